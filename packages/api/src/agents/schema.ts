@@ -1,0 +1,49 @@
+// What an agent is on the wire. The password hash has no field here, so it cannot leave.
+import { z } from 'zod'
+import { idSchema } from '../ids.ts'
+import { pageOf, pageQuery } from '../page.ts'
+import { line, timestamp } from '../text.ts'
+
+export const roles = ['owner', 'admin', 'senior', 'agent', 'viewer'] as const
+export const roleSchema = z.enum(roles)
+export type Role = z.infer<typeof roleSchema>
+
+export const agentSummarySchema = z
+  .object({ id: idSchema('agent'), name: z.string(), title: z.string().nullable() })
+  .meta({ id: 'AgentSummary', description: 'What customers and colleagues see of an agent' })
+export type AgentSummary = z.infer<typeof agentSummarySchema>
+
+export const agentSchema = z
+  .object({
+    ...agentSummarySchema.shape,
+    email: z.string(),
+    role: roleSchema,
+    status: z.enum(['active', 'deactivated']),
+    lastSeenAt: timestamp.nullable(),
+    createdAt: timestamp,
+  })
+  .meta({ id: 'Agent' })
+export type Agent = z.infer<typeof agentSchema>
+
+export const emailSchema = z
+  .string()
+  .max(254)
+  .overwrite((value) => value.trim().toLowerCase())
+  .pipe(z.email())
+export const passwordSchema = z.string().min(10).max(200)
+
+export const agentCreateSchema = z.strictObject({
+  email: emailSchema,
+  name: line(120),
+  title: line(120).nullable().optional(),
+  role: roleSchema.default('agent'),
+  password: passwordSchema.describe('At least 10 characters'),
+})
+export const agentUpdateSchema = z.strictObject({
+  name: line(120).optional(),
+  title: line(120).nullable().optional(),
+  role: roleSchema.optional(),
+  status: z.enum(['active', 'deactivated']).optional(),
+})
+export const agentListQuery = z.object(pageQuery)
+export const agentPageSchema = pageOf(agentSchema).meta({ id: 'AgentPage' })

@@ -1,0 +1,111 @@
+// What a conversation is on the wire: one shape for agents and customers. A customer sees neutral values
+// where a field is internal (no tags, normal priority), and only the statuses open and resolved.
+import { z } from 'zod'
+import { agentSummarySchema } from '../agents/schema.ts'
+import { customerSummarySchema } from '../customers/schema.ts'
+import { idSchema } from '../ids.ts'
+import { authorSchema, clientIdSchema, messageCreateSchema, messageSchema } from '../messages/schema.ts'
+import { pageOf, pageQuery } from '../page.ts'
+import { line, timestamp } from '../text.ts'
+
+export const statuses = ['open', 'pending', 'snoozed', 'resolved'] as const
+export const statusSchema = z.enum(statuses)
+export const prioritySchema = z.enum(['low', 'normal', 'high', 'urgent'])
+export const kindSchema = z.enum(['support', 'sales', 'general'])
+export const channelSchema = z.enum(['web', 'api', 'email', 'telegram', 'import'])
+
+export const readPositionSchema = z
+  .object({
+    reader: authorSchema.pick({ kind: true, id: true }),
+    seq: z.int().describe('Everything up to this seq was read'),
+    at: timestamp,
+  })
+  .meta({ id: 'ReadPosition' })
+export type ReadPosition = z.infer<typeof readPositionSchema>
+
+export const lastMessageSchema = z
+  .object({
+    id: idSchema('message'),
+    seq: z.int(),
+    text: z.string().describe('At most 200 characters'),
+    author: authorSchema,
+    createdAt: timestamp,
+  })
+  .meta({ id: 'LastMessage', description: 'The newest message that the customer can see too' })
+export type LastMessage = z.infer<typeof lastMessageSchema>
+
+export const conversationSchema = z
+  .object({
+    id: idSchema('conversation'),
+    kind: kindSchema,
+    channel: channelSchema,
+    subject: z.string().nullable(),
+    status: statusSchema,
+    priority: prioritySchema,
+    snoozedUntil: timestamp.nullable(),
+    topicId: idSchema('topic').nullable(),
+    tagIds: z.array(idSchema('tag')),
+    customer: customerSummarySchema,
+    assignee: agentSummarySchema.nullable(),
+    seq: z.int().describe("The last position of this conversation's log, as the reader counts it"),
+    lastMessage: lastMessageSchema.nullable(),
+    waitingSince: timestamp.nullable().describe('Since when the customer waits for an answer'),
+    reads: z.array(readPositionSchema),
+    createdAt: timestamp,
+  })
+  .meta({ id: 'Conversation' })
+export type Conversation = z.infer<typeof conversationSchema>
+
+export const conversationCreateSchema = z.strictObject({
+  clientId: clientIdSchema,
+  kind: kindSchema.default('support'),
+  subject: line(200).nullable().optional(),
+  topicId: idSchema('topic').nullable().optional(),
+  customerId: idSchema('customer').optional().describe('Agents only, and then required'),
+  message: messageCreateSchema.describe('A conversation begins with its first message'),
+})
+export type ConversationCreate = z.infer<typeof conversationCreateSchema>
+
+export const conversationCreatedSchema = z
+  .object({ conversation: conversationSchema, message: messageSchema, duplicate: z.boolean() })
+  .meta({ id: 'ConversationCreated' })
+
+export const conversationUpdateSchema = z.strictObject({
+  subject: line(200).nullable().optional(),
+  kind: kindSchema.optional(),
+  priority: prioritySchema.optional(),
+  status: z.enum(['open', 'pending', 'snoozed']).optional().describe('Resolve has its own call'),
+  snoozedUntil: timestamp.optional().describe('Required with status `snoozed`, in the future'),
+  topicId: idSchema('topic').nullable().optional(),
+  tagIds: z.array(idSchema('tag')).max(50).optional(),
+})
+export type ConversationUpdate = z.infer<typeof conversationUpdateSchema>
+
+export const assignSchema = z.strictObject({
+  assigneeId: idSchema('agent').nullable().describe('Null: nobody'),
+})
+export const markReadSchema = z.strictObject({ seq: z.int().min(0) })
+
+const commaList = <T extends z.ZodType>(item: T) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.split(',') : value),
+    z.array(item).min(1).max(20),
+  )
+
+export const conversationListQuery = z.object({
+  ...pageQuery,
+  status: commaList(statusSchema).optional().describe('One or several, separated by commas'),
+  assignee: z
+    .union([z.literal('me'), z.literal('none'), idSchema('agent')])
+    .optional()
+    .describe('An agent’s id, `me`, or `none`'),
+  topic: idSchema('topic').optional(),
+  tag: idSchema('tag').optional(),
+  customer: idSchema('customer').optional(),
+  sort: z
+    .enum(['newest', 'oldest', 'waiting'])
+    .default('newest')
+    .describe('By last message, or by who has waited longest (only those who wait)'),
+})
+export type ConversationListQuery = z.infer<typeof conversationListQuery>
+export const conversationPageSchema = pageOf(conversationSchema).meta({ id: 'ConversationPage' })

@@ -1,0 +1,26 @@
+// A customer's session: opened from a publishable key, before any customer row exists.
+import { z } from 'zod'
+import { customerSummarySchema } from '../customers/schema.ts'
+import { idSchema } from '../ids.ts'
+import { timestamp } from '../text.ts'
+import { widgetSettingsSchema, workspaceSummarySchema } from '../workspaces/schema.ts'
+
+export const customerSessionCreateSchema = z.strictObject({
+  publishableKey: z.string().max(100),
+})
+
+export const customerSessionRefreshSchema = z.strictObject({ refreshToken: z.string().max(200) })
+
+export const customerSessionSchema = z
+  .object({
+    token: z.string().describe('Access token, valid until `expiresAt`'),
+    expiresAt: timestamp,
+    refreshToken: z.string().describe('Keeps this visitor the same person on this device'),
+    customer: customerSummarySchema.nullable().describe('Null until the first message'),
+    workspace: workspaceSummarySchema,
+    settings: z.object({
+      widget: widgetSettingsSchema,
+      topics: z.array(z.object({ id: idSchema('topic'), name: z.string() })),
+    }),
+  })
+  .meta({ id: 'CustomerSession' })

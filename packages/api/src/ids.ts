@@ -1,0 +1,28 @@
+// Ids: a prefix that names the kind, then a UUIDv7 in Crockford base32, so ids of one kind sort by time.
+import { typeidUnboxed } from 'typeid-js'
+import { z } from 'zod'
+
+const prefixes = {
+  workspace: 'wsp',
+  inbox: 'inb',
+  agent: 'agt',
+  session: 'ses',
+  customer: 'cus',
+  topic: 'tpc',
+  tag: 'tag',
+  conversation: 'cnv',
+  message: 'msg',
+  import: 'imp',
+} as const
+
+export type IdKind = keyof typeof prefixes
+
+/** A new id, e.g. `cnv_01k9…` for a conversation. */
+export const newId = (kind: IdKind): string => typeidUnboxed(prefixes[kind])
+
+/** The schema of one kind of id; anything else is refused before it reaches a query. */
+export const idSchema = (kind: IdKind) =>
+  z
+    .string()
+    .regex(new RegExp(`^${prefixes[kind]}_[0-7][0-9a-hjkmnp-tv-z]{25}$`), `not the id of a ${kind}`)
+    .meta({ examples: [`${prefixes[kind]}_01k9r1xkq4e8r8c2n3s6w5v7ab`] })

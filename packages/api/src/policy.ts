@@ -1,0 +1,81 @@
+// "May this actor do this?" — the one place that answers, for REST and sockets alike.
+// Which rows an actor may touch is decided with it: agents those of their workspace, customers their own.
+import type { Role } from './agents/schema.ts'
+import { problem } from './problem.ts'
+
+export type AgentActor = {
+  kind: 'agent'
+  workspaceId: string
+  id: string
+  name: string
+  role: Role
+  sessionId: string
+}
+export type CustomerActor = {
+  kind: 'customer'
+  workspaceId: string
+  /** Null until the first message. */
+  id: string | null
+  sessionId: string
+  inboxId: string
+}
+export type Actor = AgentActor | CustomerActor
+
+const everyRole: readonly Role[] = ['owner', 'admin', 'senior', 'agent', 'viewer']
+const writers: readonly Role[] = ['owner', 'admin', 'senior', 'agent']
+const seniors: readonly Role[] = ['owner', 'admin', 'senior']
+const admins: readonly Role[] = ['owner', 'admin']
+
+/** Every action there is, with the roles that may do it and whether a customer may, to their own conversations. */
+export const policy = {
+  'me.read': { roles: everyRole, customer: false },
+  'workspace.read': { roles: everyRole, customer: false },
+  'feed.follow': { roles: everyRole, customer: false },
+  'presence.set': { roles: everyRole, customer: true },
+  'conversation.read': { roles: everyRole, customer: true },
+  'conversation.create': { roles: writers, customer: true },
+  'conversation.update': { roles: writers, customer: false },
+  'conversation.resolve': { roles: writers, customer: true },
+  'conversation.reopen': { roles: writers, customer: true },
+  'conversation.assign': { roles: writers, customer: false },
+  'conversation.delete': { roles: admins, customer: false },
+  'conversation.markRead': { roles: everyRole, customer: true },
+  'message.create': { roles: writers, customer: true },
+  'note.read': { roles: everyRole, customer: false },
+  'note.create': { roles: writers, customer: false },
+  'typing.send': { roles: writers, customer: true },
+  'customer.read': { roles: everyRole, customer: false },
+  'customer.write': { roles: writers, customer: false },
+  'topic.read': { roles: everyRole, customer: false },
+  'topic.manage': { roles: seniors, customer: false },
+  'tag.read': { roles: everyRole, customer: false },
+  'tag.manage': { roles: seniors, customer: false },
+  'agent.read': { roles: everyRole, customer: false },
+  'agent.manage': { roles: admins, customer: false },
+  'import.read': { roles: admins, customer: false },
+  'import.create': { roles: admins, customer: false },
+} as const satisfies Record<string, { roles: readonly Role[]; customer: boolean }>
+
+export type Action = keyof typeof policy
+
+/** What is being touched; leave it out to ask about the action in general. */
+export type Subject = { workspaceId: string; customerId?: string }
+
+export function isAllowed(actor: Actor, action: Action): boolean {
+  const rule = policy[action]
+  return actor.kind === 'agent'
+    ? (rule.roles as readonly Role[]).includes(actor.role)
+    : rule.customer
+}
+
+/** Whether the row exists as far as this actor is concerned. */
+export function isVisible(actor: Actor, subject: Subject): boolean {
+  if (subject.workspaceId !== actor.workspaceId) return false
+  return actor.kind === 'agent' || (actor.id !== null && actor.id === subject.customerId)
+}
+
+/** Throws `not_found` for a row of somebody else (its existence is nobody's business), else `forbidden`. */
+export function authorize(actor: Actor, action: Action, subject?: Subject): void {
+  if (subject !== undefined && !isVisible(actor, subject)) throw problem('not_found')
+  if (!isAllowed(actor, action)) throw problem('forbidden')
+}

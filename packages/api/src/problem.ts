@@ -1,0 +1,73 @@
+// The closed list of problems that the API answers with (RFC 9457), and the only way to raise one.
+import { z } from 'zod'
+
+const problems = {
+  validation_failed: [400, 'The request does not have the expected shape'],
+  malformed_body: [400, 'The body is not valid JSON'],
+  unauthenticated: [401, 'A valid token is needed'],
+  token_expired: [401, 'The token has expired'],
+  invalid_credentials: [401, 'Email or password is wrong'],
+  invalid_refresh_token: [401, 'The refresh token is not valid any more; sign in again'],
+  invalid_publishable_key: [401, 'The publishable key is not known'],
+  forbidden: [403, 'This is not allowed for your role'],
+  origin_not_allowed: [403, 'This origin is not on the list for the key'],
+  sign_up_closed: [403, 'This installation does not accept new workspaces'],
+  not_found: [404, 'There is nothing here under this id'],
+  client_id_reused: [409, 'This clientId was already used with another content'],
+  idempotency_key_reused: [409, 'This Idempotency-Key was already used with another request'],
+  idempotency_in_progress: [409, 'A request with this Idempotency-Key is still running'],
+  email_taken: [409, 'An account with this email exists already'],
+  name_taken: [409, 'This name is already in use'],
+  external_id_taken: [409, 'A customer with this externalId exists already'],
+  last_owner: [409, 'A workspace needs at least one active owner'],
+  payload_too_large: [413, 'The request is larger than allowed'],
+  unsupported_media_type: [415, 'The content type is not supported here'],
+  rate_limited: [429, 'Too many requests; wait and try again'],
+  internal: [500, 'Something went wrong on our side'],
+  overloaded: [503, 'The server is busy; try again shortly'],
+  database_unavailable: [503, 'The database does not answer; try again shortly'],
+} as const satisfies Record<string, readonly [status: number, title: string]>
+
+export type ProblemCode = keyof typeof problems
+export const problemCodes = Object.keys(problems) as [ProblemCode, ...ProblemCode[]]
+
+export const problemSchema = z
+  .object({
+    type: z.string().describe('A URI for the kind of problem; the same for the same `code`'),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(problemCodes).describe('Stable; switch on this'),
+    detail: z.string().optional(),
+    requestId: z.string().optional(),
+    errors: z
+      .array(z.object({ field: z.string().describe('JSON pointer'), message: z.string() }))
+      .optional()
+      .describe('For `validation_failed`: each field that is wrong'),
+    retryAfter: z.int().optional().describe('Seconds to wait before another try'),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457 problem details' })
+
+export type Problem = z.infer<typeof problemSchema>
+type ProblemExtras = Pick<Problem, 'detail' | 'errors' | 'retryAfter'>
+
+export class ProblemError extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly extras: ProblemExtras = {},
+  ) {
+    super(extras.detail ?? problems[code][1])
+  }
+
+  get statusCode(): number {
+    return problems[this.code][0]
+  }
+
+  toProblem(requestId?: string): Problem {
+    const [status, title] = problems[this.code]
+    return { type: `urn:deskbell:problem:${this.code}`, title, status, code: this.code, requestId, ...this.extras }
+  }
+}
+
+/** Throw this: `throw problem('not_found')`. */
+export const problem = (code: ProblemCode, extras?: ProblemExtras): ProblemError =>
+  new ProblemError(code, extras)

@@ -1,0 +1,111 @@
+// The whole realtime protocol: every frame that may travel, in both directions. SPEC.md numbers the rules.
+import { z } from 'zod'
+import { conversationSchema } from '../conversations/schema.ts'
+import { idSchema } from '../ids.ts'
+import { eventSchema } from '../log/schema.ts'
+import { authorSchema, messageSchema, visibilitySchema } from '../messages/schema.ts'
+import { problemCodes } from '../problem.ts'
+
+export const PROTOCOL_VERSION = 1
+
+const conversationId = idSchema('conversation')
+
+/** What a client may send. The first frame is `hello`. */
+export const clientFrameSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({
+      type: z.literal('hello'),
+      protocol: z.int(),
+      token: z.string().max(4096).describe('Access token of an agent or a customer'),
+    }),
+    z.strictObject({
+      type: z.literal('subscribe'),
+      conversationId,
+      since: z.int().min(0).nullable().describe('The last seq the client has; null asks for a snapshot'),
+    }),
+    z.strictObject({ type: z.literal('unsubscribe'), conversationId }),
+    z.strictObject({
+      type: z.literal('feed'),
+      since: z.string().max(32).nullable().describe('The last feed cursor; null begins now'),
+    }),
+    z.strictObject({
+      type: z.literal('typing'),
+      conversationId,
+      isTyping: z.boolean(),
+      visibility: visibilitySchema.default('public'),
+    }),
+    z.strictObject({ type: z.literal('presence'), state: z.enum(['online', 'away']) }),
+    z.strictObject({ type: z.literal('ping') }),
+  ])
+  .meta({ id: 'ClientFrame' })
+export type ClientFrame = z.infer<typeof clientFrameSchema>
+
+export const presenceSchema = z
+  .object({ agentId: idSchema('agent'), state: z.enum(['online', 'away', 'offline']) })
+  .meta({ id: 'Presence' })
+
+/** What the server may send. */
+export const serverFrameSchema = z
+  .discriminatedUnion('type', [
+    z.object({
+      type: z.literal('ready'),
+      protocol: z.int(),
+      epoch: z.string().describe('When it differs from the last one: forget every seq and cursor'),
+      actor: authorSchema,
+    }),
+    z.object({
+      type: z.literal('snapshot'),
+      conversation: conversationSchema,
+      messages: z.array(messageSchema).describe('The newest 50, oldest first'),
+      hasMore: z.boolean(),
+    }),
+    z.object({
+      type: z.literal('subscribed'),
+      conversationId,
+      seq: z.int().describe('The client is up to date at this seq; what follows is live'),
+      typing: z.array(authorSchema).describe('Who is typing now'),
+    }),
+    z.object({ type: z.literal('event'), event: eventSchema }),
+    z.object({
+      type: z.literal('typing'),
+      conversationId,
+      author: authorSchema,
+      isTyping: z.boolean(),
+      visibility: visibilitySchema,
+    }),
+    z.object({
+      type: z.literal('feed.ready'),
+      cursor: z.string(),
+      isReset: z.boolean().describe('Too far behind: fetch the list again'),
+    }),
+    z.object({
+      type: z.literal('feed.conversation'),
+      conversation: conversationSchema.describe('Apply when its seq is higher than what you have'),
+    }),
+    z.object({ type: z.literal('feed.deleted'), conversationId }),
+    z.object({ type: z.literal('feed.cursor'), cursor: z.string() }),
+    z.object({
+      type: z.literal('presence'),
+      agents: z.array(presenceSchema).describe('Agents get each agent; customers get who is online'),
+    }),
+    z.object({
+      type: z.literal('problem'),
+      code: z.enum(problemCodes),
+      detail: z.string(),
+      conversationId: conversationId.optional().describe('When a subscription was refused'),
+    }),
+    z.object({ type: z.literal('pong') }),
+  ])
+  .meta({ id: 'ServerFrame' })
+export type ServerFrame = z.infer<typeof serverFrameSchema>
+
+/** Close codes mirror HTTP; the comment says whether the client tries again. */
+export const closeCodes = {
+  goingAway: 1001, // the node drains: at once, with jitter
+  invalidFrame: 4400, // no
+  unauthenticated: 4401, // with a fresh token
+  forbidden: 4403, // no
+  helloTimeout: 4408, // with back-off
+  slowConsumer: 4008, // at once, from the last seq
+  rateLimited: 4429, // with back-off
+} as const

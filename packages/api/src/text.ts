@@ -1,0 +1,21 @@
+// Strings from outside: bounded, without NUL (Postgres cannot store it) and without lone surrogates (JSON cannot).
+import { z } from 'zod'
+
+export const text = (limits: { min?: number; max: number }) =>
+  z
+    .string()
+    .min(limits.min ?? 0)
+    .max(limits.max)
+    .refine((value) => !value.includes('\0'), 'must not contain a NUL character')
+    .overwrite((value) => value.toWellFormed())
+
+/** One line of text, trimmed and not empty: a name, a subject. */
+export const line = (max: number) =>
+  z
+    .string()
+    .overwrite((value) => value.toWellFormed().trim())
+    .min(1)
+    .max(max)
+    .refine((value) => !/[\u0000-\u001f\u007f]/.test(value), 'must not contain control characters')
+
+export const timestamp = z.iso.datetime().describe('ISO 8601, UTC')

@@ -1,0 +1,42 @@
+// A workspace is a business, the tenant: its name, its widget settings and the publishable keys of its inboxes.
+import { z } from 'zod'
+import { emailSchema, passwordSchema } from '../agents/schema.ts'
+import { idSchema } from '../ids.ts'
+import { line, timestamp } from '../text.ts'
+
+export const widgetSettingsSchema = z
+  .object({
+    accent: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/i)
+      .default('#2f5bea')
+      .describe('CSS colour of the launcher and of own messages'),
+    title: z.string().max(60).default('How can we help?'),
+    greeting: z.string().max(300).default('Ask us anything. We usually answer within a few minutes.'),
+    position: z.enum(['left', 'right']).default('right'),
+  })
+  .meta({ id: 'WidgetSettings' })
+export type WidgetSettings = z.infer<typeof widgetSettingsSchema>
+
+export const workspaceSummarySchema = z
+  .object({ id: idSchema('workspace'), name: z.string() })
+  .meta({ id: 'WorkspaceSummary' })
+
+export const workspaceSchema = z
+  .object({
+    ...workspaceSummarySchema.shape,
+    slug: z.string(),
+    widget: widgetSettingsSchema,
+    publishableKeys: z.array(
+      z.object({ key: z.string(), origins: z.array(z.string()).describe('Empty: every origin') }),
+    ),
+    createdAt: timestamp,
+  })
+  .meta({ id: 'Workspace' })
+export type Workspace = z.infer<typeof workspaceSchema>
+
+export const workspaceCreateSchema = z.strictObject({
+  name: line(120),
+  owner: z.strictObject({ email: emailSchema, name: line(120), password: passwordSchema }),
+})
+export type WorkspaceCreate = z.infer<typeof workspaceCreateSchema>
