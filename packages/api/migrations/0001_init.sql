@@ -9,9 +9,9 @@ create extension if not exists pg_trgm;
 create table instance (
   singleton boolean primary key default true check (singleton),
   epoch uuid not null default gen_random_uuid(),
-  jwt_secret text not null,
   created_at timestamptz not null default now()
 );
+insert into instance default values;
 
 create table workspaces (
   id text collate "C" primary key,
@@ -169,6 +169,7 @@ create index conversations_status on conversations (workspace_id, status, last_m
 create index conversations_assignee on conversations (workspace_id, assignee_id, status, last_message_at desc, id desc) where deleted_at is null;
 create index conversations_topic on conversations (workspace_id, topic_id, last_message_at desc, id desc) where deleted_at is null and topic_id is not null;
 create index conversations_waiting on conversations (workspace_id, waiting_since, id) where deleted_at is null and waiting_since is not null;
+create index conversations_snoozed on conversations (snoozed_until) where status = 'snoozed' and deleted_at is null;
 create index conversations_tags on conversations using gin (tag_ids) where deleted_at is null;
 create index conversations_customer on conversations (workspace_id, customer_id, last_message_at desc, id desc) where deleted_at is null;
 

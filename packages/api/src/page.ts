@@ -36,5 +36,8 @@ export function decodeCursor(cursor: string | undefined): CursorKey | undefined 
 export function toPage<T>(rows: T[], limit: number, keyOf: (row: T) => CursorKey) {
   const items = rows.slice(0, limit)
   const last = items.at(-1)
-  return { items, nextCursor: rows.length > limit && last !== undefined ? encode(keyOf(last)) : null }
+  return {
+    items,
+    nextCursor: rows.length > limit && last !== undefined ? encode(keyOf(last)) : null,
+  }
 }

@@ -20,6 +20,8 @@ export type CustomerActor = {
   inboxId: string
 }
 export type Actor = AgentActor | CustomerActor
+/** The product itself, when a timer acts; it is never made from a token. */
+export type SystemActor = { kind: 'system'; workspaceId: string }
 
 const everyRole: readonly Role[] = ['owner', 'admin', 'senior', 'agent', 'viewer']
 const writers: readonly Role[] = ['owner', 'admin', 'senior', 'agent']
@@ -69,9 +71,9 @@ export function isAllowed(actor: Actor, action: Action): boolean {
 }
 
 /** Whether the row exists as far as this actor is concerned. */
-export function isVisible(actor: Actor, subject: Subject): boolean {
+export function isVisible(actor: Actor | SystemActor, subject: Subject): boolean {
   if (subject.workspaceId !== actor.workspaceId) return false
-  return actor.kind === 'agent' || (actor.id !== null && actor.id === subject.customerId)
+  return actor.kind !== 'customer' || (actor.id !== null && actor.id === subject.customerId)
 }
 
 /** Throws `not_found` for a row of somebody else (its existence is nobody's business), else `forbidden`. */

@@ -64,7 +64,14 @@ export class ProblemError extends Error {
 
   toProblem(requestId?: string): Problem {
     const [status, title] = problems[this.code]
-    return { type: `urn:deskbell:problem:${this.code}`, title, status, code: this.code, requestId, ...this.extras }
+    return {
+      type: `urn:deskbell:problem:${this.code}`,
+      title,
+      status,
+      code: this.code,
+      requestId,
+      ...this.extras,
+    }
   }
 }
 

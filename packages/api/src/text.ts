@@ -16,6 +16,6 @@ export const line = (max: number) =>
     .overwrite((value) => value.toWellFormed().trim())
     .min(1)
     .max(max)
-    .refine((value) => !/[\u0000-\u001f\u007f]/.test(value), 'must not contain control characters')
+    .refine((value) => !/\p{Cc}/u.test(value), 'must not contain control characters')
 
 export const timestamp = z.iso.datetime().describe('ISO 8601, UTC')

@@ -4,7 +4,12 @@ import { z } from 'zod'
 import { agentSummarySchema } from '../agents/schema.ts'
 import { customerSummarySchema } from '../customers/schema.ts'
 import { idSchema } from '../ids.ts'
-import { authorSchema, clientIdSchema, messageCreateSchema, messageSchema } from '../messages/schema.ts'
+import {
+  authorSchema,
+  clientIdSchema,
+  messageCreateSchema,
+  messageSchema,
+} from '../messages/schema.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { line, timestamp } from '../text.ts'
 

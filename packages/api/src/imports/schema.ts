@@ -35,7 +35,9 @@ export const importSchema = z
     rowsSkipped: z.int(),
     customersCreated: z.int(),
     conversationsCreated: z.int(),
-    skips: z.array(importSkipSchema).describe('The first 1,000 rows that were skipped, in line order'),
+    skips: z
+      .array(importSkipSchema)
+      .describe('The first 1,000 rows that were skipped, in line order'),
     createdAt: timestamp,
     finishedAt: timestamp.nullable(),
   })

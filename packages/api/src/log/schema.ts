@@ -32,10 +32,18 @@ export type ConversationChanges = z.infer<typeof conversationChangesSchema>
 export const eventSchema = z
   .discriminatedUnion('type', [
     z
-      .object({ type: z.literal('conversation.created'), ...envelope, conversation: conversationSchema })
+      .object({
+        type: z.literal('conversation.created'),
+        ...envelope,
+        conversation: conversationSchema,
+      })
       .meta({ id: 'ConversationCreatedEvent' }),
     z
-      .object({ type: z.literal('conversation.updated'), ...envelope, changes: conversationChangesSchema })
+      .object({
+        type: z.literal('conversation.updated'),
+        ...envelope,
+        changes: conversationChangesSchema,
+      })
       .meta({ id: 'ConversationUpdatedEvent' }),
     z
       .object({ type: z.literal('conversation.read'), ...envelope, read: readPositionSchema })

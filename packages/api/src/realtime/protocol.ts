@@ -21,7 +21,11 @@ export const clientFrameSchema = z
     z.strictObject({
       type: z.literal('subscribe'),
       conversationId,
-      since: z.int().min(0).nullable().describe('The last seq the client has; null asks for a snapshot'),
+      since: z
+        .int()
+        .min(0)
+        .nullable()
+        .describe('The last seq the client has; null asks for a snapshot'),
     }),
     z.strictObject({ type: z.literal('unsubscribe'), conversationId }),
     z.strictObject({
@@ -86,7 +90,9 @@ export const serverFrameSchema = z
     z.object({ type: z.literal('feed.cursor'), cursor: z.string() }),
     z.object({
       type: z.literal('presence'),
-      agents: z.array(presenceSchema).describe('Agents get each agent; customers get who is online'),
+      agents: z
+        .array(presenceSchema)
+        .describe('Agents get each agent; customers get who is online'),
     }),
     z.object({
       type: z.literal('problem'),
@@ -102,6 +108,7 @@ export type ServerFrame = z.infer<typeof serverFrameSchema>
 /** Close codes mirror HTTP; the comment says whether the client tries again. */
 export const closeCodes = {
   goingAway: 1001, // the node drains: at once, with jitter
+  unavailable: 1013, // the database is away: with back-off
   invalidFrame: 4400, // no
   unauthenticated: 4401, // with a fresh token
   forbidden: 4403, // no

@@ -4,7 +4,17 @@ import { idSchema } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { line, timestamp } from '../text.ts'
 
-export const tagColorSchema = z.enum(['grey', 'red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'pink'])
+export const tagColorSchema = z.enum([
+  'grey',
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'teal',
+  'blue',
+  'purple',
+  'pink',
+])
 
 export const tagSchema = z
   .object({
@@ -17,7 +27,10 @@ export const tagSchema = z
   .meta({ id: 'Tag' })
 export type Tag = z.infer<typeof tagSchema>
 
-export const tagCreateSchema = z.strictObject({ name: line(50), color: tagColorSchema.default('grey') })
+export const tagCreateSchema = z.strictObject({
+  name: line(50),
+  color: tagColorSchema.default('grey'),
+})
 export const tagUpdateSchema = z.strictObject({
   name: line(50).optional(),
   color: tagColorSchema.optional(),

@@ -1,0 +1,157 @@
+// The state of one open conversation: its thread, and what an agent does to it. A change shows at once and is
+// taken back, with the reason, when the server refuses it.
+import type { AgentSummary, Conversation, Tag, Visibility } from '@deskbell/sdk'
+import { computed, signal } from '@preact/signals'
+import { readDraft, writeDraft } from './drafts.ts'
+import type { Inbox } from './inbox.ts'
+import { fromLive } from './live.ts'
+import { until } from './time.ts'
+
+/** A change that the log has not confirmed yet; `seq` is known once the server has answered. */
+interface Overlay {
+  changes: Partial<Conversation>
+  seq: number | null
+}
+
+export function openConversation(inbox: Inbox, id: string) {
+  const thread = inbox.client.thread(id)
+  const state = fromLive(thread.state)
+  const overlays = signal<readonly Overlay[]>([])
+  const isDeleted = signal(false)
+
+  const conversation = computed(() => {
+    const stored = state.value.conversation
+    if (stored === null) return null
+    return overlays.value
+      .filter(({ seq }) => seq === null || seq > stored.seq)
+      .reduce((shown, { changes }) => ({ ...shown, ...changes }), stored)
+  })
+
+  async function change(
+    changes: Partial<Conversation>,
+    request: () => Promise<Conversation>,
+  ): Promise<boolean> {
+    const overlay: Overlay = { changes, seq: null }
+    const settle = (confirmed: Overlay[]) => {
+      const current = state.value.conversation?.seq ?? 0
+      overlays.value = [
+        ...overlays.value.filter((other) => other !== overlay),
+        ...confirmed,
+      ].filter(({ seq }) => seq === null || seq > current)
+    }
+    overlays.value = [...overlays.value, overlay]
+    try {
+      const answer = await request()
+      settle([{ changes, seq: answer.seq }])
+      return true
+    } catch (problem) {
+      settle([])
+      inbox.report(problem)
+      return false
+    }
+  }
+
+  const { conversations } = inbox.client
+  const { good } = inbox.toasts
+
+  const update = (changes: Omit<Parameters<typeof conversations.update>[0], 'id'>) =>
+    change(changes, () => conversations.update({ id, ...changes }))
+
+  async function resolve(): Promise<void> {
+    const isDone = await change(
+      { status: 'resolved', snoozedUntil: null, waitingSince: null },
+      () => conversations.resolve({ id }),
+    )
+    if (isDone) good('Resolved', { name: 'Undo', run: () => void reopen() })
+  }
+
+  async function reopen(): Promise<void> {
+    const isDone = await change({ status: 'open', snoozedUntil: null }, () =>
+      conversations.reopen({ id }),
+    )
+    if (isDone) good('Open again')
+  }
+
+  async function setPending(): Promise<void> {
+    if (await update({ status: 'pending' })) good('Pending until the customer writes')
+  }
+
+  async function snooze(to: Date): Promise<void> {
+    const snoozedUntil = to.toISOString()
+    if (await update({ status: 'snoozed', snoozedUntil })) {
+      good(`Snoozed until ${until(snoozedUntil)}`, { name: 'Undo', run: () => void reopen() })
+    }
+  }
+
+  async function assign(assignee: AgentSummary | null): Promise<void> {
+    const isDone = await change({ assignee }, () =>
+      conversations.assign({ id, assigneeId: assignee?.id ?? null }),
+    )
+    if (!isDone) return
+    const isMe = assignee?.id === inbox.me.value?.id
+    good(assignee === null ? 'Nobody is assigned' : `Assigned to ${isMe ? 'you' : assignee.name}`)
+  }
+
+  async function toggleTag(tag: Tag): Promise<void> {
+    const current = conversation.value?.tagIds ?? []
+    const tagIds = current.includes(tag.id)
+      ? current.filter((tagId) => tagId !== tag.id)
+      : [...current, tag.id]
+    await update({ tagIds })
+  }
+
+  async function createTag(name: string): Promise<void> {
+    try {
+      await toggleTag(await inbox.createTag(name))
+    } catch (problem) {
+      inbox.report(problem)
+    }
+  }
+
+  async function remove(): Promise<boolean> {
+    try {
+      await conversations.delete({ id })
+      isDeleted.value = true
+      good('Conversation deleted')
+      return true
+    } catch (problem) {
+      inbox.report(problem)
+      return false
+    }
+  }
+
+  function send(text: string, visibility: Visibility): void {
+    thread.setTyping(false, visibility)
+    thread.send(text, { visibility })
+    writeDraft(id, { text: '', isNote: visibility === 'internal' })
+  }
+
+  return {
+    id,
+    state,
+    conversation,
+    isDeleted: computed(() => isDeleted.value || state.value.status === 'deleted'),
+    draft: computed(() => readDraft(id)),
+    setDraft: (text: string, isNote: boolean) => writeDraft(id, { text, isNote }),
+    send,
+    retry: (clientId: string) => thread.retry(clientId),
+    discard: (clientId: string) => thread.discard(clientId),
+    loadOlder: () => thread.loadOlder().catch(inbox.report),
+    markRead: () => thread.markRead(),
+    setTyping: (isTyping: boolean, visibility: Visibility) =>
+      thread.setTyping(isTyping, visibility),
+    resolve,
+    reopen,
+    setPending,
+    snooze,
+    assign,
+    setTopic: (topicId: string | null) => update({ topicId }),
+    setPriority: (priority: Conversation['priority']) => update({ priority }),
+    setSubject: (subject: string | null) => update({ subject }),
+    toggleTag,
+    createTag,
+    remove,
+    close: () => thread.close(),
+  }
+}
+export type OpenConversation = ReturnType<typeof openConversation>

@@ -1,0 +1,253 @@
+// The state of the whole inbox: who is signed in, the workspace's directory, the list on screen, who is online.
+// One open conversation has its own state in conversation.ts.
+import {
+  type Agent,
+  ApiError,
+  type Client,
+  type Conversation,
+  type ConversationListState,
+  isUnread,
+  type Tag,
+  type Topic,
+} from '@deskbell/sdk'
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { loadDrafts, wipeDrafts } from './drafts.ts'
+import { fromLive } from './live.ts'
+import { isAllowed, type Permission } from './permissions.ts'
+import { sort } from './preferences.ts'
+import { inWords } from './problems.ts'
+import { createToasts } from './toasts.ts'
+import { queryOf } from './views.ts'
+
+export function createInbox(client: Client) {
+  const toasts = createToasts()
+  const session = createSession(client)
+  const connection = fromLive(client.connection)
+  const presence = fromLive(client.presence)
+  const directory = createDirectory(client)
+  const list = createList(client, session.isSignedIn)
+  const watch = createWatch(client, session.me)
+
+  const report = (problem: unknown) => toasts.bad(inWords(problem))
+
+  const stopFollowing = followSession(client, {
+    isSignedIn: session.isSignedIn,
+    isConnected: computed(() => connection.value === 'connected'),
+    onStale: () => void directory.load().catch(report),
+  })
+
+  async function signOut(): Promise<void> {
+    wipeDrafts()
+    toasts.clear()
+    await session.signOut()
+  }
+
+  return {
+    client,
+    toasts,
+    connection,
+    presence,
+    ...session,
+    ...directory,
+    list,
+    unreadCount: watch.unreadCount,
+    report,
+    signOut,
+    can: (permission: Permission): boolean =>
+      session.me.value !== null && isAllowed(session.me.value.role, permission),
+    close() {
+      for (const stop of [stopFollowing, list.stop, watch.stop]) stop()
+      client.close()
+    },
+  }
+}
+export type Inbox = ReturnType<typeof createInbox>
+
+const InboxContext = createContext<Inbox | null>(null)
+export const InboxProvider = InboxContext.Provider
+export function useInbox(): Inbox {
+  const inbox = useContext(InboxContext)
+  if (inbox === null) throw new Error('useInbox needs an InboxProvider above it')
+  return inbox
+}
+
+/** Whether a customer wrote something here that this agent has not seen and nobody has dealt with. */
+export const isNew = (conversation: Conversation, me: Agent): boolean =>
+  conversation.status !== 'resolved' &&
+  conversation.lastMessage?.author.kind === 'customer' &&
+  isUnread(conversation, { kind: 'agent', id: me.id })
+
+function createSession(client: Client) {
+  const session = fromLive(client.session)
+  const me = computed(() => (session.value?.kind === 'agent' ? session.value.agent : null))
+  const isSignedIn = computed(() => me.value !== null)
+  const restoring = signal<'running' | 'done' | ApiError>('running')
+  /** True when the session ended without the agent asking for it. */
+  const hasExpired = signal(false)
+
+  let wasSignedIn = false
+  effect(() => {
+    if (wasSignedIn && !isSignedIn.value) hasExpired.value = true
+    wasSignedIn = isSignedIn.value
+  })
+
+  async function restore(): Promise<void> {
+    restoring.value = 'running'
+    try {
+      if ((await client.restore()) !== null) loadDrafts()
+      restoring.value = 'done'
+    } catch (problem) {
+      restoring.value = problem instanceof ApiError ? problem : 'done'
+    }
+  }
+
+  async function signIn(email: string, password: string): Promise<void> {
+    await client.signIn({ email, password })
+    hasExpired.value = false
+  }
+
+  async function signOut(): Promise<void> {
+    try {
+      await client.signOut()
+    } finally {
+      hasExpired.value = false
+    }
+  }
+
+  return {
+    me,
+    isSignedIn,
+    workspace: computed(() => session.value?.workspace ?? null),
+    restoring,
+    hasExpired,
+    restore,
+    signIn,
+    signOut,
+  }
+}
+
+function createDirectory(client: Client) {
+  const topics = signal<readonly Topic[]>([])
+  const tags = signal<readonly Tag[]>([])
+  const agents = signal<readonly Agent[]>([])
+
+  async function load(): Promise<void> {
+    const [topicItems, tagItems, agentItems] = await Promise.all([
+      all(client.topics.list({ limit: 100 })),
+      // Archived tags still stand on old conversations and need their names.
+      all(client.tags.list({ limit: 100, archived: 'true' })),
+      all(client.agents.list({ limit: 100 })),
+    ])
+    batch(() => {
+      topics.value = topicItems.sort((a, b) => a.position - b.position)
+      tags.value = tagItems.sort((a, b) => a.name.localeCompare(b.name))
+      agents.value = agentItems.sort((a, b) => a.name.localeCompare(b.name))
+    })
+  }
+
+  async function createTag(name: string): Promise<Tag> {
+    const tag = await client.tags.create({ name })
+    tags.value = [...tags.value, tag].sort((a, b) => a.name.localeCompare(b.name))
+    return tag
+  }
+
+  return { topics, tags, agents, load, createTag }
+}
+
+async function all<T>(pages: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = []
+  for await (const item of pages) items.push(item)
+  return items
+}
+
+interface Following {
+  isSignedIn: ReadonlySignal<boolean>
+  isConnected: ReadonlySignal<boolean>
+  onStale: () => void
+}
+
+/** Connects when somebody signs in. Topics, tags and colleagues have no events: they are stale after a lost connection. */
+function followSession(client: Client, { isSignedIn, isConnected, onStale }: Following) {
+  let wasConnected = false
+  const stops = [
+    effect(() => {
+      if (!isSignedIn.value) return
+      untracked(() => {
+        client.connect()
+        onStale()
+      })
+    }),
+    effect(() => {
+      if (!isConnected.value) return
+      if (wasConnected) untracked(onStale)
+      wasConnected = true
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+const emptyList: ConversationListState = {
+  status: 'loading',
+  problem: null,
+  items: [],
+  hasMore: false,
+  isLoadingMore: false,
+}
+
+interface OpenList {
+  state: ReadonlySignal<ConversationListState>
+  loadMore: () => Promise<void>
+}
+
+/** The list on screen: follows the view in the URL and the chosen order. */
+function createList(client: Client, isSignedIn: ReadonlySignal<boolean>) {
+  /** Null until a screen shows a view. */
+  const viewId = signal<string | null>(null)
+  const open = signal<OpenList | null>(null)
+
+  const stop = effect(() => {
+    if (!isSignedIn.value || viewId.value === null) return
+    const opened = client.conversationList(queryOf(viewId.value, sort.value))
+    open.value = { state: fromLive(opened.state), loadMore: opened.loadMore }
+    return () => {
+      opened.close()
+      open.value = null
+    }
+  })
+
+  return {
+    viewId,
+    state: computed<ConversationListState>(() => open.value?.state.value ?? emptyList),
+    /** The next page; after a failure the first one again. */
+    loadMore: () => void open.value?.loadMore(),
+    stop,
+  }
+}
+
+/** Counts what is new for this agent: theirs and nobody's. It stays open whatever the screen shows. */
+function createWatch(client: Client, me: ReadonlySignal<Agent | null>) {
+  const unreadCount = signal(0)
+  const agent = computed(() => me.value?.id ?? null)
+  const stop = effect(() => {
+    if (agent.value === null) return
+    const watched = client.conversationList({ status: ['open'], sort: 'newest', limit: 100 })
+    const state = fromLive(watched.state)
+    const stopCounting = effect(() => {
+      const reader = me.value
+      if (reader === null) return
+      unreadCount.value = state.value.items.filter(
+        (item) => (item.assignee === null || item.assignee.id === reader.id) && isNew(item, reader),
+      ).length
+    })
+    return () => {
+      stopCounting()
+      watched.close()
+      unreadCount.value = 0
+    }
+  })
+  return { unreadCount, stop }
+}

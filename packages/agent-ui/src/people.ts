@@ -1,0 +1,37 @@
+// How people are called on screen.
+import type { Author, CustomerSummary, Message } from '@deskbell/sdk'
+
+type Nameable = Pick<CustomerSummary, 'name' | 'email' | 'externalId'>
+
+export const customerName = (customer: Nameable): string =>
+  customer.name ?? customer.email ?? customer.externalId ?? 'Visitor'
+
+export function authorName(author: Author): string {
+  if (author.name !== null) return author.name
+  return author.kind === 'customer' ? 'Visitor' : 'Deskbell'
+}
+
+/** One or two letters: of the first and the last word. */
+export function initials(name: string): string {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
+  const picked = words.length > 1 ? [words[0], words.at(-1)] : words
+  return picked.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('')
+}
+
+/** What an activity line says, without the name of who did it. */
+export function activityText({ activity, text }: Message): string {
+  switch (activity?.code) {
+    case 'resolved':
+      return 'resolved this conversation'
+    case 'reopened':
+      return 'reopened this conversation'
+    case 'snoozed':
+      return 'snoozed this conversation'
+    case 'assigned':
+      return `assigned this to ${activity.subject ?? 'a colleague'}`
+    case 'unassigned':
+      return 'removed the assignee'
+    default:
+      return text
+  }
+}

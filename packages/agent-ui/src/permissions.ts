@@ -1,0 +1,19 @@
+// What each role may do, as far as the inbox shows a control for it. The server decides again on every request.
+import type { Agent } from '@deskbell/sdk'
+
+type Role = Agent['role']
+
+const writers: readonly Role[] = ['owner', 'admin', 'senior', 'agent']
+const seniors: readonly Role[] = ['owner', 'admin', 'senior']
+const admins: readonly Role[] = ['owner', 'admin']
+
+const rules = {
+  write: writers,
+  manageTags: seniors,
+  deleteConversations: admins,
+} as const
+
+export type Permission = keyof typeof rules
+
+export const isAllowed = (role: Role, permission: Permission): boolean =>
+  rules[permission].includes(role)

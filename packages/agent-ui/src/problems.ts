@@ -1,0 +1,43 @@
+// Every problem in words, in one place: what went wrong and, where there is something to do, what to do.
+import { ApiError } from '@deskbell/sdk'
+
+const inSeconds = (seconds: number): string =>
+  seconds < 90 ? `${Math.max(1, Math.ceil(seconds))} s` : `${Math.ceil(seconds / 60)} minutes`
+
+const words: Partial<Record<ApiError['code'], string>> = {
+  network: 'The server cannot be reached. Check your connection and try again.',
+  timeout: 'The server did not answer in time. Try again.',
+  invalid_credentials: 'Email or password is wrong.',
+  unauthenticated: 'You are signed out. Sign in again.',
+  token_expired: 'You are signed out. Sign in again.',
+  invalid_refresh_token: 'You are signed out. Sign in again.',
+  forbidden: 'Your role does not allow this. Ask an admin of your workspace.',
+  not_found: 'This does not exist any more. Somebody may have deleted it.',
+  client_id_reused: 'This message was sent before with other words. Write it again.',
+  name_taken: 'This name is already in use.',
+  external_id_taken: 'Another customer has this ID already.',
+  payload_too_large: 'This is too long to send.',
+  internal: 'Something went wrong on the server. Try again.',
+  overloaded: 'The server is busy. Try again in a moment.',
+  database_unavailable: 'The server’s database does not answer. Try again in a moment.',
+}
+
+/** A sentence or two for the person in front of the screen. */
+export function inWords(problem: unknown): string {
+  if (!(problem instanceof ApiError)) return 'Something went wrong. Try again.'
+  if (problem.code === 'rate_limited') {
+    const wait = problem.retryAfter === undefined ? 'a moment' : inSeconds(problem.retryAfter)
+    return `Too many tries. Try again in ${wait}.`
+  }
+  const field = problem.errors?.[0]
+  if (problem.code === 'validation_failed' && field !== undefined) {
+    return `${fieldName(field.field)}: ${field.message}.`
+  }
+  return words[problem.code] ?? problem.detail ?? 'Something went wrong. Try again.'
+}
+
+/** `/timeZone` → `Time zone`. */
+function fieldName(pointer: string): string {
+  const name = (pointer.split('/').at(-1) ?? '').replace(/([A-Z])/g, ' $1').toLowerCase()
+  return name === '' ? 'Input' : name.charAt(0).toUpperCase() + name.slice(1)
+}

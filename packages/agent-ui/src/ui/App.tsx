@@ -1,0 +1,59 @@
+// What is on screen: the sign-in or the inbox, and what floats above both.
+import { effect } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { LocationProvider, Route, Router } from 'preact-iso/router'
+import '@deskbell/widget/tokens.css'
+import './base.css'
+import './controls.css'
+import { type Inbox, InboxProvider } from '../inbox.ts'
+import { listenForShortcuts } from '../shortcuts.ts'
+import { root, views } from '../views.ts'
+import { ConnectionBanner } from './ConnectionBanner.tsx'
+import { InboxScreen } from './InboxScreen.tsx'
+import { ServerAway, SignIn, Splash } from './SignIn.tsx'
+import { Toasts } from './Toasts.tsx'
+
+export function App({ inbox }: { inbox: Inbox }) {
+  useEffect(listenForShortcuts, [])
+  useEffect(() => keepTitle(inbox), [inbox])
+  return (
+    <InboxProvider value={inbox}>
+      <LocationProvider scope={root}>
+        <Screen inbox={inbox} />
+      </LocationProvider>
+      <ConnectionBanner />
+      <Toasts />
+    </InboxProvider>
+  )
+}
+
+function Screen({ inbox }: { inbox: Inbox }) {
+  if (inbox.isSignedIn.value) {
+    return (
+      <Router>
+        <Route path={`${root}/:view?/:conversationId?`} component={InboxScreen} />
+        <Route default component={InboxScreen} />
+      </Router>
+    )
+  }
+  const restoring = inbox.restoring.value
+  if (restoring === 'running') return <Splash />
+  if (restoring !== 'done') return <ServerAway problem={restoring} />
+  return <SignIn />
+}
+
+/** `(3) Mine · Acme`: what is new, even when another tab is in front. */
+function keepTitle(inbox: Inbox): () => void {
+  return effect(() => {
+    if (!inbox.isSignedIn.value) {
+      document.title = 'Sign in · Deskbell'
+      return
+    }
+    const viewId = inbox.list.viewId.value
+    const view =
+      views.find(({ id }) => id === viewId) ?? inbox.topics.value.find(({ id }) => id === viewId)
+    const count = inbox.unreadCount.value
+    const mark = count === 0 ? '' : `(${count > 99 ? '99+' : count}) `
+    document.title = `${mark}${view?.name ?? 'Inbox'} · ${inbox.workspace.value?.name ?? 'Deskbell'}`
+  })
+}

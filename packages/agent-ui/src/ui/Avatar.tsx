@@ -1,0 +1,36 @@
+// A person as initials on a colour of their own, with a dot for presence where it is known. Decoration: names stand beside it.
+import { initials } from '../people.ts'
+import './Avatar.css'
+
+export type PresenceState = 'online' | 'away' | 'offline'
+
+interface AvatarProps {
+  id: string
+  name: string
+  size?: 's' | 'm' | 'l'
+  presence?: PresenceState
+}
+
+export function Avatar({ id, name, size = 's', presence }: AvatarProps) {
+  return (
+    <span class={`avatar avatar-${size}`} data-hue={hueOf(id)} aria-hidden="true">
+      {initials(name) || '?'}
+      {presence !== undefined && presence !== 'offline' && (
+        <span class="avatar-presence" data-presence={presence} />
+      )}
+    </span>
+  )
+}
+
+export const presenceWords: Record<PresenceState, string> = {
+  online: 'online',
+  away: 'away',
+  offline: 'offline',
+}
+
+/** One of eight, the same for a person everywhere. */
+function hueOf(id: string): number {
+  let hash = 0
+  for (const letter of id) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0
+  return hash % 8
+}

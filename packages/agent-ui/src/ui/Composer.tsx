@@ -1,0 +1,133 @@
+// Where an agent writes: a reply, which the customer sees, or a note, which only the team sees and which looks like one.
+import type { Conversation, Visibility } from '@deskbell/sdk'
+import { useSignal } from '@preact/signals'
+import { CornerUpLeft, Lock, SendHorizontal } from 'lucide'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import type { OpenConversation } from '../conversation.ts'
+import { customerName } from '../people.ts'
+import { useShortcut } from '../shortcuts.ts'
+import { Icon } from './Icon.tsx'
+import './Composer.css'
+
+const longest = 10_000
+// A finger's keyboard has no Shift+Enter, so there Enter makes a new line and the button sends.
+const isTouch = matchMedia('(pointer: coarse)')
+
+interface ComposerProps {
+  conversation: OpenConversation
+  shown: Conversation
+}
+
+export function Composer({ conversation, shown }: ComposerProps) {
+  const { text } = conversation.draft.value
+  const isNote = useSignal(conversation.draft.value.isNote)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const visibility: Visibility = isNote.value ? 'internal' : 'public'
+  const excess = text.length - longest
+  const canSend = text.trim() !== '' && excess <= 0
+
+  useGrowth(area, text)
+  // Whoever leaves has stopped typing.
+  useEffect(() => () => conversation.setTyping(false, 'public'), [conversation])
+
+  const write = (next: string) => {
+    conversation.setDraft(next, isNote.value)
+    conversation.setTyping(next.trim() !== '', visibility)
+  }
+  const choose = (nextIsNote: boolean) => {
+    if (isNote.value !== nextIsNote) {
+      conversation.setTyping(false, visibility)
+      isNote.value = nextIsNote
+      conversation.setDraft(text, nextIsNote)
+    }
+    area.current?.focus()
+  }
+  const send = () => {
+    if (canSend) conversation.send(text.trim(), visibility)
+    area.current?.focus()
+  }
+  useShortcut('reply', () => choose(false))
+  useShortcut('note', () => choose(true))
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // keyCode 229: Safari ends a composition before the Enter that ended it.
+    if (event.isComposing || event.keyCode === 229) return
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      area.current?.blur()
+      return
+    }
+    if (event.key !== 'Enter' || event.shiftKey || event.altKey) return
+    if (isTouch.matches && !event.metaKey && !event.ctrlKey) return
+    event.preventDefault()
+    send()
+  }
+
+  return (
+    <form
+      class="composer"
+      data-note={isNote.value ? '' : undefined}
+      aria-label={isNote.value ? 'Write a note' : 'Write a reply'}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <div class="composer-box">
+        <div class="composer-modes" role="group" aria-label="What you write">
+          <button type="button" aria-pressed={!isNote.value} onClick={() => choose(false)}>
+            <Icon node={CornerUpLeft} size={13} />
+            Reply
+          </button>
+          <button type="button" aria-pressed={isNote.value} onClick={() => choose(true)}>
+            <Icon node={Lock} size={12} />
+            Note
+          </button>
+        </div>
+        <textarea
+          ref={area}
+          class="composer-area"
+          rows={1}
+          dir="auto"
+          aria-label={isNote.value ? 'Note' : 'Reply'}
+          placeholder={
+            isNote.value ? 'Only your team sees this' : `Reply to ${customerName(shown.customer)}`
+          }
+          value={text}
+          onInput={(event) => write(event.currentTarget.value)}
+          onBlur={() => conversation.setTyping(false, visibility)}
+          onKeyDown={onKeyDown}
+        />
+        <div class="composer-foot">
+          {excess > -500 ? (
+            <span class="composer-count" role="status" data-over={excess > 0 ? '' : undefined}>
+              {excess > 0 ? `${excess} characters too long` : `${-excess} characters left`}
+            </span>
+          ) : (
+            <span class="composer-hint">
+              <kbd class="kbd">Enter</kbd> {isNote.value ? 'adds the note' : 'sends'}
+            </span>
+          )}
+          <button
+            type="submit"
+            class="button button-primary composer-send"
+            aria-disabled={!canSend}
+          >
+            {isNote.value ? 'Add note' : 'Send'}
+            <Icon node={SendHorizontal} size={14} />
+          </button>
+        </div>
+      </div>
+    </form>
+  )
+}
+
+/** As high as its text, up to what the stylesheet allows. */
+function useGrowth(area: { current: HTMLTextAreaElement | null }, text: string): void {
+  useLayoutEffect(() => {
+    const element = area.current
+    if (element === null) return
+    element.style.height = 'auto'
+    element.style.height = `${element.scrollHeight}px`
+  }, [text])
+}

@@ -1,0 +1,144 @@
+// One conversation in the list: who, what last, when, and what asks for attention.
+import type { Conversation } from '@deskbell/sdk'
+import { AlarmClock, Timer } from 'lucide'
+import { readDraft } from '../drafts.ts'
+import { isNew, useInbox } from '../inbox.ts'
+import { customerName } from '../people.ts'
+import { ago, fullTime, now, until, waited } from '../time.ts'
+import { pathOf } from '../views.ts'
+import { Avatar } from './Avatar.tsx'
+import { Icon } from './Icon.tsx'
+
+interface ConversationRowProps {
+  conversation: Conversation
+  viewId: string
+  isOpen: boolean
+  isTabStop: boolean
+  position: number
+  total: number
+  top: number
+  onFocus: () => void
+}
+
+export function ConversationRow(props: ConversationRowProps) {
+  const { conversation, viewId, isOpen, isTabStop, position, total, top, onFocus } = props
+  const me = useInbox().me.value
+  const isUnread = me !== null && isNew(conversation, me)
+  const at = conversation.lastMessage?.createdAt ?? conversation.createdAt
+  return (
+    <li
+      class="row"
+      aria-posinset={position}
+      aria-setsize={total}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <a
+        class="row-link"
+        href={pathOf(viewId, conversation.id)}
+        aria-current={isOpen ? 'true' : undefined}
+        tabIndex={isTabStop ? 0 : -1}
+        data-id={conversation.id}
+        data-unread={isUnread ? '' : undefined}
+        onFocus={onFocus}
+      >
+        <span class="row-line">
+          {isUnread && (
+            <span class="row-unread">
+              <span class="sr-only">Unread: </span>
+            </span>
+          )}
+          <span class="row-name">{customerName(conversation.customer)}</span>
+          <time class="row-time" dateTime={at} title={fullTime(at)}>
+            {ago(at, now.value)}
+          </time>
+        </span>
+        <span class="row-preview" dir="auto">
+          <Preview conversation={conversation} />
+        </span>
+        <span class="row-line row-foot">
+          <Labels conversation={conversation} />
+          <Hint conversation={conversation} />
+          {conversation.assignee !== null && (
+            <>
+              <span class="sr-only">, assigned to {conversation.assignee.name}</span>
+              <Avatar id={conversation.assignee.id} name={conversation.assignee.name} />
+            </>
+          )}
+        </span>
+      </a>
+    </li>
+  )
+}
+
+function Preview({ conversation }: { conversation: Conversation }) {
+  const me = useInbox().me.value
+  const draft = readDraft(conversation.id)
+  const last = conversation.lastMessage
+  if (draft.text !== '') {
+    return (
+      <>
+        <span class="row-draft">Draft: </span>
+        {draft.text}
+      </>
+    )
+  }
+  if (last === null) return <>{conversation.subject ?? 'No messages yet'}</>
+  const isAgent = last.author.kind === 'agent'
+  const who = last.author.id === me?.id ? 'You' : (last.author.name?.split(' ')[0] ?? 'Agent')
+  return (
+    <>
+      {isAgent && <span class="row-who">{who}: </span>}
+      {last.text}
+    </>
+  )
+}
+
+/** The topic and up to two tags: more would push each other out of sight. */
+function Labels({ conversation }: { conversation: Conversation }) {
+  const inbox = useInbox()
+  const topic = inbox.topics.value.find(({ id }) => id === conversation.topicId)
+  const tags = inbox.tags.value.filter(({ id }) => conversation.tagIds.includes(id))
+  return (
+    <span class="row-labels">
+      {conversation.priority === 'urgent' && <span class="row-priority">Urgent</span>}
+      {conversation.priority === 'high' && <span class="row-priority">High</span>}
+      {topic !== undefined && <span class="row-topic">{topic.name}</span>}
+      {tags.slice(0, 2).map((tag) => (
+        <span key={tag.id} class="tag">
+          <span class="tag-dot" data-color={tag.color} />
+          <span class="tag-name">{tag.name}</span>
+        </span>
+      ))}
+      {tags.length > 2 && <span class="row-topic">+{tags.length - 2}</span>}
+    </span>
+  )
+}
+
+/** After a quarter of an hour a wait is worth a word, after two hours a warning. */
+const quarter = 15 * 60_000
+
+function Hint({ conversation }: { conversation: Conversation }) {
+  const { status, snoozedUntil, waitingSince } = conversation
+  if (status === 'snoozed' && snoozedUntil !== null) {
+    return (
+      <span class="row-hint">
+        <Icon node={AlarmClock} size={12} />
+        {until(snoozedUntil, now.value)}
+      </span>
+    )
+  }
+  if (waitingSince === null || status === 'resolved') return null
+  const passed = now.value - Date.parse(waitingSince)
+  if (passed < quarter) return null
+  return (
+    <span
+      class="row-hint"
+      data-tone={passed > 8 * quarter ? 'warn' : undefined}
+      title="Waits for an answer"
+    >
+      <Icon node={Timer} size={12} />
+      <span class="sr-only">waiting </span>
+      {waited(waitingSince, now.value)}
+    </span>
+  )
+}

@@ -1,0 +1,234 @@
+// Who the customer is: profile, attributes, and their other conversations.
+import type { Conversation, Customer } from '@deskbell/sdk'
+import { useEffect, useState } from 'preact/hooks'
+import { type OpenCustomer, openCustomer, type ProfileField } from '../customer.ts'
+import { useInbox } from '../inbox.ts'
+import { customerName } from '../people.ts'
+import { inWords } from '../problems.ts'
+import { ago, fullTime, now, shortDate } from '../time.ts'
+import { pathOf } from '../views.ts'
+import { Attributes } from './Attributes.tsx'
+import { Avatar } from './Avatar.tsx'
+import { EditableText } from './EditableText.tsx'
+import './CustomerPanel.css'
+
+interface CustomerPanelProps {
+  customerId: string
+  viewId: string
+  openId: string
+}
+
+export function CustomerPanel({ customerId, viewId, openId }: CustomerPanelProps) {
+  const inbox = useInbox()
+  const [customer] = useState(() => openCustomer(inbox, customerId))
+  useEffect(() => {
+    void customer.load()
+    return customer.close
+  }, [customer])
+
+  const profile = customer.profile.value
+  if (profile === null) {
+    return customer.problem.value === null ? (
+      <PanelSkeleton />
+    ) : (
+      <div class="panel panel-problem">
+        <p>{inWords(customer.problem.value)}</p>
+        <button type="button" class="button" onClick={() => void customer.load()}>
+          Try again
+        </button>
+      </div>
+    )
+  }
+  return (
+    <div class="panel">
+      <Heading customer={customer} profile={profile} />
+      <Profile customer={customer} profile={profile} />
+      <Attributes customer={customer} attributes={profile.attributes} />
+      <OtherConversations customer={customer} viewId={viewId} openId={openId} />
+    </div>
+  )
+}
+
+interface ProfileProps {
+  customer: OpenCustomer
+  profile: Customer
+}
+
+function Heading({ customer, profile }: ProfileProps) {
+  const inbox = useInbox()
+  const name = customerName(profile)
+  return (
+    <header class="panel-heading">
+      <Avatar id={profile.id} name={name} size="l" />
+      <div class="panel-names">
+        <h2 class="panel-name">
+          {inbox.can('write') ? (
+            <EditableText
+              label="Name"
+              value={profile.name}
+              placeholder={name}
+              onSave={(value) => customer.setField('name', value)}
+            />
+          ) : (
+            name
+          )}
+        </h2>
+        <p class="panel-seen">
+          Seen{' '}
+          <time dateTime={profile.lastSeenAt} title={fullTime(profile.lastSeenAt)}>
+            {seen(profile.lastSeenAt)}
+          </time>
+        </p>
+      </div>
+    </header>
+  )
+}
+
+function seen(at: string): string {
+  const words = ago(at, now.value)
+  if (words === 'now') return 'just now'
+  return /^\d+[mh]$/.test(words) ? `${words} ago` : words
+}
+
+const fields: readonly {
+  field: ProfileField
+  name: string
+  inputMode?: 'email' | 'tel'
+}[] = [
+  { field: 'email', name: 'Email', inputMode: 'email' },
+  { field: 'phone', name: 'Phone', inputMode: 'tel' },
+  { field: 'company', name: 'Company' },
+  { field: 'plan', name: 'Plan' },
+  { field: 'locale', name: 'Language' },
+  { field: 'timeZone', name: 'Time zone' },
+]
+
+function Profile({ customer, profile }: ProfileProps) {
+  const inbox = useInbox()
+  return (
+    <dl class="facts">
+      {fields.map(({ field, name, inputMode }) => (
+        <div key={field} class="fact">
+          <dt>{name}</dt>
+          <dd>
+            {inbox.can('write') ? (
+              <EditableText
+                label={name}
+                value={profile[field]}
+                placeholder="Add"
+                inputMode={inputMode}
+                onSave={(value) => customer.setField(field, value)}
+              />
+            ) : (
+              <span class="fact-text">{profile[field] ?? '–'}</span>
+            )}
+          </dd>
+        </div>
+      ))}
+      {profile.timeZone !== null && <LocalTime timeZone={profile.timeZone} />}
+      {profile.externalId !== null && (
+        <div class="fact">
+          <dt>External ID</dt>
+          <dd>
+            <span class="fact-text fact-code">{profile.externalId}</span>
+          </dd>
+        </div>
+      )}
+      <div class="fact">
+        <dt>First seen</dt>
+        <dd>
+          <time
+            class="fact-text"
+            dateTime={profile.firstSeenAt}
+            title={fullTime(profile.firstSeenAt)}
+          >
+            {shortDate(profile.firstSeenAt)}
+          </time>
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
+/** What the clock says where the customer is; nothing when the time zone has no meaning here. */
+function LocalTime({ timeZone }: { timeZone: string }) {
+  const time = (() => {
+    try {
+      const options = { timeZone, hour: '2-digit', minute: '2-digit', weekday: 'short' } as const
+      return new Intl.DateTimeFormat('en-GB', options).format(now.value)
+    } catch {
+      return null
+    }
+  })()
+  if (time === null) return null
+  return (
+    <div class="fact">
+      <dt>Local time</dt>
+      <dd>
+        <span class="fact-text">{time}</span>
+      </dd>
+    </div>
+  )
+}
+
+interface OtherConversationsProps {
+  customer: OpenCustomer
+  viewId: string
+  openId: string
+}
+
+function OtherConversations({ customer, viewId, openId }: OtherConversationsProps) {
+  const { items, status } = customer.conversations.value
+  const others = items.filter(({ id }) => id !== openId)
+  if (status !== 'ready' || others.length === 0) return null
+  return (
+    <section class="panel-section" aria-label="Other conversations">
+      <h3 class="panel-subheading">Other conversations</h3>
+      <ul class="panel-conversations">
+        {others.map((conversation) => (
+          <li key={conversation.id}>
+            <OtherConversation conversation={conversation} viewId={viewId} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const statusNames = {
+  open: 'Open',
+  pending: 'Pending',
+  snoozed: 'Snoozed',
+  resolved: 'Resolved',
+} as const
+
+interface OtherConversationProps {
+  conversation: Conversation
+  viewId: string
+}
+
+function OtherConversation({ conversation, viewId }: OtherConversationProps) {
+  const at = conversation.lastMessage?.createdAt ?? conversation.createdAt
+  return (
+    <a class="panel-conversation" href={pathOf(viewId, conversation.id)}>
+      <span class="panel-conversation-text">
+        {conversation.subject ?? conversation.lastMessage?.text ?? 'No messages yet'}
+      </span>
+      <span class="panel-conversation-foot">
+        {statusNames[conversation.status]} · {ago(at, now.value)}
+      </span>
+    </a>
+  )
+}
+
+function PanelSkeleton() {
+  return (
+    <div class="panel" aria-busy="true">
+      <div class="panel-skeleton">
+        {[2, 0, 3, 1, 4, 0].map((width, index) => (
+          <span key={index} class="skeleton" data-width={width} />
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+// A modal dialog on the browser's own: it keeps the focus inside, Escape and the backdrop close it.
+import { X } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import { Icon } from './Icon.tsx'
+import './Dialog.css'
+
+interface DialogProps {
+  title: string
+  /** `sheet` comes from the side and is as high as the window. */
+  shape?: 'card' | 'sheet-start' | 'sheet-end'
+  onClose: () => void
+  children: ComponentChildren
+}
+
+export function Dialog({ title, shape = 'card', onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const element = dialog.current
+    const before = document.activeElement
+    if (element !== null && !element.open) element.showModal()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for what a click on the backdrop does
+    <dialog
+      ref={dialog}
+      class={`dialog dialog-${shape}`}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close()
+      }}
+    >
+      <div class="dialog-body">
+        <header class="dialog-header">
+          <h2 class="dialog-title" id={titleId}>
+            {title}
+          </h2>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label="Close"
+            onClick={() => dialog.current?.close()}
+          >
+            <Icon node={X} />
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  )
+}

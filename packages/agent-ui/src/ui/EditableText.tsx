@@ -1,0 +1,68 @@
+// A line of text that turns into a field when it is pressed. Enter and leaving save, Escape does not.
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+
+interface EditableTextProps {
+  label: string
+  value: string | null
+  placeholder: string
+  inputMode?: 'email' | 'tel'
+  /** Null: the field was emptied. */
+  onSave: (value: string | null) => Promise<boolean>
+}
+
+export function EditableText({ label, value, placeholder, inputMode, onSave }: EditableTextProps) {
+  const isEditing = useSignal(false)
+  const input = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const hadFocus = useRef(false)
+  useEffect(() => {
+    if (isEditing.value) input.current?.select()
+    else if (hadFocus.current) button.current?.focus()
+    hadFocus.current = false
+  }, [isEditing.value])
+
+  function finish(isSaved: boolean, keepsFocus: boolean): void {
+    if (!isEditing.value) return
+    const entered = input.current?.value.trim() || null
+    hadFocus.current = keepsFocus
+    isEditing.value = false
+    if (isSaved && entered !== value) void onSave(entered)
+  }
+
+  if (!isEditing.value) {
+    return (
+      <button
+        ref={button}
+        type="button"
+        class="editable"
+        aria-label={`${label}: ${value ?? 'empty'}. Edit`}
+        data-empty={value === null ? '' : undefined}
+        title={value ?? undefined}
+        onClick={() => {
+          isEditing.value = true
+        }}
+      >
+        {value ?? placeholder}
+      </button>
+    )
+  }
+  return (
+    <input
+      ref={input}
+      class="editable-input"
+      type="text"
+      inputMode={inputMode}
+      aria-label={label}
+      placeholder={placeholder}
+      defaultValue={value ?? ''}
+      onBlur={() => finish(true, false)}
+      onKeyDown={(event) => {
+        if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
+        event.preventDefault()
+        event.stopPropagation()
+        finish(event.key === 'Enter', true)
+      }}
+    />
+  )
+}

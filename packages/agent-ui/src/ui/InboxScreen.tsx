@@ -1,0 +1,76 @@
+// The inbox itself: views, list, thread and customer side by side where there is room, one after another where not.
+import { useSignal } from '@preact/signals'
+import { useLayoutEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
+import { useInbox } from '../inbox.ts'
+import { useShortcut } from '../shortcuts.ts'
+import { pathOf, views } from '../views.ts'
+import { CheatSheet } from './CheatSheet.tsx'
+import { ConversationList } from './ConversationList.tsx'
+import { Dialog } from './Dialog.tsx'
+import { EmptyState, QuietBell } from './EmptyState.tsx'
+import { Thread } from './Thread.tsx'
+import { Views } from './Views.tsx'
+import './InboxScreen.css'
+
+interface InboxScreenProps {
+  view?: string
+  conversationId?: string
+}
+
+export function InboxScreen({ view = 'all', conversationId }: InboxScreenProps) {
+  const inbox = useInbox()
+  const { route } = useLocation()
+  const isDrawerOpen = useSignal(false)
+  const isHelpOpen = useSignal(false)
+  const isKnown = view.startsWith('tpc_') || views.some(({ id }) => id === view)
+  const viewId = isKnown ? view : 'all'
+
+  useLayoutEffect(() => {
+    inbox.list.viewId.value = viewId
+    isDrawerOpen.value = false
+  }, [viewId])
+  useShortcut('help', () => {
+    isHelpOpen.value = true
+  })
+  const back = () => route(pathOf(viewId))
+  useShortcut('back', conversationId === undefined ? undefined : back)
+
+  return (
+    <div class="inbox" data-open={conversationId === undefined ? 'list' : 'thread'}>
+      <a class="skip-link" href="#thread">
+        Skip to the conversation
+      </a>
+      <div class="inbox-views">
+        <Views viewId={viewId} onHelp={() => (isHelpOpen.value = true)} />
+      </div>
+      <main class="inbox-main">
+        <ConversationList
+          viewId={viewId}
+          openId={conversationId}
+          onMenu={() => (isDrawerOpen.value = true)}
+        />
+        {conversationId === undefined ? (
+          <section class="thread-empty" id="thread" aria-label="Conversation" tabIndex={-1}>
+            <EmptyState art={<QuietBell />} title="No conversation open">
+              Choose one from the list, or press <kbd class="kbd">?</kbd> to see what the keyboard
+              can do.
+            </EmptyState>
+          </section>
+        ) : (
+          <Thread key={conversationId} viewId={viewId} id={conversationId} onBack={back} />
+        )}
+      </main>
+      {isDrawerOpen.value && (
+        <Dialog
+          title={inbox.workspace.value?.name ?? 'Views'}
+          shape="sheet-start"
+          onClose={() => (isDrawerOpen.value = false)}
+        >
+          <Views viewId={viewId} isDrawer onHelp={() => (isHelpOpen.value = true)} />
+        </Dialog>
+      )}
+      {isHelpOpen.value && <CheatSheet onClose={() => (isHelpOpen.value = false)} />}
+    </div>
+  )
+}

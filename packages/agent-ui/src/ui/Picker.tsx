@@ -1,0 +1,150 @@
+// A button that opens a list with a filter: one choice (assignee, topic) or several (tags), and room to make a new one.
+import { useSignal } from '@preact/signals'
+import { Check, Plus } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import { type ShortcutId, useShortcut } from '../shortcuts.ts'
+import { Icon } from './Icon.tsx'
+import { type Align, PopoverPanel, usePopover } from './Popover.tsx'
+
+export interface PickerOption {
+  id: string
+  name: string
+  hint?: string
+  before?: ComponentChildren
+}
+
+interface PickerProps {
+  label: string
+  triggerClass: string
+  title?: string
+  placeholder: string
+  align?: Align
+  shortcut?: ShortcutId
+  options: readonly PickerOption[]
+  chosen: readonly string[]
+  isMultiple?: boolean
+  onPick: (id: string) => void
+  onCreate?: (name: string) => void
+  children: ComponentChildren
+}
+
+export function Picker(props: PickerProps) {
+  const popover = usePopover(props.align)
+  useShortcut(props.shortcut, popover.open)
+  return (
+    <>
+      <button
+        type="button"
+        {...popover.trigger}
+        class={props.triggerClass}
+        title={props.title}
+        aria-label={props.label}
+        aria-haspopup="dialog"
+      >
+        {props.children}
+      </button>
+      <PopoverPanel controls={popover} label={props.label} role="dialog">
+        {() => <Options {...props} close={popover.close} />}
+      </PopoverPanel>
+    </>
+  )
+}
+
+const newOption = 'new'
+
+function Options(props: PickerProps & { close: () => void }) {
+  const { options, chosen, isMultiple = false, onCreate, close } = props
+  const listId = useId()
+  const filter = useSignal('')
+  const active = useSignal(0)
+
+  const words = filter.value.trim().toLowerCase()
+  const found: PickerOption[] = options.filter(({ name }) => name.toLowerCase().includes(words))
+  const isKnown = options.some(({ name }) => name.toLowerCase() === words)
+  if (onCreate !== undefined && words !== '' && !isKnown) {
+    const name = `Create “${filter.value.trim()}”`
+    found.push({ id: newOption, name, before: <Icon node={Plus} /> })
+  }
+  const index = Math.min(active.value, found.length - 1)
+
+  const pick = (option: PickerOption | undefined) => {
+    if (option === undefined) return
+    if (option.id === newOption) onCreate?.(filter.value.trim())
+    else props.onPick(option.id)
+    filter.value = ''
+    if (!isMultiple) close()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return
+    if (event.key === 'ArrowDown') active.value = (index + 1) % Math.max(1, found.length)
+    else if (event.key === 'ArrowUp')
+      active.value = (index + found.length - 1) % Math.max(1, found.length)
+    else if (event.key === 'Enter') pick(found[index])
+    else if (event.key === 'Tab') close()
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <>
+      <input
+        class="popover-filter"
+        type="text"
+        role="combobox"
+        aria-label={props.placeholder}
+        placeholder={props.placeholder}
+        aria-expanded="true"
+        aria-controls={listId}
+        aria-activedescendant={found[index] && `${listId}-${found[index].id}`}
+        autocomplete="off"
+        spellcheck={false}
+        data-autofocus=""
+        value={filter.value}
+        onInput={(event) => {
+          filter.value = event.currentTarget.value
+          active.value = 0
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul
+        class="popover-options"
+        id={listId}
+        role="listbox"
+        aria-label={props.label}
+        aria-multiselectable={isMultiple}
+      >
+        {found.map((option, position) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the focus and the keys
+          // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant stands for the focus
+          <li
+            key={option.id}
+            id={`${listId}-${option.id}`}
+            class="popover-item"
+            role="option"
+            aria-selected={chosen.includes(option.id)}
+            data-active={position === index ? '' : undefined}
+            ref={(element) => {
+              if (position === index) element?.scrollIntoView?.({ block: 'nearest' })
+            }}
+            onPointerMove={() => {
+              active.value = position
+            }}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => pick(option)}
+          >
+            {option.before}
+            <span class="popover-name">{option.name}</span>
+            {option.hint !== undefined && <span class="popover-hint">{option.hint}</span>}
+            {chosen.includes(option.id) && (
+              <span class="popover-check">
+                <Icon node={Check} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <div class="popover-empty">Nothing found</div>}
+    </>
+  )
+}

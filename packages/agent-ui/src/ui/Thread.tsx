@@ -1,0 +1,136 @@
+// One open conversation: heading, messages, composer, and the customer beside them.
+import { useSignal } from '@preact/signals'
+import { Trash, TriangleAlert } from 'lucide'
+import { useEffect, useState } from 'preact/hooks'
+import { type OpenConversation, openConversation } from '../conversation.ts'
+import { useInbox } from '../inbox.ts'
+import { panel } from '../preferences.ts'
+import { inWords } from '../problems.ts'
+import { Composer } from './Composer.tsx'
+import { CustomerPanel } from './CustomerPanel.tsx'
+import { Dialog } from './Dialog.tsx'
+import { EmptyState } from './EmptyState.tsx'
+import { Icon } from './Icon.tsx'
+import { Messages } from './Messages.tsx'
+import { ThreadHeader } from './ThreadHeader.tsx'
+import { isWide } from './viewport.ts'
+import './Thread.css'
+
+interface ThreadProps {
+  id: string
+  viewId: string
+  onBack: () => void
+}
+
+export function Thread(props: ThreadProps) {
+  const attempt = useSignal(0)
+  return <OpenThread key={attempt.value} {...props} onRetry={() => (attempt.value += 1)} />
+}
+
+function OpenThread({ id, viewId, onBack, onRetry }: ThreadProps & { onRetry: () => void }) {
+  const inbox = useInbox()
+  const [conversation] = useState(() => openConversation(inbox, id))
+  useEffect(() => conversation.close, [conversation])
+  const isSheetOpen = useSignal(false)
+
+  const customerId = conversation.conversation.value?.customer.id
+  const isPanelShown = isWide.value && panel.value === 'shown'
+  const togglePanel = () => {
+    if (!isWide.value) isSheetOpen.value = true
+    else panel.value = panel.value === 'shown' ? 'hidden' : 'shown'
+  }
+  return (
+    <section
+      class="thread"
+      id="thread"
+      aria-label="Conversation"
+      tabIndex={-1}
+      data-panel={isPanelShown && customerId !== undefined ? '' : undefined}
+    >
+      <div class="thread-column">
+        <ThreadBody
+          conversation={conversation}
+          onBack={onBack}
+          onRetry={onRetry}
+          onPanel={togglePanel}
+          isPanelShown={isPanelShown}
+        />
+      </div>
+      {customerId !== undefined && isPanelShown && (
+        <section class="thread-panel" aria-label="Customer">
+          <CustomerPanel key={customerId} customerId={customerId} viewId={viewId} openId={id} />
+        </section>
+      )}
+      {customerId !== undefined && isSheetOpen.value && !isWide.value && (
+        <Dialog title="Customer" shape="sheet-end" onClose={() => (isSheetOpen.value = false)}>
+          <CustomerPanel key={customerId} customerId={customerId} viewId={viewId} openId={id} />
+        </Dialog>
+      )}
+    </section>
+  )
+}
+
+interface ThreadBodyProps {
+  conversation: OpenConversation
+  isPanelShown: boolean
+  onBack: () => void
+  onRetry: () => void
+  onPanel: () => void
+}
+
+function ThreadBody({ conversation, isPanelShown, onBack, onRetry, onPanel }: ThreadBodyProps) {
+  const inbox = useInbox()
+  const { status, problem } = conversation.state.value
+  const shown = conversation.conversation.value
+  if (conversation.isDeleted.value) {
+    return (
+      <EmptyState
+        art={<Icon node={Trash} size={28} />}
+        title="This conversation was deleted"
+        action={{ name: 'Back to the list', run: onBack }}
+      />
+    )
+  }
+  if (status === 'failed') {
+    return (
+      <EmptyState
+        art={<Icon node={TriangleAlert} size={28} />}
+        title="The conversation did not open"
+        action={{ name: 'Try again', run: onRetry }}
+      >
+        {inWords(problem)}
+      </EmptyState>
+    )
+  }
+  if (shown === null) return <ThreadSkeleton />
+  return (
+    <>
+      <ThreadHeader
+        conversation={conversation}
+        shown={shown}
+        isPanelShown={isPanelShown}
+        onBack={onBack}
+        onPanel={onPanel}
+      />
+      <Messages conversation={conversation} shown={shown} />
+      {inbox.can('write') ? (
+        <Composer conversation={conversation} shown={shown} />
+      ) : (
+        <p class="thread-readonly">Your role can read this conversation, but not answer.</p>
+      )}
+    </>
+  )
+}
+
+function ThreadSkeleton() {
+  return (
+    <div class="thread-skeleton" aria-busy="true">
+      <span class="sr-only" role="status">
+        Opening the conversation
+      </span>
+      {['them', 'them', 'us', 'them', 'us'].map((side, index) => (
+        <span key={index} class="skeleton" data-side={side} data-width={index} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+// Above the messages: who this is with, what it is about, and everything that can be done to the conversation.
+import type { Conversation } from '@deskbell/sdk'
+import { ArrowLeft, PanelRight } from 'lucide'
+import { useEffect, useRef } from 'preact/hooks'
+import type { OpenConversation } from '../conversation.ts'
+import { useInbox } from '../inbox.ts'
+import { customerName } from '../people.ts'
+import { now, until } from '../time.ts'
+import { AssignPicker, PriorityMenu, TagPicker, TopicPicker } from './ConversationFields.tsx'
+import { EditableText } from './EditableText.tsx'
+import { Icon } from './Icon.tsx'
+import { MoreMenu, StatusControl } from './StatusControl.tsx'
+import { isNarrow } from './viewport.ts'
+
+interface ThreadHeaderProps {
+  conversation: OpenConversation
+  shown: Conversation
+  isPanelShown: boolean
+  onBack: () => void
+  onPanel: () => void
+}
+
+export function ThreadHeader(props: ThreadHeaderProps) {
+  const { conversation, shown, isPanelShown, onBack, onPanel } = props
+  const inbox = useInbox()
+  const canWrite = inbox.can('write')
+  const title = useRef<HTMLHeadingElement>(null)
+  // On a small screen the thread replaces the list, so the focus goes with it.
+  useEffect(() => {
+    if (isNarrow.value) title.current?.focus()
+  }, [])
+  return (
+    <header class="thread-header">
+      <div class="thread-top">
+        <button type="button" class="icon-button thread-back" aria-label="Back" onClick={onBack}>
+          <Icon node={ArrowLeft} size={18} />
+        </button>
+        <div class="thread-names">
+          <h2 class="thread-title" ref={title} tabIndex={-1}>
+            <span class="thread-customer">{customerName(shown.customer)}</span>
+            <StatusPill shown={shown} />
+          </h2>
+          {canWrite ? (
+            <EditableText
+              label="Subject"
+              value={shown.subject}
+              placeholder="Add a subject"
+              onSave={conversation.setSubject}
+            />
+          ) : (
+            shown.subject !== null && <span class="thread-subject">{shown.subject}</span>
+          )}
+        </div>
+        <div class="thread-actions">
+          {canWrite && <StatusControl conversation={conversation} shown={shown} />}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label="Customer details"
+            aria-pressed={isPanelShown}
+            onClick={onPanel}
+          >
+            <Icon node={PanelRight} size={18} />
+          </button>
+          <MoreMenu conversation={conversation} onDeleted={onBack} />
+        </div>
+      </div>
+      <div class="thread-fields">
+        <AssignPicker conversation={conversation} shown={shown} />
+        <TopicPicker conversation={conversation} shown={shown} />
+        <PriorityMenu conversation={conversation} shown={shown} />
+        <TagPicker conversation={conversation} shown={shown} />
+      </div>
+    </header>
+  )
+}
+
+function StatusPill({ shown }: { shown: Conversation }) {
+  switch (shown.status) {
+    case 'resolved':
+      return (
+        <span class="pill" data-tone="good">
+          Resolved
+        </span>
+      )
+    case 'pending':
+      return <span class="pill">Pending</span>
+    case 'snoozed':
+      return (
+        <span class="pill" data-tone="warn">
+          Snoozed{shown.snoozedUntil !== null && ` until ${until(shown.snoozedUntil, now.value)}`}
+        </span>
+      )
+    default:
+      return null
+  }
+}

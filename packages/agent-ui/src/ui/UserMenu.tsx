@@ -1,0 +1,75 @@
+// The agent's own menu: whether they are here, the theme, the shortcuts, the way out.
+import { CircleDot, Keyboard, LogOut, Monitor, Moon, Sun } from 'lucide'
+import { useInbox } from '../inbox.ts'
+import { type Theme, theme } from '../preferences.ts'
+import { Avatar } from './Avatar.tsx'
+import { Menu } from './Menu.tsx'
+
+const themes: readonly { id: Theme; name: string; icon: typeof Sun }[] = [
+  { id: 'auto', name: 'Like the system', icon: Monitor },
+  { id: 'light', name: 'Light', icon: Sun },
+  { id: 'dark', name: 'Dark', icon: Moon },
+]
+
+export function UserMenu({ onHelp, isCompact }: { onHelp: () => void; isCompact: boolean }) {
+  const inbox = useInbox()
+  const me = inbox.me.value
+  if (me === null) return null
+  const own = inbox.presence.value.get(me.id) ?? 'offline'
+  const setPresence = (state: 'online' | 'away') => inbox.client.setPresence(state)
+  return (
+    <div class={`user-menu ${isCompact ? 'user-menu-compact' : ''}`}>
+      <Menu
+        label={`${me.name}, ${own}: your menu`}
+        title={me.name}
+        triggerClass="user-menu-trigger"
+        sections={[
+          {
+            heading: me.email,
+            items: [
+              {
+                name: 'Online',
+                icon: CircleDot,
+                isChecked: own === 'online',
+                run: () => setPresence('online'),
+              },
+              {
+                name: 'Away',
+                icon: Moon,
+                isChecked: own === 'away',
+                run: () => setPresence('away'),
+              },
+            ],
+          },
+          {
+            heading: 'Theme',
+            items: themes.map(({ id, name, icon }) => ({
+              name,
+              icon,
+              isChecked: theme.value === id,
+              run: () => {
+                theme.value = id
+              },
+            })),
+          },
+          {
+            items: [
+              { name: 'Keyboard shortcuts', icon: Keyboard, hint: '?', run: onHelp },
+              {
+                name: 'Sign out',
+                icon: LogOut,
+                run: () => void inbox.signOut().catch(inbox.report),
+              },
+            ],
+          },
+        ]}
+      >
+        <Avatar id={me.id} name={me.name} size="m" presence={own} />
+        <span class="user-menu-name">
+          <span class="views-label">{me.name}</span>
+          <span class="user-menu-state">{own}</span>
+        </span>
+      </Menu>
+    </div>
+  )
+}

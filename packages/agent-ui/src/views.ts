@@ -1,0 +1,32 @@
+// The views of the inbox: which conversations each one lists, and its place in the URL.
+// A view is named by its id; any other name in the URL is the id of a topic.
+import type { ListQuery } from '@deskbell/sdk'
+
+export const views = [
+  { id: 'all', name: 'All open', query: { status: ['open'] } },
+  { id: 'mine', name: 'Mine', query: { status: ['open'], assignee: 'me' } },
+  { id: 'unassigned', name: 'Unassigned', query: { status: ['open'], assignee: 'none' } },
+  { id: 'pending', name: 'Pending', query: { status: ['pending'] } },
+  { id: 'snoozed', name: 'Snoozed', query: { status: ['snoozed'] } },
+  { id: 'resolved', name: 'Resolved', query: { status: ['resolved'] } },
+] as const satisfies readonly { id: string; name: string; query: ListQuery }[]
+
+export type ViewId = (typeof views)[number]['id']
+
+export const sorts = [
+  { id: 'newest', name: 'Newest first' },
+  { id: 'oldest', name: 'Oldest first' },
+  { id: 'waiting', name: 'Longest waiting' },
+] as const
+export type Sort = (typeof sorts)[number]['id']
+
+export function queryOf(viewId: string, sort: Sort): ListQuery {
+  const view = views.find(({ id }) => id === viewId)
+  const filter: ListQuery = view?.query ?? { status: ['open'], topic: viewId }
+  return { ...filter, sort, limit: 100 }
+}
+
+export const root = '/inbox'
+
+export const pathOf = (viewId: string, conversationId?: string): string =>
+  conversationId === undefined ? `${root}/${viewId}` : `${root}/${viewId}/${conversationId}`

@@ -1,0 +1,13 @@
+// The inbox's tests: components in happy-dom, against the SDK's fake server.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  ssr: { resolve: { conditions: ['source', 'module', 'browser', 'development|production'] } },
+  test: {
+    name: 'agent-ui',
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['./src/testing/setup.ts'],
+  },
+})

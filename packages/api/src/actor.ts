@@ -1,0 +1,123 @@
+// Token → actor. A token only names a session; whether the session and its agent are still good is asked of the
+// database, at most every few seconds, so that a revoked agent is out at once and not when the token expires.
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { findAgentBySession } from './auth/store.ts'
+import { findCustomerSession } from './customer-sessions/store.ts'
+import type { Sql } from './platform/postgres.ts'
+import type { Actor, AgentActor, CustomerActor } from './policy.ts'
+import { problem } from './problem.ts'
+
+export const ISSUER = 'deskbell'
+export const ACCESS_SECONDS = 15 * 60
+
+const CACHE_MS = 3000
+const CACHE_MOST = 20_000
+
+type TokenClaims = { aud: 'agent' | 'customer'; sid: string }
+
+type SessionActor = Actor & { origin?: string | null }
+
+export type Actors = {
+  /** Signs an access token for a session. */
+  sign(audience: TokenClaims['aud'], sessionId: string): { token: string; expiresAt: string }
+  /** Throws `unauthenticated` or `token_expired`. `origin` is the browser's, when it says one. */
+  fromToken(token: string | undefined, origin: string | undefined): Promise<Actor>
+  /** The actor again, read from the database; undefined when the session is over. */
+  recheck(actor: Actor): Promise<Actor | undefined>
+  /** Drops what is remembered of a session that this process has just changed. */
+  forget(sessionId: string): void
+}
+
+export function createActors(app: FastifyInstance, sql: Sql): Actors {
+  // Promises, so that a burst of requests of one session asks the database once and stays in order.
+  const cache = new Map<string, { actor: Promise<SessionActor | undefined>; until: number }>()
+
+  function load(
+    audience: TokenClaims['aud'],
+    sessionId: string,
+  ): Promise<SessionActor | undefined> {
+    return audience === 'agent'
+      ? findAgentBySession(sql, sessionId)
+      : findCustomerSession(sql, sessionId)
+  }
+
+  async function bySession(audience: TokenClaims['aud'], sessionId: string): Promise<SessionActor> {
+    const known = cache.get(sessionId)
+    const isFresh = known !== undefined && known.until > Date.now()
+    const loading = isFresh ? known.actor : load(audience, sessionId)
+    if (!isFresh) {
+      if (cache.size >= CACHE_MOST) cache.clear()
+      cache.set(sessionId, { actor: loading, until: Date.now() + CACHE_MS })
+    }
+    const actor = await loading.catch((error: unknown) => {
+      cache.delete(sessionId)
+      throw error
+    })
+    // A visitor may become a customer on another node at any moment, so that is not remembered.
+    if (actor === undefined || actor.id === null) cache.delete(sessionId)
+    if (actor === undefined) {
+      throw problem('unauthenticated', { detail: 'The session is over; sign in again' })
+    }
+    return actor
+  }
+
+  return {
+    sign(aud, sid) {
+      const token = app.jwt.sign({ aud, sid }, { expiresIn: ACCESS_SECONDS })
+      return { token, expiresAt: new Date(Date.now() + ACCESS_SECONDS * 1000).toISOString() }
+    },
+    async fromToken(token, origin) {
+      if (token === undefined) throw problem('unauthenticated')
+      const claims = verify(app, token)
+      const found = await bySession(claims.aud, claims.sid)
+      if ('origin' in found && found.origin && origin !== undefined && origin !== found.origin) {
+        throw problem('unauthenticated', { detail: 'The session belongs to another origin' })
+      }
+      return found
+    },
+    async recheck(actor) {
+      return await load(actor.kind, actor.sessionId)
+    },
+    forget(sessionId) {
+      cache.delete(sessionId)
+    },
+  }
+}
+
+function verify(app: FastifyInstance, token: string): TokenClaims {
+  try {
+    const claims = app.jwt.verify<Partial<TokenClaims>>(token)
+    const { aud, sid } = claims
+    if ((aud === 'agent' || aud === 'customer') && typeof sid === 'string') return { aud, sid }
+  } catch (error) {
+    if ((error as { code?: string }).code === 'FAST_JWT_EXPIRED') throw problem('token_expired')
+  }
+  throw problem('unauthenticated')
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set before the handler of every route that names an action; read it with `actorOf`. */
+    actor: Actor | null
+  }
+}
+
+/** Who makes this request. Only for routes that name an action. */
+export function actorOf(request: FastifyRequest): Actor {
+  if (request.actor === null) throw problem('unauthenticated')
+  return request.actor
+}
+
+/** The same, for routes that the policy opens to agents alone. */
+export function agentOf(request: FastifyRequest): AgentActor {
+  const actor = actorOf(request)
+  if (actor.kind !== 'agent') throw problem('forbidden')
+  return actor
+}
+
+export function bearerToken(request: FastifyRequest): string | undefined {
+  const header = request.headers.authorization
+  return header?.startsWith('Bearer ') ? header.slice(7) : undefined
+}
+
+export type { Actor, AgentActor, CustomerActor }

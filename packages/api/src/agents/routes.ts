@@ -1,0 +1,129 @@
+// Agents of the workspace. Deleting one deactivates: their past stays readable, their sessions end at once.
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { agentOf } from '../actor.ts'
+import { hashPassword } from '../auth/password.ts'
+import { idSchema } from '../ids.ts'
+import type { Sql } from '../platform/postgres.ts'
+import type { AgentActor } from '../policy.ts'
+import { problem } from '../problem.ts'
+import type { Publish } from '../realtime/publish.ts'
+import { noContent, refusals } from '../route.ts'
+import {
+  agentCreateSchema,
+  agentListQuery,
+  agentPageSchema,
+  agentSchema,
+  agentUpdateSchema,
+  type Role,
+} from './schema.ts'
+import { getAgentOf, insertAgent, listAgents, updateAgent } from './store.ts'
+
+const params = z.object({ id: idSchema('agent') })
+const tags = ['Agents']
+
+// Only owners make owners, and only owners change them.
+function assertMayGrant(actor: AgentActor, ...roles: (Role | undefined)[]): void {
+  if (actor.role !== 'owner' && roles.includes('owner')) throw problem('forbidden')
+}
+
+export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> = async (
+  app,
+  { sql, publish },
+) => {
+  app.route({
+    method: 'GET',
+    url: '/v1/agents',
+    config: { action: 'agent.read' },
+    schema: {
+      operationId: 'agents.list',
+      summary: 'List agents',
+      tags,
+      querystring: agentListQuery,
+      response: { 200: agentPageSchema, ...refusals },
+    },
+    handler: async (request) => await listAgents(sql, agentOf(request).workspaceId, request.query),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/v1/agents',
+    config: { action: 'agent.manage' },
+    schema: {
+      operationId: 'agents.create',
+      summary: 'Add an agent',
+      tags,
+      body: agentCreateSchema,
+      response: { 201: agentSchema, ...refusals },
+    },
+    handler: async (request, reply) => {
+      const actor = agentOf(request)
+      const { password, ...input } = request.body
+      assertMayGrant(actor, input.role)
+      const passwordHash = await hashPassword(password)
+      const agent = await insertAgent(sql, {
+        ...input,
+        passwordHash,
+        workspaceId: actor.workspaceId,
+      })
+      return reply.code(201).send(agent)
+    },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/v1/agents/:id',
+    config: { action: 'agent.read' },
+    schema: {
+      operationId: 'agents.get',
+      summary: 'Get an agent',
+      tags,
+      params,
+      response: { 200: agentSchema, ...refusals },
+    },
+    handler: async (request) =>
+      await getAgentOf(sql, agentOf(request).workspaceId, request.params.id),
+  })
+
+  app.route({
+    method: 'PATCH',
+    url: '/v1/agents/:id',
+    config: { action: 'agent.manage' },
+    schema: {
+      operationId: 'agents.update',
+      summary: 'Change an agent',
+      tags,
+      params,
+      body: agentUpdateSchema,
+      response: { 200: agentSchema, ...refusals },
+    },
+    handler: async (request) => {
+      const actor = agentOf(request)
+      const before = await getAgentOf(sql, actor.workspaceId, request.params.id)
+      assertMayGrant(actor, before.role, request.body.role)
+      const { agent, events } = await updateAgent(sql, actor.workspaceId, before.id, request.body)
+      publish(events)
+      return agent
+    },
+  })
+
+  app.route({
+    method: 'DELETE',
+    url: '/v1/agents/:id',
+    config: { action: 'agent.manage' },
+    schema: {
+      operationId: 'agents.delete',
+      summary: 'Deactivate an agent',
+      tags,
+      params,
+      response: { 204: noContent, ...refusals },
+    },
+    handler: async (request, reply) => {
+      const actor = agentOf(request)
+      const before = await getAgentOf(sql, actor.workspaceId, request.params.id)
+      assertMayGrant(actor, before.role)
+      await updateAgent(sql, actor.workspaceId, before.id, { status: 'deactivated' })
+      return reply.code(204).send()
+    },
+  })
+}

@@ -1,0 +1,224 @@
+// The table of contents: everything the server consists of, in the order in which it is put together.
+import { randomUUID } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import jwt from '@fastify/jwt'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod'
+import packageJson from '../package.json' with { type: 'json' }
+import { ACCESS_SECONDS, bearerToken, createActors, ISSUER } from './actor.ts'
+import { agentRoutes } from './agents/routes.ts'
+import { authRoutes } from './auth/routes.ts'
+import { conversationRoutes } from './conversations/routes.ts'
+import { wakeSnoozed } from './conversations/wake.ts'
+import { customerSessionRoutes } from './customer-sessions/routes.ts'
+import { customerRoutes } from './customers/routes.ts'
+import { answerFailures } from './failures.ts'
+import { idempotency } from './idempotency/hooks.ts'
+import { deleteOldKeys } from './idempotency/store.ts'
+import { logRoutes } from './log/routes.ts'
+import { messageRoutes } from './messages/routes.ts'
+import { createMessageWriter } from './messages/writer.ts'
+import { operationRoutes } from './operation/routes.ts'
+import { createBus } from './platform/bus.ts'
+import type { Sql } from './platform/postgres.ts'
+import { authorize } from './policy.ts'
+import { gateway } from './realtime/gateway.ts'
+import { createPublish, type EventHint } from './realtime/publish.ts'
+import type { Settings } from './settings.ts'
+import { tagRoutes } from './tags/routes.ts'
+import { topicRoutes } from './topics/routes.ts'
+import { referenceRoutes } from './web/reference.ts'
+import { webRoutes } from './web/routes.ts'
+import { workspaceRoutes } from './workspaces/routes.ts'
+
+export type AppDeps = {
+  settings: Settings
+  sql: Sql
+  /** Milliseconds between comparisons of the sockets with the log. */
+  compareMs?: number
+}
+
+const rootDir = fileURLToPath(new URL('../../..', import.meta.url))
+const WAKE_MS = 5000
+const CLEAN_MS = 3_600_000
+
+export async function buildApp({ settings, sql, compareMs }: AppDeps): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    logger: {
+      level: settings.logLevel,
+      // Standard output belongs to the command: its links, or its one line of JSON.
+      stream: process.stderr,
+      redact: ['req.headers.authorization', 'req.headers.cookie'],
+    },
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: trustedProxies(settings.trustProxy),
+    bodyLimit: 256 * 1024,
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: true,
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  answerFailures(app)
+
+  await registerPlatform(app, settings)
+  const actors = createActors(app, sql)
+  guardRoutes(app, actors)
+  await app.register(idempotency, { sql })
+
+  const bus = createBus<EventHint>()
+  const publish = createPublish(bus)
+  const writer = createMessageWriter({ sql, publish })
+
+  await app.register(operationRoutes, { sql, version: packageJson.version })
+  await app.register(authRoutes, { sql, actors })
+  await app.register(workspaceRoutes, { sql, actors, isSignUpOpen: settings.demo })
+  await app.register(customerSessionRoutes, { sql, actors })
+  await app.register(conversationRoutes, { sql, publish, actors })
+  await app.register(messageRoutes, { sql, writer })
+  await app.register(logRoutes, { sql })
+  await app.register(customerRoutes, { sql, publish })
+  await app.register(topicRoutes, { sql })
+  await app.register(tagRoutes, { sql })
+  await app.register(agentRoutes, { sql, publish })
+  await app.register(gateway, {
+    sql,
+    actors,
+    bus,
+    ...(compareMs === undefined ? {} : { compareMs }),
+  })
+  await app.register(referenceRoutes)
+  await app.register(webRoutes, { sql, rootDir, hasDemo: settings.demo })
+
+  every(app, WAKE_MS, () => wakeSnoozed(sql, publish))
+  every(app, CLEAN_MS, () => deleteOldKeys(sql))
+  return app
+}
+
+// A number of proxies: that many hops, counted from us, are believed.
+const trustedProxies = (given: Settings['trustProxy']) =>
+  typeof given === 'number' ? (_address: string, hop: number) => hop < given : given
+
+async function registerPlatform(app: FastifyInstance, settings: Settings): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+      },
+    },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+  })
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST', 'PATCH', 'DELETE'],
+    allowedHeaders: ['authorization', 'content-type', 'idempotency-key'],
+    exposedHeaders: [
+      'x-request-id',
+      'retry-after',
+      'ratelimit-limit',
+      'ratelimit-remaining',
+      'ratelimit-reset',
+      'idempotency-replayed',
+    ],
+    maxAge: 600,
+  })
+  await app.register(rateLimit, {
+    max: settings.rateLimitMax,
+    timeWindow: 60_000,
+    enableDraftSpec: true,
+    keyGenerator: (request) => bearerToken(request) ?? request.ip,
+    allowList: (request) => !request.url.startsWith('/v1/'),
+  })
+  await app.register(jwt, {
+    secret: settings.jwtSecret,
+    sign: { algorithm: 'HS256', iss: ISSUER, expiresIn: ACCESS_SECONDS },
+    verify: {
+      algorithms: ['HS256'],
+      allowedIss: ISSUER,
+      requiredClaims: ['exp', 'aud', 'sid'],
+      cache: 1000,
+    },
+  })
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Deskbell API',
+        version: packageJson.version,
+        description:
+          'One contract for REST, sockets and webhooks. Errors are RFC 9457 problems with a stable `code`.',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      components: {
+        securitySchemes: { session: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: (input) => withoutUnused(jsonSchemaTransformObject(input)),
+  })
+}
+
+// Each schema comes in an input and an output form; most are only ever one of the two.
+function withoutUnused<T extends object>(document: T): T {
+  const { components } = document as { components?: { schemas?: Record<string, unknown> } }
+  const schemas = components?.schemas ?? {}
+  const text = JSON.stringify(document)
+  for (const name of Object.keys(schemas)) {
+    if (name.endsWith('Input') && !text.includes(`#/components/schemas/${name}"`))
+      delete schemas[name]
+  }
+  return document
+}
+
+/** Every route of /v1 names its action; the policy is asked before anything else happens. */
+function guardRoutes(app: FastifyInstance, actors: ReturnType<typeof createActors>): void {
+  app.decorateRequest('actor', null)
+  app.addHook('onRoute', (route) => {
+    if (!route.url.startsWith('/v1/')) return
+    const action = route.config?.action
+    if (action === undefined)
+      throw new Error(`${route.method} ${route.url} names no action of the policy`)
+    if (action !== 'public' && route.schema) route.schema.security = [{ session: [] }]
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    const { action } = request.routeOptions.config
+    if (action === undefined || action === 'public') return
+    request.actor = await actors.fromToken(bearerToken(request), request.headers.origin)
+    authorize(request.actor, action)
+  })
+}
+
+/** Runs while the app lives, one run at a time; a failure is logged and tried again. */
+function every(app: FastifyInstance, milliseconds: number, work: () => Promise<void>): void {
+  let running: Promise<void> | undefined
+  const timer = setInterval(() => {
+    running ??= work()
+      .catch((error: unknown) =>
+        app.log.warn({ err: error }, 'a timed task failed, will run again'),
+      )
+      .finally(() => {
+        running = undefined
+      })
+  }, milliseconds)
+  timer.unref()
+  app.addHook('onClose', async () => {
+    clearInterval(timer)
+    await running
+  })
+}

@@ -1,0 +1,20 @@
+// Passwords: argon2id with the parameters OWASP recommends (19 MiB, 2 passes, 1 lane).
+import { hash, verify } from '@node-rs/argon2'
+
+// argon2id is this library's default algorithm.
+const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+export const hashPassword = (password: string): Promise<string> => hash(password, options)
+
+// Compared against when the account is not known, so that both answers take the same time.
+let decoy: Promise<string> | undefined
+
+/** Whether the password fits the hash; without a hash (no such account) the work is done all the same. */
+export async function verifyPassword(
+  passwordHash: string | undefined,
+  password: string,
+): Promise<boolean> {
+  decoy ??= hashPassword('no account has this password')
+  const fits = await verify(passwordHash ?? (await decoy), password)
+  return fits && passwordHash !== undefined
+}

@@ -1,0 +1,261 @@
+// Conversations over REST: agents see their workspace's, customers their own.
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { type Actors, actorOf, agentOf } from '../actor.ts'
+import { getAgentOf } from '../agents/store.ts'
+import { idSchema } from '../ids.ts'
+import { isPublicChange } from '../log/store.ts'
+import type { Author } from '../messages/schema.ts'
+import { listMessages } from '../messages/store.ts'
+import type { Sql } from '../platform/postgres.ts'
+import type { Actor } from '../policy.ts'
+import { problem } from '../problem.ts'
+import type { Publish } from '../realtime/publish.ts'
+import { noContent, refusals } from '../route.ts'
+import {
+  assignSchema,
+  conversationCreatedSchema,
+  conversationCreateSchema,
+  conversationListQuery,
+  conversationPageSchema,
+  conversationSchema,
+  conversationUpdateSchema,
+  markReadSchema,
+} from './schema.ts'
+import { getConversation, listConversations } from './store.ts'
+import {
+  assertLabels,
+  assignTo,
+  changeConversation,
+  createConversation,
+  differences,
+  eraseConversation,
+  type LockedConversation,
+  markRead,
+  setStatus,
+  writeChanges,
+} from './write-store.ts'
+
+const params = z.object({ id: idSchema('conversation') })
+const tags = ['Conversations']
+
+/** How this actor signs what they do in a conversation. A customer here has one, so has an id. */
+function authorOf(actor: Actor, conversation: LockedConversation['conversation']): Author {
+  return actor.kind === 'agent'
+    ? { kind: 'agent', id: actor.id, name: actor.name }
+    : { kind: 'customer', id: conversation.customer.id, name: conversation.customer.name }
+}
+
+type Deps = { sql: Sql; publish: Publish; actors: Actors }
+
+export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
+  app,
+  { sql, publish, actors },
+) => {
+  /** Changes a conversation, publishes what that appended, and answers with it as the actor sees it. */
+  async function change(
+    actor: Actor,
+    id: string,
+    work: (locked: LockedConversation) => Promise<void>,
+  ) {
+    const { stored, events } = await changeConversation(sql, actor, id, work)
+    publish(events)
+    return actor.kind === 'agent' ? stored.conversation : stored.forCustomer()
+  }
+
+  app.route({
+    method: 'GET',
+    url: '/v1/conversations',
+    config: { action: 'conversation.read' },
+    schema: {
+      operationId: 'conversations.list',
+      summary: 'List conversations',
+      tags,
+      querystring: conversationListQuery,
+      response: { 200: conversationPageSchema, ...refusals },
+    },
+    handler: async (request) => await listConversations(sql, actorOf(request), request.query),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/v1/conversations',
+    config: { action: 'conversation.create' },
+    schema: {
+      operationId: 'conversations.create',
+      summary: 'Begin a conversation with its first message',
+      description:
+        'The same `clientId` again answers with the same conversation. A visitor becomes a customer here.',
+      tags,
+      body: conversationCreateSchema,
+      response: { 200: conversationCreatedSchema, 201: conversationCreatedSchema, ...refusals },
+    },
+    handler: async (request, reply) => {
+      const actor = actorOf(request)
+      if (actor.kind === 'customer' && request.body.message.visibility === 'internal')
+        throw problem('forbidden')
+      const created = await sql.begin((tx) => createConversation(tx, actor, request.body))
+      publish(created.events)
+      // The session has a customer now; what is remembered of it may be older.
+      actors.forget(actor.sessionId)
+      const known = actor.kind === 'agent' ? actor : { ...actor, id: created.customerId }
+      const conversation = await getConversation(sql, known, created.conversationId)
+      const { items } = await listMessages(sql, conversation.id, actor.kind, {
+        afterSeq: 1,
+        limit: 1,
+      })
+      const { isDuplicate: duplicate } = created
+      return reply.code(duplicate ? 200 : 201).send({ conversation, message: items[0]!, duplicate })
+    },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/v1/conversations/:id',
+    config: { action: 'conversation.read' },
+    schema: {
+      operationId: 'conversations.get',
+      summary: 'Get a conversation',
+      tags,
+      params,
+      response: { 200: conversationSchema, ...refusals },
+    },
+    handler: async (request) => await getConversation(sql, actorOf(request), request.params.id),
+  })
+
+  app.route({
+    method: 'PATCH',
+    url: '/v1/conversations/:id',
+    config: { action: 'conversation.update' },
+    schema: {
+      operationId: 'conversations.update',
+      summary: 'Change subject, kind, priority, topic, tags, or set to open, pending or snoozed',
+      tags,
+      params,
+      body: conversationUpdateSchema,
+      response: { 200: conversationSchema, ...refusals },
+    },
+    handler: async (request) => {
+      const actor = agentOf(request)
+      const update = request.body
+      assertSnooze(update)
+      return await change(actor, request.params.id, async (locked) => {
+        await assertLabels(locked.tx, actor.workspaceId, update)
+        const author = authorOf(actor, locked.conversation)
+        if (update.status === 'open') await setStatus(locked, author, 'open')
+        const { status, snoozedUntil, ...others } = update
+        const rest = status === 'open' ? others : update
+        const changes = differences(locked.conversation, rest)
+        await writeChanges(locked, changes, isPublicChange(locked.conversation.status, changes))
+        if (changes.status === 'snoozed') {
+          locked.appendActivity({
+            activity: { code: 'snoozed', subject: null },
+            text: `${author.name} snoozed the conversation`,
+            author,
+            isPublic: false,
+          })
+        }
+      })
+    },
+  })
+
+  app.route({
+    method: 'DELETE',
+    url: '/v1/conversations/:id',
+    config: { action: 'conversation.delete' },
+    schema: {
+      operationId: 'conversations.delete',
+      summary: 'Delete a conversation for everyone',
+      tags,
+      params,
+      response: { 204: noContent, ...refusals },
+    },
+    handler: async (request, reply) => {
+      const actor = agentOf(request)
+      publish(await sql.begin((tx) => eraseConversation(tx, actor, request.params.id)))
+      return reply.code(204).send()
+    },
+  })
+
+  for (const verb of ['resolve', 'reopen'] as const) {
+    app.route({
+      method: 'POST',
+      url: `/v1/conversations/:id/${verb}`,
+      config: { action: `conversation.${verb}` },
+      schema: {
+        operationId: `conversations.${verb}`,
+        summary: verb === 'resolve' ? 'Resolve; a new message of the customer reopens' : 'Reopen',
+        tags,
+        params,
+        response: { 200: conversationSchema, ...refusals },
+      },
+      handler: async (request) => {
+        const actor = actorOf(request)
+        return await change(actor, request.params.id, async (locked) => {
+          const author = authorOf(actor, locked.conversation)
+          await setStatus(locked, author, verb === 'resolve' ? 'resolved' : 'open')
+        })
+      },
+    })
+  }
+
+  app.route({
+    method: 'POST',
+    url: '/v1/conversations/:id/assign',
+    config: { action: 'conversation.assign' },
+    schema: {
+      operationId: 'conversations.assign',
+      summary: 'Assign to an agent, or to nobody',
+      tags,
+      params,
+      body: assignSchema,
+      response: { 200: conversationSchema, ...refusals },
+    },
+    handler: async (request) => {
+      const actor = agentOf(request)
+      const { assigneeId } = request.body
+      return await change(actor, request.params.id, async (locked) => {
+        const assignee =
+          assigneeId === null ? null : await getAgentOf(locked.tx, actor.workspaceId, assigneeId)
+        if (assignee?.status === 'deactivated')
+          throw problem('not_found', { detail: 'This agent is deactivated' })
+        await assignTo(locked, authorOf(actor, locked.conversation), assignee)
+      })
+    },
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/v1/conversations/:id/read',
+    config: { action: 'conversation.markRead' },
+    schema: {
+      operationId: 'conversations.markRead',
+      summary: 'Move my read position forward to a seq',
+      tags,
+      params,
+      body: markReadSchema,
+      response: { 200: conversationSchema, ...refusals },
+    },
+    handler: async (request) => {
+      const actor = actorOf(request)
+      return await change(actor, request.params.id, async (locked) => {
+        const { kind, id } = authorOf(actor, locked.conversation)
+        await markRead(locked, { kind, id }, request.body.seq)
+      })
+    },
+  })
+}
+
+function assertSnooze(update: z.infer<typeof conversationUpdateSchema>): void {
+  const isSnooze = update.status === 'snoozed'
+  const message = isSnooze
+    ? update.snoozedUntil === undefined
+      ? 'is required with status snoozed'
+      : Date.parse(update.snoozedUntil) <= Date.now()
+        ? 'must be in the future'
+        : undefined
+    : update.snoozedUntil !== undefined
+      ? 'goes with status snoozed only'
+      : undefined
+  if (message) throw problem('validation_failed', { errors: [{ field: '/snoozedUntil', message }] })
+}

@@ -1,0 +1,193 @@
+// Reading conversations from Postgres, as an actor may see them. Writing them is write-store.ts.
+import type { PendingQuery, Row } from 'postgres'
+import type { AgentSummary } from '../agents/schema.ts'
+import { toCustomerConversation } from '../log/store.ts'
+import { type CursorKey, decodeCursor, toPage } from '../page.ts'
+import type { Sql, Tx } from '../platform/postgres.ts'
+import { type Actor, isVisible, type SystemActor } from '../policy.ts'
+import { problem } from '../problem.ts'
+import type { Conversation, ConversationListQuery, LastMessage, ReadPosition } from './schema.ts'
+
+type StoredLastMessage = LastMessage & { publicSeq: number }
+
+type ConversationRow = {
+  id: string
+  workspace_id: string
+  customer_id: string
+  kind: Conversation['kind']
+  channel: Conversation['channel']
+  subject: string | null
+  status: Conversation['status']
+  priority: Conversation['priority']
+  snoozed_until: Date | null
+  topic_id: string | null
+  tag_ids: string[]
+  seq: number
+  public_seq: number
+  last_message: StoredLastMessage | null
+  last_message_at: Date
+  waiting_since: Date | null
+  created_at: Date
+  customer: Conversation['customer']
+  assignee: AgentSummary | null
+  reads: (ReadPosition & { publicSeq: number })[]
+}
+
+/** A conversation with what is needed to show it to either side. */
+export type StoredConversation = {
+  workspaceId: string
+  customerId: string
+  publicSeq: number
+  lastMessageAt: Date
+  /** As agents see it. */
+  conversation: Conversation
+  forCustomer: () => Conversation
+}
+
+function toStored(row: ConversationRow): StoredConversation {
+  const lastMessage = row.last_message
+  const conversation: Conversation = {
+    id: row.id,
+    kind: row.kind,
+    channel: row.channel,
+    subject: row.subject,
+    status: row.status,
+    priority: row.priority,
+    snoozedUntil: row.snoozed_until?.toISOString() ?? null,
+    topicId: row.topic_id,
+    tagIds: row.tag_ids,
+    customer: row.customer,
+    assignee: row.assignee,
+    seq: row.seq,
+    lastMessage: lastMessage && withoutPublicSeq(lastMessage),
+    waitingSince: row.waiting_since?.toISOString() ?? null,
+    reads: row.reads.map((read) => ({
+      reader: read.reader,
+      seq: read.seq,
+      at: new Date(read.at).toISOString(),
+    })),
+    createdAt: row.created_at.toISOString(),
+  }
+  return {
+    workspaceId: row.workspace_id,
+    customerId: row.customer_id,
+    publicSeq: row.public_seq,
+    lastMessageAt: row.last_message_at,
+    conversation,
+    forCustomer: () =>
+      toCustomerConversation(conversation, {
+        seq: row.public_seq,
+        lastMessage: lastMessage?.publicSeq ?? null,
+        reads: row.reads.map((read) => read.publicSeq),
+      }),
+  }
+}
+
+function withoutPublicSeq({ publicSeq: _, ...lastMessage }: StoredLastMessage): LastMessage {
+  return lastMessage
+}
+
+const forActor = (stored: StoredConversation, actor: Actor): Conversation =>
+  actor.kind === 'agent' ? stored.conversation : stored.forCustomer()
+
+const columns = (sql: Sql | Tx) => sql`
+  c.id, c.workspace_id, c.customer_id, c.kind, c.channel, c.subject, c.status, c.priority, c.snoozed_until,
+  c.topic_id, c.tag_ids, c.seq, c.public_seq, c.last_message, c.last_message_at, c.waiting_since, c.created_at,
+  json_build_object('id', u.id, 'externalId', u.external_id, 'name', u.name, 'email', u.email) as customer,
+  case when a.id is not null then json_build_object('id', a.id, 'name', a.name, 'title', a.title) end as assignee,
+  coalesce((
+    select json_agg(json_build_object(
+      'reader', json_build_object('kind', r.reader_kind, 'id', r.reader_id),
+      'seq', r.seq, 'publicSeq', r.public_seq, 'at', r.read_at) order by r.reader_id)
+    from read_positions r where r.conversation_id = c.id
+  ), '[]') as reads`
+
+const joins = (sql: Sql | Tx) => sql`
+  conversations c
+  join customers u on u.id = c.customer_id
+  left join agents a on a.id = c.assignee_id`
+
+/** Several conversations by id, whoever may see them; the caller checks that. */
+export async function listByIds(
+  sql: Sql | Tx,
+  ids: readonly string[],
+): Promise<StoredConversation[]> {
+  if (ids.length === 0) return []
+  const rows = await sql<ConversationRow[]>`
+    select ${columns(sql)} from ${joins(sql)}
+    where c.id = any(${ids as string[]}) and c.deleted_at is null`
+  return rows.map(toStored)
+}
+
+/** The conversation if this actor may know of it; `not_found` otherwise. */
+export async function getStored(
+  sql: Sql | Tx,
+  actor: Actor | SystemActor,
+  id: string,
+): Promise<StoredConversation> {
+  const [stored] = await listByIds(sql, [id])
+  if (stored === undefined || !isVisible(actor, stored)) throw problem('not_found')
+  return stored
+}
+
+export async function getConversation(
+  sql: Sql | Tx,
+  actor: Actor,
+  id: string,
+): Promise<Conversation> {
+  return forActor(await getStored(sql, actor, id), actor)
+}
+
+/** A page of the conversations that this actor may see. */
+export async function listConversations(sql: Sql, actor: Actor, query: ConversationListQuery) {
+  if (actor.kind === 'customer' && actor.id === null) return { items: [], nextCursor: null }
+  const cursor = decodeCursor(query.cursor)
+  const isWaiting = query.sort === 'waiting'
+  const key = isWaiting ? sql`c.waiting_since` : sql`c.last_message_at`
+  const isAscending = query.sort !== 'newest'
+  const assigneeId = query.assignee === 'me' ? actor.id : query.assignee
+  const rows = await sql<ConversationRow[]>`
+    select ${columns(sql)} from ${joins(sql)}
+    where c.workspace_id = ${actor.workspaceId} and c.deleted_at is null
+      ${actor.kind === 'customer' ? sql`and c.customer_id = ${actor.id}` : sql``}
+      ${query.customer ? sql`and c.customer_id = ${query.customer}` : sql``}
+      ${query.status ? statusFilter(sql, actor, query.status) : sql``}
+      ${assigneeId === 'none' ? sql`and c.assignee_id is null` : assigneeId ? sql`and c.assignee_id = ${assigneeId}` : sql``}
+      ${query.topic ? sql`and c.topic_id = ${query.topic}` : sql``}
+      ${query.tag && actor.kind === 'agent' ? sql`and c.tag_ids @> ${[query.tag]}` : sql``}
+      ${isWaiting ? sql`and c.waiting_since is not null` : sql``}
+      ${cursor ? after(sql, key, isAscending, cursor) : sql``}
+    order by ${key} ${isAscending ? sql`asc` : sql`desc`}, c.id ${isAscending ? sql`asc` : sql`desc`}
+    limit ${query.limit + 1}`
+  const page = toPage(rows.map(toStored), query.limit, (stored) => [
+    (isWaiting ? stored.conversation.waitingSince : stored.lastMessageAt.toISOString()) ?? null,
+    stored.conversation.id,
+  ])
+  return { ...page, items: page.items.map((stored) => forActor(stored, actor)) }
+}
+
+// A customer knows two statuses; asking for `open` means everything that is not resolved.
+function statusFilter(sql: Sql, actor: Actor, wanted: readonly Conversation['status'][]) {
+  if (actor.kind === 'agent') {
+    return wanted.length === 1
+      ? sql`and c.status = ${wanted[0]!}`
+      : sql`and c.status = any(${wanted as string[]})`
+  }
+  const open = wanted.includes('open')
+  const resolved = wanted.includes('resolved')
+  if (open && resolved) return sql``
+  return open
+    ? sql`and c.status <> 'resolved'`
+    : resolved
+      ? sql`and c.status = 'resolved'`
+      : sql`and false`
+}
+
+function after(sql: Sql, key: PendingQuery<Row[]>, isAscending: boolean, [value, id]: CursorKey) {
+  const at = new Date(value ?? Number.NaN)
+  if (Number.isNaN(at.getTime()))
+    throw problem('validation_failed', { detail: 'The cursor is of another list' })
+  return isAscending
+    ? sql`and (${key}, c.id) > (${at}, ${id})`
+    : sql`and (${key}, c.id) < (${at}, ${id})`
+}

@@ -1,0 +1,530 @@
+// Changing conversations in Postgres: every change happens under the row lock and leaves its events in the log,
+// in one transaction. Publish the returned events after that, never before: only then are they committed.
+import type { AgentSummary } from '../agents/schema.ts'
+import { newId } from '../ids.ts'
+import type { ConversationChanges } from '../log/schema.ts'
+import { insertEvents, isPublicChange, type LogEvent } from '../log/store.ts'
+import type { Activity, Author, Message } from '../messages/schema.ts'
+import { insertActivity, insertMessages } from '../messages/store.ts'
+import type { Sql, Tx } from '../platform/postgres.ts'
+import type { Actor, SystemActor } from '../policy.ts'
+import { problem } from '../problem.ts'
+import type {
+  Conversation,
+  ConversationCreate,
+  ConversationUpdate,
+  ReadPosition,
+} from './schema.ts'
+import { getStored, listByIds, type StoredConversation } from './store.ts'
+
+type NumberedMessage = { message: Message; publicSeq: number | null }
+
+/** What a change works on: the locked conversation, and the events that it has made so far. */
+export type LockedConversation = StoredConversation & {
+  tx: Tx
+  /** Numbers the event and keeps it for the log. `isPublic` gives it a number on the customer's side too. */
+  append(
+    event: { type: 'conversation.updated'; changes: ConversationChanges },
+    isPublic: boolean,
+  ): void
+  appendRead(read: ReadPosition, publicSeq: number, isPublic: boolean): void
+  appendActivity(input: {
+    activity: Activity
+    text: string
+    author: Author
+    isPublic: boolean
+  }): void
+}
+
+type Change = (locked: LockedConversation) => Promise<void>
+type Changed = { stored: StoredConversation; events: LogEvent[] }
+
+/** Locks the conversation, lets `change` work on it and writes the events that it appended, in one transaction. */
+export const changeConversation = (
+  sql: Sql,
+  actor: Actor | SystemActor,
+  id: string,
+  change: Change,
+): Promise<Changed> => sql.begin((tx) => changeWithin(tx, actor, id, change))
+
+/** The same inside a transaction of the caller. */
+export async function changeWithin(
+  tx: Tx,
+  actor: Actor | SystemActor,
+  id: string,
+  change: Change,
+): Promise<Changed> {
+  const [lock] = await tx`
+    select 1 from conversations where id = ${id} and workspace_id = ${actor.workspaceId} for update`
+  if (lock === undefined) throw problem('not_found')
+  const before = await getStored(tx, actor, id)
+  const events: LogEvent[] = []
+  const activities: NumberedMessage[] = []
+  await change(toLocked(tx, before, events, activities))
+  if (events.length === 0) return { stored: before, events }
+  await insertEvents(tx, events)
+  for (const { message, publicSeq } of activities) {
+    await insertActivity(tx, before.workspaceId, message, publicSeq)
+  }
+  const seq = before.conversation.seq + events.length
+  const publicSeq = before.publicSeq + events.filter((logged) => logged.publicSeq !== null).length
+  await tx`update conversations set seq = ${seq}, public_seq = ${publicSeq} where id = ${id}`
+  const [after] = await listByIds(tx, [id])
+  return { stored: after ?? before, events }
+}
+
+function toLocked(
+  tx: Tx,
+  stored: StoredConversation,
+  events: LogEvent[],
+  activities: NumberedMessage[],
+): LockedConversation {
+  const at = new Date().toISOString()
+  const conversationId = stored.conversation.id
+  let seq = stored.conversation.seq
+  let publicSeq = stored.publicSeq
+  const number = (isPublic: boolean) => ({
+    seq: ++seq,
+    publicSeq: isPublic ? ++publicSeq : null,
+  })
+  const { workspaceId, customerId } = stored
+  const push = (logged: Omit<LogEvent, 'workspaceId' | 'customerId'>) =>
+    void events.push({ workspaceId, customerId, ...logged })
+  return {
+    ...stored,
+    tx,
+    append(event, isPublic) {
+      const numbers = number(isPublic)
+      push({
+        publicSeq: numbers.publicSeq,
+        event: { ...event, conversationId, seq: numbers.seq, at },
+      })
+    },
+    appendRead(read, readPublicSeq, isPublic) {
+      const numbers = number(isPublic)
+      const event = {
+        type: 'conversation.read' as const,
+        conversationId,
+        seq: numbers.seq,
+        at,
+        read,
+      }
+      push({ publicSeq: numbers.publicSeq, readPublicSeq, event })
+    },
+    appendActivity({ activity, text, author, isPublic }) {
+      const numbers = number(isPublic)
+      const id = newId('message')
+      const message: Message = {
+        id,
+        conversationId,
+        seq: numbers.seq,
+        clientId: id,
+        type: 'activity',
+        visibility: isPublic ? 'public' : 'internal',
+        text,
+        activity,
+        author,
+        createdAt: at,
+      }
+      activities.push({ message, publicSeq: numbers.publicSeq })
+      const event = {
+        type: 'message.created' as const,
+        conversationId,
+        seq: numbers.seq,
+        at,
+        message,
+      }
+      push({ publicSeq: numbers.publicSeq, event })
+    },
+  }
+}
+
+/** Writes changed fields to the row and appends the event that says so. Nothing changed: nothing happens. */
+export async function writeChanges(
+  locked: LockedConversation,
+  changes: ConversationChanges,
+  isPublic: boolean,
+): Promise<void> {
+  if (Object.keys(changes).length === 0) return
+  const { customer: _customer, assignee, ...fields } = changes
+  const row: Record<string, string | string[] | null> = {}
+  for (const [name, value] of Object.entries(fields))
+    row[columnOf[name as keyof typeof columnOf]] = value
+  if (assignee !== undefined) row.assignee_id = assignee?.id ?? null
+  await locked.tx`update conversations set ${locked.tx(row)} where id = ${locked.conversation.id}`
+  locked.append({ type: 'conversation.updated', changes }, isPublic)
+}
+
+const columnOf = {
+  kind: 'kind',
+  subject: 'subject',
+  status: 'status',
+  priority: 'priority',
+  snoozedUntil: 'snoozed_until',
+  topicId: 'topic_id',
+  tagIds: 'tag_ids',
+  waitingSince: 'waiting_since',
+} as const
+
+/** The part of an update that changes something, in wire form. */
+export function differences(before: Conversation, update: ConversationUpdate): ConversationChanges {
+  const changes: ConversationChanges = {}
+  if (update.subject !== undefined && update.subject !== before.subject)
+    changes.subject = update.subject
+  if (update.kind !== undefined && update.kind !== before.kind) changes.kind = update.kind
+  if (update.priority !== undefined && update.priority !== before.priority)
+    changes.priority = update.priority
+  if (update.topicId !== undefined && update.topicId !== before.topicId)
+    changes.topicId = update.topicId
+  if (update.tagIds !== undefined) {
+    const tagIds = [...new Set(update.tagIds)]
+    if (tagIds.join() !== before.tagIds.join()) changes.tagIds = tagIds
+  }
+  if (update.status !== undefined && update.status !== before.status) changes.status = update.status
+  const snoozedUntil = update.status === 'snoozed' ? update.snoozedUntil : null
+  if (update.status !== undefined && snoozedUntil !== before.snoozedUntil) {
+    changes.snoozedUntil = snoozedUntil ?? null
+  }
+  return changes
+}
+
+/** Refuses topics and tags that are not of this workspace. */
+export async function assertLabels(
+  tx: Tx,
+  workspaceId: string,
+  labels: { topicId?: string | null; tagIds?: readonly string[] },
+): Promise<void> {
+  if (labels.topicId) {
+    const [topic] = await tx`
+      select 1 from topics where id = ${labels.topicId} and workspace_id = ${workspaceId}`
+    if (topic === undefined)
+      throw problem('not_found', { detail: 'There is no topic with this id' })
+  }
+  if (labels.tagIds && labels.tagIds.length > 0) {
+    const [found] = await tx<{ count: number }[]>`
+      select count(*)::int as count from tags
+      where id = any(${labels.tagIds as string[]}) and workspace_id = ${workspaceId}`
+    if (found!.count !== new Set(labels.tagIds).size) {
+      throw problem('not_found', { detail: 'There is no tag with one of these ids' })
+    }
+  }
+}
+
+/** Sets the status, with the activity line that people read. */
+export async function setStatus(
+  locked: LockedConversation,
+  author: Author,
+  status: 'open' | 'resolved',
+): Promise<void> {
+  const before = locked.conversation
+  if (before.status === status) return
+  const changes: ConversationChanges = { status, waitingSince: null, snoozedUntil: null }
+  if (before.waitingSince === null || status === 'open') delete changes.waitingSince
+  if (before.snoozedUntil === null) delete changes.snoozedUntil
+  await writeChanges(locked, changes, isPublicChange(before.status, changes))
+  const code = status === 'resolved' ? 'resolved' : 'reopened'
+  if (code === 'reopened' && before.status !== 'resolved') return
+  const who = author.name ?? (author.kind === 'customer' ? 'The customer' : 'Someone')
+  locked.appendActivity({
+    activity: { code, subject: null },
+    text: `${who} ${code} the conversation`,
+    author,
+    isPublic: true,
+  })
+}
+
+/** Hands the conversation to an agent, or to nobody, with the activity line that colleagues read. */
+export async function assignTo(
+  locked: LockedConversation,
+  author: Author,
+  assignee: AgentSummary | null,
+): Promise<void> {
+  const before = locked.conversation.assignee
+  if (before?.id === assignee?.id) return
+  const changes = {
+    assignee: assignee && { id: assignee.id, name: assignee.name, title: assignee.title },
+  }
+  await writeChanges(locked, changes, true)
+  const text =
+    assignee === null
+      ? `${author.name} took the conversation off ${before?.name}`
+      : assignee.id === author.id
+        ? `${author.name} took the conversation`
+        : `${author.name} assigned the conversation to ${assignee.name}`
+  const code = assignee === null ? 'unassigned' : 'assigned'
+  locked.appendActivity({
+    activity: { code, subject: (assignee ?? before)?.name ?? null },
+    text,
+    author,
+    isPublic: false,
+  })
+}
+
+/** Moves the reader's position forward, never back. */
+export async function markRead(
+  locked: LockedConversation,
+  reader: ReadPosition['reader'],
+  seq: number,
+): Promise<void> {
+  const { tx, conversation } = locked
+  const target = await mapSeq(
+    tx,
+    conversation.id,
+    reader.kind === 'agent' ? { seq: Math.min(seq, conversation.seq) } : { publicSeq: seq },
+  )
+  const [before] = await tx<{ seq: number; public_seq: number }[]>`
+    select seq, public_seq from read_positions
+    where conversation_id = ${conversation.id} and reader_id = ${reader.id}`
+  if (target.seq <= (before?.seq ?? 0)) return
+  const at = new Date().toISOString()
+  await tx`
+    insert into read_positions (conversation_id, workspace_id, reader_kind, reader_id, seq, public_seq, read_at)
+    values (${conversation.id}, ${locked.workspaceId}, ${reader.kind}, ${reader.id}, ${target.seq}, ${target.publicSeq}, ${at})
+    on conflict (conversation_id, reader_id)
+    do update set seq = excluded.seq, public_seq = excluded.public_seq, read_at = excluded.read_at`
+  const isPublic = target.publicSeq > (before?.public_seq ?? 0)
+  locked.appendRead({ reader, seq: target.seq, at }, target.publicSeq, isPublic)
+}
+
+/** The highest public seq at or below a seq, and the other way round: the two numberings side by side. */
+export async function mapSeq(
+  tx: Tx,
+  conversationId: string,
+  position: { seq: number } | { publicSeq: number },
+): Promise<{ seq: number; publicSeq: number }> {
+  const [row] =
+    'seq' in position
+      ? await tx<{ seq: number; public_seq: number }[]>`
+          select ${position.seq}::bigint as seq, public_seq from events
+          where conversation_id = ${conversationId} and seq <= ${position.seq} and public_seq is not null
+          order by seq desc limit 1`
+      : await tx<{ seq: number; public_seq: number }[]>`
+          select seq, public_seq from events
+          where conversation_id = ${conversationId} and public_seq <= ${position.publicSeq}
+          order by public_seq desc limit 1`
+  return { seq: row?.seq ?? 0, publicSeq: row?.public_seq ?? 0 }
+}
+
+export type NewConversation = {
+  workspaceId: string
+  /** Undefined: the oldest inbox of the workspace. */
+  inboxId?: string
+  customerId: string
+  /** With the clientId it makes the conversation unique: an agent, a customer session, or an import. */
+  createdBy: string
+  channel: Conversation['channel']
+  first: { author: Author; create: ConversationCreate['message'] }
+  at: Date
+} & Pick<ConversationCreate, 'clientId' | 'kind' | 'subject' | 'topicId'>
+
+/** Inserts a conversation with its first message; undefined when this creator has used the clientId before. */
+export async function insertConversation(
+  tx: Tx,
+  input: NewConversation,
+): Promise<{ conversationId: string; events: LogEvent[] } | undefined> {
+  const { workspaceId, customerId, at } = input
+  const id = newId('conversation')
+  const inserted = await tx`
+    insert into conversations (id, workspace_id, inbox_id, customer_id, created_by, client_id, kind, channel, subject,
+                               topic_id, seq, public_seq, last_message_at, created_at)
+    select ${id}, ${workspaceId}, i.id, ${customerId}, ${input.createdBy}, ${input.clientId}, ${input.kind},
+           ${input.channel}, ${input.subject ?? null}, ${input.topicId ?? null}, 1, 1, ${at}, ${at}
+    from inboxes i
+    where i.workspace_id = ${workspaceId} ${input.inboxId === undefined ? tx`` : tx`and i.id = ${input.inboxId}`}
+    order by i.id limit 1
+    on conflict (workspace_id, created_by, client_id) do nothing`
+  if (inserted.count === 0) return undefined
+  const [fresh] = await listByIds(tx, [id])
+  const created: LogEvent = {
+    workspaceId,
+    customerId,
+    publicSeq: 1,
+    event: {
+      type: 'conversation.created',
+      conversationId: id,
+      seq: 1,
+      at: at.toISOString(),
+      conversation: fresh!.conversation,
+    },
+  }
+  await insertEvents(tx, [created])
+  const { outcomes, events } = await insertMessages(tx, [
+    { workspaceId, conversationId: id, ...input.first, writtenAt: at },
+  ])
+  if (outcomes[0] instanceof Error) throw outcomes[0]
+  return { conversationId: id, events: [created, ...events] }
+}
+
+/**
+ * Begins a conversation for an actor, once per clientId. A customer session without a customer gets one here:
+ * this is the only place where a visitor becomes a customer.
+ */
+export async function createConversation(
+  tx: Tx,
+  actor: Actor,
+  input: ConversationCreate,
+): Promise<{
+  conversationId: string
+  customerId: string
+  isDuplicate: boolean
+  events: LogEvent[]
+}> {
+  const isAgent = actor.kind === 'agent'
+  const customerId = isAgent
+    ? await getCustomerOfWorkspace(tx, actor.workspaceId, input.customerId)
+    : await ensureCustomer(tx, actor)
+  await assertLabels(tx, actor.workspaceId, { topicId: input.topicId ?? null })
+  const author: Author = isAgent
+    ? { kind: 'agent', id: actor.id, name: actor.name }
+    : { kind: 'customer', id: customerId, name: null }
+  const createdBy = isAgent ? actor.id : actor.sessionId
+  const { clientId, kind, subject, topicId } = input
+  const inserted = await insertConversation(tx, {
+    workspaceId: actor.workspaceId,
+    ...(isAgent ? {} : { inboxId: actor.inboxId }),
+    customerId,
+    createdBy,
+    channel: isAgent ? 'api' : 'web',
+    first: { author, create: input.message },
+    at: new Date(),
+    clientId,
+    kind,
+    subject,
+    topicId,
+  })
+  if (inserted !== undefined) return { ...inserted, customerId, isDuplicate: false }
+  const conversationId = await getEarlier(tx, actor, createdBy, customerId, input)
+  return { conversationId, customerId, isDuplicate: true, events: [] }
+}
+
+// The same clientId again: the same conversation, if it began with the same message.
+async function getEarlier(
+  tx: Tx,
+  actor: Actor,
+  createdBy: string,
+  customerId: string,
+  input: ConversationCreate,
+): Promise<string> {
+  const [earlier] = await tx<
+    { id: string; client_id: string; text: string; customer_id: string }[]
+  >`
+    select c.id, m.client_id, m.text, c.customer_id
+    from conversations c join messages m on m.conversation_id = c.id and m.seq = 2
+    where c.workspace_id = ${actor.workspaceId} and c.created_by = ${createdBy} and c.client_id = ${input.clientId}
+      and c.deleted_at is null`
+  if (earlier === undefined) throw problem('not_found')
+  const isSame =
+    earlier.client_id === input.message.clientId &&
+    earlier.text === input.message.text &&
+    earlier.customer_id === customerId
+  if (!isSame) throw problem('client_id_reused')
+  return earlier.id
+}
+
+async function getCustomerOfWorkspace(
+  tx: Tx,
+  workspaceId: string,
+  id: string | undefined,
+): Promise<string> {
+  if (id === undefined) {
+    throw problem('validation_failed', {
+      errors: [{ field: '/customerId', message: 'is required for agents' }],
+    })
+  }
+  const [row] = await tx`select 1 from customers where id = ${id} and workspace_id = ${workspaceId}`
+  if (row === undefined) throw problem('not_found', { detail: 'There is no customer with this id' })
+  return id
+}
+
+// The session's row lock makes two first messages at the same moment one customer.
+async function ensureCustomer(tx: Tx, actor: Actor & { kind: 'customer' }): Promise<string> {
+  const [session] = await tx<{ customer_id: string | null }[]>`
+    select customer_id from customer_sessions
+    where id = ${actor.sessionId} and workspace_id = ${actor.workspaceId} for update`
+  if (session === undefined) throw problem('unauthenticated')
+  if (session.customer_id !== null) return session.customer_id
+  const id = newId('customer')
+  const now = new Date()
+  await tx`
+    insert into customers (id, workspace_id, first_seen_at, last_seen_at, created_at, updated_at)
+    values (${id}, ${actor.workspaceId}, ${now}, ${now}, ${now}, ${now})`
+  await tx`update customer_sessions set customer_id = ${id} where id = ${actor.sessionId}`
+  return id
+}
+
+/** Appends the same change to the logs of many conversations, e.g. a customer's new name. All public. */
+export async function appendToMany(
+  tx: Tx,
+  ids: readonly string[],
+  changes: ConversationChanges,
+): Promise<LogEvent[]> {
+  if (ids.length === 0) return []
+  const at = new Date().toISOString()
+  const rows = await tx<
+    { id: string; workspace_id: string; customer_id: string; seq: number; public_seq: number }[]
+  >`
+    update conversations c set seq = c.seq + 1, public_seq = c.public_seq + 1
+    from (select id from conversations where id = any(${ids as string[]}) and deleted_at is null order by id for update) l
+    where c.id = l.id
+    returning c.id, c.workspace_id, c.customer_id, c.seq, c.public_seq`
+  const events = rows.map(
+    (row): LogEvent => ({
+      workspaceId: row.workspace_id,
+      customerId: row.customer_id,
+      publicSeq: row.public_seq,
+      event: { type: 'conversation.updated', conversationId: row.id, seq: row.seq, at, changes },
+    }),
+  )
+  await insertEvents(tx, events)
+  return events
+}
+
+/** Ids of the conversations that show this customer, or this assignee. */
+export async function listIdsShowing(
+  tx: Tx,
+  workspaceId: string,
+  who: { customerId: string } | { assigneeId: string },
+): Promise<string[]> {
+  const condition =
+    'customerId' in who ? tx`customer_id = ${who.customerId}` : tx`assignee_id = ${who.assigneeId}`
+  const rows = await tx<{ id: string }[]>`
+    select id from conversations where workspace_id = ${workspaceId} and ${condition} and deleted_at is null`
+  return rows.map((row) => row.id)
+}
+
+/** Erases the messages and the log, and leaves one event that says so. */
+export async function eraseConversation(tx: Tx, actor: Actor, id: string): Promise<LogEvent[]> {
+  const [row] = await tx<{ customer_id: string; seq: number; public_seq: number }[]>`
+    select customer_id, seq, public_seq from conversations
+    where id = ${id} and workspace_id = ${actor.workspaceId} and deleted_at is null for update`
+  if (row === undefined) throw problem('not_found')
+  const now = new Date()
+  await tx`delete from messages where conversation_id = ${id}`
+  await tx`delete from events where conversation_id = ${id}`
+  await tx`delete from read_positions where conversation_id = ${id}`
+  await tx`
+    update conversations set deleted_at = ${now}, subject = null, last_message = null, tag_ids = '{}',
+      seq = seq + 1, public_seq = public_seq + 1
+    where id = ${id}`
+  const event: LogEvent = {
+    workspaceId: actor.workspaceId,
+    customerId: row.customer_id,
+    publicSeq: row.public_seq + 1,
+    event: {
+      type: 'conversation.deleted',
+      conversationId: id,
+      seq: row.seq + 1,
+      at: now.toISOString(),
+    },
+  }
+  await insertEvents(tx, [event])
+  return [event]
+}
+
+/** Snoozed conversations whose time has come, of every workspace. */
+export async function listDueSnoozes(sql: Sql): Promise<{ id: string; workspaceId: string }[]> {
+  return await sql<{ id: string; workspaceId: string }[]>`
+    select id, workspace_id as "workspaceId" from conversations
+    where status = 'snoozed' and snoozed_until <= now() and deleted_at is null
+    order by snoozed_until limit 100`
+}

@@ -1,0 +1,85 @@
+// Customer sessions in Postgres: one per device, from a publishable key, with no customer until the first message.
+import { hashSecret, newSecret } from '../auth/secret.ts'
+import { newId } from '../ids.ts'
+import type { Sql } from '../platform/postgres.ts'
+import type { CustomerActor } from '../policy.ts'
+
+const SESSION_DAYS = 365
+
+/** The customer (or visitor) behind a session that is still good, with the origin that it was opened from. */
+export async function findCustomerSession(
+  sql: Sql,
+  sessionId: string,
+): Promise<(CustomerActor & { origin: string | null }) | undefined> {
+  const [row] = await sql<(Omit<CustomerActor, 'kind'> & { origin: string | null })[]>`
+    select id as "sessionId", workspace_id as "workspaceId", customer_id as id, inbox_id as "inboxId", origin
+    from customer_sessions where id = ${sessionId} and expires_at > now()`
+  return row && { kind: 'customer', ...row }
+}
+
+export async function findPublishableKey(sql: Sql, key: string) {
+  const [row] = await sql<{ workspaceId: string; inboxId: string; origins: string[] }[]>`
+    select workspace_id as "workspaceId", inbox_id as "inboxId", origins
+    from publishable_keys where key = ${key} and revoked_at is null`
+  return row
+}
+
+export async function insertCustomerSession(
+  sql: Sql,
+  input: { workspaceId: string; inboxId: string; origin: string | null },
+): Promise<{ sessionId: string; refreshToken: string }> {
+  const sessionId = newId('session')
+  const refreshToken = newSecret()
+  await sql`
+    insert into customer_sessions (id, workspace_id, inbox_id, refresh_hash, origin, expires_at)
+    values (${sessionId}, ${input.workspaceId}, ${input.inboxId}, ${hashSecret(refreshToken)}, ${input.origin},
+            now() + make_interval(days => ${SESSION_DAYS}))`
+  return { sessionId, refreshToken }
+}
+
+/**
+ * Prolongs the session of this refresh token. It does not rotate: it lives in the storage of one origin that several
+ * tabs share without a lock, and losing it would cost a visitor their conversations.
+ */
+export async function renewCustomerSession(sql: Sql, refreshToken: string) {
+  const [row] = await sql<{ id: string; workspaceId: string; origin: string | null }[]>`
+    update customer_sessions set last_used_at = now(), expires_at = now() + make_interval(days => ${SESSION_DAYS})
+    where refresh_hash = ${hashSecret(refreshToken)} and expires_at > now()
+    returning id, workspace_id as "workspaceId", origin`
+  return row
+}
+
+export async function endCustomerSession(sql: Sql, sessionId: string): Promise<void> {
+  await sql`update customer_sessions set expires_at = now() where id = ${sessionId}`
+}
+
+/** What the widget is told when it opens: who this is, the workspace, its look and its topics. */
+export async function getSessionContext(sql: Sql, sessionId: string) {
+  const [row] = await sql<
+    {
+      customer: {
+        id: string
+        externalId: string | null
+        name: string | null
+        email: string | null
+      } | null
+      workspace: { id: string; name: string }
+      settings: { widget?: unknown }
+      topics: { id: string; name: string }[]
+    }[]
+  >`
+    select
+      case when u.id is not null
+        then json_build_object('id', u.id, 'externalId', u.external_id, 'name', u.name, 'email', u.email) end as customer,
+      json_build_object('id', w.id, 'name', w.name) as workspace,
+      w.settings,
+      coalesce((
+        select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.position, t.id)
+        from topics t where t.workspace_id = w.id and t.archived_at is null
+      ), '[]') as topics
+    from customer_sessions s
+    join workspaces w on w.id = s.workspace_id
+    left join customers u on u.id = s.customer_id
+    where s.id = ${sessionId}`
+  return row!
+}

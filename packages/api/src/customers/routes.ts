@@ -1,0 +1,94 @@
+// Customers of the workspace, for agents.
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { agentOf } from '../actor.ts'
+import { idSchema } from '../ids.ts'
+import type { Sql } from '../platform/postgres.ts'
+import type { Publish } from '../realtime/publish.ts'
+import { refusals } from '../route.ts'
+import {
+  customerCreateSchema,
+  customerListQuery,
+  customerPageSchema,
+  customerSchema,
+  customerUpdateSchema,
+} from './schema.ts'
+import { getCustomer, insertCustomer, listCustomers, updateCustomer } from './store.ts'
+
+const params = z.object({ id: idSchema('customer') })
+const tags = ['Customers']
+
+export const customerRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> = async (
+  app,
+  { sql, publish },
+) => {
+  app.route({
+    method: 'GET',
+    url: '/v1/customers',
+    config: { action: 'customer.read' },
+    schema: {
+      operationId: 'customers.list',
+      summary: 'List customers, newest first',
+      tags,
+      querystring: customerListQuery,
+      response: { 200: customerPageSchema, ...refusals },
+    },
+    handler: async (request) =>
+      await listCustomers(sql, agentOf(request).workspaceId, request.query),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/v1/customers',
+    config: { action: 'customer.write' },
+    schema: {
+      operationId: 'customers.create',
+      summary: 'Create a customer',
+      tags,
+      body: customerCreateSchema,
+      response: { 201: customerSchema, ...refusals },
+    },
+    handler: async (request, reply) =>
+      reply.code(201).send(await insertCustomer(sql, agentOf(request).workspaceId, request.body)),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/v1/customers/:id',
+    config: { action: 'customer.read' },
+    schema: {
+      operationId: 'customers.get',
+      summary: 'Get a customer',
+      tags,
+      params,
+      response: { 200: customerSchema, ...refusals },
+    },
+    handler: async (request) =>
+      await getCustomer(sql, agentOf(request).workspaceId, request.params.id),
+  })
+
+  app.route({
+    method: 'PATCH',
+    url: '/v1/customers/:id',
+    config: { action: 'customer.write' },
+    schema: {
+      operationId: 'customers.update',
+      summary: 'Change a customer',
+      tags,
+      params,
+      body: customerUpdateSchema,
+      response: { 200: customerSchema, ...refusals },
+    },
+    handler: async (request) => {
+      const { workspaceId } = agentOf(request)
+      const { customer, events } = await updateCustomer(
+        sql,
+        workspaceId,
+        request.params.id,
+        request.body,
+      )
+      publish(events)
+      return customer
+    },
+  })
+}

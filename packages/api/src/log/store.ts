@@ -1,0 +1,193 @@
+// The log of a conversation: appending events under its row lock, reading them back, and turning the stored
+// (agent's) form into the customer's. Nobody else writes the tables `events` or numbers a sequence.
+import type { Conversation } from '../conversations/schema.ts'
+import type { Message } from '../messages/schema.ts'
+import type { Sql, Tx } from '../platform/postgres.ts'
+import type { ConversationChanges, Event } from './schema.ts'
+
+/** An event as the log keeps it: numbered for agents, and for the customer too when it is public. */
+export type LogEvent = {
+  workspaceId: string
+  customerId: string
+  event: Event
+  /** The customer's number for it; null when the customer must not see it. */
+  publicSeq: number | null
+  /** Only for `conversation.read`: the position in the customer's numbering. */
+  readPublicSeq?: number
+}
+
+const publicStatus = (status: Conversation['status']): Conversation['status'] =>
+  status === 'resolved' ? 'resolved' : 'open'
+
+/** The fields of a change that its customer may see; undefined when there are none. */
+export function publicChanges(changes: ConversationChanges): ConversationChanges | undefined {
+  const { priority: _p, tagIds: _t, snoozedUntil: _s, ...visible } = changes
+  if (visible.status !== undefined) visible.status = publicStatus(visible.status)
+  return Object.keys(visible).length > 0 ? visible : undefined
+}
+
+/** Whether a change of these fields, from this status, shows on the customer's side. */
+export function isPublicChange(
+  before: Conversation['status'],
+  changes: ConversationChanges,
+): boolean {
+  const visible = publicChanges(changes)
+  if (visible === undefined) return false
+  const { status, ...others } = visible
+  return Object.keys(others).length > 0 || status !== publicStatus(before)
+}
+
+/** The conversation as its customer may see it: own numbering, neutral values for what is internal. */
+export function toCustomerConversation(
+  conversation: Conversation,
+  publicSeqs: { seq: number; lastMessage: number | null; reads: readonly number[] },
+): Conversation {
+  const { lastMessage } = conversation
+  return {
+    ...conversation,
+    status: publicStatus(conversation.status),
+    priority: 'normal',
+    snoozedUntil: null,
+    tagIds: [],
+    seq: publicSeqs.seq,
+    lastMessage: lastMessage && { ...lastMessage, seq: publicSeqs.lastMessage ?? 0 },
+    reads: conversation.reads.map((read, index) => ({
+      ...read,
+      seq: publicSeqs.reads[index] ?? 0,
+    })),
+  }
+}
+
+const toCustomerMessage = (message: Message, publicSeq: number): Message => ({
+  ...message,
+  seq: publicSeq,
+})
+
+/** The customer's form of an event, or undefined when it is not the customer's business. */
+export function toCustomerEvent(logged: LogEvent): Event | undefined {
+  const { event, publicSeq } = logged
+  if (publicSeq === null) return undefined
+  switch (event.type) {
+    case 'message.created':
+      return { ...event, seq: publicSeq, message: toCustomerMessage(event.message, publicSeq) }
+    case 'conversation.updated':
+      return { ...event, seq: publicSeq, changes: publicChanges(event.changes) ?? {} }
+    case 'conversation.read':
+      return { ...event, seq: publicSeq, read: { ...event.read, seq: logged.readPublicSeq ?? 0 } }
+    case 'conversation.created': {
+      const seqs = { seq: publicSeq, lastMessage: null, reads: [] }
+      return {
+        ...event,
+        seq: publicSeq,
+        conversation: toCustomerConversation(event.conversation, seqs),
+      }
+    }
+    case 'conversation.deleted':
+      return { ...event, seq: publicSeq }
+  }
+}
+
+/** Appends events that are numbered already. The caller holds the lock of every conversation named. */
+export async function insertEvents(tx: Tx, logged: readonly LogEvent[]): Promise<void> {
+  if (logged.length === 0) return
+  await tx`
+    insert into events (conversation_id, seq, public_seq, workspace_id, type, payload, created_at)
+    select conversation_id, seq, public_seq, workspace_id, type, payload::json, created_at from unnest(
+      ${logged.map((l) => l.event.conversationId)}::text[],
+      ${logged.map((l) => l.event.seq)}::bigint[],
+      ${logged.map((l) => l.publicSeq)}::bigint[],
+      ${logged.map((l) => l.workspaceId)}::text[],
+      ${logged.map((l) => l.event.type)}::text[],
+      ${logged.map(toPayload)}::text[],
+      ${logged.map((l) => l.event.at)}::timestamptz[]
+    ) as u (conversation_id, seq, public_seq, workspace_id, type, payload, created_at)`
+}
+
+// The envelope has columns of its own; readPublicSeq has none, because only one kind of event has it.
+function toPayload(logged: LogEvent): string {
+  const { type: _t, conversationId: _c, seq: _s, at: _a, ...payload } = logged.event
+  return JSON.stringify(
+    logged.readPublicSeq === undefined
+      ? payload
+      : { ...payload, readPublicSeq: logged.readPublicSeq },
+  )
+}
+
+type EventRow = {
+  conversation_id: string
+  seq: number
+  public_seq: number | null
+  workspace_id: string
+  customer_id: string
+  type: string
+  payload: Record<string, unknown>
+  created_at: Date
+}
+
+function toLogEvent(row: EventRow): LogEvent {
+  const { readPublicSeq, ...payload } = row.payload
+  return {
+    workspaceId: row.workspace_id,
+    customerId: row.customer_id,
+    publicSeq: row.public_seq,
+    ...(typeof readPublicSeq === 'number' ? { readPublicSeq } : {}),
+    event: {
+      type: row.type,
+      conversationId: row.conversation_id,
+      seq: row.seq,
+      at: row.created_at.toISOString(),
+      ...payload,
+    } as Event,
+  }
+}
+
+/** Events after `since`, oldest first, numbered the way the reader counts. */
+export async function listEvents(
+  sql: Sql,
+  input: { conversationId: string; since: number; limit: number; reader: 'agent' | 'customer' },
+): Promise<LogEvent[]> {
+  const column = input.reader === 'agent' ? sql`e.seq` : sql`e.public_seq`
+  const rows = await sql<EventRow[]>`
+    select e.conversation_id, e.seq, e.public_seq, e.workspace_id, c.customer_id, e.type, e.payload, e.created_at
+    from events e join conversations c on c.id = e.conversation_id
+    where e.conversation_id = ${input.conversationId} and ${column} > ${input.since}
+    order by ${column}
+    limit ${input.limit}`
+  return rows.map(toLogEvent)
+}
+
+/** The last seq of each of these conversations, for a node that wants to know whether it missed something. */
+export async function listHeads(sql: Sql, conversationIds: readonly string[]) {
+  return await sql<{ id: string; seq: number; publicSeq: number }[]>`
+    select id, seq, public_seq as "publicSeq" from conversations where id = any(${conversationIds as string[]})`
+}
+
+/**
+ * A cursor that stays below every transaction still running, so that nothing committed later lies before it.
+ * Compare it as a number; it is a transaction id (xid8).
+ */
+export async function getFeedCursor(sql: Sql): Promise<string> {
+  const [row] = await sql<{ cursor: string }[]>`
+    select pg_snapshot_xmin(pg_current_snapshot())::text as cursor`
+  return row!.cursor
+}
+
+/** Ids of conversations of the workspace with events at or after a feed cursor; at most `limit` of them. */
+export async function listChangedSince(
+  sql: Sql,
+  input: { workspaceId: string; cursor: string; limit: number },
+): Promise<string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select distinct conversation_id as id from (
+      select conversation_id from events
+      where workspace_id = ${input.workspaceId} and xid >= ${input.cursor}::xid8
+      order by xid limit ${input.limit * 20}
+    ) recent limit ${input.limit}`
+  return rows.map((row) => row.id)
+}
+
+/** Changes whenever the database is restored from a backup. */
+export async function getEpoch(sql: Sql): Promise<string> {
+  const [row] = await sql<{ epoch: string }[]>`select epoch::text from instance`
+  return row!.epoch
+}

@@ -1,0 +1,369 @@
+// Messages in Postgres. `insertMessages` is the one way in: it numbers a whole batch for many conversations under
+// their row locks, so that a message is stored once, at one seq, with its event, or not at all.
+import { newId } from '../ids.ts'
+import { insertEvents, type LogEvent } from '../log/store.ts'
+import type { Sql, Tx } from '../platform/postgres.ts'
+import { jsonb } from '../platform/postgres.ts'
+import { type ProblemError, problem } from '../problem.ts'
+import type { Activity, Author, Message, MessageCreate } from './schema.ts'
+
+export type NewMessage = {
+  workspaceId: string
+  conversationId: string
+  /** For customers the id that must own the conversation; the name is looked up. */
+  author: Author
+  create: MessageCreate
+  /** When it was written; now, unless it comes from an import. */
+  writtenAt?: Date
+}
+
+export type StoredMessage = {
+  /** Numbered as agents count. */
+  message: Message
+  publicSeq: number | null
+  isDuplicate: boolean
+}
+
+type LockRow = {
+  id: string
+  workspace_id: string
+  customer_id: string
+  customer_name: string | null
+  seq: number
+  public_seq: number
+  status: string
+  snoozed_until: Date | null
+  waiting_since: Date | null
+  last_message: object | null
+  last_message_at: Date
+}
+
+type MessageRow = {
+  id: string
+  conversation_id: string
+  seq: number
+  public_seq: number | null
+  client_id: string
+  author_kind: Author['kind']
+  author_id: string
+  author_name: string | null
+  type: Message['type']
+  visibility: Message['visibility']
+  text: string
+  activity: Activity | null
+  created_at: Date
+}
+
+const toMessage = (row: MessageRow): Message => ({
+  id: row.id,
+  conversationId: row.conversation_id,
+  seq: row.seq,
+  clientId: row.client_id,
+  type: row.type,
+  visibility: row.visibility,
+  text: row.text,
+  activity: row.activity,
+  author: { kind: row.author_kind, id: row.author_id, name: row.author_name },
+  createdAt: row.created_at.toISOString(),
+})
+
+const columns = (sql: Sql | Tx) => sql`
+  m.id, m.conversation_id, m.seq, m.public_seq, m.client_id, m.author_kind, m.author_id, m.author_name,
+  m.type, m.visibility, m.text, m.activity, m.created_at`
+
+const previewOf = (text: string): string => text.slice(0, 200).toWellFormed()
+
+/** A conversation that a batch writes to: its locked row, brought forward in memory message by message. */
+class Head {
+  readonly messages: StoredMessage[] = []
+  readonly events: LogEvent[] = []
+  seq: number
+  publicSeq: number
+  status: string
+  snoozedUntil: string | null
+  waitingSince: string | null
+  lastMessage: object | null
+  lastMessageAt: string
+
+  constructor(readonly row: LockRow) {
+    this.seq = row.seq
+    this.publicSeq = row.public_seq
+    this.status = row.status
+    this.snoozedUntil = row.snoozed_until?.toISOString() ?? null
+    this.waitingSince = row.waiting_since?.toISOString() ?? null
+    this.lastMessage = row.last_message
+    this.lastMessageAt = row.last_message_at.toISOString()
+  }
+
+  /** Appends a message, and before it whatever its arrival changes. */
+  write(input: NewMessage, at: string): StoredMessage {
+    const author =
+      input.author.kind === 'customer'
+        ? { ...input.author, name: this.row.customer_name }
+        : input.author
+    const isPublic = input.create.visibility === 'public'
+    if (author.kind === 'customer' && this.status !== 'open') this.#reopen(author, at)
+    const stored = this.#add(author, at, {
+      clientId: input.create.clientId,
+      type: input.create.type,
+      visibility: input.create.visibility,
+      text: input.create.text,
+      activity: null,
+    })
+    if (!isPublic) return stored
+    if (author.kind === 'customer') this.waitingSince ??= at
+    else this.waitingSince = null
+    const { id, seq } = stored.message
+    this.lastMessage = {
+      id,
+      seq,
+      publicSeq: stored.publicSeq,
+      text: previewOf(input.create.text),
+      author,
+      createdAt: at,
+    }
+    if (at > this.lastMessageAt) this.lastMessageAt = at
+    return stored
+  }
+
+  #reopen(author: Author, at: string): void {
+    const wasResolved = this.status === 'resolved'
+    const changes =
+      this.snoozedUntil === null
+        ? { status: 'open' as const }
+        : { status: 'open' as const, snoozedUntil: null }
+    this.status = 'open'
+    this.snoozedUntil = null
+    const event = {
+      type: 'conversation.updated' as const,
+      conversationId: this.row.id,
+      seq: ++this.seq,
+      at,
+      changes,
+    }
+    this.#push(event, wasResolved ? ++this.publicSeq : null)
+    if (!wasResolved) return
+    this.#add(author, at, {
+      clientId: null,
+      type: 'activity',
+      visibility: 'public',
+      text: `${author.name ?? 'The customer'} reopened the conversation`,
+      activity: { code: 'reopened', subject: null },
+    })
+  }
+
+  #add(
+    author: Author,
+    at: string,
+    content: Pick<Message, 'type' | 'visibility' | 'text' | 'activity'> & {
+      clientId: string | null
+    },
+  ): StoredMessage {
+    const id = newId('message')
+    const seq = ++this.seq
+    const publicSeq = content.visibility === 'public' ? ++this.publicSeq : null
+    const message: Message = {
+      id,
+      conversationId: this.row.id,
+      seq,
+      ...content,
+      clientId: content.clientId ?? id,
+      author,
+      createdAt: at,
+    }
+    const stored = { message, publicSeq, isDuplicate: false }
+    this.messages.push(stored)
+    this.#push(
+      { type: 'message.created', conversationId: this.row.id, seq, at, message },
+      publicSeq,
+    )
+    return stored
+  }
+
+  #push(event: LogEvent['event'], publicSeq: number | null): void {
+    const { workspace_id: workspaceId, customer_id: customerId } = this.row
+    this.events.push({ workspaceId, customerId, event, publicSeq })
+  }
+}
+
+/**
+ * Stores a batch in one transaction. Each input has its own outcome, in the same order: what was stored, or the
+ * problem that refused it; a refused one leaves the others alone. The events are for publishing after commit.
+ */
+export async function insertMessages(
+  tx: Tx,
+  inputs: readonly NewMessage[],
+): Promise<{ outcomes: (StoredMessage | ProblemError)[]; events: LogEvent[] }> {
+  const heads = await lockHeads(tx, inputs)
+  const known = await findByClientId(tx, inputs)
+  const now = new Date().toISOString()
+  const outcomes = inputs.map((input): StoredMessage | ProblemError => {
+    const head = heads.get(input.conversationId)
+    if (head === undefined || !mayWrite(input, head.row)) return problem('not_found')
+    const key = clientKey(input.conversationId, input.author.id, input.create.clientId)
+    const earlier = known.get(key)
+    if (earlier !== undefined) return asDuplicate(earlier, input)
+    const stored = head.write(input, input.writtenAt?.toISOString() ?? now)
+    known.set(key, stored)
+    return stored
+  })
+  const written = [...heads.values()].filter((head) => head.events.length > 0)
+  const events = written.flatMap((head) => head.events)
+  if (events.length > 0) {
+    await insertRows(tx, written)
+    await insertEvents(tx, events)
+    await updateHeads(tx, written)
+  }
+  return { outcomes, events }
+}
+
+const clientKey = (conversationId: string, authorId: string, clientId: string) =>
+  `${conversationId} ${authorId} ${clientId}`
+
+const mayWrite = (input: NewMessage, row: LockRow): boolean =>
+  row.workspace_id === input.workspaceId &&
+  (input.author.kind !== 'customer' || input.author.id === row.customer_id)
+
+function asDuplicate(earlier: StoredMessage, input: NewMessage): StoredMessage | ProblemError {
+  const { message } = earlier
+  const isSame =
+    message.text === input.create.text &&
+    message.type === input.create.type &&
+    message.visibility === input.create.visibility
+  return isSame ? { ...earlier, isDuplicate: true } : problem('client_id_reused')
+}
+
+// Always in id order, so that two batches on two nodes never wait for each other in a circle.
+async function lockHeads(tx: Tx, inputs: readonly NewMessage[]): Promise<Map<string, Head>> {
+  const ids = [...new Set(inputs.map((input) => input.conversationId))]
+  const rows = await tx<LockRow[]>`
+    select c.id, c.workspace_id, c.customer_id, u.name as customer_name, c.seq, c.public_seq, c.status,
+           c.snoozed_until, c.waiting_since, c.last_message, c.last_message_at
+    from conversations c join customers u on u.id = c.customer_id
+    where c.id = any(${ids}) and c.deleted_at is null
+    order by c.id
+    for update of c`
+  return new Map(rows.map((row) => [row.id, new Head(row)]))
+}
+
+async function findByClientId(
+  tx: Tx,
+  inputs: readonly NewMessage[],
+): Promise<Map<string, StoredMessage>> {
+  const rows = await tx<MessageRow[]>`
+    select ${columns(tx)} from unnest(
+      ${inputs.map((input) => input.conversationId)}::text[],
+      ${inputs.map((input) => input.author.id)}::text[],
+      ${inputs.map((input) => input.create.clientId)}::text[]
+    ) as u (conversation_id, author_id, client_id)
+    join messages m using (conversation_id, author_id, client_id)`
+  return new Map(
+    rows.map((row) => [
+      clientKey(row.conversation_id, row.author_id, row.client_id),
+      { message: toMessage(row), publicSeq: row.public_seq, isDuplicate: true },
+    ]),
+  )
+}
+
+async function insertRows(tx: Tx, heads: readonly Head[]): Promise<void> {
+  const rows = heads.flatMap((head) =>
+    head.messages.map((m) => ({ ...m, workspaceId: head.row.workspace_id })),
+  )
+  await tx`
+    insert into messages (id, workspace_id, conversation_id, seq, public_seq, client_id, author_kind, author_id,
+                          author_name, type, visibility, text, activity, created_at)
+    select id, workspace_id, conversation_id, seq, public_seq, client_id, author_kind, author_id,
+           author_name, type, visibility, text, activity::jsonb, created_at
+    from unnest(
+      ${rows.map((row) => row.message.id)}::text[],
+      ${rows.map((row) => row.workspaceId)}::text[],
+      ${rows.map((row) => row.message.conversationId)}::text[],
+      ${rows.map((row) => row.message.seq)}::bigint[],
+      ${rows.map((row) => row.publicSeq)}::bigint[],
+      ${rows.map((row) => row.message.clientId)}::text[],
+      ${rows.map((row) => row.message.author.kind)}::text[],
+      ${rows.map((row) => row.message.author.id)}::text[],
+      ${rows.map((row) => row.message.author.name)}::text[],
+      ${rows.map((row) => row.message.type)}::text[],
+      ${rows.map((row) => row.message.visibility)}::text[],
+      ${rows.map((row) => row.message.text)}::text[],
+      ${rows.map((row) => row.message.activity && JSON.stringify(row.message.activity))}::text[],
+      ${rows.map((row) => row.message.createdAt)}::timestamptz[]
+    ) as u (id, workspace_id, conversation_id, seq, public_seq, client_id, author_kind, author_id,
+            author_name, type, visibility, text, activity, created_at)`
+}
+
+async function updateHeads(tx: Tx, heads: readonly Head[]): Promise<void> {
+  await tx`
+    update conversations c set
+      seq = u.seq, public_seq = u.public_seq, status = u.status, snoozed_until = u.snoozed_until,
+      waiting_since = u.waiting_since, last_message = u.last_message::jsonb, last_message_at = u.last_message_at
+    from unnest(
+      ${heads.map((head) => head.row.id)}::text[],
+      ${heads.map((head) => head.seq)}::bigint[],
+      ${heads.map((head) => head.publicSeq)}::bigint[],
+      ${heads.map((head) => head.status)}::text[],
+      ${heads.map((head) => head.snoozedUntil)}::timestamptz[],
+      ${heads.map((head) => head.waitingSince)}::timestamptz[],
+      ${heads.map((head) => head.lastMessage && JSON.stringify(head.lastMessage))}::text[],
+      ${heads.map((head) => head.lastMessageAt)}::timestamptz[]
+    ) as u (id, seq, public_seq, status, snoozed_until, waiting_since, last_message, last_message_at)
+    where c.id = u.id`
+}
+
+/** An activity line that a change of the conversation leaves in its thread; the caller has numbered it. */
+export async function insertActivity(
+  tx: Tx,
+  workspaceId: string,
+  message: Message,
+  publicSeq: number | null,
+): Promise<void> {
+  await tx`insert into messages ${tx({
+    id: message.id,
+    workspace_id: workspaceId,
+    conversation_id: message.conversationId,
+    seq: message.seq,
+    public_seq: publicSeq,
+    client_id: message.clientId,
+    author_kind: message.author.kind,
+    author_id: message.author.id,
+    author_name: message.author.name,
+    type: message.type,
+    visibility: message.visibility,
+    text: message.text,
+    activity: jsonb(tx, message.activity),
+    created_at: message.createdAt,
+  })}`
+}
+
+export type MessageWindow = {
+  afterSeq?: number | undefined
+  beforeSeq?: number | undefined
+  limit: number
+}
+
+/** A window of a thread, oldest first, as this reader counts and may see; without bounds the newest. */
+export async function listMessages(
+  sql: Sql | Tx,
+  conversationId: string,
+  reader: 'agent' | 'customer',
+  window: MessageWindow,
+): Promise<{ items: Message[]; hasMore: boolean }> {
+  const seq = reader === 'agent' ? sql`m.seq` : sql`m.public_seq`
+  const isForward = window.afterSeq !== undefined
+  const rows = await sql<MessageRow[]>`
+    select ${columns(sql)} from messages m
+    where m.conversation_id = ${conversationId}
+      ${reader === 'customer' ? sql`and m.public_seq is not null` : sql``}
+      ${window.afterSeq === undefined ? sql`` : sql`and ${seq} > ${window.afterSeq}`}
+      ${window.beforeSeq === undefined ? sql`` : sql`and ${seq} < ${window.beforeSeq}`}
+    order by ${seq} ${isForward ? sql`asc` : sql`desc`}
+    limit ${window.limit + 1}`
+  const kept = rows.slice(0, window.limit)
+  if (!isForward) kept.reverse()
+  const items = kept.map((row) => {
+    const message = toMessage(row)
+    return reader === 'agent' ? message : { ...message, seq: row.public_seq ?? 0 }
+  })
+  return { items, hasMore: rows.length > window.limit }
+}

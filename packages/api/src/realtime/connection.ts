@@ -1,0 +1,57 @@
+// One socket: what it has proved, what it follows, and how frames leave it. A class, because a socket has a life.
+import type { WebSocket } from 'ws'
+import type { Actor } from '../policy.ts'
+import type { ProblemCode } from '../problem.ts'
+import { closeCodes, type ServerFrame } from './protocol.ts'
+
+const EPHEMERAL_LIMIT = 64 * 1024
+const DURABLE_LIMIT = 256 * 1024
+
+/** Where a socket stands in the log of one conversation, in its reader's numbering. */
+export type Subscription = {
+  conversationId: string
+  last: number
+  /** Reading from the log; live frames then only mark it stale. */
+  isCatchingUp: boolean
+  isStale: boolean
+}
+
+export class Connection {
+  actor: Actor | null = null
+  readonly subscriptions = new Map<string, Subscription>()
+  isFollowingFeed = false
+  lastHeard = Date.now()
+  isClosed = false
+
+  constructor(
+    readonly socket: WebSocket,
+    readonly origin: string | undefined,
+  ) {}
+
+  send(frame: ServerFrame): void {
+    this.sendDurable(JSON.stringify(frame))
+  }
+
+  /** A frame that must arrive. A reader too slow for it is closed and catches up from the log. */
+  sendDurable(frame: string): void {
+    if (this.isClosed) return
+    if (this.socket.bufferedAmount > DURABLE_LIMIT) this.close('slowConsumer')
+    else this.socket.send(frame)
+  }
+
+  /** Typing and presence: dropped while the reader is behind. */
+  sendEphemeral(frame: string): void {
+    if (this.isClosed || this.socket.bufferedAmount > EPHEMERAL_LIMIT) return
+    this.socket.send(frame)
+  }
+
+  refuse(code: ProblemCode, detail: string, conversationId?: string): void {
+    this.send({ type: 'problem', code, detail, conversationId })
+  }
+
+  close(reason: keyof typeof closeCodes): void {
+    if (this.isClosed) return
+    this.isClosed = true
+    this.socket.close(closeCodes[reason], reason)
+  }
+}

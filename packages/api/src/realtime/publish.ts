@@ -1,0 +1,40 @@
+// After a commit: turns the events of a log into the frames that sockets carry, once, and hints them to every listener.
+import type { LogEvent } from '../log/store.ts'
+import { toCustomerEvent } from '../log/store.ts'
+import type { Bus } from '../platform/bus.ts'
+
+export type EventHint = {
+  kind: 'event'
+  workspaceId: string
+  conversationId: string
+  isDeleted: boolean
+  seq: number
+  agentFrame: string
+  /** Null when the customer must not see it. */
+  customer: { seq: number; frame: string } | null
+}
+
+export type Publish = (events: readonly LogEvent[]) => void
+
+export const eventFrame = (event: LogEvent['event']): string =>
+  JSON.stringify({ type: 'event', event })
+
+export function createPublish(bus: Bus<EventHint>): Publish {
+  return (events) => {
+    for (const logged of events) bus.publish(toHint(logged))
+  }
+}
+
+function toHint(logged: LogEvent): EventHint {
+  const { event } = logged
+  const forCustomer = toCustomerEvent(logged)
+  return {
+    kind: 'event',
+    workspaceId: logged.workspaceId,
+    conversationId: event.conversationId,
+    isDeleted: event.type === 'conversation.deleted',
+    seq: event.seq,
+    agentFrame: eventFrame(event),
+    customer: forCustomer ? { seq: forCustomer.seq, frame: eventFrame(forCustomer) } : null,
+  }
+}

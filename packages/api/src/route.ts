@@ -1,0 +1,23 @@
+// What every route has in common: an action of the policy (or the word `public`), and the problems it may answer with.
+import { z } from 'zod'
+import { type Action, policy } from './policy.ts'
+import { problemSchema } from './problem.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What the policy is asked before the handler runs; `public` asks nothing. */
+    action?: Action | 'public'
+  }
+}
+
+const refusal = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemSchema } },
+})
+
+/** Spread into `response`. */
+export const refusals = { '4xx': refusal('Refused'), '5xx': refusal('Failed; safe to try again') }
+
+export const noContent = z.undefined().describe('Done')
+
+export const isAction = (value: string): value is Action => Object.hasOwn(policy, value)

@@ -1,0 +1,129 @@
+// Every setting there is, read from the environment once: its name, what it means, and what holds without it.
+import { z } from 'zod'
+
+const flag = z
+  .enum(['true', 'false', '1', '0'])
+  .transform((text) => text === 'true' || text === '1')
+
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/./, 'must begin with postgres://')
+
+// Not a number of hops: a client that reaches a node directly could then send as many as it likes.
+const trustProxy = z
+  .string()
+  .refine(
+    (text) => !/^\d+$/.test(text),
+    'must be true, false or addresses, not a number of proxies',
+  )
+  .transform((text) => (text === 'true' || text === 'false' ? text === 'true' : text))
+
+const environmentSchema = z.object({
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(3000)
+    .describe('The port to listen on; 0 picks a free one'),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('The address to listen on; 0.0.0.0 for every one of this machine'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional()
+    .describe('Where browsers reach Deskbell; by default http://localhost:PORT'),
+  DATABASE_URL: postgresUrl
+    .optional()
+    .describe('A PostgreSQL 15 or newer; by default one that Deskbell runs itself, in DATA_DIR'),
+  DATA_DIR: z
+    .string()
+    .default('.deskbell')
+    .describe('The folder for what Deskbell keeps on this machine'),
+  JWT_SECRET: z
+    .string()
+    .min(32, 'needs 32 characters or more; `openssl rand -hex 32` makes a good one')
+    .optional()
+    .describe('Signs access tokens, the same on every node; by default one is kept in DATA_DIR'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('The least important log line that is written'),
+  RATE_LIMIT_MAX: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(600)
+    .describe('Requests per minute that one caller may make'),
+  TRUST_PROXY: trustProxy
+    .default(false)
+    .describe(
+      'Proxies whose X-Forwarded-For counts: true, false, or their addresses, separated by commas',
+    ),
+  OWNER_EMAIL: z
+    .email()
+    .default('owner@example.com')
+    .describe('Signs in the owner made at the first start without a demo; the password is shown once'),
+  DEMO: flag
+    .optional()
+    .describe('Whether to create a demo workspace; by default only in the embedded database'),
+})
+
+export type Settings = {
+  port: number
+  host: string
+  /** Without a slash at its end. */
+  publicUrl: string
+  /** Undefined for the embedded Postgres. */
+  databaseUrl: string | undefined
+  dataDir: string
+  jwtSecret: string
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  rateLimitMax: number
+  trustProxy: boolean | string
+  ownerEmail: string
+  demo: boolean
+}
+
+/** Before `start` fills in what it decides itself: the port for 0, and the kept secret. */
+export type GivenSettings = Omit<Settings, 'publicUrl' | 'jwtSecret'> & {
+  publicUrl: string | undefined
+  jwtSecret: string | undefined
+}
+
+/** The settings in an environment. Throws one Error that names every setting with a wrong value. */
+export function parseSettings(environment: Record<string, string | undefined>): GivenSettings {
+  // `PORT=` in a .env file means: not set.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = environmentSchema.safeParse(given)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`These settings cannot be used:\n${lines.join('\n')}`)
+  }
+  const env = parsed.data
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL,
+    databaseUrl: env.DATABASE_URL,
+    dataDir: env.DATA_DIR,
+    jwtSecret: env.JWT_SECRET,
+    logLevel: env.LOG_LEVEL,
+    rateLimitMax: env.RATE_LIMIT_MAX,
+    trustProxy: env.TRUST_PROXY,
+    ownerEmail: env.OWNER_EMAIL,
+    demo: env.DEMO ?? env.DATABASE_URL === undefined,
+  }
+}
+
+/** Settings for a server on this port, with defaults where nothing was given. */
+export const completeSettings = (
+  given: GivenSettings,
+  port: number,
+  jwtSecret: string,
+): Settings => ({
+  ...given,
+  port,
+  publicUrl: given.publicUrl ?? `http://localhost:${port}`,
+  jwtSecret,
+})

@@ -1,0 +1,19 @@
+// The first start of an empty database that is not a demo: a workspace and its owner, whose password is shown once.
+import { hashPassword } from '../auth/password.ts'
+import { newSecret } from '../auth/secret.ts'
+import type { Sql } from '../platform/postgres.ts'
+import { hasWorkspace, insertWorkspace, lockInstance } from './store.ts'
+
+export type FirstOwner = { publishableKey: string; email: string; password: string }
+
+/** Creates the owner; undefined when there is a workspace already. */
+export async function ensureFirstOwner(sql: Sql, email: string): Promise<FirstOwner | undefined> {
+  return await sql.begin(async (tx) => {
+    await lockInstance(tx)
+    if (await hasWorkspace(tx)) return undefined
+    const password = newSecret().slice(0, 20)
+    const owner = { email, name: 'Owner', passwordHash: await hashPassword(password) }
+    const { publishableKey } = await insertWorkspace(tx, { name: 'My workspace', owner })
+    return { publishableKey, email, password }
+  })
+}

@@ -1,0 +1,68 @@
+// The caller's workspace, and sign-up where the installation allows it.
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { type Actors, agentOf } from '../actor.ts'
+import { hashPassword } from '../auth/password.ts'
+import { agentSessionSchema } from '../auth/schema.ts'
+import { insertSession } from '../auth/store.ts'
+import type { Sql } from '../platform/postgres.ts'
+import { problem } from '../problem.ts'
+import { refusals } from '../route.ts'
+import { workspaceCreateSchema, workspaceSchema } from './schema.ts'
+import { getWorkspace, getWorkspaceSummary, insertWorkspace } from './store.ts'
+
+type Deps = { sql: Sql; actors: Actors; isSignUpOpen: boolean }
+
+export const workspaceRoutes: FastifyPluginAsyncZod<Deps> = async (
+  app,
+  { sql, actors, isSignUpOpen },
+) => {
+  app.route({
+    method: 'POST',
+    url: '/v1/workspaces',
+    config: {
+      action: 'public',
+      rateLimit: {
+        max: 20,
+        timeWindow: 60_000,
+        keyGenerator: (request: { ip: string }) => `sign-up ${request.ip}`,
+      },
+    },
+    schema: {
+      operationId: 'workspaces.create',
+      summary: 'Sign up: a workspace with its owner, inbox, key and topics',
+      tags: ['Workspaces'],
+      body: workspaceCreateSchema,
+      response: { 201: agentSessionSchema, ...refusals },
+    },
+    handler: async (request, reply) => {
+      if (!isSignUpOpen) throw problem('sign_up_closed')
+      const { name, owner } = request.body
+      const { password, ...profile } = owner
+      const passwordHash = await hashPassword(password)
+      const created = await sql.begin((tx) =>
+        insertWorkspace(tx, { name, owner: { ...profile, passwordHash } }),
+      )
+      const { workspaceId, ...agent } = created.owner
+      const session = await insertSession(sql, { workspaceId, agentId: agent.id, userAgent: null })
+      return reply.code(201).send({
+        ...actors.sign('agent', session.sessionId),
+        refreshToken: session.refreshToken,
+        agent,
+        workspace: await getWorkspaceSummary(sql, workspaceId),
+      })
+    },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/v1/workspace',
+    config: { action: 'workspace.read' },
+    schema: {
+      operationId: 'workspace.get',
+      summary: 'The workspace of the caller',
+      tags: ['Workspaces'],
+      response: { 200: workspaceSchema, ...refusals },
+    },
+    handler: async (request) => await getWorkspace(sql, agentOf(request).workspaceId),
+  })
+}

@@ -1,0 +1,94 @@
+// Workspaces in Postgres, and what a new one begins with: an inbox with a key, its owner and the first topics.
+import { randomBytes } from 'node:crypto'
+import type { StoredAgent } from '../agents/store.ts'
+import { insertAgent } from '../agents/store.ts'
+import { newId } from '../ids.ts'
+import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
+import { problem } from '../problem.ts'
+import { type Workspace, widgetSettingsSchema } from './schema.ts'
+
+const FIRST_TOPICS = ['Orders', 'Billing', 'Account', 'Something else']
+
+export async function insertWorkspace(
+  tx: Tx,
+  input: {
+    name: string
+    owner: { email: string; name: string; title?: string; passwordHash: string }
+  },
+): Promise<{ workspaceId: string; owner: StoredAgent; publishableKey: string }> {
+  const workspaceId = newId('workspace')
+  const inboxId = newId('inbox')
+  const publishableKey = `pk_live_${randomBytes(18).toString('base64url').replace(/[-_]/g, 'x')}`
+  await tx`
+    insert into workspaces (id, name, slug) values (${workspaceId}, ${input.name}, ${slugOf(input.name, workspaceId)})`
+  await tx`insert into inboxes (id, workspace_id, name) values (${inboxId}, ${workspaceId}, 'Website')`
+  await tx`
+    insert into publishable_keys (key, workspace_id, inbox_id) values (${publishableKey}, ${workspaceId}, ${inboxId})`
+  for (const [position, name] of FIRST_TOPICS.entries()) {
+    await tx`
+      insert into topics (id, workspace_id, name, position)
+      values (${newId('topic')}, ${workspaceId}, ${name}, ${position})`
+  }
+  const owner = await insertAgent(tx, { ...input.owner, workspaceId, role: 'owner' })
+  return { workspaceId, owner, publishableKey }
+}
+
+// Readable, and unique without asking: the tail of the id is random.
+const slugOf = (name: string, id: string): string =>
+  `${
+    name
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 40) || 'workspace'
+  }-${id.slice(-6)}`
+
+export async function getWorkspace(sql: Sql, id: string): Promise<Workspace> {
+  const [row] = await sql<
+    { id: string; name: string; slug: string; settings: { widget?: unknown }; createdAt: Date }[]
+  >`select id, name, slug, settings, created_at as "createdAt" from workspaces where id = ${id}`
+  if (row === undefined) throw problem('not_found')
+  const publishableKeys = await sql<{ key: string; origins: string[] }[]>`
+    select key, origins from publishable_keys
+    where workspace_id = ${id} and revoked_at is null order by created_at, key`
+  const { settings, ...workspace } = row
+  return {
+    ...workspace,
+    widget: widgetSettingsSchema.parse(settings.widget ?? {}),
+    publishableKeys: [...publishableKeys],
+    createdAt: row.createdAt.toISOString(),
+  }
+}
+
+export async function getWorkspaceSummary(sql: Sql, id: string) {
+  const [row] = await sql<
+    { id: string; name: string }[]
+  >`select id, name from workspaces where id = ${id}`
+  return row!
+}
+
+/** Until the end of the transaction nobody else makes the first workspace: two nodes may start at once. */
+export async function lockInstance(tx: Tx): Promise<void> {
+  await tx`select 1 from instance for update`
+}
+
+export async function hasWorkspace(sql: Sql | Tx): Promise<boolean> {
+  const rows = await sql`select 1 from workspaces limit 1`
+  return rows.length > 0
+}
+
+type DemoAccess = { publishableKey: string; agents: { email: string; password: string }[] }
+
+/** What `keepDemo` kept: the key and the sign-ins of the demo workspace, if this installation has one. */
+export async function findDemo(sql: Sql | Tx): Promise<DemoAccess | undefined> {
+  const [row] = await sql<{ demo: DemoAccess }[]>`
+    select settings->'demo' as demo from workspaces where settings ? 'demo' order by id limit 1`
+  return row?.demo
+}
+
+export async function keepDemo(tx: Tx, workspaceId: string, demo: DemoAccess): Promise<void> {
+  await tx`
+    update workspaces set settings = settings || jsonb_build_object('demo', ${jsonb(tx, demo)}::jsonb)
+    where id = ${workspaceId}`
+}

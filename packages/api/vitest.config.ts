@@ -1,0 +1,17 @@
+// The API's tests: Node, one embedded Postgres for the run, a database of its own for each file.
+import { defineConfig } from 'vitest/config'
+
+// Packages of this workspace are read from their TypeScript sources.
+const conditions = ['source', 'module', 'node', 'development|production']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    name: 'api',
+    include: ['src/**/*.test.ts'],
+    globalSetup: ['./src/testing/global-setup.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+})

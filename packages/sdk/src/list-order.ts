@@ -1,0 +1,47 @@
+// The filter and the order of the conversation list, the same as the server's, so that a live list needs no refetch.
+import type { Reader } from './apply.ts'
+import type { operations } from './schema.d.ts'
+import type { Conversation } from './wire.ts'
+
+type WireQuery = NonNullable<operations['conversations.list']['parameters']['query']>
+
+/** What a list shows. `assignee` is an agent's id, `me` or `none`; `waiting` lists only those who wait. */
+export type ListQuery = Omit<WireQuery, 'cursor'>
+export type Sort = NonNullable<WireQuery['sort']>
+
+/** A place in the order: the time that it sorts by, then the id. */
+export type Position = readonly [at: string, id: string]
+
+export function positionOf(conversation: Conversation, sort: Sort): Position {
+  const { lastMessage, waitingSince, createdAt, id } = conversation
+  return [sort === 'waiting' ? (waitingSince ?? '') : (lastMessage?.createdAt ?? createdAt), id]
+}
+
+/** Negative when `a` comes first. */
+export function compare(a: Position, b: Position, sort: Sort): number {
+  const direction = sort === 'newest' ? -1 : 1
+  if (a[0] !== b[0]) return a[0] < b[0] ? -direction : direction
+  return a[1] === b[1] ? 0 : a[1] < b[1] ? -direction : direction
+}
+
+export const isWithin = (conversation: Conversation, end: Position | null, sort: Sort): boolean =>
+  end === null || compare(positionOf(conversation, sort), end, sort) <= 0
+
+export function matches(
+  conversation: Conversation,
+  filter: Omit<ListQuery, 'sort' | 'limit'>,
+  sort: Sort,
+  self: Reader | null,
+): boolean {
+  const { status, assignee, topic, tag, customer } = filter
+  const wanted = assignee === 'me' ? self?.id : assignee
+  const assigneeId = conversation.assignee?.id ?? 'none'
+  return (
+    (status === undefined || status.includes(conversation.status)) &&
+    (wanted === undefined || wanted === assigneeId) &&
+    (topic === undefined || topic === conversation.topicId) &&
+    (tag === undefined || conversation.tagIds.includes(tag)) &&
+    (customer === undefined || customer === conversation.customer.id) &&
+    (sort !== 'waiting' || conversation.waitingSince !== null)
+  )
+}

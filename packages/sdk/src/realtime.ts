@@ -1,0 +1,159 @@
+// What travels over the socket: who follows which conversation, the workspace's feed, presence.
+// There is one way to recover, for a gap, a reconnect and a return to the page alike: subscribe to everything again
+// from the last position that each follower has.
+import { createLive, type Live } from './live.ts'
+import { type ConnectionState, createSocket, type SocketOptions } from './socket.ts'
+import type { ClientFrame, Conversation, PresenceState, ServerFrame } from './wire.ts'
+
+type Frame<T extends ServerFrame['type']> = Extract<ServerFrame, { type: T }>
+export type ConversationFrame = Frame<'snapshot' | 'subscribed' | 'event' | 'typing' | 'problem'>
+
+export interface Subscriber {
+  /** The last seq that it has; null asks for a snapshot. */
+  since(): number | null
+  onFrame(frame: ConversationFrame): void
+  /** The server was restored from a backup: what is known may never have happened. */
+  onReset(): void
+}
+
+export interface FeedFollower {
+  onConversation(conversation: Conversation): void
+  onDeleted(conversationId: string): void
+  /** Changes may have been missed: fetch again. */
+  onReset(): void
+}
+
+export interface Realtime {
+  state: Live<ConnectionState>
+  isLive(): boolean
+  open(): void
+  close(): void
+  dispose(): void
+  subscribe(conversationId: string, subscriber: Subscriber): () => void
+  /** Asks for what follows the subscribers' last seq; false without a connection. */
+  resubscribe(conversationId: string): boolean
+  follow(follower: FeedFollower): () => void
+  send(frame: ClientFrame): boolean
+  presence: Live<ReadonlyMap<string, PresenceState>>
+  setPresence(state: 'online' | 'away'): void
+}
+
+export function createRealtime(
+  options: Pick<SocketOptions, 'url' | 'WebSocket' | 'token' | 'refresh'>,
+): Realtime {
+  const subscribers = new Map<string, Set<Subscriber>>()
+  const followers = new Set<FeedFollower>()
+  const presence = createLive<ReadonlyMap<string, PresenceState>>(new Map())
+  let epoch: string | null = null
+  let cursor: string | null = null
+  let isPresenceFresh = false
+  let ownPresence: 'online' | 'away' | null = null
+  const socket = createSocket({ ...options, onReady, onFrame, onWake: recover })
+
+  function onReady(frame: Frame<'ready'>): void {
+    if (epoch !== null && epoch !== frame.epoch) forget()
+    epoch = frame.epoch
+    isPresenceFresh = true
+    recover()
+    if (ownPresence) socket.send({ type: 'presence', state: ownPresence })
+  }
+
+  function forget(): void {
+    cursor = null
+    for (const subscriber of [...subscribers.values()].flatMap((all) => [...all]))
+      subscriber.onReset()
+    // The followers hear of it by the feed that starts anew.
+  }
+
+  function recover(): void {
+    for (const conversationId of subscribers.keys()) resubscribe(conversationId)
+    if (followers.size > 0) socket.send({ type: 'feed', since: cursor })
+  }
+
+  function resubscribe(conversationId: string): boolean {
+    const positions = [...(subscribers.get(conversationId) ?? [])].map((one) => one.since())
+    if (positions.length === 0) return false
+    const since = positions.includes(null) ? null : Math.min(...(positions as number[]))
+    return socket.send({ type: 'subscribe', conversationId, since })
+  }
+
+  function onFrame(frame: ServerFrame): void {
+    switch (frame.type) {
+      case 'snapshot':
+        return deliver(frame.conversation.id, frame)
+      case 'event':
+        return deliver(frame.event.conversationId, frame)
+      case 'subscribed':
+      case 'typing':
+        return deliver(frame.conversationId, frame)
+      case 'problem':
+        return frame.conversationId ? deliver(frame.conversationId, frame) : undefined
+      case 'presence':
+        return mergePresence(frame)
+      default:
+        return onFeedFrame(frame)
+    }
+  }
+
+  function onFeedFrame(frame: ServerFrame): void {
+    if (frame.type === 'feed.conversation')
+      tell((follower) => follower.onConversation(frame.conversation))
+    if (frame.type === 'feed.deleted') tell((follower) => follower.onDeleted(frame.conversationId))
+    if (frame.type === 'feed.cursor') cursor = frame.cursor
+    if (frame.type === 'feed.ready') {
+      // A feed that begins now says nothing of what came before it.
+      const isReset = frame.isReset || cursor === null
+      cursor = frame.cursor
+      if (isReset) tell((follower) => follower.onReset())
+    }
+  }
+
+  const tell = (call: (follower: FeedFollower) => void) => [...followers].forEach(call)
+
+  function deliver(conversationId: string, frame: ConversationFrame): void {
+    for (const subscriber of [...(subscribers.get(conversationId) ?? [])]) subscriber.onFrame(frame)
+  }
+
+  // The first frame of a connection says how things are, the following ones what changed.
+  function mergePresence(frame: Frame<'presence'>): void {
+    const changed = frame.agents.map(({ agentId, state }) => [agentId, state] as const)
+    presence.set(new Map(isPresenceFresh ? changed : [...presence.value, ...changed]))
+    isPresenceFresh = false
+  }
+
+  return {
+    state: socket.state,
+    isLive: () => socket.state.value === 'connected',
+    open: socket.open,
+    close() {
+      cursor = null
+      socket.close()
+    },
+    dispose: socket.dispose,
+    send: socket.send,
+    resubscribe,
+    presence,
+
+    subscribe(conversationId, subscriber) {
+      const all = subscribers.get(conversationId) ?? new Set()
+      subscribers.set(conversationId, all.add(subscriber))
+      resubscribe(conversationId)
+      return () => {
+        if (!all.delete(subscriber) || all.size > 0) return
+        subscribers.delete(conversationId)
+        socket.send({ type: 'unsubscribe', conversationId })
+      }
+    },
+
+    follow(follower) {
+      followers.add(follower)
+      if (followers.size === 1) socket.send({ type: 'feed', since: cursor })
+      return () => void followers.delete(follower)
+    },
+
+    setPresence(state) {
+      ownPresence = state
+      socket.send({ type: 'presence', state })
+    },
+  }
+}

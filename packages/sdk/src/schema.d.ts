@@ -1,0 +1,3199 @@
+// Generated from openapi.json by `pnpm generate`. Do not edit.
+export interface paths {
+    "/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in as an agent */
+        post: operations["auth.login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange a refresh token
+         * @description Each refresh token is good once. Presenting an old one later ends the session.
+         */
+        post: operations["auth.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out: ends this session and its sockets */
+        post: operations["auth.logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agent that this token belongs to */
+        get: operations["me.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign up: a workspace with its owner, inbox, key and topics */
+        post: operations["workspaces.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workspace of the caller */
+        get: operations["workspace.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a customer session
+         * @description No customer exists until the first message.
+         */
+        post: operations["customerSessions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-sessions/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A fresh access token for this device */
+        post: operations["customerSessions.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out on this device */
+        delete: operations["customerSessions.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List conversations */
+        get: operations["conversations.list"];
+        put?: never;
+        /**
+         * Begin a conversation with its first message
+         * @description The same `clientId` again answers with the same conversation. A visitor becomes a customer here.
+         */
+        post: operations["conversations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a conversation */
+        get: operations["conversations.get"];
+        put?: never;
+        post?: never;
+        /** Delete a conversation for everyone */
+        delete: operations["conversations.delete"];
+        options?: never;
+        head?: never;
+        /** Change subject, kind, priority, topic, tags, or set to open, pending or snoozed */
+        patch: operations["conversations.update"];
+        trace?: never;
+    };
+    "/v1/conversations/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resolve; a new message of the customer reopens */
+        post: operations["conversations.resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen */
+        post: operations["conversations.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assign to an agent, or to nobody */
+        post: operations["conversations.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move my read position forward to a seq */
+        post: operations["conversations.markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A window of the thread, the newest without bounds */
+        get: operations["messages.list"];
+        put?: never;
+        /**
+         * Write a message or a note
+         * @description Answers after the message is committed. The same `clientId` again answers with the stored message and `duplicate: true`.
+         */
+        post: operations["messages.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events of a conversation after a seq, oldest first */
+        get: operations["events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List customers, newest first */
+        get: operations["customers.list"];
+        put?: never;
+        /** Create a customer */
+        post: operations["customers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a customer */
+        get: operations["customers.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a customer */
+        patch: operations["customers.update"];
+        trace?: never;
+    };
+    "/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List topics */
+        get: operations["topics.list"];
+        put?: never;
+        /** Create a topic */
+        post: operations["topics.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a topic */
+        get: operations["topics.get"];
+        put?: never;
+        post?: never;
+        /** Archive a topic */
+        delete: operations["topics.delete"];
+        options?: never;
+        head?: never;
+        /** Change a topic */
+        patch: operations["topics.update"];
+        trace?: never;
+    };
+    "/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tags */
+        get: operations["tags.list"];
+        put?: never;
+        /** Create a tag */
+        post: operations["tags.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tags/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a tag */
+        get: operations["tags.get"];
+        put?: never;
+        post?: never;
+        /** Archive a tag */
+        delete: operations["tags.delete"];
+        options?: never;
+        head?: never;
+        /** Change a tag */
+        patch: operations["tags.update"];
+        trace?: never;
+    };
+    "/v1/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List agents */
+        get: operations["agents.list"];
+        put?: never;
+        /** Add an agent */
+        post: operations["agents.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an agent */
+        get: operations["agents.get"];
+        put?: never;
+        post?: never;
+        /** Deactivate an agent */
+        delete: operations["agents.delete"];
+        options?: never;
+        head?: never;
+        /** Change an agent */
+        patch: operations["agents.update"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What customers and colleagues see of an agent */
+        AgentSummaryInput: {
+            /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            title: string | null;
+        };
+        AgentInput: {
+            /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            title: string | null;
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "admin" | "senior" | "agent" | "viewer";
+            /** @enum {string} */
+            status: "active" | "deactivated";
+            lastSeenAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        WidgetSettingsInput: {
+            /**
+             * @description CSS colour of the launcher and of own messages
+             * @default #2f5bea
+             */
+            accent?: string;
+            /** @default How can we help? */
+            title?: string;
+            /** @default Ask us anything. We usually answer within a few minutes. */
+            greeting?: string;
+            /**
+             * @default right
+             * @enum {string}
+             */
+            position?: "left" | "right";
+        };
+        WorkspaceSummaryInput: {
+            /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+        };
+        CustomerSummaryInput: {
+            /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            externalId: string | null;
+            name: string | null;
+            email: string | null;
+        };
+        CustomerInput: {
+            /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            externalId: string | null;
+            name: string | null;
+            email: string | null;
+            phone: string | null;
+            locale: string | null;
+            timeZone: string | null;
+            company: string | null;
+            plan: string | null;
+            attributes: {
+                [key: string]: string | number | boolean | null;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            firstSeenAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
+        AuthorInput: {
+            /** @enum {string} */
+            kind: "customer" | "agent" | "system";
+            /** @description Id of the customer or agent; `system` otherwise */
+            id: string;
+            /** @description As it was when the author acted */
+            name: string | null;
+        };
+        ActivityInput: {
+            /** @enum {string} */
+            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned";
+            /** @description Name of the agent it was assigned to */
+            subject: string | null;
+        };
+        MessageInput: {
+            /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Position in the conversation's log, as the reader counts it */
+            seq: number;
+            clientId: string;
+            /** @enum {string} */
+            type: "text" | "activity";
+            /**
+             * @description `internal` is a note, which no customer ever sees
+             * @enum {string}
+             */
+            visibility: "public" | "internal";
+            text: string;
+            /** @description For type `activity`: what happened */
+            activity: components["schemas"]["ActivityInput"] | null;
+            author: components["schemas"]["AuthorInput"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        ReadPositionInput: {
+            reader: {
+                /** @enum {string} */
+                kind: "customer" | "agent" | "system";
+                /** @description Id of the customer or agent; `system` otherwise */
+                id: string;
+            };
+            /** @description Everything up to this seq was read */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+        };
+        /** @description The newest message that the customer can see too */
+        LastMessageInput: {
+            /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            seq: number;
+            /** @description At most 200 characters */
+            text: string;
+            author: components["schemas"]["AuthorInput"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        ConversationInput: {
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @enum {string} */
+            kind: "support" | "sales" | "general";
+            /** @enum {string} */
+            channel: "web" | "api" | "email" | "telegram" | "import";
+            subject: string | null;
+            /** @enum {string} */
+            status: "open" | "pending" | "snoozed" | "resolved";
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            snoozedUntil: string | null;
+            topicId: string | null;
+            tagIds: string[];
+            customer: components["schemas"]["CustomerSummaryInput"];
+            assignee: components["schemas"]["AgentSummaryInput"] | null;
+            /** @description The last position of this conversation's log, as the reader counts it */
+            seq: number;
+            lastMessage: components["schemas"]["LastMessageInput"] | null;
+            /** @description Since when the customer waits for an answer */
+            waitingSince: string | null;
+            reads: components["schemas"]["ReadPositionInput"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        ConversationChangesInput: {
+            /** @enum {string} */
+            kind?: "support" | "sales" | "general";
+            subject?: string | null;
+            /** @enum {string} */
+            status?: "open" | "pending" | "snoozed" | "resolved";
+            /** @enum {string} */
+            priority?: "low" | "normal" | "high" | "urgent";
+            snoozedUntil?: string | null;
+            topicId?: string | null;
+            tagIds?: string[];
+            customer?: components["schemas"]["CustomerSummaryInput"];
+            assignee?: components["schemas"]["AgentSummaryInput"] | null;
+            /** @description Since when the customer waits for an answer */
+            waitingSince?: string | null;
+        };
+        ConversationCreatedEventInput: {
+            /** @constant */
+            type: "conversation.created";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Dense: the next event has the next number */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            conversation: components["schemas"]["ConversationInput"];
+        };
+        ConversationUpdatedEventInput: {
+            /** @constant */
+            type: "conversation.updated";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Dense: the next event has the next number */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            changes: components["schemas"]["ConversationChangesInput"];
+        };
+        ConversationReadEventInput: {
+            /** @constant */
+            type: "conversation.read";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Dense: the next event has the next number */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            read: components["schemas"]["ReadPositionInput"];
+        };
+        ConversationDeletedEventInput: {
+            /** @constant */
+            type: "conversation.deleted";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Dense: the next event has the next number */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+        };
+        MessageCreatedEventInput: {
+            /** @constant */
+            type: "message.created";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Dense: the next event has the next number */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            message: components["schemas"]["MessageInput"];
+        };
+        EventInput: components["schemas"]["ConversationCreatedEventInput"] | components["schemas"]["ConversationUpdatedEventInput"] | components["schemas"]["ConversationReadEventInput"] | components["schemas"]["ConversationDeletedEventInput"] | components["schemas"]["MessageCreatedEventInput"];
+        PresenceInput: {
+            /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            agentId: string;
+            /** @enum {string} */
+            state: "online" | "away" | "offline";
+        };
+        TagInput: {
+            /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "purple" | "pink";
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        TopicInput: {
+            /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description Order in which topics are offered */
+            position: number;
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        /** @description RFC 9457 problem details */
+        Problem: {
+            /** @description A URI for the kind of problem; the same for the same `code` */
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description Stable; switch on this
+             * @enum {string}
+             */
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable";
+            detail?: string;
+            requestId?: string;
+            /** @description For `validation_failed`: each field that is wrong */
+            errors?: {
+                /** @description JSON pointer */
+                field: string;
+                message: string;
+            }[];
+            /** @description Seconds to wait before another try */
+            retryAfter?: number;
+        };
+        /** @description What customers and colleagues see of an agent */
+        AgentSummary: {
+            /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            title: string | null;
+        };
+        Agent: {
+            /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            title: string | null;
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "admin" | "senior" | "agent" | "viewer";
+            /** @enum {string} */
+            status: "active" | "deactivated";
+            lastSeenAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        AgentPage: {
+            items: components["schemas"]["Agent"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        WidgetSettings: {
+            /**
+             * @description CSS colour of the launcher and of own messages
+             * @default #2f5bea
+             */
+            accent: string;
+            /** @default How can we help? */
+            title: string;
+            /** @default Ask us anything. We usually answer within a few minutes. */
+            greeting: string;
+            /**
+             * @default right
+             * @enum {string}
+             */
+            position: "left" | "right";
+        };
+        WorkspaceSummary: {
+            /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+        };
+        Workspace: {
+            /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            slug: string;
+            widget: components["schemas"]["WidgetSettings"];
+            publishableKeys: {
+                key: string;
+                /** @description Empty: every origin */
+                origins: string[];
+            }[];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        AgentSession: {
+            /** @description Access token, valid until `expiresAt` */
+            token: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            expiresAt: string;
+            /** @description Good for one use */
+            refreshToken: string;
+            agent: components["schemas"]["Agent"];
+            workspace: components["schemas"]["WorkspaceSummary"];
+        };
+        Me: {
+            agent: components["schemas"]["Agent"];
+            workspace: components["schemas"]["WorkspaceSummary"];
+        };
+        CustomerSummary: {
+            /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            externalId: string | null;
+            name: string | null;
+            email: string | null;
+        };
+        Customer: {
+            /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            externalId: string | null;
+            name: string | null;
+            email: string | null;
+            phone: string | null;
+            locale: string | null;
+            timeZone: string | null;
+            company: string | null;
+            plan: string | null;
+            attributes: {
+                [key: string]: string | number | boolean | null;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            firstSeenAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
+        CustomerPage: {
+            items: components["schemas"]["Customer"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        Author: {
+            /** @enum {string} */
+            kind: "customer" | "agent" | "system";
+            /** @description Id of the customer or agent; `system` otherwise */
+            id: string;
+            /** @description As it was when the author acted */
+            name: string | null;
+        };
+        Activity: {
+            /** @enum {string} */
+            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned";
+            /** @description Name of the agent it was assigned to */
+            subject: string | null;
+        };
+        Message: {
+            /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Position in the conversation's log, as the reader counts it */
+            seq: number;
+            clientId: string;
+            /** @enum {string} */
+            type: "text" | "activity";
+            /**
+             * @description `internal` is a note, which no customer ever sees
+             * @enum {string}
+             */
+            visibility: "public" | "internal";
+            text: string;
+            /** @description For type `activity`: what happened */
+            activity: components["schemas"]["Activity"] | null;
+            author: components["schemas"]["Author"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        MessagePage: {
+            /** @description Oldest first */
+            items: components["schemas"]["Message"][];
+            /** @description Whether there are more in the direction that was asked for */
+            hasMore: boolean;
+        };
+        MessageCreated: {
+            /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Position in the conversation's log, as the reader counts it */
+            seq: number;
+            clientId: string;
+            /** @enum {string} */
+            type: "text" | "activity";
+            /**
+             * @description `internal` is a note, which no customer ever sees
+             * @enum {string}
+             */
+            visibility: "public" | "internal";
+            text: string;
+            /** @description For type `activity`: what happened */
+            activity: components["schemas"]["Activity"] | null;
+            author: components["schemas"]["Author"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /** @description True when this clientId was stored before */
+            duplicate: boolean;
+        };
+        ReadPosition: {
+            reader: {
+                /** @enum {string} */
+                kind: "customer" | "agent" | "system";
+                /** @description Id of the customer or agent; `system` otherwise */
+                id: string;
+            };
+            /** @description Everything up to this seq was read */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+        };
+        /** @description The newest message that the customer can see too */
+        LastMessage: {
+            /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            seq: number;
+            /** @description At most 200 characters */
+            text: string;
+            author: components["schemas"]["Author"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        Conversation: {
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @enum {string} */
+            kind: "support" | "sales" | "general";
+            /** @enum {string} */
+            channel: "web" | "api" | "email" | "telegram" | "import";
+            subject: string | null;
+            /** @enum {string} */
+            status: "open" | "pending" | "snoozed" | "resolved";
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            snoozedUntil: string | null;
+            topicId: string | null;
+            tagIds: string[];
+            customer: components["schemas"]["CustomerSummary"];
+            assignee: components["schemas"]["AgentSummary"] | null;
+            /** @description The last position of this conversation's log, as the reader counts it */
+            seq: number;
+            lastMessage: components["schemas"]["LastMessage"] | null;
+            /** @description Since when the customer waits for an answer */
+            waitingSince: string | null;
+            reads: components["schemas"]["ReadPosition"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        ConversationCreated: {
+            conversation: components["schemas"]["Conversation"];
+            message: components["schemas"]["Message"];
+            duplicate: boolean;
+        };
+        ConversationPage: {
+            items: components["schemas"]["Conversation"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        CustomerSession: {
+            /** @description Access token, valid until `expiresAt` */
+            token: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            expiresAt: string;
+            /** @description Keeps this visitor the same person on this device */
+            refreshToken: string;
+            /** @description Null until the first message */
+            customer: components["schemas"]["CustomerSummary"] | null;
+            workspace: components["schemas"]["WorkspaceSummary"];
+            settings: {
+                widget: components["schemas"]["WidgetSettings"];
+                topics: {
+                    /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                    id: string;
+                    name: string;
+                }[];
+            };
+        };
+        ConversationChanges: {
+            /** @enum {string} */
+            kind?: "support" | "sales" | "general";
+            subject?: string | null;
+            /** @enum {string} */
+            status?: "open" | "pending" | "snoozed" | "resolved";
+            /** @enum {string} */
+            priority?: "low" | "normal" | "high" | "urgent";
+            snoozedUntil?: string | null;
+            topicId?: string | null;
+            tagIds?: string[];
+            customer?: components["schemas"]["CustomerSummary"];
+            assignee?: components["schemas"]["AgentSummary"] | null;
+            /** @description Since when the customer waits for an answer */
+            waitingSince?: string | null;
+        };
+        ConversationCreatedEvent: {
+            /** @constant */
+            type: "conversation.created";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Dense: the next event has the next number */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            conversation: components["schemas"]["Conversation"];
+        };
+        ConversationUpdatedEvent: {
+            /** @constant */
+            type: "conversation.updated";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Dense: the next event has the next number */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            changes: components["schemas"]["ConversationChanges"];
+        };
+        ConversationReadEvent: {
+            /** @constant */
+            type: "conversation.read";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Dense: the next event has the next number */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            read: components["schemas"]["ReadPosition"];
+        };
+        ConversationDeletedEvent: {
+            /** @constant */
+            type: "conversation.deleted";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Dense: the next event has the next number */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+        };
+        MessageCreatedEvent: {
+            /** @constant */
+            type: "message.created";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Dense: the next event has the next number */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            message: components["schemas"]["Message"];
+        };
+        Event: components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationReadEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["MessageCreatedEvent"];
+        EventPage: {
+            items: components["schemas"]["Event"][];
+            /** @description The last seq of the log; the reader is up to date when it has it */
+            seq: number;
+        };
+        ClientFrame: {
+            /** @constant */
+            type: "hello";
+            protocol: number;
+            /** @description Access token of an agent or a customer */
+            token: string;
+        } | {
+            /** @constant */
+            type: "subscribe";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description The last seq the client has; null asks for a snapshot */
+            since: number | null;
+        } | {
+            /** @constant */
+            type: "unsubscribe";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+        } | {
+            /** @constant */
+            type: "feed";
+            /** @description The last feed cursor; null begins now */
+            since: string | null;
+        } | {
+            /** @constant */
+            type: "typing";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            isTyping: boolean;
+            /**
+             * @description `internal` is a note, which no customer ever sees
+             * @default public
+             * @enum {string}
+             */
+            visibility: "public" | "internal";
+        } | {
+            /** @constant */
+            type: "presence";
+            /** @enum {string} */
+            state: "online" | "away";
+        } | {
+            /** @constant */
+            type: "ping";
+        };
+        Presence: {
+            /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            agentId: string;
+            /** @enum {string} */
+            state: "online" | "away" | "offline";
+        };
+        ServerFrame: {
+            /** @constant */
+            type: "ready";
+            protocol: number;
+            /** @description When it differs from the last one: forget every seq and cursor */
+            epoch: string;
+            actor: components["schemas"]["Author"];
+        } | {
+            /** @constant */
+            type: "snapshot";
+            conversation: components["schemas"]["Conversation"];
+            /** @description The newest 50, oldest first */
+            messages: components["schemas"]["Message"][];
+            hasMore: boolean;
+        } | {
+            /** @constant */
+            type: "subscribed";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description The client is up to date at this seq; what follows is live */
+            seq: number;
+            /** @description Who is typing now */
+            typing: components["schemas"]["Author"][];
+        } | {
+            /** @constant */
+            type: "event";
+            event: components["schemas"]["Event"];
+        } | {
+            /** @constant */
+            type: "typing";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            author: components["schemas"]["Author"];
+            isTyping: boolean;
+            /**
+             * @description `internal` is a note, which no customer ever sees
+             * @enum {string}
+             */
+            visibility: "public" | "internal";
+        } | {
+            /** @constant */
+            type: "feed.ready";
+            cursor: string;
+            /** @description Too far behind: fetch the list again */
+            isReset: boolean;
+        } | {
+            /** @constant */
+            type: "feed.conversation";
+            /** @description Apply when its seq is higher than what you have */
+            conversation: components["schemas"]["Conversation"];
+        } | {
+            /** @constant */
+            type: "feed.deleted";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+        } | {
+            /** @constant */
+            type: "feed.cursor";
+            cursor: string;
+        } | {
+            /** @constant */
+            type: "presence";
+            /** @description Agents get each agent; customers get who is online */
+            agents: components["schemas"]["Presence"][];
+        } | {
+            /** @constant */
+            type: "problem";
+            /** @enum {string} */
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable";
+            detail: string;
+            /**
+             * @description When a subscription was refused
+             * @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            conversationId?: string;
+        } | {
+            /** @constant */
+            type: "pong";
+        };
+        Tag: {
+            /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "purple" | "pink";
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        TagPage: {
+            items: components["schemas"]["Tag"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        Topic: {
+            /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description Order in which topics are offered */
+            position: number;
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        TopicPage: {
+            items: components["schemas"]["Topic"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "auth.login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentSession"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "auth.refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refreshToken: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentSession"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "auth.logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "me.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "workspaces.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    owner: {
+                        email: string;
+                        name: string;
+                        password: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentSession"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "workspace.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customerSessions.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    publishableKey: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerSession"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customerSessions.refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refreshToken: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerSession"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customerSessions.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+                /** @description One or several, separated by commas */
+                status?: ("open" | "pending" | "snoozed" | "resolved")[];
+                /** @description An agent’s id, `me`, or `none` */
+                assignee?: "me" | "none" | string;
+                /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                topic?: string;
+                /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                tag?: string;
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                customer?: string;
+                /** @description By last message, or by who has waited longest (only those who wait) */
+                sort?: "newest" | "oldest" | "waiting";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Made by the client (a UUIDv7); a retry with the same one gets the stored row back */
+                    clientId: string;
+                    /**
+                     * @default support
+                     * @enum {string}
+                     */
+                    kind?: "support" | "sales" | "general";
+                    subject?: string | null;
+                    topicId?: string | null;
+                    /**
+                     * @description Agents only, and then required
+                     * @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    customerId?: string;
+                    /** @description A conversation begins with its first message */
+                    message: {
+                        /** @description Made by the client (a UUIDv7); a retry with the same one gets the stored row back */
+                        clientId: string;
+                        /**
+                         * @default text
+                         * @enum {string}
+                         */
+                        type?: "text";
+                        text: string;
+                        /**
+                         * @description `internal` is a note, which no customer ever sees
+                         * @default public
+                         * @enum {string}
+                         */
+                        visibility?: "public" | "internal";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationCreated"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationCreated"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject?: string | null;
+                    /** @enum {string} */
+                    kind?: "support" | "sales" | "general";
+                    /** @enum {string} */
+                    priority?: "low" | "normal" | "high" | "urgent";
+                    /**
+                     * @description Resolve has its own call
+                     * @enum {string}
+                     */
+                    status?: "open" | "pending" | "snoozed";
+                    /**
+                     * Format: date-time
+                     * @description Required with status `snoozed`, in the future
+                     */
+                    snoozedUntil?: string;
+                    topicId?: string | null;
+                    tagIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null: nobody */
+                    assigneeId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.markRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seq: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messages.list": {
+        parameters: {
+            query?: {
+                /** @description Messages after this seq */
+                afterSeq?: number;
+                /** @description Messages before this seq */
+                beforeSeq?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messages.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Made by the client (a UUIDv7); a retry with the same one gets the stored row back */
+                    clientId: string;
+                    /**
+                     * @default text
+                     * @enum {string}
+                     */
+                    type?: "text";
+                    text: string;
+                    /**
+                     * @description `internal` is a note, which no customer ever sees
+                     * @default public
+                     * @enum {string}
+                     */
+                    visibility?: "public" | "internal";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageCreated"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageCreated"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.list": {
+        parameters: {
+            query?: {
+                /** @description The last seq that the reader has */
+                since?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customers.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+                externalId?: string;
+                email?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customers.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The business's own id for this person */
+                    externalId?: string | null;
+                    name?: string | null;
+                    email?: string | null;
+                    phone?: string | null;
+                    locale?: string | null;
+                    timeZone?: string | null;
+                    company?: string | null;
+                    plan?: string | null;
+                    /** @default {} */
+                    attributes?: {
+                        [key: string]: string | number | boolean | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customers.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    externalId?: string | null;
+                    name?: string | null;
+                    email?: string | null;
+                    phone?: string | null;
+                    locale?: string | null;
+                    timeZone?: string | null;
+                    company?: string | null;
+                    plan?: string | null;
+                    /** @description Merged into what is there; a null removes the attribute */
+                    attributes?: {
+                        [key: string]: string | number | boolean | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "topics.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+                /** @description Include archived topics */
+                archived?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "topics.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default 0 */
+                    position?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "topics.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "topics.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "topics.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    position?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "tags.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+                /** @description Include archived tags */
+                archived?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "tags.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @default grey
+                     * @enum {string}
+                     */
+                    color?: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "purple" | "pink";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "tags.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "tags.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "tags.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @enum {string} */
+                    color?: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "purple" | "pink";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agents.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agents.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    name: string;
+                    title?: string | null;
+                    /**
+                     * @default agent
+                     * @enum {string}
+                     */
+                    role?: "owner" | "admin" | "senior" | "agent" | "viewer";
+                    /** @description At least 10 characters */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agents.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agents.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agents.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    title?: string | null;
+                    /** @enum {string} */
+                    role?: "owner" | "admin" | "senior" | "agent" | "viewer";
+                    /** @enum {string} */
+                    status?: "active" | "deactivated";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,210 @@
+// Who is signed in: the tokens, their one refresh at a time (across tabs too), and where they are kept.
+// Tokens never leave this file except as the argument of a call.
+import type { Reader } from './apply.ts'
+import { ApiError } from './errors.ts'
+import type { Call, Send } from './http.ts'
+import { createLive, type Live } from './live.ts'
+import type { SessionStorage } from './session-storage.ts'
+import type {
+  Agent,
+  AgentSession,
+  CustomerSession,
+  CustomerSummary,
+  WorkspaceSummary,
+} from './wire.ts'
+
+/** Who this client speaks for. A customer is null until the first message, which makes a visitor a customer. */
+export type Session =
+  | { kind: 'agent'; agent: Agent; workspace: WorkspaceSummary }
+  | {
+      kind: 'customer'
+      customer: CustomerSummary | null
+      workspace: WorkspaceSummary
+      settings: CustomerSession['settings']
+    }
+
+type Kept = { session: Session; token: string; refreshToken: string; publishableKey?: string }
+
+export interface Sessions {
+  live: Live<Session | null>
+  token(): string | null
+  /** A newer token than the one that was refused; null when the session is over. Throws when nobody answers. */
+  refresh(refused: string): Promise<string | null>
+  /** A call in the session's name. */
+  send: Send
+  signIn(input: { email: string; password: string }): Promise<Session>
+  openCustomerSession(input: { publishableKey: string }): Promise<Session>
+  restore(): Promise<Session | null>
+  signOut(): Promise<void>
+  /** The visitor has become this customer, here or in another tab. */
+  becameCustomer(customer: CustomerSummary): void
+  /** Null while nobody is signed in, and for a visitor who has not written yet. */
+  self(): Reader | null
+  isSelf(author: Reader): boolean
+}
+
+export function createSessions(send: Send, storage: SessionStorage): Sessions {
+  const live = createLive<Session | null>(null)
+  let kept: Kept | null = null
+  let refreshing: Promise<string | null> | null = null
+
+  function keep(next: Kept | null): void {
+    kept = next
+    if (next === null) storage.remove()
+    else storage.set(JSON.stringify(next))
+    live.set(next?.session ?? null)
+  }
+
+  function read(): Kept | null {
+    try {
+      return JSON.parse(storage.get() ?? 'null') as Kept | null
+    } catch {
+      return null
+    }
+  }
+
+  const post = (path: string, body: unknown, tries?: number) =>
+    send({ method: 'POST', path, body, tries })
+
+  async function exchange(refused: string): Promise<string | null> {
+    // Another tab may have exchanged the token, or signed out, while this one waited for the lock.
+    const stored = read()
+    if (stored === null || stored.token !== refused) {
+      kept = stored
+      live.set(stored?.session ?? null)
+      return stored?.token ?? null
+    }
+    try {
+      keep(await refreshed(stored))
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 401) throw error
+      keep(null)
+    }
+    return kept?.token ?? null
+  }
+
+  async function refreshed(stored: Kept): Promise<Kept> {
+    const { refreshToken } = stored
+    if (stored.session.kind === 'agent') {
+      return ofAgent((await post('/v1/auth/refresh', { refreshToken })) as AgentSession)
+    }
+    const answer = await post('/v1/customer-sessions/refresh', { refreshToken }, 3)
+    return ofCustomer(answer as CustomerSession, stored.publishableKey)
+  }
+
+  async function refresh(refused: string): Promise<string | null> {
+    if (kept?.token !== refused) return kept?.token ?? null
+    refreshing ??= locked(() => exchange(refused)).finally(() => {
+      refreshing = null
+    })
+    return await refreshing
+  }
+
+  async function sendAuthorised(call: Call): Promise<unknown> {
+    const token = kept?.token ?? null
+    try {
+      return await send({ ...call, token })
+    } catch (error) {
+      const isRefused = error instanceof ApiError && error.status === 401
+      if (!isRefused || token === null) throw error
+      const next = await refresh(token)
+      if (next === null) throw error
+      return await send({ ...call, token: next })
+    }
+  }
+
+  async function restore(): Promise<Session | null> {
+    kept = read()
+    if (kept === null) return null
+    if (kept.session.kind === 'customer') {
+      await refresh(kept.token)
+      return live.value
+    }
+    try {
+      const me = (await sendAuthorised({ method: 'GET', path: '/v1/me' })) as AgentSession
+      if (kept)
+        keep({ ...kept, session: { kind: 'agent', agent: me.agent, workspace: me.workspace } })
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 401) throw error
+      keep(null)
+    }
+    return live.value
+  }
+
+  function self(): Reader | null {
+    const session = kept?.session
+    if (session === undefined) return null
+    const person = session.kind === 'agent' ? session.agent : session.customer
+    return person && { kind: session.kind, id: person.id }
+  }
+
+  return {
+    live,
+    token: () => kept?.token ?? null,
+    refresh,
+    send: sendAuthorised,
+    restore,
+
+    async signIn(input) {
+      const next = ofAgent((await post('/v1/auth/login', input)) as AgentSession)
+      keep(next)
+      return next.session
+    },
+
+    async openCustomerSession({ publishableKey }) {
+      const stored = read()
+      if (stored?.session.kind === 'customer' && stored.publishableKey === publishableKey) {
+        const session = await restore()
+        if (session !== null) return session
+      }
+      const answer = await post('/v1/customer-sessions', { publishableKey }, 3)
+      const next = ofCustomer(answer as CustomerSession, publishableKey)
+      keep(next)
+      return next.session
+    },
+
+    async signOut() {
+      const leaving = kept
+      keep(null)
+      if (leaving?.session.kind !== 'agent') return
+      const { token } = leaving
+      // Signed out here either way; a server that cannot be told lets the session run out.
+      await send({ method: 'POST', path: '/v1/auth/logout', token, tries: 2 }).catch(
+        () => undefined,
+      )
+    },
+
+    becameCustomer(customer) {
+      if (kept?.session.kind !== 'customer' || kept.session.customer !== null) return
+      keep({ ...kept, session: { ...kept.session, customer } })
+    },
+
+    self,
+    isSelf(author) {
+      const me = self()
+      return me?.kind === author.kind && me.id === author.id
+    },
+  }
+}
+
+const ofAgent = ({ token, refreshToken, agent, workspace }: AgentSession): Kept => ({
+  session: { kind: 'agent', agent, workspace },
+  token,
+  refreshToken,
+})
+
+function ofCustomer(answer: CustomerSession, publishableKey: string | undefined): Kept {
+  const { token, refreshToken, customer, workspace, settings } = answer
+  return {
+    session: { kind: 'customer', customer, workspace, settings },
+    token,
+    refreshToken,
+    publishableKey,
+  }
+}
+
+// A refresh token is good once, so two tabs must not present the same one.
+async function locked<T>(run: () => Promise<T>): Promise<T> {
+  const locks = globalThis.navigator?.locks as LockManager | undefined
+  return locks ? await locks.request('deskbell.refresh', run) : await run()
+}

@@ -1,0 +1,206 @@
+// The fake server's socket endpoint: hello, subscriptions with replay, the feed, typing and presence.
+import type { ClientFrame, Event, PresenceState, ServerFrame } from '../wire.ts'
+import {
+  eventsOf,
+  type FakeActor,
+  type FakeStore,
+  headOf,
+  messagesOf,
+  type StoredConversation,
+  toCustomerEvent,
+  viewOf,
+} from './store.ts'
+
+/** One socket as the server sees it. */
+export interface Peer {
+  send(text: string): void
+  close(code: number): void
+}
+
+type Connection = {
+  peer: Peer
+  actor: FakeActor | null
+  subscriptions: Set<string>
+  hasFeed: boolean
+  presence: PresenceState
+}
+
+const SNAPSHOT = 50
+
+export interface RealtimeDeps {
+  store: () => FakeStore
+  actorOf(token: string): FakeActor | undefined
+  /** Frames on their way out; return what really leaves, e.g. none to lose one. */
+  intercept(frame: ServerFrame): readonly ServerFrame[]
+}
+
+export type FakeRealtime = ReturnType<typeof createRealtime>
+
+export function createRealtime(deps: RealtimeDeps) {
+  const connections = new Set<Connection>()
+  let epoch = 'first'
+  let isReplaying = true
+
+  function send(connection: Connection, frame: ServerFrame): void {
+    for (const one of deps.intercept(frame)) connection.peer.send(JSON.stringify(one))
+  }
+
+  function hear(connection: Connection, frame: ClientFrame): void {
+    if (frame.type === 'hello') return hello(connection, frame.token)
+    const { actor } = connection
+    if (actor === null) return connection.peer.close(4401)
+    switch (frame.type) {
+      case 'ping':
+        return send(connection, { type: 'pong' })
+      case 'subscribe':
+        return subscribe(connection, actor, frame)
+      case 'unsubscribe':
+        return void connection.subscriptions.delete(frame.conversationId)
+      case 'feed':
+        connection.hasFeed = actor.kind === 'agent'
+        return send(connection, {
+          type: 'feed.ready',
+          cursor: cursor(),
+          isReset: frame.since !== cursor(),
+        })
+      case 'typing':
+        return tellTyping(connection, actor, frame)
+      case 'presence':
+        connection.presence = frame.state
+        return tellPresence()
+    }
+  }
+
+  // Changes with every event, so a reader who missed one is told to fetch again.
+  const cursor = () =>
+    String([...deps.store().conversations.values()].reduce((sum, one) => sum + one.log.length, 0))
+
+  function hello(connection: Connection, token: string): void {
+    const actor = deps.actorOf(token)
+    if (actor === undefined) return connection.peer.close(4401)
+    connection.actor = actor
+    const author =
+      actor.kind === 'agent'
+        ? deps.store().authorOf(actor)
+        : ({
+            kind: 'customer',
+            id: actor.session.customerId ?? actor.session.id,
+            name: null,
+          } as const)
+    send(connection, { type: 'ready', protocol: 1, epoch, actor: author })
+    tellPresence()
+  }
+
+  function subscribe(
+    connection: Connection,
+    actor: FakeActor,
+    { conversationId, since }: ClientFrame & { type: 'subscribe' },
+  ): void {
+    let stored: StoredConversation
+    try {
+      stored = deps.store().get(actor, conversationId)
+    } catch {
+      const detail = 'There is nothing here under this id'
+      return send(connection, { type: 'problem', code: 'not_found', detail, conversationId })
+    }
+    connection.subscriptions.add(conversationId)
+    const seq = headOf(stored, actor.kind)
+    if (since === null || since > seq) {
+      const messages = messagesOf(stored, actor.kind)
+      const hasMore = messages.length > SNAPSHOT
+      const conversation = viewOf(stored, actor.kind)
+      send(connection, {
+        type: 'snapshot',
+        conversation,
+        messages: messages.slice(-SNAPSHOT),
+        hasMore,
+      })
+    } else if (isReplaying) {
+      const missed = eventsOf(stored, actor.kind).filter((event) => event.seq > since)
+      for (const event of missed) send(connection, { type: 'event', event })
+    }
+    send(connection, { type: 'subscribed', conversationId, seq, typing: [] })
+  }
+
+  function tellTyping(
+    from: Connection,
+    actor: FakeActor,
+    frame: ClientFrame & { type: 'typing' },
+  ): void {
+    const { conversationId, isTyping, visibility = 'public' } = frame
+    const author = deps.store().authorOf(actor)
+    for (const other of connections) {
+      const mayKnow = visibility === 'public' || other.actor?.kind === 'agent'
+      if (other === from || !mayKnow || !other.subscriptions.has(conversationId)) continue
+      send(other, { type: 'typing', conversationId, author, isTyping, visibility })
+    }
+  }
+
+  function tellPresence(): void {
+    const agents = [...connections].flatMap(({ actor, presence }) =>
+      actor?.kind === 'agent' ? [{ agentId: actor.agent.id, state: presence }] : [],
+    )
+    for (const connection of connections) {
+      if (connection.actor !== null) send(connection, { type: 'presence', agents })
+    }
+  }
+
+  return {
+    accept(peer: Peer) {
+      const connection: Connection = {
+        peer,
+        actor: null,
+        subscriptions: new Set(),
+        hasFeed: false,
+        presence: 'online',
+      }
+      connections.add(connection)
+      return {
+        receive: (text: string) => hear(connection, JSON.parse(text) as ClientFrame),
+        closed: () => void connections.delete(connection),
+      }
+    },
+
+    /** Tells everybody who may see it of an event. */
+    publish(stored: StoredConversation, event: Event, publicSeq: number | null): void {
+      const { conversationId } = event
+      for (const connection of connections) {
+        const { actor } = connection
+        if (actor === null) continue
+        const seen =
+          actor.kind === 'agent'
+            ? event
+            : publicSeq === null
+              ? undefined
+              : toCustomerEvent(stored, event, publicSeq)
+        if (seen && connection.subscriptions.has(conversationId))
+          send(connection, { type: 'event', event: seen })
+        if (connection.hasFeed) tellFeed(connection, stored, event)
+      }
+    },
+
+    closeAll(code: number): void {
+      for (const { peer } of [...connections]) peer.close(code)
+      connections.clear()
+    },
+
+    /** As after a restored backup. */
+    changeEpoch(): void {
+      epoch += '+'
+    },
+
+    setReplaying(on: boolean): void {
+      isReplaying = on
+    },
+  }
+
+  function tellFeed(
+    connection: Connection,
+    stored: StoredConversation,
+    { type, conversationId }: Event,
+  ): void {
+    if (type === 'conversation.deleted') send(connection, { type: 'feed.deleted', conversationId })
+    else send(connection, { type: 'feed.conversation', conversation: viewOf(stored, 'agent') })
+    send(connection, { type: 'feed.cursor', cursor: cursor() })
+  }
+}

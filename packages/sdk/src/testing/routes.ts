@@ -1,0 +1,257 @@
+// The fake server's REST side: which operation a request means, and what it does to the store.
+import type { ListQuery } from '../list-order.ts'
+import { operationSpecs } from '../operations.gen.ts'
+import type {
+  AgentSession,
+  Conversation,
+  ConversationChanges,
+  CustomerSession,
+  Tag,
+  Topic,
+} from '../wire.ts'
+import {
+  eventsOf,
+  type FakeActor,
+  FakeProblem,
+  type FakeStore,
+  headOf,
+  type MessageInput,
+  messagesOf,
+  newId,
+  toPage,
+  viewOf,
+} from './store.ts'
+
+export type OperationId = keyof typeof operationSpecs
+
+/** A request, understood. `input` is path, query and body together, as the SDK's methods take it. */
+export interface FakeRequest {
+  operationId: OperationId
+  input: Record<string, unknown>
+  token: string | null
+}
+
+export interface RouteDeps {
+  store: () => FakeStore
+  actorOf(token: string | null): FakeActor
+  logIn(email: unknown, password: unknown): AgentSession
+  refresh(refreshToken: unknown): AgentSession | CustomerSession
+  openCustomerSession(publishableKey: unknown): CustomerSession
+  end(token: string | null): void
+  workspace: { id: string; name: string }
+}
+
+const patterns = Object.entries(operationSpecs).map(([id, spec]) => {
+  const [method, path] = spec.split('?')[0]!.split(' ') as [string, string]
+  const pattern = new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`)
+  return { id: id as OperationId, method, pattern }
+})
+
+export async function understand(request: Request): Promise<FakeRequest> {
+  const { pathname, searchParams } = new URL(request.url)
+  for (const { id, method, pattern } of patterns) {
+    const match = method === request.method ? pattern.exec(pathname) : null
+    if (match === null) continue
+    const path = Object.entries(match.groups ?? {}).map(([name, value]) => [
+      name,
+      decodeURIComponent(value),
+    ])
+    const query = [...searchParams].map(([name, value]) => [name, queryValue(name, value)])
+    const isJson = request.headers.get('content-type')?.includes('json')
+    const body = isJson ? ((await request.json()) as Record<string, unknown>) : {}
+    const token = request.headers.get('authorization')?.replace(/^Bearer /, '') ?? null
+    return {
+      operationId: id,
+      input: { ...Object.fromEntries([...path, ...query]), ...body },
+      token,
+    }
+  }
+  throw new FakeProblem(404, 'not_found', {
+    detail: `${request.method} ${pathname} is not an operation`,
+  })
+}
+
+function queryValue(name: string, value: string): unknown {
+  if (name === 'status') return value.split(',')
+  if (['limit', 'since', 'afterSeq', 'beforeSeq'].includes(name)) return Number(value)
+  return value
+}
+
+type Handler = (input: Record<string, never>, actor: FakeActor, token: string | null) => unknown
+const publicOperations = [
+  'auth.login',
+  'auth.refresh',
+  'customerSessions.create',
+  'customerSessions.refresh',
+]
+
+export function createRoutes(deps: RouteDeps) {
+  const handlers = {
+    ...sessionHandlers(deps),
+    ...conversationHandlers(deps),
+    ...collectionHandlers(deps),
+  }
+  return function handle({ operationId, input, token }: FakeRequest): unknown {
+    const handler = (handlers as Partial<Record<string, Handler>>)[operationId]
+    if (handler === undefined) {
+      throw new FakeProblem(404, 'not_found', { detail: `The fake server has no ${operationId}` })
+    }
+    const actor = publicOperations.includes(operationId) ? nobody : deps.actorOf(token)
+    return handler(input as Record<string, never>, actor, token)
+  }
+}
+
+const nobody: FakeActor = { kind: 'customer', session: { id: '', customerId: null } }
+
+const sessionHandlers = (deps: RouteDeps): Record<string, Handler> => ({
+  'auth.login': ({ email, password }) => deps.logIn(email, password),
+  'auth.refresh': ({ refreshToken }) => deps.refresh(refreshToken),
+  'auth.logout': (_, __, token) => deps.end(token),
+  'customerSessions.create': ({ publishableKey }) => deps.openCustomerSession(publishableKey),
+  'customerSessions.refresh': ({ refreshToken }) => deps.refresh(refreshToken),
+  'customerSessions.delete': (_, __, token) => deps.end(token),
+  'me.get': (_, actor) => ({ agent: agentOf(actor), workspace: deps.workspace }),
+})
+
+function agentOf(actor: FakeActor) {
+  if (actor.kind !== 'agent') throw new FakeProblem(403, 'forbidden')
+  return actor.agent
+}
+
+function conversationHandlers({ store }: RouteDeps): Record<string, Handler> {
+  const view = (actor: FakeActor, id: string): Conversation =>
+    viewOf(store().get(actor, id), actor.kind)
+  const changing =
+    (change: (actor: FakeActor, input: Record<string, never> & { id: string }) => void): Handler =>
+    (input, actor) => {
+      change(actor, input)
+      return view(actor, input.id as unknown as string)
+    }
+  return {
+    'conversations.list': (input, actor) => store().list(actor, input as ListQuery),
+    'conversations.get': ({ id }, actor) => view(actor, id),
+    'conversations.create': (input, actor) => {
+      const { id, duplicate } = store().create(actor, input as never)
+      const stored = store().get(actor, id)
+      return {
+        conversation: viewOf(stored, actor.kind),
+        message: messagesOf(stored, actor.kind)[0],
+        duplicate,
+      }
+    },
+    'conversations.update': changing((actor, { id, ...changes }) => {
+      agentOf(actor)
+      store().change(store().get(actor, id), changes as ConversationChanges)
+    }),
+    'conversations.resolve': changing((actor, { id }) => store().setStatus(actor, id, 'resolved')),
+    'conversations.reopen': changing((actor, { id }) => store().setStatus(actor, id, 'open')),
+    'conversations.assign': changing((actor, { id, assigneeId }) => {
+      agentOf(actor)
+      store().assign(actor, id, assigneeId)
+    }),
+    'conversations.markRead': changing((actor, { id, seq }) => store().markRead(actor, id, seq)),
+    'conversations.delete': ({ id }, actor) => {
+      agentOf(actor)
+      store().delete(actor, id)
+    },
+    'messages.create': ({ id, ...message }, actor) => {
+      const { message: stored, duplicate } = store().write(
+        actor,
+        id,
+        message as unknown as MessageInput,
+      )
+      const seen = messagesOf(store().get(actor, id), actor.kind).find(
+        (one) => one.id === stored.id,
+      )
+      return { ...(seen ?? stored), duplicate }
+    },
+    'messages.list': ({ id, afterSeq, beforeSeq, limit = 50 as never }, actor) => {
+      const all = messagesOf(store().get(actor, id), actor.kind)
+      const window = all.filter(
+        (one) => one.seq > (afterSeq ?? 0) && one.seq < (beforeSeq ?? Infinity),
+      )
+      const items = afterSeq === undefined ? window.slice(-limit) : window.slice(0, limit)
+      return { items, hasMore: items.length < window.length }
+    },
+    'events.list': ({ id, since = 0 as never, limit = 100 as never }, actor) => {
+      const stored = store().get(actor, id)
+      const items = eventsOf(stored, actor.kind).filter((event) => event.seq > since)
+      return { items: items.slice(0, limit), seq: headOf(stored, actor.kind) }
+    },
+  }
+}
+
+function collectionHandlers({ store }: RouteDeps): Record<string, Handler> {
+  const now = () => new Date().toISOString()
+  const label = () => ({ archivedAt: null, createdAt: now() })
+  return {
+    ...collection(
+      'customers',
+      () => store().customers,
+      (input) => store().newCustomer(input),
+    ),
+    ...collection('agents', () => store().agents),
+    ...collection<Topic>(
+      'topics',
+      () => store().topics,
+      (input) => ({
+        ...label(),
+        position: 0,
+        name: '',
+        ...input,
+        id: newId('topic'),
+      }),
+    ),
+    ...collection<Tag>(
+      'tags',
+      () => store().tags,
+      (input) => ({
+        ...label(),
+        color: 'grey',
+        name: '',
+        ...input,
+        id: newId('tag'),
+      }),
+    ),
+  }
+}
+
+// Topics, tags, customers and agents are all lists of rows by id; archived ones are left out.
+function collection<T extends { id: string }>(
+  group: string,
+  rows: () => Map<string, T>,
+  make?: (input: Partial<T>) => T,
+): Record<string, Handler> {
+  const get = (id: string): T => {
+    const row = rows().get(id)
+    if (row === undefined) throw new FakeProblem(404, 'not_found')
+    return row
+  }
+  const put = (row: T): T => {
+    rows().set(row.id, row)
+    return row
+  }
+  return {
+    [`${group}.list`]: ({ cursor, limit = 25 as never, archived }) => {
+      const all = [...rows().values()].filter(
+        (row) => archived || !('archivedAt' in row) || row.archivedAt === null,
+      )
+      return toPage(
+        all,
+        (row) => row.id,
+        { cursor, limit },
+        (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+      )
+    },
+    [`${group}.get`]: ({ id }) => get(id),
+    [`${group}.update`]: ({ id, ...changes }) => put({ ...get(id), ...(changes as Partial<T>) }),
+    [`${group}.delete`]: ({ id }) =>
+      void put({
+        ...get(id),
+        ...(group === 'agents'
+          ? { status: 'deactivated' }
+          : { archivedAt: new Date().toISOString() }),
+      }),
+    ...(make ? { [`${group}.create`]: (input: object) => put(make(input as Partial<T>)) } : {}),
+  }
+}

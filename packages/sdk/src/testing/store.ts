@@ -1,0 +1,395 @@
+// What the fake server remembers: people, conversations and their logs, with the server's own rules:
+// a dense seq for agents, a dense one of their own for customers, a clientId stored once.
+import { apply, type ConversationState } from '../apply.ts'
+import type { ListQuery } from '../list-order.ts'
+import { compare, matches, positionOf } from '../list-order.ts'
+import { uuidv7 } from '../uuidv7.ts'
+import type {
+  Activity,
+  Agent,
+  Author,
+  Conversation,
+  ConversationChanges,
+  Customer,
+  Event,
+  Message,
+  ProblemCode,
+  Tag,
+  Topic,
+  Visibility,
+} from '../wire.ts'
+
+export type FakeActor =
+  | { kind: 'agent'; agent: Agent }
+  | { kind: 'customer'; session: { id: string; customerId: string | null } }
+
+type Logged = { event: Event; publicSeq: number | null }
+export type StoredConversation = {
+  state: ConversationState & { conversation: Conversation }
+  log: Logged[]
+}
+// `Omit` over each member of the union, which the built-in one does not do.
+type Content<E = Event> = E extends Event ? Omit<E, 'conversationId' | 'seq' | 'at'> : never
+
+/** Thrown where the real server answers with a problem. */
+export class FakeProblem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: ProblemCode,
+    readonly extras: { detail?: string; retryAfter?: number } = {},
+  ) {
+    super(extras.detail ?? code)
+  }
+}
+const notFound = () => new FakeProblem(404, 'not_found')
+
+const prefixOf = {
+  conversation: 'cnv',
+  message: 'msg',
+  customer: 'cus',
+  agent: 'agt',
+  topic: 'tpc',
+  tag: 'tag',
+}
+const digits = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** An id in the server's form: sorts by time, and its prefix names the kind. */
+export function newId(kind: keyof typeof prefixOf): string {
+  let value = BigInt(`0x${uuidv7().replaceAll('-', '')}`)
+  let text = ''
+  for (let index = 0; index < 26; index++) {
+    text = digits[Number(value & 31n)] + text
+    value >>= 5n
+  }
+  return `${prefixOf[kind]}_${text}`
+}
+
+export interface MessageInput {
+  clientId?: string
+  text: string
+  visibility?: Visibility
+}
+
+export type FakeStore = ReturnType<typeof createStore>
+
+export function createStore(onEvent: (stored: StoredConversation, logged: Logged) => void) {
+  const conversations = new Map<string, StoredConversation>()
+  const customers = new Map<string, Customer>()
+  const agents = new Map<string, Agent>()
+  const topics = new Map<string, Topic>()
+  const tags = new Map<string, Tag>()
+  const createdBy = new Map<string, string>()
+
+  function append(stored: StoredConversation, content: Content, isPublic: boolean): Event {
+    const { conversation } = stored.state
+    const at = new Date().toISOString()
+    const seq = stored.log.length + 1
+    const event = { ...content, conversationId: conversation.id, seq, at } as Event
+    if (event.type === 'message.created') event.message.seq = seq
+    const publicSeq = isPublic ? headOf(stored, 'customer') + 1 : null
+    stored.log.push({ event, publicSeq })
+    const next = apply(stored.state, event)
+    if (next.conversation) stored.state = { ...next, conversation: next.conversation }
+    else conversations.delete(conversation.id)
+    onEvent(stored, { event, publicSeq })
+    return event
+  }
+
+  const authorOf = (actor: FakeActor): Author => {
+    if (actor.kind === 'agent') return { kind: 'agent', id: actor.agent.id, name: actor.agent.name }
+    const customer = customers.get(actor.session.customerId ?? '')
+    if (customer === undefined) throw notFound()
+    return { kind: 'customer', id: customer.id, name: customer.name }
+  }
+
+  function get(actor: FakeActor, id: string): StoredConversation {
+    const stored = conversations.get(id)
+    const isOwn =
+      actor.kind === 'agent' || actor.session.customerId === stored?.state.conversation.customer.id
+    if (stored === undefined || !isOwn) throw notFound()
+    return stored
+  }
+
+  function write(
+    actor: FakeActor,
+    id: string,
+    input: MessageInput,
+  ): { message: Message; duplicate: boolean } {
+    const stored = get(actor, id)
+    const author = authorOf(actor)
+    const { text, visibility = 'public', clientId = uuidv7() } = input
+    const earlier = stored.state.messages.find(
+      (message) => message.clientId === clientId && message.author.id === author.id,
+    )
+    if (earlier && earlier.text !== text) throw new FakeProblem(409, 'client_id_reused')
+    if (earlier) return { message: earlier, duplicate: true }
+    if (text.trim() === '') throw new FakeProblem(400, 'validation_failed')
+    if (author.kind === 'customer' && stored.state.conversation.status !== 'open')
+      reopenFor(stored, author)
+    const message = addMessage(stored, author, {
+      clientId,
+      type: 'text',
+      visibility,
+      text,
+      activity: null,
+    })
+    return { message, duplicate: false }
+  }
+
+  function addMessage(
+    stored: StoredConversation,
+    author: Author,
+    content: Pick<Message, 'clientId' | 'type' | 'visibility' | 'text' | 'activity'>,
+  ): Message {
+    const conversationId = stored.state.conversation.id
+    const createdAt = new Date().toISOString()
+    const message = { id: newId('message'), conversationId, seq: 0, ...content, author, createdAt }
+    append(stored, { type: 'message.created', message }, content.visibility === 'public')
+    return message
+  }
+
+  function addActivity(
+    stored: StoredConversation,
+    author: Author,
+    activity: Activity,
+    isPublic = true,
+  ): void {
+    const visibility = isPublic ? 'public' : 'internal'
+    const text = `${author.name ?? 'The customer'} ${activity.code} the conversation`
+    addMessage(stored, author, { clientId: uuidv7(), type: 'activity', visibility, text, activity })
+  }
+
+  function reopenFor(stored: StoredConversation, author: Author): void {
+    const wasResolved = stored.state.conversation.status === 'resolved'
+    change(stored, { status: 'open' })
+    if (wasResolved) addActivity(stored, author, { code: 'reopened', subject: null })
+  }
+
+  function change(stored: StoredConversation, changes: ConversationChanges): void {
+    const before = stored.state.conversation
+    const isPublic = Object.entries(changes).some(([field, value]) =>
+      field === 'status'
+        ? publicStatus(before.status) !== publicStatus(value as Conversation['status'])
+        : !['priority', 'tagIds', 'snoozedUntil'].includes(field),
+    )
+    append(stored, { type: 'conversation.updated', changes }, isPublic)
+  }
+
+  function create(
+    actor: FakeActor,
+    input: Partial<Pick<Conversation, 'kind' | 'subject' | 'topicId'>> & {
+      clientId?: string
+      customerId?: string
+      message: MessageInput
+    },
+  ): { id: string; duplicate: boolean } {
+    const key = `${actor.kind === 'agent' ? actor.agent.id : actor.session.id} ${input.clientId ?? uuidv7()}`
+    const earlier = createdBy.get(key)
+    if (earlier) return { id: earlier, duplicate: true }
+    const customer =
+      actor.kind === 'agent' ? customers.get(input.customerId ?? '') : customerOf(actor.session)
+    if (customer === undefined)
+      throw new FakeProblem(400, 'validation_failed', { detail: 'customerId is required' })
+    const { id, externalId, name, email } = customer
+    const conversation: Conversation = {
+      ...blank,
+      id: newId('conversation'),
+      kind: input.kind ?? 'support',
+      channel: actor.kind === 'agent' ? 'api' : 'web',
+      subject: input.subject ?? null,
+      topicId: input.topicId ?? null,
+      customer: { id, externalId, name, email },
+      createdAt: new Date().toISOString(),
+    }
+    const stored: StoredConversation = { state: { conversation, messages: [] }, log: [] }
+    conversations.set(conversation.id, stored)
+    createdBy.set(key, conversation.id)
+    append(stored, { type: 'conversation.created', conversation }, true)
+    write(actor, conversation.id, input.message)
+    return { id: conversation.id, duplicate: false }
+  }
+
+  function customerOf(session: { customerId: string | null }): Customer {
+    const known = customers.get(session.customerId ?? '')
+    if (known) return known
+    const customer = newCustomer({})
+    session.customerId = customer.id
+    return customer
+  }
+
+  function newCustomer(profile: Partial<Customer>): Customer {
+    const now = new Date().toISOString()
+    const times = { firstSeenAt: now, lastSeenAt: now, createdAt: now, updatedAt: now }
+    const customer = { ...blankCustomer, ...times, ...profile, id: newId('customer') }
+    customers.set(customer.id, customer)
+    return customer
+  }
+
+  function setStatus(actor: FakeActor, id: string, status: 'open' | 'resolved'): void {
+    const stored = get(actor, id)
+    if (stored.state.conversation.status === status) return
+    change(stored, status === 'resolved' ? { status, waitingSince: null } : { status })
+    addActivity(stored, authorOf(actor), {
+      code: status === 'open' ? 'reopened' : 'resolved',
+      subject: null,
+    })
+  }
+
+  function assign(actor: FakeActor, id: string, assigneeId: string | null): void {
+    const stored = get(actor, id)
+    const agent = assigneeId === null ? null : agents.get(assigneeId)
+    if (agent === undefined) throw notFound()
+    change(stored, { assignee: agent && { id: agent.id, name: agent.name, title: agent.title } })
+    const code = agent ? 'assigned' : 'unassigned'
+    addActivity(stored, authorOf(actor), { code, subject: agent?.name ?? null }, false)
+  }
+
+  function markRead(actor: FakeActor, id: string, seq: number): void {
+    const stored = get(actor, id)
+    const { kind, id: readerId } = authorOf(actor)
+    const own =
+      actor.kind === 'agent'
+        ? seq
+        : (stored.log.findLast((one) => (one.publicSeq ?? Infinity) <= seq)?.event.seq ?? 0)
+    const before = stored.state.conversation.reads.find((read) => read.reader.id === readerId)
+    if (own <= (before?.seq ?? 0)) return
+    const read = { reader: { kind, id: readerId }, seq: own, at: new Date().toISOString() }
+    append(stored, { type: 'conversation.read', read }, true)
+  }
+
+  function list(actor: FakeActor, query: ListQuery & { cursor?: string }) {
+    const { sort = 'newest', limit = 25, cursor, ...filter } = query
+    const self = actor.kind === 'agent' ? { kind: actor.kind, id: actor.agent.id } : null
+    const all = [...conversations.values()]
+      .filter(
+        (stored) =>
+          actor.kind === 'agent' ||
+          stored.state.conversation.customer.id === actor.session.customerId,
+      )
+      .map((stored) => viewOf(stored, actor.kind))
+      .filter((conversation) => matches(conversation, filter, sort, self))
+      .sort((a, b) => compare(positionOf(a, sort), positionOf(b, sort), sort))
+    return toPage(
+      all,
+      (conversation) => positionOf(conversation, sort),
+      { cursor, limit },
+      (a, b) => compare(a, b, sort),
+    )
+  }
+
+  return {
+    conversations,
+    customers,
+    agents,
+    topics,
+    tags,
+    get,
+    create,
+    write,
+    change,
+    setStatus,
+    assign,
+    markRead,
+    list,
+    newCustomer,
+    authorOf,
+    delete: (actor: FakeActor, id: string) =>
+      append(get(actor, id), { type: 'conversation.deleted' }, true),
+  }
+}
+
+/** A page after an opaque cursor, as the server cuts it. */
+export function toPage<T, K>(
+  all: readonly T[],
+  keyOf: (item: T) => K,
+  { cursor, limit }: { cursor?: string; limit: number },
+  order: (a: K, b: K) => number,
+) {
+  const after = cursor === undefined ? undefined : (JSON.parse(atob(cursor)) as K)
+  const rest = after === undefined ? all : all.filter((item) => order(keyOf(item), after) > 0)
+  const items = rest.slice(0, limit)
+  const nextCursor = rest.length > limit ? btoa(JSON.stringify(keyOf(items.at(-1)!))) : null
+  return { items, nextCursor }
+}
+
+const publicStatus = (status: Conversation['status']) =>
+  status === 'resolved' ? 'resolved' : 'open'
+
+/** The last seq of a log, as this kind of reader counts. */
+export const headOf = (stored: StoredConversation, reader: FakeActor['kind']): number =>
+  reader === 'agent' ? stored.log.length : stored.log.filter((one) => one.publicSeq !== null).length
+
+// The highest public seq at or below a seq.
+const toPublic = (stored: StoredConversation, seq: number): number =>
+  stored.log.findLast((one) => one.event.seq <= seq && one.publicSeq !== null)?.publicSeq ?? 0
+
+/** A conversation as this kind of reader sees it. */
+export function viewOf(stored: StoredConversation, reader: FakeActor['kind']): Conversation {
+  const { conversation } = stored.state
+  if (reader === 'agent') return conversation
+  const { lastMessage, reads } = conversation
+  return {
+    ...conversation,
+    status: publicStatus(conversation.status),
+    priority: 'normal',
+    snoozedUntil: null,
+    tagIds: [],
+    seq: headOf(stored, 'customer'),
+    lastMessage: lastMessage && { ...lastMessage, seq: toPublic(stored, lastMessage.seq) },
+    reads: reads.map((read) => ({ ...read, seq: toPublic(stored, read.seq) })),
+  }
+}
+
+/** The events that this kind of reader sees, numbered as it counts. */
+export function eventsOf(stored: StoredConversation, reader: FakeActor['kind']): Event[] {
+  if (reader === 'agent') return stored.log.map((one) => one.event)
+  return stored.log.flatMap(({ event, publicSeq }) =>
+    publicSeq === null ? [] : [toCustomerEvent(stored, event, publicSeq)],
+  )
+}
+
+export function toCustomerEvent(stored: StoredConversation, event: Event, seq: number): Event {
+  switch (event.type) {
+    case 'message.created':
+      return { ...event, seq, message: { ...event.message, seq } }
+    case 'conversation.read':
+      return { ...event, seq, read: { ...event.read, seq: toPublic(stored, event.read.seq) } }
+    case 'conversation.updated': {
+      const { priority: _p, tagIds: _t, snoozedUntil: _s, ...changes } = event.changes
+      if (changes.status) changes.status = publicStatus(changes.status)
+      return { ...event, seq, changes }
+    }
+    default:
+      return { ...event, seq }
+  }
+}
+
+/** The messages that this kind of reader sees, numbered as it counts. */
+export const messagesOf = (stored: StoredConversation, reader: FakeActor['kind']): Message[] =>
+  eventsOf(stored, reader).flatMap((event) =>
+    event.type === 'message.created' ? [event.message] : [],
+  )
+
+const blank = {
+  status: 'open',
+  priority: 'normal',
+  snoozedUntil: null,
+  tagIds: [],
+  assignee: null,
+  seq: 1,
+  lastMessage: null,
+  waitingSince: null,
+  reads: [],
+} satisfies Partial<Conversation>
+
+const blankCustomer = {
+  externalId: null,
+  name: null,
+  email: null,
+  phone: null,
+  locale: null,
+  timeZone: null,
+  company: null,
+  plan: null,
+  attributes: {},
+} satisfies Partial<Customer>

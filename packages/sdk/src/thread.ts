@@ -1,0 +1,202 @@
+// One open conversation for a screen: the stored messages, those on their way, who is typing, and what one can do.
+import type { ConversationState } from './apply.ts'
+import { readSeqOf } from './apply.ts'
+import type { ApiError } from './errors.ts'
+import { createLive, type Live } from './live.ts'
+import type { Methods } from './methods.ts'
+import type { Outbox, PendingMessage } from './outbox.ts'
+import type { Realtime } from './realtime.ts'
+import { createReplica, type ReplicaOptions } from './replica.ts'
+import type { Sessions } from './session.ts'
+import type { Signal } from './signal.ts'
+import { createTypingList, createTypingSender } from './typing.ts'
+import type { Author, Conversation, Event, Message, Visibility } from './wire.ts'
+
+export interface ThreadState {
+  /** `deleted`: it was there and is gone. `failed`: it could not be loaded, `problem` says why. */
+  readonly status: 'loading' | 'ready' | 'deleted' | 'failed'
+  readonly problem: ApiError | null
+  readonly conversation: Conversation | null
+  /** Stored messages in the order of their seq. */
+  readonly messages: readonly Message[]
+  /** Own messages that are not stored yet, in the order they were sent. */
+  readonly pending: readonly PendingMessage[]
+  readonly hasOlder: boolean
+  readonly isLoadingOlder: boolean
+  /** Who else is typing now. */
+  readonly typing: readonly Author[]
+}
+
+/** One open conversation, live. Close it when it leaves the screen. */
+export interface Thread {
+  readonly conversationId: string
+  readonly state: Live<ThreadState>
+  /**
+   * Sends a text. It shows up in `pending` at once, keeps its place in the order and is repeated until it is stored
+   * or refused; nothing is thrown. Returns its clientId.
+   */
+  send(text: string, options?: { visibility?: Visibility }): string
+  /** Sends a refused message once more. */
+  retry(clientId: string): void
+  /** Drops a refused message. */
+  discard(clientId: string): void
+  /** Loads the 50 messages before the first one. Throws ApiError. */
+  loadOlder(): Promise<void>
+  /** Everything that is shown counts as read. Call it as often as you like. */
+  markRead(): void
+  /** Call it on every key press; it stops by itself after 5 s. Others see it at most for a few seconds. */
+  setTyping(isTyping: boolean, visibility?: Visibility): void
+  close(): void
+}
+
+export interface ThreadDeps {
+  conversationId: string
+  realtime: Realtime
+  methods: Methods
+  outbox: Outbox
+  sessions: Sessions
+  stored: Signal<Message>
+  changed: Signal<Conversation>
+}
+
+const MARK_READ_MS = 1_000
+
+const nothing: ThreadState = {
+  status: 'loading',
+  problem: null,
+  conversation: null,
+  messages: [],
+  pending: [],
+  hasOlder: false,
+  isLoadingOlder: false,
+  typing: [],
+}
+
+export function createThread(deps: ThreadDeps): Thread {
+  const { conversationId, realtime, methods, outbox, sessions } = deps
+  const pending = outbox.pending(conversationId)
+  const live = createLive<ThreadState>({ ...nothing, pending: pending.value })
+  const patch = (changes: Partial<ThreadState>) => live.set({ ...live.value, ...changes })
+  const typing = createTypingList(
+    (author) => sessions.isSelf(author),
+    (authors) => patch({ typing: authors }),
+  )
+  const ownTyping = createTypingSender((isTyping, visibility) =>
+    realtime.send({ type: 'typing', conversationId, isTyping, visibility }),
+  )
+  const marking = createReadMarker(deps, () => live.value)
+
+  // A message changes places from pending to stored in one step, so nobody ever sees it twice or not at all.
+  let isSettling = false
+  function onChange(state: ConversationState & { hasOlder: boolean }, cause?: Event): void {
+    if (state.conversation) sessions.becameCustomer(state.conversation.customer)
+    isSettling = true
+    for (const message of cause ? messagesOf(cause) : state.messages) settle(message)
+    isSettling = false
+    patch({ ...state, status: 'ready', problem: null, pending: pending.value })
+  }
+
+  function settle(message: Message): void {
+    typing.stop(message.author)
+    if (sessions.isSelf(message.author)) outbox.settle(conversationId, message.clientId)
+  }
+
+  const replicaOptions: ReplicaOptions = {
+    conversationId,
+    realtime,
+    methods,
+    onChange,
+    onDeleted: () => patch({ status: 'deleted', conversation: null, messages: [], typing: [] }),
+    onProblem: (problem) =>
+      patch(live.value.conversation ? { problem } : { status: 'failed', problem }),
+    onTyping: typing.receive,
+  }
+  const replica = createReplica(replicaOptions)
+  const stops = [
+    pending.subscribe((value) => {
+      if (!isSettling) patch({ pending: value })
+    }),
+    deps.stored.listen((message) => {
+      if (message.conversationId === conversationId) replica.offer(message)
+    }),
+    // Without a connection nobody else says that there is news.
+    deps.changed.listen((changed) => {
+      if (changed.id === conversationId && !realtime.isLive()) replica.catchUp()
+    }),
+  ]
+  replica.load()
+
+  return {
+    conversationId,
+    state: live,
+    send(text, { visibility = 'public' } = {}) {
+      ownTyping.reset()
+      return outbox.send(conversationId, { text, visibility })
+    },
+    retry: (clientId) => outbox.retry(conversationId, clientId),
+    discard: (clientId) => outbox.discard(conversationId, clientId),
+    async loadOlder() {
+      const { messages, hasOlder, isLoadingOlder } = live.value
+      const first = messages[0]
+      if (!hasOlder || isLoadingOlder || first === undefined) return
+      patch({ isLoadingOlder: true })
+      try {
+        const page = await methods.messages.list({ id: conversationId, beforeSeq: first.seq })
+        // A snapshot may have taken the place of what was there when this was asked.
+        if (live.value.messages[0]?.id === first.id) replica.prepend(page.items, page.hasMore)
+      } finally {
+        patch({ isLoadingOlder: false })
+      }
+    },
+    markRead: marking.request,
+    setTyping: ownTyping.set,
+    close() {
+      for (const stop of [...stops, replica.close, typing.close, ownTyping.reset, marking.close])
+        stop()
+    },
+  }
+}
+
+const messagesOf = (event: Event): Message[] =>
+  event.type === 'message.created' ? [event.message] : []
+
+// At most one call a second, and only when somebody else's message is newer than what was read.
+function createReadMarker(
+  { conversationId, methods, sessions }: ThreadDeps,
+  state: () => ThreadState,
+) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let marked = 0
+
+  function unreadSeq(): number | null {
+    const { conversation, messages } = state()
+    const self = sessions.self()
+    const newest = messages.findLast((message) => !sessions.isSelf(message.author))
+    if (conversation === null || self === null || newest === undefined) return null
+    return newest.seq > Math.max(marked, readSeqOf(conversation, self)) ? newest.seq : null
+  }
+
+  async function mark(): Promise<void> {
+    const seq = unreadSeq()
+    if (seq === null) return
+    marked = seq
+    try {
+      await methods.conversations.markRead({ id: conversationId, seq })
+    } catch {
+      // A read position is a courtesy: the next call tries again.
+      marked = 0
+    }
+  }
+
+  return {
+    request() {
+      if (timer !== undefined || unreadSeq() === null) return
+      void mark()
+      timer = setTimeout(() => {
+        timer = undefined
+        void mark()
+      }, MARK_READ_MS)
+    },
+    close: () => clearTimeout(timer),
+  }
+}

@@ -1,0 +1,33 @@
+// Names for the shapes of the API's document, so that nobody writes `components['schemas'][…]`.
+import type { components } from './schema.d.ts'
+
+type Schemas = components['schemas']
+
+export type Activity = Schemas['Activity']
+export type Agent = Schemas['Agent']
+export type AgentSummary = Schemas['AgentSummary']
+export type Author = Schemas['Author']
+export type Conversation = Schemas['Conversation']
+export type ConversationChanges = Schemas['ConversationChanges']
+export type Customer = Schemas['Customer']
+export type CustomerSummary = Schemas['CustomerSummary']
+export type Event = Schemas['Event']
+export type Import = Schemas['Import']
+export type ImportSkip = Schemas['ImportSkip']
+export type LastMessage = Schemas['LastMessage']
+export type Message = Schemas['Message']
+export type Problem = Schemas['Problem']
+export type ProblemCode = Problem['code']
+export type ReadPosition = Schemas['ReadPosition']
+export type Tag = Schemas['Tag']
+export type Topic = Schemas['Topic']
+export type WidgetSettings = Schemas['WidgetSettings']
+export type Workspace = Schemas['Workspace']
+export type WorkspaceSummary = Schemas['WorkspaceSummary']
+
+export type AgentSession = Schemas['AgentSession']
+export type CustomerSession = Schemas['CustomerSession']
+export type ClientFrame = Schemas['ClientFrame']
+export type ServerFrame = Schemas['ServerFrame']
+export type PresenceState = Schemas['Presence']['state']
+export type Visibility = Message['visibility']

@@ -1,0 +1,63 @@
+// Two entries: the classic script `widget.js`, and the panel it loads, as a module under a name that holds its hash.
+import { readFile } from 'node:fs/promises'
+import nodeResolve from '@rollup/plugin-node-resolve'
+import { transform } from 'esbuild'
+import esbuild from 'rollup-plugin-esbuild'
+
+// `import css from './panel.css?inline'` gives the minified text. rem becomes px: the root font size is the host page's.
+const inlineCss = {
+  name: 'inline-css',
+  async load(id) {
+    if (!id.endsWith('.css?inline')) return null
+    const source = await readFile(id.replace('?inline', ''), 'utf8')
+    const inPixels = source.replace(/([\d.]+)rem\b/g, (_, rem) => `${rem * 16}px`)
+    const { code } = await transform(inPixels, { loader: 'css', minify: true, target: 'safari16' })
+    return `export default ${JSON.stringify(code.trim())}`
+  },
+}
+
+const plugins = (define = {}) => [
+  inlineCss,
+  nodeResolve({
+    browser: true,
+    exportConditions: ['source'],
+    extensions: ['.ts', '.tsx', '.js', '.mjs'],
+  }),
+  esbuild({
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
+  }),
+]
+
+let panelFile = ''
+const rememberPanelFile = {
+  name: 'remember-panel-file',
+  generateBundle(_, bundle) {
+    panelFile = Object.values(bundle).find((file) => file.isEntry).fileName
+  },
+}
+const namePanelFile = {
+  name: 'name-panel-file',
+  renderChunk: (code) => ({
+    code: code.replaceAll('PANEL_FILE', JSON.stringify(panelFile)),
+    map: null,
+  }),
+}
+
+const output = { dir: 'dist', sourcemap: true, generatedCode: 'es2015' }
+
+export default [
+  {
+    input: 'src/panel.tsx',
+    plugins: [...plugins(), rememberPanelFile],
+    output: { ...output, format: 'es', entryFileNames: 'panel.[hash].js' },
+  },
+  {
+    input: 'src/loader.ts',
+    plugins: [...plugins(), namePanelFile],
+    output: { ...output, format: 'iife', entryFileNames: 'widget.js' },
+  },
+]

@@ -1,0 +1,42 @@
+// Fails when the loader or the panel, each with everything it imports, is larger than its budget.
+import { readdirSync, readFileSync } from 'node:fs'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+
+const dist = new URL('dist/', import.meta.url)
+const panel = readdirSync(dist).find((name) => /^panel\.[\w-]+\.js$/.test(name))
+if (!panel) throw new Error('dist/ has no panel; build first')
+
+const budgets = [
+  { name: 'loader', entry: 'widget.js', target: 1_536, limit: 2_048 },
+  { name: 'panel', entry: panel, target: 20_480, limit: 25_600 },
+]
+
+/** The entry and, one by one, the files beside it that it imports without being asked again. */
+function closure(entry, seen = new Set()) {
+  if (seen.has(entry)) return seen
+  seen.add(entry)
+  const code = readFileSync(new URL(entry, dist), 'utf8')
+  for (const [, file] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) closure(file, seen)
+  return seen
+}
+
+const table = budgets.map(({ name, entry, target, limit }) => {
+  const files = [...closure(entry)].map((file) => readFileSync(new URL(file, dist)))
+  const sum = (compress) => files.reduce((total, file) => total + compress(file).length, 0)
+  const gzip = sum((file) => gzipSync(file, { level: 9 }))
+  const brotli = sum((file) => brotliCompressSync(file))
+  return { name, requests: files.length, raw: sum((file) => file), gzip, brotli, target, limit }
+})
+
+const columns = Object.keys(table[0])
+const line = (cells) =>
+  `${cells.map((cell, index) => (index ? String(cell).padStart(9) : cell.padEnd(8))).join('')}\n`
+process.stdout.write(line(columns))
+for (const row of table) process.stdout.write(line(Object.values(row)))
+process.stdout.write(`${JSON.stringify(Object.fromEntries(table.map(({ name, gzip }) => [name, gzip])))}\n`)
+
+const over = table.filter(({ gzip, limit }) => gzip > limit)
+for (const { name, gzip, limit } of over) {
+  process.stderr.write(`The ${name} is over its budget: ${gzip} of ${limit} bytes gzipped.\n`)
+}
+if (over.length > 0) process.exitCode = 1

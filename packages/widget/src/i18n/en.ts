@@ -1,0 +1,83 @@
+// English, and the list of all texts: another locale has the same keys. A text with plurals has one form per category.
+export const en = {
+  chat: 'Chat',
+  close: 'Close chat',
+  back: 'Back to your conversations',
+  loading: 'Loading…',
+  retry: 'Try again',
+
+  newConversation: 'New conversation',
+  yourConversations: 'Your conversations',
+  unread: 'unread',
+  unreadBadge: { one: '{count} unread conversation', other: '{count} unread conversations' },
+  resolved: 'Resolved',
+  you: 'You',
+  noMessages: 'No messages yet',
+  loadMore: 'Show earlier conversations',
+
+  topicQuestion: 'What is it about?',
+  message: 'Message',
+  messagePlaceholder: 'Write a message…',
+  replyPlaceholder: 'Reply…',
+  send: 'Send',
+  charactersLeft: { one: '{count} character left', other: '{count} characters left' },
+  tooLong: {
+    one: '{count} character too long',
+    other: '{count} characters too long',
+  },
+
+  messages: 'Messages',
+  online: 'Online',
+  away: 'Away',
+  offline: 'Replies when back',
+  teamReplies: 'We answer here',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  justNow: 'just now',
+  sending: 'Sending',
+  waiting: 'Waiting to be sent',
+  sent: 'Sent',
+  read: 'Read',
+  notSent: 'Not sent.',
+  discard: 'Discard',
+  loadOlder: 'Loading earlier messages…',
+  newMessages: { one: '{count} new message', other: '{count} new messages' },
+  latest: 'To the latest message',
+  newMessageFrom: '{name}: {text}',
+  support: 'Support',
+  system: 'Deskbell',
+  typingOne: '{name} is typing',
+  typingTwo: '{name} and {other} are typing',
+  typingMany: 'Several people are typing',
+
+  activityResolved: '{name} resolved the conversation',
+  activityReopened: '{name} reopened the conversation',
+  activityReopenedByYou: 'You reopened the conversation',
+  activityResolvedByYou: 'You resolved the conversation',
+  activityAssigned: '{name} takes care of your conversation',
+  activityUnassigned: 'Your conversation is back with the team',
+  activitySnoozed: '{name} will come back to you later',
+
+  resolvedBanner: 'This conversation is resolved. Write again and it reopens.',
+  deletedTitle: 'This conversation is gone',
+  deletedText: 'It was deleted by the team. You can begin a new one at any time.',
+
+  connecting: 'Connecting…',
+  reconnecting: 'Connection lost. Connecting again — your messages are kept and will be sent.',
+  offlineBanner: 'You are offline — your messages are kept and will be sent.',
+
+  problemTitle: 'The chat is not available',
+  problemKey:
+    'This site’s chat is not set up correctly: its key is missing or unknown. Please tell the people who run the site.',
+  problemOrigin:
+    'This chat may not be used on this site. Please tell the people who run it that this address is missing from the list of allowed origins.',
+  problemServer: 'Our server does not answer right now. Please try again in a moment.',
+  problemOffline: 'You seem to be offline. Check your connection and try again.',
+  problemBusy: 'Too many tries in a short time. Please wait a little and try again.',
+  problemTooLong: 'The message is too long.',
+  problemOther: 'Something went wrong. Please try again.',
+  problemGone: 'The conversation does not exist any more.',
+}
+
+export type Texts = { [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural }
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }

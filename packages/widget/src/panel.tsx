@@ -1,0 +1,55 @@
+// The lazily loaded rest of the widget: its entry makes the client, the state and the styles, and renders into the
+// loader's shadow root.
+import { browserStorage, createClient } from '@deskbell/sdk'
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import type { Panel as PanelHandle, PanelHost } from './host.ts'
+import panelCss from './panel.css?inline'
+import { createStore } from './store.ts'
+import { accentCss } from './theme.ts'
+import tokensCss from './tokens.css?inline'
+import { Panel } from './ui/Panel.tsx'
+import { StoreContext } from './ui/store-context.ts'
+
+export function mount(host: PanelHost): PanelHandle {
+  const { element, root, settings } = host
+  const client = createClient({
+    baseUrl: settings.baseUrl,
+    storage: browserStorage(`deskbell.${settings.key}`),
+  })
+  const store = createStore(client, host)
+  const loaderSheets = root.adoptedStyleSheets
+  const accentSheet = new CSSStyleSheet()
+  root.adoptedStyleSheets = [sheetOf(tokensCss), ...loaderSheets, sheetOf(panelCss), accentSheet]
+
+  const stopTheme = effect(() => {
+    const widget = store.session.value?.settings.widget
+    accentSheet.replaceSync(accentCss(settings.accent ?? widget?.accent ?? '') ?? '')
+    if (!settings.position && widget) element.dataset.position = widget.position
+  })
+
+  const container = document.createElement('div')
+  container.className = 'container'
+  root.append(container)
+  const panel = (
+    <StoreContext.Provider value={store}>
+      <Panel />
+    </StoreContext.Provider>
+  )
+  render(panel, container)
+
+  return {
+    setOpen: store.setOpen,
+    destroy() {
+      stopTheme()
+      store.destroy()
+      render(null, container)
+    },
+  }
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  return sheet
+}

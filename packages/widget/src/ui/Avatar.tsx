@@ -1,0 +1,15 @@
+// A person as initials on a warm tint that is always the same for the same name; a dot says who is there.
+import { initialsOf } from '../format.ts'
+
+const TINTS = 6
+
+export function Avatar({ name, state }: { name: string; state?: 'online' | 'away' | 'offline' }) {
+  let sum = 0
+  for (const letter of name) sum += letter.codePointAt(0) ?? 0
+  return (
+    <span class={`avatar tint-${sum % TINTS}`} aria-hidden="true">
+      {initialsOf(name)}
+      {state && <span class={`dot dot-${state}`} />}
+    </span>
+  )
+}

@@ -1,0 +1,106 @@
+// One line of a thread: a day, something that happened, or a message as a bubble with its author, time and ticks.
+import type { ApiError, Message } from '@deskbell/sdk'
+import { dayOf, fullTimeOf, timeOf } from '../format.ts'
+import { t } from '../i18n/t.ts'
+import type { Entry, SendStatus } from '../timeline.ts'
+import { Avatar } from './Avatar.tsx'
+import { Icon } from './Icon.tsx'
+import { problemText } from './problem-text.ts'
+import { RichText } from './RichText.tsx'
+import { useStore } from './store-context.ts'
+
+export function TimelineEntry({ entry }: { entry: Entry }) {
+  const { now, session, retry, discard } = useStore()
+  const workspace = session.value?.workspace.name ?? t('support')
+  if (entry.kind === 'day') return <li class="day">{dayOf(entry.at, now.value)}</li>
+  if (entry.kind === 'activity') {
+    return <li class="activity">{activityText(entry.message, workspace)}</li>
+  }
+  return (
+    <Bubble
+      {...entry}
+      isOwn={entry.author === null}
+      name={entry.author?.name ?? workspace}
+      onRetry={() => retry(entry.clientId)}
+      onDiscard={() => discard(entry.clientId)}
+    />
+  )
+}
+
+interface BubbleProps {
+  text: string
+  createdAt: string
+  isOwn: boolean
+  name?: string
+  isFirst: boolean
+  isLast: boolean
+  status: SendStatus | null
+  problem: ApiError | null
+  onRetry: () => void
+  onDiscard: () => void
+}
+
+export function Bubble(props: BubbleProps) {
+  const { text, createdAt, isOwn, name = '', isFirst, isLast, status, problem } = props
+  const group = `${isFirst ? ' is-first' : ''}${isLast ? ' is-last' : ''}`
+  return (
+    <li class={`message ${isOwn ? 'is-own' : 'is-other'}${group}`}>
+      {!isOwn && isLast && <Avatar name={name} />}
+      <span class={isFirst && !isOwn ? 'author' : 'hidden-text'}>{isOwn ? t('you') : name}</span>
+      <p class="bubble" dir="auto">
+        <RichText text={text} />
+      </p>
+      {isLast && status !== 'failed' && (
+        <p class="meta">
+          <time dateTime={createdAt} title={fullTimeOf(createdAt)}>
+            {timeOf(createdAt)}
+          </time>
+          {status && <Ticks status={status} />}
+        </p>
+      )}
+      {status === 'failed' && (
+        <p class="meta is-failed" role="alert">
+          <Icon name="alert" />
+          <span>
+            {t('notSent')} {problem && problemText(problem)}
+          </span>
+          <button type="button" class="link" onClick={props.onRetry}>
+            {t('retry')}
+          </button>
+          <button type="button" class="link" onClick={props.onDiscard}>
+            {t('discard')}
+          </button>
+        </p>
+      )}
+    </li>
+  )
+}
+
+function Ticks({ status }: { status: Exclude<SendStatus, 'failed'> }) {
+  const isStored = status === 'sent' || status === 'read'
+  return (
+    <span class={`ticks is-${status}`}>
+      <Icon name={isStored ? status : 'clock'} />
+      <span class="hidden-text">{t(status)}</span>
+    </span>
+  )
+}
+
+function activityText({ activity, author }: Message, workspace: string): string {
+  const name = author.name ?? workspace
+  const isOwn = author.kind === 'customer'
+  switch (activity?.code) {
+    case 'resolved':
+      return isOwn ? t('activityResolvedByYou') : t('activityResolved', { name })
+    case 'reopened':
+      return isOwn ? t('activityReopenedByYou') : t('activityReopened', { name })
+    case 'assigned':
+      return t('activityAssigned', { name: activity.subject ?? workspace })
+    case 'unassigned':
+      return t('activityUnassigned')
+    case 'snoozed':
+      return t('activitySnoozed', { name })
+    default:
+      return ''
+  }
+}
