@@ -16,7 +16,8 @@ function closure(entry, seen = new Set()) {
   if (seen.has(entry)) return seen
   seen.add(entry)
   const code = readFileSync(new URL(entry, dist), 'utf8')
-  for (const [, file] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) closure(file, seen)
+  for (const [, file] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g))
+    closure(file, seen)
   return seen
 }
 
@@ -33,7 +34,9 @@ const line = (cells) =>
   `${cells.map((cell, index) => (index ? String(cell).padStart(9) : cell.padEnd(8))).join('')}\n`
 process.stdout.write(line(columns))
 for (const row of table) process.stdout.write(line(Object.values(row)))
-process.stdout.write(`${JSON.stringify(Object.fromEntries(table.map(({ name, gzip }) => [name, gzip])))}\n`)
+process.stdout.write(
+  `${JSON.stringify(Object.fromEntries(table.map(({ name, gzip }) => [name, gzip])))}\n`,
+)
 
 const over = table.filter(({ gzip, limit }) => gzip > limit)
 for (const { name, gzip, limit } of over) {

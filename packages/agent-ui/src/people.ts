@@ -19,7 +19,7 @@ export function initials(name: string): string {
 }
 
 /** What an activity line says, without the name of who did it. */
-export function activityText({ activity, text }: Message): string {
+export function activityText({ activity, author, text }: Message): string {
   switch (activity?.code) {
     case 'resolved':
       return 'resolved this conversation'
@@ -28,6 +28,7 @@ export function activityText({ activity, text }: Message): string {
     case 'snoozed':
       return 'snoozed this conversation'
     case 'assigned':
+      if (activity.subject !== null && activity.subject === author.name) return 'took this over'
       return `assigned this to ${activity.subject ?? 'a colleague'}`
     case 'unassigned':
       return 'removed the assignee'

@@ -53,7 +53,7 @@ function onKeyDown(event: KeyboardEvent): void {
   // A held key moves through the list; nothing else happens twice.
   if (event.repeat && event.key !== 'j' && event.key !== 'k') return
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-  if (document.querySelector('dialog[open]') !== null) return
+  if (document.querySelector('dialog[open], [popover][data-shown]') !== null) return
   const id = global.get(event.key)
   const action = id === undefined ? undefined : actions.get(id)
   if (action === undefined) return

@@ -21,7 +21,7 @@ export function startClock(): () => void {
 }
 
 // The interface speaks English, so its dates do too, in the reader's own flavour of it.
-const locale = navigator.language.startsWith('en') ? navigator.language : 'en-GB'
+export const locale = navigator.language.startsWith('en') ? navigator.language : 'en-GB'
 const format = (options: Intl.DateTimeFormatOptions) => {
   const formatter = new Intl.DateTimeFormat(locale, options)
   return (at: string | number) => formatter.format(new Date(at))
@@ -71,6 +71,12 @@ export function dayName(at: string, current = now.value): string {
 
 export const isSameDay = (a: string, b: string): boolean =>
   startOfDay(Date.parse(a)) === startOfDay(Date.parse(b))
+
+/** A time in the coming week: `14:00`, `Mon 09:00`. */
+export function upcoming(at: string, current = now.value): string {
+  const isToday = daysBetween(current, Date.parse(at)) === 0
+  return isToday ? clockTime(at) : `${weekday(at)} ${clockTime(at)}`
+}
 
 /** When a snoozed conversation comes back: `14:00`, `tomorrow 09:00`, `Mon 09:00`, `4 Mar 09:00`. */
 export function until(at: string, current = now.value): string {

@@ -220,6 +220,8 @@ create table read_positions (
   seq bigint not null,
   public_seq bigint not null,
   read_at timestamptz not null,
+  -- When public_seq last moved: the customer must not notice that an agent has read a note.
+  public_read_at timestamptz not null,
   primary key (conversation_id, reader_id),
   foreign key (workspace_id, conversation_id) references conversations (workspace_id, id) on delete cascade
 );
@@ -237,6 +239,8 @@ create table idempotency_keys (
 );
 create index idempotency_keys_age on idempotency_keys (created_at);
 
+-- position is the last staged row that was taken over: (customer key, time, line). It moves with each batch, in its
+-- transaction, so an import that was interrupted goes on where it stopped.
 create table imports (
   id text collate "C" primary key,
   workspace_id text collate "C" not null references workspaces on delete cascade,
@@ -244,19 +248,24 @@ create table imports (
   filename text,
   status text not null check (status in ('receiving', 'running', 'completed', 'failed')),
   error text,
+  columns jsonb,
+  date_order text check (date_order in ('dmy', 'mdy')),
   rows_read integer not null default 0,
-  rows_done integer not null default 0,
   rows_imported integer not null default 0,
   rows_duplicate integer not null default 0,
-  rows_skipped integer not null default 0,
+  skip_counts jsonb not null default '{}',
   customers_created integer not null default 0,
   conversations_created integer not null default 0,
+  position jsonb,
   created_at timestamptz not null default now(),
   finished_at timestamptz,
   unique (workspace_id, id)
 );
+create index imports_recent on imports (workspace_id, id desc);
+create index imports_unfinished on imports (id) where status in ('receiving', 'running');
 
 -- Rows wait here between the upload and their conversation, so that they can be sorted without being held in memory.
+-- Until the whole file was seen, a date such as 05/04 has two readings; written_at is the one that holds.
 create table import_rows (
   import_id text collate "C" not null references imports on delete cascade,
   line integer not null,
@@ -264,13 +273,18 @@ create table import_rows (
   author_kind text not null,
   author_name text,
   customer_name text,
-  customer_email text,
+  email text,
+  phone text,
   text text not null,
-  written_at timestamptz not null,
+  digest text collate "C" not null,
+  written_at timestamptz,
+  month_first_at timestamptz,
+  excerpt text,
   primary key (import_id, line)
 );
 create index import_rows_order on import_rows (import_id, customer_key, written_at, line);
 
+-- The first rows that were skipped; skip_counts of the import counts them all.
 create table import_skips (
   import_id text collate "C" not null references imports on delete cascade,
   line integer not null,

@@ -36,11 +36,7 @@ type BodyOf<O> = O extends { requestBody?: { content: { 'application/json': infe
   : unknown
 type InputOf<O> = PathOf<O> & QueryOf<O> & BodyOf<O>
 type Json<R> = R extends { content: { 'application/json': infer T } } ? T : never
-type ResultOf<O> = O extends { responses: infer R }
-  ? [Json<R[keyof R & (200 | 201 | 202)]>] extends [never]
-    ? void
-    : Json<R[keyof R & (200 | 201 | 202)]>
-  : never
+type ResultOf<O> = O extends { responses: infer R } ? Json<R[keyof R & (200 | 201 | 202)]> : never
 
 // An input whose fields may all be left out may be left out itself.
 type Args<I> = unknown extends I
@@ -48,9 +44,11 @@ type Args<I> = unknown extends I
   : object extends I
     ? [input?: I, options?: CallOptions]
     : [input: I, options?: CallOptions]
-type Result<R> = R extends { items: (infer T)[]; nextCursor: string | null }
-  ? ListPromise<T>
-  : Promise<R>
+type Result<R> = [R] extends [never]
+  ? Promise<void>
+  : R extends { items: (infer T)[]; nextCursor: string | null }
+    ? ListPromise<T>
+    : Promise<R>
 type Method<K extends Id> = (
   ...args: Args<InputOf<operations[K]>>
 ) => Result<ResultOf<operations[K]>>

@@ -41,4 +41,7 @@ export const operationSpecs = {
   'agents.get': 'GET /v1/agents/{id}',
   'agents.update': 'PATCH /v1/agents/{id}',
   'agents.delete': 'DELETE /v1/agents/{id}',
+  'imports.create': 'POST /v1/imports',
+  'imports.list': 'GET /v1/imports?cursor,limit',
+  'imports.get': 'GET /v1/imports/{id}',
 } as const

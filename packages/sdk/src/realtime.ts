@@ -77,7 +77,7 @@ export function createRealtime(
     return socket.send({ type: 'subscribe', conversationId, since })
   }
 
-  function onFrame(frame: ServerFrame): void {
+  function onFrame(frame: ServerFrame) {
     switch (frame.type) {
       case 'snapshot':
         return deliver(frame.conversation.id, frame)

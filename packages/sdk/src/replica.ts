@@ -49,7 +49,7 @@ export function createReplica(options: ReplicaOptions): Replica {
     options.onChange({ ...state, hasOlder }, cause)
   }
 
-  function integrate(event: Event): void {
+  function integrate(event: Event) {
     const last = seq()
     if (last === null || event.seq <= last || isClosed) return
     if (event.seq > last + 1) return fill(last)
@@ -119,7 +119,7 @@ export function createReplica(options: ReplicaOptions): Replica {
     change({ conversation: fresh.conversation, messages: [...kept, ...fresh.messages] })
   }
 
-  function onFrame(frame: ConversationFrame): void {
+  function onFrame(frame: ConversationFrame) {
     switch (frame.type) {
       case 'event':
         return integrate(frame.event)

@@ -452,6 +452,38 @@ export interface paths {
         patch: operations["agents.update"];
         trace?: never;
     };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["imports.list"];
+        put?: never;
+        post: operations["imports.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["imports.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1327,6 +1359,45 @@ export interface components {
         TopicPage: {
             items: components["schemas"]["Topic"][];
             /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        Import: {
+            /** @example imp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            filename: string | null;
+            /** @enum {string} */
+            status: "receiving" | "running" | "completed" | "failed";
+            error: string | null;
+            /** @description Rows found in the file, without the header */
+            rowsRead: number;
+            /** @description Rows dealt with so far */
+            rowsDone: number;
+            rowsImported: number;
+            /** @description Rows that an earlier import had brought already */
+            rowsDuplicate: number;
+            rowsSkipped: number;
+            customersCreated: number;
+            conversationsCreated: number;
+            /** @description The first 1,000 rows that were skipped, in line order */
+            skips: components["schemas"]["ImportSkip"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            finishedAt: string | null;
+        };
+        ImportSkip: {
+            /** @description Line in the file, the header being line 1 */
+            line: number;
+            /** @enum {string} */
+            code: "empty_text" | "missing_customer" | "missing_time" | "bad_time" | "text_too_long" | "bad_author" | "wrong_column_count" | "unclosed_quote" | "invalid_text";
+            reason: string;
+            /** @description The first 200 characters of the row */
+            excerpt: string;
+        };
+        ImportPage: {
+            items: components["schemas"]["Import"][];
             nextCursor: string | null;
         };
     };
@@ -3192,6 +3263,80 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "imports.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+        };
+    };
+    "imports.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    mapping?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description ok */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    "imports.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
                 };
             };
         };

@@ -166,12 +166,10 @@ export function createSessions(send: Send, storage: SessionStorage): Sessions {
     async signOut() {
       const leaving = kept
       keep(null)
-      if (leaving?.session.kind !== 'agent') return
-      const { token } = leaving
+      if (leaving === null) return
+      const [method, path] = endings[leaving.session.kind]
       // Signed out here either way; a server that cannot be told lets the session run out.
-      await send({ method: 'POST', path: '/v1/auth/logout', token, tries: 2 }).catch(
-        () => undefined,
-      )
+      await send({ method, path, token: leaving.token, tries: 2 }).catch(() => undefined)
     },
 
     becameCustomer(customer) {
@@ -186,6 +184,11 @@ export function createSessions(send: Send, storage: SessionStorage): Sessions {
     },
   }
 }
+
+const endings = {
+  agent: ['POST', '/v1/auth/logout'],
+  customer: ['DELETE', '/v1/customer-sessions/current'],
+} as const
 
 const ofAgent = ({ token, refreshToken, agent, workspace }: AgentSession): Kept => ({
   session: { kind: 'agent', agent, workspace },

@@ -86,7 +86,7 @@ export function createSocket(options: SocketOptions): Socket {
     return hasBeenLive || attempt > 0 ? 'reconnecting' : 'connecting'
   }
 
-  function dial(): void {
+  function dial() {
     const token = options.token()
     if (token === null) return enter('idle')
     if (!options.WebSocket) throw new Error('There is no WebSocket here: pass one to createClient')
@@ -118,7 +118,7 @@ export function createSocket(options: SocketOptions): Socket {
     return true
   }
 
-  function receive(data: unknown): void {
+  function receive(data: unknown) {
     clearTimeout(deadline)
     deadline = undefined
     const frame = JSON.parse(String(data)) as ServerFrame
@@ -156,7 +156,7 @@ export function createSocket(options: SocketOptions): Socket {
     leaving?.close(1000)
   }
 
-  function lost(code: number): void {
+  function lost(code: number) {
     socket = null
     if (phase === 'live' && Date.now() - liveSince > STABLE_MS) attempt = 0
     if (stopCodes.includes(code)) return enter('idle')
@@ -180,7 +180,7 @@ export function createSocket(options: SocketOptions): Socket {
     else retry()
   }
 
-  function wake(): void {
+  function wake() {
     if (phase === 'waiting' || phase === 'suspended') return dial()
     if (phase !== 'live') return
     options.onWake()

@@ -1,7 +1,7 @@
 // The lazily loaded rest of the widget: its entry makes the client, the state and the styles, and renders into the
 // loader's shadow root.
 import { browserStorage, createClient } from '@deskbell/sdk'
-import { effect } from '@preact/signals'
+import { effect } from '@preact/signals-core'
 import { render } from 'preact'
 import type { Panel as PanelHandle, PanelHost } from './host.ts'
 import panelCss from './panel.css?inline'

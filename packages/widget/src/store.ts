@@ -10,7 +10,7 @@ import type {
   ThreadState,
 } from '@deskbell/sdk'
 import { isUnread } from '@deskbell/sdk'
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { PanelHost } from './host.ts'
 
 export type CustomerSession = Extract<Session, { kind: 'customer' }>
@@ -22,6 +22,9 @@ export type Beginning = {
   createdAt: string
   problem: ApiError | null
 }
+
+/** Each is the key of the text that says it. */
+export type Trouble = 'connecting' | 'reconnecting' | 'disconnected'
 
 /** How long a connection may be away before a person is told. */
 const TROUBLE_MS = 1_500
@@ -45,10 +48,9 @@ export function createStore(client: Client, host: PanelHost) {
   const screen = signal<Screen>('new')
   const problem = signal<ApiError | null>(null)
   const list = signal<ConversationListState | null>(null)
-  const threadId = signal('')
   const threadState = signal<ThreadState | null>(null)
   const beginning = signal<Beginning | null>(null)
-  const trouble = signal<'connecting' | 'reconnecting' | 'offline' | null>(null)
+  const trouble = signal<Trouble | null>(null)
   const now = signal(Date.now())
   const isVisible = signal(!document.hidden)
   /** What was typed and not sent, by conversation; '' is the new one. */
@@ -108,7 +110,6 @@ export function createStore(client: Client, host: PanelHost) {
   function show(next: Thread): void {
     leaveThread()
     thread = next
-    threadId.value = next.conversationId
     follow(next.state, threadState, stopThread)
     screen.value = 'thread'
   }
@@ -145,7 +146,7 @@ export function createStore(client: Client, host: PanelHost) {
       }
       const timer = setTimeout(
         () => {
-          trouble.value = state
+          trouble.value = state === 'offline' ? 'disconnected' : state
         },
         trouble.peek() ? 0 : TROUBLE_MS,
       )
@@ -169,10 +170,9 @@ export function createStore(client: Client, host: PanelHost) {
     session,
     problem: problem as ReadonlySignal<ApiError | null>,
     list: list as ReadonlySignal<ConversationListState | null>,
-    threadId: threadId as ReadonlySignal<string>,
     threadState: threadState as ReadonlySignal<ThreadState | null>,
     beginning: beginning as ReadonlySignal<Beginning | null>,
-    trouble: trouble as ReadonlySignal<'connecting' | 'reconnecting' | 'offline' | null>,
+    trouble: trouble as ReadonlySignal<Trouble | null>,
     presence,
     unreadCount,
     now: now as ReadonlySignal<number>,
@@ -202,6 +202,7 @@ export function createStore(client: Client, host: PanelHost) {
       leaveThread()
       screen.value = 'new'
     },
+    threadId: () => thread?.conversationId ?? '',
     openThread: (id: string) => show(client.thread(id)),
     loadMore: () => conversations?.loadMore(),
     loadOlder: () => thread?.loadOlder().catch(() => undefined),

@@ -13,7 +13,7 @@ interface AvatarProps {
 
 export function Avatar({ id, name, size = 's', presence }: AvatarProps) {
   return (
-    <span class={`avatar avatar-${size}`} data-hue={hueOf(id)} aria-hidden="true">
+    <span class={`avatar avatar-${size}`} style={{ '--hue': hueOf(id) }} aria-hidden="true">
       {initials(name) || '?'}
       {presence !== undefined && presence !== 'offline' && (
         <span class="avatar-presence" data-presence={presence} />
@@ -28,9 +28,9 @@ export const presenceWords: Record<PresenceState, string> = {
   offline: 'offline',
 }
 
-/** One of eight, the same for a person everywhere. */
+/** One of 24 around the colour circle, the same for a person everywhere. */
 function hueOf(id: string): number {
   let hash = 0
   for (const letter of id) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0
-  return hash % 8
+  return (hash % 24) * 15
 }

@@ -5,7 +5,7 @@ import { type OpenCustomer, openCustomer, type ProfileField } from '../customer.
 import { useInbox } from '../inbox.ts'
 import { customerName } from '../people.ts'
 import { inWords } from '../problems.ts'
-import { ago, fullTime, now, shortDate } from '../time.ts'
+import { ago, fullTime, locale, now, shortDate } from '../time.ts'
 import { pathOf } from '../views.ts'
 import { Attributes } from './Attributes.tsx'
 import { Avatar } from './Avatar.tsx'
@@ -154,8 +154,8 @@ function Profile({ customer, profile }: ProfileProps) {
 function LocalTime({ timeZone }: { timeZone: string }) {
   const time = (() => {
     try {
-      const options = { timeZone, hour: '2-digit', minute: '2-digit', weekday: 'short' } as const
-      return new Intl.DateTimeFormat('en-GB', options).format(now.value)
+      const options = { timeZone, weekday: 'short', hour: 'numeric', minute: '2-digit' } as const
+      return new Intl.DateTimeFormat(locale, options).format(now.value)
     } catch {
       return null
     }

@@ -30,11 +30,18 @@ export function usePopover(align: Align = 'start') {
       ref: trigger,
       popovertarget: id,
       'aria-expanded': isOpen.value,
+      // Opened from here and not by the browser, whose own opening would draw the content before it has a place.
+      // `popovertarget` still tells it that a press on this button is not one outside of the popover.
+      onClick: (event: MouseEvent) => {
+        event.preventDefault()
+        panel.current?.togglePopover()
+      },
     },
     panel: {
       ref: panel,
       id,
       popover: 'auto' as const,
+      'data-shown': isOpen.value ? '' : undefined,
       onBeforeToggle: (event: ToggleEvent) => {
         const hadFocus = panel.current?.contains(document.activeElement) ?? false
         isOpen.value = event.newState === 'open'

@@ -15,7 +15,7 @@ import type { OpenConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
 import { useShortcut } from '../shortcuts.ts'
 import { snoozeChoices } from '../snooze.ts'
-import { now, until } from '../time.ts'
+import { now, upcoming } from '../time.ts'
 import { pathOf } from '../views.ts'
 import { Dialog } from './Dialog.tsx'
 import { Icon } from './Icon.tsx'
@@ -40,7 +40,7 @@ export function StatusControl({ conversation, shown }: StatusControlProps) {
   const snoozes = snoozeChoices(new Date(now.value)).map((choice) => ({
     name: choice.name,
     icon: AlarmClock,
-    hint: until(choice.until.toISOString(), now.value),
+    hint: upcoming(choice.until.toISOString(), now.value),
     run: () => void conversation.snooze(choice.until),
   }))
   return (

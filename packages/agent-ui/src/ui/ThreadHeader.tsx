@@ -1,6 +1,6 @@
 // Above the messages: who this is with, what it is about, and everything that can be done to the conversation.
 import type { Conversation } from '@deskbell/sdk'
-import { ArrowLeft, PanelRight } from 'lucide'
+import { ArrowLeft, PanelRight, UserRound } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
@@ -10,7 +10,7 @@ import { AssignPicker, PriorityMenu, TagPicker, TopicPicker } from './Conversati
 import { EditableText } from './EditableText.tsx'
 import { Icon } from './Icon.tsx'
 import { MoreMenu, StatusControl } from './StatusControl.tsx'
-import { isNarrow } from './viewport.ts'
+import { isNarrow, isWide } from './viewport.ts'
 
 interface ThreadHeaderProps {
   conversation: OpenConversation
@@ -57,10 +57,10 @@ export function ThreadHeader(props: ThreadHeaderProps) {
             type="button"
             class="icon-button"
             aria-label="Customer details"
-            aria-pressed={isPanelShown}
+            aria-pressed={isWide.value ? isPanelShown : undefined}
             onClick={onPanel}
           >
-            <Icon node={PanelRight} size={18} />
+            <Icon node={isWide.value ? PanelRight : UserRound} size={18} />
           </button>
           <MoreMenu conversation={conversation} onDeleted={onBack} />
         </div>

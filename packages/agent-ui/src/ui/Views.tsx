@@ -43,7 +43,7 @@ export function Views({ viewId, isDrawer = false, onHelp }: ViewsProps) {
           <>
             <h2 class="views-heading">Topics</h2>
             {topics.map(({ id, name }) => (
-              <ViewLink key={id} id={id} name={name} viewId={viewId} icon={Hash} />
+              <ViewLink key={id} id={id} name={name} viewId={viewId} />
             ))}
           </>
         )}
@@ -58,7 +58,8 @@ interface ViewLinkProps {
   id: string
   name: string
   viewId: string
-  icon: (typeof icons)[ViewId]
+  /** Without one it is a topic. */
+  icon?: (typeof icons)[ViewId]
 }
 
 function ViewLink({ id, name, viewId, icon }: ViewLinkProps) {
@@ -71,7 +72,12 @@ function ViewLink({ id, name, viewId, icon }: ViewLinkProps) {
       aria-current={id === viewId ? 'page' : undefined}
       title={name}
     >
-      <Icon node={icon} size={17} />
+      <Icon node={icon ?? Hash} size={17} />
+      {icon === undefined && (
+        <span class="views-letter" aria-hidden="true">
+          {[...name][0]}
+        </span>
+      )}
       <span class="views-label">{name}</span>
       {hasMark && (
         <span class="views-count">

@@ -30,7 +30,7 @@ type ConversationRow = {
   created_at: Date
   customer: Conversation['customer']
   assignee: AgentSummary | null
-  reads: (ReadPosition & { publicSeq: number })[]
+  reads: (ReadPosition & { publicSeq: number; publicAt: string })[]
 }
 
 /** A conversation with what is needed to show it to either side. */
@@ -78,7 +78,10 @@ function toStored(row: ConversationRow): StoredConversation {
       toCustomerConversation(conversation, {
         seq: row.public_seq,
         lastMessage: lastMessage?.publicSeq ?? null,
-        reads: row.reads.map((read) => read.publicSeq),
+        reads: row.reads.map((read) => ({
+          seq: read.publicSeq,
+          at: new Date(read.publicAt).toISOString(),
+        })),
       }),
   }
 }
@@ -98,7 +101,7 @@ const columns = (sql: Sql | Tx) => sql`
   coalesce((
     select json_agg(json_build_object(
       'reader', json_build_object('kind', r.reader_kind, 'id', r.reader_id),
-      'seq', r.seq, 'publicSeq', r.public_seq, 'at', r.read_at) order by r.reader_id)
+      'seq', r.seq, 'publicSeq', r.public_seq, 'at', r.read_at, 'publicAt', r.public_read_at) order by r.reader_id)
     from read_positions r where r.conversation_id = c.id
   ), '[]') as reads`
 

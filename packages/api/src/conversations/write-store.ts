@@ -278,10 +278,14 @@ export async function markRead(
   if (target.seq <= (before?.seq ?? 0)) return
   const at = new Date().toISOString()
   await tx`
-    insert into read_positions (conversation_id, workspace_id, reader_kind, reader_id, seq, public_seq, read_at)
-    values (${conversation.id}, ${locked.workspaceId}, ${reader.kind}, ${reader.id}, ${target.seq}, ${target.publicSeq}, ${at})
-    on conflict (conversation_id, reader_id)
-    do update set seq = excluded.seq, public_seq = excluded.public_seq, read_at = excluded.read_at`
+    insert into read_positions (conversation_id, workspace_id, reader_kind, reader_id, seq, public_seq, read_at,
+                                public_read_at)
+    values (${conversation.id}, ${locked.workspaceId}, ${reader.kind}, ${reader.id}, ${target.seq},
+            ${target.publicSeq}, ${at}, ${at})
+    on conflict (conversation_id, reader_id) do update set
+      seq = excluded.seq, public_seq = excluded.public_seq, read_at = excluded.read_at,
+      public_read_at = case when excluded.public_seq > read_positions.public_seq
+        then excluded.public_read_at else read_positions.public_read_at end`
   const isPublic = target.publicSeq > (before?.public_seq ?? 0)
   locked.appendRead({ reader, seq: target.seq, at }, target.publicSeq, isPublic)
 }

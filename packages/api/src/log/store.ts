@@ -40,7 +40,11 @@ export function isPublicChange(
 /** The conversation as its customer may see it: own numbering, neutral values for what is internal. */
 export function toCustomerConversation(
   conversation: Conversation,
-  publicSeqs: { seq: number; lastMessage: number | null; reads: readonly number[] },
+  publicSeqs: {
+    seq: number
+    lastMessage: number | null
+    reads: readonly { seq: number; at: string }[]
+  },
 ): Conversation {
   const { lastMessage } = conversation
   return {
@@ -51,10 +55,7 @@ export function toCustomerConversation(
     tagIds: [],
     seq: publicSeqs.seq,
     lastMessage: lastMessage && { ...lastMessage, seq: publicSeqs.lastMessage ?? 0 },
-    reads: conversation.reads.map((read, index) => ({
-      ...read,
-      seq: publicSeqs.reads[index] ?? 0,
-    })),
+    reads: conversation.reads.map((read, index) => ({ ...read, ...publicSeqs.reads[index] })),
   }
 }
 

@@ -40,6 +40,12 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     app.log.warn({ err: error }, 'realtime: reading failed, will try again')
   const feed = createFeed({ sql, onError })
 
+  let stop = () => {}
+  // Before the plugin's own hook, which closes sockets without a reason.
+  app.addHook('preClose', async () => {
+    stop()
+    for (const connection of connections) connection.close('goingAway')
+  })
   await app.register(fastifyWebsocket, {
     options: { maxPayload: 64 * 1024, perMessageDeflate: false },
   })
@@ -353,12 +359,10 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
   }
   const timer = setInterval(() => void tick(), deps.compareMs ?? COMPARE_MS)
   timer.unref()
-
-  app.addHook('preClose', async () => {
+  stop = () => {
     clearInterval(timer)
     stopHearing()
-    for (const connection of connections) connection.close('goingAway')
-  })
+  }
 })
 
 function parseFrame(bytes: Buffer): ClientFrame | undefined {

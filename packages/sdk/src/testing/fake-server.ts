@@ -118,7 +118,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     return { email: agent.email, password: 'correct horse battery', agent }
   })
   const realtime = createRealtime({
-    store: () => store,
+    store,
     actorOf: (token) => accessTokens.get(token)?.actor,
     intercept: (frame) => intercept(frame),
   })
@@ -154,7 +154,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
   }
 
   const handle = createRoutes({
-    store: () => store,
+    store,
     workspace,
     actorOf(token) {
       const session = accessTokens.get(token ?? '')

@@ -24,14 +24,13 @@ export function fakeWebSocket(
       close: [],
     }
     readonly #server = realtime.accept({
-      send: (data) =>
-        soon(() => this.#isOpen && this.#listeners.message.forEach((listen) => listen({ data }))),
+      send: (data) => soon(() => this.#hear(data)),
       close: (code) => soon(() => this.#end(code)),
     })
     #isOpen = true
 
     constructor(_url: string) {
-      soon(() => (isUp() ? this.#listeners.open.forEach((listen) => listen()) : this.#end(1006)))
+      soon(() => this.#begin())
     }
 
     addEventListener<K extends keyof Listeners>(type: K, listener: Listeners[K]): void {
@@ -44,6 +43,16 @@ export function fakeWebSocket(
 
     close(code = 1000): void {
       soon(() => this.#end(code))
+    }
+
+    #begin() {
+      if (!isUp()) return this.#end(1006)
+      for (const listen of this.#listeners.open) listen()
+    }
+
+    #hear(data: string): void {
+      if (!this.#isOpen) return
+      for (const listen of this.#listeners.message) listen({ data })
     }
 
     #end(code: number): void {

@@ -28,7 +28,7 @@ type Connection = {
 const SNAPSHOT = 50
 
 export interface RealtimeDeps {
-  store: () => FakeStore
+  store: FakeStore
   actorOf(token: string): FakeActor | undefined
   /** Frames on their way out; return what really leaves, e.g. none to lose one. */
   intercept(frame: ServerFrame): readonly ServerFrame[]
@@ -45,7 +45,7 @@ export function createRealtime(deps: RealtimeDeps) {
     for (const one of deps.intercept(frame)) connection.peer.send(JSON.stringify(one))
   }
 
-  function hear(connection: Connection, frame: ClientFrame): void {
+  function hear(connection: Connection, frame: ClientFrame) {
     if (frame.type === 'hello') return hello(connection, frame.token)
     const { actor } = connection
     if (actor === null) return connection.peer.close(4401)
@@ -73,15 +73,15 @@ export function createRealtime(deps: RealtimeDeps) {
 
   // Changes with every event, so a reader who missed one is told to fetch again.
   const cursor = () =>
-    String([...deps.store().conversations.values()].reduce((sum, one) => sum + one.log.length, 0))
+    String([...deps.store.conversations.values()].reduce((sum, one) => sum + one.log.length, 0))
 
-  function hello(connection: Connection, token: string): void {
+  function hello(connection: Connection, token: string) {
     const actor = deps.actorOf(token)
     if (actor === undefined) return connection.peer.close(4401)
     connection.actor = actor
     const author =
       actor.kind === 'agent'
-        ? deps.store().authorOf(actor)
+        ? deps.store.authorOf(actor)
         : ({
             kind: 'customer',
             id: actor.session.customerId ?? actor.session.id,
@@ -95,10 +95,10 @@ export function createRealtime(deps: RealtimeDeps) {
     connection: Connection,
     actor: FakeActor,
     { conversationId, since }: ClientFrame & { type: 'subscribe' },
-  ): void {
+  ) {
     let stored: StoredConversation
     try {
-      stored = deps.store().get(actor, conversationId)
+      stored = deps.store.get(actor, conversationId)
     } catch {
       const detail = 'There is nothing here under this id'
       return send(connection, { type: 'problem', code: 'not_found', detail, conversationId })
@@ -128,7 +128,7 @@ export function createRealtime(deps: RealtimeDeps) {
     frame: ClientFrame & { type: 'typing' },
   ): void {
     const { conversationId, isTyping, visibility = 'public' } = frame
-    const author = deps.store().authorOf(actor)
+    const author = deps.store.authorOf(actor)
     for (const other of connections) {
       const mayKnow = visibility === 'public' || other.actor?.kind === 'agent'
       if (other === from || !mayKnow || !other.subscriptions.has(conversationId)) continue

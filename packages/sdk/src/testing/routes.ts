@@ -32,7 +32,7 @@ export interface FakeRequest {
 }
 
 export interface RouteDeps {
-  store: () => FakeStore
+  store: FakeStore
   actorOf(token: string | null): FakeActor
   logIn(email: unknown, password: unknown): AgentSession
   refresh(refreshToken: unknown): AgentSession | CustomerSession
@@ -77,7 +77,20 @@ function queryValue(name: string, value: string): unknown {
   return value
 }
 
-type Handler = (input: Record<string, never>, actor: FakeActor, token: string | null) => unknown
+// The SDK's types have checked the input; a request from elsewhere may be nonsense, which a fake need not withstand.
+type Input = {
+  id: string
+  limit?: number
+  since?: number
+  seq: number
+  afterSeq?: number
+  beforeSeq?: number
+  cursor?: string
+  archived?: string
+  assigneeId: string | null
+  [field: string]: unknown
+}
+type Handler = (input: Input, actor: FakeActor, token: string | null) => unknown
 const publicOperations = [
   'auth.login',
   'auth.refresh',
@@ -97,7 +110,7 @@ export function createRoutes(deps: RouteDeps) {
       throw new FakeProblem(404, 'not_found', { detail: `The fake server has no ${operationId}` })
     }
     const actor = publicOperations.includes(operationId) ? nobody : deps.actorOf(token)
-    return handler(input as Record<string, never>, actor, token)
+    return handler(input as Input, actor, token)
   }
 }
 
@@ -120,19 +133,19 @@ function agentOf(actor: FakeActor) {
 
 function conversationHandlers({ store }: RouteDeps): Record<string, Handler> {
   const view = (actor: FakeActor, id: string): Conversation =>
-    viewOf(store().get(actor, id), actor.kind)
+    viewOf(store.get(actor, id), actor.kind)
   const changing =
-    (change: (actor: FakeActor, input: Record<string, never> & { id: string }) => void): Handler =>
+    (change: (actor: FakeActor, input: Input) => void): Handler =>
     (input, actor) => {
       change(actor, input)
-      return view(actor, input.id as unknown as string)
+      return view(actor, input.id)
     }
   return {
-    'conversations.list': (input, actor) => store().list(actor, input as ListQuery),
+    'conversations.list': (input, actor) => store.list(actor, input as ListQuery),
     'conversations.get': ({ id }, actor) => view(actor, id),
     'conversations.create': (input, actor) => {
-      const { id, duplicate } = store().create(actor, input as never)
-      const stored = store().get(actor, id)
+      const { id, duplicate } = store.create(actor, input as never)
+      const stored = store.get(actor, id)
       return {
         conversation: viewOf(stored, actor.kind),
         message: messagesOf(stored, actor.kind)[0],
@@ -141,40 +154,40 @@ function conversationHandlers({ store }: RouteDeps): Record<string, Handler> {
     },
     'conversations.update': changing((actor, { id, ...changes }) => {
       agentOf(actor)
-      store().change(store().get(actor, id), changes as ConversationChanges)
+      store.change(store.get(actor, id), changes as ConversationChanges)
     }),
-    'conversations.resolve': changing((actor, { id }) => store().setStatus(actor, id, 'resolved')),
-    'conversations.reopen': changing((actor, { id }) => store().setStatus(actor, id, 'open')),
+    'conversations.resolve': changing((actor, { id }) => store.setStatus(actor, id, 'resolved')),
+    'conversations.reopen': changing((actor, { id }) => store.setStatus(actor, id, 'open')),
     'conversations.assign': changing((actor, { id, assigneeId }) => {
       agentOf(actor)
-      store().assign(actor, id, assigneeId)
+      store.assign(actor, id, assigneeId)
     }),
-    'conversations.markRead': changing((actor, { id, seq }) => store().markRead(actor, id, seq)),
+    'conversations.markRead': changing((actor, { id, seq }) => store.markRead(actor, id, seq)),
     'conversations.delete': ({ id }, actor) => {
       agentOf(actor)
-      store().delete(actor, id)
+      store.delete(actor, id)
     },
     'messages.create': ({ id, ...message }, actor) => {
-      const { message: stored, duplicate } = store().write(
+      const { message: stored, duplicate } = store.write(
         actor,
         id,
         message as unknown as MessageInput,
       )
-      const seen = messagesOf(store().get(actor, id), actor.kind).find(
+      const seen = messagesOf(store.get(actor, id), actor.kind).find(
         (one) => one.id === stored.id,
       )
       return { ...(seen ?? stored), duplicate }
     },
-    'messages.list': ({ id, afterSeq, beforeSeq, limit = 50 as never }, actor) => {
-      const all = messagesOf(store().get(actor, id), actor.kind)
+    'messages.list': ({ id, afterSeq, beforeSeq, limit = 50 }, actor) => {
+      const all = messagesOf(store.get(actor, id), actor.kind)
       const window = all.filter(
         (one) => one.seq > (afterSeq ?? 0) && one.seq < (beforeSeq ?? Infinity),
       )
       const items = afterSeq === undefined ? window.slice(-limit) : window.slice(0, limit)
       return { items, hasMore: items.length < window.length }
     },
-    'events.list': ({ id, since = 0 as never, limit = 100 as never }, actor) => {
-      const stored = store().get(actor, id)
+    'events.list': ({ id, since = 0, limit = 100 }, actor) => {
+      const stored = store.get(actor, id)
       const items = eventsOf(stored, actor.kind).filter((event) => event.seq > since)
       return { items: items.slice(0, limit), seq: headOf(stored, actor.kind) }
     },
@@ -187,13 +200,13 @@ function collectionHandlers({ store }: RouteDeps): Record<string, Handler> {
   return {
     ...collection(
       'customers',
-      () => store().customers,
-      (input) => store().newCustomer(input),
+      () => store.customers,
+      (input) => store.newCustomer(input),
     ),
-    ...collection('agents', () => store().agents),
+    ...collection('agents', () => store.agents),
     ...collection<Topic>(
       'topics',
-      () => store().topics,
+      () => store.topics,
       (input) => ({
         ...label(),
         position: 0,
@@ -204,7 +217,7 @@ function collectionHandlers({ store }: RouteDeps): Record<string, Handler> {
     ),
     ...collection<Tag>(
       'tags',
-      () => store().tags,
+      () => store.tags,
       (input) => ({
         ...label(),
         color: 'grey',
@@ -232,7 +245,7 @@ function collection<T extends { id: string }>(
     return row
   }
   return {
-    [`${group}.list`]: ({ cursor, limit = 25 as never, archived }) => {
+    [`${group}.list`]: ({ cursor, limit = 25, archived }) => {
       const all = [...rows().values()].filter(
         (row) => archived || !('archivedAt' in row) || row.archivedAt === null,
       )
@@ -244,7 +257,7 @@ function collection<T extends { id: string }>(
       )
     },
     [`${group}.get`]: ({ id }) => get(id),
-    [`${group}.update`]: ({ id, ...changes }) => put({ ...get(id), ...(changes as Partial<T>) }),
+    [`${group}.update`]: ({ id, ...changes }) => put({ ...get(id), ...(changes as object) }),
     [`${group}.delete`]: ({ id }) =>
       void put({
         ...get(id),

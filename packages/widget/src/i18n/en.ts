@@ -12,7 +12,7 @@ export const en = {
   unreadBadge: { one: '{count} unread conversation', other: '{count} unread conversations' },
   resolved: 'Resolved',
   you: 'You',
-  noMessages: 'No messages yet',
+  noConversations: 'You have no conversations yet.',
   loadMore: 'Show earlier conversations',
 
   topicQuestion: 'What is it about?',
@@ -30,7 +30,7 @@ export const en = {
   online: 'Online',
   away: 'Away',
   offline: 'Replies when back',
-  teamReplies: 'We answer here',
+  team: 'We answer here',
   today: 'Today',
   yesterday: 'Yesterday',
   justNow: 'just now',
@@ -45,7 +45,6 @@ export const en = {
   latest: 'To the latest message',
   newMessageFrom: '{name}: {text}',
   support: 'Support',
-  system: 'Deskbell',
   typingOne: '{name} is typing',
   typingTwo: '{name} and {other} are typing',
   typingMany: 'Several people are typing',
@@ -64,7 +63,7 @@ export const en = {
 
   connecting: 'Connecting…',
   reconnecting: 'Connection lost. Connecting again — your messages are kept and will be sent.',
-  offlineBanner: 'You are offline — your messages are kept and will be sent.',
+  disconnected: 'You are offline — your messages are kept and will be sent.',
 
   problemTitle: 'The chat is not available',
   problemKey:

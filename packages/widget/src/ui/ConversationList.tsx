@@ -1,72 +1,65 @@
 // The visitor's own conversations, the newest first.
-import type { Conversation } from '@deskbell/sdk'
-import { isUnread } from '@deskbell/sdk'
+import { type Conversation, isUnread } from '@deskbell/sdk'
 import { agoOf, fullTimeOf } from '../format.ts'
 import { t } from '../i18n/t.ts'
+import type { CustomerSession } from '../store.ts'
 import { Avatar } from './Avatar.tsx'
 import { problemText } from './problem-text.ts'
 import { Skeleton } from './Skeleton.tsx'
-import { useStore } from './store-context.ts'
+import { useStore, useValue } from './store-context.ts'
 
-export function ConversationList() {
-  const { list, loadMore } = useStore()
-  const state = list.value
+export function ConversationList({ session }: { session: CustomerSession }) {
+  const { loadMore, ...store } = useStore()
+  const state = useValue(store.list)
+  const now = useValue(store.now)
   if (!state || state.status === 'loading') return <Skeleton kind="list" />
-  if (state.status === 'failed' && state.items.length === 0) {
-    return (
-      <p class="empty" role="alert">
-        {state.problem ? problemText(state.problem) : t('problemOther')}
-        <button type="button" class="link" onClick={() => void loadMore()}>
-          {t('retry')}
-        </button>
-      </p>
-    )
-  }
+  const { items, problem, hasMore, isLoadingMore } = state
   return (
     <section aria-labelledby="conversations">
       <h2 id="conversations">{t('yourConversations')}</h2>
-      {state.items.length === 0 && <p class="empty">{t('noMessages')}</p>}
+      {problem && <p role="alert">{problemText(problem)}</p>}
+      {items.length === 0 && !problem && <p>{t('noConversations')}</p>}
       <ul class="conversations">
-        {state.items.map((conversation) => (
-          <Row key={conversation.id} conversation={conversation} />
+        {items.map((item) => (
+          <Row key={item.id} conversation={item} session={session} now={now} />
         ))}
       </ul>
-      {state.hasMore && (
-        <button
-          type="button"
-          class="link"
-          disabled={state.isLoadingMore}
-          onClick={() => void loadMore()}
-        >
-          {t('loadMore')}
+      {(hasMore || problem) && (
+        <button type="button" class="link" disabled={isLoadingMore} onClick={loadMore}>
+          {problem ? t('retry') : t('loadMore')}
         </button>
       )}
     </section>
   )
 }
 
-function Row({ conversation }: { conversation: Conversation }) {
-  const { session, openThread, now } = useStore()
-  const { assignee, lastMessage, status, createdAt } = conversation
-  const name = assignee?.name ?? session.value?.workspace.name ?? t('support')
-  const self = session.value?.customer?.id
-  const isNew = self !== undefined && isUnread(conversation, { kind: 'customer', id: self })
+interface RowProps {
+  conversation: Conversation
+  session: CustomerSession
+  now: number
+}
+
+function Row({ conversation, session, now }: RowProps) {
+  const { openThread } = useStore()
+  const { id, assignee, lastMessage, status, createdAt, subject } = conversation
+  const name = assignee?.name ?? session.workspace.name
+  const isNew = isUnread(conversation, { kind: 'customer', id: session.customer?.id ?? '' })
   const at = lastMessage?.createdAt ?? createdAt
   return (
     <li>
-      <button type="button" class="row" onClick={() => openThread(conversation.id)}>
+      <button type="button" class="row" onClick={() => openThread(id)}>
         <Avatar name={name} />
-        <span class="row-text">
+        <span class="grow">
           <span class="row-head">
             <span class="row-name">{name}</span>
             {status === 'resolved' && <span class="tag">{t('resolved')}</span>}
             <time dateTime={at} title={fullTimeOf(at)}>
-              {agoOf(at, now.value)}
+              {agoOf(at, now)}
             </time>
           </span>
-          <span class={isNew ? 'row-preview is-unread' : 'row-preview'}>
+          <span class={`row-preview ${isNew ? 'is-unread' : ''}`}>
             {lastMessage?.author.kind === 'customer' && `${t('you')}: `}
-            {lastMessage?.text ?? conversation.subject ?? t('noMessages')}
+            {lastMessage?.text ?? subject}
           </span>
         </span>
         {isNew && (

@@ -2,6 +2,7 @@
 import type { ApiError, Message } from '@deskbell/sdk'
 import { dayOf, fullTimeOf, timeOf } from '../format.ts'
 import { t } from '../i18n/t.ts'
+import type { CustomerSession } from '../store.ts'
 import type { Entry, SendStatus } from '../timeline.ts'
 import { Avatar } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
@@ -9,18 +10,23 @@ import { problemText } from './problem-text.ts'
 import { RichText } from './RichText.tsx'
 import { useStore } from './store-context.ts'
 
-export function TimelineEntry({ entry }: { entry: Entry }) {
-  const { now, session, retry, discard } = useStore()
-  const workspace = session.value?.workspace.name ?? t('support')
-  if (entry.kind === 'day') return <li class="day">{dayOf(entry.at, now.value)}</li>
+interface TimelineEntryProps {
+  entry: Entry
+  session: CustomerSession
+  now: number
+}
+
+export function TimelineEntry({ entry, session, now }: TimelineEntryProps) {
+  const { retry, discard } = useStore()
+  const workspace = session.workspace.name
+  if (entry.kind === 'day') return <li class="day">{dayOf(entry.at, now)}</li>
   if (entry.kind === 'activity') {
     return <li class="activity">{activityText(entry.message, workspace)}</li>
   }
   return (
     <Bubble
       {...entry}
-      isOwn={entry.author === null}
-      name={entry.author?.name ?? workspace}
+      name={entry.author ? (entry.author.name ?? workspace) : undefined}
       onRetry={() => retry(entry.clientId)}
       onDiscard={() => discard(entry.clientId)}
     />
@@ -30,7 +36,7 @@ export function TimelineEntry({ entry }: { entry: Entry }) {
 interface BubbleProps {
   text: string
   createdAt: string
-  isOwn: boolean
+  /** Of the author; one's own message has none. */
   name?: string
   isFirst: boolean
   isLast: boolean
@@ -41,12 +47,12 @@ interface BubbleProps {
 }
 
 export function Bubble(props: BubbleProps) {
-  const { text, createdAt, isOwn, name = '', isFirst, isLast, status, problem } = props
+  const { text, createdAt, name, isFirst, isLast, status, problem } = props
   const group = `${isFirst ? ' is-first' : ''}${isLast ? ' is-last' : ''}`
   return (
-    <li class={`message ${isOwn ? 'is-own' : 'is-other'}${group}`}>
-      {!isOwn && isLast && <Avatar name={name} />}
-      <span class={isFirst && !isOwn ? 'author' : 'hidden-text'}>{isOwn ? t('you') : name}</span>
+    <li class={`message ${name ? 'is-other' : 'is-own'}${group}`}>
+      {name && isLast && <Avatar name={name} />}
+      <span class={isFirst && name ? 'author' : 'hidden-text'}>{name ?? t('you')}</span>
       <p class="bubble" dir="auto">
         <RichText text={text} />
       </p>

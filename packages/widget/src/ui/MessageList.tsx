@@ -2,10 +2,11 @@
 import type { Message, ThreadState } from '@deskbell/sdk'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { t } from '../i18n/t.ts'
+import type { CustomerSession } from '../store.ts'
 import { timelineOf } from '../timeline.ts'
 import { Icon } from './Icon.tsx'
 import { TimelineEntry } from './Message.tsx'
-import { useStore } from './store-context.ts'
+import { useStore, useValue } from './store-context.ts'
 import { useScroll } from './use-scroll.ts'
 
 /** Closer than this to the top, older messages are asked for. */
@@ -14,8 +15,14 @@ const NEAR_TOP = 200
 const isIncoming = (message: Message): boolean =>
   message.author.kind !== 'customer' && message.type === 'text'
 
-export function MessageList({ state }: { state: ThreadState }) {
-  const { loadOlder } = useStore()
+interface MessageListProps {
+  state: ThreadState
+  session: CustomerSession
+}
+
+export function MessageList({ state, session }: MessageListProps) {
+  const store = useStore()
+  const now = useValue(store.now)
   const { messages, pending, conversation } = state
   const entries = useMemo(
     () => timelineOf({ messages, pending, conversation }),
@@ -27,7 +34,7 @@ export function MessageList({ state }: { state: ThreadState }) {
 
   function scrolled(): void {
     onScroll()
-    if ((scroller.current?.scrollTop ?? 0) < NEAR_TOP) void loadOlder()
+    if ((scroller.current?.scrollTop ?? 0) < NEAR_TOP) store.loadOlder()
   }
 
   return (
@@ -43,13 +50,13 @@ export function MessageList({ state }: { state: ThreadState }) {
         role="log"
         aria-live="off"
         aria-label={t('messages')}
-        // The keyboard must be able to scroll it.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it
         tabIndex={0}
         onScroll={scrolled}
       >
         <ol class="messages">
           {entries.map((entry) => (
-            <TimelineEntry key={entry.key} entry={entry} />
+            <TimelineEntry key={entry.key} entry={entry} session={session} now={now} />
           ))}
         </ol>
       </div>

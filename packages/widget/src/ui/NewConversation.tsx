@@ -1,35 +1,23 @@
 // The beginning of a conversation: the greeting, what it is about, the first message while it is on its way.
 import { useState } from 'preact/hooks'
 import { t } from '../i18n/t.ts'
-import { CloseButton } from './CloseButton.tsx'
+import type { CustomerSession } from '../store.ts'
+import { Bar } from './Bar.tsx'
 import { Composer } from './Composer.tsx'
-import { Icon } from './Icon.tsx'
 import { Bubble } from './Message.tsx'
-import { useStore } from './store-context.ts'
+import { useStore, useValue } from './store-context.ts'
 import { TroubleBanner } from './TroubleBanner.tsx'
 
-export function NewConversation() {
+export function NewConversation({ session }: { session: CustomerSession }) {
   const store = useStore()
+  const beginning = useValue(store.beginning)
   const [topicId, setTopicId] = useState<string>()
-  const session = store.session.value
-  if (!session) return null
   const { widget, topics } = session.settings
-  const beginning = store.beginning.value
   return (
     <>
-      <header class="bar">
-        {session.customer ? (
-          <button type="button" class="icon-button" aria-label={t('back')} onClick={store.goHome}>
-            <Icon name="back" />
-          </button>
-        ) : (
-          <span class="mark" aria-hidden="true">
-            <Icon name="bell" />
-          </span>
-        )}
+      <Bar onBack={session.customer ? store.goHome : undefined}>
         <span class="grow workspace">{session.workspace.name}</span>
-        <CloseButton />
-      </header>
+      </Bar>
       <TroubleBanner />
       <div class="page">
         <h1>{widget.title}</h1>
@@ -53,25 +41,24 @@ export function NewConversation() {
         {beginning && (
           <ol class="messages">
             <Bubble
-              isOwn
               isFirst
               isLast
               text={beginning.text}
               createdAt={beginning.createdAt}
               status={beginning.problem ? 'failed' : 'sending'}
               problem={beginning.problem}
-              onRetry={() => void store.retryBeginning()}
+              onRetry={store.retryBeginning}
               onDiscard={store.discardBeginning}
             />
           </ol>
         )}
       </div>
       <Composer
-        key={beginning ? 'on-its-way' : 'new'}
+        key={beginning === null}
         draftOf=""
         placeholder={t('messagePlaceholder')}
         isDisabled={beginning !== null}
-        onSend={(text) => void store.begin({ text, topicId })}
+        onSend={(text) => store.begin({ text, topicId })}
       />
     </>
   )

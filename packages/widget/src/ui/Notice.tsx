@@ -1,24 +1,25 @@
-// A whole screen that says one thing, and perhaps what can be done about it.
+// A whole screen that says one thing, and what can be done about it.
+import type { ApiError } from '@deskbell/sdk'
 import { Icon } from './Icon.tsx'
+import { problemText } from './problem-text.ts'
 
 interface NoticeProps {
-  icon: 'alert' | 'done'
   title: string
-  text: string
-  action?: { label: string; run: () => void }
+  text?: string
+  problem?: ApiError | null
+  action: string
+  onAction: () => void
 }
 
-export function Notice({ icon, title, text, action }: NoticeProps) {
+export function Notice({ title, text, problem, action, onAction }: NoticeProps) {
   return (
     <div class="notice" role="alert">
-      <Icon name={icon} />
+      <Icon name={problem ? 'alert' : 'done'} />
       <h2>{title}</h2>
-      <p>{text}</p>
-      {action && (
-        <button type="button" class="button" onClick={action.run}>
-          {action.label}
-        </button>
-      )}
+      <p>{problem ? problemText(problem) : text}</p>
+      <button type="button" class="button" onClick={onAction}>
+        {action}
+      </button>
     </div>
   )
 }

@@ -1,25 +1,24 @@
 // Before there is a session: a sketch of what comes, or why it does not.
 import { t } from '../i18n/t.ts'
-import { CloseButton } from './CloseButton.tsx'
+import { Bar } from './Bar.tsx'
 import { Notice } from './Notice.tsx'
-import { problemText } from './problem-text.ts'
 import { Skeleton } from './Skeleton.tsx'
-import { useStore } from './store-context.ts'
+import { useStore, useValue } from './store-context.ts'
 
 export function Opening() {
-  const { problem, tryAgain } = useStore()
+  const store = useStore()
+  const problem = useValue(store.problem)
   return (
     <>
-      <header class="bar">
+      <Bar>
         <span class="grow" />
-        <CloseButton />
-      </header>
-      {problem.value ? (
+      </Bar>
+      {problem ? (
         <Notice
-          icon="alert"
           title={t('problemTitle')}
-          text={problemText(problem.value)}
-          action={{ label: t('retry'), run: tryAgain }}
+          problem={problem}
+          action={t('retry')}
+          onAction={store.tryAgain}
         />
       ) : (
         <Skeleton kind="welcome" />

@@ -1,80 +1,80 @@
 // One conversation: who answers, its messages, and where to write.
 import type { Author, ThreadState } from '@deskbell/sdk'
 import { t } from '../i18n/t.ts'
+import type { CustomerSession } from '../store.ts'
 import { Avatar } from './Avatar.tsx'
-import { CloseButton } from './CloseButton.tsx'
+import { Bar } from './Bar.tsx'
 import { Composer } from './Composer.tsx'
 import { Icon } from './Icon.tsx'
 import { MessageList } from './MessageList.tsx'
 import { Notice } from './Notice.tsx'
-import { problemText } from './problem-text.ts'
 import { Skeleton } from './Skeleton.tsx'
-import { useStore } from './store-context.ts'
+import { useStore, useValue } from './store-context.ts'
 import { TroubleBanner } from './TroubleBanner.tsx'
 
-export function Thread() {
-  const { threadState, threadId } = useStore()
-  const state = threadState.value
+interface PartProps {
+  state: ThreadState
+  session: CustomerSession
+}
+
+export function Thread({ session }: { session: CustomerSession }) {
+  const state = useValue(useStore().threadState)
   if (!state) return null
   return (
     <>
-      <Header state={state} />
+      <Header state={state} session={session} />
       <TroubleBanner />
-      <Content key={threadId.value} state={state} />
+      <Content state={state} session={session} />
     </>
   )
 }
 
-function Header({ state }: { state: ThreadState }) {
-  const store = useStore()
+function Header({ state, session }: PartProps) {
+  const { goHome, ...store } = useStore()
+  const presence = useValue(store.presence)
   const assignee = state.conversation?.assignee
-  const name = assignee?.name ?? store.session.value?.workspace.name ?? t('support')
-  const presence = store.presence.value
-  const isAnybodyThere = [...presence.values()].includes('online')
-  const presenceState = assignee
-    ? (presence.get(assignee.id) ?? 'offline')
-    : isAnybodyThere
-      ? 'online'
-      : undefined
+  const name = assignee?.name ?? session.workspace.name
+  const isTeamThere = [...presence.values()].includes('online')
+  const teamState = isTeamThere ? 'online' : undefined
+  const there = assignee ? (presence.get(assignee.id) ?? 'offline') : teamState
   return (
-    <header class="bar bar-thread">
-      <button type="button" class="icon-button" aria-label={t('back')} onClick={store.goHome}>
-        <Icon name="back" />
-      </button>
-      <Avatar name={name} state={presenceState} />
+    <Bar kind="thread" onBack={goHome}>
+      <Avatar name={name} state={there} />
       <div class="grow">
-        <h1 class="bar-title">{name}</h1>
-        <p class="bar-subtitle">{presenceState ? t(presenceState) : t('teamReplies')}</p>
+        <h1>{name}</h1>
+        <p>{t(there ?? 'team')}</p>
       </div>
-      <CloseButton />
-    </header>
+    </Bar>
   )
 }
 
-function Content({ state }: { state: ThreadState }) {
+function Content({ state, session }: PartProps) {
   const store = useStore()
-  if (state.status === 'loading') return <Skeleton kind="thread" />
-  if (state.status === 'deleted') {
-    const action = { label: t('newConversation'), run: store.goNew }
-    return <Notice icon="done" title={t('deletedTitle')} text={t('deletedText')} action={action} />
+  const { status, conversation, problem } = state
+  if (status === 'loading') return <Skeleton kind="thread" />
+  if (status === 'deleted') {
+    const texts = { title: t('deletedTitle'), text: t('deletedText'), action: t('newConversation') }
+    return <Notice {...texts} onAction={store.goNew} />
   }
-  if (state.status === 'failed') {
-    const text = state.problem ? problemText(state.problem) : t('problemOther')
-    const action = { label: t('retry'), run: () => store.openThread(store.threadId.value) }
-    return <Notice icon="alert" title={t('problemTitle')} text={text} action={action} />
+  if (!conversation) {
+    const again = () => store.openThread(store.threadId())
+    return (
+      <Notice title={t('problemTitle')} problem={problem} action={t('retry')} onAction={again} />
+    )
   }
   return (
     <>
-      <MessageList state={state} />
-      <Typing authors={state.typing} />
-      {state.conversation?.status === 'resolved' && (
-        <p class="resolved">
+      <MessageList state={state} session={session} />
+      <Typing authors={state.typing} session={session} />
+      {conversation.status === 'resolved' && (
+        <p class="closing">
           <Icon name="done" />
           {t('resolvedBanner')}
         </p>
       )}
       <Composer
-        draftOf={store.threadId.value}
+        key={conversation.id}
+        draftOf={conversation.id}
         placeholder={t('replyPlaceholder')}
         onSend={store.send}
         onTyping={store.setTyping}
@@ -83,14 +83,14 @@ function Content({ state }: { state: ThreadState }) {
   )
 }
 
-function Typing({ authors }: { authors: readonly Author[] }) {
-  const [name = '', other = ''] = authors.map((author) => author.name ?? t('support'))
+function Typing({ authors, session }: { authors: readonly Author[]; session: CustomerSession }) {
+  const [name = '', other = ''] = authors.map((author) => author.name ?? session.workspace.name)
   const key = authors.length > 2 ? 'typingMany' : authors.length === 2 ? 'typingTwo' : 'typingOne'
   return (
     <div class="typing" role="status">
       {authors.length > 0 && (
         <p>
-          <span class="typing-dots" aria-hidden="true">
+          <span class="dots">
             <i />
             <i />
             <i />

@@ -1,22 +1,16 @@
 // Says in words that the connection is away, and that nothing is lost. It appears only when that lasts.
 import { t } from '../i18n/t.ts'
 import { Icon } from './Icon.tsx'
-import { useStore } from './store-context.ts'
-
-const texts = {
-  connecting: 'connecting',
-  reconnecting: 'reconnecting',
-  offline: 'offlineBanner',
-} as const
+import { useStore, useValue } from './store-context.ts'
 
 export function TroubleBanner() {
-  const trouble = useStore().trouble.value
+  const trouble = useValue(useStore().trouble)
   return (
     <div role="status" class="trouble">
       {trouble && (
         <p>
           <Icon name="offline" />
-          {t(texts[trouble])}
+          {t(trouble)}
         </p>
       )}
     </div>

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 
 const narrow = '(max-width: 480px)'
 
-export function useFullScreen(panel: RefObject<HTMLElement>): boolean {
+export function useFullScreen(panel: RefObject<HTMLElement | null>): boolean {
   const [isNarrow, setNarrow] = useState(() => matchMedia(narrow).matches)
 
   useEffect(() => {

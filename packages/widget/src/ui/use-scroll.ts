@@ -7,7 +7,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 /** Closer than this counts as being at the bottom. */
 const NEAR_BOTTOM = 48
 
-export function useScroll(scroller: RefObject<HTMLElement>, { messages, pending }: ThreadState) {
+export function useScroll(
+  scroller: RefObject<HTMLElement | null>,
+  { messages, pending }: ThreadState,
+) {
   const newestSeq = messages.at(-1)?.seq ?? 0
   const [isAtBottom, setAtBottom] = useState(true)
   const [seenSeq, setSeenSeq] = useState(newestSeq)

@@ -1,0 +1,319 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  beginConversation,
+  type Caller,
+  newClientId,
+  type TestApp,
+  testApp,
+} from '../testing/app.ts'
+import { openSocket, type TestSocket } from '../testing/socket.ts'
+
+let test: TestApp
+let address: string
+beforeAll(async () => {
+  test = await testApp()
+  address = await test.listen()
+})
+afterAll(() => test.close())
+
+const say = (who: Caller, id: string, text: string, visibility = 'public') =>
+  who.post(`/v1/conversations/${id}/messages`, { clientId: newClientId(), text, visibility })
+
+async function follow(socket: TestSocket, conversationId: string, since: number | null = null) {
+  socket.send({ type: 'subscribe', conversationId, since })
+  return await socket.next('subscribed', (frame) => frame.conversationId === conversationId)
+}
+
+const seqs = (socket: TestSocket) =>
+  socket.frames.flatMap((frame) => (frame.type === 'event' ? [frame.event.seq] : []))
+
+describe('coming in', () => {
+  it('[RT1] closes with 4401 without hello, for a bad token and for garbage as a token', async () => {
+    const silent = await openSocket(address, null)
+    silent.send({ type: 'ping' })
+    expect(await silent.closed).toBe(4401)
+    const wrong = await openSocket(address, null)
+    wrong.send({ type: 'hello', protocol: 1, token: 'nonsense' })
+    expect(await wrong.closed).toBe(4401)
+  })
+
+  it('[RT1] closes with 4400 for what is no frame, and for a second hello', async () => {
+    const broken = await openSocket(address, null)
+    broken.send('{"type":')
+    expect(await broken.closed).toBe(4400)
+    const eager = await openSocket(address, test.workspace.owner.token)
+    eager.send({ type: 'hello', protocol: 1, token: test.workspace.owner.token! })
+    expect(await eager.closed).toBe(4400)
+  })
+
+  it('[RT2] says the epoch of the database and who came in', async () => {
+    const socket = await openSocket(address, null)
+    socket.send({ type: 'hello', protocol: 1, token: test.workspace.owner.token! })
+    const ready = await socket.next('ready')
+    expect(ready.epoch).toMatch(/^[0-9a-f-]{36}$/)
+    expect(ready.actor).toMatchObject({ kind: 'agent', id: test.workspace.owner.id })
+    socket.close()
+  })
+
+  it('[RT3] closes the socket of an agent who is deactivated or signs out', async () => {
+    const agent = await test.workspace.agent()
+    const socket = await openSocket(address, agent.token)
+    await test.workspace.owner.delete(`/v1/agents/${agent.id}`)
+    expect(await socket.closed).toBe(4401)
+    const other = await test.workspace.agent()
+    const second = await openSocket(address, other.token)
+    await other.post('/v1/auth/logout')
+    expect(await second.closed).toBe(4401)
+  })
+})
+
+describe('a conversation', () => {
+  it('[RT4] replays what was missed, then goes on live, each event once and without a hole', async () => {
+    const visitor = await test.workspace.visitor()
+    const id = await beginConversation(visitor)
+    for (let index = 0; index < 5; index++) await say(visitor, id, `before ${index}`)
+    const socket = await openSocket(address, test.workspace.owner.token)
+    socket.send({ type: 'subscribe', conversationId: id, since: 2 })
+    // Written while the replay runs.
+    await Promise.all(Array.from({ length: 30 }, (_, index) => say(visitor, id, `during ${index}`)))
+    await socket.next('subscribed')
+    await say(visitor, id, 'after')
+    await socket.next(
+      'event',
+      ({ event }) => event.type === 'message.created' && event.message.text === 'after',
+    )
+    expect(seqs(socket)).toEqual(Array.from({ length: 36 }, (_, index) => index + 3))
+    socket.close()
+  })
+
+  it('[RT5] sends a snapshot when the client has nothing, is far behind, or is ahead', async () => {
+    const visitor = await test.workspace.visitor()
+    const id = await beginConversation(visitor)
+    await Promise.all(Array.from({ length: 520 }, (_, index) => say(visitor, id, String(index))))
+    for (const since of [null, 1, 9999]) {
+      const socket = await openSocket(address, test.workspace.owner.token)
+      socket.send({ type: 'subscribe', conversationId: id, since })
+      const snapshot = await socket.next('snapshot')
+      expect(snapshot.conversation.seq).toBe(522)
+      expect(snapshot.messages.map((message) => message.seq)).toEqual(
+        Array.from({ length: 50 }, (_, index) => index + 473),
+      )
+      expect(snapshot.hasMore).toBe(true)
+      expect((await socket.next('subscribed')).seq).toBe(522)
+      socket.close()
+    }
+  })
+
+  it('[RT7] shows a customer no note and no hole where one is, in replay and live', async () => {
+    const visitor = await test.workspace.visitor()
+    const { owner } = test.workspace
+    const id = await beginConversation(visitor)
+    await say(owner, id, 'hidden one', 'internal')
+    await say(owner, id, 'shown one')
+    const socket = await openSocket(address, visitor.token)
+    await follow(socket, id, 0)
+    await say(owner, id, 'hidden two', 'internal')
+    await owner.patch(`/v1/conversations/${id}`, { priority: 'urgent' })
+    await owner.post(`/v1/conversations/${id}/assign`, { assigneeId: owner.id })
+    await say(owner, id, 'shown two')
+    await socket.next(
+      'event',
+      ({ event }) => event.type === 'message.created' && event.message.text === 'shown two',
+    )
+    expect(seqs(socket)).toEqual([1, 2, 3, 4, 5])
+    expect(JSON.stringify(socket.frames)).not.toMatch(/hidden|urgent/)
+    socket.close()
+  })
+
+  it('[RT8] finds in the log what no hint told of', async () => {
+    const visitor = await test.workspace.visitor()
+    const id = await beginConversation(visitor)
+    const socket = await openSocket(address, test.workspace.owner.token)
+    await follow(socket, id)
+    // Another node's write: committed to the same database, unknown to this process.
+    const at = new Date().toISOString()
+    await test.sql.begin(async (tx) => {
+      await tx`
+        insert into events (conversation_id, seq, public_seq, workspace_id, type, payload, created_at)
+        values (${id}, 3, null, ${test.workspace.workspaceId}, 'conversation.updated', ${tx.json({ changes: { priority: 'high' } })}, ${at})`
+      await tx`update conversations set seq = 3, priority = 'high' where id = ${id}`
+    })
+    const { event } = await socket.next('event')
+    expect(event).toMatchObject({ seq: 3, changes: { priority: 'high' } })
+    socket.close()
+  })
+
+  it('[RT9] refuses what the actor may not see and keeps the socket', async () => {
+    const mine = await test.workspace.visitor()
+    await beginConversation(mine)
+    const theirs = await beginConversation(await test.workspace.visitor())
+    const elsewhere = await beginConversation(await (await test.otherWorkspace()).visitor())
+    for (const [who, id] of [
+      [mine, theirs],
+      [mine, elsewhere],
+      [test.workspace.owner, elsewhere],
+    ] as const) {
+      const socket = await openSocket(address, who.token)
+      socket.send({ type: 'subscribe', conversationId: id, since: 0 })
+      expect(await socket.next('problem')).toMatchObject({ code: 'not_found', conversationId: id })
+      socket.send({ type: 'ping' })
+      await socket.next('pong')
+      expect(seqs(socket)).toEqual([])
+      socket.close()
+    }
+  })
+
+  it('[RT9] refuses the list feed to a customer', async () => {
+    const socket = await openSocket(address, (await test.workspace.visitor()).token)
+    socket.send({ type: 'feed', since: null })
+    expect(await socket.next('problem')).toMatchObject({ code: 'forbidden' })
+    socket.close()
+  })
+
+  it('[RT10] ends with conversation.deleted', async () => {
+    const visitor = await test.workspace.visitor()
+    const id = await beginConversation(visitor)
+    const socket = await openSocket(address, visitor.token)
+    await follow(socket, id)
+    await test.workspace.owner.delete(`/v1/conversations/${id}`)
+    expect((await socket.next('event')).event.type).toBe('conversation.deleted')
+    socket.close()
+  })
+
+  it('lets a visitor subscribe to the conversation that made them a customer, on the socket they had', async () => {
+    const visitor = await test.workspace.visitor()
+    const socket = await openSocket(address, visitor.token)
+    const id = await beginConversation(visitor)
+    expect((await follow(socket, id)).seq).toBe(2)
+    socket.close()
+  })
+})
+
+describe('the list feed', () => {
+  it('[RT11] [RT12] tells of every change as state, and of a deletion', async () => {
+    const workspace = await test.otherWorkspace()
+    const socket = await openSocket(address, workspace.owner.token)
+    socket.send({ type: 'feed', since: null })
+    expect(await socket.next('feed.ready')).toMatchObject({ isReset: true })
+    const id = await beginConversation(await workspace.visitor(), 'new here')
+    const first = await socket.next('feed.conversation')
+    expect(first.conversation).toMatchObject({
+      id,
+      lastMessage: { text: 'new here' },
+      status: 'open',
+    })
+    await workspace.owner.post(`/v1/conversations/${id}/resolve`)
+    await socket.next('feed.conversation', ({ conversation }) => conversation.status === 'resolved')
+    await workspace.owner.delete(`/v1/conversations/${id}`)
+    expect(await socket.next('feed.deleted')).toMatchObject({ conversationId: id })
+    socket.close()
+  })
+
+  it('[RT11] [RT13] brings what changed while the reader was away', async () => {
+    const workspace = await test.otherWorkspace()
+    const visitor = await workspace.visitor()
+    const kept = await beginConversation(visitor)
+    const deleted = await beginConversation(visitor)
+    const first = await openSocket(address, workspace.owner.token)
+    first.send({ type: 'feed', since: null })
+    const { cursor } = await first.next('feed.ready')
+    first.close()
+    await say(visitor, kept, 'while you were away')
+    await workspace.owner.delete(`/v1/conversations/${deleted}`)
+    const second = await openSocket(address, workspace.owner.token)
+    second.send({ type: 'feed', since: cursor })
+    const found = await second.next(
+      'feed.conversation',
+      ({ conversation }) => conversation.id === kept,
+    )
+    expect(found.conversation.lastMessage?.text).toBe('while you were away')
+    await second.next('feed.deleted', ({ conversationId }) => conversationId === deleted)
+    expect(await second.next('feed.ready')).toMatchObject({ isReset: false })
+    second.close()
+  })
+
+  it('shows a workspace nothing of another one', async () => {
+    const mine = await test.otherWorkspace()
+    const socket = await openSocket(address, mine.owner.token)
+    socket.send({ type: 'feed', since: null })
+    await socket.next('feed.ready')
+    await beginConversation(await (await test.otherWorkspace()).visitor(), 'not yours')
+    const own = await beginConversation(await mine.visitor(), 'yours')
+    await socket.next('feed.conversation', ({ conversation }) => conversation.id === own)
+    expect(JSON.stringify(socket.frames)).not.toContain('not yours')
+    socket.close()
+  })
+})
+
+describe('typing and presence', () => {
+  it('[RT14] shows typing to the other side, a note being typed only to agents, and ends it with the socket', async () => {
+    const visitor = await test.workspace.visitor()
+    const { owner } = test.workspace
+    const colleague = await test.workspace.agent()
+    const id = await beginConversation(visitor)
+    const [customer, first, second] = await Promise.all(
+      [visitor, owner, colleague].map((who) => openSocket(address, who.token)),
+    )
+    for (const socket of [customer!, first!, second!]) await follow(socket, id)
+    first!.send({ type: 'typing', conversationId: id, isTyping: true, visibility: 'internal' })
+    expect(await second!.next('typing')).toMatchObject({
+      isTyping: true,
+      author: { id: owner.id, name: 'Olga Owner' },
+    })
+    first!.send({ type: 'typing', conversationId: id, isTyping: true })
+    await customer!.next('typing', (frame) => frame.isTyping)
+    first!.close()
+    expect(await customer!.next('typing', (frame) => !frame.isTyping)).toMatchObject({
+      author: { id: owner.id },
+    })
+    expect(JSON.stringify(customer!.frames)).not.toContain('internal')
+    customer!.close()
+    second!.close()
+  })
+
+  it('[RT14] tells a new subscriber who is typing', async () => {
+    const visitor = await test.workspace.visitor()
+    const id = await beginConversation(visitor)
+    const customer = await openSocket(address, visitor.token)
+    await follow(customer, id)
+    customer.send({ type: 'typing', conversationId: id, isTyping: true })
+    customer.send({ type: 'ping' })
+    await customer.next('pong')
+    const agent = await openSocket(address, test.workspace.owner.token)
+    expect((await follow(agent, id)).typing).toMatchObject([{ kind: 'customer' }])
+    customer.close()
+    agent.close()
+  })
+
+  it('[RT15] follows an agent through several sockets from online to away to offline', async () => {
+    const workspace = await test.otherWorkspace()
+    const agent = await workspace.agent()
+    const watcher = await openSocket(address, workspace.owner.token)
+    const stateIs = (state: string) => (frame: { agents: { agentId: string; state: string }[] }) =>
+      frame.agents.some((one) => one.agentId === agent.id && one.state === state)
+    const first = await openSocket(address, agent.token)
+    await watcher.next('presence', stateIs('online'))
+    const second = await openSocket(address, agent.token)
+    first.send({ type: 'presence', state: 'away' })
+    second.send({ type: 'presence', state: 'away' })
+    await watcher.next('presence', stateIs('away'))
+    first.close()
+    second.close()
+    await watcher.next('presence', stateIs('offline'))
+    watcher.close()
+  })
+})
+
+it('[RT17] answers ping with pong', async () => {
+  const socket = await openSocket(address, test.workspace.owner.token)
+  socket.send({ type: 'ping' })
+  await socket.next('pong')
+  socket.close()
+})
+
+it('[RT18] closes every socket with 1001 when the node stops', async () => {
+  const own = await testApp()
+  const socket = await openSocket(await own.listen(), own.workspace.owner.token)
+  await own.close()
+  expect(await socket.closed).toBe(1001)
+})

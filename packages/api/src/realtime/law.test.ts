@@ -1,0 +1,119 @@
+// The law: an old state plus the events equals a fresh fetch, for every type of event, for agents and for the customer.
+import { apply, type ConversationState, type Event } from '@deskbell/sdk'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { eventSchema } from '../log/schema.ts'
+import {
+  beginConversation,
+  type Caller,
+  newClientId,
+  type TestApp,
+  testApp,
+} from '../testing/app.ts'
+
+let test: TestApp
+beforeAll(async () => {
+  test = await testApp()
+})
+afterAll(() => test.close())
+
+async function fetchState(reader: Caller, id: string): Promise<ConversationState> {
+  const conversation = await reader.get(`/v1/conversations/${id}`)
+  const messages = await reader.get(`/v1/conversations/${id}/messages?limit=100`)
+  return { conversation: conversation.body, messages: messages.body.items }
+}
+
+/** One reader's view, brought forward by events alone. */
+class Follower {
+  state: ConversationState = { conversation: null, messages: [] }
+  last = 0
+  readonly types = new Set<string>()
+
+  constructor(
+    readonly reader: Caller,
+    readonly id: string,
+  ) {}
+
+  async catchUp(): Promise<void> {
+    const { body } = await this.reader.get(`/v1/conversations/${this.id}/events?since=${this.last}`)
+    for (const event of body.items as Event[]) {
+      expect(event.seq).toBe(this.last + 1)
+      this.last = event.seq
+      this.types.add(event.type)
+      this.state = apply(this.state, event)
+    }
+    expect(body.seq).toBe(this.last)
+  }
+}
+
+it('holds after every command that a conversation knows', async () => {
+  const { workspace } = test
+  const visitor = await workspace.visitor()
+  const colleague = await workspace.agent('agent', 'Cora Colleague')
+  const { owner } = workspace
+  const topic = (await owner.get('/v1/topics')).body.items[0].id
+  const tag = (await owner.post('/v1/tags', { name: 'law' })).body.id
+  const id = await beginConversation(visitor, 'Hello', { topicId: topic, subject: 'A case' })
+  const customerId = (await owner.get(`/v1/conversations/${id}`)).body.customer.id
+  const followers = [new Follower(owner, id), new Follower(visitor, id)]
+  const at = `/v1/conversations/${id}`
+  const say = (who: Caller, text: string, visibility = 'public') =>
+    who.post(`${at}/messages`, { clientId: newClientId(), text, visibility })
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+
+  const commands: (() => Promise<{ status: number }>)[] = [
+    () => say(visitor, 'One more thing '.repeat(30)),
+    () => owner.post(`${at}/read`, { seq: 2 }),
+    () => owner.post(`${at}/assign`, { assigneeId: colleague.id }),
+    () => say(colleague, 'A note', 'internal'),
+    () => say(colleague, 'An answer'),
+    () => visitor.post(`${at}/read`, { seq: 5 }),
+    () => owner.patch(at, { priority: 'high', tagIds: [tag] }),
+    () => owner.patch(at, { subject: 'Another case', kind: 'sales', topicId: null }),
+    () => owner.patch(at, { status: 'pending' }),
+    () => say(visitor, 'Reopens what was pending'),
+    () => owner.patch(at, { status: 'snoozed', snoozedUntil: tomorrow }),
+    () => say(visitor, 'Wakes what was snoozed'),
+    () => owner.post(`${at}/resolve`),
+    () => owner.post(`${at}/resolve`),
+    () => say(visitor, 'Reopens what was resolved'),
+    () => visitor.post(`${at}/resolve`),
+    () => visitor.post(`${at}/reopen`),
+    () => owner.patch(at, { status: 'snoozed', snoozedUntil: tomorrow }),
+    () => owner.patch(at, { status: 'open', priority: 'low' }),
+    () =>
+      owner.patch(`/v1/customers/${customerId}`, {
+        name: 'Vera Visitor',
+        email: 'vera@test.example',
+      }),
+    () => say(visitor, 'Under my name now'),
+    () => owner.patch(`/v1/agents/${colleague.id}`, { name: 'Cora Married', title: 'Lead' }),
+    () => owner.post(`${at}/assign`, { assigneeId: owner.id }),
+    () => owner.post(`${at}/read`, { seq: 999 }),
+    () => owner.post(`${at}/assign`, { assigneeId: null }),
+    () => visitor.post(`${at}/read`, { seq: 999 }),
+  ]
+  for (const [index, command] of commands.entries()) {
+    expect((await command()).status, `command ${index}`).toBeLessThan(300)
+    for (const follower of followers) {
+      await follower.catchUp()
+      expect(follower.state, `after command ${index}`).toEqual(
+        await fetchState(follower.reader, id),
+      )
+    }
+  }
+
+  const seen = new Set(followers[0]!.types)
+  const [logged] = await test.sql<
+    { customer_id: string }[]
+  >`select customer_id from conversations where id = ${id}`
+  expect(logged!.customer_id).toBe(customerId)
+  await owner.delete(at)
+  expect((await owner.get(at)).status).toBe(404)
+  const rows = await test.sql<
+    { type: string }[]
+  >`select type from events where conversation_id = ${id}`
+  expect(rows.map((row) => row.type)).toEqual(['conversation.deleted'])
+  seen.add('conversation.deleted')
+  const known = eventSchema.options.map((option) => option.shape.type.value)
+  expect([...seen].sort(), 'every type of event was followed').toEqual([...known].sort())
+})
