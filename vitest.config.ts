@@ -6,5 +6,5 @@ const conditions = ['source', 'module', 'node', 'development|production']
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { projects: ['packages/*'], passWithNoTests: false },
+  test: { projects: ['packages/*', '{docs,examples/*}/vitest.config.ts'], passWithNoTests: false },
 })

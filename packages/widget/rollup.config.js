@@ -1,4 +1,5 @@
 // Two entries: the classic script `widget.js`, and the panel it loads, as a module under a name that holds its hash.
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import { transform } from 'esbuild'
@@ -11,11 +12,21 @@ const inlineCss = {
   async load(id) {
     if (!id.endsWith('.css?inline')) return null
     const source = await readFile(id.replace('?inline', ''), 'utf8')
-    const inPixels = source.replace(/([\d.]+)rem\b/g, (_, rem) => `${rem * 16}px`)
+    const inPixels = withoutUnusedTokens(source).replace(
+      /([\d.]+)rem\b/g,
+      (_, rem) => `${rem * 16}px`,
+    )
     const { code } = await transform(inPixels, { loader: 'css', minify: true, target: 'safari16' })
     return `export default ${JSON.stringify(code.trim())}`
   },
 }
+
+// The tokens are shared with the inbox; the widget pays only for those that its own sheets name.
+const ownCss = ['panel', 'loader'].map((name) => readFileSync(`src/${name}.css`, 'utf8')).join('')
+const withoutUnusedTokens = (css) =>
+  css.replace(/^ *(--db-[\w-]+):[^;]*;$/gm, (line, name) =>
+    ownCss.includes(`var(${name}`) ? line : '',
+  )
 
 const plugins = (define = {}) => [
   inlineCss,

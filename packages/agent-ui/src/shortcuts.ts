@@ -1,5 +1,5 @@
 // The keyboard: one table of what exists, which the cheat sheet shows, and the place where screens put the actions.
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 export const shortcuts = [
   { id: 'next', keys: ['j', '↓'], name: 'Next conversation', group: 'List' },
@@ -34,7 +34,7 @@ const actions = new Map<ShortcutId, () => void>()
 
 /** Gives a shortcut its action while the component is on screen; undefined leaves the key alone. */
 export function useShortcut(id: ShortcutId | undefined, action: (() => void) | undefined): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (id === undefined || action === undefined) return
     actions.set(id, action)
     return () => {

@@ -24,6 +24,7 @@ import { customerRoutes } from './customers/routes.ts'
 import { answerFailures } from './failures.ts'
 import { idempotency } from './idempotency/hooks.ts'
 import { deleteOldKeys } from './idempotency/store.ts'
+import { importRoutes } from './imports/routes.ts'
 import { logRoutes } from './log/routes.ts'
 import { messageRoutes } from './messages/routes.ts'
 import { createMessageWriter } from './messages/writer.ts'
@@ -90,6 +91,7 @@ export async function buildApp({ settings, sql, compareMs }: AppDeps): Promise<F
   await app.register(topicRoutes, { sql })
   await app.register(tagRoutes, { sql })
   await app.register(agentRoutes, { sql, publish })
+  await app.register(importRoutes, { sql, publish })
   await app.register(gateway, {
     sql,
     actors,
@@ -122,6 +124,8 @@ async function registerPlatform(app: FastifyInstance, settings: Settings): Promi
       },
     },
     crossOriginResourcePolicy: { policy: 'same-origin' },
+    // Only for this very host: what else the business runs below its domain is not ours to decide.
+    strictTransportSecurity: settings.publicUrl.startsWith('https:') ? { includeSubDomains: false } : false,
   })
   await app.register(cors, {
     origin: '*',

@@ -7,6 +7,9 @@ import { ProblemError, problem } from './problem.ts'
 // The database is there and cannot take this now: disk or memory full, a timeout, a lost race.
 const databaseIsBusy = new Set(['53100', '53200', '55P03', '57014', '40001', '40P01'])
 
+// A value from outside that no column can hold: a NUL, a number or a time out of range, a cursor of another list.
+const databaseRefusesValue = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05'])
+
 const byFrameworkCode: Record<string, () => ProblemError> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => problem('unsupported_media_type'),
   FST_ERR_CTP_BODY_TOO_LARGE: () => problem('payload_too_large'),
@@ -28,6 +31,8 @@ function toProblemError(error: FastifyError): ProblemError | undefined {
   if (code !== undefined && Object.hasOwn(byFrameworkCode, code)) return byFrameworkCode[code]!()
   if (isDatabaseAway(error) || databaseIsBusy.has(code ?? ''))
     return problem('database_unavailable', { retryAfter: 1 })
+  if (databaseRefusesValue.has(code ?? ''))
+    return problem('validation_failed', { detail: 'A value is outside of what can be stored' })
   if (error.statusCode === 413) return problem('payload_too_large')
   if (error.statusCode === 429) return problem('rate_limited')
   if (error.statusCode === 404) return problem('not_found')

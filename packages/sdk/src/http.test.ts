@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApiError } from './errors.ts'
 import { createSend } from './http.ts'
 import { createMethods } from './methods.ts'
@@ -74,7 +74,9 @@ describe('errors', () => {
 
   it('are a timeout when the server takes too long', async () => {
     const abortedBy = (signal: AbortSignal) =>
-      new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+      new Promise<never>((_, reject) =>
+        signal.addEventListener('abort', () => reject(signal.reason)),
+      )
     const send = createSend('https://desk.example', (_, init) => abortedBy(init!.signal!))
     const call = { method: 'POST', path: '/v1/tags', timeout: 5 }
     expect(await thrownBy(() => send(call))).toMatchObject({ code: 'timeout', status: 0 })
@@ -82,6 +84,13 @@ describe('errors', () => {
 })
 
 describe('repeating', () => {
+  // Pauses are random; none at all is the shortest of them.
+  beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0))
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.useRealTimers()
+  })
+
   const busy = () => problem(503, { code: 'overloaded', title: 'Busy', status: 503 })
 
   it('happens for reads, and for writes that carry a clientId or an idempotency key', async () => {
@@ -110,10 +119,13 @@ describe('repeating', () => {
   it('waits as long as Retry-After says, and leaves long pauses to the caller', async () => {
     const limited = (seconds: number) =>
       problem(429, { code: 'rate_limited', status: 429 }, { 'retry-after': String(seconds) })
-    const short = scripted(limited(1), Response.json({}))
-    const before = Date.now()
-    await short.send({ method: 'GET', path: '/v1/tags' })
-    expect(Date.now() - before).toBeGreaterThanOrEqual(990)
+    vi.useFakeTimers()
+    const short = scripted(limited(2), Response.json({ ok: true }))
+    const answer = short.send({ method: 'GET', path: '/v1/tags' })
+    await vi.advanceTimersByTimeAsync(1_999)
+    expect(short.asked).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(await answer).toEqual({ ok: true })
 
     const long = scripted(limited(60))
     const error = await thrownBy(() => long.send({ method: 'GET', path: '/v1/tags' }))

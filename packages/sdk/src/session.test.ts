@@ -47,7 +47,10 @@ describe('an agent', () => {
     const locks = {
       request: <T>(name: string, run: () => Promise<T>): Promise<T> => {
         const result = (queue.get(name) ?? Promise.resolve()).then(run)
-        queue.set(name, result.catch(() => undefined))
+        queue.set(
+          name,
+          result.catch(() => undefined),
+        )
         return result
       },
     }
@@ -67,7 +70,9 @@ describe('an agent', () => {
     await client.signIn(ada)
     server.expireTokens()
     server.failNext('auth.refresh', 'network')
-    await expect(client.topics.create({ name: 'Billing' })).rejects.toMatchObject({ code: 'network' })
+    await expect(client.topics.create({ name: 'Billing' })).rejects.toMatchObject({
+      code: 'network',
+    })
     expect(client.session.value?.kind).toBe('agent')
     server.endSessions()
     await expect(client.me.get()).rejects.toMatchObject({ status: 401 })
@@ -114,7 +119,9 @@ describe('a customer', () => {
       workspace: { name: 'Fake Shop' },
     })
     const thread = await client.startConversation({ text: 'Hello' })
-    const customer = thread.state.value.conversation?.customer ?? server.conversation(thread.conversationId).customer
+    const customer =
+      thread.state.value.conversation?.customer ??
+      server.conversation(thread.conversationId).customer
     expect(client.session.value).toMatchObject({ customer: { id: customer.id } })
 
     const later = await clientOf().openCustomerSession({ publishableKey })
@@ -128,7 +135,9 @@ describe('a customer', () => {
     server.endSessions()
     await clientOf().openCustomerSession({ publishableKey })
     expect(count('customerSessions.create')).toBe(2)
-    await expect(client.openCustomerSession({ publishableKey: 'pk_live_other' })).rejects.toMatchObject({
+    await expect(
+      client.openCustomerSession({ publishableKey: 'pk_live_other' }),
+    ).rejects.toMatchObject({
       code: 'invalid_publishable_key',
     })
   })

@@ -1,12 +1,12 @@
 // The lazily loaded rest of the widget: its entry makes the client, the state and the styles, and renders into the
 // loader's shadow root.
 import { browserStorage, createClient } from '@deskbell/sdk'
-import { effect } from '@preact/signals-core'
 import { render } from 'preact'
 import type { Panel as PanelHandle, PanelHost } from './host.ts'
+import { watch } from './live.ts'
 import panelCss from './panel.css?inline'
 import { createStore } from './store.ts'
-import { accentCss } from './theme.ts'
+import { applyAccent } from './theme.ts'
 import tokensCss from './tokens.css?inline'
 import { Panel } from './ui/Panel.tsx'
 import { StoreContext } from './ui/store-context.ts'
@@ -18,14 +18,11 @@ export function mount(host: PanelHost): PanelHandle {
     storage: browserStorage(`deskbell.${settings.key}`),
   })
   const store = createStore(client, host)
-  const loaderSheets = root.adoptedStyleSheets
-  const accentSheet = new CSSStyleSheet()
-  root.adoptedStyleSheets = [sheetOf(tokensCss), ...loaderSheets, sheetOf(panelCss), accentSheet]
-
-  const stopTheme = effect(() => {
+  root.adoptedStyleSheets = [sheetOf(tokensCss), ...root.adoptedStyleSheets, sheetOf(panelCss)]
+  const stopTheme = watch([store.session], () => {
     const widget = store.session.value?.settings.widget
-    accentSheet.replaceSync(accentCss(settings.accent ?? widget?.accent ?? '') ?? '')
-    if (!settings.position && widget) element.dataset.position = widget.position
+    applyAccent(element.style, settings.accent ?? widget?.accent ?? '#2f5bea')
+    element.dataset.position = settings.position ?? widget?.position
   })
 
   const container = document.createElement('div')

@@ -1,223 +1,229 @@
-// What the panel shows and does: signals over the SDK, and the actions behind its buttons. No markup in here.
-import type {
-  ApiError,
-  Client,
-  ConversationList,
-  ConversationListState,
-  Live,
-  Session,
-  Thread,
-  ThreadState,
+// What the panel shows and does: live values over the SDK, and the actions behind its buttons. No markup in here.
+import {
+  type ApiError,
+  type Client,
+  type ConnectionState,
+  type ConversationList,
+  type ConversationListState,
+  isUnread,
+  type Live,
+  type Session,
+  type Thread,
+  type ThreadState,
 } from '@deskbell/sdk'
-import { isUnread } from '@deskbell/sdk'
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { PanelHost } from './host.ts'
+import { createLive, derive, type WritableLive, watch } from './live.ts'
 
 export type CustomerSession = Extract<Session, { kind: 'customer' }>
 export type Screen = 'home' | 'new' | 'thread'
+
 /** The first message of a conversation that does not exist yet. */
-export type Beginning = {
+export interface Beginning {
   text: string
   topicId?: string
   createdAt: string
   problem: ApiError | null
 }
 
-/** Each is the key of the text that says it. */
-export type Trouble = 'connecting' | 'reconnecting' | 'disconnected'
-
 /** How long a connection may be away before a person is told. */
 const TROUBLE_MS = 1_500
 const CLOCK_MS = 30_000
 
-/** An SDK value as a signal. */
-export function fromLive<T>(live: Live<T>): [ReadonlySignal<T>, () => void] {
-  const copy = signal(live.value)
-  return [
-    copy,
-    live.subscribe((value) => {
-      copy.value = value
-    }),
-  ]
-}
-
 export type Store = ReturnType<typeof createStore>
 
 export function createStore(client: Client, host: PanelHost) {
-  const isOpen = signal(false)
-  const screen = signal<Screen>('new')
-  const problem = signal<ApiError | null>(null)
-  const list = signal<ConversationListState | null>(null)
-  const threadState = signal<ThreadState | null>(null)
-  const beginning = signal<Beginning | null>(null)
-  const trouble = signal<Trouble | null>(null)
-  const now = signal(Date.now())
-  const isVisible = signal(!document.hidden)
+  const isOpen = createLive(false)
+  const isVisible = createLive(!document.hidden)
+  const now = createLive(Date.now())
+  const screen = createLive<Screen>('new')
+  const problem = createLive<ApiError | null>(null)
+  const session = derive([client.session], () => customerOf(client.session.value))
+  const list = createSlot<ConversationListState, ConversationList>()
+  const thread = createSlot<ThreadState, Thread>()
+  const beginning = createLive<Beginning | null>(null)
+  const trouble = createLive<Trouble | null>(null)
+  const unreadCount = derive([session, list.state], () =>
+    countUnread(session.value, list.state.value),
+  )
   /** What was typed and not sent, by conversation; '' is the new one. */
   const drafts = new Map<string, string>()
-
-  const [anySession, stopSession] = fromLive(client.session)
-  const [connection, stopConnection] = fromLive(client.connection)
-  const [presence, stopPresence] = fromLive(client.presence)
-  const session = computed(() => (anySession.value?.kind === 'customer' ? anySession.value : null))
-  const unreadCount = computed(() => {
-    const id = session.value?.customer?.id
-    if (id === undefined) return 0
-    const reader = { kind: 'customer', id } as const
-    return list.value?.items.filter((conversation) => isUnread(conversation, reader)).length ?? 0
-  })
-
   let isStarting = false
-  let conversations: ConversationList | undefined
-  let thread: Thread | undefined
-  const stopList = { now: () => {} }
-  const stopThread = { now: () => {} }
-
-  function follow<T>(live: Live<T>, target: { value: T | null }, stop: { now: () => void }): void {
-    stop.now()
-    target.value = live.value
-    stop.now = live.subscribe((value) => {
-      target.value = value
-    })
-  }
 
   async function start(): Promise<void> {
-    if (isStarting || session.peek()) return
+    if (isStarting) return
     isStarting = true
-    problem.value = null
     try {
       const opened = await client.openCustomerSession({ publishableKey: host.settings.key ?? '' })
-      leaveThread()
       client.connect()
-      conversations?.close()
-      conversations = client.conversationList({})
-      follow(conversations.state, list, stopList)
-      screen.value = opened.kind === 'customer' && opened.customer ? 'home' : 'new'
+      thread.set(undefined)
+      list.set(client.conversationList())
+      screen.value = customerOf(opened)?.customer ? 'home' : 'new'
     } catch (error) {
       problem.value = error as ApiError
-    } finally {
-      isStarting = false
     }
-  }
-
-  function leaveThread(): void {
-    stopThread.now()
-    thread?.close()
-    thread = undefined
-    threadState.value = null
+    isStarting = false
   }
 
   function show(next: Thread): void {
-    leaveThread()
-    thread = next
-    follow(next.state, threadState, stopThread)
+    thread.set(next)
     screen.value = 'thread'
   }
 
-  async function begin(input: { text: string; topicId?: string }): Promise<void> {
-    beginning.value = { ...input, createdAt: new Date().toISOString(), problem: null }
+  function leaveFor(next: Screen): void {
+    screen.value = next
+    thread.set(undefined)
+  }
+
+  async function begin({ text, topicId }: { text: string; topicId?: string }): Promise<void> {
+    const sent = { text, topicId, createdAt: new Date().toISOString(), problem: null }
+    beginning.value = sent
     try {
-      const started = await client.startConversation(input)
+      const started = await client.startConversation({ text, topicId })
       beginning.value = null
       if (screen.value === 'new') show(started)
       else started.close()
     } catch (error) {
-      if (beginning.value) beginning.value = { ...beginning.value, problem: error as ApiError }
+      beginning.value = { ...sent, problem: error as ApiError }
     }
   }
 
-  const clock = setInterval(() => {
-    now.value = Date.now()
-  }, CLOCK_MS)
-  const onVisibility = () => {
-    isVisible.value = !document.hidden
-  }
-  document.addEventListener('visibilitychange', onVisibility)
-
   const stops = [
-    stopSession,
-    stopConnection,
-    stopPresence,
-    effect(() => {
-      const state = connection.value
-      if (state === 'connected' || state === 'idle') {
-        trouble.value = null
-        return
-      }
-      const timer = setTimeout(
-        () => {
-          trouble.value = state === 'offline' ? 'disconnected' : state
-        },
-        trouble.peek() ? 0 : TROUBLE_MS,
-      )
-      return () => clearTimeout(timer)
-    }),
-    effect(() => {
-      if (threadState.value?.status === 'ready' && isOpen.value && isVisible.value)
-        thread?.markRead()
-    }),
-    effect(() => host.emit('unread', unreadCount.value)),
-    // At the first opening, and when the session turns out to be over.
-    effect(() => {
+    watch([isOpen, session, problem], () => {
+      // At the first opening, and again when the session turns out to be over.
       if (isOpen.value && !session.value && !problem.value) void start()
     }),
+    watch([isOpen, isVisible, thread.state], () => {
+      if (isOpen.value && isVisible.value) thread.open()?.markRead()
+    }),
+    watch([unreadCount], () => host.emit('unread', unreadCount.value)),
+    followTrouble(client.connection, trouble),
+    followPage(isVisible, now),
   ]
 
   return {
     host,
-    isOpen: isOpen as ReadonlySignal<boolean>,
-    screen: screen as ReadonlySignal<Screen>,
+    isOpen: isOpen as Live<boolean>,
+    now: now as Live<number>,
+    screen: screen as Live<Screen>,
     session,
-    problem: problem as ReadonlySignal<ApiError | null>,
-    list: list as ReadonlySignal<ConversationListState | null>,
-    threadState: threadState as ReadonlySignal<ThreadState | null>,
-    beginning: beginning as ReadonlySignal<Beginning | null>,
-    trouble: trouble as ReadonlySignal<Trouble | null>,
-    presence,
+    problem: problem as Live<ApiError | null>,
+    list: list.state,
+    thread: thread.state,
+    beginning: beginning as Live<Beginning | null>,
+    trouble: trouble as Live<Trouble | null>,
+    presence: client.presence,
     unreadCount,
-    now: now as ReadonlySignal<number>,
     drafts,
 
     setOpen(next: boolean) {
-      isOpen.value = next
       if (next) problem.value = null
+      isOpen.value = next
     },
     tryAgain() {
       problem.value = null
     },
     begin,
-    async retryBeginning() {
-      const { text, topicId } = beginning.value ?? { text: '' }
-      await begin({ text, topicId })
-    },
     discardBeginning() {
       drafts.set('', beginning.value?.text ?? '')
       beginning.value = null
     },
-    goHome() {
-      leaveThread()
-      screen.value = 'home'
-    },
-    goNew() {
-      leaveThread()
-      screen.value = 'new'
-    },
-    threadId: () => thread?.conversationId ?? '',
+    goHome: () => leaveFor('home'),
+    goNew: () => leaveFor('new'),
     openThread: (id: string) => show(client.thread(id)),
-    loadMore: () => conversations?.loadMore(),
-    loadOlder: () => thread?.loadOlder().catch(() => undefined),
-    send: (text: string) => thread?.send(text),
-    retry: (clientId: string) => thread?.retry(clientId),
-    discard: (clientId: string) => thread?.discard(clientId),
-    setTyping: (isTyping: boolean) => thread?.setTyping(isTyping),
+    reopenThread: () => show(client.thread(thread.open()?.conversationId ?? '')),
+    loadMore: () => list.open()?.loadMore(),
+    // What could not be loaded is asked for again with the next scroll.
+    loadOlder: () =>
+      thread
+        .open()
+        ?.loadOlder()
+        .catch(() => undefined),
+    send: (text: string) => thread.open()?.send(text),
+    retry: (clientId: string) => thread.open()?.retry(clientId),
+    discard: (clientId: string) => thread.open()?.discard(clientId),
+    setTyping: (isTyping: boolean) => thread.open()?.setTyping(isTyping),
     destroy() {
-      clearInterval(clock)
-      document.removeEventListener('visibilitychange', onVisibility)
       for (const stop of stops) stop()
-      leaveThread()
-      stopList.now()
-      conversations?.close()
       client.close()
     },
+  }
+}
+
+/** A place for one live thing of the SDK at a time: the last one is closed when another takes it. */
+function createSlot<S, T extends { state: Live<S>; close(): void }>() {
+  const state = createLive<S | null>(null)
+  let open: T | undefined
+  let stop = () => {}
+  return {
+    state: state as Live<S | null>,
+    open: () => open,
+    set(next: T | undefined) {
+      stop()
+      open?.close()
+      open = next
+      state.value = next?.state.value ?? null
+      if (next) {
+        stop = next.state.subscribe((value) => {
+          state.value = value
+        })
+      }
+    },
+  }
+}
+
+const customerOf = (session: Session | null): CustomerSession | null =>
+  session?.kind === 'customer' ? session : null
+
+function countUnread(session: CustomerSession | null, list: ConversationListState | null): number {
+  const id = session?.customer?.id
+  if (!id || !list) return 0
+  return list.items.filter((conversation) => isUnread(conversation, { kind: 'customer', id }))
+    .length
+}
+
+/** Each is the key of the text that says it. */
+export type Trouble = 'connecting' | 'reconnecting' | 'disconnected'
+const troubles: Partial<Record<ConnectionState, Trouble>> = {
+  connecting: 'connecting',
+  reconnecting: 'reconnecting',
+  offline: 'disconnected',
+}
+
+function followTrouble(
+  connection: Live<ConnectionState>,
+  trouble: WritableLive<Trouble | null>,
+): () => void {
+  const current = derive([connection], () => troubles[connection.value] ?? null)
+  const isAway = derive([current], () => current.value !== null)
+  const isAwayLong = createLive(false)
+  const stops = [
+    watch([isAway], () => {
+      isAwayLong.value = false
+      if (!isAway.value) return
+      const timer = setTimeout(() => {
+        isAwayLong.value = true
+      }, TROUBLE_MS)
+      return () => clearTimeout(timer)
+    }),
+    watch([current, isAwayLong], () => {
+      trouble.value = isAwayLong.value ? current.value : null
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+function followPage(isVisible: WritableLive<boolean>, now: WritableLive<number>): () => void {
+  const onVisibility = () => {
+    isVisible.value = !document.hidden
+  }
+  const clock = setInterval(() => {
+    now.value = Date.now()
+  }, CLOCK_MS)
+  document.addEventListener('visibilitychange', onVisibility)
+  return () => {
+    clearInterval(clock)
+    document.removeEventListener('visibilitychange', onVisibility)
   }
 }

@@ -113,8 +113,8 @@ export function Composer({ conversation, shown }: ComposerProps) {
             class="button button-primary composer-send"
             aria-disabled={!canSend}
           >
-            {isNote.value ? 'Add note' : 'Send'}
-            <Icon node={SendHorizontal} size={14} />
+            <span>{isNote.value ? 'Add note' : 'Send'}</span>
+            <Icon node={SendHorizontal} size={15} />
           </button>
         </div>
       </div>

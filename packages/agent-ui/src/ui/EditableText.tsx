@@ -17,8 +17,10 @@ export function EditableText({ label, value, placeholder, inputMode, onSave }: E
   const button = useRef<HTMLButtonElement>(null)
   const hadFocus = useRef(false)
   useEffect(() => {
-    if (isEditing.value) input.current?.select()
-    else if (hadFocus.current) button.current?.focus()
+    if (isEditing.value) {
+      input.current?.focus()
+      input.current?.select()
+    } else if (hadFocus.current) button.current?.focus()
     hadFocus.current = false
   }, [isEditing.value])
 

@@ -23,6 +23,27 @@ export function EmptyState({ art, title, children, action }: EmptyStateProps) {
   )
 }
 
+/** Two bubbles: a conversation, waiting to be chosen. */
+export function TwoBubbles() {
+  return (
+    <svg
+      width="88"
+      height="64"
+      viewBox="0 0 88 64"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.75"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d="M14 10h38a6 6 0 0 1 6 6v14a6 6 0 0 1-6 6H28l-9 8v-8h-5a6 6 0 0 1-6-6V16a6 6 0 0 1 6-6z" />
+      <path d="M66 24h8a6 6 0 0 1 6 6v14a6 6 0 0 1-6 6h-5v8l-9-8H42" />
+      <path d="M20 20h26M20 27h15" />
+    </svg>
+  )
+}
+
 /** The desk bell, at rest: nobody is waiting. */
 export function QuietBell() {
   return (

@@ -1,5 +1,6 @@
 // The inbox itself: views, list, thread and customer side by side where there is room, one after another where not.
 import { useSignal } from '@preact/signals'
+import { Fragment } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../inbox.ts'
@@ -8,7 +9,7 @@ import { pathOf, views } from '../views.ts'
 import { CheatSheet } from './CheatSheet.tsx'
 import { ConversationList } from './ConversationList.tsx'
 import { Dialog } from './Dialog.tsx'
-import { EmptyState, QuietBell } from './EmptyState.tsx'
+import { EmptyState, TwoBubbles } from './EmptyState.tsx'
 import { Thread } from './Thread.tsx'
 import { Views } from './Views.tsx'
 import './InboxScreen.css'
@@ -52,9 +53,8 @@ export function InboxScreen({ view = 'all', conversationId }: InboxScreenProps) 
         />
         {conversationId === undefined ? (
           <section class="thread-empty" id="thread" aria-label="Conversation" tabIndex={-1}>
-            <EmptyState art={<QuietBell />} title="No conversation open">
-              Choose one from the list, or press <kbd class="kbd">?</kbd> to see what the keyboard
-              can do.
+            <EmptyState art={<TwoBubbles />} title="No conversation open">
+              <KeyHints />
             </EmptyState>
           </section>
         ) : (
@@ -72,5 +72,30 @@ export function InboxScreen({ view = 'all', conversationId }: InboxScreenProps) 
       )}
       {isHelpOpen.value && <CheatSheet onClose={() => (isHelpOpen.value = false)} />}
     </div>
+  )
+}
+
+const hints = [
+  [['j', 'k'], 'move through the list'],
+  [['Enter'], 'opens a conversation'],
+  [['?'], 'shows every shortcut'],
+] as const
+
+function KeyHints() {
+  return (
+    <span class="key-hints">
+      {hints.map(([keys, words]) => (
+        <Fragment key={words}>
+          <span class="key-hints-keys">
+            {keys.map((key) => (
+              <kbd key={key} class="kbd">
+                {key}
+              </kbd>
+            ))}
+          </span>
+          <span>{words}</span>
+        </Fragment>
+      ))}
+    </span>
   )
 }

@@ -61,6 +61,7 @@ export function SignIn() {
       await inbox.signIn(email.current?.value.trim() ?? '', password.current?.value ?? '')
     } catch (problem) {
       error.value = inWords(problem)
+      password.current?.focus()
       password.current?.select()
     } finally {
       isBusy.value = false

@@ -80,7 +80,11 @@ export const conversationUpdateSchema = z.strictObject({
   kind: kindSchema.optional(),
   priority: prioritySchema.optional(),
   status: z.enum(['open', 'pending', 'snoozed']).optional().describe('Resolve has its own call'),
-  snoozedUntil: timestamp.optional().describe('Required with status `snoozed`, in the future'),
+  // Written as a fetch will show it, because the event carries it too.
+  snoozedUntil: timestamp
+    .overwrite((value) => new Date(value).toISOString())
+    .optional()
+    .describe('Required with status `snoozed`, in the future'),
   topicId: idSchema('topic').nullable().optional(),
   tagIds: z.array(idSchema('tag')).max(50).optional(),
 })

@@ -1,6 +1,7 @@
 // Changing conversations in Postgres: every change happens under the row lock and leaves its events in the log,
 // in one transaction. Publish the returned events after that, never before: only then are they committed.
 import type { AgentSummary } from '../agents/schema.ts'
+import { deleteAnswersAbout } from '../idempotency/store.ts'
 import { newId } from '../ids.ts'
 import type { ConversationChanges } from '../log/schema.ts'
 import { insertEvents, isPublicChange, type LogEvent } from '../log/store.ts'
@@ -301,7 +302,7 @@ export async function mapSeq(
       ? await tx<{ seq: number; public_seq: number }[]>`
           select ${position.seq}::bigint as seq, public_seq from events
           where conversation_id = ${conversationId} and seq <= ${position.seq} and public_seq is not null
-          order by seq desc limit 1`
+          order by events.seq desc limit 1`
       : await tx<{ seq: number; public_seq: number }[]>`
           select seq, public_seq from events
           where conversation_id = ${conversationId} and public_seq <= ${position.publicSeq}
@@ -506,6 +507,7 @@ export async function eraseConversation(tx: Tx, actor: Actor, id: string): Promi
   await tx`delete from messages where conversation_id = ${id}`
   await tx`delete from events where conversation_id = ${id}`
   await tx`delete from read_positions where conversation_id = ${id}`
+  await deleteAnswersAbout(tx, actor.workspaceId, id)
   await tx`
     update conversations set deleted_at = ${now}, subject = null, last_message = null, tag_ids = '{}',
       seq = seq + 1, public_seq = public_seq + 1

@@ -144,3 +144,19 @@ function mergeAttributes(
   const merged = { ...before, ...update }
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null))
 }
+
+/** For customers whose past is brought in: when they were first and last here. */
+export async function backdateCustomer(
+  tx: Tx,
+  id: string,
+  firstSeenAt: Date,
+  lastSeenAt: Date,
+): Promise<void> {
+  await tx`
+    update customers set first_seen_at = ${firstSeenAt}, last_seen_at = ${lastSeenAt}, created_at = ${firstSeenAt}
+    where id = ${id}`
+}
+
+export async function touchCustomer(sql: Sql, id: string): Promise<void> {
+  await sql`update customers set last_seen_at = now() where id = ${id}`
+}

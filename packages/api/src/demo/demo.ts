@@ -11,7 +11,7 @@ import {
   setStatus,
   writeChanges,
 } from '../conversations/write-store.ts'
-import { insertCustomer } from '../customers/store.ts'
+import { backdateCustomer, insertCustomer } from '../customers/store.ts'
 import type { Author } from '../messages/schema.ts'
 import { insertMessages } from '../messages/store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
@@ -111,6 +111,7 @@ async function writeConversation(
     },
   }))
   const [first, ...others] = messages
+  await backdateCustomer(tx, customer.id, first!.writtenAt, lastWrittenBy(messages, customer.id))
   const created = await insertConversation(tx, {
     workspaceId,
     customerId: customer.id,
@@ -129,6 +130,11 @@ async function writeConversation(
   )
   await dress(tx, conversationId, { workspaceId, labels, agents, demo })
 }
+
+const lastWrittenBy = (
+  messages: readonly { author: Author; writtenAt: Date }[],
+  id: string,
+): Date => messages.findLast((message) => message.author.id === id)!.writtenAt
 
 const pick = ({ id, name }: { id: string; name: string }) => ({ id, name })
 

@@ -1,5 +1,5 @@
 // Claimed Idempotency-Keys and the answers that were given under them.
-import type { Sql } from '../platform/postgres.ts'
+import type { Sql, Tx } from '../platform/postgres.ts'
 
 // A request that claimed its key and never answered died with its process.
 const ABANDONED_SECONDS = 60
@@ -45,4 +45,10 @@ export async function releaseKey(sql: Sql, claim: Claim): Promise<void> {
 
 export async function deleteOldKeys(sql: Sql): Promise<void> {
   await sql`delete from idempotency_keys where created_at < now() - interval '1 day'`
+}
+
+/** Forgets the answers that show something which is erased: they hold its words. */
+export async function deleteAnswersAbout(tx: Tx, workspaceId: string, id: string): Promise<void> {
+  await tx`
+    delete from idempotency_keys where workspace_id = ${workspaceId} and strpos(response, ${id}) > 0`
 }

@@ -1,6 +1,6 @@
 // Text → records of a CSV file, read so that a broken row loses only itself. A quote that is never closed makes the
-// row end up inside out with those that follow; such a row is given up after its first line and reading goes on at the
-// next, which no parser on npm can do because they cannot go back.
+// row swallow those that follow, often without an error; such a row is given up after its first line and reading goes
+// on at the next one. Parsers that stream cannot go back like that, which is why this one is ours.
 
 /** A row of the file. `line` is where it begins, counted as a text editor does; `raw` is how it is written there. */
 export type CsvRecord = { line: number; raw: string } & (
@@ -15,6 +15,19 @@ const DELIMITERS = [',', ';', '\t', '|']
 
 /** In characters. More than any row needs, and what an open quote may cost in memory. */
 export const MOST_OF_ROW = 1024 * 1024
+/** How much of a refused row is shown. */
+export const MOST_OF_EXCERPT = 200
+
+type Reader = {
+  isRow: (fields: readonly string[]) => boolean
+  /** Undefined until the first line is there. */
+  dialect: Dialect | undefined
+  text: string
+  start: number
+  line: number
+  /** What is being read belongs to a row that was given up because it is too long. */
+  isInTooLong: boolean
+}
 
 /**
  * The records of a file, without blank lines. `isRow` says whether fields look like a row of this file: one inside a
@@ -22,63 +35,77 @@ export const MOST_OF_ROW = 1024 * 1024
  */
 export async function* readRecords(
   texts: AsyncIterable<string>,
-  isRow: (fields: readonly string[]) => boolean,
+  isRow: Reader['isRow'],
 ): AsyncGenerator<CsvRecord> {
-  const iterator = texts[Symbol.asyncIterator]()
-  let dialect: Dialect | undefined
-  let text = ''
-  let start = 0
-  let line = 1
-  let isInTooLong = false
-  for (;;) {
-    const step = await iterator.next()
-    const isEnd = step.done === true
-    text = text.slice(start) + (step.done ? '' : step.value)
-    start = 0
-    if (dialect === undefined) {
-      if (!isEnd && text.length < MOST_OF_ROW && !/\n|\r[^]/.test(text)) continue
-      dialect = detectDialect(text)
-      start = lengthOfHint(text)
-      if (start > 0) line++
-    }
-    const { newline } = dialect
-    if (isInTooLong) {
-      const end = text.indexOf(newline)
-      start = end < 0 ? text.length : end + 1
-      if (end < 0 && !isEnd) continue
-      isInTooLong = false
-      line++
-    }
-    while (start < text.length) {
-      const record = scan(text, start, dialect, isEnd)
-      if (record === undefined) {
-        if (!isEnd && text.length - start <= MOST_OF_ROW) break
-        const end = text.indexOf(newline, start)
-        const isTooLong = end < 0 && !isEnd
-        const raw = text.slice(start, end < 0 ? text.length : end)
-        yield { line, raw, fields: null, fault: isTooLong ? 'row_too_long' : 'unclosed_quote' }
-        isInTooLong = isTooLong
-        start = end < 0 ? text.length : end + 1
-        if (!isTooLong) line++
-        continue
-      }
-      const raw = text.slice(start, record.end)
-      const lines = raw.includes(newline) ? raw.split(newline) : [raw]
-      const first = lines[0]!
-      if (lines.length > 1 && (record.isSuspect || hidesRow(lines, dialect, isRow))) {
-        yield { line, raw: first, fields: null, fault: 'unclosed_quote' }
-        start += first.length + 1
-        line++
-        continue
-      }
-      if (record.fields.length > 1 || record.fields[0]!.trim() !== '') {
-        yield { line, raw, fields: record.fields, fault: null }
-      }
-      start = record.next
-      line += lines.length
-    }
-    if (isEnd) return
+  const reader: Reader = {
+    isRow,
+    dialect: undefined,
+    text: '',
+    start: 0,
+    line: 1,
+    isInTooLong: false,
   }
+  for await (const text of texts) {
+    reader.text = reader.text.slice(reader.start) + text
+    reader.start = 0
+    yield* readAvailable(reader, false)
+  }
+  yield* readAvailable(reader, true)
+}
+
+function* readAvailable(reader: Reader, isEnd: boolean): Generator<CsvRecord> {
+  if (reader.dialect === undefined) {
+    const hasLine = /\S.*(\n|\r[\s\S])/.test(reader.text) || reader.text.length > MOST_OF_ROW
+    if (!hasLine && !isEnd) return
+    begin(reader)
+  }
+  const dialect = reader.dialect!
+  if (reader.isInTooLong) leaveLine(reader, dialect)
+  while (reader.start < reader.text.length && !reader.isInTooLong) {
+    const scanned = scan(reader.text, reader.start, dialect, isEnd)
+    if (scanned === undefined) {
+      if (!isEnd && reader.text.length - reader.start <= MOST_OF_ROW) return
+      yield giveUpLine(reader, dialect, isEnd)
+      continue
+    }
+    const raw = reader.text.slice(reader.start, scanned.end)
+    const lines = raw.includes(dialect.newline) ? raw.split(dialect.newline) : [raw]
+    if (lines.length > 1 && (scanned.isSuspect || hidesRow(lines, dialect, reader.isRow))) {
+      yield giveUpLine(reader, dialect, isEnd)
+      continue
+    }
+    const isBlank = scanned.fields.length === 1 && scanned.fields[0]!.trim() === ''
+    if (!isBlank) yield { line: reader.line, raw, fields: scanned.fields, fault: null }
+    reader.start = scanned.next
+    reader.line += lines.length
+  }
+}
+
+/** Refuses the line at which the reader stands and goes on after it. */
+function giveUpLine(reader: Reader, dialect: Dialect, isEnd: boolean): CsvRecord {
+  const { text, start, line } = reader
+  const end = text.indexOf(dialect.newline, start)
+  const isTooLong = end < 0 && !isEnd
+  const fault = isTooLong ? 'row_too_long' : 'unclosed_quote'
+  const raw = text.slice(start, end < 0 ? text.length : end).slice(0, MOST_OF_EXCERPT)
+  reader.isInTooLong = true
+  leaveLine(reader, dialect)
+  return { line, raw, fields: null, fault }
+}
+
+function leaveLine(reader: Reader, { newline }: Dialect): void {
+  const end = reader.text.indexOf(newline, reader.start)
+  reader.start = end < 0 ? reader.text.length : end + 1
+  if (end < 0) return
+  reader.isInTooLong = false
+  reader.line++
+}
+
+function begin(reader: Reader): void {
+  const { text } = reader
+  reader.dialect = detectDialect(text)
+  reader.start = lengthOfHint(text)
+  if (reader.start > 0) reader.line++
 }
 
 function detectDialect(text: string): Dialect {
@@ -121,7 +148,8 @@ function scan(text: string, start: number, dialect: Dialect, isEnd: boolean): Sc
     isSuspect ||= closed.isSuspect
     fields.push(text.slice(opening + 1, closed.quote).replaceAll('""', '"'))
     if (text[closed.after] !== delimiter) {
-      const end = Math.min(text[closed.after] === '\r' ? closed.after + 1 : closed.after, text.length)
+      const isReturn = newline === '\n' && text[closed.after] === '\r'
+      const end = isReturn ? closed.after + 1 : closed.after
       return { fields, end, next: end + 1, isSuspect }
     }
     at = closed.after + 1

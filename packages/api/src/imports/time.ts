@@ -4,10 +4,13 @@
 export const dateOrders = ['dmy', 'mdy'] as const
 export type DateOrder = (typeof dateOrders)[number]
 
-/** Milliseconds since 1970 under each order; null where an order makes no date. Equal where the order does not matter. */
-export type Readings = Record<DateOrder, number | null>
+/** Milliseconds since 1970 under each order; null where that order makes no date that can be. */
+export type Readings = Record<DateOrder, number | null> & {
+  /** The only order that makes a day of the calendar, when the other one makes none. */
+  evidence: DateOrder | null
+}
 
-const FIRST_YEAR = 1990
+const EARLIEST = Date.UTC(1990, 0)
 const DAY_MS = 86_400_000
 
 const clock = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:\s?([ap])\.?\s?m\.?)?`
@@ -21,14 +24,14 @@ const pattern = new RegExp(
 export function readTime(text: string, now: number): Readings | string {
   const readings = /^\d{9,13}(\.\d+)?$/.test(text) ? readEpoch(text) : readWritten(text)
   if (typeof readings === 'string') return readings
-  const { dmy, mdy } = readings
+  const { dmy, mdy, evidence } = readings
   if (dmy === null && mdy === null) return 'does not exist'
-  const latest = now + DAY_MS
-  const isLate = (time: number | null) => time === null || time > latest
-  if (isLate(dmy) && isLate(mdy)) return 'lies in the future'
-  const isEarly = (time: number | null) => time === null || time < Date.UTC(FIRST_YEAR, 0)
-  if (isEarly(dmy) && isEarly(mdy)) return `lies before ${FIRST_YEAR}`
-  return readings
+  const isPossible = (time: number | null) =>
+    time !== null && time >= EARLIEST && time <= now + DAY_MS
+  if (isPossible(dmy) || isPossible(mdy)) {
+    return { dmy: isPossible(dmy) ? dmy : null, mdy: isPossible(mdy) ? mdy : null, evidence }
+  }
+  return (dmy ?? mdy ?? 0) < EARLIEST ? 'lies before 1990' : 'lies in the future'
 }
 
 // Nine or ten digits count seconds, twelve or thirteen milliseconds: both from 1990 on.
@@ -36,8 +39,10 @@ function readEpoch(text: string): Readings | string {
   const digits = text.split('.', 1)[0]!.length
   if (digits === 11) return 'is not in a form that is known here'
   const time = Math.floor(Number(text) * (digits < 11 ? 1000 : 1))
-  return { dmy: time, mdy: time }
+  return same(time)
 }
+
+const same = (time: number | null): Readings => ({ dmy: time, mdy: time, evidence: null })
 
 function readWritten(text: string): Readings | string {
   const match = pattern.exec(text)
@@ -50,11 +55,13 @@ function readWritten(text: string): Readings | string {
     return date === undefined ? null : date + timeOfDay
   }
   if (first.length === 4 && last.length <= 2) {
-    const time = at(first, middle, last)
-    return { dmy: time, mdy: time }
+    return same(at(first, middle, last))
   }
   if (first.length > 2 || last.length !== 4) return 'is not in a form that is known here'
-  return { dmy: at(last, middle, first), mdy: at(last, first, middle) }
+  const dmy = at(last, middle, first)
+  const mdy = at(last, first, middle)
+  const evidence = dmy === null ? 'mdy' : mdy === null ? 'dmy' : null
+  return { dmy, mdy, evidence }
 }
 
 function dayOf(year: number, month: number, day: number): number | undefined {

@@ -7,6 +7,7 @@ import type { Actors } from '../actor.ts'
 import { touchAgent } from '../agents/store.ts'
 import { listActiveSessions } from '../auth/store.ts'
 import { getStored } from '../conversations/store.ts'
+import { touchCustomer } from '../customers/store.ts'
 import { getEpoch, listEvents, listHeads, toCustomerEvent } from '../log/store.ts'
 import type { Author } from '../messages/schema.ts'
 import { listMessages } from '../messages/store.ts'
@@ -120,7 +121,13 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     connection.send({ type: 'ready', protocol: PROTOCOL_VERSION, epoch, actor: authorOf(actor) })
     announce(actor.workspaceId, presence.set(connection, 'online'))
     connection.send({ type: 'presence', agents: presence.list(actor.workspaceId) })
+    await touch(actor)
+  }
+
+  /** Remembers when they were last here. A visitor is nobody yet. */
+  async function touch(actor: Actor): Promise<void> {
     if (actor.kind === 'agent') await touchAgent(sql, actor.id)
+    else if (actor.id !== null) await touchCustomer(sql, actor.id)
   }
 
   /** A refusal is told and the socket stays; without a good token it ends. */
@@ -311,7 +318,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     if (actor === null) return
     if (connection.isFollowingFeed) feed.leave(connection, actor.workspaceId)
     announce(actor.workspaceId, presence.remove(connection))
-    if (actor.kind === 'agent') void touchAgent(sql, actor.id).catch(onError)
+    void touch(actor).catch(onError)
   }
 
   async function compare(): Promise<void> {

@@ -49,7 +49,7 @@ export async function webRoutes(
       .sendFile(path, inboxDir)
   })
 
-  if (!hasDemo) return
+  if (!hasDemo || !existsSync(join(demoDir, 'index.html'))) return
   app.get('/demo', hidden, async (_request, reply) => reply.redirect('/demo/'))
   app.get<{ Params: { '*': string } }>('/demo/*', hidden, async (request, reply) => {
     const path = request.params['*'] || 'index.html'

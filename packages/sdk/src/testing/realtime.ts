@@ -145,6 +145,12 @@ export function createRealtime(deps: RealtimeDeps) {
     }
   }
 
+  function tellGone({ actor }: Connection): void {
+    if (actor?.kind !== 'agent') return
+    const agents = [{ agentId: actor.agent.id, state: 'offline' as const }]
+    for (const connection of connections) send(connection, { type: 'presence', agents })
+  }
+
   return {
     accept(peer: Peer) {
       const connection: Connection = {
@@ -157,7 +163,9 @@ export function createRealtime(deps: RealtimeDeps) {
       connections.add(connection)
       return {
         receive: (text: string) => hear(connection, JSON.parse(text) as ClientFrame),
-        closed: () => void connections.delete(connection),
+        closed() {
+          if (connections.delete(connection)) tellGone(connection)
+        },
       }
     },
 
@@ -181,7 +189,6 @@ export function createRealtime(deps: RealtimeDeps) {
 
     closeAll(code: number): void {
       for (const { peer } of [...connections]) peer.close(code)
-      connections.clear()
     },
 
     /** As after a restored backup. */

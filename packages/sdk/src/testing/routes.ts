@@ -173,9 +173,7 @@ function conversationHandlers({ store }: RouteDeps): Record<string, Handler> {
         id,
         message as unknown as MessageInput,
       )
-      const seen = messagesOf(store.get(actor, id), actor.kind).find(
-        (one) => one.id === stored.id,
-      )
+      const seen = messagesOf(store.get(actor, id), actor.kind).find((one) => one.id === stored.id)
       return { ...(seen ?? stored), duplicate }
     },
     'messages.list': ({ id, afterSeq, beforeSeq, limit = 50 }, actor) => {

@@ -79,10 +79,17 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
   const topics = new Map<string, Topic>()
   const tags = new Map<string, Tag>()
   const createdBy = new Map<string, string>()
+  let latest = 0
+
+  // Never the same time twice, so that what is sorted by time has one order.
+  function now(): string {
+    latest = Math.max(Date.now(), latest + 1)
+    return new Date(latest).toISOString()
+  }
 
   function append(stored: StoredConversation, content: Content, isPublic: boolean): Event {
     const { conversation } = stored.state
-    const at = new Date().toISOString()
+    const at = now()
     const seq = stored.log.length + 1
     const event = { ...content, conversationId: conversation.id, seq, at } as Event
     if (event.type === 'message.created') event.message.seq = seq
@@ -142,7 +149,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     content: Pick<Message, 'clientId' | 'type' | 'visibility' | 'text' | 'activity'>,
   ): Message {
     const conversationId = stored.state.conversation.id
-    const createdAt = new Date().toISOString()
+    const createdAt = now()
     const message = { id: newId('message'), conversationId, seq: 0, ...content, author, createdAt }
     append(stored, { type: 'message.created', message }, content.visibility === 'public')
     return message
@@ -199,7 +206,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
       subject: input.subject ?? null,
       topicId: input.topicId ?? null,
       customer: { id, externalId, name, email },
-      createdAt: new Date().toISOString(),
+      createdAt: now(),
     }
     const stored: StoredConversation = { state: { conversation, messages: [] }, log: [] }
     conversations.set(conversation.id, stored)
@@ -218,8 +225,8 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
   }
 
   function newCustomer(profile: Partial<Customer>): Customer {
-    const now = new Date().toISOString()
-    const times = { firstSeenAt: now, lastSeenAt: now, createdAt: now, updatedAt: now }
+    const at = now()
+    const times = { firstSeenAt: at, lastSeenAt: at, createdAt: at, updatedAt: at }
     const customer = { ...blankCustomer, ...times, ...profile, id: newId('customer') }
     customers.set(customer.id, customer)
     return customer
@@ -253,7 +260,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
         : (stored.log.findLast((one) => (one.publicSeq ?? Infinity) <= seq)?.event.seq ?? 0)
     const before = stored.state.conversation.reads.find((read) => read.reader.id === readerId)
     if (own <= (before?.seq ?? 0)) return
-    const read = { reader: { kind, id: readerId }, seq: own, at: new Date().toISOString() }
+    const read = { reader: { kind, id: readerId }, seq: own, at: now() }
     append(stored, { type: 'conversation.read', read }, true)
   }
 

@@ -5,7 +5,8 @@ import { Icon } from './Icon.tsx'
 import { useStore } from './store-context.ts'
 
 const MAX_LENGTH = 10_000
-const COUNT_FROM = 9_500
+/** With fewer characters left than this, they are counted. */
+const COUNT_BELOW = 500
 
 interface ComposerProps {
   /** Whose draft it is: a conversation's id, or '' for the new one. */
@@ -57,27 +58,28 @@ export function Composer({ draftOf, placeholder, isDisabled, onSend, onTyping }:
 
   return (
     <form class="composer" onSubmit={submit}>
-      <textarea
-        ref={field}
-        rows={1}
-        aria-label={t('message')}
-        aria-describedby={left <= MAX_LENGTH - COUNT_FROM ? 'characters-left' : undefined}
-        aria-invalid={left < 0}
-        placeholder={placeholder}
-        value={text}
-        enterkeyhint="send"
-        onInput={(event) => change(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-        onBlur={() => onTyping?.(false)}
-      />
-      <button type="submit" class="send" aria-label={t('send')} disabled={!canSend}>
-        <Icon name="send" />
-      </button>
-      {left <= MAX_LENGTH - COUNT_FROM && (
-        <p id="characters-left" class={left < 0 ? 'counter is-over' : 'counter'} role="status">
-          {left < 0 ? t('tooLong', { count: -left }) : t('charactersLeft', { count: left })}
-        </p>
-      )}
+      <div class="field">
+        <textarea
+          ref={field}
+          rows={1}
+          aria-label={t('message')}
+          aria-describedby="characters"
+          aria-invalid={left < 0}
+          placeholder={placeholder}
+          value={text}
+          enterkeyhint="send"
+          onInput={(event) => change(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onBlur={() => onTyping?.(false)}
+        />
+        <button type="submit" class="send" aria-label={t('send')} disabled={!canSend}>
+          <Icon name="send" />
+        </button>
+      </div>
+      <p id="characters" role="status" class={left < 0 ? 'counter is-over' : 'counter'}>
+        {left < COUNT_BELOW &&
+          t(left < 0 ? 'tooLong' : 'charactersLeft', { count: Math.abs(left) })}
+      </p>
     </form>
   )
 }

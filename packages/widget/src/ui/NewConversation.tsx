@@ -47,7 +47,7 @@ export function NewConversation({ session }: { session: CustomerSession }) {
               createdAt={beginning.createdAt}
               status={beginning.problem ? 'failed' : 'sending'}
               problem={beginning.problem}
-              onRetry={store.retryBeginning}
+              onRetry={() => store.begin(beginning)}
               onDiscard={store.discardBeginning}
             />
           </ol>

@@ -5,7 +5,7 @@ const lines = { welcome: 4, list: 3, thread: 5 }
 
 export function Skeleton({ kind }: { kind: keyof typeof lines }) {
   return (
-    <div class={`skeleton skeleton-${kind}`} role="status">
+    <div class={`skeleton ${kind}`} role="status">
       <span class="hidden-text">{t('loading')}</span>
       {Array.from({ length: lines[kind] }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the shapes never change

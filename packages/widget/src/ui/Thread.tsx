@@ -18,7 +18,7 @@ interface PartProps {
 }
 
 export function Thread({ session }: { session: CustomerSession }) {
-  const state = useValue(useStore().threadState)
+  const state = useValue(useStore().thread)
   if (!state) return null
   return (
     <>
@@ -57,9 +57,13 @@ function Content({ state, session }: PartProps) {
     return <Notice {...texts} onAction={store.goNew} />
   }
   if (!conversation) {
-    const again = () => store.openThread(store.threadId())
     return (
-      <Notice title={t('problemTitle')} problem={problem} action={t('retry')} onAction={again} />
+      <Notice
+        title={t('problemTitle')}
+        problem={problem}
+        action={t('retry')}
+        onAction={store.reopenThread}
+      />
     )
   }
   return (

@@ -1,5 +1,5 @@
 // Hands the store and its values to the components.
-import type { ReadonlySignal } from '@preact/signals-core'
+import type { Live } from '@deskbell/sdk'
 import { createContext } from 'preact'
 import { useContext, useLayoutEffect, useState } from 'preact/hooks'
 import type { Store } from '../store.ts'
@@ -12,9 +12,14 @@ export function useStore(): Store {
   return store
 }
 
-/** The value of a signal, now and whenever it changes. In place of @preact/signals, which weighs 1.6 kB more. */
-export function useValue<T>(signal: ReadonlySignal<T>): T {
-  const [value, setValue] = useState<T>(() => signal.peek())
-  useLayoutEffect(() => signal.subscribe((next) => setValue(() => next)), [signal])
-  return value
+/** What a live value is, now and whenever it changes. */
+export function useValue<T>(live: Live<T>): T {
+  const [, render] = useState<T>(live.value)
+  useLayoutEffect(() => {
+    const update = (value: T) => render(() => value)
+    // It may have changed between the first rendering and now.
+    update(live.value)
+    return live.subscribe(update)
+  }, [live])
+  return live.value
 }

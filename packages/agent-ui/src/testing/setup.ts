@@ -1,0 +1,35 @@
+// What happy-dom does not have and the inbox needs: popovers. Every test starts with an empty page and storage.
+import { cleanup } from '@testing-library/preact'
+import { afterEach } from 'vitest'
+import { wipeDrafts } from '../drafts.ts'
+
+function toggle(element: HTMLElement, newState: 'open' | 'closed'): void {
+  element.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState }))
+  element.toggleAttribute('data-popover-open', newState === 'open')
+}
+
+Object.defineProperties(HTMLElement.prototype, {
+  // Preact looks for the property to learn the name of the event.
+  onbeforetoggle: { value: null, writable: true },
+  showPopover: {
+    value(this: HTMLElement) {
+      toggle(this, 'open')
+    },
+  },
+  hidePopover: {
+    value(this: HTMLElement) {
+      toggle(this, 'closed')
+    },
+  },
+  togglePopover: {
+    value(this: HTMLElement) {
+      toggle(this, this.hasAttribute('data-popover-open') ? 'closed' : 'open')
+    },
+  },
+})
+
+afterEach(() => {
+  cleanup()
+  wipeDrafts()
+  localStorage.clear()
+})

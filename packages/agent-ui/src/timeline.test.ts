@@ -1,0 +1,56 @@
+import type { Message } from '@deskbell/sdk'
+import { expect, test } from 'vitest'
+import { timeline } from './timeline.ts'
+
+function message(seq: number, fields: Partial<Message> = {}): Message {
+  return {
+    id: `msg_${seq}`,
+    conversationId: 'cnv_1',
+    seq,
+    clientId: `client-${seq}`,
+    type: 'text',
+    visibility: 'public',
+    text: `Message ${seq}`,
+    activity: null,
+    author: { kind: 'customer', id: 'cus_1', name: 'Ana' },
+    createdAt: new Date(2026, 2, 4, 12, seq).toISOString(),
+    ...fields,
+  }
+}
+const agent = { kind: 'agent', id: 'agt_1', name: 'Ada' } as const
+const kinds = (messages: Message[], readSeq: number | null = null) =>
+  timeline(messages, [], readSeq).map(({ kind }) => kind)
+
+test('a day begins with its name', () => {
+  const nextDay = new Date(2026, 2, 5, 9, 0).toISOString()
+  const messages = [message(1), message(2), message(3, { createdAt: nextDay })]
+  expect(kinds(messages)).toEqual(['day', 'message', 'message', 'day', 'message'])
+})
+
+test('the unread mark stands before the first message of the customer that was not read', () => {
+  const messages = [message(1), message(2, { author: agent }), message(3), message(4)]
+  expect(kinds(messages, 2)).toEqual(['day', 'message', 'message', 'unread', 'message', 'message'])
+})
+
+test('there is no unread mark over a thread that was never opened, nor where all is read', () => {
+  expect(kinds([message(1), message(2)], 0)).not.toContain('unread')
+  expect(kinds([message(1), message(2)], 2)).not.toContain('unread')
+})
+
+test('messages of one author within minutes are one group; a note begins another', () => {
+  const items = timeline(
+    [
+      message(1),
+      message(2),
+      message(3, { author: agent }),
+      message(4, { author: agent, visibility: 'internal' }),
+      message(30, { author: agent, visibility: 'internal' }),
+    ],
+    [],
+    null,
+  )
+  const firsts = items.flatMap((item) => (item.kind === 'message' ? [item.isFirst] : []))
+  const lasts = items.flatMap((item) => (item.kind === 'message' ? [item.isLast] : []))
+  expect(firsts).toEqual([true, false, true, true, true])
+  expect(lasts).toEqual([false, true, true, true, true])
+})

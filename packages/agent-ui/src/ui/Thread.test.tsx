@@ -1,0 +1,201 @@
+import { createClient } from '@deskbell/sdk'
+import { type FakeServer, fakeServer } from '@deskbell/sdk/testing'
+import { waitFor, within } from '@testing-library/preact'
+import { expect, test } from 'vitest'
+import { openInbox } from '../testing/inbox.tsx'
+
+async function openThread(options: { server?: FakeServer; agent?: 0 | 1 } = {}) {
+  const server = options.server ?? fakeServer()
+  const customer = server.createCustomer({ name: 'Ana Costa' })
+  const conversation = server.createConversation({ text: 'Where is my order?', customer })
+  const path = `/inbox/all/${conversation.id}`
+  const screen = await openInbox({ server, path, agent: options.agent })
+  const log = within(await screen.findByRole('log', { name: 'Messages with Ana Costa' }))
+  await log.findByText('Where is my order?')
+  return { ...screen, log, customer, conversation }
+}
+
+test('a link to a conversation opens it', async () => {
+  const screen = await openThread()
+  expect(screen.getByRole('heading', { level: 2, name: 'Ana Costa' })).toBeTruthy()
+})
+
+test('Enter sends, Shift Enter makes a new line, and the tick turns when the customer has read', async () => {
+  const screen = await openThread()
+  const field = screen.getByRole('textbox', { name: 'Reply' })
+  await screen.user.type(field, 'On its way.{Shift>}{Enter}{/Shift}Promise!{Enter}')
+  expect(await screen.log.findByText(/On its way\.\s+Promise!/)).toBeTruthy()
+  expect(await screen.log.findByText('Sent')).toBeTruthy()
+  expect((field as HTMLTextAreaElement).value).toBe('')
+
+  const { server, conversation } = screen
+  expect(server.messages(conversation.id).at(-1)?.text).toBe('On its way.\nPromise!')
+})
+
+test('an Enter that ends a composition does not send', async () => {
+  const screen = await openThread()
+  const field = screen.getByRole('textbox', { name: 'Reply' })
+  await screen.user.type(field, 'にほん')
+  const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, isComposing: true })
+  field.dispatchEvent(enter)
+  expect((field as HTMLTextAreaElement).value).toBe('にほん')
+  expect(screen.server.messages(screen.conversation.id)).toHaveLength(1)
+})
+
+test('a note is stored for the team only', async () => {
+  const screen = await openThread()
+  await screen.user.keyboard('n')
+  const field = screen.getByRole('textbox', { name: 'Note' })
+  await waitFor(() => expect(document.activeElement).toBe(field))
+  await screen.user.keyboard('Ask the warehouse{Enter}')
+  await waitFor(() =>
+    expect(screen.server.messages(screen.conversation.id).at(-1)).toMatchObject({
+      text: 'Ask the warehouse',
+      visibility: 'internal',
+    }),
+  )
+})
+
+test('a refused message says why; it can be sent again or dropped', async () => {
+  const screen = await openThread()
+  const refusal = { status: 403, code: 'forbidden' } as const
+  screen.server.failNext('messages.create', refusal, refusal)
+  await screen.user.type(screen.getByRole('textbox', { name: 'Reply' }), 'Hello{Enter}')
+  expect((await screen.log.findByRole('alert')).textContent).toContain('Your role does not allow')
+  await screen.user.click(screen.log.getByRole('button', { name: 'Retry' }))
+  await screen.user.click(await screen.log.findByRole('button', { name: 'Retry' }))
+  await waitFor(() => expect(screen.log.queryByRole('alert')).toBeNull())
+  expect(screen.server.messages(screen.conversation.id).map(({ text }) => text)).toEqual([
+    'Where is my order?',
+    'Hello',
+  ])
+})
+
+test('a draft waits in its conversation', async () => {
+  const screen = await openThread()
+  const { server } = screen
+  const other = server.createConversation({
+    text: 'Hi',
+    customer: server.createCustomer({ name: 'Ben' }),
+  })
+  await screen.user.type(screen.getByRole('textbox', { name: 'Reply' }), 'Let me check')
+  await screen.user.click(await screen.findByRole('link', { name: /Ben/ }))
+  await screen.findByRole('log', { name: 'Messages with Ben' })
+  expect((screen.getByRole('textbox', { name: 'Reply' }) as HTMLTextAreaElement).value).toBe('')
+  await screen.user.click(screen.getByRole('link', { name: /Draft: Let me check/ }))
+  await screen.findByRole('log', { name: 'Messages with Ana Costa' })
+  const field = screen.getByRole('textbox', { name: 'Reply' }) as HTMLTextAreaElement
+  expect(field.value).toBe('Let me check')
+  expect(location.pathname).not.toContain(other.id)
+})
+
+test('who types is named', async () => {
+  const screen = await openThread()
+  const { url, fetch, WebSocket, agents } = screen.server
+  const colleague = createClient({ baseUrl: url, fetch, WebSocket })
+  await colleague.signIn(agents[1]!)
+  colleague.connect()
+  const thread = colleague.thread(screen.conversation.id)
+  await waitFor(() => expect(thread.state.value.status).toBe('ready'))
+  thread.setTyping(true)
+  expect(await screen.findByText('Grace is typing')).toBeTruthy()
+  colleague.close()
+})
+
+test('resolving shows at once and is taken back with a reason when it is refused', async () => {
+  const screen = await openThread()
+  const release = screen.server.hold('conversations.resolve')
+  screen.server.failNext('conversations.resolve', { status: 403, code: 'forbidden' })
+  await screen.user.keyboard('e')
+  await screen.findByText(/Your role does not allow/)
+  release()
+  expect(await screen.findByRole('button', { name: 'Resolve' })).toBeTruthy()
+})
+
+test('resolving is said, undone by a press, and written into the thread', async () => {
+  const screen = await openThread()
+  await screen.user.click(screen.getByRole('button', { name: 'Resolve' }))
+  expect(await screen.findByRole('button', { name: 'Reopen' })).toBeTruthy()
+  expect(await screen.log.findByText(/resolved this conversation/)).toBeTruthy()
+  await screen.user.click(await screen.findByRole('button', { name: 'Undo' }))
+  expect(await screen.findByRole('button', { name: 'Resolve' })).toBeTruthy()
+})
+
+test('a colleague is assigned with the keyboard alone', async () => {
+  const screen = await openThread()
+  await screen.user.keyboard('a')
+  const filter = await screen.findByRole('combobox', { name: 'Assign to…' })
+  await waitFor(() => expect(document.activeElement).toBe(filter))
+  await screen.user.keyboard('gra{Enter}')
+  expect(await screen.findByRole('button', { name: 'Assignee: Grace' })).toBeTruthy()
+  await waitFor(() =>
+    expect(screen.server.conversation(screen.conversation.id).assignee?.name).toBe('Grace'),
+  )
+})
+
+test('a tag that does not exist yet is made and put on', async () => {
+  const screen = await openThread()
+  await screen.user.click(screen.getByRole('button', { name: 'Tags: none' }))
+  await screen.user.type(screen.getByRole('combobox'), 'vip{Enter}')
+  expect(await screen.findByRole('button', { name: 'Tags: vip' })).toBeTruthy()
+})
+
+test('an owner deletes a conversation after being asked', async () => {
+  const screen = await openThread()
+  await screen.user.click(screen.getByRole('button', { name: 'More actions' }))
+  await screen.user.click(screen.getByRole('menuitem', { name: 'Delete…' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'Delete this conversation?' }))
+  await screen.user.click(dialog.getByRole('button', { name: 'Delete' }))
+  await waitFor(() => expect(location.pathname).toBe('/inbox/all'))
+  expect(await screen.findByText('Conversation deleted')).toBeTruthy()
+})
+
+test('an agent is not offered to delete', async () => {
+  const screen = await openThread({ agent: 1 })
+  await screen.user.click(screen.getByRole('button', { name: 'More actions' }))
+  expect(screen.getByRole('menuitem', { name: 'Copy link' })).toBeTruthy()
+  expect(screen.queryByRole('menuitem', { name: 'Delete…' })).toBeNull()
+})
+
+test('a viewer reads everything and is offered nothing that is refused', async () => {
+  const server = fakeServer()
+  server.agents[1]!.agent.role = 'viewer'
+  const screen = await openThread({ server, agent: 1 })
+  expect(screen.getByText(/Your role can read this conversation/)).toBeTruthy()
+  expect(screen.queryByRole('textbox')).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Resolve' })).toBeNull()
+  expect(screen.queryByRole('button', { name: /Assignee/ })).toBeNull()
+  expect(await screen.findByText('First seen')).toBeTruthy()
+})
+
+test('a conversation that does not exist says so', async () => {
+  const server = fakeServer()
+  const { id } = server.createConversation({ text: 'Hi' })
+  const screen = await openInbox({ server, path: `/inbox/all/${id.slice(0, -3)}000` })
+  expect(await screen.findByText(/This does not exist any more/)).toBeTruthy()
+})
+
+test('the profile of the customer is changed in place', async () => {
+  const screen = await openThread()
+  const panel = within(await screen.findByRole('region', { name: 'Customer' }))
+  await screen.user.click(await panel.findByRole('button', { name: 'Phone: empty. Edit' }))
+  await screen.user.keyboard('+46 1{Enter}')
+  expect(await panel.findByRole('button', { name: 'Phone: +46 1. Edit' })).toBeTruthy()
+
+  await screen.user.click(panel.getByRole('button', { name: 'Add an attribute' }))
+  await screen.user.keyboard('seats{Tab}12{Enter}')
+  expect(await panel.findByRole('button', { name: 'seats: 12. Edit' })).toBeTruthy()
+  await screen.user.click(panel.getByRole('button', { name: 'Remove seats' }))
+  await waitFor(() => expect(panel.queryByText('seats')).toBeNull())
+})
+
+test('a refused change of the profile is taken back', async () => {
+  const screen = await openThread()
+  screen.server.failNext('customers.update', {
+    status: 400,
+    code: 'validation_failed',
+  })
+  await screen.user.click(await screen.findByRole('button', { name: 'Email: empty. Edit' }))
+  await screen.user.keyboard('nonsense{Enter}')
+  expect(await screen.findByRole('button', { name: 'Email: empty. Edit' })).toBeTruthy()
+})

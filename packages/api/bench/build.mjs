@@ -1,0 +1,14 @@
+// Bundles the benchmark's three processes into dist/bench; packages from npm stay external, as in the API's own build.
+import { build } from 'esbuild'
+
+await build({
+  entryPoints: ['bench/main.ts', 'bench/load.ts', 'bench/floor.ts'],
+  outdir: 'dist/bench',
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: true,
+  logLevel: 'warning',
+})

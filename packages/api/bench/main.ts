@@ -1,0 +1,75 @@
+// `pnpm bench`: measures the built server beside a bare floor and prints tables, then one line of JSON with every figure.
+// Being slow is no failure; a message that is lost, doubled or out of order is.
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { benchLists } from './lists.ts'
+import { type Closers, discardLeftovers } from './processes.ts'
+import { benchSends } from './sends.ts'
+
+const usage = `Usage: pnpm bench [--only sends|lists] [--quick] [--profile DIR]
+  --only     one of the two benchmarks
+  --quick    a coarse look in under a minute
+  --profile  write a CPU profile of the server into this folder
+`
+
+const closers: Closers = []
+const say = (text: string) => void process.stderr.write(`${text}\n`)
+
+function readOptions() {
+  // pnpm passes the two dashes of `pnpm bench -- --quick` on.
+  const args = process.argv.slice(2).filter((arg) => arg !== '--')
+  const { values } = parseArgs({
+    args,
+    options: {
+      only: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      profile: { type: 'string' },
+    },
+  })
+  if (values.only !== undefined && !['sends', 'lists'].includes(values.only)) throw new Error(usage)
+  return values
+}
+
+async function closeAll(): Promise<void> {
+  for (let close = closers.pop(); close; close = closers.pop()) {
+    await close().catch((error: unknown) => say(String(error)))
+  }
+}
+
+async function main(): Promise<number> {
+  const { only, quick: isQuick, profile } = readOptions()
+  await discardLeftovers()
+  const shared = { closers, isQuick, profileDir: profile, say }
+  const began = Date.now()
+  const sends = only === 'lists' ? undefined : await benchSends(shared)
+  await closeAll()
+  const lists = only === 'sends' ? undefined : await benchLists(shared)
+  await closeAll()
+  process.stdout.write(`${sends?.table ?? ''}${lists?.table ?? ''}\n`)
+  const figures = {
+    benchmark: isQuick ? 'quick' : 'full',
+    node: process.version,
+    cpus: cpus().length,
+    seconds: Math.round((Date.now() - began) / 1000),
+    sends: sends?.figures,
+    lists: lists?.figures,
+  }
+  process.stdout.write(`${JSON.stringify(figures)}\n`)
+  if (sends?.isWhole !== false) return 0
+  say('Messages were lost, doubled, reordered or not delivered; see the table')
+  return 1
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => void closeAll().finally(() => process.exit(1)))
+}
+main()
+  .catch((error: unknown) => {
+    say(error instanceof Error ? error.message : String(error))
+    return 1
+  })
+  .then(async (code) => {
+    await closeAll()
+    process.exitCode = code
+  })
+  .catch(() => process.exit(1))

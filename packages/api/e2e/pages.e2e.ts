@@ -1,0 +1,136 @@
+// What our pages cost, and whether everybody can use them.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, person } from './browser.ts'
+import { beginConversation, openChat, openConversation, signIn } from './scenes.ts'
+import { type Server, startServer } from './server.ts'
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+let server: Server
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+type Violation = { id: string; nodes: { target: unknown; failureSummary: string }[] }
+
+/** What axe finds against WCAG 2.2 AA, readable. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const found = (await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((r) => r.violations)`,
+  )) as Violation[]
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(
+      (node) =>
+        `${id} ${JSON.stringify(node.target)} ${node.failureSummary.split('\n').slice(0, 3).join(' ')}`,
+    ),
+  )
+}
+
+describe('before the visitor acts', () => {
+  it('the widget is one request, and no storage, cookie, socket or call', async () => {
+    const { page, context, complaints } = await person(browser)
+    const requests: string[] = []
+    page.on('request', (request) => void requests.push(new URL(request.url()).pathname))
+    const sockets: string[] = []
+    page.on('websocket', (socket) => void sockets.push(socket.url()))
+    await page.goto(`${server.url}/demo/`)
+    await page.getByRole('button', { name: 'Chat' }).waitFor()
+    await page.evaluate(
+      'new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 500)))',
+    )
+    expect(requests.filter((path) => !path.startsWith('/demo/'))).toEqual(['/widget.js'])
+    expect(sockets).toEqual([])
+    expect(await context.cookies()).toEqual([])
+    const stored = await page.evaluate('[localStorage.length, sessionStorage.length]')
+    expect(stored).toEqual([0, 0])
+    expect(await page.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(0)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+})
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  const reducedMotion = 'reduce' as const
+
+  it('the shop with the open chat breaks no rule of WCAG 2.2 AA', async () => {
+    const { page, context, complaints } = await person(browser, { colorScheme, reducedMotion })
+    const panel = await openChat(page, server)
+    expect(await violations(page)).toEqual([])
+    await beginConversation(panel, 'Is this accessible?')
+    await panel.getByText('Sent', { exact: false }).first().waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it.each([
+    ['wide', 1280],
+    ['on a phone', 390],
+  ])('the inbox, %s, breaks no rule of WCAG 2.2 AA', async (_name, width) => {
+    const { page, context, complaints } = await person(browser, {
+      colorScheme,
+      reducedMotion,
+      viewport: { width, height: 844 },
+    })
+    await page.goto(`${server.url}/inbox/`)
+    await page.getByLabel('Email').waitFor()
+    expect(await violations(page)).toEqual([])
+    await signIn(page, server, 0)
+    await page.getByText('Marta Lindqvist').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    await openConversation(page, 'Marta Lindqvist')
+    expect(await violations(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+})
+
+it('the chat works with the keyboard alone and gives the focus back', async () => {
+  const { page, context } = await person(browser)
+  await page.goto(`${server.url}/demo/`)
+  const launcher = page.getByRole('button', { name: 'Chat' })
+  await launcher.focus()
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('dialog')
+  await panel.waitFor()
+  expect(
+    await panel.evaluate(
+      (node) =>
+        node.contains((node.getRootNode() as ShadowRoot).activeElement) ||
+        node === (node.getRootNode() as ShadowRoot).activeElement,
+    ),
+  ).toBe(true)
+  await page.keyboard.press('Escape')
+  await panel.waitFor({ state: 'hidden' })
+  expect(
+    await launcher.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node),
+  ).toBe(true)
+  await context.close()
+})
+
+it('the API reference shows the operations and talks to nobody else', async () => {
+  const { page, context, complaints } = await person(browser)
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url()))
+      elsewhere.push(request.url())
+  })
+  await page.goto(`${server.url}/docs/`)
+  await page.getByText('List conversations').first().waitFor()
+  expect(elsewhere).toEqual([])
+  expect(complaints).toEqual([])
+  await context.close()
+})

@@ -1,0 +1,270 @@
+// The SDK against the real API on the real Postgres, over a real port: what the fake server promises must hold here too.
+import { isDeepStrictEqual } from 'node:util'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { buildApp } from '../../api/src/app.ts'
+import { completeSettings, parseSettings } from '../../api/src/settings.ts'
+import { PASSWORD, type TestApp, type TestWorkspace, testApp } from '../../api/src/testing/app.ts'
+import { type Client, createClient } from './client.ts'
+import { memoryStorage, type SessionStorage } from './session-storage.ts'
+import { until } from './testing/index.ts'
+import type { Thread, ThreadState } from './thread.ts'
+
+let test: TestApp
+let server: Awaited<ReturnType<typeof buildApp>>
+let port = 0
+const open: Client[] = []
+
+async function startServer(): Promise<void> {
+  const parsed = parseSettings({ LOG_LEVEL: 'silent', RATE_LIMIT_MAX: '1000000' })
+  const secret = 'a secret for these tests, long enough to sign with'
+  const settings = { ...completeSettings(parsed, 3000, secret), demo: true }
+  server = await buildApp({ settings, sql: test.sql, compareMs: 100 })
+  const address = await server.listen({ port, host: '127.0.0.1' })
+  port = Number(new URL(address).port)
+}
+
+beforeAll(async () => {
+  test = await testApp()
+  await startServer()
+})
+afterEach(() => {
+  for (const client of open.splice(0)) client.close()
+})
+afterAll(async () => {
+  await server.close()
+  await test.close()
+})
+
+function newClient(storage: SessionStorage = memoryStorage()): Client {
+  const client = createClient({ baseUrl: `http://127.0.0.1:${port}`, storage, WebSocket })
+  open.push(client)
+  return client
+}
+
+async function agentOf(workspace: TestWorkspace): Promise<Client> {
+  const client = newClient()
+  await client.signIn({ email: workspace.owner.email, password: PASSWORD })
+  client.connect()
+  await until(client.connection, (state) => state === 'connected', 5_000)
+  return client
+}
+
+async function customerOf({ publishableKey }: TestWorkspace): Promise<Client> {
+  const client = newClient()
+  await client.openCustomerSession({ publishableKey })
+  client.connect()
+  await until(client.connection, (state) => state === 'connected', 5_000)
+  return client
+}
+
+/** A customer's and an agent's open thread on the same conversation. */
+async function bothSides() {
+  const customer = await customerOf(test.workspace)
+  const agent = await agentOf(test.workspace)
+  const theirs = await customer.startConversation({ text: 'Hello' })
+  const id = theirs.conversationId
+  const ours = agent.thread(id)
+  for (const thread of [theirs, ours])
+    await until(thread.state, ({ status }) => status === 'ready', 5_000)
+  return { customer, agent, theirs, ours, id }
+}
+
+const texts = ({ messages }: ThreadState) =>
+  messages.filter((message) => message.type === 'text').map((message) => message.text)
+const hasTexts = (thread: Thread, ...wanted: string[]) =>
+  until(thread.state, (state) => texts(state).join() === wanted.join(), 10_000)
+
+/** The law: what the thread holds equals a fresh fetch. */
+async function expectFresh(client: Client, thread: Thread): Promise<void> {
+  const id = thread.conversationId
+  const conversation = await client.conversations.get({ id })
+  await until(thread.state, (state) => state.conversation?.seq === conversation.seq, 5_000)
+  const { items } = await client.messages.list({ id, limit: 100 })
+  expect(thread.state.value.conversation).toEqual(conversation)
+  expect(thread.state.value.messages).toEqual(items)
+}
+
+describe('a conversation', () => {
+  it('goes both ways, and notes only one', async () => {
+    const { theirs, ours, customer, agent } = await bothSides()
+    ours.send('Ask a colleague first', { visibility: 'internal' })
+    ours.send('How can I help?')
+    await hasTexts(theirs, 'Hello', 'How can I help?')
+    theirs.send('It is broken')
+    await hasTexts(ours, 'Hello', 'Ask a colleague first', 'How can I help?', 'It is broken')
+    await expectFresh(agent, ours)
+    await expectFresh(customer, theirs)
+  })
+
+  it('ends on both sides as a fresh fetch would, after every kind of event', async () => {
+    const { theirs, ours, customer, agent, id } = await bothSides()
+    const tag = await agent.tags.create({ name: 'vip' })
+    const topic = await agent.topics.create({ name: 'Broken things' })
+    const session = agent.session.value
+    const me = session?.kind === 'agent' ? session.agent.id : ''
+    await agent.conversations.update({
+      id,
+      priority: 'urgent',
+      tagIds: [tag.id],
+      topicId: topic.id,
+      subject: 'Broken',
+    })
+    await agent.conversations.assign({ id, assigneeId: me })
+    ours.send(`${'x'.repeat(199)}😀`)
+    await until(theirs.state, ({ messages }) => messages.length > 1, 5_000)
+    theirs.markRead()
+    ours.markRead()
+    const until1 = new Date(Date.now() + 60_000).toISOString()
+    await agent.conversations.update({ id, status: 'snoozed', snoozedUntil: until1 })
+    await customer.conversations.resolve({ id })
+    theirs.send('No, it is still broken')
+    await until(ours.state, (state) => texts(state).length === 3, 5_000)
+    const { customer: person } = ours.state.value.conversation!
+    await agent.customers.update({ id: person.id, name: 'Mary', email: 'mary@example.com' })
+    await until(theirs.state, ({ conversation }) => conversation?.customer.name === 'Mary', 5_000)
+    await expectFresh(agent, ours)
+    await expectFresh(customer, theirs)
+    await agent.conversations.delete({ id })
+    for (const thread of [theirs, ours])
+      await until(thread.state, ({ status }) => status === 'deleted', 5_000)
+  })
+
+  it('shows who is typing, and who is present', async () => {
+    const { theirs, ours, customer, agent } = await bothSides()
+    const session = agent.session.value
+    const me = session?.kind === 'agent' ? session.agent.id : ''
+    await until(customer.presence, (agents) => agents.get(me) === 'online', 5_000)
+    agent.setPresence('away')
+    await until(customer.presence, (agents) => agents.get(me) === 'away', 5_000)
+    theirs.setTyping(true)
+    await until(ours.state, ({ typing }) => typing[0]?.kind === 'customer', 5_000)
+    theirs.setTyping(false)
+    await until(ours.state, ({ typing }) => typing.length === 0, 5_000)
+  })
+
+  it('loses, doubles and reorders nothing when the server restarts in the middle of sends', async () => {
+    const { theirs, ours, customer, agent, id } = await bothSides()
+    const mine = Array.from({ length: 40 }, (_, index) => `agent ${index}`)
+    const yours = Array.from({ length: 40 }, (_, index) => `customer ${index}`)
+    for (const text of mine) ours.send(text)
+    for (const text of yours) theirs.send(text)
+    await until(ours.state, (state) => texts(state).length > 10, 10_000)
+    await server.close()
+    await startServer()
+    for (const thread of [ours, theirs]) {
+      await until(thread.state, (state) => texts(state).length === 81, 30_000)
+      expect(thread.state.value.pending).toEqual([])
+    }
+    const stored = texts(ours.state.value)
+    expect(stored.filter((text) => text.startsWith('agent'))).toEqual(mine)
+    expect(stored.filter((text) => text.startsWith('customer'))).toEqual(yours)
+    await expectFresh(agent, ours)
+    await expectFresh(customer, theirs)
+    expect((await agent.events.list({ id, limit: 500 })).items.map((event) => event.seq)).toEqual(
+      Array.from({ length: ours.state.value.conversation!.seq }, (_, index) => index + 1),
+    )
+  }, 60_000)
+})
+
+describe("the agent's list", () => {
+  it('follows the workspace, and other workspaces not at all', async () => {
+    const agent = await agentOf(test.workspace)
+    const list = agent.conversationList({ status: ['open'], assignee: 'none' })
+    await until(list.state, ({ status }) => status === 'ready', 5_000)
+    const customer = await customerOf(test.workspace)
+    const stranger = await customerOf(await test.otherWorkspace())
+    const foreign = await stranger.startConversation({ text: 'Elsewhere' })
+    const { conversationId: id } = await customer.startConversation({ text: 'Newest of all' })
+    await until(list.state, ({ items }) => items[0]?.id === id, 5_000)
+    expect(list.state.value.items.some((item) => item.id === foreign.conversationId)).toBe(false)
+    await expect(agent.conversations.get({ id: foreign.conversationId })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+    await agent.conversations.resolve({ id })
+    await until(list.state, ({ items }) => items.every((item) => item.id !== id), 5_000)
+  })
+
+  it('is, live, what a fresh fetch gives, in every order', async () => {
+    const agent = await agentOf(test.workspace)
+    const customer = await customerOf(test.workspace)
+    const session = agent.session.value
+    const me = session?.kind === 'agent' ? session.agent.id : ''
+    const queries = [
+      { sort: 'newest' },
+      { sort: 'oldest' },
+      { sort: 'waiting' },
+      { assignee: 'me' },
+    ] as const
+    const lists = queries.map((query) => agent.conversationList({ ...query, limit: 100 }))
+    for (const list of lists) await until(list.state, ({ status }) => status === 'ready', 5_000)
+    const threads: Thread[] = []
+    for (const text of ['a', 'b', 'c']) threads.push(await customer.startConversation({ text }))
+    const ids = threads.map((thread) => thread.conversationId)
+    await agent.conversations.assign({ id: ids[0]!, assigneeId: me })
+    await agent.messages.create({ id: ids[1]!, clientId: 'answer', text: 'An answer' })
+    await customer.messages.create({ id: ids[0]!, clientId: 'more', text: 'And another thing' })
+    for (const [index, list] of lists.entries()) {
+      const { items } = await agent.conversations.list({ ...queries[index], limit: 100 })
+      const isSame = () => isDeepStrictEqual(list.state.value.items, items)
+      await until(list.state, isSame, 5_000)
+    }
+  })
+})
+
+describe('sessions and calls', () => {
+  it('survive the rotation of the refresh token in two clients of one storage', async () => {
+    const storage = memoryStorage()
+    const first = newClient(storage)
+    await first.signIn({ email: test.workspace.owner.email, password: PASSWORD })
+    const second = newClient(storage)
+    expect(await second.restore()).toMatchObject({ kind: 'agent' })
+    const kept = JSON.parse(storage.get()!) as { token: string }
+    storage.set(JSON.stringify({ ...kept, token: `${kept.token}x` }))
+    const third = newClient(storage)
+    expect(await third.restore()).toMatchObject({ kind: 'agent' })
+    for (const client of [first, second, third]) await client.me.get()
+    await third.signOut()
+    await expect(third.me.get()).rejects.toMatchObject({ code: 'unauthenticated' })
+    expect(await newClient(storage).restore()).toBeNull()
+  })
+
+  it('keep a visitor the same customer on the next visit', async () => {
+    const storage = memoryStorage()
+    const { publishableKey } = test.workspace
+    const first = newClient(storage)
+    expect(await first.openCustomerSession({ publishableKey })).toMatchObject({ customer: null })
+    const thread = await first.startConversation({ text: 'Hello again' })
+    const next = newClient(storage)
+    const session = await next.openCustomerSession({ publishableKey })
+    expect(session.kind === 'customer' && session.customer?.id).toBe(
+      (await next.conversations.get({ id: thread.conversationId })).customer.id,
+    )
+  })
+
+  it('fail with an ApiError that names the problem and the field', async () => {
+    const agent = await agentOf(test.workspace)
+    await expect(agent.topics.create({ name: '' })).rejects.toMatchObject({
+      name: 'ApiError',
+      code: 'validation_failed',
+      status: 400,
+      errors: [{ field: '/name' }],
+      requestId: expect.any(String),
+    })
+    await expect(
+      newClient().signIn({ email: 'nobody@example.com', password: 'wrong' }),
+    ).rejects.toMatchObject({
+      code: 'invalid_credentials',
+    })
+  })
+
+  it('walk all pages of a list', async () => {
+    const agent = await agentOf(test.workspace)
+    for (let index = 0; index < 7; index++)
+      await agent.customers.create({ externalId: `walk-${index}` })
+    const seen: string[] = []
+    for await (const customer of agent.customers.list({ limit: 3 })) seen.push(customer.id)
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen.length).toBeGreaterThanOrEqual(7)
+  })
+})
