@@ -7,6 +7,9 @@ import openapiTS, { astToString } from 'openapi-typescript'
 const source = process.argv[2]
   ? pathToFileURL(process.argv[2])
   : new URL('../api/openapi.json', import.meta.url)
+// Bodies that are a file.
+const rawTypes = ['text/csv']
+
 const document = JSON.parse(await readFile(source, 'utf8'))
 
 // A field with a default may be left out of a request; answers say themselves that it is required.
@@ -21,7 +24,8 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 )
 const lines = operations.map(([id, spec]) => `  '${id}': '${spec}',\n`).join('')
 const comment =
-  '// operationId → method, path with its parameters, query parameters. What is left of an input is the body.\n'
+  '// operationId → method, path with its parameters, query parameters. What is left of an input is the body,\n' +
+  '// or its `file` alone, where a content type is named at the end.\n'
 await writeFile(
   new URL('src/operations.gen.ts', import.meta.url),
   `${banner}${comment}export const operationSpecs = {\n${lines}} as const\n`,
@@ -34,7 +38,8 @@ function specOf(method, path, operation) {
   const body = resolve(operation.requestBody)?.content?.['application/json']?.schema
   refuseCollisions(operation.operationId, [...inPath, ...inQuery, ...fieldsOf(body)])
   const query = inQuery.length > 0 ? `?${inQuery.join(',')}` : ''
-  return `${method.toUpperCase()} ${path}${query}`
+  const fileType = rawTypes.find((type) => resolve(operation.requestBody)?.content?.[type])
+  return `${method.toUpperCase()} ${path}${query}${fileType ? `#${fileType}` : ''}`
 }
 
 // The input of a method is one flat object, so a name may mean only one thing.

@@ -6,30 +6,56 @@ import { transform } from 'esbuild'
 import esbuild from 'rollup-plugin-esbuild'
 import { minify } from 'terser'
 
+const tokens = readFileSync('src/tokens.css', 'utf8')
+const ownCss = ['panel', 'loader'].map((name) => readFileSync(`src/${name}.css`, 'utf8')).join('')
+
+const declarations = /^ *(--db-[\w-]+):\s*([^;]+);$/gm
+const values = new Map()
+for (const [, name, value] of tokens.matchAll(declarations)) {
+  values.set(name, [...(values.get(name) ?? []), value])
+}
+const isThemed = (name) => new Set(values.get(name)).size > 1
+
+// The tokens are shared with the inbox. The widget pays only for what its sheets name: a token that is the same in
+// light and dark is put in as its value, and what is not used is left out.
+const withTokens = (css) =>
+  css
+    .replace(declarations, (line, name) =>
+      values.has(name) && !(isThemed(name) && ownCss.includes(`var(${name}`)) ? '' : line,
+    )
+    .replace(/var\((--db-[\w-]+)\)/g, (use, name) =>
+      values.has(name) && !isThemed(name) ? values.get(name)[0] : use,
+    )
+
 // `import css from './panel.css?inline'` gives the minified text. rem becomes px: the root font size is the host page's.
 const inlineCss = {
   name: 'inline-css',
   async load(id) {
     if (!id.endsWith('.css?inline')) return null
     const source = await readFile(id.replace('?inline', ''), 'utf8')
-    const inPixels = withoutUnusedTokens(source).replace(
-      /([\d.]+)rem\b/g,
-      (_, rem) => `${rem * 16}px`,
-    )
-    const { code } = await transform(inPixels, { loader: 'css', minify: true, target: 'safari16' })
+    const css = withTokens(source).replace(/([\d.]+)rem\b/g, (_, rem) => `${rem * 16}px`)
+    const { code } = await transform(css, { loader: 'css', minify: true, target: 'safari16' })
     return `export default ${JSON.stringify(code.trim())}`
   },
 }
 
-// The tokens are shared with the inbox; the widget pays only for those that its own sheets name.
-const ownCss = ['panel', 'loader'].map((name) => readFileSync(`src/${name}.css`, 'utf8')).join('')
-const withoutUnusedTokens = (css) =>
-  css.replace(/^ *(--db-[\w-]+):[^;]*;$/gm, (line, name) =>
-    ownCss.includes(`var(${name}`) ? line : '',
-  )
+// The panel speaks for customers: of the SDK's table of operations it takes what they may call.
+const forCustomers =
+  /'(conversations\.(list|create|get|markRead)|messages\.(list|create)|events\.list)'/
+const onlyForCustomers = {
+  name: 'only-for-customers',
+  transform: (code, id) =>
+    id.endsWith('operations.gen.ts')
+      ? {
+          code: code.replace(/^ {2}'.*$/gm, (line) => (forCustomers.test(line) ? line : '')),
+          map: null,
+        }
+      : null,
+}
 
 const plugins = (define = {}) => [
   inlineCss,
+  onlyForCustomers,
   nodeResolve({
     browser: true,
     exportConditions: ['source'],

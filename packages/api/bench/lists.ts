@@ -1,1 +1,169 @@
-export async function benchLists(_: unknown): Promise<{table: string; figures: object}> { return { table: '', figures: {} } }
+// List calls: every filter and order that the inbox asks for, a thread and a single conversation, over HTTP with two
+// callers at once, in a workspace of 1,000 conversations and in the same workspace grown to 17,000.
+import { Pool } from 'undici'
+import { connectPostgres } from '../src/platform/postgres.ts'
+import { fillWorkspace } from './fill.ts'
+import { type Closers, type Server, startDeskbell } from './processes.ts'
+import { type Cell, formatTable, ratio, type Spread, spread } from './table.ts'
+
+const SIZES = [1000, 17_000] as const
+const GOAL_MS = 20
+const CALLERS = 2
+/** What the inbox asks for at once. */
+const LIMIT = 100
+
+type Call = { name: string; paths: string[] }
+type Page = { items: { id: string; customer: { id: string } }[]; nextCursor: string | null }
+
+export async function benchLists(options: {
+  closers: Closers
+  isQuick: boolean
+  profileDir?: string | undefined
+  say(text: string): void
+}) {
+  const { say, isQuick } = options
+  say('Starting Deskbell')
+  const server = await startDeskbell(options.closers, 'lists', options.profileDir)
+  const client = await signIn(options.closers, server)
+  const measured: Map<string, Spread>[] = []
+  let filled = 0
+  for (const size of SIZES) {
+    say(`Filling up to ${size.toLocaleString('en-US')} conversations`)
+    await fill(server, filled + 1, size)
+    filled = size
+    const calls = await listCalls(client)
+    say(`Calling ${calls.length} lists`)
+    measured.push(await measure(client, calls, isQuick ? 60 : 400))
+  }
+  const figures = [...measured[1]!].map(([name, large]) =>
+    compare(name, measured[0]!.get(name)!, large),
+  )
+  return { table: tableOf(figures), figures: { goalMs: GOAL_MS, calls: figures } }
+}
+
+async function fill(server: Server, from: number, to: number): Promise<void> {
+  const sql = connectPostgres(server.databaseUrl, { max: 1, statementTimeoutMs: 0 })
+  try {
+    await fillWorkspace(sql, from, to)
+  } finally {
+    await sql.end({ timeout: 5 })
+  }
+}
+
+type Client = { get(path: string): Promise<string>; json<T>(path: string): Promise<T> }
+
+async function signIn(closers: Closers, { ready }: Server): Promise<Client> {
+  const pool = new Pool(ready.url.replace('localhost', '127.0.0.1'), { connections: CALLERS })
+  closers.push(() => pool.destroy())
+  const login = await pool.request({
+    method: 'POST',
+    path: '/v1/auth/login',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(ready.agents[0]),
+  })
+  const { token } = (await login.body.json()) as { token: string }
+  async function get(path: string): Promise<string> {
+    const headers = { authorization: `Bearer ${token}` }
+    const { statusCode, body } = await pool.request({ method: 'GET', path, headers })
+    const text = await body.text()
+    if (statusCode !== 200) throw new Error(`${path} answered ${statusCode}: ${text}`)
+    return text
+  }
+  return { get, json: async <T>(path: string) => JSON.parse(await get(path)) as T }
+}
+
+const listPath = (query: Record<string, string>) =>
+  `/v1/conversations?${new URLSearchParams({ ...query, limit: String(LIMIT) })}`
+
+async function listCalls(client: Client): Promise<Call[]> {
+  const { items: topics } = await client.json<Page>('/v1/topics?limit=100')
+  const { items: tags } = await client.json<Page>('/v1/tags?limit=100')
+  const open = await client.json<Page>(listPath({ status: 'open' }))
+  const queries: [string, Record<string, string>][] = [
+    ['all open, newest', { status: 'open' }],
+    ['all open, oldest', { status: 'open', sort: 'oldest' }],
+    ['all open, waiting longest', { status: 'open', sort: 'waiting' }],
+    ['mine', { status: 'open', assignee: 'me' }],
+    ['mine, waiting longest', { status: 'open', assignee: 'me', sort: 'waiting' }],
+    ['unassigned', { status: 'open', assignee: 'none' }],
+    ['pending', { status: 'pending' }],
+    ['snoozed', { status: 'snoozed' }],
+    ['resolved', { status: 'resolved' }],
+    ['open or pending', { status: 'open,pending' }],
+    ['common topic', { status: 'open', topic: topics[0]!.id }],
+    ['rare topic', { status: 'open', topic: topics[3]!.id }],
+    ['rare topic, waiting longest', { status: 'open', topic: topics[3]!.id, sort: 'waiting' }],
+    ['common tag', { status: 'open', tag: tags[0]!.id }],
+    ['rare tag', { tag: tags.at(-1)!.id }],
+    ['of one customer', { customer: open.items[0]!.customer.id }],
+    [
+      'all open, halfway down',
+      { status: 'open', cursor: await walk(client, { status: 'open' }, 0.5) },
+    ],
+    ['everything, the last page', { cursor: await walk(client, {}, 1) }],
+  ]
+  const ids = open.items.map(({ id }) => id)
+  return [
+    ...queries.map(([name, query]) => ({ name, paths: [listPath(query)] })),
+    { name: 'a thread opens', paths: ids.map((id) => `/v1/conversations/${id}/messages`) },
+    {
+      name: 'a thread, older messages',
+      paths: ids.map((id) => `/v1/conversations/${id}/messages?beforeSeq=10`),
+    },
+    { name: 'one conversation', paths: ids.map((id) => `/v1/conversations/${id}`) },
+  ]
+}
+
+/** The cursor this far down the list: 1 leads to its last page. */
+async function walk(client: Client, query: Record<string, string>, depth: number): Promise<string> {
+  const cursors: string[] = []
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const page: Page = await client.json<Page>(listPath(cursor ? { ...query, cursor } : query))
+    cursor = page.nextCursor
+    if (cursor !== null) cursors.push(cursor)
+  }
+  return cursors[Math.max(0, Math.ceil(cursors.length * depth) - 1)]!
+}
+
+/** Takes turns through the calls, so that a stall of the machine hits all of them alike. */
+async function measure(client: Client, calls: Call[], times: number): Promise<Map<string, Spread>> {
+  const warmUp = Math.ceil(times / 10)
+  const took = calls.map(() => new Float64Array(times))
+  let turn = 0
+  const caller = async (): Promise<void> => {
+    for (let mine = turn++; mine < calls.length * (times + warmUp); mine = turn++) {
+      const number = mine % calls.length
+      const round = Math.floor(mine / calls.length) - warmUp
+      const { paths } = calls[number]!
+      const path = paths[(round + warmUp) % paths.length]!
+      const began = performance.now()
+      await client.get(path)
+      if (round >= 0) took[number]![round] = performance.now() - began
+    }
+  }
+  await Promise.all(Array.from({ length: CALLERS }, caller))
+  return new Map(calls.map(({ name }, number) => [name, spread(took[number]!)!]))
+}
+
+const compare = (name: string, small: Spread, large: Spread) => ({
+  name,
+  small: { p50: small.p50, p99: small.p99 },
+  large: { p50: large.p50, p99: large.p99 },
+  ratioP50: ratio(large.p50, small.p50),
+  ratioP99: ratio(large.p99, small.p99),
+  isGoalMet: large.p99 < GOAL_MS,
+})
+
+const tableOf = (figures: ReturnType<typeof compare>[]): string =>
+  formatTable(
+    `Lists: ${LIMIT} conversations a page, ${CALLERS} callers at once, in milliseconds as the caller sees it; the goal is p99 < ${GOAL_MS} at ${SIZES[1].toLocaleString('en-US')}`,
+    [
+      'call',
+      ...SIZES.flatMap((size) => [`p50 at ${size.toLocaleString('en-US')}`, 'p99']),
+      ...['p50 ratio', 'p99 ratio', 'goal'],
+    ],
+    figures.map(({ name, small, large, ratioP50, ratioP99, isGoalMet }): Cell[] => [
+      ...[name, small.p50, small.p99, large.p50, large.p99, ratioP50, ratioP99],
+      isGoalMet ? 'met' : 'missed',
+    ]),
+  )

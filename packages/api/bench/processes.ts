@@ -4,7 +4,10 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { discardEmbeddedPostgres, startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts'
+import {
+  discardEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '../src/platform/embedded-postgres.ts'
 import { findPostmaster, isAlive } from '../src/platform/postgres-cluster.ts'
 
 /** Undone in the opposite order, whatever happens. */
@@ -161,7 +164,9 @@ function readCpu(server: number | undefined, postmaster: number | undefined) {
 
 function ticksOf(pid: number) {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
     const [parent, user, system, endedUser, endedSystem] = [1, 11, 12, 13, 14].map((index) =>
       Number(stat[index]),
     ) as [number, number, number, number, number]

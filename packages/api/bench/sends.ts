@@ -13,8 +13,18 @@ const CONVERSATIONS = 1000
 const HELD_P99_MS = 250
 const SETTLE_MS = 300
 
-type Plan = { rates: readonly number[]; seconds: number; warmUpSeconds: number; refinements: number }
-const quick: Plan = { rates: [500, 1000, 2000, 4000, 8000], seconds: 2, warmUpSeconds: 1.5, refinements: 1 }
+type Plan = {
+  rates: readonly number[]
+  seconds: number
+  warmUpSeconds: number
+  refinements: number
+}
+const quick: Plan = {
+  rates: [500, 1000, 2000, 4000],
+  seconds: 2,
+  warmUpSeconds: 1.5,
+  refinements: 1,
+}
 const full: Plan = {
   rates: [200, 500, 1000, 2000, 3000, 4000, 6000, 8000, 12_000],
   seconds: 6,
@@ -92,7 +102,11 @@ export async function benchSends(options: {
   const floor = await startFloor(closers)
   say(`Beginning ${CONVERSATIONS.toLocaleString('en-US')} conversations`)
   const contestants = [
-    await enter(closers, plan, { name: 'Deskbell', server: deskbell, target: await begin(deskbell) }),
+    await enter(closers, plan, {
+      name: 'Deskbell',
+      server: deskbell,
+      target: await begin(deskbell),
+    }),
     await enter(closers, plan, { name: 'floor', server: floor, target: imagine(floor) }),
   ]
   for (const one of contestants) {
@@ -155,7 +169,10 @@ async function begin({ ready }: Server): Promise<Target> {
 /** The floor has neither conversations nor sessions, only names for them. */
 const imagine = ({ ready }: Server): Target => ({
   url: ready.url,
-  conversations: Array.from({ length: CONVERSATIONS }, () => ({ id: newId('conversation'), token: '' })),
+  conversations: Array.from({ length: CONVERSATIONS }, () => ({
+    id: newId('conversation'),
+    token: '',
+  })),
   followerToken: '',
 })
 
@@ -217,14 +234,12 @@ async function judge({ server, results }: Contestant): Promise<Verdict> {
 }
 
 /** Deskbell as a multiple of the floor, the latencies and costs at the highest rate that both held. */
-function compare(
-  ours: { held: number; steps: Step[] },
-  bare: { held: number; steps: Step[] },
-) {
+function compare(ours: { held: number; steps: Step[] }, bare: { held: number; steps: Step[] }) {
   const heldRates = (steps: Step[]) => steps.filter((step) => step.isHeld).map(({ rate }) => rate)
   const common = heldRates(ours.steps).filter((rate) => heldRates(bare.steps).includes(rate))
   const rate = Math.max(...common)
-  const at = ({ steps }: { steps: Step[] }) => steps.find((step) => step.rate === rate && step.isHeld)
+  const at = ({ steps }: { steps: Step[] }) =>
+    steps.find((step) => step.rate === rate && step.isHeld)
   const [a, b] = [at(ours), at(bare)]
   const of = (key: keyof Step) =>
     a && b ? ratio(a[key] as number | null, b[key] as number | null) : null
@@ -244,20 +259,22 @@ function tableOf(
   ratios: ReturnType<typeof compare>,
 ): string {
   const rows = contestants.flatMap(({ name, steps }) =>
-    [...steps].sort((a, b) => a.rate - b.rate).map((step): Cell[] => [
-      name,
-      step.rate,
-      step.achieved,
-      step.ackP50,
-      step.ackP99,
-      step.deliveryP50,
-      step.deliveryP99,
-      step.serverCpuMicros,
-      step.postgresCpuMicros,
-      step.generatorLatenessP99,
-      step.errors,
-      step.isHeld ? 'held' : 'not held',
-    ]),
+    [...steps]
+      .sort((a, b) => a.rate - b.rate)
+      .map((step): Cell[] => [
+        name,
+        step.rate,
+        step.achieved,
+        step.ackP50,
+        step.ackP99,
+        step.deliveryP50,
+        step.deliveryP99,
+        step.serverCpuMicros,
+        step.postgresCpuMicros,
+        step.generatorLatenessP99,
+        step.errors,
+        step.isHeld ? 'held' : 'not held',
+      ]),
   )
   const steps = formatTable(
     `Sends: ${CONVERSATIONS.toLocaleString('en-US')} conversations, held = every one answered, p99 to the socket ≤ ${HELD_P99_MS} ms`,
@@ -290,7 +307,8 @@ function tableOf(
       ).map(([label, key, times]): Cell[] => [
         `${label}, at ${ratios.rate ?? '–'}/s`,
         ...contestants.map(
-          (one) => one.steps.find((step) => step.rate === ratios.rate && step.isHeld)?.[key] ?? null,
+          (one) =>
+            one.steps.find((step) => step.rate === ratios.rate && step.isHeld)?.[key] ?? null,
         ),
         times,
       ]),

@@ -38,7 +38,8 @@ export async function verify(
     if (stored[message]!++ > 0) verdict.doubled++
     seqs[message] = row.seq
     // Senders number their messages upwards.
-    if (before?.conversation === row.conversation_id && before.message > message) verdict.reordered++
+    if (before?.conversation === row.conversation_id && before.message > message)
+      verdict.reordered++
     before = { conversation: row.conversation_id, message }
   }
   for (const log of logs) {

@@ -74,7 +74,7 @@ it('keeps a note between agents', async () => {
   await thread.getByRole('button', { name: 'Reply' }).click()
   await say(thread, 'We are looking for it.')
   await isVisible(panel.getByText('We are looking for it.'))
-  expect(await panel.innerText()).not.toContain('depot')
+  expect(await panel.textContent()).not.toContain('depot')
 })
 
 it('shows both agents at once what one of them does', async () => {

@@ -129,7 +129,7 @@ it('the API reference shows the operations and talks to nobody else', async () =
       elsewhere.push(request.url())
   })
   await page.goto(`${server.url}/docs/`)
-  await page.getByText('List conversations').first().waitFor()
+  await page.getByText('Sign in as an agent').first().waitFor()
   expect(elsewhere).toEqual([])
   expect(complaints).toEqual([])
   await context.close()

@@ -49,11 +49,6 @@ export async function openConversation(page: Page, text: string): Promise<Locato
   return thread.first()
 }
 
-/** The texts of the messages that are shown, from this one on, once each. */
-export async function shownTexts(log: Locator, pattern: RegExp): Promise<string[]> {
-  const all = await log.innerText()
-  return all
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => pattern.test(line))
-}
+/** The texts of the messages in a log that fit, in their order. */
+export const shownTexts = (log: Locator, pattern: RegExp): Promise<string[]> =>
+  log.getByText(pattern).allTextContents()

@@ -55,7 +55,7 @@ export function createActors(app: FastifyInstance, sql: Sql): Actors {
     })
     // A visitor may become a customer on another node at any moment, so that is not remembered.
     if (actor === undefined || actor.id === null) cache.delete(sessionId)
-    if (actor === undefined) {
+    if (actor?.kind !== audience) {
       throw problem('unauthenticated', { detail: 'The session is over; sign in again' })
     }
     return actor
@@ -81,6 +81,15 @@ export function createActors(app: FastifyInstance, sql: Sql): Actors {
     forget(sessionId) {
       cache.delete(sessionId)
     },
+  }
+}
+
+/** The session that a token names, good or over; undefined when the token is not one of ours. */
+export function sessionOf(app: FastifyInstance, token: string | undefined): string | undefined {
+  try {
+    return token === undefined ? undefined : verify(app, token).sid
+  } catch {
+    return undefined
   }
 }
 

@@ -14,7 +14,7 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod'
 import packageJson from '../package.json' with { type: 'json' }
-import { ACCESS_SECONDS, bearerToken, createActors, ISSUER } from './actor.ts'
+import { ACCESS_SECONDS, bearerToken, createActors, ISSUER, sessionOf } from './actor.ts'
 import { agentRoutes } from './agents/routes.ts'
 import { authRoutes } from './auth/routes.ts'
 import { conversationRoutes } from './conversations/routes.ts'
@@ -29,11 +29,11 @@ import { logRoutes } from './log/routes.ts'
 import { messageRoutes } from './messages/routes.ts'
 import { createMessageWriter } from './messages/writer.ts'
 import { operationRoutes } from './operation/routes.ts'
-import { createBus } from './platform/bus.ts'
+import { type Bus, createLocalBus, createRedisBus } from './platform/bus.ts'
 import type { Sql } from './platform/postgres.ts'
 import { authorize } from './policy.ts'
 import { gateway } from './realtime/gateway.ts'
-import { createPublish, type EventHint } from './realtime/publish.ts'
+import { createPublish, type Hint } from './realtime/publish.ts'
 import type { Settings } from './settings.ts'
 import { tagRoutes } from './tags/routes.ts'
 import { topicRoutes } from './topics/routes.ts'
@@ -67,6 +67,8 @@ export async function buildApp({ settings, sql, compareMs }: AppDeps): Promise<F
     genReqId: () => randomUUID(),
     forceCloseConnections: true,
   })
+  // Bodies are JSON; a browser sends plain text to any site without asking first.
+  app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   answerFailures(app)
@@ -76,7 +78,7 @@ export async function buildApp({ settings, sql, compareMs }: AppDeps): Promise<F
   guardRoutes(app, actors)
   await app.register(idempotency, { sql })
 
-  const bus = createBus<EventHint>()
+  const bus = createBus(app, settings)
   const publish = createPublish(bus)
   const writer = createMessageWriter({ sql, publish })
 
@@ -125,7 +127,9 @@ async function registerPlatform(app: FastifyInstance, settings: Settings): Promi
     },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     // Only for this very host: what else the business runs below its domain is not ours to decide.
-    strictTransportSecurity: settings.publicUrl.startsWith('https:') ? { includeSubDomains: false } : false,
+    strictTransportSecurity: settings.publicUrl.startsWith('https:')
+      ? { includeSubDomains: false }
+      : false,
   })
   await app.register(cors, {
     origin: '*',
@@ -145,7 +149,8 @@ async function registerPlatform(app: FastifyInstance, settings: Settings): Promi
     max: settings.rateLimitMax,
     timeWindow: 60_000,
     enableDraftSpec: true,
-    keyGenerator: (request) => bearerToken(request) ?? request.ip,
+    // Only a session counts on its own: tokens that are made up must not make new callers.
+    keyGenerator: (request) => sessionOf(app, bearerToken(request)) ?? request.ip,
     allowList: (request) => !request.url.startsWith('/v1/'),
   })
   await app.register(jwt, {
@@ -154,7 +159,7 @@ async function registerPlatform(app: FastifyInstance, settings: Settings): Promi
     verify: {
       algorithms: ['HS256'],
       allowedIss: ISSUER,
-      requiredClaims: ['exp', 'aud', 'sid'],
+      requiredClaims: ['exp', 'iss', 'aud', 'sid'],
       cache: 1000,
     },
   })
@@ -206,6 +211,20 @@ function guardRoutes(app: FastifyInstance, actors: ReturnType<typeof createActor
     request.actor = await actors.fromToken(bearerToken(request), request.headers.origin)
     authorize(request.actor, action)
   })
+}
+
+function createBus(app: FastifyInstance, { redisUrl }: Settings): Bus<Hint> {
+  if (redisUrl === undefined) return createLocalBus()
+  let saidAt = 0
+  const onError = (error: unknown) => {
+    // A Redis that is away fails many times a second.
+    if (Date.now() - saidAt < 10_000) return
+    saidAt = Date.now()
+    app.log.warn({ err: error }, 'Redis does not answer; nodes read the log instead')
+  }
+  const bus = createRedisBus<Hint>({ url: redisUrl, channel: 'deskbell', onError })
+  app.addHook('onClose', () => bus.close())
+  return bus
 }
 
 /** Runs while the app lives, one run at a time; a failure is logged and tried again. */

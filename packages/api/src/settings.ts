@@ -16,7 +16,7 @@ const trustProxy = z
   )
   .transform((text) => (text === 'true' || text === 'false' ? text === 'true' : text))
 
-const environmentSchema = z.object({
+export const environmentSchema = z.object({
   PORT: z.coerce
     .number()
     .int()
@@ -36,6 +36,11 @@ const environmentSchema = z.object({
   DATABASE_URL: postgresUrl
     .optional()
     .describe('A PostgreSQL 15 or newer; by default one that Deskbell runs itself, in DATA_DIR'),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/./, 'must begin with redis://')
+    .optional()
+    .describe('Carries hints, presence and typing between several nodes; not needed for one'),
   DATA_DIR: z
     .string()
     .default('.deskbell')
@@ -76,6 +81,8 @@ export type Settings = {
   publicUrl: string
   /** Undefined for the embedded Postgres. */
   databaseUrl: string | undefined
+  /** Undefined: hints stay in this process. */
+  redisUrl: string | undefined
   dataDir: string
   jwtSecret: string
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -106,6 +113,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     host: env.HOST,
     publicUrl: env.PUBLIC_URL,
     databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
     dataDir: env.DATA_DIR,
     jwtSecret: env.JWT_SECRET,
     logLevel: env.LOG_LEVEL,

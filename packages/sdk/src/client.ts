@@ -2,13 +2,12 @@
 import { type ConversationList, createConversationList } from './conversation-list.ts'
 import { createSend } from './http.ts'
 import type { ListQuery } from './list-order.ts'
-import type { Live } from './live.ts'
+import { createLive, type Live } from './live.ts'
 import { createMethods, type Methods } from './methods.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { createRealtime, type Realtime } from './realtime.ts'
 import { createSessions, type Session, type Sessions } from './session.ts'
 import { memoryStorage, type SessionStorage } from './session-storage.ts'
-import { createSignal } from './signal.ts'
 import type { ConnectionState, WebSocketConstructor } from './socket.ts'
 import { createThread, type Thread } from './thread.ts'
 import { uuidv7 } from './uuidv7.ts'
@@ -67,9 +66,10 @@ export function createClient(options: ClientOptions): Client {
   const baseUrl = options.baseUrl.replace(/\/+$/, '')
   const fetch = options.fetch ?? ((...call) => globalThis.fetch(...call))
   const sessions = createSessions(createSend(baseUrl, fetch), options.storage ?? memoryStorage())
-  const changed = createSignal<Conversation>()
-  const stored = createSignal<Message>()
-  const methods = announcing(createMethods(sessions.send), changed.emit)
+  // News from calls that were made here, for the threads and lists that show it.
+  const changed = createLive<Conversation | null>(null)
+  const stored = createLive<Message | null>(null)
+  const methods = announcing(createMethods(sessions.send), changed.set)
   const realtime = createRealtime({
     url: `${baseUrl.replace(/^http/, 'ws')}/v1/realtime`,
     WebSocket: options.WebSocket ?? globalThis.WebSocket,
@@ -87,7 +87,7 @@ export function createClient(options: ClientOptions): Client {
       return message
     },
     onStored(conversationId, message) {
-      stored.emit(message)
+      stored.set(message)
       return [...open].some(
         (one) => 'conversationId' in one && one.conversationId === conversationId,
       )
@@ -130,7 +130,7 @@ export function createClient(options: ClientOptions): Client {
         methods.conversations.create(input, { signal, tries: 1 }),
       )
       sessions.becameCustomer(conversation.customer)
-      changed.emit(conversation)
+      changed.set(conversation)
       return thread(conversation.id)
     },
     presence: realtime.presence,

@@ -14,7 +14,6 @@ import type { Methods } from './methods.ts'
 import type { Realtime } from './realtime.ts'
 import { createReplica, type Replica } from './replica.ts'
 import type { Sessions } from './session.ts'
-import type { Signal } from './signal.ts'
 import type { Conversation } from './wire.ts'
 
 export interface ConversationListState {
@@ -37,7 +36,7 @@ export interface ListDeps {
   realtime: Realtime
   methods: Methods
   sessions: Sessions
-  changed: Signal<Conversation>
+  changed: Live<Conversation | null>
 }
 
 const PAGE = 50
@@ -187,7 +186,9 @@ export function createConversationList(deps: ListDeps, query: ListQuery): Conver
   }
 
   const stops = [
-    deps.changed.listen((conversation) => take(conversation.id, conversation)),
+    deps.changed.subscribe((conversation) => {
+      if (conversation) take(conversation.id, conversation)
+    }),
     realtime.state.subscribe((state) => {
       // The feed of agents says by itself what they missed.
       if (state === 'connected' && (isCustomer || live.value.status !== 'ready')) void reload()

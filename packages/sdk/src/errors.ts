@@ -2,6 +2,7 @@
 import type { Problem, ProblemCode } from './wire.ts'
 
 export type ApiErrorCode = ProblemCode | 'network' | 'timeout'
+type ProblemLike = Partial<Omit<Problem, 'code'>> & { code: ApiErrorCode; status: number }
 
 /**
  * Anything that went wrong with a call. Switch on `code`; `status` is 0 when no answer came (`network`, `timeout`).
@@ -12,29 +13,21 @@ export type ApiErrorCode = ProblemCode | 'network' | 'timeout'
  * }
  */
 export class ApiError extends Error {
-  override readonly name = 'ApiError'
-  readonly code: ApiErrorCode
+  declare readonly code: ApiErrorCode
   /** HTTP status, 0 when there was no answer. */
-  readonly status: number
-  readonly detail?: string
+  declare readonly status: number
+  declare readonly detail?: string
   /** For `validation_failed`: each field that is wrong, as a JSON pointer. */
-  readonly errors?: readonly { field: string; message: string }[]
+  declare readonly errors?: readonly { field: string; message: string }[]
   /** Names the request in the server's log. */
-  readonly requestId?: string
+  declare readonly requestId?: string
   /** Seconds to wait before another try. */
-  readonly retryAfter?: number
+  declare readonly retryAfter?: number
 
-  constructor(
-    problem: Partial<Omit<Problem, 'code'>> & { code: ApiErrorCode; status: number },
-    options?: ErrorOptions,
-  ) {
-    super(problem.detail ?? problem.title ?? problem.code, options)
-    this.code = problem.code
-    this.status = problem.status
-    this.detail = problem.detail
-    this.errors = problem.errors
-    this.requestId = problem.requestId
-    this.retryAfter = problem.retryAfter
+  constructor(problem: ProblemLike, options?: ErrorOptions) {
+    const { type: _, title, ...rest } = problem
+    super(rest.detail ?? title ?? rest.code, options)
+    Object.assign(this, rest, { name: 'ApiError' })
   }
 }
 
@@ -42,20 +35,6 @@ export class ApiError extends Error {
 export const isPassing = (error: unknown): error is ApiError =>
   error instanceof ApiError &&
   (error.status === 0 || error.status === 408 || error.status === 429 || error.status >= 500)
-
-/** A problem that came over the socket, where there is no status. */
-export const socketError = (code: ProblemCode, detail: string): ApiError =>
-  new ApiError({ code, status: statusByCode[code] ?? 400, detail })
-
-const statusByCode: Partial<Record<ProblemCode, number>> = {
-  unauthenticated: 401,
-  forbidden: 403,
-  not_found: 404,
-  rate_limited: 429,
-  internal: 500,
-  overloaded: 503,
-  database_unavailable: 503,
-}
 
 /** The error inside an answer. Something in between (a proxy) may have answered with anything at all. */
 export async function errorOf(response: Response): Promise<ApiError> {

@@ -174,6 +174,15 @@ describe('methods', () => {
     }
   })
 
+  it('send a file as it is', async () => {
+    const { send, asked } = scripted(Response.json({ id: 'imp_1' }))
+    const file = new Blob(['User ID,Timestamp,Message\n'])
+    await createMethods(send).imports.create({ file, filename: 'chats.csv' })
+    const { url, init } = asked[0]!
+    expect(url).toBe('https://desk.example/v1/imports?filename=chats.csv')
+    expect(init).toMatchObject({ body: file, headers: { 'content-type': 'text/csv' } })
+  })
+
   it('send lists in the query separated by commas', async () => {
     const { send, asked } = scripted(Response.json({ items: [], nextCursor: null }))
     await createMethods(send).conversations.list({ status: ['open', 'pending'] })

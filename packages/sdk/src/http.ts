@@ -7,8 +7,9 @@ export interface Call {
   method: string
   path: string
   query?: Record<string, unknown>
-  /** Sent as JSON, except a Blob, FormData or string, which go as they are. */
+  /** Sent as JSON, or as it is when it has a `contentType`. */
   body?: unknown
+  contentType?: string
   token?: string | null
   signal?: AbortSignal
   idempotencyKey?: string
@@ -74,23 +75,21 @@ async function sendOnce(fetch: typeof globalThis.fetch, url: string, call: Call)
 const timedOut = 'timeout'
 const messageOf = { timeout: 'The server took too long', network: 'The server cannot be reached' }
 
-function requestOf(
-  { method, body, token, idempotencyKey }: Call,
-  signal: AbortSignal,
-): RequestInit {
+function requestOf(call: Call, signal: AbortSignal): RequestInit {
+  const { method, body, contentType, token, idempotencyKey } = call
   const headers: Record<string, string> = {}
   if (token) headers.authorization = `Bearer ${token}`
   if (idempotencyKey) headers['idempotency-key'] = idempotencyKey
-  // A session is a token; cookies of the host page are none of our business.
-  const request: RequestInit = { method, headers, signal, credentials: 'omit' }
-  if (body === undefined) return request
-  if (isRaw(body)) return { ...request, body }
-  headers['content-type'] = 'application/json'
-  return { ...request, body: JSON.stringify(body) }
+  if (body !== undefined) headers['content-type'] = contentType ?? 'application/json'
+  return {
+    method,
+    headers,
+    signal,
+    // A session is a token; cookies of the host page are none of our business.
+    credentials: 'omit',
+    body: contentType ? (body as BodyInit) : JSON.stringify(body),
+  }
 }
-
-const isRaw = (body: unknown): body is Blob | FormData | string =>
-  typeof body === 'string' || body instanceof Blob || body instanceof FormData
 
 function queryString(query: Record<string, unknown> = {}): string {
   const parameters = Object.entries(query)

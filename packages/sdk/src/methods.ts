@@ -33,7 +33,9 @@ type QueryOf<O> = O extends { parameters: { query?: infer Q } }
   : unknown
 type BodyOf<O> = O extends { requestBody?: { content: { 'application/json': infer B } } }
   ? B
-  : unknown
+  : O extends { requestBody: { content: { 'text/csv': unknown } } }
+    ? { file: Blob | string }
+    : unknown
 type InputOf<O> = PathOf<O> & QueryOf<O> & BodyOf<O>
 type Json<R> = R extends { content: { 'application/json': infer T } } ? T : never
 type ResultOf<O> = O extends { responses: infer R } ? Json<R[keyof R & (200 | 201 | 202)]> : never
@@ -73,11 +75,14 @@ export function createMethods(send: Send): Methods {
   return methods as unknown as Methods
 }
 
+const specPattern = /^(\w+) ([^?#]+)\??([^#]*)#?(.*)$/
+type Spec = { method: string; template: string; queryNames: string[]; fileType: string }
+
 function methodOf(spec: string, send: Send) {
-  const [, method, template, names] = /^(\w+) ([^?]+)\??(.*)$/.exec(spec) as unknown as string[]
+  const [, method, template, names, fileType] = specPattern.exec(spec) as unknown as string[]
   const queryNames = names!.split(',')
   const call = (input: Input, options: CallOptions) =>
-    send({ ...callOf(method!, template!, queryNames, input), ...options })
+    send({ ...callOf({ method, template, queryNames, fileType } as Spec, input), ...options })
   if (!queryNames.includes('cursor')) {
     return (input: Input = {}, options: CallOptions = {}) => call(input, options)
   }
@@ -87,7 +92,7 @@ function methodOf(spec: string, send: Send) {
     )
 }
 
-function callOf(method: string, template: string, queryNames: string[], input: Input): Call {
+function callOf({ method, template, queryNames, fileType }: Spec, input: Input): Call {
   const rest = { ...input }
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = rest[name]
@@ -99,6 +104,8 @@ function callOf(method: string, template: string, queryNames: string[], input: I
     query[name] = rest[name]
     delete rest[name]
   }
+  // A file takes as long as it takes.
+  if (fileType) return { method, path, query, body: rest.file, contentType: fileType, timeout: 0 }
   const hasBody = method !== 'GET' && Object.keys(rest).length > 0
   return { method, path, query, body: hasBody ? rest : undefined }
 }

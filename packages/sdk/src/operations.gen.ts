@@ -1,5 +1,6 @@
 // Generated from openapi.json by `pnpm generate`. Do not edit.
-// operationId → method, path with its parameters, query parameters. What is left of an input is the body.
+// operationId → method, path with its parameters, query parameters. What is left of an input is the body,
+// or its `file` alone, where a content type is named at the end.
 export const operationSpecs = {
   'auth.login': 'POST /v1/auth/login',
   'auth.refresh': 'POST /v1/auth/refresh',
@@ -41,7 +42,7 @@ export const operationSpecs = {
   'agents.get': 'GET /v1/agents/{id}',
   'agents.update': 'PATCH /v1/agents/{id}',
   'agents.delete': 'DELETE /v1/agents/{id}',
-  'imports.create': 'POST /v1/imports',
+  'imports.create': 'POST /v1/imports?filename,dateOrder,mapCustomer,mapTime,mapText,mapRole,mapAgentName,mapCustomerName,mapEmail,mapPhone#text/csv',
   'imports.list': 'GET /v1/imports?cursor,limit',
   'imports.get': 'GET /v1/imports/{id}',
 } as const

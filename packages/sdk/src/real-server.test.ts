@@ -1,6 +1,6 @@
 // The SDK against the real API on the real Postgres, over a real port: what the fake server promises must hold here too.
 import { isDeepStrictEqual } from 'node:util'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { buildApp } from '../../api/src/app.ts'
 import { completeSettings, parseSettings } from '../../api/src/settings.ts'
@@ -266,5 +266,21 @@ describe('sessions and calls', () => {
     for await (const customer of agent.customers.list({ limit: 3 })) seen.push(customer.id)
     expect(new Set(seen).size).toBe(seen.length)
     expect(seen.length).toBeGreaterThanOrEqual(7)
+  })
+
+  it('import a file and follow it to its report', async () => {
+    const agent = await agentOf(test.workspace)
+    const file = new Blob([
+      'User ID,Timestamp (UTC),Message Body\nu-1,2024-05-01 10:00,First\nu-1,nonsense,Second\n',
+    ])
+    const { id } = await agent.imports.create({ file, filename: 'chats.csv' })
+    await vi.waitFor(async () => {
+      expect(await agent.imports.get({ id })).toMatchObject({
+        status: 'completed',
+        filename: 'chats.csv',
+        rowsImported: 1,
+        skips: [{ line: 3, code: 'bad_time' }],
+      })
+    }, 10_000)
   })
 })

@@ -1,7 +1,8 @@
 // A live copy of one conversation, kept exactly in step with its log: an event is applied only when it is the next one.
 // Whatever else arrives is dropped (had already) or fetched (a gap), over the socket when there is one, else by REST.
 import { apply, type ConversationState } from './apply.ts'
-import { ApiError, socketError } from './errors.ts'
+import { backoff } from './backoff.ts'
+import { ApiError, isPassing } from './errors.ts'
 import type { Methods } from './methods.ts'
 import type { ConversationFrame, Realtime } from './realtime.ts'
 import type { Conversation, Event, Message } from './wire.ts'
@@ -21,8 +22,11 @@ export interface ReplicaOptions {
 export interface Replica {
   /** Fetches the conversation and its newest messages, unless the socket brings them. */
   load(): void
-  /** The stored form of a message that this client sent: applied when it is the next event, else awaited. */
-  offer(message: Message): void
+  /**
+   * The stored form of a message that this client sent: applied when it is the next event, else awaited.
+   * Returns whether it is part of the copy by now.
+   */
+  offer(message: Message): boolean
   /** Fetches what follows the last known seq. */
   catchUp(): void
   prepend(older: readonly Message[], hasOlder: boolean): void
@@ -40,7 +44,9 @@ export function createReplica(options: ReplicaOptions): Replica {
   let isClosed = false
   let isLoading = false
   let filling: 'socket' | 'rest' | null = null
-  let lag: ReturnType<typeof setTimeout> | undefined
+  // The furthest event that was dropped because of a gap before it.
+  let ahead = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   const seq = () => state.conversation?.seq ?? null
 
@@ -52,7 +58,10 @@ export function createReplica(options: ReplicaOptions): Replica {
   function integrate(event: Event) {
     const last = seq()
     if (last === null || event.seq <= last || isClosed) return
-    if (event.seq > last + 1) return fill(last)
+    if (event.seq > last + 1) {
+      ahead = Math.max(ahead, event.seq)
+      return fill(last)
+    }
     const next = apply(state, event)
     if (next.conversation !== null) return change(next, event)
     close()
@@ -66,8 +75,10 @@ export function createReplica(options: ReplicaOptions): Replica {
     else void fetchEvents(since)
   }
 
-  async function fetchEvents(since: number): Promise<void> {
+  /** Resolves with false when trying again is no use. */
+  async function fetchEvents(since: number): Promise<boolean> {
     filling = 'rest'
+    let isUseful = true
     try {
       for (let last = since; !isClosed; ) {
         const page = await methods.events.list({ id: conversationId, since: last, limit: 500 })
@@ -76,22 +87,29 @@ export function createReplica(options: ReplicaOptions): Replica {
         if (last >= page.seq) break
       }
     } catch (error) {
-      fail(error)
+      isUseful = fail(error)
     }
     filling = null
+    // What the socket brought while this was under way may lie beyond the last page.
+    const wanted = ahead
+    ahead = 0
+    if (isUseful && (seq() ?? 0) < wanted) catchUp()
+    return isUseful
   }
 
-  function fail(error: unknown): void {
-    if (isClosed) return
+  function fail(error: unknown): boolean {
+    if (isClosed) return false
     if (!(error instanceof ApiError)) throw error
     const isGone = error.code === 'not_found' && state.conversation !== null
     if (isGone) close()
     if (isGone) options.onDeleted()
     else options.onProblem(error)
+    return isPassing(error)
   }
 
   // The conversation first: messages that came after it are left to the events that follow its seq.
-  async function fetchAll(): Promise<void> {
+  async function fetchAll(): Promise<boolean> {
+    let isUseful = true
     isLoading = true
     try {
       const conversation = await methods.conversations.get({ id: conversationId })
@@ -100,9 +118,10 @@ export function createReplica(options: ReplicaOptions): Replica {
       adopt({ conversation, messages }, page.hasMore)
       if (messages.length < page.items.length) catchUp()
     } catch (error) {
-      fail(error)
+      isUseful = fail(error)
     }
     isLoading = false
+    return isUseful
   }
 
   function adopt(
@@ -131,9 +150,18 @@ export function createReplica(options: ReplicaOptions): Replica {
       case 'typing':
         return options.onTyping?.(frame)
       case 'problem':
-        filling = null
-        return fail(socketError(frame.code, frame.detail))
+        return void recoverFromRefusal()
     }
+  }
+
+  // The same question by REST is answered with the reason. If it was a bad moment of the server, it is asked again.
+  async function recoverFromRefusal(): Promise<void> {
+    filling = null
+    const last = seq()
+    const isUseful = await (last === null ? fetchAll() : fetchEvents(last))
+    if (!isUseful || isClosed) return
+    clearTimeout(timer)
+    timer = setTimeout(() => realtime.resubscribe(conversationId), LAG_MS + backoff(2))
   }
 
   function onSubscribed(upTo: number): void {
@@ -166,7 +194,7 @@ export function createReplica(options: ReplicaOptions): Replica {
 
   function close(): void {
     isClosed = true
-    clearTimeout(lag)
+    clearTimeout(timer)
     unsubscribe()
     unwatch()
   }
@@ -174,17 +202,21 @@ export function createReplica(options: ReplicaOptions): Replica {
   return {
     load,
     offer(message) {
-      const last = seq()
-      if (last === null || isClosed) return
+      const last = seq() ?? -1
+      const isShown = () => (seq() ?? -1) >= message.seq
       const { createdAt: at } = message
-      if (message.seq <= last + 1) {
-        return integrate({ type: 'message.created', conversationId, seq: message.seq, at, message })
+      if (message.seq === last + 1) {
+        integrate({ type: 'message.created', conversationId, seq: message.seq, at, message })
+      } else if (!isShown()) {
+        clearTimeout(timer)
+        timer = setTimeout(
+          () => {
+            if (!isShown()) catchUp()
+          },
+          realtime.isLive() ? LAG_MS : 0,
+        )
       }
-      if (!realtime.isLive()) return catchUp()
-      clearTimeout(lag)
-      lag = setTimeout(() => {
-        if ((seq() ?? 0) < message.seq) catchUp()
-      }, LAG_MS)
+      return isShown()
     },
     catchUp,
     prepend(older, more) {

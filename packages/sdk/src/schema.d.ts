@@ -459,8 +459,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List imports, newest first */
         get: operations["imports.list"];
         put?: never;
+        /**
+         * Import messages from a CSV file
+         * @description Send the file as the body (`text/csv`) or as the field `file` of a form; up to 512 MB. Answers when the file is read; follow the rest with imports.get. A file that was imported before adds only what is new in it.
+         */
         post: operations["imports.create"];
         delete?: never;
         options?: never;
@@ -475,6 +480,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Get an import: its progress and its report */
         get: operations["imports.get"];
         put?: never;
         post?: never;
@@ -671,6 +677,43 @@ export interface components {
              * @description ISO 8601, UTC
              */
             createdAt: string;
+        };
+        ImportSkipInput: {
+            /** @description Line of the file where the row begins, the header being line 1 */
+            line: number;
+            /** @enum {string} */
+            code: "empty_text" | "missing_customer" | "bad_customer" | "missing_time" | "bad_time" | "text_too_long" | "bad_author" | "wrong_column_count" | "unclosed_quote" | "row_too_long" | "invalid_text" | "conversation_deleted";
+            reason: string;
+            /** @description The first 200 characters of the row */
+            excerpt: string;
+        };
+        ImportSummaryInput: {
+            /** @example imp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            filename: string | null;
+            /**
+             * @description `receiving` while the file is read, `running` while its rows become messages
+             * @enum {string}
+             */
+            status: "receiving" | "running" | "completed" | "failed";
+            /** @description Why it failed */
+            error: string | null;
+            /** @description Rows found in the file, without the header and blank lines */
+            rowsRead: number;
+            /** @description Rows dealt with so far: imported, duplicate or skipped */
+            rowsDone: number;
+            rowsImported: number;
+            /** @description Rows that an earlier import had brought already */
+            rowsDuplicate: number;
+            rowsSkipped: number;
+            customersCreated: number;
+            conversationsCreated: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            finishedAt: string | null;
         };
         ConversationChangesInput: {
             /** @enum {string} */
@@ -1105,6 +1148,88 @@ export interface components {
                 }[];
             };
         };
+        ImportSkip: {
+            /** @description Line of the file where the row begins, the header being line 1 */
+            line: number;
+            /** @enum {string} */
+            code: "empty_text" | "missing_customer" | "bad_customer" | "missing_time" | "bad_time" | "text_too_long" | "bad_author" | "wrong_column_count" | "unclosed_quote" | "row_too_long" | "invalid_text" | "conversation_deleted";
+            reason: string;
+            /** @description The first 200 characters of the row */
+            excerpt: string;
+        };
+        ImportSummary: {
+            /** @example imp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            filename: string | null;
+            /**
+             * @description `receiving` while the file is read, `running` while its rows become messages
+             * @enum {string}
+             */
+            status: "receiving" | "running" | "completed" | "failed";
+            /** @description Why it failed */
+            error: string | null;
+            /** @description Rows found in the file, without the header and blank lines */
+            rowsRead: number;
+            /** @description Rows dealt with so far: imported, duplicate or skipped */
+            rowsDone: number;
+            rowsImported: number;
+            /** @description Rows that an earlier import had brought already */
+            rowsDuplicate: number;
+            rowsSkipped: number;
+            customersCreated: number;
+            conversationsCreated: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            finishedAt: string | null;
+        };
+        Import: {
+            /** @example imp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            filename: string | null;
+            /**
+             * @description `receiving` while the file is read, `running` while its rows become messages
+             * @enum {string}
+             */
+            status: "receiving" | "running" | "completed" | "failed";
+            /** @description Why it failed */
+            error: string | null;
+            /** @description Rows found in the file, without the header and blank lines */
+            rowsRead: number;
+            /** @description Rows dealt with so far: imported, duplicate or skipped */
+            rowsDone: number;
+            rowsImported: number;
+            /** @description Rows that an earlier import had brought already */
+            rowsDuplicate: number;
+            rowsSkipped: number;
+            customersCreated: number;
+            conversationsCreated: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            finishedAt: string | null;
+            /** @description The column that was taken for each purpose; null until the header was read */
+            columns: {
+                [key: string]: string;
+            } | null;
+            /** @description How dates such as 05/04/2024 were read; null when there were none */
+            dateOrder: ("dmy" | "mdy") | null;
+            /** @description Rows skipped, by code */
+            skipCounts: {
+                [key: string]: number;
+            };
+            /** @description At most 1,000 of the rows skipped, in line order */
+            skips: components["schemas"]["ImportSkip"][];
+        };
+        ImportPage: {
+            items: components["schemas"]["ImportSummary"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         ConversationChanges: {
             /** @enum {string} */
             kind?: "support" | "sales" | "general";
@@ -1359,45 +1484,6 @@ export interface components {
         TopicPage: {
             items: components["schemas"]["Topic"][];
             /** @description Null on the last page */
-            nextCursor: string | null;
-        };
-        Import: {
-            /** @example imp_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            filename: string | null;
-            /** @enum {string} */
-            status: "receiving" | "running" | "completed" | "failed";
-            error: string | null;
-            /** @description Rows found in the file, without the header */
-            rowsRead: number;
-            /** @description Rows dealt with so far */
-            rowsDone: number;
-            rowsImported: number;
-            /** @description Rows that an earlier import had brought already */
-            rowsDuplicate: number;
-            rowsSkipped: number;
-            customersCreated: number;
-            conversationsCreated: number;
-            /** @description The first 1,000 rows that were skipped, in line order */
-            skips: components["schemas"]["ImportSkip"][];
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-            finishedAt: string | null;
-        };
-        ImportSkip: {
-            /** @description Line in the file, the header being line 1 */
-            line: number;
-            /** @enum {string} */
-            code: "empty_text" | "missing_customer" | "missing_time" | "bad_time" | "text_too_long" | "bad_author" | "wrong_column_count" | "unclosed_quote" | "invalid_text";
-            reason: string;
-            /** @description The first 200 characters of the row */
-            excerpt: string;
-        };
-        ImportPage: {
-            items: components["schemas"]["Import"][];
             nextCursor: string | null;
         };
     };
@@ -3270,6 +3356,7 @@ export interface operations {
     "imports.list": {
         parameters: {
             query?: {
+                /** @description The `nextCursor` of the previous page */
                 cursor?: string;
                 limit?: number;
             };
@@ -3279,7 +3366,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3288,33 +3375,89 @@ export interface operations {
                     "application/json": components["schemas"]["ImportPage"];
                 };
             };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "imports.create": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description For a body of CSV; a form brings its own */
+                filename?: string;
+                /** @description How to read 05/04/2024; without it the dates of the file tell, else the day is first */
+                dateOrder?: "dmy" | "mdy";
+                /** @description Name of the column with the id of the customer. Without a name, each column is found by what it is called; an empty name says that the file has no such column */
+                mapCustomer?: string;
+                /** @description Name of the column with the time; without a zone it is UTC */
+                mapTime?: string;
+                /** @description Name of the column with the message */
+                mapText?: string;
+                /** @description Name of the column that says who wrote: customer or agent */
+                mapRole?: string;
+                /** @description Name of the column with the name of the agent who wrote */
+                mapAgentName?: string;
+                /** @description Name of the column with the name of the customer */
+                mapCustomerName?: string;
+                /** @description Name of the column with the email address of the customer */
+                mapEmail?: string;
+                /** @description Name of the column with the phone number of the customer */
+                mapPhone?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "text/csv": string;
                 "multipart/form-data": {
                     /** Format: binary */
-                    file?: string;
-                    mapping?: string;
+                    file: string;
                 };
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Default Response */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3324,19 +3467,38 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example imp_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

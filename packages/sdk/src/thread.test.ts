@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Client, createClient } from './client.ts'
 import { type FakeServer, fakeServer, until } from './testing/index.ts'
 import type { Thread, ThreadState } from './thread.ts'
@@ -132,6 +132,37 @@ describe('following a conversation', () => {
     stop()
     server.write(id, { text: 'second' })
     await until(thread.state, hasTexts('Hello', 'lost', 'second'))
+  })
+
+  it('misses nothing that comes while a hole is being closed', async () => {
+    const { server, id, thread } = await setUp()
+    server.replay(false)
+    const release = server.hold('events.list')
+    const stop = server.interceptFrames((frame) => (frame.type === 'event' ? [] : [frame]))
+    server.write(id, { text: 'lost' })
+    stop()
+    server.write(id, { text: 'second' })
+    await vi.waitFor(() => expect(server.requests.at(-1)?.operationId).toBe('events.list'))
+    // The page was cut before this one.
+    server.write(id, { text: 'third' })
+    release()
+    await until(thread.state, hasTexts('Hello', 'lost', 'second', 'third'))
+  })
+
+  it('asks again when the server could not answer a subscription', async () => {
+    const { server, id, client } = await setUp()
+    const refused = server.interceptFrames((frame) =>
+      frame.type === 'snapshot' || frame.type === 'subscribed'
+        ? [{ type: 'problem', code: 'database_unavailable', detail: '', conversationId: id }]
+        : [frame],
+    )
+    const thread = client.thread(id)
+    await ready(thread)
+    refused()
+    server.interceptFrames((frame) => (frame.type === 'event' ? [] : [frame]))
+    server.write(id, { text: 'while nobody listened' })
+    server.interceptFrames((frame) => [frame])
+    await until(thread.state, hasTexts('Hello', 'while nobody listened'), 5_000)
   })
 
   it('resumes after a lost connection from where it was', async () => {

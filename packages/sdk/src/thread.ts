@@ -8,7 +8,6 @@ import type { Outbox, PendingMessage } from './outbox.ts'
 import type { Realtime } from './realtime.ts'
 import { createReplica, type ReplicaOptions } from './replica.ts'
 import type { Sessions } from './session.ts'
-import type { Signal } from './signal.ts'
 import { createTypingList, createTypingSender } from './typing.ts'
 import type { Author, Conversation, Event, Message, Visibility } from './wire.ts'
 
@@ -55,8 +54,8 @@ export interface ThreadDeps {
   methods: Methods
   outbox: Outbox
   sessions: Sessions
-  stored: Signal<Message>
-  changed: Signal<Conversation>
+  stored: Live<Message | null>
+  changed: Live<Conversation | null>
 }
 
 const MARK_READ_MS = 1_000
@@ -116,12 +115,13 @@ export function createThread(deps: ThreadDeps): Thread {
     pending.subscribe((value) => {
       if (!isSettling) patch({ pending: value })
     }),
-    deps.stored.listen((message) => {
-      if (message.conversationId === conversationId) replica.offer(message)
+    deps.stored.subscribe((message) => {
+      if (message?.conversationId !== conversationId) return
+      if (replica.offer(message)) outbox.settle(conversationId, message.clientId)
     }),
     // Without a connection nobody else says that there is news.
-    deps.changed.listen((changed) => {
-      if (changed.id === conversationId && !realtime.isLive()) replica.catchUp()
+    deps.changed.subscribe((changed) => {
+      if (changed?.id === conversationId && !realtime.isLive()) replica.catchUp()
     }),
   ]
   replica.load()

@@ -1,5 +1,6 @@
-// The lazily loaded rest of the widget: its entry makes the client, the state and the styles, and renders into the
-// loader's shadow root.
+// The lazily loaded rest of the widget: its entry makes the client, the state and the styles, and draws into the
+// loader's shadow root. Every change draws the whole panel again, once per turn: that needs no hooks, signals or
+// contexts, which are a tenth of the panel's weight, and the few long lists skip what has not changed.
 import { browserStorage, createClient } from '@deskbell/sdk'
 import { render } from 'preact'
 import type { Panel as PanelHandle, PanelHost } from './host.ts'
@@ -9,7 +10,6 @@ import { createStore } from './store.ts'
 import { applyAccent } from './theme.ts'
 import tokensCss from './tokens.css?inline'
 import { Panel } from './ui/Panel.tsx'
-import { StoreContext } from './ui/store-context.ts'
 
 export function mount(host: PanelHost): PanelHandle {
   const { element, root, settings } = host
@@ -28,19 +28,24 @@ export function mount(host: PanelHost): PanelHandle {
   const container = document.createElement('div')
   container.className = 'container'
   root.append(container)
-  const panel = (
-    <StoreContext.Provider value={store}>
-      <Panel />
-    </StoreContext.Provider>
-  )
-  render(panel, container)
+  let isDrawing = false
+  const stopDrawing = watch(store.shown, () => {
+    if (isDrawing) return
+    isDrawing = true
+    queueMicrotask(() => {
+      isDrawing = false
+      if (container.isConnected) render(<Panel store={store} />, container)
+    })
+  })
 
   return {
     setOpen: store.setOpen,
     destroy() {
       stopTheme()
+      stopDrawing()
       store.destroy()
       render(null, container)
+      container.remove()
     },
   }
 }

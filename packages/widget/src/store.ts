@@ -12,15 +12,19 @@ import {
   type ThreadState,
 } from '@deskbell/sdk'
 import type { PanelHost } from './host.ts'
+import { t } from './i18n/t.ts'
 import { createLive, derive, type WritableLive, watch } from './live.ts'
 
+export interface ScreenProps {
+  store: Store
+  session: CustomerSession
+}
 export type CustomerSession = Extract<Session, { kind: 'customer' }>
 export type Screen = 'home' | 'new' | 'thread'
 
 /** The first message of a conversation that does not exist yet. */
 export interface Beginning {
   text: string
-  topicId?: string
   createdAt: string
   problem: ApiError | null
 }
@@ -42,6 +46,8 @@ export function createStore(client: Client, host: PanelHost) {
   const thread = createSlot<ThreadState, Thread>()
   const beginning = createLive<Beginning | null>(null)
   const trouble = createLive<Trouble | null>(null)
+  const topicId = createLive<string | undefined>(undefined)
+  const viewport = createLive<Viewport | undefined>(undefined)
   const unreadCount = derive([session, list.state], () =>
     countUnread(session.value, list.state.value),
   )
@@ -74,11 +80,11 @@ export function createStore(client: Client, host: PanelHost) {
     thread.set(undefined)
   }
 
-  async function begin({ text, topicId }: { text: string; topicId?: string }): Promise<void> {
-    const sent = { text, topicId, createdAt: new Date().toISOString(), problem: null }
+  async function begin(text: string): Promise<void> {
+    const sent = { text, createdAt: new Date().toISOString(), problem: null }
     beginning.value = sent
     try {
-      const started = await client.startConversation({ text, topicId })
+      const started = await client.startConversation({ text, topicId: topicId.value })
       beginning.value = null
       if (screen.value === 'new') show(started)
       else started.close()
@@ -95,9 +101,15 @@ export function createStore(client: Client, host: PanelHost) {
     watch([isOpen, isVisible, thread.state], () => {
       if (isOpen.value && isVisible.value) thread.open()?.markRead()
     }),
-    watch([unreadCount], () => host.emit('unread', unreadCount.value)),
+    watch([unreadCount], () => {
+      const count = unreadCount.value
+      const label = count > 0 ? `${t('chat')}, ${t('unreadBadge', { count })}` : t('chat')
+      host.launcher.setAttribute('aria-label', label)
+      host.emit('unread', count)
+    }),
     followTrouble(client.connection, trouble),
     followPage(isVisible, now),
+    followViewport(viewport),
   ]
 
   return {
@@ -113,7 +125,25 @@ export function createStore(client: Client, host: PanelHost) {
     trouble: trouble as Live<Trouble | null>,
     presence: client.presence,
     unreadCount,
+    topicId: topicId as Live<string | undefined>,
+    viewport: viewport as Live<Viewport | undefined>,
     drafts,
+    /** Whatever changes on the screen. */
+    shown: [
+      isOpen,
+      now,
+      screen,
+      session,
+      problem,
+      list.state,
+      thread.state,
+      beginning,
+      trouble,
+      client.presence,
+      unreadCount,
+      topicId,
+      viewport,
+    ],
 
     setOpen(next: boolean) {
       if (next) problem.value = null
@@ -123,9 +153,13 @@ export function createStore(client: Client, host: PanelHost) {
       problem.value = null
     },
     begin,
+    retryBeginning: () => begin(beginning.value?.text ?? ''),
     discardBeginning() {
       drafts.set('', beginning.value?.text ?? '')
       beginning.value = null
+    },
+    chooseTopic(id: string) {
+      topicId.value = topicId.value === id ? undefined : id
     },
     goHome: () => leaveFor('home'),
     goNew: () => leaveFor('new'),
@@ -225,5 +259,26 @@ function followPage(isVisible: WritableLive<boolean>, now: WritableLive<number>)
   return () => {
     clearInterval(clock)
     document.removeEventListener('visibilitychange', onVisibility)
+  }
+}
+
+/** On a phone the panel covers the screen, exactly the part of it that the on-screen keyboard leaves visible. */
+export type Viewport = { top: number; height: number }
+
+function followViewport(viewport: WritableLive<Viewport | undefined>): () => void {
+  const narrow = matchMedia('(max-width: 480px)')
+  const visual = window.visualViewport
+  const fit = () => {
+    const { offsetTop = 0, height = innerHeight } = visual ?? {}
+    viewport.value = narrow.matches ? { top: offsetTop, height } : undefined
+  }
+  fit()
+  narrow.addEventListener('change', fit)
+  visual?.addEventListener('resize', fit)
+  visual?.addEventListener('scroll', fit)
+  return () => {
+    narrow.removeEventListener('change', fit)
+    visual?.removeEventListener('resize', fit)
+    visual?.removeEventListener('scroll', fit)
   }
 }

@@ -19,9 +19,9 @@ export function App({ inbox }: { inbox: Inbox }) {
   return (
     <InboxProvider value={inbox}>
       <LocationProvider scope={root}>
+        <ConnectionBanner />
         <Screen inbox={inbox} />
       </LocationProvider>
-      <ConnectionBanner />
       <Toasts />
     </InboxProvider>
   )

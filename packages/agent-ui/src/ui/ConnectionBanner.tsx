@@ -28,7 +28,7 @@ export function ConnectionBanner() {
   return (
     <div class="connection" role="status">
       {isShown.value && isTrouble && (
-        <div class="connection-pill">
+        <div class="connection-bar">
           <Icon node={isOffline ? WifiOff : RefreshCw} size={14} />
           <span>
             <strong>{isOffline ? 'You are offline.' : 'Reconnecting…'}</strong> What you write is

@@ -64,7 +64,7 @@ export function AssignPicker({ conversation, shown }: FieldProps) {
   }
   return (
     <Picker
-      label={`Assignee: ${assignee?.name ?? 'nobody'}`}
+      label="Assignee:"
       title="Assign (a)"
       placeholder="Assign to…"
       triggerClass={fieldClass}
@@ -94,7 +94,7 @@ export function TopicPicker({ conversation, shown }: FieldProps) {
   const topics = inbox.topics.value.filter(({ archivedAt }) => archivedAt === null)
   return (
     <Picker
-      label={`Topic: ${topic?.name ?? 'none'}`}
+      label="Topic:"
       placeholder="Set the topic…"
       triggerClass={fieldClass}
       options={[{ id: noTopic, name: 'No topic' }, ...topics]}
@@ -125,7 +125,7 @@ export function PriorityMenu({ conversation, shown }: FieldProps) {
   if (!inbox.can('write')) return <Fixed>{face}</Fixed>
   return (
     <Menu
-      label={`Priority: ${name}`}
+      label="Priority:"
       triggerClass={fieldClass}
       sections={[
         {
@@ -153,7 +153,7 @@ export function TagPicker({ conversation, shown }: FieldProps) {
     chosen.length === 0 ? (
       <>
         <Icon node={TagIcon} size={14} />
-        Tags
+        Add tags
       </>
     ) : (
       chosen.map((tag) => (
@@ -166,7 +166,7 @@ export function TagPicker({ conversation, shown }: FieldProps) {
   if (!inbox.can('write')) return chosen.length === 0 ? null : <Fixed>{face}</Fixed>
   return (
     <Picker
-      label={`Tags: ${chosen.map(({ name }) => name).join(', ') || 'none'}`}
+      label="Tags:"
       placeholder="Add or remove tags…"
       triggerClass={`${fieldClass} thread-tags`}
       isMultiple

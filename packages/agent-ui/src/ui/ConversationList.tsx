@@ -35,7 +35,7 @@ export function ConversationList({ viewId, openId, onMenu }: ConversationListPro
           {view?.name ?? 'Topic'}
         </h1>
         <Menu
-          label={`Order: ${order?.name}`}
+          label="Order:"
           triggerClass="button button-quiet list-sort"
           align="end"
           sections={[

@@ -38,13 +38,13 @@ export function EditableText({ label, value, placeholder, inputMode, onSave }: E
         ref={button}
         type="button"
         class="editable"
-        aria-label={`${label}: ${value ?? 'empty'}. Edit`}
         data-empty={value === null ? '' : undefined}
         title={value ?? undefined}
         onClick={() => {
           isEditing.value = true
         }}
       >
+        <span class="sr-only">{label}: </span>
         {value ?? placeholder}
       </button>
     )

@@ -42,9 +42,9 @@ export function InboxScreen({ view = 'all', conversationId }: InboxScreenProps) 
       <a class="skip-link" href="#thread">
         Skip to the conversation
       </a>
-      <div class="inbox-views">
+      <header class="inbox-views">
         <Views viewId={viewId} onHelp={() => (isHelpOpen.value = true)} />
-      </div>
+      </header>
       <main class="inbox-main">
         <ConversationList
           viewId={viewId}

@@ -20,6 +20,7 @@ export interface MenuSection {
 }
 
 interface MenuProps {
+  /** What the button is for; its name goes on with what the button shows. */
   label: string
   triggerClass: string
   title?: string
@@ -42,7 +43,6 @@ export function Menu({ label, triggerClass, title, align, sections, children }: 
         {...popover.trigger}
         class={triggerClass}
         title={title}
-        aria-label={label}
         aria-haspopup="menu"
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return
@@ -50,6 +50,7 @@ export function Menu({ label, triggerClass, title, align, sections, children }: 
           popover.open()
         }}
       >
+        <span class="sr-only">{label} </span>
         {children}
       </button>
       <PopoverPanel controls={popover} label={label} role="menu">

@@ -15,6 +15,7 @@ export interface PickerOption {
 }
 
 interface PickerProps {
+  /** What the button is for; its name goes on with what the button shows. */
   label: string
   triggerClass: string
   title?: string
@@ -39,9 +40,9 @@ export function Picker(props: PickerProps) {
         {...popover.trigger}
         class={props.triggerClass}
         title={props.title}
-        aria-label={props.label}
         aria-haspopup="dialog"
       >
+        <span class="sr-only">{props.label} </span>
         {props.children}
       </button>
       <PopoverPanel controls={popover} label={props.label} role="dialog">

@@ -29,6 +29,8 @@ export function ThreadHeader(props: ThreadHeaderProps) {
   useEffect(() => {
     if (isNarrow.value) title.current?.focus()
   }, [])
+  // Beside the list it is a part of the page; alone on a small screen it is the page.
+  const Heading = isNarrow.value ? 'h1' : 'h2'
   return (
     <header class="thread-header">
       <div class="thread-top">
@@ -36,10 +38,10 @@ export function ThreadHeader(props: ThreadHeaderProps) {
           <Icon node={ArrowLeft} size={18} />
         </button>
         <div class="thread-names">
-          <h2 class="thread-title" ref={title} tabIndex={-1}>
+          <Heading class="thread-title" ref={title} tabIndex={-1}>
             <span class="thread-customer">{customerName(shown.customer)}</span>
             <StatusPill shown={shown} />
-          </h2>
+          </Heading>
           {canWrite ? (
             <EditableText
               label="Subject"

@@ -20,7 +20,7 @@ export function UserMenu({ onHelp, isCompact }: { onHelp: () => void; isCompact:
   return (
     <div class={`user-menu ${isCompact ? 'user-menu-compact' : ''}`}>
       <Menu
-        label={`${me.name}, ${own}: your menu`}
+        label="Your menu:"
         title={me.name}
         triggerClass="user-menu-trigger"
         sections={[

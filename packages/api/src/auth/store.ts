@@ -38,17 +38,20 @@ export async function findCredentials(sql: Sql, email: string) {
   return row
 }
 
+// The token names its session, so that any old one is known for what it is, however long ago it was exchanged.
+const refreshTokenOf = (sessionId: string, secret: string): string => `${sessionId}.${secret}`
+
 export async function insertSession(
   sql: Sql,
   input: { workspaceId: string; agentId: string; userAgent: string | null },
 ): Promise<{ sessionId: string; refreshToken: string }> {
   const sessionId = newId('session')
-  const refreshToken = newSecret()
+  const secret = newSecret()
   await sql`
     insert into agent_sessions (id, workspace_id, agent_id, refresh_hash, user_agent, expires_at)
-    values (${sessionId}, ${input.workspaceId}, ${input.agentId}, ${hashSecret(refreshToken)},
+    values (${sessionId}, ${input.workspaceId}, ${input.agentId}, ${hashSecret(secret)},
             ${input.userAgent}, now() + make_interval(days => ${SESSION_DAYS}))`
-  return { sessionId, refreshToken }
+  return { sessionId, refreshToken: refreshTokenOf(sessionId, secret) }
 }
 
 /** Exchanges a refresh token for the next one. An old one that turns up after the grace was stolen: the session ends. */
@@ -60,37 +63,40 @@ export async function rotateSession(
   | { outcome: 'reused'; sessionId: string }
   | { outcome: 'invalid' }
 > {
-  const presented = hashSecret(refreshToken)
+  const [sessionId = '', secret = ''] = refreshToken.split('.', 2)
+  const presented = hashSecret(secret)
   return await sql.begin(async (tx) => {
-    const current = await findByHash(tx, presented)
-    if (current === undefined) return { outcome: 'invalid' as const }
-    if (current.isPrevious && !current.isRecent) {
-      await revokeSession(tx, current.id)
-      return { outcome: 'reused' as const, sessionId: current.id }
+    const session = await lockSession(tx, sessionId, presented)
+    if (session === undefined) return { outcome: 'invalid' as const }
+    if (!session.isCurrent && !session.isInGrace) {
+      await revokeSession(tx, sessionId)
+      return { outcome: 'reused' as const, sessionId }
     }
     const next = newSecret()
+    // The grace counts from the first exchange: whoever presents the old token again does not prolong it.
     await tx`
-      update agent_sessions set refresh_hash = ${hashSecret(next)}, previous_hash = ${presented}, rotated_at = now(),
+      update agent_sessions set refresh_hash = ${hashSecret(next)}, previous_hash = ${presented},
+        rotated_at = case when ${session.isCurrent} then now() else rotated_at end,
         expires_at = now() + make_interval(days => ${SESSION_DAYS})
-      where id = ${current.id}`
+      where id = ${sessionId}`
     return {
       outcome: 'rotated' as const,
-      sessionId: current.id,
-      agentId: current.agentId,
-      refreshToken: next,
+      sessionId,
+      agentId: session.agentId,
+      refreshToken: refreshTokenOf(sessionId, next),
     }
   })
 }
 
-async function findByHash(tx: Tx, presented: Buffer) {
-  const [row] = await tx<{ id: string; agentId: string; isPrevious: boolean; isRecent: boolean }[]>`
-    select s.id, s.agent_id as "agentId", s.previous_hash = ${presented} and s.refresh_hash <> ${presented} as "isPrevious",
-           s.rotated_at > now() - make_interval(secs => ${ROTATION_GRACE_SECONDS}) as "isRecent"
+async function lockSession(tx: Tx, sessionId: string, presented: Buffer) {
+  const [row] = await tx<{ agentId: string; isCurrent: boolean; isInGrace: boolean }[]>`
+    select s.agent_id as "agentId", s.refresh_hash = ${presented} as "isCurrent",
+           coalesce(s.previous_hash = ${presented}, false)
+             and s.rotated_at > now() - make_interval(secs => ${ROTATION_GRACE_SECONDS}) as "isInGrace"
     from agent_sessions s join agents a on a.id = s.agent_id
-    where (s.refresh_hash = ${presented} or s.previous_hash = ${presented})
-      and s.revoked_at is null and s.expires_at > now() and a.status = 'active'
+    where s.id = ${sessionId} and s.revoked_at is null and s.expires_at > now() and a.status = 'active'
     for update of s`
-  return row && { ...row, isPrevious: row.isPrevious ?? false }
+  return row
 }
 
 export async function revokeSession(sql: Sql | Tx, sessionId: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { beginConversation, newClientId, type TestApp, testApp } from '../testing/app.ts'
+import { openSocket } from '../testing/socket.ts'
 
 let test: TestApp
 beforeAll(async () => {
@@ -79,22 +80,16 @@ describe('deleting a conversation for everyone', () => {
   it('is told on the feed of agents, live and to those who were away', async () => {
     const { owner } = test.workspace
     const id = await beginConversation(await test.workspace.visitor())
-    const socket = await test.app.injectWS('/v1/realtime')
-    const frames: { type: string; cursor?: string; conversationId?: string }[] = []
-    socket.on('message', (bytes: Buffer) => frames.push(JSON.parse(bytes.toString())))
-    const seen = (type: string) =>
-      expect.poll(() => frames.find((frame) => frame.type === type), { timeout: 5000 })
-    socket.send(JSON.stringify({ type: 'hello', protocol: 1, token: owner.token }))
-    socket.send(JSON.stringify({ type: 'feed', since: null }))
-    await seen('feed.ready').toBeDefined()
-    const { cursor } = frames.find((frame) => frame.type === 'feed.ready')!
+    const socket = await openSocket(await test.listen(), owner.token)
+    socket.send({ type: 'feed', since: null })
+    const { cursor } = await socket.next('feed.ready')
 
     await owner.delete(`/v1/conversations/${id}`)
 
-    await seen('feed.deleted').toMatchObject({ conversationId: id })
-    frames.length = 0
-    socket.send(JSON.stringify({ type: 'feed', since: cursor }))
-    await seen('feed.deleted').toMatchObject({ conversationId: id })
-    socket.terminate()
+    const isIt = (frame: { conversationId: string }) => frame.conversationId === id
+    await socket.next('feed.deleted', isIt)
+    socket.send({ type: 'feed', since: cursor })
+    await socket.next('feed.deleted', isIt)
+    socket.close()
   })
 })

@@ -12,7 +12,8 @@ async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
 async function read(input: string | Buffer, size = 64 * 1024): Promise<CsvRecord[]> {
   const records: CsvRecord[] = []
   const bytes = Buffer.from(input as string)
-  for await (const record of readRecords(decodeText(inPieces(bytes, size)), isRow)) records.push(record)
+  for await (const record of readRecords(decodeText(inPieces(bytes, size)), isRow))
+    records.push(record)
   return records
 }
 
@@ -25,7 +26,10 @@ const header = 'id,time,text\n'
 test('a well-formed file gives what csv-parse gives, however it is cut into pieces', async () => {
   const cells = ['a', '', 'b "c" d', 'x,y', 'one\ntwo', 'é😀', '"', 'end;', ' s ', '\n\n', '""']
   const rows = Array.from({ length: 200 }, (_, row) =>
-    Array.from({ length: 3 }, (_, column) => cells[(row * 7 + column * 3 + row * column) % cells.length]!),
+    Array.from(
+      { length: 3 },
+      (_, column) => cells[(row * 7 + column * 3 + row * column) % cells.length]!,
+    ),
   )
   const quote = (cell: string) =>
     /[",\n]/.test(cell) || cell === '' ? `"${cell.replaceAll('"', '""')}"` : cell
@@ -106,19 +110,29 @@ test('quotes that were not doubled stay in their field', async () => {
 })
 
 test('spaces around quotes do not count', async () => {
-  expect(fieldsOf(await read(`${header}"u1", "2024" , "a, b" \n`))[1]).toEqual(['u1', '2024', 'a, b'])
+  expect(fieldsOf(await read(`${header}"u1", "2024" , "a, b" \n`))[1]).toEqual([
+    'u1',
+    '2024',
+    'a, b',
+  ])
 })
 
 test.each([
   ['rows without quotes', 'u2,2024,b\nu3,2024,c\n', ['u2|2024|b', 'u3|2024|c']],
   ['a row with quotes', 'u2,2024,"b"\nu3,2024,c\n', ['u2|2024|b', 'u3|2024|c']],
-  ['rows with quotes all over', '"u2","2024","b, b"\n"u3","2024","c"\n', ['u2|2024|b, b', 'u3|2024|c']],
+  [
+    'rows with quotes all over',
+    '"u2","2024","b, b"\n"u3","2024","c"\n',
+    ['u2|2024|b, b', 'u3|2024|c'],
+  ],
   ['a row that ends in a quote', 'u2,2024,b\nu3,2024,24"\n', ['u2|2024|b', 'u3|2024|24"']],
   ['a row that spans lines', 'u2,2024,"b\nb"\nu3,2024,c\n', ['u2|2024|b\nb', 'u3|2024|c']],
   ['a row that is broken too', 'u2,never,"b"\nu3,2024,c\n', ['u2|never|b', 'u3|2024|c']],
 ])('an unclosed quote before %s loses its own line only', async (_, rest, expected) => {
   for (const size of [1, 1000]) {
-    const [, broken, ...records] = brief(await read(`${header}u1,2024,"never closed\n${rest}`, size))
+    const [, broken, ...records] = brief(
+      await read(`${header}u1,2024,"never closed\n${rest}`, size),
+    )
     expect(broken).toEqual([2, 'unclosed_quote'])
     expect(records.map(([, text]) => text)).toEqual(expected)
     expect(records[0]![0]).toBe(3)
@@ -126,12 +140,22 @@ test.each([
 })
 
 test('an unclosed quote far from the end of the file loses its own line only', async () => {
-  const rest = Array.from({ length: 60_000 }, (_, index) => `u${index},2024,some text for this row\n`)
+  const rest = Array.from(
+    { length: 60_000 },
+    (_, index) => `u${index},2024,some text for this row\n`,
+  )
   const records = await read(`${header}x,2024,"never closed\n${rest.join('')}`)
   expect(rest.join('').length).toBeGreaterThan(MOST_OF_ROW)
   expect(records).toHaveLength(60_002)
-  expect(records[1]).toMatchObject({ line: 2, fault: 'unclosed_quote', raw: 'x,2024,"never closed' })
-  expect(records.at(-1)).toMatchObject({ line: 60_002, fields: ['u59999', '2024', 'some text for this row'] })
+  expect(records[1]).toMatchObject({
+    line: 2,
+    fault: 'unclosed_quote',
+    raw: 'x,2024,"never closed',
+  })
+  expect(records.at(-1)).toMatchObject({
+    line: 60_002,
+    fields: ['u59999', '2024', 'some text for this row'],
+  })
 })
 
 test('a message of many lines with commas and quotes is one row', async () => {

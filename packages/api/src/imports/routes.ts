@@ -117,8 +117,8 @@ async function uploadOf(
   filenameOfBody: string | undefined,
 ): Promise<{ stream: Readable; filename: string | null }> {
   if (!request.isMultipart()) {
-    const stream = request.body as Readable | undefined
-    if (stream === undefined) throw noFile('is required')
+    const stream = request.body as Readable | null | undefined
+    if (!stream) throw noFile('is required')
     return { stream, filename: filenameOfBody ?? null }
   }
   const part = await request.file()

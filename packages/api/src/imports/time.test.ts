@@ -47,9 +47,12 @@ test.each([
   ['5.4.2024', '2024-04-05T00:00:00.000Z', '2024-05-04T00:00:00.000Z', null],
   ['31.12.2024, 18:00', '2024-12-31T18:00:00.000Z', null, 'dmy'],
   ['12/31/2024 6:00 PM', null, '2024-12-31T18:00:00.000Z', 'mdy'],
-])('%s is read day first and month first, as far as each makes a date', (text, dmy, mdy, evidence) => {
-  expect(both(text)).toEqual([dmy, mdy, evidence])
-})
+])(
+  '%s is read day first and month first, as far as each makes a date',
+  (text, dmy, mdy, evidence) => {
+    expect(both(text)).toEqual([dmy, mdy, evidence])
+  },
+)
 
 test.each([
   ['31-02-2024 10:00', 'does not exist'],

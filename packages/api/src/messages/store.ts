@@ -194,8 +194,8 @@ export async function insertMessages(
   tx: Tx,
   inputs: readonly NewMessage[],
 ): Promise<{ outcomes: (StoredMessage | ProblemError)[]; events: LogEvent[] }> {
-  const heads = await lockHeads(tx, inputs)
-  const known = await findByClientId(tx, inputs)
+  // Sent together, run one after the other: the second sees what the locks of the first waited for.
+  const [heads, known] = await Promise.all([lockHeads(tx, inputs), findByClientId(tx, inputs)])
   const now = new Date().toISOString()
   const outcomes = inputs.map((input): StoredMessage | ProblemError => {
     const head = heads.get(input.conversationId)
@@ -210,9 +210,11 @@ export async function insertMessages(
   const written = [...heads.values()].filter((head) => head.events.length > 0)
   const events = written.flatMap((head) => head.events)
   if (events.length > 0) {
-    await insertRows(tx, written)
-    await insertEvents(tx, events)
-    await updateHeads(tx, written)
+    await Promise.all([
+      insertRows(tx, written),
+      insertEvents(tx, events),
+      updateHeads(tx, written),
+    ])
   }
   return { outcomes, events }
 }

@@ -19,17 +19,33 @@ import { Connection, type Subscription } from './connection.ts'
 import { createFeed } from './feed.ts'
 import { type AgentPresence, Presence, Typing, type TypingNote } from './presence.ts'
 import { type ClientFrame, clientFrameSchema, PROTOCOL_VERSION } from './protocol.ts'
-import { type EventHint, eventFrame } from './publish.ts'
+import {
+  type EventHint,
+  eventFrame,
+  type Hint,
+  type PresenceHint,
+  type TypingHint,
+} from './publish.ts'
 
 const HELLO_MS = 10_000
 const SILENCE_MS = 60_000
 const COMPARE_MS = 3000
+const TICK_MS = 1000
+const PRESENCE_MS = 5000
+/** A node that said nothing for so long is gone, and its sockets with it. */
+const NODE_SILENCE_MS = 15_000
 const SNAPSHOT_MESSAGES = 50
 /** Further behind than this, a snapshot is cheaper than the events. */
 const MOST_REPLAYED = 500
 const REPLAY_PAGE = 200
 
-type Deps = { sql: Sql; actors: Actors; bus: Bus<EventHint>; compareMs?: number }
+type Deps = {
+  sql: Sql
+  actors: Actors
+  bus: Bus<Hint>
+  /** Between two comparisons with the log while hints arrive; without them it is every second. */
+  compareMs?: number
+}
 
 export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) => {
   const { sql, actors } = deps
@@ -105,7 +121,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
         return hearTyping(connection, actor, frame)
       case 'presence':
         authorize(actor, 'presence.set')
-        return announce(actor.workspaceId, presence.set(connection, frame.state))
+        return setPresence(connection, frame.state)
     }
   }
 
@@ -119,8 +135,8 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     if (connection.isClosed) return
     connection.actor = actor
     connection.send({ type: 'ready', protocol: PROTOCOL_VERSION, epoch, actor: authorOf(actor) })
-    announce(actor.workspaceId, presence.set(connection, 'online'))
-    connection.send({ type: 'presence', agents: presence.list(actor.workspaceId) })
+    setPresence(connection, 'online')
+    connection.send({ type: 'presence', isWhole: true, agents: presence.list(actor.workspaceId) })
     await touch(actor)
   }
 
@@ -249,7 +265,15 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     if (followers?.size === 0) byConversation.delete(conversationId)
   }
 
-  const stopHearing = deps.bus.subscribe((hint) => {
+  const stopHearing = deps.bus.subscribe((hint, fromNode) => {
+    if (hint.kind === 'event') return hearEvent(hint)
+    // Of this node it was told when it happened.
+    if (fromNode === null) return
+    if (hint.kind === 'presence') hearPresence(hint, fromNode)
+    else hearTypingElsewhere(hint)
+  })
+
+  function hearEvent(hint: EventHint): void {
     feed.hear(hint)
     for (const connection of byConversation.get(hint.conversationId) ?? []) {
       const { actor } = connection
@@ -265,7 +289,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
         deliver(connection, subscription, seen.seq, seen.frame)
       else void catchUp(connection, actor, subscription).catch(onError)
     }
-  })
+  }
 
   function hearTyping(
     connection: Connection,
@@ -276,7 +300,16 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     const { conversationId, isTyping, visibility } = frame
     // Only where the socket is subscribed: that was authorised.
     if (!connection.subscriptions.has(conversationId)) return
-    const note = { conversationId, author: authorOf(actor), visibility, connection }
+    const author = authorOf(actor)
+    noteTyping({ conversationId, author, visibility, connection }, isTyping)
+    deps.bus.publish({ kind: 'typing', conversationId, author, isTyping, visibility })
+  }
+
+  function hearTypingElsewhere({ conversationId, author, visibility, isTyping }: TypingHint): void {
+    noteTyping({ conversationId, author, visibility, connection: null }, isTyping)
+  }
+
+  function noteTyping(note: Omit<TypingNote, 'until'>, isTyping: boolean): void {
     if (isTyping) typing.set(note)
     else typing.delete(note)
     tellTyping(note, isTyping)
@@ -301,11 +334,43 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
       )
       .map((note) => note.author)
 
+  function setPresence(connection: Connection, state: 'online' | 'away' | null): void {
+    const said = presence.setSocket(connection, state)
+    if (said === undefined) return
+    const { workspaceId } = said
+    announce(workspaceId, presence.hear(said, null))
+    deps.bus.publish({ kind: 'presence', workspaceId, agents: [said], isWhole: false })
+  }
+
+  function hearPresence({ workspaceId, agents, isWhole }: PresenceHint, node: string): void {
+    const changes = isWhole
+      ? presence.hearAll(workspaceId, agents, node)
+      : agents.flatMap((said) => presence.hear(said, node) ?? [])
+    for (const change of changes) announce(workspaceId, change)
+  }
+
   function announce(workspaceId: string, change: AgentPresence | undefined): void {
     if (change === undefined) return
-    const frame = JSON.stringify({ type: 'presence', agents: [change] })
+    const frame = JSON.stringify({ type: 'presence', isWhole: false, agents: [change] })
     for (const connection of connections) {
       if (connection.actor?.workspaceId === workspaceId) connection.sendEphemeral(frame)
+    }
+  }
+
+  /** Says again what is true here, for nodes that are new or missed it, and forgets nodes that fell silent. */
+  function keepPresence(): void {
+    for (const [workspaceId, agents] of presence.listHere()) {
+      deps.bus.publish({ kind: 'presence', workspaceId, agents, isWhole: true })
+    }
+    const before = presence.isDeaf
+    presence.isDeaf = !deps.bus.isHealthy()
+    // Whoever cannot hear the others cannot say that they are gone either.
+    const touched = presence.isDeaf ? [] : presence.forgetSilent(NODE_SILENCE_MS)
+    const isChanged = before !== presence.isDeaf
+    for (const connection of connections) {
+      const { actor } = connection
+      if (!actor || !(isChanged || touched.includes(actor.workspaceId))) continue
+      connection.send({ type: 'presence', isWhole: true, agents: presence.list(actor.workspaceId) })
     }
   }
 
@@ -314,10 +379,14 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     connection.isClosed = true
     const { actor } = connection
     for (const id of [...connection.subscriptions.keys()]) unsubscribe(connection, id)
-    for (const note of typing.sweep((one) => one.connection === connection)) tellTyping(note, false)
+    for (const note of typing.sweep((one) => one.connection === connection)) {
+      tellTyping(note, false)
+      const { conversationId, author, visibility } = note
+      deps.bus.publish({ kind: 'typing', conversationId, author, isTyping: false, visibility })
+    }
     if (actor === null) return
     if (connection.isFollowingFeed) feed.leave(connection, actor.workspaceId)
-    announce(actor.workspaceId, presence.remove(connection))
+    setPresence(connection, null)
     void touch(actor).catch(onError)
   }
 
@@ -350,12 +419,22 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     }
   }
 
+  // Every second while hints may be missing; otherwise now and then is enough.
+  const compareMs = deps.compareMs ?? COMPARE_MS
+  let comparedAt = 0
+  let presenceKeptAt = 0
   let isTicking = false
   async function tick(): Promise<void> {
     if (isTicking) return
     isTicking = true
     try {
       for (const note of typing.sweep((one) => one.until < Date.now())) tellTyping(note, false)
+      if (Date.now() - presenceKeptAt >= PRESENCE_MS) {
+        presenceKeptAt = Date.now()
+        keepPresence()
+      }
+      if (deps.bus.isHealthy() && Date.now() - comparedAt < compareMs) return
+      comparedAt = Date.now()
       await compare()
       await recheck()
     } catch (error) {
@@ -364,11 +443,14 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
       isTicking = false
     }
   }
-  const timer = setInterval(() => void tick(), deps.compareMs ?? COMPARE_MS)
+  const timer = setInterval(() => void tick(), Math.min(TICK_MS, compareMs))
   timer.unref()
   stop = () => {
     clearInterval(timer)
     stopHearing()
+    for (const workspaceId of presence.listHere().keys()) {
+      deps.bus.publish({ kind: 'presence', workspaceId, agents: [], isWhole: true })
+    }
   }
 })
 

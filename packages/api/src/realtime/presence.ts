@@ -1,58 +1,124 @@
-// Who is here and who is typing, as this process sees its sockets. Never stored, and gone with the socket.
+// Who is here and who is typing. Never stored: it is gone with the socket, or with the node that had the socket.
+// Each node knows its own sockets and what the other nodes say of theirs.
 import type { Author } from '../messages/schema.ts'
 import type { Connection } from './connection.ts'
 
 type State = 'online' | 'away'
-export type AgentPresence = { agentId: string; state: State | 'offline' }
+export type AgentPresence = { agentId: string; state: State | 'offline' | 'unknown' }
+/** What one node says of its own sockets. */
+export type NodePresence = { workspaceId: string; agentId: string; state: State | 'offline' }
 
-/** Which agents of a workspace have a socket open, and whether all of their sockets are away. */
+const HERE = ''
+
+type Agents = Map<string, State>
+
+/** The presence of agents over all nodes. Changes are returned, for the caller to tell. */
 export class Presence {
-  readonly #workspaces = new Map<string, Map<string, Map<Connection, State>>>()
+  /** Own sockets, by agent. */
+  readonly #sockets = new Map<string, Map<Connection, State>>()
+  /** By node, then workspace, then agent; this node is `HERE`. */
+  readonly #nodes = new Map<string, { workspaces: Map<string, Agents>; heardAt: number }>()
+  /** While hints do not arrive, what other nodes said is not to be relied on. */
+  isDeaf = false
 
-  /** Returns the agent's state when this changed it. */
-  set(connection: Connection, state: State): AgentPresence | undefined {
+  /** An own socket's state; null when it is gone. */
+  setSocket(connection: Connection, state: State | null): NodePresence | undefined {
     const { actor } = connection
     if (actor?.kind !== 'agent') return undefined
-    const agents =
-      this.#workspaces.get(actor.workspaceId) ?? new Map<string, Map<Connection, State>>()
-    this.#workspaces.set(actor.workspaceId, agents)
-    const before = stateOf(agents.get(actor.id))
-    const connections = agents.get(actor.id) ?? new Map<Connection, State>()
-    agents.set(actor.id, connections.set(connection, state))
-    const after = stateOf(connections)
-    return before === after ? undefined : { agentId: actor.id, state: after }
+    const sockets = this.#sockets.get(actor.id) ?? new Map<Connection, State>()
+    const before = combined(sockets.values())
+    if (state === null) sockets.delete(connection)
+    else sockets.set(connection, state)
+    if (sockets.size === 0) this.#sockets.delete(actor.id)
+    else this.#sockets.set(actor.id, sockets)
+    const after = combined(sockets.values())
+    return before === after
+      ? undefined
+      : { workspaceId: actor.workspaceId, agentId: actor.id, state: after }
   }
 
-  remove(connection: Connection): AgentPresence | undefined {
-    const { actor } = connection
-    if (actor?.kind !== 'agent') return undefined
-    const agents = this.#workspaces.get(actor.workspaceId)
-    const connections = agents?.get(actor.id)
-    if (agents === undefined || connections === undefined) return undefined
-    const before = stateOf(connections)
-    connections.delete(connection)
-    if (connections.size === 0) agents.delete(actor.id)
-    if (agents.size === 0) this.#workspaces.delete(actor.workspaceId)
-    const after = stateOf(connections)
-    return before === after ? undefined : { agentId: actor.id, state: after }
+  /** What a node, this one included, says of an agent; the change that others see, if any. */
+  hear(said: NodePresence, node: string | null): AgentPresence | undefined {
+    const before = this.#stateOf(said.workspaceId, said.agentId)
+    const agents = this.#agentsOf(node ?? HERE, said.workspaceId)
+    if (said.state === 'offline') agents.delete(said.agentId)
+    else agents.set(said.agentId, said.state)
+    const after = this.#stateOf(said.workspaceId, said.agentId)
+    return before === after ? undefined : { agentId: said.agentId, state: after }
   }
 
+  /** Everything that a node says of a workspace, in place of what it said before. */
+  hearAll(workspaceId: string, said: readonly NodePresence[], node: string): AgentPresence[] {
+    const gone = [...this.#agentsOf(node, workspaceId).keys()]
+      .filter((agentId) => !said.some((one) => one.agentId === agentId))
+      .map((agentId): NodePresence => ({ workspaceId, agentId, state: 'offline' }))
+    return [...gone, ...said].flatMap((one) => this.hear(one, node) ?? [])
+  }
+
+  /** Forgets nodes that fell silent. Returns the workspaces where that may have changed something. */
+  forgetSilent(olderThanMs: number): string[] {
+    const touched = new Set<string>()
+    for (const [node, { heardAt, workspaces }] of this.#nodes) {
+      if (node === HERE || Date.now() - heardAt < olderThanMs) continue
+      for (const workspaceId of workspaces.keys()) touched.add(workspaceId)
+      this.#nodes.delete(node)
+    }
+    return [...touched]
+  }
+
+  /** Own agents by workspace, for telling the other nodes. */
+  listHere(): Map<string, NodePresence[]> {
+    const workspaces = this.#nodes.get(HERE)?.workspaces ?? new Map<string, Agents>()
+    return new Map(
+      [...workspaces].map(([workspaceId, agents]) => [
+        workspaceId,
+        [...agents].map(([agentId, state]) => ({ workspaceId, agentId, state })),
+      ]),
+    )
+  }
+
+  /** Everybody of a workspace who is not offline. */
   list(workspaceId: string): AgentPresence[] {
-    const agents = this.#workspaces.get(workspaceId) ?? []
-    return [...agents].map(([agentId, connections]) => ({ agentId, state: stateOf(connections) }))
+    const ids = new Set(
+      [...this.#nodes.values()].flatMap(({ workspaces }) => [
+        ...(workspaces.get(workspaceId)?.keys() ?? []),
+      ]),
+    )
+    return [...ids].map((agentId) => ({ agentId, state: this.#stateOf(workspaceId, agentId) }))
+  }
+
+  #agentsOf(node: string, workspaceId: string): Agents {
+    const known = this.#nodes.get(node) ?? { workspaces: new Map<string, Agents>(), heardAt: 0 }
+    known.heardAt = Date.now()
+    this.#nodes.set(node, known)
+    const agents = known.workspaces.get(workspaceId) ?? new Map<string, State>()
+    known.workspaces.set(workspaceId, agents)
+    return agents
+  }
+
+  #stateOf(workspaceId: string, agentId: string): AgentPresence['state'] {
+    const here = this.#nodes.get(HERE)?.workspaces.get(workspaceId)?.get(agentId)
+    if (here === 'online') return 'online'
+    const elsewhere = [...this.#nodes]
+      .filter(([node]) => node !== HERE)
+      .flatMap(([, { workspaces }]) => workspaces.get(workspaceId)?.get(agentId) ?? [])
+    if (this.isDeaf && elsewhere.length > 0) return here ?? 'unknown'
+    return combined(here === undefined ? elsewhere : [here, ...elsewhere])
   }
 }
 
-function stateOf(connections: ReadonlyMap<Connection, State> | undefined): AgentPresence['state'] {
-  if (connections === undefined || connections.size === 0) return 'offline'
-  return [...connections.values()].includes('online') ? 'online' : 'away'
+function combined(states: Iterable<State>): State | 'offline' {
+  const all = [...states]
+  if (all.includes('online')) return 'online'
+  return all.length > 0 ? 'away' : 'offline'
 }
 
 export type TypingNote = {
   conversationId: string
   author: Author
   visibility: 'public' | 'internal'
-  connection: Connection
+  /** The socket it came from; null when it came from another node. */
+  connection: Connection | null
   until: number
 }
 
@@ -67,17 +133,15 @@ export class Typing {
     this.#notes.set(keyOf(note), { ...note, until: Date.now() + TYPING_MS })
   }
 
-  delete(note: Pick<TypingNote, 'conversationId' | 'author'>): TypingNote | undefined {
-    const found = this.#notes.get(keyOf(note))
+  delete(note: Pick<TypingNote, 'conversationId' | 'author'>): void {
     this.#notes.delete(keyOf(note))
-    return found
   }
 
   list(conversationId: string): TypingNote[] {
     return [...this.#notes.values()].filter((note) => note.conversationId === conversationId)
   }
 
-  /** Removes and returns what a closed socket leaves behind, or what has expired. */
+  /** Removes and returns what is over: left behind by a closed socket, or expired. */
   sweep(isOver: (note: TypingNote) => boolean): TypingNote[] {
     const over = [...this.#notes.values()].filter(isOver)
     for (const note of over) this.#notes.delete(keyOf(note))

@@ -45,7 +45,7 @@ export const clientFrameSchema = z
 export type ClientFrame = z.infer<typeof clientFrameSchema>
 
 export const presenceSchema = z
-  .object({ agentId: idSchema('agent'), state: z.enum(['online', 'away', 'offline']) })
+  .object({ agentId: idSchema('agent'), state: z.enum(['online', 'away', 'offline', 'unknown']) })
   .meta({ id: 'Presence' })
 
 /** What the server may send. */
@@ -90,6 +90,7 @@ export const serverFrameSchema = z
     z.object({ type: z.literal('feed.cursor'), cursor: z.string() }),
     z.object({
       type: z.literal('presence'),
+      isWhole: z.boolean().describe('In place of what was known, not in addition'),
       agents: z
         .array(presenceSchema)
         .describe('Agents get each agent; customers get who is online'),

@@ -1,7 +1,9 @@
 // After a commit: turns the events of a log into the frames that sockets carry, once, and hints them to every listener.
 import type { LogEvent } from '../log/store.ts'
 import { toCustomerEvent } from '../log/store.ts'
+import type { Author } from '../messages/schema.ts'
 import type { Bus } from '../platform/bus.ts'
+import type { NodePresence } from './presence.ts'
 
 export type EventHint = {
   kind: 'event'
@@ -14,12 +16,31 @@ export type EventHint = {
   customer: { seq: number; frame: string } | null
 }
 
+export type PresenceHint = {
+  kind: 'presence'
+  workspaceId: string
+  agents: NodePresence[]
+  /** In place of everything that this node said before, not in addition. */
+  isWhole: boolean
+}
+
+export type TypingHint = {
+  kind: 'typing'
+  conversationId: string
+  author: Author
+  isTyping: boolean
+  visibility: 'public' | 'internal'
+}
+
+/** Everything that travels between the parts of a node, and between nodes. */
+export type Hint = EventHint | PresenceHint | TypingHint
+
 export type Publish = (events: readonly LogEvent[]) => void
 
 export const eventFrame = (event: LogEvent['event']): string =>
   JSON.stringify({ type: 'event', event })
 
-export function createPublish(bus: Bus<EventHint>): Publish {
+export function createPublish(bus: Pick<Bus<Hint>, 'publish'>): Publish {
   return (events) => {
     for (const logged of events) bus.publish(toHint(logged))
   }

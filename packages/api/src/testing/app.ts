@@ -156,8 +156,14 @@ async function testWorkspace(app: FastifyInstance, sql: Sql): Promise<TestWorksp
 }
 
 async function signIn(app: FastifyInstance, email: string) {
-  const answer = await caller(app, null).post('/v1/auth/login', { email, password: PASSWORD })
-  const { token, agent, refreshToken } = answer.body
+  // Sign-ins are limited by address, and a test may need many.
+  const response = await app.inject({
+    method: 'POST',
+    url: '/v1/auth/login',
+    payload: { email, password: PASSWORD },
+    remoteAddress: `10.1.${count >> 8}.${count & 255}`,
+  })
+  const { token, agent, refreshToken } = response.json()
   return {
     ...caller(app, token),
     id: agent.id as string,

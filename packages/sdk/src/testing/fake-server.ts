@@ -12,6 +12,7 @@ import type {
   Tag,
   Topic,
   Visibility,
+  Workspace,
 } from '../wire.ts'
 import { fakeWebSocket } from './fake-web-socket.ts'
 import { createRealtime, type FakeRealtime } from './realtime.ts'
@@ -79,15 +80,19 @@ export interface FakeServer {
   restoreBackup(): void
 }
 
-const workspace = { id: 'wsp_01k9r1xkq4e8r8c2n3s6w5v7ab', name: 'Fake Shop' }
 const publishableKey = 'pk_test_fake'
-const settings = {
+const workspaceSummary = { id: 'wsp_01k9r1xkq4e8r8c2n3s6w5v7ab', name: 'Fake Shop' }
+const workspace: Workspace = {
+  ...workspaceSummary,
+  slug: 'fake-shop',
   widget: {
     accent: '#2f5bea',
     title: 'How can we help?',
     greeting: 'Ask us anything.',
-    position: 'right' as const,
+    position: 'right',
   },
+  publishableKeys: [{ key: publishableKey, origins: [] }],
+  createdAt: '2025-01-01T00:00:00.000Z',
 }
 
 type FakeSession = { actor: FakeActor; refreshToken: string }
@@ -136,7 +141,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       actor: { kind: 'agent', agent } as const,
       refreshToken: `refresh-${++tokenCount}`,
     }
-    return { ...grant(session), agent, workspace }
+    return { ...grant(session), agent, workspace: workspaceSummary }
   }
 
   function customerSession(session: FakeSession): CustomerSession {
@@ -148,8 +153,8 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     return {
       ...grant(session),
       customer: customer ?? null,
-      workspace,
-      settings: { ...settings, topics },
+      workspace: workspaceSummary,
+      settings: { widget: workspace.widget, topics },
     }
   }
 

@@ -8,6 +8,7 @@ import type {
   CustomerSession,
   Tag,
   Topic,
+  Workspace,
 } from '../wire.ts'
 import {
   eventsOf,
@@ -38,11 +39,11 @@ export interface RouteDeps {
   refresh(refreshToken: unknown): AgentSession | CustomerSession
   openCustomerSession(publishableKey: unknown): CustomerSession
   end(token: string | null): void
-  workspace: { id: string; name: string }
+  workspace: Workspace
 }
 
 const patterns = Object.entries(operationSpecs).map(([id, spec]) => {
-  const [method, path] = spec.split('?')[0]!.split(' ') as [string, string]
+  const [method, path] = spec.split(/[?#]/)[0]!.split(' ') as [string, string]
   const pattern = new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`)
   return { id: id as OperationId, method, pattern }
 })
@@ -123,7 +124,14 @@ const sessionHandlers = (deps: RouteDeps): Record<string, Handler> => ({
   'customerSessions.create': ({ publishableKey }) => deps.openCustomerSession(publishableKey),
   'customerSessions.refresh': ({ refreshToken }) => deps.refresh(refreshToken),
   'customerSessions.delete': (_, __, token) => deps.end(token),
-  'me.get': (_, actor) => ({ agent: agentOf(actor), workspace: deps.workspace }),
+  'me.get': (_, actor) => ({
+    agent: agentOf(actor),
+    workspace: { id: deps.workspace.id, name: deps.workspace.name },
+  }),
+  'workspace.get': (_, actor) => {
+    agentOf(actor)
+    return deps.workspace
+  },
 })
 
 function agentOf(actor: FakeActor) {

@@ -43,7 +43,6 @@ export const en = {
   loadOlder: 'Loading earlier messages…',
   newMessages: { one: '{count} new message', other: '{count} new messages' },
   latest: 'To the latest message',
-  newMessageFrom: '{name}: {text}',
   support: 'Support',
   typingOne: '{name} is typing',
   typingTwo: '{name} and {other} are typing',

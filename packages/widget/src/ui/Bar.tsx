@@ -1,19 +1,20 @@
 // The bar on top of every screen: the way back or the desk bell, whose chat it is, and the way out.
 import type { ComponentChildren } from 'preact'
 import { t } from '../i18n/t.ts'
+import type { Store } from '../store.ts'
 import { Icon } from './Icon.tsx'
-import { useStore } from './store-context.ts'
 
 interface BarProps {
-  kind?: 'thread'
+  store: Store
   onBack?: () => void
+  /** Who answers, where the bar is about a person. */
+  avatar?: ComponentChildren
   children?: ComponentChildren
 }
 
-export function Bar({ kind, onBack, children }: BarProps) {
-  const { host } = useStore()
+export function Bar({ store, onBack, avatar, children }: BarProps) {
   return (
-    <header class={`bar ${kind ?? ''}`}>
+    <header class={avatar ? 'bar thread' : 'bar'}>
       {onBack ? (
         <button type="button" class="icon-button" aria-label={t('back')} onClick={onBack}>
           <Icon name="back" />
@@ -23,8 +24,9 @@ export function Bar({ kind, onBack, children }: BarProps) {
           <Icon name="bell" />
         </span>
       )}
-      {children}
-      <button type="button" class="icon-button" aria-label={t('close')} onClick={host.close}>
+      {avatar}
+      <div class="grow">{children}</div>
+      <button type="button" class="icon-button" aria-label={t('close')} onClick={store.host.close}>
         <Icon name="close" />
       </button>
     </header>

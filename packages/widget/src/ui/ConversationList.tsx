@@ -2,16 +2,13 @@
 import { type Conversation, isUnread } from '@deskbell/sdk'
 import { agoOf, fullTimeOf } from '../format.ts'
 import { t } from '../i18n/t.ts'
-import type { CustomerSession } from '../store.ts'
+import type { ScreenProps } from '../store.ts'
 import { Avatar } from './Avatar.tsx'
 import { problemText } from './problem-text.ts'
 import { Skeleton } from './Skeleton.tsx'
-import { useStore, useValue } from './store-context.ts'
 
-export function ConversationList({ session }: { session: CustomerSession }) {
-  const { loadMore, ...store } = useStore()
-  const state = useValue(store.list)
-  const now = useValue(store.now)
+export function ConversationList({ store, session }: ScreenProps) {
+  const state = store.list.value
   if (!state || state.status === 'loading') return <Skeleton kind="list" />
   const { items, problem, hasMore, isLoadingMore } = state
   return (
@@ -21,11 +18,11 @@ export function ConversationList({ session }: { session: CustomerSession }) {
       {items.length === 0 && !problem && <p>{t('noConversations')}</p>}
       <ul class="conversations">
         {items.map((item) => (
-          <Row key={item.id} conversation={item} session={session} now={now} />
+          <Row key={item.id} conversation={item} store={store} session={session} />
         ))}
       </ul>
       {(hasMore || problem) && (
-        <button type="button" class="link" disabled={isLoadingMore} onClick={loadMore}>
+        <button type="button" class="link" disabled={isLoadingMore} onClick={store.loadMore}>
           {problem ? t('retry') : t('loadMore')}
         </button>
       )}
@@ -33,28 +30,25 @@ export function ConversationList({ session }: { session: CustomerSession }) {
   )
 }
 
-interface RowProps {
+interface RowProps extends ScreenProps {
   conversation: Conversation
-  session: CustomerSession
-  now: number
 }
 
-function Row({ conversation, session, now }: RowProps) {
-  const { openThread } = useStore()
+function Row({ conversation, store, session }: RowProps) {
   const { id, assignee, lastMessage, status, createdAt, subject } = conversation
   const name = assignee?.name ?? session.workspace.name
   const isNew = isUnread(conversation, { kind: 'customer', id: session.customer?.id ?? '' })
   const at = lastMessage?.createdAt ?? createdAt
   return (
     <li>
-      <button type="button" class="row" onClick={() => openThread(id)}>
+      <button type="button" class="row" onClick={() => store.openThread(id)}>
         <Avatar name={name} />
         <span class="grow">
           <span class="row-head">
             <span class="row-name">{name}</span>
             {status === 'resolved' && <span class="tag">{t('resolved')}</span>}
             <time dateTime={at} title={fullTimeOf(at)}>
-              {agoOf(at, now)}
+              {agoOf(at, store.now.value)}
             </time>
           </span>
           <span class={`row-preview ${isNew ? 'is-unread' : ''}`}>
@@ -63,7 +57,7 @@ function Row({ conversation, session, now }: RowProps) {
           </span>
         </span>
         {isNew && (
-          <span class="unread-dot">
+          <span class="dot">
             <span class="hidden-text">{t('unread')}</span>
           </span>
         )}

@@ -2,22 +2,19 @@
 import type { ApiError, Message } from '@deskbell/sdk'
 import { dayOf, fullTimeOf, timeOf } from '../format.ts'
 import { t } from '../i18n/t.ts'
-import type { CustomerSession } from '../store.ts'
+import type { ScreenProps } from '../store.ts'
 import type { Entry, SendStatus } from '../timeline.ts'
 import { Avatar } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
 import { problemText } from './problem-text.ts'
 import { RichText } from './RichText.tsx'
-import { useStore } from './store-context.ts'
 
-interface TimelineEntryProps {
+interface TimelineEntryProps extends ScreenProps {
   entry: Entry
-  session: CustomerSession
   now: number
 }
 
-export function TimelineEntry({ entry, session, now }: TimelineEntryProps) {
-  const { retry, discard } = useStore()
+export function TimelineEntry({ entry, store, session, now }: TimelineEntryProps) {
   const workspace = session.workspace.name
   if (entry.kind === 'day') return <li class="day">{dayOf(entry.at, now)}</li>
   if (entry.kind === 'activity') {
@@ -27,8 +24,8 @@ export function TimelineEntry({ entry, session, now }: TimelineEntryProps) {
     <Bubble
       {...entry}
       name={entry.author ? (entry.author.name ?? workspace) : undefined}
-      onRetry={() => retry(entry.clientId)}
-      onDiscard={() => discard(entry.clientId)}
+      onRetry={() => store.retry(entry.clientId)}
+      onDiscard={() => store.discard(entry.clientId)}
     />
   )
 }

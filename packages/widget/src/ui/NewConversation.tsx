@@ -1,27 +1,25 @@
 // The beginning of a conversation: the greeting, what it is about, the first message while it is on its way.
-import { useState } from 'preact/hooks'
 import { t } from '../i18n/t.ts'
-import type { CustomerSession } from '../store.ts'
+import type { ScreenProps } from '../store.ts'
 import { Bar } from './Bar.tsx'
 import { Composer } from './Composer.tsx'
 import { Bubble } from './Message.tsx'
-import { useStore, useValue } from './store-context.ts'
 import { TroubleBanner } from './TroubleBanner.tsx'
 
-export function NewConversation({ session }: { session: CustomerSession }) {
-  const store = useStore()
-  const beginning = useValue(store.beginning)
-  const [topicId, setTopicId] = useState<string>()
+export function NewConversation({ store, session }: ScreenProps) {
+  const beginning = store.beginning.value
   const { widget, topics } = session.settings
   return (
     <>
-      <Bar onBack={session.customer ? store.goHome : undefined}>
-        <span class="grow workspace">{session.workspace.name}</span>
+      <Bar store={store} onBack={session.customer ? store.goHome : undefined}>
+        <p>{session.workspace.name}</p>
       </Bar>
-      <TroubleBanner />
+      <TroubleBanner store={store} />
       <div class="page">
-        <h1>{widget.title}</h1>
-        <p class="greeting">{widget.greeting}</p>
+        <div>
+          <h1>{widget.title}</h1>
+          <p>{widget.greeting}</p>
+        </div>
         {topics.length > 0 && !beginning && (
           <fieldset class="topics">
             <legend>{t('topicQuestion')}</legend>
@@ -30,8 +28,8 @@ export function NewConversation({ session }: { session: CustomerSession }) {
                 key={id}
                 type="button"
                 class="chip"
-                aria-pressed={topicId === id}
-                onClick={() => setTopicId(topicId === id ? undefined : id)}
+                aria-pressed={store.topicId.value === id}
+                onClick={() => store.chooseTopic(id)}
               >
                 {name}
               </button>
@@ -47,7 +45,7 @@ export function NewConversation({ session }: { session: CustomerSession }) {
               createdAt={beginning.createdAt}
               status={beginning.problem ? 'failed' : 'sending'}
               problem={beginning.problem}
-              onRetry={() => store.begin(beginning)}
+              onRetry={store.retryBeginning}
               onDiscard={store.discardBeginning}
             />
           </ol>
@@ -55,10 +53,11 @@ export function NewConversation({ session }: { session: CustomerSession }) {
       </div>
       <Composer
         key={beginning === null}
+        store={store}
         draftOf=""
         placeholder={t('messagePlaceholder')}
         isDisabled={beginning !== null}
-        onSend={(text) => store.begin({ text, topicId })}
+        onSend={store.begin}
       />
     </>
   )

@@ -1,18 +1,15 @@
 // Before there is a session: a sketch of what comes, or why it does not.
 import { t } from '../i18n/t.ts'
+import type { Store } from '../store.ts'
 import { Bar } from './Bar.tsx'
 import { Notice } from './Notice.tsx'
 import { Skeleton } from './Skeleton.tsx'
-import { useStore, useValue } from './store-context.ts'
 
-export function Opening() {
-  const store = useStore()
-  const problem = useValue(store.problem)
+export function Opening({ store }: { store: Store }) {
+  const problem = store.problem.value
   return (
     <>
-      <Bar>
-        <span class="grow" />
-      </Bar>
+      <Bar store={store} />
       {problem ? (
         <Notice
           title={t('problemTitle')}
@@ -21,7 +18,7 @@ export function Opening() {
           onAction={store.tryAgain}
         />
       ) : (
-        <Skeleton kind="welcome" />
+        <Skeleton kind="thread" />
       )}
     </>
   )

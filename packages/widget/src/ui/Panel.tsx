@@ -1,85 +1,91 @@
 // The dialog itself: which screen it shows, where the focus goes, how it fits a phone; and the badge on the launcher.
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { Component, createRef } from 'preact'
 import { t } from '../i18n/t.ts'
+import type { Store } from '../store.ts'
 import { Home } from './Home.tsx'
 import { NewConversation } from './NewConversation.tsx'
 import { Opening } from './Opening.tsx'
-import { useStore, useValue } from './store-context.ts'
 import { Thread } from './Thread.tsx'
-import { useFullScreen } from './use-full-screen.ts'
 
 const focusable = 'button:not(:disabled), a[href], textarea, .scroll'
 
-export function Panel() {
-  const { host, ...store } = useStore()
-  const isOpen = useValue(store.isOpen)
-  const screen = useValue(store.screen)
-  const session = useValue(store.session)
-  const panel = useRef<HTMLDivElement>(null)
-  const isFullScreen = useFullScreen(panel)
+export class Panel extends Component<{ store: Store }> {
+  element = createRef<HTMLDivElement>()
+  shown = ''
 
-  // Into the panel when it opens, or when a change of screen took the focused element away; back when it closes.
-  useLayoutEffect(() => {
-    if (!isOpen) return
-    return () => host.launcher.focus({ preventScroll: true })
-  }, [isOpen, host])
-  useEffect(() => {
-    const isInside = panel.current?.contains(host.root.activeElement)
-    if (isOpen && !isInside) panel.current?.focus({ preventScroll: true })
-  }, [isOpen, screen, session === null, host])
+  hasFocus(): boolean {
+    return !!this.element.current?.contains(this.props.store.host.root.activeElement)
+  }
 
-  function onKeyDown(event: KeyboardEvent): void {
+  override getSnapshotBeforeUpdate(): boolean {
+    return this.hasFocus()
+  }
+
+  // Into the panel when it opens or a new screen took the focused element away; back to the launcher when it closes.
+  // Never otherwise: the visitor may be typing in the page.
+  override componentDidUpdate(_props: unknown, _state: unknown, hadFocus: boolean): void {
+    const { host, isOpen, screen, session } = this.props.store
+    const shown = isOpen.value ? `${screen.value} ${session.value === null}` : ''
+    if (shown === this.shown) return
+    this.shown = shown
+    if (shown && !this.hasFocus()) this.element.current?.focus({ preventScroll: true })
+    if (!shown && hadFocus) host.launcher.focus({ preventScroll: true })
+  }
+
+  onKeyDown = (event: KeyboardEvent): void => {
+    const { host, viewport } = this.props.store
     if (event.key === 'Escape' && !event.isComposing) {
       event.stopPropagation()
       host.close()
     }
-    if (event.key === 'Tab' && isFullScreen) keepInside(event, host.root, panel.current)
+    if (event.key === 'Tab' && viewport.value) this.keepFocusInside(event)
   }
 
-  return (
-    <>
-      <div
-        ref={panel}
-        class="panel"
-        role="dialog"
-        aria-label={session?.workspace.name ?? t('chat')}
-        aria-modal={isFullScreen}
-        hidden={!isOpen}
-        tabIndex={-1}
-        onKeyDown={onKeyDown}
-      >
-        {!session && <Opening />}
-        {session && screen === 'home' && <Home session={session} />}
-        {session && screen === 'new' && <NewConversation session={session} />}
-        {session && screen === 'thread' && <Thread session={session} />}
-      </div>
-      {!isOpen && <Badge />}
-    </>
-  )
+  /** A panel that covers the page must not let the focus wander behind it. */
+  keepFocusInside(event: KeyboardEvent): void {
+    const panel = this.element.current
+    const active = this.props.store.host.root.activeElement
+    const stops = [...(panel?.querySelectorAll<HTMLElement>(focusable) ?? [])]
+    if (event.shiftKey) stops.reverse()
+    if (active !== stops.at(-1) && !(event.shiftKey && active === panel)) return
+    event.preventDefault()
+    stops[0]?.focus()
+  }
+
+  override render() {
+    const { store } = this.props
+    const session = store.session.value
+    const screen = session ? store.screen.value : 'opening'
+    const viewport = store.viewport.value
+    return (
+      <>
+        <div
+          ref={this.element}
+          class="panel"
+          role="dialog"
+          aria-label={session?.workspace.name ?? t('chat')}
+          aria-modal={!!viewport}
+          hidden={!store.isOpen.value}
+          tabIndex={-1}
+          style={viewport}
+          onKeyDown={this.onKeyDown}
+        >
+          {screen === 'opening' && <Opening store={store} />}
+          {session && screen === 'home' && <Home store={store} session={session} />}
+          {session && screen === 'new' && <NewConversation store={store} session={session} />}
+          {session && screen === 'thread' && <Thread store={store} session={session} />}
+        </div>
+        <Badge count={store.isOpen.value ? 0 : store.unreadCount.value} />
+      </>
+    )
+  }
 }
 
-function Badge() {
-  const { host, unreadCount } = useStore()
-  const count = useValue(unreadCount)
-  useEffect(() => {
-    const unread = count > 0 ? `, ${t('unreadBadge', { count })}` : ''
-    host.launcher.setAttribute('aria-label', t('chat') + unread)
-  }, [host, count])
+function Badge({ count }: { count: number }) {
   if (count === 0) return null
   return (
     <span class="badge" aria-hidden="true">
       {count > 9 ? '9+' : count}
     </span>
   )
-}
-
-/** A panel that covers the page must not let the focus wander behind it. */
-function keepInside(event: KeyboardEvent, root: ShadowRoot, panel: HTMLElement | null): void {
-  const stops = [...(panel?.querySelectorAll<HTMLElement>(focusable) ?? [])]
-  if (event.shiftKey) stops.reverse()
-  const isLeaving =
-    root.activeElement === stops.at(-1) || (event.shiftKey && root.activeElement === panel)
-  if (!isLeaving) return
-  event.preventDefault()
-  stops[0]?.focus()
 }

@@ -1,7 +1,7 @@
 // One conversation: who answers, its messages, and where to write.
 import type { Author, ThreadState } from '@deskbell/sdk'
 import { t } from '../i18n/t.ts'
-import type { CustomerSession } from '../store.ts'
+import type { CustomerSession, ScreenProps } from '../store.ts'
 import { Avatar } from './Avatar.tsx'
 import { Bar } from './Bar.tsx'
 import { Composer } from './Composer.tsx'
@@ -9,47 +9,40 @@ import { Icon } from './Icon.tsx'
 import { MessageList } from './MessageList.tsx'
 import { Notice } from './Notice.tsx'
 import { Skeleton } from './Skeleton.tsx'
-import { useStore, useValue } from './store-context.ts'
 import { TroubleBanner } from './TroubleBanner.tsx'
 
-interface PartProps {
+interface PartProps extends ScreenProps {
   state: ThreadState
-  session: CustomerSession
 }
 
-export function Thread({ session }: { session: CustomerSession }) {
-  const state = useValue(useStore().thread)
+export function Thread(props: ScreenProps) {
+  const state = props.store.thread.value
   if (!state) return null
   return (
     <>
-      <Header state={state} session={session} />
-      <TroubleBanner />
-      <Content state={state} session={session} />
+      <Header {...props} state={state} />
+      <TroubleBanner store={props.store} />
+      <Content {...props} state={state} />
     </>
   )
 }
 
-function Header({ state, session }: PartProps) {
-  const { goHome, ...store } = useStore()
-  const presence = useValue(store.presence)
+function Header({ store, session, state }: PartProps) {
+  const presence = store.presence.value
   const assignee = state.conversation?.assignee
   const name = assignee?.name ?? session.workspace.name
   const isTeamThere = [...presence.values()].includes('online')
   const teamState = isTeamThere ? 'online' : undefined
   const there = assignee ? (presence.get(assignee.id) ?? 'offline') : teamState
   return (
-    <Bar kind="thread" onBack={goHome}>
-      <Avatar name={name} state={there} />
-      <div class="grow">
-        <h1>{name}</h1>
-        <p>{t(there ?? 'team')}</p>
-      </div>
+    <Bar store={store} onBack={store.goHome} avatar={<Avatar name={name} state={there} />}>
+      <h1>{name}</h1>
+      <p>{t(there ?? 'team')}</p>
     </Bar>
   )
 }
 
-function Content({ state, session }: PartProps) {
-  const store = useStore()
+function Content({ store, session, state }: PartProps) {
   const { status, conversation, problem } = state
   if (status === 'loading') return <Skeleton kind="thread" />
   if (status === 'deleted') {
@@ -68,16 +61,23 @@ function Content({ state, session }: PartProps) {
   }
   return (
     <>
-      <MessageList state={state} session={session} />
+      <MessageList
+        key={conversation.id}
+        store={store}
+        session={session}
+        state={state}
+        now={store.now.value}
+      />
       <Typing authors={state.typing} session={session} />
       {conversation.status === 'resolved' && (
-        <p class="closing">
+        <p class="banner">
           <Icon name="done" />
           {t('resolvedBanner')}
         </p>
       )}
       <Composer
         key={conversation.id}
+        store={store}
         draftOf={conversation.id}
         placeholder={t('replyPlaceholder')}
         onSend={store.send}

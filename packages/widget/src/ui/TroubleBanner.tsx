@@ -1,14 +1,14 @@
 // Says in words that the connection is away, and that nothing is lost. It appears only when that lasts.
 import { t } from '../i18n/t.ts'
+import type { Store } from '../store.ts'
 import { Icon } from './Icon.tsx'
-import { useStore, useValue } from './store-context.ts'
 
-export function TroubleBanner() {
-  const trouble = useValue(useStore().trouble)
+export function TroubleBanner({ store }: { store: Store }) {
+  const trouble = store.trouble.value
   return (
-    <div role="status" class="trouble">
+    <div role="status">
       {trouble && (
-        <p>
+        <p class="banner is-warning">
           <Icon name="offline" />
           {t(trouble)}
         </p>

@@ -1,0 +1,52 @@
+// The documentation site: its pages in the order in which they are read. Dead links fail the build.
+import { defineConfig } from 'vitepress'
+
+const page = (text: string, link: string) => ({ text, link })
+
+export default defineConfig({
+  title: 'Deskbell',
+  description: 'The support desk that a business runs itself',
+  cleanUrls: true,
+  srcExclude: ['**/README.md'],
+  head: [['meta', { name: 'theme-color', content: '#2f5bea' }]],
+  themeConfig: {
+    nav: [
+      page('Guides', '/guides/getting-started'),
+      page('Contributing', '/contributing/architecture'),
+      page('Decisions', '/adr/'),
+    ],
+    sidebar: [
+      {
+        text: 'Guides',
+        items: [
+          page('Getting started', '/guides/getting-started'),
+          page('Put the widget on your site', '/guides/widget'),
+          page('Import past conversations', '/guides/import'),
+          page('Use the SDK', '/guides/sdk'),
+          page('Follow a conversation', '/guides/realtime'),
+          page('Deploy', '/guides/deploy'),
+        ],
+      },
+      {
+        text: 'Reference',
+        items: [
+          page('Settings', '/guides/settings'),
+          page('What you can rely on', '/reliability'),
+          page('Performance', '/performance'),
+          page('Glossary', '/glossary'),
+        ],
+      },
+      {
+        text: 'For contributors',
+        items: [
+          page('Architecture', '/contributing/architecture'),
+          page('The path of a message', '/contributing/message-path'),
+          page('Add an endpoint', '/contributing/add-an-endpoint'),
+          page('Decisions', '/adr/'),
+        ],
+      },
+    ],
+    search: { provider: 'local' },
+    outline: [2, 3],
+  },
+})

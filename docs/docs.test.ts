@@ -1,0 +1,82 @@
+// Keeps the documentation true where a machine can: code blocks, the README's example, the table of settings.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { expect, it } from 'vitest'
+import { settingsTable } from './settings-table.ts'
+
+const docsDir = dirname(fileURLToPath(import.meta.url))
+const root = dirname(docsDir)
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+const pages = readdirSync(docsDir, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md') && !/node_modules|\.vitepress/.test(name))
+  .map((name) => join(docsDir, name))
+
+/** A page as a program: its TypeScript blocks at their own lines, and every other line empty. */
+function programOf(page: string): string {
+  let isCode = false
+  return read(relative(root, page))
+    .split('\n')
+    .map((line) => {
+      const isFence = line.startsWith('```')
+      if (isFence) isCode = line === '```ts'
+      return isCode && !isFence ? line : ''
+    })
+    .join('\n')
+}
+
+it('every block of TypeScript in the documentation type-checks', () => {
+  const programs = new Map(
+    pages
+      .map((page) => [`${page}.ts`, programOf(page)] as const)
+      .filter(([, text]) => text.trim() !== ''),
+  )
+  expect(programs.size).toBeGreaterThan(1)
+  const { config } = ts.readConfigFile(join(docsDir, 'tsconfig.json'), ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, docsDir)
+  const unused = { noUnusedLocals: false, noUnusedParameters: false, moduleDetection: 3 }
+  const host = ts.createCompilerHost(options)
+  const { fileExists, readFile, getSourceFile } = host
+  host.fileExists = (file) => programs.has(file) || fileExists(file)
+  host.readFile = (file) => programs.get(file) ?? readFile(file)
+  host.getSourceFile = (file, ...more) => {
+    const text = programs.get(file)
+    if (text === undefined) return getSourceFile(file, ...more)
+    return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022)
+  }
+  const program = ts.createProgram([...programs.keys()], { ...options, ...unused }, host)
+  const problems = [...programs.keys()].flatMap((file) => {
+    const source = program.getSourceFile(file)
+    const found = [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ]
+    return found.map((one) => {
+      const { line } = ts.getLineAndCharacterOfPosition(one.file!, one.start!)
+      const where = `${relative(root, file).replace(/\.ts$/, '')}:${line + 1}`
+      return `${where} ${ts.flattenDiagnosticMessageText(one.messageText, ' ')}`
+    })
+  })
+  expect(problems).toEqual([])
+})
+
+it('the README shows the example as it runs', () => {
+  const [, shown] = /```ts\n([\s\S]*?)```/.exec(read('README.md')) ?? []
+  expect(shown).toBe(read('examples/node-agent/src/quickstart.ts'))
+})
+
+it('the table of settings says what the server reads', () => {
+  expect(read('docs/guides/settings.md')).toContain(settingsTable())
+})
+
+it('every file of the repository that a page names is there', () => {
+  const named = [...pages, join(root, 'README.md'), join(root, 'CONTRIBUTING.md')].flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/`((?:packages|examples|scripts|docs)\/[\w./-]+)`/g)].map(
+      ([, path]) => path!,
+    ),
+  )
+  const missing = named.filter((path) => ts.sys.readDirectory(root, [], [], [path]).length === 0)
+  expect(missing.filter((path) => !ts.sys.fileExists(join(root, path)) && !ts.sys.directoryExists(join(root, path)))).toEqual([])
+})

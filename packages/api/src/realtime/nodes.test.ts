@@ -1,0 +1,193 @@
+// Several nodes on one database: with Redis between them, without it, and while it comes and goes.
+import type { FastifyInstance } from 'fastify'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { buildApp } from '../app.ts'
+import { connectPostgres, type Sql } from '../platform/postgres.ts'
+import { completeSettings, parseSettings } from '../settings.ts'
+import {
+  beginConversation,
+  type Caller,
+  newClientId,
+  type TestApp,
+  testApp,
+} from '../testing/app.ts'
+import { hasRedisServer, startRedis, type TestRedis } from '../testing/redis.ts'
+import { openSocket, type TestSocket } from '../testing/socket.ts'
+
+let test: TestApp
+beforeAll(async () => {
+  test = await testApp()
+})
+afterAll(() => test.close())
+
+type Node = { address: string; app: FastifyInstance; sql: Sql }
+const nodes: Node[] = []
+const sockets: TestSocket[] = []
+
+/** Another process, as far as the bus is concerned: an app and a pool of its own. */
+async function startNode(redisUrl: string | undefined, compareMs = 60_000): Promise<Node> {
+  const settings = completeSettings(
+    parseSettings({ LOG_LEVEL: 'silent', RATE_LIMIT_MAX: '1000000', REDIS_URL: redisUrl }),
+    3000,
+    'a secret for tests, long enough to sign with',
+  )
+  const sql = connectPostgres(test.databaseUrl)
+  const app = await buildApp({ settings, sql, compareMs })
+  const node = { address: await app.listen({ port: 0, host: '127.0.0.1' }), app, sql }
+  nodes.push(node)
+  return node
+}
+
+async function stopNode(node: Node): Promise<void> {
+  nodes.splice(nodes.indexOf(node), 1)
+  await node.app.close()
+  await node.sql.end({ timeout: 1 })
+}
+
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.close()
+  for (const node of [...nodes]) await stopNode(node)
+})
+
+async function connect(node: Node, who: Caller): Promise<TestSocket> {
+  const socket = await openSocket(node.address, who.token)
+  sockets.push(socket)
+  return socket
+}
+
+async function follow(socket: TestSocket, conversationId: string) {
+  socket.send({ type: 'subscribe', conversationId, since: null })
+  return await socket.next('subscribed')
+}
+
+async function say(node: Node, who: Caller, id: string, text: string): Promise<void> {
+  const answer = await fetch(`${node.address}/v1/conversations/${id}/messages`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${who.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ clientId: newClientId(), text }),
+  })
+  expect(answer.status).toBe(201)
+}
+
+const hears = (socket: TestSocket, text: string) =>
+  socket.next(
+    'event',
+    ({ event }) => event.type === 'message.created' && event.message.text === text,
+  )
+
+/** Until Redis has brought the node its own canary back: from here on it relies on hints. */
+async function untilHearing(first: Node, second: Node): Promise<void> {
+  const visitor = await test.workspace.visitor()
+  const id = await beginConversation(visitor)
+  for (const [from, to] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    const socket = await connect(to, visitor)
+    await follow(socket, id)
+    await say(from, visitor, id, `ready ${to.address}`)
+    await hears(socket, `ready ${to.address}`)
+  }
+}
+
+it('without Redis a second node reads from the log what the first one wrote', async () => {
+  const [first, second] = [await startNode(undefined), await startNode(undefined, 200)]
+  const visitor = await test.workspace.visitor()
+  const id = await beginConversation(visitor)
+  const socket = await connect(second, test.workspace.owner)
+  await follow(socket, id)
+  await say(first, visitor, id, 'over the log')
+  await hears(socket, 'over the log')
+})
+
+describe.skipIf(!hasRedisServer)('with a real Redis', () => {
+  let redis: TestRedis
+  let first: Node
+  let second: Node
+  beforeEach(async () => {
+    redis = await startRedis()
+    first = await startNode(redis.url)
+    second = await startNode(redis.url)
+    await untilHearing(first, second)
+  })
+  afterEach(() => redis.kill())
+
+  it('a message, typing and the list cross from node to node', async () => {
+    const visitor = await test.workspace.visitor()
+    const { owner } = test.workspace
+    const id = await beginConversation(visitor)
+    const customer = await connect(first, visitor)
+    const agent = await connect(second, owner)
+    await follow(customer, id)
+    await follow(agent, id)
+    agent.send({ type: 'feed', since: null })
+    await agent.next('feed.ready')
+    customer.send({ type: 'typing', conversationId: id, isTyping: true })
+    expect(await agent.next('typing')).toMatchObject({ isTyping: true })
+    await say(first, visitor, id, 'from the other node')
+    await hears(agent, 'from the other node')
+    await agent.next(
+      'feed.conversation',
+      ({ conversation }) => conversation.lastMessage?.text === 'from the other node',
+    )
+    customer.close()
+    expect(await agent.next('typing', (frame) => !frame.isTyping)).toMatchObject({
+      conversationId: id,
+    })
+  })
+
+  it('presence crosses too, and goes with the node that stops', async () => {
+    const agent = await test.workspace.agent()
+    const watcher = await connect(first, test.workspace.owner)
+    const stateIs = (state: string) => (frame: { agents: { agentId: string; state: string }[] }) =>
+      frame.agents.some((one) => one.agentId === agent.id && one.state === state)
+    const there = await connect(second, agent)
+    await watcher.next('presence', stateIs('online'))
+    const newcomer = await connect(first, test.workspace.owner)
+    await newcomer.next('presence', stateIs('online'))
+    there.send({ type: 'presence', state: 'away' })
+    await watcher.next('presence', stateIs('away'))
+    await stopNode(second)
+    await watcher.next('presence', stateIs('offline'))
+  })
+
+  it.each(['killed', 'frozen'])(
+    'while Redis is %s, sends go on and arrive; presence of others is unknown',
+    async (how) => {
+      const visitor = await test.workspace.visitor()
+      const agent = await test.workspace.agent()
+      const id = await beginConversation(visitor)
+      await connect(second, agent)
+      const socket = await connect(first, test.workspace.owner)
+      await follow(socket, id)
+      if (how === 'killed') await redis.kill()
+      else redis.freeze()
+      for (let index = 0; index < 5; index++) await say(second, visitor, id, `without ${index}`)
+      await hears(socket, 'without 4')
+      await socket.next('presence', (frame) =>
+        frame.agents.some((one) => one.agentId === agent.id && one.state === 'unknown'),
+      )
+      if (how === 'killed') await redis.start()
+      else redis.thaw()
+      await socket.next('presence', (frame) =>
+        frame.agents.some((one) => one.agentId === agent.id && one.state === 'online'),
+      )
+      await say(second, visitor, id, 'with it again')
+      await hears(socket, 'with it again')
+      const seqs = socket.frames.flatMap((frame) =>
+        frame.type === 'event' ? [frame.event.seq] : [],
+      )
+      expect(seqs).toEqual([3, 4, 5, 6, 7, 8])
+    },
+  )
+
+  it('an emptied Redis loses nothing that matters', async () => {
+    const visitor = await test.workspace.visitor()
+    const id = await beginConversation(visitor)
+    const socket = await connect(first, visitor)
+    await follow(socket, id)
+    await redis.flush()
+    await say(second, visitor, id, 'still here')
+    await hears(socket, 'still here')
+  })
+})
