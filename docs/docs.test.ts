@@ -1,5 +1,5 @@
 // Keeps the documentation true where a machine can: code blocks, the README's example, the table of settings.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -17,7 +17,7 @@ const pages = readdirSync(docsDir, { recursive: true, encoding: 'utf8' })
 /** A page as a program: its TypeScript blocks at their own lines, and every other line empty. */
 function programOf(page: string): string {
   let isCode = false
-  return read(relative(root, page))
+  return readFileSync(page, 'utf8')
     .split('\n')
     .map((line) => {
       const isFence = line.startsWith('```')
@@ -28,7 +28,7 @@ function programOf(page: string): string {
 }
 
 it('every block of TypeScript in the documentation type-checks', () => {
-  const programs = new Map(
+  const programs = new Map<string, string>(
     pages
       .map((page) => [`${page}.ts`, programOf(page)] as const)
       .filter(([, text]) => text.trim() !== ''),
@@ -36,7 +36,11 @@ it('every block of TypeScript in the documentation type-checks', () => {
   expect(programs.size).toBeGreaterThan(1)
   const { config } = ts.readConfigFile(join(docsDir, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, docsDir)
-  const unused = { noUnusedLocals: false, noUnusedParameters: false, moduleDetection: 3 }
+  const unused = {
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+    moduleDetection: ts.ModuleDetectionKind.Force,
+  }
   const host = ts.createCompilerHost(options)
   const { fileExists, readFile, getSourceFile } = host
   host.fileExists = (file) => programs.has(file) || fileExists(file)
@@ -68,15 +72,17 @@ it('the README shows the example as it runs', () => {
 })
 
 it('the table of settings says what the server reads', () => {
-  expect(read('docs/guides/settings.md')).toContain(settingsTable())
+  // The formatter pads the columns.
+  const unpadded = (text: string) => text.replace(/ {2,}/g, ' ').replace(/-{4,}/g, '---')
+  expect(unpadded(read('docs/guides/settings.md'))).toContain(unpadded(settingsTable()))
 })
 
 it('every file of the repository that a page names is there', () => {
-  const named = [...pages, join(root, 'README.md'), join(root, 'CONTRIBUTING.md')].flatMap((page) =>
-    [...readFileSync(page, 'utf8').matchAll(/`((?:packages|examples|scripts|docs)\/[\w./-]+)`/g)].map(
-      ([, path]) => path!,
-    ),
+  const texts = [...pages, join(root, 'README.md'), join(root, 'CONTRIBUTING.md')].map((page) =>
+    readFileSync(page, 'utf8'),
   )
-  const missing = named.filter((path) => ts.sys.readDirectory(root, [], [], [path]).length === 0)
-  expect(missing.filter((path) => !ts.sys.fileExists(join(root, path)) && !ts.sys.directoryExists(join(root, path)))).toEqual([])
+  const path = /`((?:packages|examples|scripts|docs)\/[\w./-]+)`/g
+  const named = texts.flatMap((text) => [...text.matchAll(path)].map(([, found]) => found!))
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter((found) => !existsSync(join(root, found)))).toEqual([])
 })

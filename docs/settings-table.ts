@@ -7,5 +7,5 @@ export function settingsTable(): string {
     const shown = preset === undefined ? '' : `\`${preset}\``
     return `| \`${name}\` | ${shown} | ${schema.description} |`
   })
-  return ['| setting | default | meaning |', '|---|---|---|', ...rows].join('\n')
+  return ['| setting | default | meaning |', '| --- | --- | --- |', ...rows].join('\n')
 }

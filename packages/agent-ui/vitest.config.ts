@@ -7,7 +7,9 @@ export default defineConfig({
   test: {
     name: 'agent-ui',
     environment: 'happy-dom',
-    environmentOptions: { happyDOM: { url: 'https://deskbell.test/inbox/', width: 1280, height: 800 } },
+    environmentOptions: {
+      happyDOM: { url: 'https://deskbell.test/inbox/', width: 1280, height: 800 },
+    },
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['./src/testing/setup.ts'],
   },

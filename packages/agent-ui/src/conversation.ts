@@ -15,16 +15,21 @@ interface Overlay {
 
 export function openConversation(inbox: Inbox, id: string) {
   const thread = inbox.client.thread(id)
+  // Until the thread has loaded, what the list knows about it is shown.
+  const listed = inbox.list.state.peek().items.find((item) => item.id === id) ?? null
   const state = fromLive(thread.state)
   const overlays = signal<readonly Overlay[]>([])
   const isDeleted = signal(false)
 
   const conversation = computed(() => {
-    const stored = state.value.conversation
+    const { status } = state.value
+    const stored = state.value.conversation ?? (status === 'loading' ? listed : null)
     if (stored === null) return null
-    return overlays.value
-      .filter(({ seq }) => seq === null || seq > stored.seq)
-      .reduce((shown, { changes }) => ({ ...shown, ...changes }), stored)
+    let shown = stored
+    for (const { changes, seq } of overlays.value) {
+      if (seq === null || seq > stored.seq) shown = { ...shown, ...changes }
+    }
+    return shown
   })
 
   async function change(

@@ -13,7 +13,7 @@ import {
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { loadDrafts, wipeDrafts } from './drafts.ts'
+import { openDrafts, wipeDrafts } from './drafts.ts'
 import { fromLive } from './live.ts'
 import { isAllowed, type Permission } from './permissions.ts'
 import { sort } from './preferences.ts'
@@ -82,10 +82,16 @@ export const isNew = (conversation: Conversation, me: Agent): boolean =>
 function createSession(client: Client) {
   const session = fromLive(client.session)
   const me = computed(() => (session.value?.kind === 'agent' ? session.value.agent : null))
+  const agentId = computed(() => me.value?.id ?? null)
   const isSignedIn = computed(() => me.value !== null)
   const restoring = signal<'running' | 'done' | ApiError>('running')
   /** True when the session ended without the agent asking for it. */
   const hasExpired = signal(false)
+
+  effect(() => {
+    const id = agentId.value
+    untracked(() => openDrafts(id))
+  })
 
   let wasSignedIn = false
   effect(() => {
@@ -96,7 +102,7 @@ function createSession(client: Client) {
   async function restore(): Promise<void> {
     restoring.value = 'running'
     try {
-      if ((await client.restore()) !== null) loadDrafts()
+      await client.restore()
       restoring.value = 'done'
     } catch (problem) {
       restoring.value = problem instanceof ApiError ? problem : 'done'

@@ -1,4 +1,4 @@
-import type { Message } from '@deskbell/sdk'
+import type { Message, PendingMessage } from '@deskbell/sdk'
 import { expect, test } from 'vitest'
 import { timeline } from './timeline.ts'
 
@@ -19,7 +19,12 @@ function message(seq: number, fields: Partial<Message> = {}): Message {
 }
 const agent = { kind: 'agent', id: 'agt_1', name: 'Ada' } as const
 const kinds = (messages: Message[], readSeq: number | null = null) =>
-  timeline(messages, [], readSeq).map(({ kind }) => kind)
+  timeline({ messages, pending: [], readerId: 'agt_1', readSeq }).map(({ kind }) => kind)
+
+const groups = (messages: Message[], pending: PendingMessage[] = []) =>
+  timeline({ messages, pending, readerId: 'agt_1', readSeq: null }).flatMap((item) =>
+    'isFirst' in item ? [{ isFirst: item.isFirst, isLast: item.isLast }] : [],
+  )
 
 test('a day begins with its name', () => {
   const nextDay = new Date(2026, 2, 5, 9, 0).toISOString()
@@ -38,19 +43,36 @@ test('there is no unread mark over a thread that was never opened, nor where all
 })
 
 test('messages of one author within minutes are one group; a note begins another', () => {
-  const items = timeline(
-    [
-      message(1),
-      message(2),
-      message(3, { author: agent }),
-      message(4, { author: agent, visibility: 'internal' }),
-      message(30, { author: agent, visibility: 'internal' }),
-    ],
-    [],
-    null,
-  )
-  const firsts = items.flatMap((item) => (item.kind === 'message' ? [item.isFirst] : []))
-  const lasts = items.flatMap((item) => (item.kind === 'message' ? [item.isLast] : []))
-  expect(firsts).toEqual([true, false, true, true, true])
-  expect(lasts).toEqual([false, true, true, true, true])
+  const messages = [
+    message(1),
+    message(2),
+    message(3, { author: agent }),
+    message(4, { author: agent, visibility: 'internal' }),
+    message(30, { author: agent, visibility: 'internal' }),
+  ]
+  expect(groups(messages)).toEqual([
+    { isFirst: true, isLast: false },
+    { isFirst: false, isLast: true },
+    { isFirst: true, isLast: true },
+    { isFirst: true, isLast: true },
+    { isFirst: true, isLast: true },
+  ])
+})
+
+test('a message on its way already stands in the group that it will be stored in', () => {
+  const stored = message(3, { author: agent })
+  const pending: PendingMessage = {
+    clientId: 'client-4',
+    text: 'And more',
+    visibility: 'public',
+    createdAt: stored.createdAt,
+    status: 'sending',
+    problem: null,
+  }
+  const expected = [
+    { isFirst: true, isLast: false },
+    { isFirst: false, isLast: true },
+  ]
+  expect(groups([stored], [pending])).toEqual(expected)
+  expect(groups([stored, message(4, { author: agent, clientId: 'client-4' })])).toEqual(expected)
 })

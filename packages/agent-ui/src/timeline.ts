@@ -2,61 +2,77 @@
 import type { Message, PendingMessage } from '@deskbell/sdk'
 import { isSameDay } from './time.ts'
 
+interface InGroup {
+  key: string
+  /** First of its group: it carries the name and the time. */
+  isFirst: boolean
+  /** Last of its group: it carries the tick. */
+  isLast: boolean
+}
 export type TimelineItem =
   | { kind: 'day'; key: string; at: string }
   | { kind: 'unread'; key: string }
   | { kind: 'activity'; key: string; message: Message }
-  | { kind: 'message'; key: string; message: Message; isFirst: boolean; isLast: boolean }
-  | { kind: 'pending'; key: string; message: PendingMessage; isFirst: boolean }
+  | ({ kind: 'message'; message: Message } & InGroup)
+  | ({ kind: 'pending'; message: PendingMessage } & InGroup)
+
+export interface TimelineInput {
+  messages: readonly Message[]
+  pending: readonly PendingMessage[]
+  /** The agent who looks, and who has written what is pending. */
+  readerId: string
+  /** Up to where they had read when the conversation was opened; null draws no mark. */
+  readSeq: number | null
+}
 
 const groupGap = 5 * 60_000
 
-/** `readSeq`: up to where this agent had read when the conversation was opened; null draws no mark. */
-export function timeline(
-  messages: readonly Message[],
-  pending: readonly PendingMessage[],
-  readSeq: number | null,
-): TimelineItem[] {
-  const items: TimelineItem[] = []
-  let isMarked = readSeq === null
-  messages.forEach((message, index) => {
-    const before = messages[index - 1]
-    const after = messages[index + 1]
-    const isNewDay = before === undefined || !isSameDay(before.createdAt, message.createdAt)
-    if (isNewDay) items.push({ kind: 'day', key: `day-${message.id}`, at: message.createdAt })
-    const isUnreadStart = !isMarked && isFromCustomer(message) && message.seq > (readSeq ?? 0)
-    if (isUnreadStart) {
-      isMarked = true
-      if (index > 0) items.push({ kind: 'unread', key: 'unread' })
-    }
-    // The key of a sent message is its clientId, so that it keeps its place on screen when it is stored.
+export function timeline({ messages, pending, readerId, readSeq }: TimelineInput): TimelineItem[] {
+  const entries = [
+    ...messages.map((message) => ({ kind: 'message' as const, message, by: message.author.id })),
+    ...pending.map((message) => ({ kind: 'pending' as const, message, by: readerId })),
+  ]
+  const unread = firstUnread(messages, readSeq)
+  return entries.flatMap((entry, index): TimelineItem[] => {
+    const { message } = entry
+    const before = entries[index - 1]
+    // The clientId stays the same when a pending message is stored, so it keeps its place on screen.
     const key = message.clientId
-    if (message.type === 'activity') items.push({ kind: 'activity', key, message })
-    else {
-      const isFirst = isNewDay || isUnreadStart || !isGrouped(before, message)
-      items.push({ kind: 'message', key, message, isFirst, isLast: !isGrouped(message, after) })
+    const marks: TimelineItem[] = []
+    if (before === undefined || !isSameDay(before.message.createdAt, message.createdAt)) {
+      marks.push({ kind: 'day', key: `day ${key}`, at: message.createdAt })
     }
+    // At the very top the mark would say nothing.
+    if (message === unread && before !== undefined) marks.push({ kind: 'unread', key: 'unread' })
+    if (entry.kind === 'message' && entry.message.type === 'activity') {
+      return [...marks, { kind: 'activity', key, message: entry.message }]
+    }
+    const isFirst = marks.length > 0 || !isGrouped(before, entry)
+    return [...marks, { ...entry, key, isFirst, isLast: !isGrouped(entry, entries[index + 1]) }]
   })
-  pending.forEach((message, index) => {
-    const before = pending[index - 1] ?? messages.at(-1)
-    const isFirst = before === undefined || before.visibility !== message.visibility
-    items.push({ kind: 'pending', key: message.clientId, message, isFirst })
-  })
-  return items
 }
 
-const isFromCustomer = (message: Message) =>
-  message.author.kind === 'customer' && message.type !== 'activity'
+const firstUnread = (messages: readonly Message[], readSeq: number | null): Message | undefined =>
+  readSeq === null
+    ? undefined
+    : messages.find(
+        ({ seq, author, type }) => seq > readSeq && author.kind === 'customer' && type === 'text',
+      )
 
-function isGrouped(a: Message | undefined, b: Message | undefined): boolean {
-  if (a === undefined || b === undefined) return false
+interface Entry {
+  message: Message | PendingMessage
+  by: string
+}
+
+function isGrouped(a: Entry | undefined, b: Entry | undefined): boolean {
+  if (a === undefined || b === undefined || isActivity(a) || isActivity(b)) return false
+  const [earlier, later] = [a.message.createdAt, b.message.createdAt]
   return (
-    a.type !== 'activity' &&
-    b.type !== 'activity' &&
-    a.author.kind === b.author.kind &&
-    a.author.id === b.author.id &&
-    a.visibility === b.visibility &&
-    isSameDay(a.createdAt, b.createdAt) &&
-    Date.parse(b.createdAt) - Date.parse(a.createdAt) < groupGap
+    a.by === b.by &&
+    a.message.visibility === b.message.visibility &&
+    isSameDay(earlier, later) &&
+    Date.parse(later) - Date.parse(earlier) < groupGap
   )
 }
+
+const isActivity = ({ message }: Entry): boolean => 'type' in message && message.type === 'activity'

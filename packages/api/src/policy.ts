@@ -31,6 +31,7 @@ const admins: readonly Role[] = ['owner', 'admin']
 /** Every action there is, with the roles that may do it and whether a customer may, to their own conversations. */
 export const policy = {
   'me.read': { roles: everyRole, customer: false },
+  'customerSession.end': { roles: [], customer: true },
   'workspace.read': { roles: everyRole, customer: false },
   'feed.follow': { roles: everyRole, customer: false },
   'presence.set': { roles: everyRole, customer: true },

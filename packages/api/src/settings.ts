@@ -68,7 +68,9 @@ export const environmentSchema = z.object({
   OWNER_EMAIL: z
     .email()
     .default('owner@example.com')
-    .describe('Signs in the owner made at the first start without a demo; the password is shown once'),
+    .describe(
+      'Signs in the owner made at the first start without a demo; the password is shown once',
+    ),
   DEMO: flag
     .optional()
     .describe('Whether to create a demo workspace; by default only in the embedded database'),

@@ -74,7 +74,7 @@ export function Composer({ conversation, shown }: ComposerProps) {
       }}
     >
       <div class="composer-box">
-        <div class="composer-modes" role="group" aria-label="What you write">
+        <fieldset class="composer-modes" aria-label="What you write">
           <button type="button" aria-pressed={!isNote.value} onClick={() => choose(false)}>
             <Icon node={CornerUpLeft} size={13} />
             Reply
@@ -83,7 +83,7 @@ export function Composer({ conversation, shown }: ComposerProps) {
             <Icon node={Lock} size={12} />
             Note
           </button>
-        </div>
+        </fieldset>
         <textarea
           ref={area}
           class="composer-area"

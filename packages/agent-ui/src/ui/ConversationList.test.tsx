@@ -9,7 +9,10 @@ const rowNames = (screen: Awaited<ReturnType<typeof openInbox>>) =>
 function shopWith(...names: string[]) {
   const server = fakeServer()
   const conversations = names.map((name) =>
-    server.createConversation({ text: `Hello from ${name}`, customer: server.createCustomer({ name }) }),
+    server.createConversation({
+      text: `Hello from ${name}`,
+      customer: server.createCustomer({ name }),
+    }),
   )
   return { server, conversations }
 }
@@ -47,7 +50,11 @@ test('a view lists only what belongs to it and has its own place in the URL', as
 test('a topic is a view', async () => {
   const server = fakeServer()
   const topic = server.createTopic('Billing')
-  server.createConversation({ text: 'Hi', topicId: topic.id, customer: server.createCustomer({ name: 'Ana' }) })
+  server.createConversation({
+    text: 'Hi',
+    topicId: topic.id,
+    customer: server.createCustomer({ name: 'Ana' }),
+  })
   server.createConversation({ text: 'Hi', customer: server.createCustomer({ name: 'Ben' }) })
   const screen = await openInbox({ server })
   await screen.user.click(await screen.findByRole('link', { name: 'Billing' }))
@@ -76,7 +83,7 @@ test('a list that did not load says why and loads again', async () => {
   )
 }, 40_000)
 
-test('of a thousand conversations only those near the screen are drawn', async () => {
+test('of many conversations only those near the screen are drawn', async () => {
   const { server } = shopWith(...Array.from({ length: 300 }, (_, index) => `Customer ${index}`))
   const screen = await openInbox({ server })
   await waitFor(() => expect(screen.queryAllByRole('listitem').length).toBeGreaterThan(5))

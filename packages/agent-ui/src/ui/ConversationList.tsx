@@ -92,13 +92,7 @@ function Rows({ viewId, openId }: { viewId: string; openId: string | undefined }
 
   const shown = indexes(rows.first, rows.end, cursor.index)
   return (
-    <div
-      class="list-scroller"
-      ref={scroller}
-      onScroll={rows.onScroll}
-      onKeyDown={cursor.onKeyDown}
-      role="presentation"
-    >
+    <div class="list-scroller" ref={scroller} onScroll={rows.onScroll}>
       <ul
         class="list-rows"
         aria-labelledby="list-title"
@@ -118,6 +112,7 @@ function Rows({ viewId, openId }: { viewId: string; openId: string | undefined }
               total={hasMore ? -1 : items.length}
               top={index * rows.rowHeight}
               onFocus={() => cursor.set(conversation.id)}
+              onKeyDown={cursor.onKeyDown}
             />
           )
         })}
@@ -162,10 +157,16 @@ function useCursor({ keys, openId, scroller, reveal }: CursorOptions) {
     row?.focus({ preventScroll: true })
     wanted.current = undefined
   })
+  const wasOpen = useRef(openId)
   useEffect(() => {
     id.value = undefined
+    // Who comes back from a thread goes on where they were.
+    const hasClosed = wasOpen.current !== undefined && openId === undefined
+    if (hasClosed && document.activeElement === document.body) focusTabStop()
+    wasOpen.current = openId
   }, [openId])
 
+  const focusTabStop = () => scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   const move = (step: number) => {
     // The first press shows where the keyboard is; without a place yet it is the first row.
     const start = found < 0 ? index - (step > 0 ? 1 : 0) : index
@@ -173,7 +174,7 @@ function useCursor({ keys, openId, scroller, reveal }: CursorOptions) {
     wanted.current = keys[next]
     id.value = keys[next]
     reveal(next)
-    if (next === index) scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+    if (next === index) focusTabStop()
   }
   useShortcut('next', () => move(1))
   useShortcut('previous', () => move(-1))

@@ -18,10 +18,11 @@ interface ConversationRowProps {
   total: number
   top: number
   onFocus: () => void
+  onKeyDown: (event: KeyboardEvent) => void
 }
 
 export function ConversationRow(props: ConversationRowProps) {
-  const { conversation, viewId, isOpen, isTabStop, position, total, top, onFocus } = props
+  const { conversation, viewId, isOpen, isTabStop, position, total, top } = props
   const me = useInbox().me.value
   const isUnread = me !== null && isNew(conversation, me)
   const at = conversation.lastMessage?.createdAt ?? conversation.createdAt
@@ -39,7 +40,8 @@ export function ConversationRow(props: ConversationRowProps) {
         tabIndex={isTabStop ? 0 : -1}
         data-id={conversation.id}
         data-unread={isUnread ? '' : undefined}
-        onFocus={onFocus}
+        onFocus={props.onFocus}
+        onKeyDown={props.onKeyDown}
       >
         <span class="row-line">
           {isUnread && (

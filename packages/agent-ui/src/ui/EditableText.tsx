@@ -1,6 +1,7 @@
 // A line of text that turns into a field when it is pressed. Enter and leaving save, Escape does not.
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import './EditableText.css'
 
 interface EditableTextProps {
   label: string

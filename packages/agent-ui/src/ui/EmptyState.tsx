@@ -15,7 +15,7 @@ export function EmptyState({ art, title, children, action }: EmptyStateProps) {
       <p class="empty-title">{title}</p>
       {children !== undefined && <p class="empty-text">{children}</p>}
       {action !== undefined && (
-        <button type="button" class="button" onClick={action.run}>
+        <button type="button" class="button empty-action" onClick={action.run}>
           {action.name}
         </button>
       )}

@@ -58,6 +58,7 @@ export function Menu({ label, triggerClass, title, align, sections, children }: 
           // biome-ignore lint/a11y/noStaticElementInteractions: the items are the controls, their keys bubble here
           <div onKeyDown={(event) => onMenuKey(event, popover.close)} role="presentation">
             {shown.map((section, index) => (
+              // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a menu
               <div key={section.heading ?? index} role="group" aria-label={section.heading}>
                 {index > 0 && <hr class="popover-line" />}
                 {section.heading !== undefined && (
@@ -91,6 +92,7 @@ interface ItemProps {
 function Item({ item, isFirst, onChoose }: ItemProps) {
   const isChoice = item.isChecked !== undefined
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: only a menuitemradio gets it
     <button
       type="button"
       class="popover-item"

@@ -21,7 +21,11 @@ export function Messages({ conversation, shown }: MessagesProps) {
   const me = inbox.me.value
   const { messages, pending, status, isLoadingOlder, typing } = conversation.state.value
   const readSeq = useReadSeq(conversation)
-  const items = useMemo(() => timeline(messages, pending, readSeq), [messages, pending, readSeq])
+  const readerId = me?.id ?? ''
+  const items = useMemo(
+    () => timeline({ messages, pending, readerId, readSeq }),
+    [messages, pending, readerId, readSeq],
+  )
   const others = typing.filter(({ id }) => id !== me?.id)
   const scroll = useScroll(conversation, others.length)
   const customerReadSeq = Math.max(
@@ -35,7 +39,6 @@ export function Messages({ conversation, shown }: MessagesProps) {
 
   return (
     <div class="messages">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area needs the focus to be scrolled by keys */}
       <div
         class="messages-scroller"
         ref={scroll.scroller}
@@ -43,6 +46,7 @@ export function Messages({ conversation, shown }: MessagesProps) {
         role="log"
         aria-label={`Messages with ${customerName(shown.customer)}`}
         aria-busy={status === 'loading'}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls needs the focus to be scrolled by keys
         tabIndex={0}
       >
         <div class="messages-column">

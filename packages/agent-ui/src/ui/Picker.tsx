@@ -108,7 +108,7 @@ function Options(props: PickerProps & { close: () => void }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <ul
+      <div
         class="popover-options"
         id={listId}
         role="listbox"
@@ -118,7 +118,7 @@ function Options(props: PickerProps & { close: () => void }) {
         {found.map((option, position) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the focus and the keys
           // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant stands for the focus
-          <li
+          <div
             key={option.id}
             id={`${listId}-${option.id}`}
             class="popover-item"
@@ -142,9 +142,9 @@ function Options(props: PickerProps & { close: () => void }) {
                 <Icon node={Check} />
               </span>
             )}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {found.length === 0 && <div class="popover-empty">Nothing found</div>}
     </>
   )

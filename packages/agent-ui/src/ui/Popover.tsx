@@ -58,12 +58,12 @@ export function PopoverPanel(props: {
   controls: PopoverControls
   label: string
   role: 'menu' | 'dialog'
-  class?: string
   children: () => ComponentChildren
 }) {
   const { controls, label, role, children } = props
   return (
-    <div {...controls.panel} class={`popover ${props.class ?? ''}`} role={role} aria-label={label}>
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have a name
+    <div {...controls.panel} class="popover" role={role} aria-label={label}>
       {controls.isOpen.value && children()}
     </div>
   )

@@ -112,7 +112,11 @@ function ThreadBody({ conversation, isPanelShown, onBack, onRetry, onPanel }: Th
         onBack={onBack}
         onPanel={onPanel}
       />
-      <Messages conversation={conversation} shown={shown} />
+      {status === 'loading' ? (
+        <ThreadSkeleton />
+      ) : (
+        <Messages conversation={conversation} shown={shown} />
+      )}
       {inbox.can('write') ? (
         <Composer conversation={conversation} shown={shown} />
       ) : (

@@ -1,6 +1,7 @@
 // One line of a thread: a day, the unread mark, an activity, a message with its ticks, or one that is still on its way.
-import type { Message, PendingMessage } from '@deskbell/sdk'
+import type { Author, Message, PendingMessage } from '@deskbell/sdk'
 import { Check, CheckCheck, Clock, Lock } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import type { OpenConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
 import { activityText, authorName } from '../people.ts'
@@ -19,8 +20,8 @@ interface TimelineLineProps {
   lastSentSeq: number | undefined
 }
 
-export function TimelineLine(props: TimelineLineProps) {
-  const { item, conversation, customerReadSeq, lastSentSeq } = props
+export function TimelineLine({ item, conversation, ...ticks }: TimelineLineProps) {
+  const me = useInbox().me.value
   switch (item.kind) {
     case 'day':
       return (
@@ -36,18 +37,28 @@ export function TimelineLine(props: TimelineLineProps) {
       )
     case 'activity':
       return <ActivityLine message={item.message} />
-    case 'message':
+    case 'message': {
+      const { author, visibility } = item.message
+      const hasTick = author.kind !== 'customer' && visibility === 'public' && item.isLast
       return (
-        <MessageLine
-          message={item.message}
-          isFirst={item.isFirst}
-          isLast={item.isLast || item.message.seq === lastSentSeq}
-          isRead={item.message.seq <= customerReadSeq}
-          isNewest={item.message.seq === lastSentSeq}
-        />
+        <MessageLine message={item.message} author={author} isFirst={item.isFirst}>
+          {hasTick && <Tick seq={item.message.seq} {...ticks} />}
+        </MessageLine>
       )
-    case 'pending':
-      return <PendingLine message={item.message} conversation={conversation} />
+    }
+    case 'pending': {
+      const author = { kind: 'agent', id: me?.id ?? '', name: me?.name ?? null } as const
+      const { status } = item.message
+      return (
+        <MessageLine message={item.message} author={author} isFirst={item.isFirst} status={status}>
+          {status === 'failed' ? (
+            <Failure message={item.message} conversation={conversation} />
+          ) : (
+            item.isLast && <Underway isWaiting={status === 'waiting'} />
+          )}
+        </MessageLine>
+      )
+    }
   }
 }
 
@@ -65,25 +76,28 @@ function ActivityLine({ message }: { message: Message }) {
 }
 
 interface MessageLineProps {
-  message: Message
+  message: Message | PendingMessage
+  author: Author
   isFirst: boolean
-  isLast: boolean
-  isRead: boolean
-  isNewest: boolean
+  /** While it is on its way. */
+  status?: PendingMessage['status']
+  children: ComponentChildren
 }
 
-function MessageLine({ message, isFirst, isLast, isRead, isNewest }: MessageLineProps) {
+/** Stored or on its way: the same element, so that nothing moves when one becomes the other. */
+function MessageLine({ message, author, isFirst, status, children }: MessageLineProps) {
   const me = useInbox().me.value
-  const { author } = message
   const isOurs = author.kind !== 'customer'
   const isNote = message.visibility === 'internal'
   const name = author.id === me?.id ? 'You' : authorName(author)
+  const { createdAt } = message
   return (
     <div
       class="line-message"
       data-side={isOurs ? 'us' : 'them'}
       data-note={isNote ? '' : undefined}
       data-first={isFirst ? '' : undefined}
+      data-status={status}
     >
       {isFirst && (
         <div class="message-head">
@@ -95,63 +109,58 @@ function MessageLine({ message, isFirst, isLast, isRead, isNewest }: MessageLine
               Note
             </span>
           )}
-          <time dateTime={message.createdAt} title={fullTime(message.createdAt)}>
-            {clockTime(message.createdAt)}
+          <time dateTime={createdAt} title={fullTime(createdAt)}>
+            {clockTime(createdAt)}
           </time>
         </div>
       )}
-      <div class="message-bubble" dir="auto" title={fullTime(message.createdAt)}>
+      <div class="message-bubble" dir="auto" title={fullTime(createdAt)}>
         {withLinks(message.text)}
       </div>
-      {isOurs && !isNote && isLast && (
-        <div class="message-foot" data-read={isRead ? '' : undefined}>
-          <Icon node={isRead ? CheckCheck : Check} size={13} />
-          <span class={isNewest ? '' : 'sr-only'}>{isRead ? 'Read' : 'Sent'}</span>
-        </div>
-      )}
+      {children}
     </div>
   )
 }
 
-interface PendingLineProps {
+interface TickProps {
+  seq: number
+  customerReadSeq: number
+  lastSentSeq: number | undefined
+}
+
+function Tick({ seq, customerReadSeq, lastSentSeq }: TickProps) {
+  const isRead = seq <= customerReadSeq
+  return (
+    <div class="message-foot" data-read={isRead ? '' : undefined}>
+      <Icon node={isRead ? CheckCheck : Check} size={13} />
+      <span class={seq === lastSentSeq ? '' : 'sr-only'}>{isRead ? 'Read' : 'Sent'}</span>
+    </div>
+  )
+}
+
+const Underway = ({ isWaiting }: { isWaiting: boolean }) => (
+  <div class="message-foot">
+    <Icon node={Clock} size={12} />
+    <span class={isWaiting ? '' : 'sr-only'}>{isWaiting ? 'Waiting' : 'Sending'}</span>
+  </div>
+)
+
+interface FailureProps {
   message: PendingMessage
   conversation: OpenConversation
 }
 
-function PendingLine({ message, conversation }: PendingLineProps) {
-  const hasFailed = message.status === 'failed'
-  return (
-    <div
-      class="line-message"
-      data-side="us"
-      data-note={message.visibility === 'internal' ? '' : undefined}
-      data-pending={hasFailed ? 'failed' : 'waiting'}
-      data-first=""
-    >
-      <div class="message-bubble" dir="auto">
-        {withLinks(message.text)}
-      </div>
-      {hasFailed ? (
-        <div class="message-foot message-failed" role="alert">
-          <span>Not sent. {inWords(message.problem)}</span>
-          <button type="button" onClick={() => conversation.retry(message.clientId)}>
-            Retry
-          </button>
-          <button type="button" onClick={() => conversation.discard(message.clientId)}>
-            Discard
-          </button>
-        </div>
-      ) : (
-        <div class="message-foot">
-          <Icon node={Clock} size={12} />
-          <span class={message.status === 'waiting' ? '' : 'sr-only'}>
-            {message.status === 'waiting' ? 'Waiting' : 'Sending'}
-          </span>
-        </div>
-      )}
-    </div>
-  )
-}
+const Failure = ({ message, conversation }: FailureProps) => (
+  <div class="message-foot message-failed" role="alert">
+    <span>Not sent. {inWords(message.problem)}</span>
+    <button type="button" onClick={() => conversation.retry(message.clientId)}>
+      Retry
+    </button>
+    <button type="button" onClick={() => conversation.discard(message.clientId)}>
+      Discard
+    </button>
+  </div>
+)
 
 const link = /https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]}]/g
 

@@ -9,7 +9,6 @@ export function Toasts() {
   return (
     <div class="toasts" role="status" aria-live="polite">
       {toasts.shown.value.map((toast) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: pointer and focus only pause the time
         <div
           key={toast.id}
           class="toast"

@@ -83,7 +83,7 @@ export const customerSessionRoutes: FastifyPluginAsyncZod<{ sql: Sql; actors: Ac
   app.route({
     method: 'DELETE',
     url: '/v1/customer-sessions/current',
-    config: { action: 'conversation.read' },
+    config: { action: 'customerSession.end' },
     schema: {
       operationId: 'customerSessions.delete',
       summary: 'Sign out on this device',
@@ -91,10 +91,9 @@ export const customerSessionRoutes: FastifyPluginAsyncZod<{ sql: Sql; actors: Ac
       response: { 204: noContent, ...refusals },
     },
     handler: async (request, reply) => {
-      const actor = actorOf(request)
-      if (actor.kind !== 'customer') throw problem('forbidden')
-      await endCustomerSession(sql, actor.sessionId)
-      actors.forget(actor.sessionId)
+      const { sessionId } = actorOf(request)
+      await endCustomerSession(sql, sessionId)
+      actors.forget(sessionId)
       return reply.code(204).send()
     },
   })

@@ -210,11 +210,7 @@ export async function insertMessages(
   const written = [...heads.values()].filter((head) => head.events.length > 0)
   const events = written.flatMap((head) => head.events)
   if (events.length > 0) {
-    await Promise.all([
-      insertRows(tx, written),
-      insertEvents(tx, events),
-      updateHeads(tx, written),
-    ])
+    await Promise.all([insertRows(tx, written), insertEvents(tx, events), updateHeads(tx, written)])
   }
   return { outcomes, events }
 }

@@ -85,7 +85,8 @@ export async function testApp(options: { rateLimitMax?: number } = {}): Promise<
   }
 }
 
-function caller(app: FastifyInstance, token: string | null): Caller {
+/** Whoever has this token, or nobody. */
+export function caller(app: FastifyInstance, token: string | null): Caller {
   async function call(
     method: InjectOptions['method'],
     url: string,

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildApp } from './app.ts'
+import { eventSchema } from './log/schema.ts'
+import { connectPostgres } from './platform/postgres.ts'
+import { problemCodes } from './problem.ts'
+import { clientFrameSchema, serverFrameSchema } from './realtime/protocol.ts'
+import { completeSettings, parseSettings } from './settings.ts'
+
+type Schema = {
+  $ref?: string
+  type?: string
+  const?: string
+  enum?: unknown[]
+  maximum?: number
+  oneOf?: Schema[]
+  properties?: Record<string, Schema>
+  additionalProperties?: boolean
+}
+type Operation = {
+  operationId: string
+  summary: string
+  tags: string[]
+  security?: unknown[]
+  parameters?: { name: string; in: string; schema: Schema }[]
+  requestBody?: { content: Record<string, { schema: Schema }> }
+  responses: Record<string, { content?: Record<string, { schema: Schema }> }>
+}
+type Document = {
+  openapi: string
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, Schema> }
+}
+
+let app: Awaited<ReturnType<typeof buildApp>>
+let document: Document
+const sql = connectPostgres('postgres://nobody@127.0.0.1:1/nothing')
+const committed = () =>
+  JSON.parse(readFileSync(new URL('../openapi.json', import.meta.url), 'utf8')) as Document
+
+beforeAll(async () => {
+  const settings = completeSettings(parseSettings({ LOG_LEVEL: 'silent' }), 3000, 'x'.repeat(32))
+  app = await buildApp({ settings, sql })
+  await app.ready()
+  document = JSON.parse(JSON.stringify(app.swagger()))
+})
+afterAll(async () => {
+  await app.close()
+  await sql.end({ timeout: 0 })
+})
+
+const operations = () =>
+  Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  )
+
+describe('openapi.json', () => {
+  it('is what the app produces (run `pnpm generate` when it is not)', () => {
+    expect(committed()).toEqual(document)
+  })
+
+  it('is OpenAPI 3.1 and refers to nothing that it does not have', () => {
+    expect(document.openapi).toMatch(/^3\.1\./)
+    const references = JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)
+    for (const [, name] of references) expect(document.components.schemas).toHaveProperty(name!)
+  })
+
+  it('is the same wherever and however the server runs', async () => {
+    const other = await buildApp({
+      settings: completeSettings(
+        parseSettings({ LOG_LEVEL: 'silent', DEMO: 'false', PORT: '4999', PUBLIC_URL: 'https://a.b' }),
+        4999,
+        'y'.repeat(32),
+      ),
+      sql,
+    })
+    await other.ready()
+    expect(JSON.parse(JSON.stringify(other.swagger()))).toEqual(document)
+    await other.close()
+  })
+})
+
+describe('every operation', () => {
+  it('has an id of the form noun.verb, of its own', () => {
+    const ids = operations().map(({ operation }) => operation.operationId)
+    for (const id of ids) expect(id).toMatch(/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('says what it does, and where it belongs', () => {
+    for (const { operation } of operations()) {
+      expect(operation.summary, operation.operationId).toMatch(/^\p{Lu}/u)
+      expect(operation.tags, operation.operationId).toHaveLength(1)
+    }
+  })
+
+  it('answers what it promises with a schema, and refuses with a problem', () => {
+    for (const { operation } of operations()) {
+      for (const status of ['4XX', '5XX']) {
+        const content = operation.responses[status]?.content
+        expect(content?.['application/problem+json']?.schema, operation.operationId).toEqual({
+          $ref: '#/components/schemas/Problem',
+        })
+      }
+      const good = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'))
+      expect(good.length, operation.operationId).toBeGreaterThan(0)
+      for (const [status, response] of good) {
+        const schema = Object.values(response.content ?? {})[0]?.schema
+        if (status !== '204') expect(schema?.$ref, operation.operationId).toBeDefined()
+      }
+    }
+  })
+
+  it('needs a session unless it opens one', () => {
+    const open = operations().filter(({ operation }) => operation.security === undefined)
+    expect(open.map(({ operation }) => operation.operationId).toSorted()).toEqual([
+      'auth.login',
+      'auth.refresh',
+      'customerSessions.create',
+      'customerSessions.refresh',
+      'workspaces.create',
+    ])
+  })
+
+  it('[S22] takes no field in a JSON body that it does not name', () => {
+    for (const { operation } of operations()) {
+      const schema = operation.requestBody?.content['application/json']?.schema
+      if (schema === undefined) continue
+      expect(schema.additionalProperties, operation.operationId).toBe(false)
+    }
+  })
+})
+
+// Read by position in a log, not by cursor: the reader knows the last seq that it has.
+const byPosition: Record<string, { names: string[]; most: number }> = {
+  'messages.list': { names: ['afterSeq', 'beforeSeq', 'limit'], most: 100 },
+  'events.list': { names: ['since', 'limit'], most: 500 },
+}
+
+describe('every list', () => {
+  it('has a cursor and a limit of at most 100', () => {
+    const lists = operations().filter(({ operation }) => operation.operationId.endsWith('.list'))
+    expect(lists.length).toBeGreaterThan(6)
+    for (const { operation } of lists) {
+      const query = (operation.parameters ?? []).filter((one) => one.in === 'query')
+      const limit = query.find((one) => one.name === 'limit')?.schema
+      const special = byPosition[operation.operationId]
+      expect(limit?.maximum, operation.operationId).toBe(special?.most ?? 100)
+      expect(query.map((one) => one.name)).toEqual(
+        expect.arrayContaining(special?.names ?? ['cursor', 'limit']),
+      )
+      const reference = operation.responses['200']!.content!['application/json']!.schema.$ref
+      const page = document.components.schemas[reference!.split('/').at(-1)!]!
+      expect(Object.keys(page.properties!)).toContain('items')
+      if (!special) expect(Object.keys(page.properties!)).toEqual(['items', 'nextCursor'])
+    }
+  })
+})
+
+describe('the components', () => {
+  const typesOf = (schema: { options: readonly { shape: { type: { value: string } } }[] }) =>
+    schema.options.map((option) => option.shape.type.value).toSorted()
+  const resolve = (schema: Schema): Schema =>
+    schema.$ref ? document.components.schemas[schema.$ref.split('/').at(-1)!]! : schema
+  const variantsOf = (name: string) =>
+    document.components.schemas[name]!.oneOf!.map(resolve)
+      .map((variant) => variant.properties!.type!.const)
+      .toSorted()
+
+  it('have every type of event, each under a name of its own', () => {
+    expect(variantsOf('Event')).toEqual(typesOf(eventSchema as never))
+    for (const variant of document.components.schemas.Event!.oneOf!)
+      expect(variant.$ref).toMatch(/Event$/)
+  })
+
+  it('have every frame in both directions', () => {
+    expect(variantsOf('ClientFrame')).toEqual(typesOf(clientFrameSchema as never))
+    expect(variantsOf('ServerFrame')).toEqual(typesOf(serverFrameSchema as never))
+  })
+
+  it('have every code of a problem', () => {
+    expect(document.components.schemas.Problem!.properties!.code!.enum).toEqual(problemCodes)
+  })
+
+  it('[S23] have no field for a secret', () => {
+    const fields = new Set<string>()
+    JSON.stringify(document.components.schemas, (key, value) => {
+      if (key === 'properties') for (const name of Object.keys(value)) fields.add(name)
+      return value
+    })
+    const secrets = [...fields].filter((name) => /hash|secret|password/i.test(name))
+    expect(secrets).toEqual([])
+  })
+})

@@ -1,0 +1,131 @@
+// Tells people of each other: who is here, who is typing, over all nodes. Nothing of it is stored.
+import type { Author } from '../messages/schema.ts'
+import type { Bus } from '../platform/bus.ts'
+import { type Actor, authorize } from '../policy.ts'
+import type { Connection } from './connection.ts'
+import { type AgentPresence, Presence, Typing, type TypingNote } from './presence.ts'
+import type { ClientFrame } from './protocol.ts'
+import type { Hint, PresenceHint, TypingHint } from './publish.ts'
+
+/** A node that said nothing for so long is gone, and its sockets with it. */
+const NODE_SILENCE_MS = 15_000
+
+// A visitor who is not a customer yet has no id that others may know.
+export const authorOf = (actor: Actor): Author => ({
+  kind: actor.kind,
+  id: actor.id ?? actor.sessionId,
+  name: actor.kind === 'agent' ? actor.name : null,
+})
+
+export function createCompany(deps: {
+  bus: Bus<Hint>
+  connections: ReadonlySet<Connection>
+  followersOf(conversationId: string): Iterable<Connection>
+}) {
+  const { bus, connections, followersOf } = deps
+  const presence = new Presence()
+  const typing = new Typing()
+
+  function announce(workspaceId: string, change: AgentPresence | undefined): void {
+    if (change === undefined) return
+    const frame = JSON.stringify({ type: 'presence', isWhole: false, agents: [change] })
+    for (const connection of connections) {
+      if (connection.actor?.workspaceId === workspaceId) connection.sendEphemeral(frame)
+    }
+  }
+
+  const tellWhole = (connection: Connection, { workspaceId }: Actor) =>
+    connection.send({ type: 'presence', isWhole: true, agents: presence.list(workspaceId) })
+
+  function set(connection: Connection, state: 'online' | 'away' | null): void {
+    const said = presence.setSocket(connection, state)
+    if (said === undefined) return
+    const { workspaceId } = said
+    announce(workspaceId, presence.hear(said, null))
+    bus.publish({ kind: 'presence', workspaceId, agents: [said], isWhole: false })
+  }
+
+  function note(note: Omit<TypingNote, 'until'>, isTyping: boolean): void {
+    if (isTyping) typing.set(note)
+    else typing.delete(note)
+    const { conversationId, author, visibility } = note
+    const frame = JSON.stringify({ type: 'typing', conversationId, author, isTyping, visibility })
+    for (const connection of followersOf(conversationId)) {
+      const isMine = connection.actor?.id === author.id
+      const mayKnow = visibility === 'public' || connection.actor?.kind === 'agent'
+      if (!isMine && mayKnow) connection.sendEphemeral(frame)
+    }
+    // What came from another node has been told there.
+    const { connection } = note
+    if (connection) bus.publish({ kind: 'typing', conversationId, author, isTyping, visibility })
+  }
+
+  return {
+    set,
+
+    arrive(connection: Connection, actor: Actor): void {
+      set(connection, 'online')
+      tellWhole(connection, actor)
+    },
+
+    leave(connection: Connection): void {
+      for (const one of typing.sweep((note) => note.connection === connection)) note(one, false)
+      set(connection, null)
+    },
+
+    /** Only where the socket is subscribed: that was authorised. */
+    type(connection: Connection, actor: Actor, frame: ClientFrame & { type: 'typing' }): void {
+      authorize(actor, frame.visibility === 'internal' ? 'note.create' : 'typing.send')
+      const { conversationId, isTyping, visibility } = frame
+      if (!connection.subscriptions.has(conversationId)) return
+      note({ conversationId, author: authorOf(actor), visibility, connection }, isTyping)
+    },
+
+    typingFor: (actor: Actor | null, conversationId: string): Author[] =>
+      typing
+        .list(conversationId)
+        .filter(
+          ({ author, visibility }) =>
+            author.id !== actor?.id && (visibility === 'public' || actor?.kind === 'agent'),
+        )
+        .map(({ author }) => author),
+
+    hearTyping({ conversationId, author, visibility, isTyping }: TypingHint): void {
+      note({ conversationId, author, visibility, connection: null }, isTyping)
+    },
+
+    hearPresence({ workspaceId, agents, isWhole }: PresenceHint, node: string): void {
+      const changes = isWhole
+        ? presence.hearAll(workspaceId, agents, node)
+        : agents.flatMap((said) => presence.hear(said, node) ?? [])
+      for (const change of changes) announce(workspaceId, change)
+    },
+
+    endStaleTyping(): void {
+      for (const one of typing.sweep(({ until }) => until < Date.now())) note(one, false)
+    },
+
+    /** Says again what is true here, for nodes that are new or missed it, and forgets nodes that fell silent. */
+    keep(): void {
+      for (const [workspaceId, agents] of presence.listHere()) {
+        bus.publish({ kind: 'presence', workspaceId, agents, isWhole: true })
+      }
+      const wasDeaf = presence.isDeaf
+      presence.isDeaf = !bus.isHealthy()
+      // Whoever cannot hear the others cannot say that they are gone either.
+      const touched = presence.isDeaf ? [] : presence.forgetSilent(NODE_SILENCE_MS)
+      for (const connection of connections) {
+        const { actor } = connection
+        const isTold = wasDeaf !== presence.isDeaf || touched.includes(actor?.workspaceId ?? '')
+        if (actor && isTold) tellWhole(connection, actor)
+      }
+    },
+
+    /** This node goes: nobody is here any more. */
+    dissolve(): void {
+      for (const workspaceId of presence.listHere().keys()) {
+        bus.publish({ kind: 'presence', workspaceId, agents: [], isWhole: true })
+      }
+    },
+  }
+}

@@ -1,0 +1,156 @@
+// Sockets that follow the logs of conversations: replay from where they are, then live, dense and each event once.
+// Hints only make it fast: what a socket has is compared with Postgres now and then, and any hole is read there.
+import type { Actors } from '../actor.ts'
+import { getStored } from '../conversations/store.ts'
+import { listEvents, listHeads, toCustomerEvent } from '../log/store.ts'
+import { listMessages } from '../messages/store.ts'
+import type { Sql } from '../platform/postgres.ts'
+import { type Actor, authorize } from '../policy.ts'
+import type { Connection, Subscription } from './connection.ts'
+import { type EventHint, eventFrame } from './publish.ts'
+
+const SNAPSHOT_MESSAGES = 50
+/** Further behind than this, a snapshot is cheaper than the events. */
+const MOST_REPLAYED = 500
+const REPLAY_PAGE = 200
+
+export type Follow = ReturnType<typeof createFollow>
+
+export function createFollow(deps: { sql: Sql; actors: Actors; onError(error: unknown): void }) {
+  const { sql, actors, onError } = deps
+  const byConversation = new Map<string, Set<Connection>>()
+
+  function register(connection: Connection, subscription: Subscription): void {
+    const { conversationId } = subscription
+    connection.subscriptions.set(conversationId, subscription)
+    const followers = byConversation.get(conversationId) ?? new Set<Connection>()
+    byConversation.set(conversationId, followers.add(connection))
+  }
+
+  function unsubscribe(connection: Connection, conversationId: string): void {
+    connection.subscriptions.delete(conversationId)
+    const followers = byConversation.get(conversationId)
+    followers?.delete(connection)
+    if (followers?.size === 0) byConversation.delete(conversationId)
+  }
+
+  /** Brings a socket from `since` to the head of the log; the seq it reached. What follows is live. */
+  async function subscribe(
+    connection: Connection,
+    given: Actor,
+    { conversationId, since }: { conversationId: string; since: number | null },
+  ): Promise<number> {
+    try {
+      // A visitor becomes a customer in the middle of a socket's life.
+      const actor = given.id === null ? ((await actors.recheck(given)) ?? given) : given
+      connection.actor = actor
+      authorize(actor, 'conversation.read')
+      await getStored(sql, actor, conversationId)
+      const subscription = { conversationId, last: since ?? 0, isCatchingUp: true, isStale: false }
+      register(connection, subscription)
+      // Read after registering: what is committed from here on also arrives as a hint.
+      const { conversation, publicSeq } = await getStored(sql, actor, conversationId)
+      const head = actor.kind === 'agent' ? conversation.seq : publicSeq
+      const isFar = since === null || since > head || head - since > MOST_REPLAYED
+      if (isFar) await sendSnapshot(connection, actor, subscription)
+      subscription.isCatchingUp = false
+      await catchUp(connection, actor, subscription)
+      return subscription.last
+    } catch (error) {
+      unsubscribe(connection, conversationId)
+      throw error
+    }
+  }
+
+  async function sendSnapshot(
+    connection: Connection,
+    actor: Actor,
+    subscription: Subscription,
+  ): Promise<void> {
+    const { conversationId } = subscription
+    const stored = await getStored(sql, actor, conversationId)
+    const conversation = actor.kind === 'agent' ? stored.conversation : stored.forCustomer()
+    // Only what the snapshot's seq covers; anything newer comes as an event.
+    const window = { beforeSeq: conversation.seq + 1, limit: SNAPSHOT_MESSAGES }
+    const { items, hasMore } = await listMessages(sql, conversationId, actor.kind, window)
+    subscription.last = conversation.seq
+    connection.send({ type: 'snapshot', conversation, messages: items, hasMore })
+  }
+
+  /** Sends everything after `last` from the log, until the log has nothing more. */
+  async function catchUp(
+    connection: Connection,
+    actor: Actor,
+    subscription: Subscription,
+  ): Promise<void> {
+    if (subscription.isCatchingUp) {
+      subscription.isStale = true
+      return
+    }
+    subscription.isCatchingUp = true
+    try {
+      let isMore = true
+      while (isMore && !connection.isClosed) {
+        subscription.isStale = false
+        const { conversationId, last: since } = subscription
+        const page = { conversationId, since, limit: REPLAY_PAGE, reader: actor.kind }
+        const logged = await listEvents(sql, page)
+        for (const one of logged) {
+          const event = actor.kind === 'agent' ? one.event : toCustomerEvent(one)
+          if (event) deliver(connection, subscription, event.seq, eventFrame(event))
+        }
+        isMore = subscription.isStale || logged.length === REPLAY_PAGE
+      }
+    } finally {
+      subscription.isCatchingUp = false
+    }
+  }
+
+  function deliver(connection: Connection, subscription: Subscription, seq: number, frame: string) {
+    if (seq <= subscription.last) return
+    subscription.last = seq
+    connection.sendDurable(frame)
+  }
+
+  function hear(hint: EventHint): void {
+    for (const connection of byConversation.get(hint.conversationId) ?? []) {
+      const { actor } = connection
+      const subscription = connection.subscriptions.get(hint.conversationId)
+      const seen =
+        actor?.kind === 'agent' ? { seq: hint.seq, frame: hint.agentFrame } : hint.customer
+      if (!actor || !subscription || !seen || seen.seq <= subscription.last) continue
+      if (hint.isDeleted) {
+        connection.sendDurable(seen.frame)
+        unsubscribe(connection, hint.conversationId)
+      } else if (subscription.isCatchingUp) subscription.isStale = true
+      else if (seen.seq === subscription.last + 1)
+        deliver(connection, subscription, seen.seq, seen.frame)
+      else void catchUp(connection, actor, subscription).catch(onError)
+    }
+  }
+
+  /** Finds in the log what no hint told of. */
+  async function compare(): Promise<void> {
+    for (const head of await listHeads(sql, [...byConversation.keys()])) {
+      for (const connection of byConversation.get(head.id) ?? []) {
+        const { actor } = connection
+        const subscription = connection.subscriptions.get(head.id)
+        if (!actor || !subscription || subscription.isCatchingUp) continue
+        const last = actor.kind === 'agent' ? head.seq : head.publicSeq
+        if (subscription.last < last) await catchUp(connection, actor, subscription)
+      }
+    }
+  }
+
+  return {
+    subscribe,
+    unsubscribe,
+    hear,
+    compare,
+    followersOf: (conversationId: string): Iterable<Connection> =>
+      byConversation.get(conversationId) ?? [],
+    leave(connection: Connection): void {
+      for (const id of [...connection.subscriptions.keys()]) unsubscribe(connection, id)
+    },
+  }
+}
