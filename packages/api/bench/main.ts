@@ -1,10 +1,12 @@
 // `pnpm bench`: measures the built server beside a bare floor and prints tables, then one line of JSON with every figure.
 // Being slow is no failure; a message that is lost, doubled or out of order is.
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchLists } from './lists.ts'
 import { type Closers, discardLeftovers } from './processes.ts'
 import { benchSends } from './sends.ts'
+import { round } from './table.ts'
 
 const usage = `Usage: pnpm bench [--only sends|lists] [--quick] [--profile DIR]
   --only     one of the two benchmarks
@@ -30,6 +32,10 @@ function readOptions() {
   return values
 }
 
+// What else runs decides the times more than the code does, so it is said beside them.
+const describeMachine = (load: number): string =>
+  `Node ${process.versions.node}, ${cpus().length} CPUs, load ${load.toFixed(1)} before the run. Compare ratios inside one run, not times of two.\n`
+
 async function closeAll(): Promise<void> {
   for (let close = closers.pop(); close; close = closers.pop()) {
     await close().catch((error: unknown) => say(String(error)))
@@ -39,17 +45,26 @@ async function closeAll(): Promise<void> {
 async function main(): Promise<number> {
   const { only, quick: isQuick, profile } = readOptions()
   await discardLeftovers()
-  const shared = { closers, isQuick, profileDir: profile, say }
+  const shared = {
+    closers,
+    isQuick,
+    profileDir: profile && resolve(process.env.INIT_CWD ?? '.', profile),
+    say,
+  }
   const began = Date.now()
+  const loadBefore = loadavg()[0]!
   const sends = only === 'lists' ? undefined : await benchSends(shared)
   await closeAll()
   const lists = only === 'sends' ? undefined : await benchLists(shared)
   await closeAll()
-  process.stdout.write(`${sends?.table ?? ''}${lists?.table ?? ''}\n`)
+  process.stdout.write(
+    `${sends?.table ?? ''}${lists?.table ?? ''}\n${describeMachine(loadBefore)}\n`,
+  )
   const figures = {
     benchmark: isQuick ? 'quick' : 'full',
     node: process.version,
     cpus: cpus().length,
+    loadBefore: round(loadBefore),
     seconds: Math.round((Date.now() - began) / 1000),
     sends: sends?.figures,
     lists: lists?.figures,

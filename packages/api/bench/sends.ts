@@ -22,8 +22,8 @@ type Plan = {
 const quick: Plan = {
   rates: [500, 1000, 2000, 4000],
   seconds: 2,
-  warmUpSeconds: 1.5,
-  refinements: 1,
+  warmUpSeconds: 1,
+  refinements: 0,
 }
 const full: Plan = {
   rates: [200, 500, 1000, 2000, 3000, 4000, 6000, 8000, 12_000],

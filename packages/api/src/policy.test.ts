@@ -1,5 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { FastifyInstance, HTTPMethods, RouteOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles } from './agents/schema.ts'
@@ -72,9 +74,10 @@ describe('the table', () => {
 
   it('has no action that nothing asks for', () => {
     const asked = new Set<string>(routes.map((route) => route.action))
-    const sources = ['messages/routes.ts', 'realtime/gateway.ts'].map((file) =>
-      readFileSync(new URL(file, import.meta.url), 'utf8'),
-    )
+    const src = fileURLToPath(new URL('.', import.meta.url))
+    const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/(\.test|^policy)\.ts$/.test(file))
+      .map((file) => readFileSync(join(src, file), 'utf8'))
     const unused = Object.keys(policy).filter(
       (action) => !asked.has(action) && !sources.some((text) => text.includes(`'${action}'`)),
     )

@@ -44,7 +44,6 @@ export const policy = {
   'conversation.delete': { roles: admins, customer: false },
   'conversation.markRead': { roles: everyRole, customer: true },
   'message.create': { roles: writers, customer: true },
-  'note.read': { roles: everyRole, customer: false },
   'note.create': { roles: writers, customer: false },
   'typing.send': { roles: writers, customer: true },
   'customer.read': { roles: everyRole, customer: false },

@@ -46,14 +46,12 @@ export function createRealtime(
   const presence = createLive<ReadonlyMap<string, PresenceState>>(new Map())
   let epoch: string | null = null
   let cursor: string | null = null
-  let isPresenceFresh = false
   let ownPresence: 'online' | 'away' | null = null
   const socket = createSocket({ ...options, onReady, onFrame, onWake: recover })
 
   function onReady(frame: Frame<'ready'>): void {
     if (epoch !== null && epoch !== frame.epoch) forget()
     epoch = frame.epoch
-    isPresenceFresh = true
     recover()
     if (ownPresence) socket.send({ type: 'presence', state: ownPresence })
   }
@@ -114,11 +112,9 @@ export function createRealtime(
     for (const subscriber of [...(subscribers.get(conversationId) ?? [])]) subscriber.onFrame(frame)
   }
 
-  // The first frame of a connection says how things are, the following ones what changed.
   function mergePresence(frame: Frame<'presence'>): void {
     const changed = frame.agents.map(({ agentId, state }) => [agentId, state] as const)
-    presence.set(new Map(isPresenceFresh ? changed : [...presence.value, ...changed]))
-    isPresenceFresh = false
+    presence.set(new Map(frame.isWhole ? changed : [...presence.value, ...changed]))
   }
 
   return {

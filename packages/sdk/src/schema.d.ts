@@ -805,7 +805,7 @@ export interface components {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
             agentId: string;
             /** @enum {string} */
-            state: "online" | "away" | "offline";
+            state: "online" | "away" | "offline" | "unknown";
         };
         TagInput: {
             /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -1369,7 +1369,7 @@ export interface components {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
             agentId: string;
             /** @enum {string} */
-            state: "online" | "away" | "offline";
+            state: "online" | "away" | "offline" | "unknown";
         };
         ServerFrame: {
             /** @constant */
@@ -1433,6 +1433,8 @@ export interface components {
         } | {
             /** @constant */
             type: "presence";
+            /** @description In place of what was known, not in addition */
+            isWhole: boolean;
             /** @description Agents get each agent; customers get who is online */
             agents: components["schemas"]["Presence"][];
         } | {

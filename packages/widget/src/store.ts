@@ -22,9 +22,9 @@ export interface ScreenProps {
 export type CustomerSession = Extract<Session, { kind: 'customer' }>
 export type Screen = 'home' | 'new' | 'thread'
 
-/** The first message of a conversation that does not exist yet. */
+/** What is written in a conversation that does not exist yet: the first message makes it, the others follow. */
 export interface Beginning {
-  text: string
+  texts: readonly string[]
   createdAt: string
   problem: ApiError | null
 }
@@ -80,16 +80,24 @@ export function createStore(client: Client, host: PanelHost) {
     thread.set(undefined)
   }
 
-  async function begin(text: string): Promise<void> {
-    const sent = { text, createdAt: new Date().toISOString(), problem: null }
-    beginning.value = sent
+  function begin(text: string): void {
+    const { value } = beginning
+    const createdAt = new Date().toISOString()
+    beginning.value = value
+      ? { ...value, texts: [...value.texts, text] }
+      : { texts: [text], createdAt, problem: null }
+    if (!value) void startConversation(text)
+  }
+
+  async function startConversation(text: string): Promise<void> {
     try {
       const started = await client.startConversation({ text, topicId: topicId.value })
+      for (const next of beginning.value?.texts.slice(1) ?? []) started.send(next)
       beginning.value = null
       if (screen.value === 'new') show(started)
       else started.close()
     } catch (error) {
-      beginning.value = { ...sent, problem: error as ApiError }
+      if (beginning.value) beginning.value = { ...beginning.value, problem: error as ApiError }
     }
   }
 
@@ -128,6 +136,8 @@ export function createStore(client: Client, host: PanelHost) {
     topicId: topicId as Live<string | undefined>,
     viewport: viewport as Live<Viewport | undefined>,
     drafts,
+    /** Whether the composer that just left the screen had the focus. */
+    isWriting: false,
     /** Whatever changes on the screen. */
     shown: [
       isOpen,
@@ -153,9 +163,12 @@ export function createStore(client: Client, host: PanelHost) {
       problem.value = null
     },
     begin,
-    retryBeginning: () => begin(beginning.value?.text ?? ''),
+    retryBeginning() {
+      if (!beginning.value) return
+      beginning.value = { ...beginning.value, problem: null }
+      void startConversation(beginning.value.texts[0] ?? '')
+    },
     discardBeginning() {
-      drafts.set('', beginning.value?.text ?? '')
       beginning.value = null
     },
     chooseTopic(id: string) {

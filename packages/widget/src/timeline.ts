@@ -72,7 +72,8 @@ function markGroups(entries: Entry[]): void {
     const next = entries[index + 1]
     if (entry.kind !== 'message' || next?.kind !== 'message') return
     if (!belongTogether(entry, next)) return
-    entry.isLast = entry.status !== next.status
+    // Each refused message says so itself.
+    entry.isLast = entry.status !== next.status || entry.status === 'failed'
     next.isFirst = false
   })
 }

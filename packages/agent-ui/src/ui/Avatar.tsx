@@ -1,8 +1,7 @@
 // A person as initials on a colour of their own, with a dot for presence where it is known. Decoration: names stand beside it.
+import type { PresenceState } from '@deskbell/sdk'
 import { initials } from '../people.ts'
 import './Avatar.css'
-
-export type PresenceState = 'online' | 'away' | 'offline'
 
 interface AvatarProps {
   id: string
@@ -15,17 +14,20 @@ export function Avatar({ id, name, size = 's', presence }: AvatarProps) {
   return (
     <span class={`avatar avatar-${size}`} style={{ '--hue': hueOf(id) }} aria-hidden="true">
       {initials(name) || '?'}
-      {presence !== undefined && presence !== 'offline' && (
-        <span class="avatar-presence" data-presence={presence} />
-      )}
+      {isHere(presence) && <span class="avatar-presence" data-presence={presence} />}
     </span>
   )
 }
+
+/** As far as anybody knows. */
+export const isHere = (presence: PresenceState | undefined): boolean =>
+  presence === 'online' || presence === 'away'
 
 export const presenceWords: Record<PresenceState, string> = {
   online: 'online',
   away: 'away',
   offline: 'offline',
+  unknown: 'perhaps here',
 }
 
 /** One of 24 around the colour circle, the same for a person everywhere. */

@@ -1,5 +1,5 @@
 // The messages of a thread: kept at the end while the reader is there, kept in place while older ones come in above.
-import type { Conversation } from '@deskbell/sdk'
+import type { Conversation, Message } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
 import { ArrowDown } from 'lucide'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
@@ -22,12 +22,12 @@ export function Messages({ conversation, shown }: MessagesProps) {
   const { messages, pending, status, isLoadingOlder, typing } = conversation.state.value
   const readSeq = useReadSeq(conversation)
   const readerId = me?.id ?? ''
+  const scroll = useScroll(conversation, readerId)
   const items = useMemo(
     () => timeline({ messages, pending, readerId, readSeq }),
     [messages, pending, readerId, readSeq],
   )
   const others = typing.filter(({ id }) => id !== me?.id)
-  const scroll = useScroll(conversation, others.length)
   const customerReadSeq = Math.max(
     0,
     ...shown.reads.filter(({ reader }) => reader.kind === 'customer').map(({ seq }) => seq),
@@ -50,7 +50,6 @@ export function Messages({ conversation, shown }: MessagesProps) {
         tabIndex={0}
       >
         <div class="messages-column">
-          {isLoadingOlder && <p class="messages-older">Loading older messages…</p>}
           {items.map((item) => (
             <TimelineLine
               key={item.key}
@@ -74,6 +73,11 @@ export function Messages({ conversation, shown }: MessagesProps) {
           </div>
         </div>
       </div>
+      {isLoadingOlder && (
+        <p class="messages-older" role="status">
+          Loading older messages…
+        </p>
+      )}
       {scroll.isAway.value && (
         <button type="button" class="messages-pill" onClick={scroll.toEnd}>
           <Icon node={ArrowDown} size={14} />
@@ -104,10 +108,14 @@ function useReadSeq(conversation: OpenConversation): number | null {
   return seq.current
 }
 
+/** What the pill counts: what others wrote below. */
+const isNews = (lastSeq: number, readerId: string) => (message: Message) =>
+  message.seq > lastSeq && message.type === 'text' && message.author.id !== readerId
+
 const nearEnd = 80
 const nearStart = 400
 
-function useScroll(conversation: OpenConversation, typingCount: number) {
+function useScroll(conversation: OpenConversation, readerId: string) {
   const { messages, pending, hasOlder, isLoadingOlder, status } = conversation.state.value
   const scroller = useRef<HTMLDivElement>(null)
   const isAtEnd = useRef(true)
@@ -144,10 +152,10 @@ function useScroll(conversation: OpenConversation, typingCount: number) {
     const hasSent = pending.length > last.pending
     if (isPrepended) element.scrollTop += element.scrollHeight - last.height
     else if (isAtEnd.current || hasSent) toEnd()
-    else newCount.value += messages.filter(({ seq }) => seq > last.lastSeq).length
+    else newCount.value += messages.filter(isNews(last.lastSeq, readerId)).length
     before.current = { firstId, lastSeq, pending: pending.length, height: element.scrollHeight }
     loadOlder()
-  }, [firstId, lastSeq, pending.length, typingCount, status])
+  }, [firstId, lastSeq, pending.length, status])
 
   useEffect(() => {
     const element = scroller.current

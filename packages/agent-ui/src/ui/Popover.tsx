@@ -17,9 +17,13 @@ export function usePopover(align: Align = 'start') {
   const panel = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
-    if (!isOpen.value || panel.current === null || trigger.current === null) return
-    place(panel.current, trigger.current, align)
-    panel.current.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+    if (!isOpen.value) return
+    const settle = () => place(panel.current, trigger.current, align)
+    settle()
+    panel.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+    // The keyboard of a phone comes up with that focus and takes half of the window.
+    addEventListener('resize', settle)
+    return () => removeEventListener('resize', settle)
   }, [isOpen.value, align])
 
   return {
@@ -70,7 +74,9 @@ export function PopoverPanel(props: {
 }
 
 /** Below the trigger, or above where there is more room; never over the edge of the window. */
-function place(panel: HTMLElement, trigger: HTMLElement, align: Align): void {
+function place(panel: HTMLElement | null, trigger: HTMLElement | null, align: Align): void {
+  if (panel === null || trigger === null) return
+  panel.style.maxHeight = ''
   const anchor = trigger.getBoundingClientRect()
   const { clientWidth, clientHeight } = document.documentElement
   const below = clientHeight - anchor.bottom - gap - margin

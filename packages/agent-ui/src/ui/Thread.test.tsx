@@ -1,7 +1,7 @@
 import { createClient } from '@deskbell/sdk'
-import { type FakeServer, fakeServer } from '@deskbell/sdk/testing'
+import { type FakeServer, fakeServer, until } from '@deskbell/sdk/testing'
 import { waitFor, within } from '@testing-library/preact'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { openInbox } from '../testing/inbox.tsx'
 
 async function openThread(options: { server?: FakeServer; agent?: 0 | 1 } = {}) {
@@ -20,7 +20,7 @@ test('a link to a conversation opens it', async () => {
   expect(screen.getByRole('heading', { level: 2, name: 'Ana Costa' })).toBeTruthy()
 })
 
-test('Enter sends, Shift Enter makes a new line, and the tick turns when the customer has read', async () => {
+test('Enter sends, Shift Enter makes a new line', async () => {
   const screen = await openThread()
   const field = screen.getByRole('textbox', { name: 'Reply' })
   await screen.user.type(field, 'On its way.{Shift>}{Enter}{/Shift}Promise!{Enter}')
@@ -30,6 +30,23 @@ test('Enter sends, Shift Enter makes a new line, and the tick turns when the cus
 
   const { server, conversation } = screen
   expect(server.messages(conversation.id).at(-1)?.text).toBe('On its way.\nPromise!')
+})
+
+test('the tick turns when the customer has read', async () => {
+  const server = fakeServer()
+  const { url, fetch, WebSocket, publishableKey } = server
+  const customer = createClient({ baseUrl: url, fetch, WebSocket })
+  onTestFinished(customer.close)
+  await customer.openCustomerSession({ publishableKey })
+  const thread = await customer.startConversation({ text: 'Hello?' })
+  const screen = await openInbox({ server, path: `/inbox/all/${thread.conversationId}` })
+  await screen.user.type(await screen.findByRole('textbox', { name: 'Reply' }), 'Hi!{Enter}')
+  await screen.findByText('Sent')
+
+  customer.connect()
+  await until(thread.state, ({ messages }) => messages.at(-1)?.text === 'Hi!')
+  thread.markRead()
+  expect(await screen.findByText('Read')).toBeTruthy()
 })
 
 test('an Enter that ends a composition does not send', async () => {
@@ -93,23 +110,33 @@ test('who types is named', async () => {
   const screen = await openThread()
   const { url, fetch, WebSocket, agents } = screen.server
   const colleague = createClient({ baseUrl: url, fetch, WebSocket })
+  onTestFinished(colleague.close)
   await colleague.signIn(agents[1]!)
   colleague.connect()
   const thread = colleague.thread(screen.conversation.id)
-  await waitFor(() => expect(thread.state.value.status).toBe('ready'))
+  await until(thread.state, ({ status }) => status === 'ready')
   thread.setTyping(true)
   expect(await screen.findByText('Grace is typing')).toBeTruthy()
-  colleague.close()
 })
 
-test('resolving shows at once and is taken back with a reason when it is refused', async () => {
+test('resolving shows before the server has answered', async () => {
   const screen = await openThread()
   const release = screen.server.hold('conversations.resolve')
+  await screen.user.keyboard('e')
+  expect(await screen.findByRole('button', { name: 'Reopen' })).toBeTruthy()
+  expect(
+    screen.server.requests.some(({ operationId }) => operationId === 'conversations.resolve'),
+  ).toBe(true)
+  release()
+  expect(await screen.findByText('Resolved', { selector: '.toast-text' })).toBeTruthy()
+})
+
+test('a refused change is taken back with a reason', async () => {
+  const screen = await openThread()
   screen.server.failNext('conversations.resolve', { status: 403, code: 'forbidden' })
   await screen.user.keyboard('e')
-  await screen.findByText(/Your role does not allow/)
-  release()
-  expect(await screen.findByRole('button', { name: 'Resolve' })).toBeTruthy()
+  expect(await screen.findByText(/Your role does not allow/)).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Resolve' })).toBeTruthy()
 })
 
 test('resolving is said, undone by a press, and written into the thread', async () => {

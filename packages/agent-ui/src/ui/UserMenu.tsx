@@ -2,7 +2,7 @@
 import { CircleDot, Keyboard, LogOut, Monitor, Moon, Sun } from 'lucide'
 import { useInbox } from '../inbox.ts'
 import { type Theme, theme } from '../preferences.ts'
-import { Avatar } from './Avatar.tsx'
+import { Avatar, presenceWords } from './Avatar.tsx'
 import { Menu } from './Menu.tsx'
 
 const themes: readonly { id: Theme; name: string; icon: typeof Sun }[] = [
@@ -67,7 +67,7 @@ export function UserMenu({ onHelp, isCompact }: { onHelp: () => void; isCompact:
         <Avatar id={me.id} name={me.name} size="m" presence={own} />
         <span class="user-menu-name">
           <span class="views-label">{me.name}</span>
-          <span class="user-menu-state">{own}</span>
+          <span class="user-menu-state">{presenceWords[own]}</span>
         </span>
       </Menu>
     </div>

@@ -2,7 +2,7 @@
 import { AlarmClock, CircleCheck, CirclePause, Hash, Inbox as InboxIcon, User, UserX } from 'lucide'
 import { useInbox } from '../inbox.ts'
 import { pathOf, type ViewId, views } from '../views.ts'
-import { Avatar } from './Avatar.tsx'
+import { Avatar, isHere } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
 import { Mark } from './Mark.tsx'
 import { UserMenu } from './UserMenu.tsx'
@@ -93,7 +93,7 @@ function Team() {
   const inbox = useInbox()
   const presence = inbox.presence.value
   const here = inbox.agents.value.filter(
-    ({ id }) => id !== inbox.me.value?.id && (presence.get(id) ?? 'offline') !== 'offline',
+    ({ id }) => id !== inbox.me.value?.id && isHere(presence.get(id)),
   )
   if (here.length === 0) return null
   return (

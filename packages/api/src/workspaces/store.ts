@@ -87,8 +87,9 @@ export async function findDemo(sql: Sql | Tx): Promise<DemoAccess | undefined> {
   return row?.demo
 }
 
+/** Keeps the sign-ins, and gives the widget the demo shop's colour. */
 export async function keepDemo(tx: Tx, workspaceId: string, demo: DemoAccess): Promise<void> {
   await tx`
-    update workspaces set settings = settings || jsonb_build_object('demo', ${jsonb(tx, demo)}::jsonb)
+    update workspaces set settings = settings || ${jsonb(tx, { demo, widget: { accent: '#3f6142' } })}
     where id = ${workspaceId}`
 }

@@ -141,14 +141,15 @@ export function createRealtime(deps: RealtimeDeps) {
       actor?.kind === 'agent' ? [{ agentId: actor.agent.id, state: presence }] : [],
     )
     for (const connection of connections) {
-      if (connection.actor !== null) send(connection, { type: 'presence', agents })
+      if (connection.actor !== null) send(connection, { type: 'presence', isWhole: true, agents })
     }
   }
 
   function tellGone({ actor }: Connection): void {
     if (actor?.kind !== 'agent') return
     const agents = [{ agentId: actor.agent.id, state: 'offline' as const }]
-    for (const connection of connections) send(connection, { type: 'presence', agents })
+    for (const connection of connections)
+      send(connection, { type: 'presence', isWhole: false, agents })
   }
 
   return {

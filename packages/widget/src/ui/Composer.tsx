@@ -13,8 +13,7 @@ interface ComposerProps {
   /** Whose draft it is: a conversation's id, or '' for the new one. */
   draftOf: string
   placeholder: string
-  isDisabled?: boolean
-  onSend: (text: string) => unknown
+  onSend: (text: string) => void
   onTyping?: (isTyping: boolean) => void
 }
 
@@ -25,7 +24,15 @@ export class Composer extends Component<ComposerProps, { text: string }> {
   override componentDidMount(): void {
     this.grow()
     // On a touch screen the focus would pull the keyboard over what there is to read.
-    if (matchMedia('(pointer: fine)').matches) this.field.current?.focus({ preventScroll: true })
+    // Where it is up already, it stays up.
+    const { store } = this.props
+    if (store.isWriting || matchMedia('(pointer: fine)').matches)
+      this.field.current?.focus({ preventScroll: true })
+  }
+
+  override componentWillUnmount(): void {
+    const { store } = this.props
+    store.isWriting = store.host.root.activeElement === this.field.current
   }
 
   grow(): void {
@@ -44,7 +51,7 @@ export class Composer extends Component<ComposerProps, { text: string }> {
 
   canSend(): boolean {
     const { text } = this.state
-    return text.trim() !== '' && text.length <= MAX_LENGTH && !this.props.isDisabled
+    return text.trim() !== '' && text.length <= MAX_LENGTH
   }
 
   submit = (event: Event): void => {

@@ -61,9 +61,8 @@ export function Bubble(props: BubbleProps) {
           {status && <Ticks status={status} />}
         </p>
       )}
-      {status === 'failed' && (
+      {isLast && status === 'failed' && (
         <p class="meta is-failed" role="alert">
-          <Icon name="alert" />
           <span>
             {t('notSent')} {problem && problemText(problem)}
           </span>

@@ -38,25 +38,26 @@ export function NewConversation({ store, session }: ScreenProps) {
         )}
         {beginning && (
           <ol class="messages">
-            <Bubble
-              isFirst
-              isLast
-              text={beginning.text}
-              createdAt={beginning.createdAt}
-              status={beginning.problem ? 'failed' : 'sending'}
-              problem={beginning.problem}
-              onRetry={store.retryBeginning}
-              onDiscard={store.discardBeginning}
-            />
+            {beginning.texts.map((text, index) => (
+              <Bubble
+                key={text}
+                isFirst={index === 0}
+                isLast={index === beginning.texts.length - 1}
+                text={text}
+                createdAt={beginning.createdAt}
+                status={beginning.problem ? 'failed' : 'sending'}
+                problem={beginning.problem}
+                onRetry={store.retryBeginning}
+                onDiscard={store.discardBeginning}
+              />
+            ))}
           </ol>
         )}
       </div>
       <Composer
-        key={beginning === null}
         store={store}
         draftOf=""
         placeholder={t('messagePlaceholder')}
-        isDisabled={beginning !== null}
         onSend={store.begin}
       />
     </>

@@ -32,8 +32,13 @@ function Header({ store, session, state }: PartProps) {
   const assignee = state.conversation?.assignee
   const name = assignee?.name ?? session.workspace.name
   const isTeamThere = [...presence.values()].includes('online')
-  const teamState = isTeamThere ? 'online' : undefined
-  const there = assignee ? (presence.get(assignee.id) ?? 'offline') : teamState
+  const known = assignee
+    ? (presence.get(assignee.id) ?? 'offline')
+    : isTeamThere
+      ? 'online'
+      : 'unknown'
+  // Nobody can say: then the line for the whole team is the honest one.
+  const there = known === 'unknown' ? undefined : known
   return (
     <Bar store={store} onBack={store.goHome} avatar={<Avatar name={name} state={there} />}>
       <h1>{name}</h1>

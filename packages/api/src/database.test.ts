@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beginConversation, newClientId, type TestApp, testApp } from './testing/app.ts'
+
+type ForeignKey = { child: string; columns: string[]; parent: string; targets: string[] }
+
+let test: TestApp
+let foreignKeys: ForeignKey[]
+let tables: { name: string; columns: string[] }[]
+let here: string
+let elsewhere: string
+
+beforeAll(async () => {
+  test = await testApp()
+  const other = await test.otherWorkspace()
+  here = test.workspace.workspaceId
+  elsewhere = other.workspaceId
+  // The conversation of this side is longer, so that no moved row meets a number that is taken.
+  for (const [side, length] of [[test.workspace, 4], [other, 0]] as const) {
+    const visitor = await side.visitor()
+    const id = await beginConversation(visitor)
+    const topicId = (await side.owner.get('/v1/topics')).body.items[0].id
+    await side.owner.post('/v1/tags', { name: newClientId() }, { 'idempotency-key': 'k' })
+    if (length === 0) continue
+    await side.owner.post(`/v1/conversations/${id}/assign`, { assigneeId: side.owner.id })
+    await side.owner.patch(`/v1/conversations/${id}`, { topicId })
+    await side.owner.post(`/v1/conversations/${id}/read`, { seq: 2 })
+    for (let index = 0; index < length; index++)
+      await visitor.post(`/v1/conversations/${id}/messages`, {
+        clientId: newClientId(),
+        text: 'More',
+      })
+  }
+  tables = await test.sql`
+    select c.table_name as name, array_agg(c.column_name::text) as columns
+    from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+    where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+    group by c.table_name order by c.table_name`
+  foreignKeys = await test.sql`
+    select k.conrelid::regclass::text as child, k.confrelid::regclass::text as parent,
+      array(select a.attname::text from unnest(k.conkey) with ordinality u (n, i)
+            join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.n order by u.i) as columns,
+      array(select a.attname::text from unnest(k.confkey) with ordinality u (n, i)
+            join pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.n order by u.i) as targets
+    from pg_constraint k where k.contype = 'f' order by 1, 3`
+})
+afterAll(() => test.close())
+
+const hasWorkspace = (table: string) =>
+  table === 'workspaces' || tables.find((one) => one.name === table)!.columns.includes('workspace_id')
+
+/** Of the installation as a whole, not of a workspace. */
+const ofTheInstallation = ['instance', 'migrations', 'workspaces']
+
+/** Rows of one import: never read but through it, and it has a workspace. */
+const partsOfAnImport = ['import_rows', 'import_skips']
+
+/** Columns that look like references and name things of several kinds, so no key can hold them. */
+const withoutKey: Record<string, string> = {
+  'customers.external_id': "the business's own id",
+  'conversations.created_by': 'an agent, a session or an import',
+  'conversations.client_id': 'made by the client',
+  'conversations.tag_ids': 'a list; assertLabels checks it',
+  'messages.client_id': 'made by the client',
+  'messages.author_id': 'an agent, a customer or the system',
+  'read_positions.reader_id': 'an agent or a customer',
+  'idempotency_keys.actor_id': 'an agent, a customer or a session',
+  'imports.created_by': 'an agent, or the command line',
+}
+
+describe('every table', () => {
+  it('carries the workspace of its rows, and cannot be without it', async () => {
+    const without = tables
+      .map((table) => table.name)
+      .filter((name) => !ofTheInstallation.includes(name) && !hasWorkspace(name))
+    expect(without).toEqual(partsOfAnImport)
+    const nullable = await test.sql`
+      select table_name from information_schema.columns
+      where table_schema = 'public' and column_name = 'workspace_id' and is_nullable = 'YES'`
+    expect(nullable).toHaveLength(0)
+  })
+
+  it('of parts of an import refers to that import', () => {
+    for (const child of partsOfAnImport)
+      expect(foreignKeys).toContainEqual({
+        child,
+        columns: ['import_id'],
+        parent: 'imports',
+        targets: ['id'],
+      })
+  })
+
+  it('refers to rows of a workspace by their workspace and id together', () => {
+    const loose = foreignKeys.filter(
+      ({ child, parent, columns, targets }) =>
+        parent !== 'workspaces' &&
+        !partsOfAnImport.includes(child) &&
+        !(columns.includes('workspace_id') && targets.includes('workspace_id')),
+    )
+    expect(loose).toEqual([])
+  })
+
+  it('has a key behind each column that names a row', () => {
+    const held = new Set(foreignKeys.flatMap(({ child, columns }) => columns.map((c) => `${child}.${c}`)))
+    const loose = tables
+      .filter((table) => !ofTheInstallation.includes(table.name))
+      .flatMap((table) => table.columns.map((column) => `${table.name}.${column}`))
+      .filter((column) => /_(id|ids|by)$/.test(column) && !held.has(column))
+    expect(loose.toSorted()).toEqual(Object.keys(withoutKey).toSorted())
+  })
+})
+
+async function refusal(work: (tx: TestApp['sql']) => Promise<unknown>): Promise<string> {
+  try {
+    await test.sql.begin(async (tx) => {
+      await work(tx as unknown as TestApp['sql'])
+      throw new Error('taken')
+    })
+    return 'taken'
+  } catch (error) {
+    return (error as { code?: string }).code ?? (error as Error).message
+  }
+}
+
+/** The keys that carry the workspace beside the id. */
+const composite = () =>
+  foreignKeys.filter(({ columns }) => columns.includes('workspace_id') && columns.length > 1)
+
+describe('a row', () => {
+  it('[S1] cannot refer to a row of another workspace, by any key that there is', async () => {
+    expect(composite().length).toBeGreaterThan(9)
+    for (const { child, columns, parent } of composite()) {
+      const name = `${child} (${columns}) → ${parent}`
+      const column = columns.find((one) => one !== 'workspace_id')!
+      const [foreign] = await test.sql`
+        select id from ${test.sql(parent)} where workspace_id = ${elsewhere} order by id limit 1`
+      expect(foreign, `${parent} has a row elsewhere`).toBeDefined()
+      const [row] = await test.sql`
+        select ctid::text as place from ${test.sql(child)} where workspace_id = ${here}
+        order by ctid desc limit 1`
+      expect(row, `${child} has a row to try it with`).toBeDefined()
+      const change = (values: Record<string, string>) =>
+        refusal(
+          (tx) => tx`update ${tx(child)} set ${tx(values)} where ctid = ${row!.place}::tid`,
+        )
+      expect(await change({ [column]: foreign!.id }), name).toBe('23503')
+      expect(await change({ workspace_id: 'wsp_nowhere', [column]: foreign!.id }), name).toBe('23503')
+    }
+  })
+
+  it('[S1] cannot be moved to another workspace while another row refers to it', async () => {
+    await test.sql`insert into workspaces (id, name, slug) values ('wsp_empty', 'Empty', 'empty')`
+    for (const { child, columns, parent } of composite()) {
+      const column = columns.find((one) => one !== 'workspace_id')!
+      const code = await refusal(
+        (tx) => tx`
+          update ${tx(parent)} set workspace_id = 'wsp_empty' where id in (
+            select ${tx(column)} from ${tx(child)} where workspace_id = ${here})`,
+      )
+      expect(code, `${parent} with ${child}`).toBe('23503')
+    }
+  })
+
+  it('cannot have a number twice in one log, nor a second answer to one clientId', async () => {
+    const twice = (table: string, set: Record<string, string | number>) =>
+      refusal(
+        (tx) => tx`
+          insert into ${tx(table)} select (jsonb_populate_record(t, ${tx.json(set)})).*
+          from ${tx(table)} t where workspace_id = ${here} order by ctid desc limit 1`,
+      )
+    expect(await twice('events', {})).toBe('23505')
+    expect(await twice('events', { seq: 900 })).toBe('23505')
+    expect(await twice('messages', {})).toBe('23505')
+    expect(await twice('messages', { seq: 900 })).toBe('23505')
+    expect(await twice('messages', { seq: 900, public_seq: 900 })).toBe('23505')
+    expect(await twice('events', { seq: 900, public_seq: 900 })).toBe('taken')
+  })
+
+  it('goes with its workspace, and nothing of another one does', async () => {
+    const gone = await test.otherWorkspace()
+    const id = await beginConversation(await gone.visitor())
+    await gone.owner.post(`/v1/conversations/${id}/assign`, { assigneeId: gone.owner.id })
+    const count = async (table: string, workspaceId: string) =>
+      (
+        await test.sql`
+          select count(*)::int as n from ${test.sql(table)} where workspace_id = ${workspaceId}`
+      )[0]!.n
+    const ofWorkspace = tables.filter((table) => table.columns.includes('workspace_id'))
+    const before = new Map<string, number>()
+    for (const { name } of ofWorkspace) before.set(name, await count(name, here))
+    await test.sql`delete from workspaces where id = ${gone.workspaceId}`
+    for (const { name } of ofWorkspace) {
+      expect(await count(name, gone.workspaceId), name).toBe(0)
+      expect(await count(name, here), name).toBe(before.get(name))
+    }
+  })
+})
