@@ -14,6 +14,12 @@ const pages = readdirSync(docsDir, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md') && !/node_modules|\.vitepress/.test(name))
   .map((name) => join(docsDir, name))
 
+const readmes = ['packages', 'examples']
+  .flatMap((parent) => readdirSync(join(root, parent)).map((name) => `${parent}/${name}/README.md`))
+  .concat('README.md', 'CONTRIBUTING.md')
+  .map((path) => join(root, path))
+  .filter((path) => existsSync(path))
+
 /** A page as a program: its TypeScript blocks at their own lines, and every other line empty. */
 function programOf(page: string): string {
   let isCode = false
@@ -78,11 +84,20 @@ it('the table of settings says what the server reads', () => {
 })
 
 it('every file of the repository that a page names is there', () => {
-  const texts = [...pages, join(root, 'README.md'), join(root, 'CONTRIBUTING.md')].map((page) =>
-    readFileSync(page, 'utf8'),
-  )
+  const texts = [...pages, ...readmes].map((page) => readFileSync(page, 'utf8'))
   const path = /`((?:packages|examples|scripts|docs)\/[\w./-]+)`/g
   const named = texts.flatMap((text) => [...text.matchAll(path)].map(([, found]) => found!))
   expect(named.length).toBeGreaterThan(20)
   expect(named.filter((found) => !existsSync(join(root, found)))).toEqual([])
+})
+
+// The site's own links are checked by its build.
+it('no link or picture of a README is dead', () => {
+  const dead = readmes.flatMap((readme) =>
+    [...readFileSync(readme, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)]
+      .map(([, target]) => join(dirname(readme), target!))
+      .filter((target) => !existsSync(target))
+      .map((target) => `${relative(root, readme)}: ${relative(root, target)}`),
+  )
+  expect(dead).toEqual([])
 })

@@ -46,6 +46,7 @@ const steps = [
   ['Generated files are current', generated],
   ['Size budgets', () => eachPackage('size')],
   ['Packages as published', () => eachPackage('check:package')],
+  ['Documentation', () => packageScript('docs', 'build', [])],
   ['Browser tests', browserTests],
 ]
 
@@ -75,6 +76,7 @@ async function lint() {
 async function types() {
   const projects = ['packages', 'examples']
     .flatMap((parent) => readdirSync(join(root, parent)).map((name) => `${parent}/${name}`))
+    .concat('docs')
     .filter((path) => existsSync(join(root, path, 'tsconfig.json')))
   for (const path of projects) {
     const { code } = await tool('tsc', ['--noEmit', '-p', path])

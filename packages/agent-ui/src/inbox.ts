@@ -143,7 +143,7 @@ function createDirectory(client: Client) {
     const [topicItems, tagItems, agentItems] = await Promise.all([
       all(client.topics.list({ limit: 100 })),
       // Archived tags still stand on old conversations and need their names.
-      all(client.tags.list({ limit: 100, archived: 'true' })),
+      all(client.tags.list({ limit: 100, archived: true })),
       all(client.agents.list({ limit: 100 })),
     ])
     batch(() => {

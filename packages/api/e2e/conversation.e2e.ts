@@ -1,6 +1,6 @@
 // A message's whole way, between a customer in the demo shop and agents in the inbox, through everything that can
 // happen to the network and the server in between.
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { launchBrowser, type Person, person } from './browser.ts'
 import { beginConversation, openChat, openConversation, say, shownTexts, signIn } from './scenes.ts'
@@ -30,8 +30,9 @@ async function arrive(options = {}): Promise<Page> {
   return one.page
 }
 
-const isVisible = (locator: { waitFor(options: object): Promise<void> }) =>
-  locator.waitFor({ state: 'visible', timeout: 30_000 })
+// A new message is also read out by a live region, so a text may be there twice.
+const isVisible = (locator: Locator) =>
+  locator.first().waitFor({ state: 'visible', timeout: 30_000 })
 
 /** Marks the page, so that a reload would be noticed. */
 const mark = (page: Page) => page.evaluate('window.notReloaded = true')

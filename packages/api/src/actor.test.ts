@@ -58,19 +58,40 @@ describe('an access token', () => {
     ['alg RS256', () => sign(agentClaims, { alg: 'RS256' })],
     ['alg ES256', () => sign(agentClaims, { alg: 'ES256' })],
     ['a list of algs', () => sign(agentClaims, { alg: ['HS256'] })],
-    ['a kid that is a path, and an empty secret', () => sign(agentClaims, { ...HS256, kid: '../../dev/null' }, '\0')],
-    ['a key of its own in the header', () => sign(agentClaims, { ...HS256, jwk: { kty: 'oct', k: base64('k') } }, 'k')],
-    ['a key behind a link', () => sign(agentClaims, { ...HS256, jku: 'https://evil.example/k', x5u: 'https://evil.example' }, 'k')],
+    [
+      'a kid that is a path, and an empty secret',
+      () => sign(agentClaims, { ...HS256, kid: '../../dev/null' }, '\0'),
+    ],
+    [
+      'a key of its own in the header',
+      () => sign(agentClaims, { ...HS256, jwk: { kty: 'oct', k: base64('k') } }, 'k'),
+    ],
+    [
+      'a key behind a link',
+      () =>
+        sign(
+          agentClaims,
+          { ...HS256, jku: 'https://evil.example/k', x5u: 'https://evil.example' },
+          'k',
+        ),
+    ],
     ['another secret', () => sign(agentClaims, HS256, 'another secret, long enough to sign with')],
     ['no signature', () => sign(agentClaims).replace(/[^.]+$/, '')],
-    ['a signature of other claims', () => `${base64(HS256)}.${base64({ ...agentClaims, extra: 1 })}.${sign(agentClaims).split('.')[2]}`],
+    [
+      'a signature of other claims',
+      () =>
+        `${base64(HS256)}.${base64({ ...agentClaims, extra: 1 })}.${sign(agentClaims).split('.')[2]}`,
+    ],
     ['no audience', () => sign({ ...agentClaims, aud: undefined })],
     ['an unknown audience', () => sign({ ...agentClaims, aud: 'admin' })],
     ['a list of audiences', () => sign({ ...agentClaims, aud: ['agent'] })],
     ['an object for an audience', () => sign({ ...agentClaims, aud: { $ne: 1 } })],
     ['no issuer', () => sign({ ...agentClaims, iss: undefined })],
     ['another issuer', () => sign({ ...agentClaims, iss: 'https://evil.example' })],
-    ['a list of issuers', () => sign({ ...agentClaims, iss: ['https://evil.example', 'deskbell'] })],
+    [
+      'a list of issuers',
+      () => sign({ ...agentClaims, iss: ['https://evil.example', 'deskbell'] }),
+    ],
     ['no expiry', () => sign({ ...agentClaims, exp: undefined })],
     ['an expiry that is text', () => sign({ ...agentClaims, exp: 'never' })],
     ['a beginning in the future', () => sign({ ...agentClaims, nbf: now() + 600 })],
@@ -87,7 +108,10 @@ describe('an access token', () => {
     ['garbage', () => 'garbage'],
     ['five parts', () => `${sign(agentClaims)}.x.y`],
     ['one million characters', () => 'x'.repeat(1_000_000)],
-    ['one million characters of claims', () => sign({ ...agentClaims, pad: 'x'.repeat(1_000_000) }, HS256, 'wrong')],
+    [
+      'one million characters of claims',
+      () => sign({ ...agentClaims, pad: 'x'.repeat(1_000_000) }, HS256, 'wrong'),
+    ],
     ['nothing', () => ''],
   ])('[S24] with %s is refused', async (_name, forge) => {
     expect(await call(`Bearer ${forge()}`)).toEqual({ status: 401, code: 'unauthenticated' })
@@ -102,10 +126,18 @@ describe('an access token', () => {
 
   it('comes in the Authorization header, as a Bearer token, and in no other way', async () => {
     const token = sign(agentClaims)
-    for (const authorization of [undefined, token, `Basic ${token}`, `Token ${token}`, `Bearer  ${token}`])
+    for (const authorization of [
+      undefined,
+      token,
+      `Basic ${token}`,
+      `Token ${token}`,
+      `Bearer  ${token}`,
+    ])
       expect((await call(authorization)).status).toBe(401)
     expect((await call(undefined, { cookie: `token=${token}` })).status).toBe(401)
-    expect((await call(undefined, {}, `/v1/me?token=${token}&access_token=${token}`)).status).toBe(401)
+    expect((await call(undefined, {}, `/v1/me?token=${token}&access_token=${token}`)).status).toBe(
+      401,
+    )
   })
 
   it("of a customer opens nothing of the agents'", async () => {

@@ -23,9 +23,14 @@ describe('the rate limit', () => {
     const answers = []
     for (let index = 0; index < 6; index++) answers.push(await call('10.3.0.1'))
     expect(answers.map((answer) => answer.status)).toEqual([401, 401, 401, 401, 401, 429])
-    expect(answers.map((answer) => answer.headers['ratelimit-remaining'])).toEqual(
-      ['4', '3', '2', '1', '0', '0'],
-    )
+    expect(answers.map((answer) => answer.headers['ratelimit-remaining'])).toEqual([
+      '4',
+      '3',
+      '2',
+      '1',
+      '0',
+      '0',
+    ])
     const { headers, body } = answers.at(-1)!
     expect(headers['content-type']).toMatch(/^application\/problem\+json/)
     expect(headers['ratelimit-limit']).toBe('5')

@@ -9,7 +9,8 @@ const packages = fileURLToPath(new URL('../..', import.meta.url))
 type Source = { path: string; text: string; imports: Import[] }
 type Import = { to: string; isType: boolean }
 
-const IMPORT = /^(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s)?'([^']+)'|\bimport\('([^']+)'\)/gm
+const IMPORT =
+  /^(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s)?'([^']+)'|\bimport\('([^']+)'\)/gm
 
 function read(name: string): Source[] {
   const root = join(packages, name, 'src')
@@ -33,8 +34,7 @@ const others = ['sdk', 'widget', 'agent-ui'].map((name) => ({ name, sources: rea
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('testing/')
 const product = api.filter((source) => !isTest(source.path))
 
-const isRoutes = (path: string) =>
-  /\/(routes|hooks|gateway|reference)\.ts$/.test(path)
+const isRoutes = (path: string) => /\/(routes|hooks|gateway|reference)\.ts$/.test(path)
 const isStore = (path: string) => /(^|[/-])store\.ts$/.test(path)
 
 /** Every import of these files that the rule forbids, as `from → to`. */
@@ -97,24 +97,18 @@ describe('imports in the API point down', () => {
     const schemas = product.filter((source) => /\/(schema|protocol)\.ts$/.test(source.path))
     expect(schemas.length).toBeGreaterThan(9)
     expect(
-      arrows(
-        schemas,
-        (from, { to }) => {
-          const isOwn = dirname(from) === dirname(to) && !isRoutes(to) && !isStore(to)
-          const isShared = /^(ids|page|text|problem)\.ts$/.test(to) || to === 'zod'
-          return !isOwn && !isShared && !/\/schema\.ts$/.test(to)
-        },
-      ),
+      arrows(schemas, (from, { to }) => {
+        const isOwn = dirname(from) === dirname(to) && !isRoutes(to) && !isStore(to)
+        const isShared = /^(ids|page|text|problem)\.ts$/.test(to) || to === 'zod'
+        return !isOwn && !isShared && !/\/schema\.ts$/.test(to)
+      }),
     ).toEqual([])
   })
 
   it('the platform knows nothing of a feature', () => {
     const platform = product.filter((source) => source.path.startsWith('platform/'))
     expect(
-      arrows(
-        platform,
-        (_, { to }) => to.endsWith('.ts') && !to.startsWith('platform/'),
-      ),
+      arrows(platform, (_, { to }) => to.endsWith('.ts') && !to.startsWith('platform/')),
     ).toEqual([])
   })
 
@@ -132,7 +126,8 @@ describe('imports in the API point down', () => {
     const done = new Set<string>()
     const circles: string[] = []
     const visit = (path: string, above: string[]): void => {
-      if (above.includes(path)) circles.push([...above.slice(above.indexOf(path)), path].join(' → '))
+      if (above.includes(path))
+        circles.push([...above.slice(above.indexOf(path)), path].join(' → '))
       if (above.includes(path) || done.has(path)) return
       for (const next of values.get(path) ?? []) visit(next, [...above, path])
       done.add(path)
@@ -143,7 +138,8 @@ describe('imports in the API point down', () => {
 })
 
 describe('SQL', () => {
-  const hasSql = (text: string) => /\b(sql|tx|inner)(<[^`]*>)?`/.test(text) || /\.unsafe\(/.test(text)
+  const hasSql = (text: string) =>
+    /\b(sql|tx|inner)(<[^`]*>)?`/.test(text) || /\.unsafe\(/.test(text)
 
   /** Files outside of stores and the platform with SQL, and why. */
   const exceptions: Record<string, string> = {
@@ -161,9 +157,9 @@ describe('SQL', () => {
 
   it('is never put together from text outside of the platform', () => {
     const unsafe = product.filter((source) => source.text.includes('.unsafe('))
-    expect(unsafe.map((source) => source.path).filter((path) => !path.startsWith('platform/'))).toEqual(
-      [],
-    )
+    expect(
+      unsafe.map((source) => source.path).filter((path) => !path.startsWith('platform/')),
+    ).toEqual([])
   })
 
   it('in migrations is numbered from 0001 without a hole', () => {
@@ -177,7 +173,9 @@ describe('SQL', () => {
 
 describe('the environment', () => {
   it('is read by main alone', () => {
-    const readers = product.filter((source) => /process\.env\b/.test(source.text.replace(/\/\/.*$/gm, '')))
+    const readers = product.filter((source) =>
+      /process\.env\b/.test(source.text.replace(/\/\/.*$/gm, '')),
+    )
     expect(readers.map((source) => source.path)).toEqual(['main.ts'])
   })
 })
@@ -196,7 +194,8 @@ describe('packages', () => {
         sources,
         (_, { to }) =>
           to.startsWith('..') ||
-          (to.startsWith('@deskbell/') && !/^@deskbell\/(sdk(\/testing)?|widget\/tokens\.css)$/.test(to)),
+          (to.startsWith('@deskbell/') &&
+            !/^@deskbell\/(sdk(\/testing)?|widget\/tokens\.css)$/.test(to)),
       )
       expect(foreign, name).toEqual([])
     }
@@ -218,27 +217,36 @@ describe('files', () => {
 
   it('are named for what they do', () => {
     const vague = all.filter(({ path }) =>
-      /(^|\/)(utils?|helpers?|common|types|misc|shared|services?|controllers?|managers?)(\/|\.tsx?$)/.test(path),
+      /(^|\/)(utils?|helpers?|common|types|misc|shared|services?|controllers?|managers?)(\/|\.tsx?$)/.test(
+        path,
+      ),
     )
     expect(vague.map((source) => source.path)).toEqual([])
   })
 
   it('are named in kebab-case, components in PascalCase', () => {
     const odd = all.filter(
-      ({ path }) => !/(^|\/)([a-z0-9]+(-[a-z0-9]+)*|[A-Z][A-Za-z]*)(\.(test|gen))*\.tsx?$/.test(path),
+      ({ path }) =>
+        !/(^|\/)([a-z0-9]+(-[a-z0-9]+)*|[A-Z][A-Za-z]*)(\.(test|gen))*\.tsx?$/.test(path),
     )
     expect(odd.map((source) => source.path)).toEqual([])
   })
 
   it('leave nothing to do', () => {
-    const mark = new RegExp(`\\b(${['TO', 'FIX', 'XX', 'HA'].map((half, i) => half + ['DO', 'ME', 'X', 'CK'][i]).join('|')})\\b`)
+    const mark = new RegExp(
+      `\\b(${['TO', 'FIX', 'XX', 'HA'].map((half, i) => half + ['DO', 'ME', 'X', 'CK'][i]).join('|')})\\b`,
+    )
     expect(all.filter(({ text }) => mark.test(text)).map((source) => source.path)).toEqual([])
   })
 
   it('open with what they own, and do not use `any`', () => {
-    const silent = product.filter((source) => !source.text.startsWith('//') && !source.text.startsWith('/**'))
+    const silent = product.filter(
+      (source) => !source.text.startsWith('//') && !source.text.startsWith('/**'),
+    )
     expect(silent.map((source) => source.path)).toEqual([])
-    const any = product.filter((source) => /(:|as|<)\s*any\b/.test(source.text.replace(/\/\/.*$/gm, '')))
+    const any = product.filter((source) =>
+      /(:|as|<)\s*any\b/.test(source.text.replace(/\/\/.*$/gm, '')),
+    )
     expect(any.map((source) => source.path)).toEqual([])
   })
 })

@@ -68,7 +68,12 @@ describe('openapi.json', () => {
   it('is the same wherever and however the server runs', async () => {
     const other = await buildApp({
       settings: completeSettings(
-        parseSettings({ LOG_LEVEL: 'silent', DEMO: 'false', PORT: '4999', PUBLIC_URL: 'https://a.b' }),
+        parseSettings({
+          LOG_LEVEL: 'silent',
+          DEMO: 'false',
+          PORT: '4999',
+          PUBLIC_URL: 'https://a.b',
+        }),
         4999,
         'y'.repeat(32),
       ),

@@ -15,7 +15,10 @@ beforeAll(async () => {
   here = test.workspace.workspaceId
   elsewhere = other.workspaceId
   // The conversation of this side is longer, so that no moved row meets a number that is taken.
-  for (const [side, length] of [[test.workspace, 4], [other, 0]] as const) {
+  for (const [side, length] of [
+    [test.workspace, 4],
+    [other, 0],
+  ] as const) {
     const visitor = await side.visitor()
     const id = await beginConversation(visitor)
     const topicId = (await side.owner.get('/v1/topics')).body.items[0].id
@@ -46,7 +49,8 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 const hasWorkspace = (table: string) =>
-  table === 'workspaces' || tables.find((one) => one.name === table)!.columns.includes('workspace_id')
+  table === 'workspaces' ||
+  tables.find((one) => one.name === table)!.columns.includes('workspace_id')
 
 /** Of the installation as a whole, not of a workspace. */
 const ofTheInstallation = ['instance', 'migrations', 'workspaces']
@@ -100,7 +104,9 @@ describe('every table', () => {
   })
 
   it('has a key behind each column that names a row', () => {
-    const held = new Set(foreignKeys.flatMap(({ child, columns }) => columns.map((c) => `${child}.${c}`)))
+    const held = new Set(
+      foreignKeys.flatMap(({ child, columns }) => columns.map((c) => `${child}.${c}`)),
+    )
     const loose = tables
       .filter((table) => !ofTheInstallation.includes(table.name))
       .flatMap((table) => table.columns.map((column) => `${table.name}.${column}`))
@@ -139,11 +145,11 @@ describe('a row', () => {
         order by ctid desc limit 1`
       expect(row, `${child} has a row to try it with`).toBeDefined()
       const change = (values: Record<string, string>) =>
-        refusal(
-          (tx) => tx`update ${tx(child)} set ${tx(values)} where ctid = ${row!.place}::tid`,
-        )
+        refusal((tx) => tx`update ${tx(child)} set ${tx(values)} where ctid = ${row!.place}::tid`)
       expect(await change({ [column]: foreign!.id }), name).toBe('23503')
-      expect(await change({ workspace_id: 'wsp_nowhere', [column]: foreign!.id }), name).toBe('23503')
+      expect(await change({ workspace_id: 'wsp_nowhere', [column]: foreign!.id }), name).toBe(
+        '23503',
+      )
     }
   })
 

@@ -81,7 +81,7 @@ describe('a body', () => {
     ['[S22] a constructor', '{"name": "a", "constructor": 1}'],
     ['[S22] a prototype', '{"name": "a", "prototype": {"x": 1}}'],
     ['a duplicate that is wrong', '{"name": "a", "name": 1}'],
-    ['10,000 levels', `${'[' .repeat(10_000)}${']'.repeat(10_000)}`],
+    ['10,000 levels', `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
   ])('that is %s has the wrong shape', async (_name, payload) => {
     expect(await send(payload)).toMatchObject({ status: 400, body: { code: 'validation_failed' } })
   })
@@ -151,7 +151,14 @@ describe('what is not there', () => {
   })
 
   it('[S21] an id that is none is refused before it reaches a query', async () => {
-    for (const id of ['1', unknown('tag'), `${unknown('tpc')}x`, "x' or '1'='1", '..%2f..%2fetc', '%00'])
+    for (const id of [
+      '1',
+      unknown('tag'),
+      `${unknown('tpc')}x`,
+      "x' or '1'='1",
+      '..%2f..%2fetc',
+      '%00',
+    ])
       expect((await test.workspace.owner.get(`/v1/topics/${id}`)).status).toBe(400)
   })
 })

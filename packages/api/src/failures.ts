@@ -8,7 +8,15 @@ import { ProblemError, problem } from './problem.ts'
 const databaseIsBusy = new Set(['53100', '53200', '55P03', '57014', '40001', '40P01'])
 
 // A value from outside that no column can hold: a NUL, a number or a time out of range, a cursor of another list.
-const databaseRefusesValue = new Set(['22003', '22007', '22008', '22009', '22021', '22P02', '22P05'])
+const databaseRefusesValue = new Set([
+  '22003',
+  '22007',
+  '22008',
+  '22009',
+  '22021',
+  '22P02',
+  '22P05',
+])
 
 const byFrameworkCode: Record<string, () => ProblemError> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => problem('unsupported_media_type'),

@@ -9,6 +9,12 @@ export const pageQuery = {
   limit: limitSchema,
 }
 
+/** A query parameter that is `true` or `false`. */
+export const flag = z.preprocess(
+  (value) => (value === 'true' ? true : value === 'false' ? false : value),
+  z.boolean(),
+)
+
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({
     items: z.array(item),

@@ -52,7 +52,10 @@ const pathOf = (url: string) =>
     return `/${noun}/${kinds[noun]}_01k9r1xkq4e8r8c2n3s6w5v7ab`
   })
 
-async function call(route: Route, token: string | null): Promise<{ status: number; code?: string }> {
+async function call(
+  route: Route,
+  token: string | null,
+): Promise<{ status: number; code?: string }> {
   const response = await test.app.inject({
     method: route.method as 'GET',
     url: pathOf(route.url),
@@ -147,8 +150,21 @@ describe('inside a body', () => {
 })
 
 describe('a row', () => {
-  const agent = { kind: 'agent', workspaceId: 'w', id: 'a', name: '', role: 'viewer', sessionId: 's' } as const
-  const customer = { kind: 'customer', workspaceId: 'w', id: 'c', sessionId: 's', inboxId: 'i' } as const
+  const agent = {
+    kind: 'agent',
+    workspaceId: 'w',
+    id: 'a',
+    name: '',
+    role: 'viewer',
+    sessionId: 's',
+  } as const
+  const customer = {
+    kind: 'customer',
+    workspaceId: 'w',
+    id: 'c',
+    sessionId: 's',
+    inboxId: 'i',
+  } as const
 
   it('exists for agents and timers of its workspace, and for its own customer', () => {
     const row = { workspaceId: 'w', customerId: 'c' }
@@ -172,7 +188,8 @@ describe('the callers of these tests', () => {
   it('are who they say they are', async () => {
     for (const role of roles)
       expect((await callers.get(role)!.get('/v1/me')).body.agent.role).toBe(role)
-    expect((await caller(test.app, callers.get('customer')!.token).get('/v1/conversations')).body.items)
-      .not.toHaveLength(0)
+    expect(
+      (await caller(test.app, callers.get('customer')!.token).get('/v1/conversations')).body.items,
+    ).not.toHaveLength(0)
   })
 })

@@ -2695,7 +2695,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 /** @description Include archived topics */
-                archived?: string;
+                archived?: boolean;
             };
             header?: never;
             path?: never;
@@ -2913,7 +2913,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 /** @description Include archived tags */
-                archived?: string;
+                archived?: boolean;
             };
             header?: never;
             path?: never;

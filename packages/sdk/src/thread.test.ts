@@ -177,12 +177,12 @@ describe('following a conversation', () => {
 
   it('forgets what a restored backup has undone', async () => {
     const { server, id, client, thread } = await setUp()
-    server.interceptFrames((frame) =>
-      frame.type === 'ready' ? [{ ...frame, epoch: 'restored' }] : [frame],
-    )
-    server.restoreBackup()
-    server.write(id, { text: 'After' })
-    await until(thread.state, hasTexts('Hello', 'After'))
+    const { seq } = server.conversation(id)
+    for (const text of ['undone', 'undone too']) server.write(id, { text })
+    await until(thread.state, hasTexts('Hello', 'undone', 'undone too'))
+    server.restoreBackup(id, seq)
+    server.write(id, { text: 'Another history' })
+    await until(thread.state, hasTexts('Hello', 'Another history'))
     await expectFresh({ client, thread, id })
   })
 

@@ -146,9 +146,14 @@ describe('owners and admins', () => {
   it('the last owner stays one and stays active', async () => {
     const last = { status: 409, body: { code: 'last_owner' } }
     expect(await owner.patch(`/v1/agents/${owner.id}`, { role: 'admin' })).toMatchObject(last)
-    expect(await owner.patch(`/v1/agents/${owner.id}`, { status: 'deactivated' })).toMatchObject(last)
+    expect(await owner.patch(`/v1/agents/${owner.id}`, { status: 'deactivated' })).toMatchObject(
+      last,
+    )
     expect(await owner.delete(`/v1/agents/${owner.id}`)).toMatchObject(last)
-    expect((await owner.get('/v1/me')).body.agent).toMatchObject({ role: 'owner', status: 'active' })
+    expect((await owner.get('/v1/me')).body.agent).toMatchObject({
+      role: 'owner',
+      status: 'active',
+    })
   })
 
   it('of two owners who remove each other at the same moment one remains', async () => {

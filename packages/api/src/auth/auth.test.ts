@@ -91,7 +91,7 @@ describe('signing in', () => {
   })
 
   it('takes SQL for what it is, a wrong address', async () => {
-    for (const email of ["' or 1=1 --", "owner%", '%', '_'])
+    for (const email of ["' or 1=1 --", 'owner%', '%', '_'])
       expect((await login({ email, password: PASSWORD })).status).toBe(401)
   })
 
@@ -176,9 +176,7 @@ describe('refreshing', () => {
 
   it('twenty times at once with one token leaves a session that works', async () => {
     const agent = await test.workspace.agent()
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, () => refresh(agent.refreshToken)),
-    )
+    const answers = await Promise.all(Array.from({ length: 20 }, () => refresh(agent.refreshToken)))
     expect(answers.map((answer) => answer.status)).toEqual(Array(20).fill(200))
     for (const answer of answers) expect((await me(answer.body.token)).statusCode).toBe(200)
   })
@@ -213,7 +211,10 @@ describe('refreshing', () => {
   it.each([[{ $ne: 1 }], [['a']], [1], [null], ['x'.repeat(201)]])(
     '[S30] refuses %j with 400',
     async (token) => {
-      expect(await refresh(token)).toMatchObject({ status: 400, body: { code: 'validation_failed' } })
+      expect(await refresh(token)).toMatchObject({
+        status: 400,
+        body: { code: 'validation_failed' },
+      })
     },
   )
 })

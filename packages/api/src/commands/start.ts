@@ -99,7 +99,9 @@ function asText(settings: Settings, access: Access | undefined): string {
   const { publicUrl, databaseUrl, dataDir } = settings
   const links: [string, string][] = [
     ['Inbox', `${publicUrl}/inbox`],
-    ...(settings.demo && access ? ([['Demo shop', `${publicUrl}/demo`]] as [string, string][]) : []),
+    ...(settings.demo && access
+      ? ([['Demo shop', `${publicUrl}/demo`]] as [string, string][])
+      : []),
     ['API reference', `${publicUrl}/docs`],
   ]
   const agents = access?.agents.map(({ email, password }): [string, string] => [email, password])

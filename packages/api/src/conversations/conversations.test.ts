@@ -134,7 +134,12 @@ describe('beginning', () => {
     const victim = (await owner.post('/v1/customers', { name: 'Victim' })).body.id
     const answer = await visitor.post('/v1/conversations', create({ customerId: victim }))
     expect(answer.body.conversation?.customer.id).not.toBe(victim)
-    for (const extra of [{ status: 'resolved' }, { priority: 'urgent' }, { tagIds: [] }, { id: mine }])
+    for (const extra of [
+      { status: 'resolved' },
+      { priority: 'urgent' },
+      { tagIds: [] },
+      { id: mine },
+    ])
       expect((await visitor.post('/v1/conversations', create(extra))).status).toBe(400)
   })
 })
@@ -194,7 +199,10 @@ describe('updating', () => {
       const answer = await owner.patch(`/v1/conversations/${id}`, update)
       expect(answer).toMatchObject({ status: 404, body: { code: 'not_found' } })
     }
-    expect((await owner.get(`/v1/conversations/${id}`)).body).toMatchObject({ seq: 2, subject: null })
+    expect((await owner.get(`/v1/conversations/${id}`)).body).toMatchObject({
+      seq: 2,
+      subject: null,
+    })
   })
 
   it.each([
@@ -323,7 +331,10 @@ describe('reading', () => {
     const read = async (caller: Caller, seq: number) => {
       const { body } = await caller.post(`/v1/conversations/${id}/read`, { seq })
       return Object.fromEntries(
-        body.reads.map((one: { reader: { kind: string }; seq: number }) => [one.reader.kind, one.seq]),
+        body.reads.map((one: { reader: { kind: string }; seq: number }) => [
+          one.reader.kind,
+          one.seq,
+        ]),
       )
     }
     // The customer counts created, Hello, answer; agents have the note between.

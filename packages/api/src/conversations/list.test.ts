@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, beginConversation, type Caller, type TestApp, testApp } from '../testing/app.ts'
+import {
+  type Answer,
+  beginConversation,
+  type Caller,
+  type TestApp,
+  testApp,
+} from '../testing/app.ts'
 
 type Item = {
   id: string
@@ -106,22 +112,30 @@ const filters: [name: string, query: () => string, keeps: (row: Row) => boolean]
 
 describe('a list of conversations', () => {
   describe.each(Object.keys(sorts))('sorted by %s', (sort) => {
-    it.each(filters)('of %s has each row once and in order over its pages', async (_, query, keeps) => {
-      const expected = all
-        .filter(keeps)
-        .filter((row) => sort !== 'waiting' || row.waitingSince !== null)
-        .sort(sorts[sort])
-        .map((row) => row.id)
-      expect(expected.length).toBeGreaterThan(0)
-      for (const limit of [3, 100])
-        expect(await walk(test.workspace.owner, `sort=${sort}&${query()}`, limit)).toEqual(expected)
-    })
+    it.each(filters)(
+      'of %s has each row once and in order over its pages',
+      async (_, query, keeps) => {
+        const expected = all
+          .filter(keeps)
+          .filter((row) => sort !== 'waiting' || row.waitingSince !== null)
+          .sort(sorts[sort])
+          .map((row) => row.id)
+        expect(expected.length).toBeGreaterThan(0)
+        for (const limit of [3, 100])
+          expect(await walk(test.workspace.owner, `sort=${sort}&${query()}`, limit)).toEqual(
+            expected,
+          )
+      },
+    )
   })
 
   it('of `me` is that of the caller', async () => {
     const mine = await walk(agent, 'assignee=me', 100)
     expect(mine.toSorted()).toEqual(
-      all.filter((row) => row.assignee?.id === agent.id).map((row) => row.id).toSorted(),
+      all
+        .filter((row) => row.assignee?.id === agent.id)
+        .map((row) => row.id)
+        .toSorted(),
     )
   })
 

@@ -135,9 +135,7 @@ describe('a session', () => {
       })
       expect(await listWith(answer.body.token)).toBe(200)
     }
-    const tabs = await Promise.all(
-      Array.from({ length: 10 }, () => refresh(visitor.refreshToken)),
-    )
+    const tabs = await Promise.all(Array.from({ length: 10 }, () => refresh(visitor.refreshToken)))
     expect(tabs.map((answer) => answer.status)).toEqual(Array(10).fill(200))
     const list = await test.app.inject({
       url: '/v1/conversations',

@@ -90,7 +90,9 @@ describe('attributes', () => {
   it('of two updates at once are both kept', async () => {
     const { id } = await create()
     await Promise.all(
-      Array.from({ length: 20 }, (_, index) => update(id, { attributes: { [`k${index}`]: index } })),
+      Array.from({ length: 20 }, (_, index) =>
+        update(id, { attributes: { [`k${index}`]: index } }),
+      ),
     )
     const { attributes } = (await owner.get(`/v1/customers/${id}`)).body
     expect(Object.keys(attributes)).toHaveLength(20)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createTestDatabase } from '../testing/database.ts'
 import { type Caller, caller, type TestApp, testApp } from '../testing/app.ts'
+import { createTestDatabase } from '../testing/database.ts'
 import { demoConversations, demoTags } from './conversations.ts'
 import { DEMO_WORKSPACE, ensureDemo } from './demo.ts'
 
@@ -16,9 +16,7 @@ describe('the demo', () => {
                (select count(*)::int from customers) as customers,
                (select count(*)::int from conversations) as conversations`
       const { length } = demoConversations
-      expect(rows).toEqual([
-        { workspaces: 1, agents: 2, customers: length, conversations: length },
-      ])
+      expect(rows).toEqual([{ workspaces: 1, agents: 2, customers: length, conversations: length }])
     } finally {
       await database.drop()
     }

@@ -1,7 +1,7 @@
 // Tags: internal labels that agents put on conversations. Deleting one archives it.
 import { z } from 'zod'
 import { idSchema } from '../ids.ts'
-import { pageOf, pageQuery } from '../page.ts'
+import { flag, pageOf, pageQuery } from '../page.ts'
 import { line, timestamp } from '../text.ts'
 
 export const tagColorSchema = z.enum([
@@ -37,6 +37,6 @@ export const tagUpdateSchema = z.strictObject({
 })
 export const tagListQuery = z.object({
   ...pageQuery,
-  archived: z.stringbool().default(false).describe('Include archived tags'),
+  archived: flag.default(false).describe('Include archived tags'),
 })
 export const tagPageSchema = pageOf(tagSchema).meta({ id: 'TagPage' })

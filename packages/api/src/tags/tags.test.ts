@@ -14,7 +14,15 @@ const create = async (name: string) => (await owner.post('/v1/tags', { name })).
 describe('tags', () => {
   it('are listed by name, page by page', async () => {
     const other = await test.otherWorkspace()
-    for (const name of ['pear', 'Apple', 'ärger', 'zoo', '👩‍👩‍👧'.repeat(4), 'apple pie', 'x'.repeat(50)])
+    for (const name of [
+      'pear',
+      'Apple',
+      'ärger',
+      'zoo',
+      '👩‍👩‍👧'.repeat(4),
+      'apple pie',
+      'x'.repeat(50),
+    ])
       expect((await other.owner.post('/v1/tags', { name })).status).toBe(201)
     const whole = (await other.owner.get('/v1/tags')).body.items
     expect(whole).toHaveLength(7)
@@ -63,7 +71,9 @@ describe('tags', () => {
     expect((await owner.delete(`/v1/tags/${tag.id}`)).status).toBe(204)
     expect((await owner.get(`/v1/conversations/${id}`)).body.tagIds).toEqual([tag.id])
     const ids = async (query: string) =>
-      (await owner.get(`/v1/tags?limit=100&${query}`)).body.items.map((one: { id: string }) => one.id)
+      (await owner.get(`/v1/tags?limit=100&${query}`)).body.items.map(
+        (one: { id: string }) => one.id,
+      )
     expect(await ids('')).not.toContain(tag.id)
     expect(await ids('archived=true')).toContain(tag.id)
   })
@@ -80,8 +90,11 @@ describe('tags', () => {
     expect(answer).toMatchObject({ status: 400, body: { code: 'validation_failed' } })
   })
 
-  it.each(['["a\\u0000","y"]', '{}', '1', '[]', 'nonsense'])('refuse the cursor %s', async (cursor) => {
-    const query = Buffer.from(cursor).toString('base64url')
-    expect((await owner.get(`/v1/tags?cursor=${query}`)).status).toBe(400)
-  })
+  it.each(['["a\\u0000","y"]', '{}', '1', '[]', 'nonsense'])(
+    'refuse the cursor %s',
+    async (cursor) => {
+      const query = Buffer.from(cursor).toString('base64url')
+      expect((await owner.get(`/v1/tags?cursor=${query}`)).status).toBe(400)
+    },
+  )
 })

@@ -1,7 +1,7 @@
 // Topics: what a conversation is about, chosen by the customer or an agent. Deleting one archives it.
 import { z } from 'zod'
 import { idSchema } from '../ids.ts'
-import { pageOf, pageQuery } from '../page.ts'
+import { flag, pageOf, pageQuery } from '../page.ts'
 import { line, timestamp } from '../text.ts'
 
 export const topicSchema = z
@@ -23,6 +23,6 @@ export const topicUpdateSchema = z.strictObject({
 })
 export const topicListQuery = z.object({
   ...pageQuery,
-  archived: z.stringbool().default(false).describe('Include archived topics'),
+  archived: flag.default(false).describe('Include archived topics'),
 })
 export const topicPageSchema = pageOf(topicSchema).meta({ id: 'TopicPage' })

@@ -19,7 +19,12 @@ const names = async (query = '') =>
 describe('topics', () => {
   it('are listed in the order in which they are offered, page by page', async () => {
     const other = await test.otherWorkspace()
-    for (const [name, position] of [['z', 0], ['y', 0], ['x', 2], ['w', 1]] as const)
+    for (const [name, position] of [
+      ['z', 0],
+      ['y', 0],
+      ['x', 2],
+      ['w', 1],
+    ] as const)
       await other.owner.post('/v1/topics', { name, position })
     const whole = (await other.owner.get('/v1/topics')).body.items
     const seen: { id: string; position: number }[] = []

@@ -43,7 +43,10 @@ describe('signing up', () => {
     })
     expect(JSON.stringify(session)).not.toMatch(/argon2|hash/i)
     const workspace = await workspaceOf(session.token)
-    expect(workspace).toMatchObject({ id: session.workspace.id, publishableKeys: [{ origins: [] }] })
+    expect(workspace).toMatchObject({
+      id: session.workspace.id,
+      publishableKeys: [{ origins: [] }],
+    })
     const opened = await test.anyone.post('/v1/customer-sessions', {
       publishableKey: workspace.publishableKeys[0].key,
     })

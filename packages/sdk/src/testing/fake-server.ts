@@ -76,8 +76,8 @@ export interface FakeServer {
   interceptFrames(intercept: (frame: ServerFrame) => readonly ServerFrame[]): () => void
   /** Whether a subscription is answered with what was missed; without it only REST closes gaps. */
   replay(on: boolean): void
-  /** As after a restored backup: sockets close, and the next hello is answered with another epoch. */
-  restoreBackup(): void
+  /** A backup is restored in which this conversation ends at this seq; sockets close, the epoch is another one. */
+  restoreBackup(conversationId: string, seq: number): void
 }
 
 const publishableKey = 'pk_test_fake'
@@ -294,7 +294,8 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       }
     },
     replay: realtime.setReplaying,
-    restoreBackup() {
+    restoreBackup(conversationId, seq) {
+      store.rollBack(conversationId, seq)
       realtime.changeEpoch()
       realtime.closeAll(1006)
     },

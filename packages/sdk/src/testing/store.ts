@@ -284,7 +284,21 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     )
   }
 
+  /** Forgets everything after this seq, as a restored backup does. */
+  function rollBack(id: string, seq: number): void {
+    const stored = conversations.get(id)
+    if (stored === undefined) return
+    stored.log.length = Math.min(seq, stored.log.length)
+    const empty: ConversationState = { conversation: null, messages: [] }
+    const { conversation, messages } = stored.log.reduce(
+      (state, { event }) => apply(state, event),
+      empty,
+    )
+    if (conversation) stored.state = { conversation, messages }
+  }
+
   return {
+    rollBack,
     conversations,
     customers,
     agents,

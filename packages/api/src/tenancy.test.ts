@@ -1,0 +1,305 @@
+// [S1] Nothing crosses workspaces. Every id that any operation takes is tried with the id of another workspace: which
+// ids those are is read from the contract, so a new operation is tried too, or fails here.
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import {
+  beginConversation,
+  type Caller,
+  newClientId,
+  type TestApp,
+  type TestWorkspace,
+  testApp,
+} from './testing/app.ts'
+import { openSocket } from './testing/socket.ts'
+
+type Schema = {
+  type?: string
+  pattern?: string
+  enum?: unknown[]
+  minimum?: number
+  maxLength?: number
+  anyOf?: Schema[]
+  items?: Schema
+  properties?: Record<string, Schema>
+  required?: string[]
+}
+type Operation = {
+  operationId: string
+  security?: unknown
+  parameters?: { name: string; in: 'path' | 'query'; schema: Schema }[]
+  requestBody?: { content: Record<string, { schema: Schema }> }
+}
+type Ids = Record<string, string>
+type Target = { method: string; path: string; operation: Operation; kindOfPath: string | undefined }
+
+let test: TestApp
+let other: TestWorkspace
+let theirs: Ids
+let operations: Target[]
+
+beforeAll(async () => {
+  test = await testApp()
+  other = await test.otherWorkspace()
+  theirs = await furnish(other)
+  await furnish(other)
+  const { paths } = test.app.swagger() as unknown as {
+    paths: Record<string, Record<string, Operation>>
+  }
+  operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([, operation]) => operation.security !== undefined)
+      .map(([method, operation]) => ({
+        method,
+        path,
+        operation,
+        kindOfPath: kindOf(idOf(operation)),
+      })),
+  )
+})
+afterAll(() => test.close())
+
+const idOf = (operation: Operation) =>
+  operation.parameters?.find((one) => one.in === 'path' && one.name === 'id')?.schema
+
+/** One of everything that has an id which a request may name, by the prefix of the id. */
+async function furnish({ owner, visitor, agent }: TestWorkspace): Promise<Ids> {
+  const customer = await visitor()
+  const cnv = await beginConversation(customer)
+  const { body } = await owner.get(`/v1/conversations/${cnv}`)
+  return {
+    cnv,
+    cus: body.customer.id,
+    tpc: (await owner.post('/v1/topics', { name: newClientId() })).body.id,
+    tag: (await owner.post('/v1/tags', { name: newClientId() })).body.id,
+    agt: (await agent('viewer')).id,
+    imp: await importSomething(owner),
+  }
+}
+
+async function importSomething(owner: Caller): Promise<string> {
+  const response = await test.app.inject({
+    method: 'POST',
+    url: '/v1/imports',
+    payload: `User ID,Timestamp (UTC),Message Body\n${newClientId()},2024-01-01 10:00:00,Hello\n`,
+    headers: { authorization: `Bearer ${owner.token}`, 'content-type': 'text/csv' },
+  })
+  const { id } = response.json()
+  await vi.waitFor(
+    async () => expect((await owner.get(`/v1/imports/${id}`)).body.status).toBe('completed'),
+    { timeout: 10_000 },
+  )
+  return id
+}
+
+/** The prefix of the ids that a field takes; undefined when it takes none. */
+const kindOf = (schema: Schema | undefined): string | undefined =>
+  /^\^([a-z]{3})_\[0-7\]/.exec(schema?.pattern ?? '')?.[1] ??
+  schema?.anyOf?.map(kindOf).find((kind) => kind !== undefined)
+
+type Field = { where: 'path' | 'query' | 'body'; pointer: string; kind: string }
+
+function fieldsOf({ parameters = [], requestBody }: Operation): Field[] {
+  const fields: Field[] = []
+  for (const { name, in: where, schema } of parameters) {
+    const kind = kindOf(schema)
+    if (kind !== undefined) fields.push({ where, pointer: name, kind })
+  }
+  const visit = (schema: Schema, pointer: string): void => {
+    const kind = kindOf(schema)
+    if (kind !== undefined) fields.push({ where: 'body', pointer, kind })
+    if (schema.items) visit(schema.items, `${pointer}/0`)
+    for (const [name, value] of Object.entries(schema.properties ?? {}))
+      visit(value, `${pointer}/${name}`)
+    for (const option of kind === undefined ? (schema.anyOf ?? []) : []) visit(option, pointer)
+  }
+  const body = requestBody?.content['application/json']
+  if (body) visit(body.schema, '')
+  return fields
+}
+
+/** A body with what is required, and with every field that takes an id. `idAt` says which id stands where. */
+function bodyOf(
+  schema: Schema,
+  pointer: string,
+  idAt: (pointer: string, kind: string) => string,
+): unknown {
+  const kind = kindOf(schema)
+  if (kind !== undefined) return idAt(pointer, kind)
+  if (schema.enum) return schema.enum[0]
+  if (schema.type === 'integer') return schema.minimum ?? 1
+  if (schema.type === 'array')
+    return schema.items ? [bodyOf(schema.items, `${pointer}/0`, idAt)] : []
+  if (schema.properties) {
+    const needed = Object.entries(schema.properties).filter(
+      ([name, value]) => schema.required?.includes(name) || hasId(value),
+    )
+    return Object.fromEntries(
+      needed.map(([name, value]) => [name, bodyOf(value, `${pointer}/${name}`, idAt)]),
+    )
+  }
+  if (schema.type === 'string')
+    return pointer.endsWith('/email') ? `${newClientId()}@t.example` : `${newClientId()}-0123456789`
+  throw new Error(`no example for ${pointer}: ${JSON.stringify(schema)}`)
+}
+
+const hasId = (schema: Schema): boolean =>
+  kindOf(schema) !== undefined ||
+  (schema.items !== undefined && hasId(schema.items)) ||
+  Object.values(schema.properties ?? {}).some(hasId)
+
+/** Calls an operation with these ids everywhere, but with the foreign one in one field. */
+async function call(
+  token: string | null,
+  { method, path, operation }: Target,
+  ids: Ids,
+  foreign?: Field & { id: string },
+) {
+  const pick = (where: Field['where'], pointer: string, kind: string): string => {
+    if (foreign?.where === where && foreign.pointer === pointer) return foreign.id
+    if (ids[kind] === undefined) throw new Error(`furnish() makes nothing with ids ${kind}_…`)
+    return ids[kind]
+  }
+  const url = path.replace(/\{(\w+)\}/g, (_, name) => pick('path', name, kindOf(idOf(operation))!))
+  const query =
+    foreign?.where === 'query' ? `?${new URLSearchParams({ [foreign.pointer]: foreign.id })}` : ''
+  const schema = operation.requestBody?.content['application/json']?.schema
+  const response = await test.app.inject({
+    method: method as 'get',
+    url: url + query,
+    headers: { authorization: `Bearer ${token}` },
+    ...(schema
+      ? { payload: bodyOf(schema, '', (at, kind) => pick('body', at, kind)) as object }
+      : {}),
+  })
+  return { status: response.statusCode, body: response.body ? response.json() : undefined }
+}
+
+/** What all rows of a workspace come to; any change of any of them changes it. */
+async function checksums(workspaceId: string): Promise<Record<string, string>> {
+  const tables = await test.sql<{ name: string }[]>`
+    select table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name = 'workspace_id' order by 1`
+  const sums: Record<string, string> = {}
+  for (const { name } of tables) {
+    const [row] = await test.sql`
+      select count(*) || ' ' || md5(coalesce(string_agg(t::text, ',' order by t::text), '')) as sum
+      from ${test.sql(name)} t where workspace_id = ${workspaceId}`
+    sums[name] = row!.sum
+  }
+  return sums
+}
+
+describe('[S1] an agent', () => {
+  it('gets 404 for every id of another workspace, in whatever field, and an empty list for a filter', async () => {
+    const before = await checksums(other.workspaceId)
+    const { owner } = test.workspace
+    const tried: string[] = []
+    for (const target of operations) {
+      const fields = fieldsOf(target.operation)
+      if (fields.length === 0) continue
+      const ids = await furnish(test.workspace)
+      for (const field of fields) {
+        const name = `${target.operation.operationId} ${field.where} ${field.pointer}`
+        const answer = await call(owner.token, target, ids, { ...field, id: theirs[field.kind]! })
+        if (field.where === 'query')
+          expect(answer, name).toMatchObject({ status: 200, body: { items: [] } })
+        else expect(answer, name).toMatchObject({ status: 404, body: { code: 'not_found' } })
+        tried.push(name)
+      }
+      // With own ids alone the same request is taken: what was refused above was refused for the id.
+      const own = await call(owner.token, target, ids)
+      expect(own.status, `${target.operation.operationId} with own ids`).toBeLessThan(300)
+    }
+    expect(tried).toEqual(
+      expect.arrayContaining([
+        'conversations.update body /tagIds/0',
+        'conversations.create body /topicId',
+        'conversations.create body /customerId',
+        'conversations.assign body /assigneeId',
+        'conversations.list query customer',
+        'imports.get path id',
+      ]),
+    )
+    expect(await checksums(other.workspaceId)).toEqual(before)
+  })
+
+  it('finds nothing of another workspace behind its cursors', async () => {
+    for (const target of operations) {
+      const hasCursor = target.operation.parameters?.some((one) => one.name === 'cursor')
+      if (!hasCursor) continue
+      const foreign = (await other.owner.get(`${target.path}?limit=1`)).body
+      expect(foreign.nextCursor, target.path).not.toBeNull()
+      const all = (await other.owner.get(`${target.path}?limit=100`)).body.items
+      for (const cursor of ['', `&cursor=${foreign.nextCursor}`]) {
+        const mine = await test.workspace.owner.get(`${target.path}?limit=100${cursor}`)
+        for (const { id } of all) expect(JSON.stringify(mine.body)).not.toContain(id)
+      }
+    }
+  })
+
+  it('sees nothing of another workspace in anything that takes no id', async () => {
+    const secrets = [
+      ...Object.values(theirs),
+      other.workspaceId,
+      other.publishableKey,
+      other.owner.id,
+    ]
+    for (const { method, path, kindOfPath } of operations) {
+      if (method !== 'get' || kindOfPath !== undefined) continue
+      const text = JSON.stringify((await test.workspace.owner.get(path)).body)
+      for (const secret of secrets) expect(text, path).not.toContain(secret)
+    }
+  })
+})
+
+describe('[S1] a customer', () => {
+  it('gets 404 for the conversations of another workspace and of the customer beside them', async () => {
+    const before = await checksums(other.workspaceId)
+    const beside = await furnish(test.workspace)
+    const visitor = await test.workspace.visitor()
+    let tried = 0
+    for (const target of operations) {
+      if (target.kindOfPath === undefined) continue
+      const own = { ...beside, cnv: await beginConversation(visitor) }
+      const { status } = await call(visitor.token, target, own)
+      if (status === 403) continue
+      expect(status, target.operation.operationId).toBeLessThan(300)
+      for (const ids of [theirs, beside]) {
+        const foreign = { where: 'path', pointer: 'id', kind: target.kindOfPath } as const
+        const answer = await call(visitor.token, target, own, {
+          ...foreign,
+          id: ids[foreign.kind]!,
+        })
+        expect(answer, target.operation.operationId).toMatchObject({ status: 404 })
+        tried++
+      }
+    }
+    expect(tried).toBeGreaterThanOrEqual(14)
+    expect(await checksums(other.workspaceId)).toEqual(before)
+  })
+})
+
+describe('[S1] a socket', () => {
+  it('follows no conversation of another workspace, and hears nothing of it', async () => {
+    const address = await test.listen()
+    for (const caller of [test.workspace.owner, await test.workspace.visitor()]) {
+      const socket = await openSocket(address, caller.token)
+      for (const since of [null, 0, 2]) {
+        socket.send({ type: 'subscribe', conversationId: theirs.cnv, since })
+        const refused = await socket.next('problem')
+        expect(refused).toMatchObject({ code: 'not_found', conversationId: theirs.cnv })
+      }
+      socket.send({ type: 'typing', conversationId: theirs.cnv, isTyping: true })
+      await other.owner.post(`/v1/conversations/${theirs.cnv}/messages`, {
+        clientId: newClientId(),
+        text: 'Only for us',
+      })
+      socket.send({ type: 'ping' })
+      await socket.next('pong')
+      expect(JSON.stringify(socket.frames)).not.toContain('Only for us')
+      expect(
+        socket.frames.filter((frame) => 'conversationId' in frame && frame.type !== 'problem'),
+      ).toEqual([])
+      socket.close()
+    }
+  })
+})
