@@ -28,7 +28,7 @@ const jobs = {
     return 0
   },
   start: async (args) => {
-    await buildChanged()
+    await buildChanged(({ path }) => path !== 'packages/sdk')
     return (await import('./run/start.mjs')).start(args)
   },
   test: async (args) => {

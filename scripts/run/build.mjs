@@ -21,23 +21,25 @@ export function listPackages() {
     }))
 }
 
-export async function buildChanged() {
+/** `isWanted` leaves out packages that the job does not run, e.g. the SDK, which the screens take from its sources. */
+export async function buildChanged(isWanted = () => true) {
   const packages = listPackages()
   const builds = new Map()
   // Each waits for what it depends on, the rest runs side by side. Resolves to the hash of what was built.
   const build = (item) => {
-    if (!builds.has(item)) builds.set(item, buildAfterDependencies(item, packages, build))
+    if (!builds.has(item))
+      builds.set(item, buildAfterDependencies(item, { packages, build, isWanted }))
     return builds.get(item)
   }
   await Promise.all(packages.map(build))
 }
 
-async function buildAfterDependencies(item, packages, build) {
+async function buildAfterDependencies(item, { packages, build, isWanted }) {
   const names = Object.keys({ ...item.manifest.dependencies, ...item.manifest.devDependencies })
   const dependencies = packages.filter((other) => names.includes(other.manifest.name))
   const hashes = await Promise.all(dependencies.map(build))
   const hash = hashOf(item, hashes)
-  if (item.manifest.scripts?.build) await buildUnlessDone(item, hash)
+  if (item.manifest.scripts?.build && isWanted(item)) await buildUnlessDone(item, hash)
   return hash
 }
 

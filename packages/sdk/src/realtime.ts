@@ -50,7 +50,7 @@ export function createRealtime(
   const socket = createSocket({ ...options, onReady, onFrame, onWake: recover })
 
   function onReady(frame: Frame<'ready'>): void {
-    if (epoch !== null && false) forget()
+    if (epoch !== null && epoch !== frame.epoch) forget()
     epoch = frame.epoch
     recover()
     if (ownPresence) socket.send({ type: 'presence', state: ownPresence })

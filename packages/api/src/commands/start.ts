@@ -113,10 +113,16 @@ function asText(settings: Settings, access: Access | undefined): string {
     ...columns(links, '  '),
     '',
     ...(agents ? ['  Sign in to the inbox as', '', ...columns(agents, '    '), ''] : []),
+    ...(access
+      ? ['  On your own site', '', `    ${scriptTag(publicUrl, access.publishableKey)}`, '']
+      : []),
     `  Data is kept ${data}. Ctrl-C stops everything.`,
     '',
   ].join('\n')
 }
+
+const scriptTag = (url: string, key: string) =>
+  `<script async src="${url}/widget.js" data-key="${key}"></script>`
 
 function columns(rows: [string, string][], indent: string): string[] {
   const width = Math.max(...rows.map(([first]) => first.length))

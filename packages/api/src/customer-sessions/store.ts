@@ -17,6 +17,16 @@ export async function findCustomerSession(
   return row && { kind: 'customer', ...row }
 }
 
+/** Which of these sessions are still good. */
+export async function listActiveCustomerSessions(
+  sql: Sql,
+  sessionIds: readonly string[],
+): Promise<Set<string>> {
+  const rows = await sql<{ id: string }[]>`
+    select id from customer_sessions where id = any(${sessionIds as string[]}) and expires_at > now()`
+  return new Set(rows.map((row) => row.id))
+}
+
 export async function findPublishableKey(sql: Sql, key: string) {
   const [row] = await sql<{ workspaceId: string; inboxId: string; origins: string[] }[]>`
     select workspace_id as "workspaceId", inbox_id as "inboxId", origins

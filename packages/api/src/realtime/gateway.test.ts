@@ -65,6 +65,13 @@ describe('coming in', () => {
     await other.post('/v1/auth/logout')
     expect(await second.closed).toBe(4401)
   })
+
+  it('[RT3] closes the socket of a customer who signs out', async () => {
+    const visitor = await test.workspace.visitor()
+    const socket = await openSocket(address, visitor.token)
+    await visitor.delete('/v1/customer-sessions/current')
+    expect(await socket.closed).toBe(4401)
+  })
 })
 
 describe('a conversation', () => {

@@ -6,11 +6,12 @@ import fastifyPlugin from 'fastify-plugin'
 import type { Actors } from '../actor.ts'
 import { touchAgent } from '../agents/store.ts'
 import { listActiveSessions } from '../auth/store.ts'
+import { listActiveCustomerSessions } from '../customer-sessions/store.ts'
 import { touchCustomer } from '../customers/store.ts'
 import { getEpoch } from '../log/store.ts'
 import type { Bus } from '../platform/bus.ts'
 import type { Sql } from '../platform/postgres.ts'
-import { type Actor, type AgentActor, authorize } from '../policy.ts'
+import { type Actor, authorize } from '../policy.ts'
 import { ProblemError } from '../problem.ts'
 import { authorOf, createCompany } from './company.ts'
 import { Connection } from './connection.ts'
@@ -182,12 +183,17 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
 
   /** Closes sockets whose session is over or whose role has changed, and those that have fallen silent. */
   async function recheck(): Promise<void> {
-    const ofAgents = [...connections].filter((connection) => connection.actor?.kind === 'agent')
-    const sessionIds = new Set(ofAgents.map((one) => one.actor!.sessionId))
-    const roles = await listActiveSessions(sql, [...sessionIds])
-    for (const connection of ofAgents) {
-      const actor = connection.actor as AgentActor
-      if (roles.get(actor.sessionId) !== actor.role) connection.close('unauthenticated')
+    const sessionsOf = (kind: Actor['kind']) =>
+      [...connections].flatMap(({ actor }) => (actor?.kind === kind ? [actor.sessionId] : []))
+    const roles = await listActiveSessions(sql, sessionsOf('agent'))
+    const customers = await listActiveCustomerSessions(sql, sessionsOf('customer'))
+    for (const connection of connections) {
+      const { actor } = connection
+      if (actor === null) continue
+      const { sessionId } = actor
+      const isGood =
+        actor.kind === 'agent' ? roles.get(sessionId) === actor.role : customers.has(sessionId)
+      if (!isGood) connection.close('unauthenticated')
     }
     for (const connection of connections) {
       if (Date.now() - connection.lastHeard > SILENCE_MS) connection.socket.terminate()

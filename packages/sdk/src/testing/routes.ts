@@ -74,6 +74,7 @@ export async function understand(request: Request): Promise<FakeRequest> {
 
 function queryValue(name: string, value: string): unknown {
   if (name === 'status') return value.split(',')
+  if (name === 'archived') return value === 'true'
   if (['limit', 'since', 'afterSeq', 'beforeSeq'].includes(name)) return Number(value)
   return value
 }
@@ -87,7 +88,7 @@ type Input = {
   afterSeq?: number
   beforeSeq?: number
   cursor?: string
-  archived?: string
+  archived?: boolean
   assigneeId: string | null
   [field: string]: unknown
 }
