@@ -1,6 +1,6 @@
 // Two entries: the classic script `widget.js`, and the panel it loads, as a module under a name that holds its hash.
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import { transform } from 'esbuild'
 import esbuild from 'rollup-plugin-esbuild'
@@ -81,6 +81,12 @@ const terser = {
     }),
 }
 
+// Names hold hashes, so what an earlier build left would stay for ever.
+const emptyDist = {
+  name: 'empty-dist',
+  buildStart: () => rm('dist', { recursive: true, force: true }),
+}
+
 let panelFile = ''
 const rememberPanelFile = {
   name: 'remember-panel-file',
@@ -101,7 +107,7 @@ const output = { dir: 'dist', sourcemap: true, generatedCode: 'es2015' }
 export default [
   {
     input: 'src/panel.tsx',
-    plugins: [...plugins(), terser, rememberPanelFile],
+    plugins: [emptyDist, ...plugins(), terser, rememberPanelFile],
     output: { ...output, format: 'es', entryFileNames: 'panel.[hash].js' },
   },
   {

@@ -21,7 +21,11 @@ async function openConversation() {
   const page = await openChat({ server })
   await page.say('Hello')
   await page.findByRole('log')
-  const ada = createClient({ baseUrl: server.url, fetch: server.fetch, WebSocket: server.WebSocket })
+  const ada = createClient({
+    baseUrl: server.url,
+    fetch: server.fetch,
+    WebSocket: server.WebSocket,
+  })
   onTestFinished(ada.close)
   await ada.signIn(server.agents[0]!)
   ada.connect()
@@ -104,12 +108,13 @@ describe('a thread', () => {
   it('shows what happened, and says that a resolved conversation reopens', async () => {
     const { ada, id, findByText, findByRole, say, queryByText } = await openConversation()
     await ada.conversations.assign({ id, assigneeId: (await ada.me.get()).agent.id })
-    await findByText('Ada takes care of your conversation')
     await findByRole('heading', { name: 'Ada' })
     await ada.conversations.resolve({ id })
+    await findByText('Ada resolved the conversation')
     await findByText(/This conversation is resolved/)
     await say('One more thing')
-    await waitFor(() => expect(queryByText(/This conversation is resolved/)).toBeNull())
+    await findByText('You reopened the conversation')
+    expect(queryByText(/This conversation is resolved/)).toBeNull()
   })
 
   it('keeps a refused message with its reason until it is sent again or dropped', async () => {
@@ -136,7 +141,9 @@ describe('a thread', () => {
     server.up()
     window.dispatchEvent(new Event('online'))
     const texts = () => server.messages(id).map(({ text }) => text)
-    await waitFor(() => expect(texts()).toEqual(['Hello', 'tunnel 1', 'tunnel 2']), { timeout: 8_000 })
+    await waitFor(() => expect(texts()).toEqual(['Hello', 'tunnel 1', 'tunnel 2']), {
+      timeout: 8_000,
+    })
   }, 15_000)
 
   it('says that a deleted conversation is gone', async () => {

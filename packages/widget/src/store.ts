@@ -178,7 +178,7 @@ export function createStore(client: Client, host: PanelHost) {
     goNew: () => leaveFor('new'),
     openThread: (id: string) => show(client.thread(id)),
     reopenThread: () => show(client.thread(thread.open()?.conversationId ?? '')),
-    loadMore: () => list.open()?.loadMore(),
+    loadMore: () => void list.open()?.loadMore(),
     // What could not be loaded is asked for again with the next scroll.
     loadOlder: () =>
       thread

@@ -158,6 +158,10 @@ async function dress(
     )
     if (demo.assignee) await assignTo(locked, author, { ...pick(agent), title: agent.title })
     if (demo.assignee) await markRead(locked, pickReader(author), locked.conversation.seq)
+    // Who answered has seen what they answered.
+    if (demo.lines.at(-1)?.from === 'customer') {
+      await markRead(locked, { kind: 'customer', id: locked.customerId }, locked.publicSeq)
+    }
     if (demo.isResolved) await setStatus(locked, author, 'resolved')
   })
 }

@@ -90,6 +90,6 @@ export async function findDemo(sql: Sql | Tx): Promise<DemoAccess | undefined> {
 /** Keeps the sign-ins, and gives the widget the demo shop's colour. */
 export async function keepDemo(tx: Tx, workspaceId: string, demo: DemoAccess): Promise<void> {
   await tx`
-    update workspaces set settings = settings || ${jsonb(tx, { demo, widget: { accent: '#3f6142' } })}
+    update workspaces set settings = settings || ${jsonb(tx, { demo, widget: { accent: '#2f6b4f' } })}
     where id = ${workspaceId}`
 }

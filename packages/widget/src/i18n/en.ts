@@ -52,9 +52,6 @@ export const en = {
   activityReopened: '{name} reopened the conversation',
   activityReopenedByYou: 'You reopened the conversation',
   activityResolvedByYou: 'You resolved the conversation',
-  activityAssigned: '{name} takes care of your conversation',
-  activityUnassigned: 'Your conversation is back with the team',
-  activitySnoozed: '{name} will come back to you later',
 
   resolvedBanner: 'This conversation is resolved. Write again and it reopens.',
   deletedTitle: 'This conversation is gone',

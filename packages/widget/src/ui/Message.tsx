@@ -88,7 +88,7 @@ function Ticks({ status }: { status: Exclude<SendStatus, 'failed'> }) {
   )
 }
 
-function activityText({ activity, author }: Message, workspace: string): string {
+function activityText({ activity, author, text }: Message, workspace: string): string {
   const name = author.name ?? workspace
   const isOwn = author.kind === 'customer'
   switch (activity?.code) {
@@ -96,13 +96,7 @@ function activityText({ activity, author }: Message, workspace: string): string 
       return isOwn ? t('activityResolvedByYou') : t('activityResolved', { name })
     case 'reopened':
       return isOwn ? t('activityReopenedByYou') : t('activityReopened', { name })
-    case 'assigned':
-      return t('activityAssigned', { name: activity.subject ?? workspace })
-    case 'unassigned':
-      return t('activityUnassigned')
-    case 'snoozed':
-      return t('activitySnoozed', { name })
     default:
-      return ''
+      return text
   }
 }

@@ -32,12 +32,12 @@ function Link({ label }: { label: string }) {
 
 /** "(see https://a.example/b_(c))." ends the address before the closing ")." of the sentence. */
 function withoutTrailingPunctuation(address: string): string {
+  let unopened = address.split(')').length - address.split('(').length
   let end = address.length
-  while (end > 0) {
+  for (; end > 0; end -= 1) {
     const last = address[end - 1] ?? ''
-    const isUnopened = last === ')' && !address.slice(0, end).includes('(')
-    if (!isUnopened && !'.,:;!?*_~\u2026'.includes(last)) break
-    end -= 1
+    if (last === ')' && unopened > 0) unopened -= 1
+    else if (!'.,:;!?*_~\u2026'.includes(last)) break
   }
   return address.slice(0, end)
 }
