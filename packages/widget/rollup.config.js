@@ -53,7 +53,7 @@ const onlyForCustomers = {
       : null,
 }
 
-const plugins = (define = {}) => [
+const plugins = () => [
   inlineCss,
   onlyForCustomers,
   nodeResolve({
@@ -65,7 +65,6 @@ const plugins = (define = {}) => [
     target: 'es2022',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"', ...define },
   }),
 ]
 

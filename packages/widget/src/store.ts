@@ -94,6 +94,7 @@ export function createStore(client: Client, host: PanelHost) {
       const started = await client.startConversation({ text, topicId: topicId.value })
       for (const next of beginning.value?.texts.slice(1) ?? []) started.send(next)
       beginning.value = null
+      topicId.value = undefined
       if (screen.value === 'new') show(started)
       else started.close()
     } catch (error) {

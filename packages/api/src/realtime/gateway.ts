@@ -97,7 +97,8 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     connection.actor = actor
     connection.send({ type: 'ready', protocol: PROTOCOL_VERSION, epoch, actor: authorOf(actor) })
     company.arrive(connection, actor)
-    await touch(actor)
+    // Nobody waits for this: the next frame is more urgent.
+    void touch(actor).catch(onError)
   }
 
   async function act(

@@ -46,7 +46,7 @@ export async function openSocket(
         const timer = setTimeout(() => {
           waiting.delete(look)
           reject(new Error(`no ${type} frame; got ${frames.map((frame) => frame.type).join(', ')}`))
-        }, 8000)
+        }, 15_000)
         function look() {
           const found = frames.find(
             (frame) => frame.type === type && !taken.has(frame) && fits(frame as never),

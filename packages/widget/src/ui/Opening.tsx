@@ -18,7 +18,7 @@ export function Opening({ store }: { store: Store }) {
           onAction={store.tryAgain}
         />
       ) : (
-        <Skeleton kind="thread" />
+        <Skeleton kind="opening" />
       )}
     </>
   )

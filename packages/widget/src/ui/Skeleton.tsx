@@ -1,7 +1,7 @@
 // Grey shapes where content will be, so that nothing jumps when it comes.
 import { t } from '../i18n/t.ts'
 
-export function Skeleton({ kind }: { kind: 'list' | 'thread' }) {
+export function Skeleton({ kind }: { kind: 'opening' | 'list' | 'thread' }) {
   return (
     <div class={`skeleton ${kind}`} role="status">
       <span class="hidden-text">{t('loading')}</span>

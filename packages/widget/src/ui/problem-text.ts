@@ -5,7 +5,6 @@ import { t } from '../i18n/t.ts'
 export function problemText({ code }: ApiError): string {
   switch (code) {
     case 'invalid_publishable_key':
-    case 'unauthenticated':
       return t('problemKey')
     case 'origin_not_allowed':
       return t('problemOrigin')
