@@ -17,18 +17,22 @@ type Plan = {
   rates: readonly number[]
   seconds: number
   warmUpSeconds: number
+  /** How often a rate may fail: one stall of a shared machine must not end the search. */
+  tries: number
   refinements: number
 }
 const quick: Plan = {
   rates: [500, 1000, 2000, 4000],
   seconds: 2,
   warmUpSeconds: 1,
+  tries: 1,
   refinements: 0,
 }
 const full: Plan = {
   rates: [200, 500, 1000, 2000, 3000, 4000, 6000, 8000, 12_000],
   seconds: 6,
   warmUpSeconds: 4,
+  tries: 2,
   refinements: 2,
 }
 
@@ -55,11 +59,11 @@ type Contestant = {
   results: RunResult[]
 }
 
-/** Which rate comes next: up the list until one fails twice, then halfway between held and failed. */
+/** Which rate comes next: up the list until one fails, then halfway between held and failed. */
 class Search {
   held = 0
   #failed = Number.POSITIVE_INFINITY
-  #isSecondTry = false
+  #failures = 0
   #position = 0
   #refinements: number
 
@@ -74,13 +78,9 @@ class Search {
 
   #middle = (): number => Math.round((this.held + this.#failed) / 100) * 50
 
-  /** One stall of a shared machine must not end the search, so a rate gets a second try. */
   tell(rate: number, isHeld: boolean): void {
-    if (!isHeld && !this.#isSecondTry) {
-      this.#isSecondTry = true
-      return
-    }
-    this.#isSecondTry = false
+    if (!isHeld && ++this.#failures < this.plan.tries) return
+    this.#failures = 0
     if (this.#failed < Number.POSITIVE_INFINITY) this.#refinements--
     if (isHeld) {
       this.held = rate
