@@ -1,6 +1,6 @@
 // `deskbell import FILE`: reads the file straight into the database, with or without a server beside it, shows how
 // far it is, and prints what became of every row.
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { newId } from '../ids.ts'
@@ -65,12 +65,14 @@ export async function importCommand({ sql, args, print, log }: Deps): Promise<nu
     if (line) log(line)
   }
   try {
+    // Opened before anything is written, so that a wrong name leaves no import behind.
+    const file = await open(request.file)
     const { done } = await jobs.start({
       id,
       workspaceId,
       createdBy: 'command',
       filename: basename(request.file),
-      bytes: createReadStream(request.file, { highWaterMark: 256 * 1024 }),
+      bytes: file.createReadStream({ highWaterMark: 256 * 1024 }),
       options: request,
     })
     await done
@@ -153,9 +155,10 @@ export function describe(report: Import): string {
     ['conversations created', report.conversationsCreated],
   ]
   const width = Math.max(...lines.map(([, value]) => count(value).length))
-  const columns = Object.entries(report.columns ?? {}).map(
-    ([field, name]) => `${field} = "${name}"`,
-  )
+  const columns = importFields.flatMap((field) => {
+    const name = report.columns?.[field]
+    return name === undefined ? [] : [`${field} = "${name}"`]
+  })
   return [
     report.status === 'completed'
       ? 'The import is complete.'
