@@ -169,6 +169,8 @@ create index conversations_status on conversations (workspace_id, status, last_m
 create index conversations_assignee on conversations (workspace_id, assignee_id, status, last_message_at desc, id desc) where deleted_at is null;
 create index conversations_topic on conversations (workspace_id, topic_id, last_message_at desc, id desc) where deleted_at is null and topic_id is not null;
 create index conversations_waiting on conversations (workspace_id, waiting_since, id) where deleted_at is null and waiting_since is not null;
+create index conversations_assignee_waiting on conversations (workspace_id, assignee_id, waiting_since, id)
+  where deleted_at is null and waiting_since is not null and assignee_id is not null;
 create index conversations_snoozed on conversations (snoozed_until) where status = 'snoozed' and deleted_at is null;
 create index conversations_tags on conversations using gin (tag_ids) where deleted_at is null;
 create index conversations_customer on conversations (workspace_id, customer_id, last_message_at desc, id desc) where deleted_at is null;

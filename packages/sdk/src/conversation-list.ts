@@ -39,7 +39,7 @@ export interface ListDeps {
   changed: Live<Conversation | null>
 }
 
-const PAGE = 50
+const PAGE = 40
 
 export function createConversationList(deps: ListDeps, query: ListQuery): ConversationList {
   const { realtime, methods, sessions } = deps

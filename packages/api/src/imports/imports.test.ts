@@ -392,6 +392,45 @@ describe('an upload', () => {
     expect(count!.n).toBe(0)
   })
 
+  test('that is not what it says it is, is a validation problem', async () => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    const { status, body } = await t.workspace.owner.post('/v1/imports', 'no form', headers)
+    expect({ status, ...body }).toMatchObject({ status: 400, errors: [{ field: '/file' }] })
+    const form = formOf('file', `${header}u1,2024-03-05,Hello\n`)
+    const cut = form.body.slice(0, -40)
+    const answer = await t.workspace.owner.post('/v1/imports', cut, form.headers)
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ field: '/file' }] } })
+  })
+
+  test('that stands still does not hold up the end of the server', async () => {
+    const own = await testApp()
+    const url = await own.listen()
+    const body = new ReadableStream({
+      start(stream) {
+        stream.enqueue(Buffer.from(header))
+      },
+    })
+    const sent = fetch(`${url}/v1/imports`, {
+      method: 'POST',
+      headers: { ...csv, authorization: `Bearer ${own.workspace.owner.token}` },
+      body,
+      duplex: 'half',
+    } as RequestInit).then(
+      (answer) => answer.status,
+      () => 'closed',
+    )
+    const find = () =>
+      own.sql<{ status: string; error: string }[]>`select status, error from imports`
+    await vi.waitFor(async () => expect(await find()).toHaveLength(1), { timeout: 5000 })
+    await own.app.close()
+    expect((await find())[0]).toMatchObject({
+      status: 'failed',
+      error: expect.stringContaining('the server is stopping'),
+    })
+    expect(['closed', 400]).toContain(await sent)
+    await own.close()
+  })
+
   test('is for administrators, and its report for their workspace only', async () => {
     const { workspace } = t
     const report = await upload(workspace, `${header}u1,2024-03-05,Hello\n`)

@@ -101,11 +101,7 @@ export function createImportJobs({ sql, publish, warn }: Deps): ImportJobs {
       } catch (error) {
         if (!mayPass(error)) {
           warn(error, 'an import failed')
-          return await finishImport(
-            sql,
-            id,
-            `An unexpected error stopped it: ${(error as Error).message}`,
-          )
+          return await finishImport(sql, id, reasonOf(error))
         }
         if (++tries === MOST_TRIES) throw error
         await sleep(100 * 2 ** tries)
@@ -141,8 +137,9 @@ export function createImportJobs({ sql, publish, warn }: Deps): ImportJobs {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof UnusableFile || error instanceof ProblemError) return error.message
-  return `The file could not be read to its end (${(error as Error).message}); import it again`
+  const { message } = error as Error
+  const isForPeople = error instanceof UnusableFile || error instanceof ProblemError
+  return isForPeople ? message : `An unexpected error stopped it: ${message}`
 }
 
 // What Postgres itself refuses will be refused again, except in these classes: connection, serialization and

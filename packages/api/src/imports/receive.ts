@@ -1,6 +1,6 @@
 // Reads an uploaded file from its stream into staged rows, without ever holding more than a part of it.
 import type { Sql } from '../platform/postgres.ts'
-import { problem } from '../problem.ts'
+import { ProblemError, problem } from '../problem.ts'
 import { type Columns, type Mapping, matchColumns, UnusableFile } from './columns.ts'
 import { readRecords } from './csv.ts'
 import { decodeText } from './decode.ts'
@@ -19,6 +19,7 @@ import type { DateOrder } from './time.ts'
 
 export const MOST_BYTES = 512 * 1024 * 1024
 
+const tooLarge = 'A file may have 512 MB; split it and import its parts'
 const PART = 1000
 
 export type ImportOptions = { mapping: Mapping; dateOrder: DateOrder | undefined }
@@ -64,7 +65,7 @@ export async function receiveFile(
       continue
     }
     add(reading, readRow(record))
-    if (reading.rows.length + reading.skips.length >= PART) await flush(sql, importId, reading)
+    if (reading.rowsRead % PART === 0) await flush(sql, importId, reading)
   }
   if (columns === undefined) throw new UnusableFile('The file is empty')
   await flush(sql, importId, reading)
@@ -75,14 +76,16 @@ export async function receiveFile(
 
 async function* limited(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let total = 0
-  for await (const chunk of bytes) {
-    total += chunk.length
-    if (total > MOST_BYTES) {
-      throw problem('payload_too_large', {
-        detail: 'A file may have 512 MB; split it and import its parts',
-      })
+  try {
+    for await (const chunk of bytes) {
+      total += chunk.length
+      if (total > MOST_BYTES) throw problem('payload_too_large', { detail: tooLarge })
+      yield chunk
     }
-    yield chunk
+  } catch (error) {
+    if (error instanceof ProblemError) throw error
+    const { message } = error as Error
+    throw new UnusableFile(`The file could not be read to its end (${message}); import it again`)
   }
 }
 

@@ -1,7 +1,7 @@
 // Imports over REST: upload a CSV file, follow its progress, read its report. The jobs live and end with the app.
 import type { Readable } from 'node:stream'
 import multipart from '@fastify/multipart'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { agentOf } from '../actor.ts'
@@ -34,6 +34,12 @@ export const importRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }>
 ) => {
   const warn = (error: unknown, message: string) => app.log.error({ err: error }, message)
   const jobs = createImportJobs({ sql, publish, warn })
+  const uploads = new Set<Readable>()
+  // An upload that stands still must not hold up the end of the server.
+  app.addHook('onClose', async () => {
+    for (const stream of uploads) stream.destroy(new Error('the server is stopping'))
+    await jobs.stop()
+  })
   resumeWhileListening(app, jobs, warn)
 
   // In here a body is a file, never JSON; the handler reads its stream.
@@ -61,6 +67,7 @@ export const importRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }>
     handler: async (request, reply) => {
       const { workspaceId, id: createdBy } = agentOf(request)
       const { stream, filename } = await uploadOf(request, request.query.filename)
+      uploads.add(stream)
       try {
         // Destroying the stream would take the answer's connection with it.
         const bytes = stream.iterator({ destroyOnReturn: false })
@@ -75,6 +82,8 @@ export const importRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }>
           detail: error.message,
           errors: [{ field: '/file', message: error.message }],
         })
+      } finally {
+        uploads.delete(stream)
       }
     },
   })
@@ -121,7 +130,9 @@ async function uploadOf(
     if (!stream) throw noFile('is required')
     return { stream, filename: filenameOfBody ?? null }
   }
-  const part = await request.file()
+  const part = await request.file().catch((error: FastifyError) => {
+    throw error.code === undefined ? noFile(`cannot be read: ${error.message}`) : error
+  })
   if (part === undefined) throw noFile('is required')
   if (part.fieldname !== 'file') {
     part.file.resume()
@@ -152,13 +163,15 @@ function resumeWhileListening(
   warn: (error: unknown, message: string) => void,
 ): void {
   let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> | undefined
+  let isResuming = false
   const resume = () => {
-    running ??= jobs
+    if (isResuming) return
+    isResuming = true
+    void jobs
       .resume()
       .catch((error: unknown) => warn(error, 'unfinished imports could not be looked for'))
       .finally(() => {
-        running = undefined
+        isResuming = false
       })
   }
   app.addHook('onListen', async () => {
@@ -167,7 +180,5 @@ function resumeWhileListening(
   })
   app.addHook('onClose', async () => {
     clearInterval(timer)
-    await jobs.stop()
-    await running
   })
 }

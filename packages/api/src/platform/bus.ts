@@ -77,7 +77,7 @@ export function createRedisBus<T>(options: {
         listeners.delete(listener)
       }
     },
-    isHealthy: () => Date.now() - heardAt < DEAF_MS,
+    isHealthy: () => subscriber.status === 'ready' && Date.now() - heardAt < DEAF_MS,
     async close() {
       clearInterval(canary)
       publisher.disconnect()

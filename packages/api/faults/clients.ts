@@ -1,0 +1,196 @@
+// The people of a fault run: customers and agents on the real SDK, each through a door of their own, who write to each
+// other and watch every conversation on a screen; all of it is recorded.
+import { type Client, createClient, type SessionStorage, type Thread } from '@deskbell/sdk'
+import { hashOf, type Reader, type View } from '../src/testing/history.ts'
+import type { Cluster } from './cluster.ts'
+import type { FaultProxy } from './proxy.ts'
+import type { Random } from './random.ts'
+import { INTERNAL, type Line, type Recorder } from './recorder.ts'
+import { until } from './until.ts'
+
+export type Person = {
+  name: string
+  reader: Reader
+  client: Client
+  door: FaultProxy
+  line: Line
+  /** By conversation: the open screens. */
+  threads: Map<string, Thread>
+  /** Opens a conversation on the screen and records what it shows. */
+  watch(thread: Thread): void
+  /** What the screens hold, beside a fresh fetch. */
+  views(): Promise<View[]>
+}
+
+export type World = {
+  cluster: Cluster
+  recorder: Recorder
+  customers: Person[]
+  agents: Person[]
+  people: Person[]
+}
+
+export async function createWorld(
+  cluster: Cluster,
+  recorder: Recorder,
+  sizes: { customers: number; agents: number },
+): Promise<World> {
+  const agents: Person[] = []
+  const customers: Person[] = []
+  for (let index = 0; index < sizes.agents; index++) {
+    const agent = await createPerson(cluster, recorder, `agent ${index + 1}`, 'agent')
+    await agent.client.signIn(cluster.owner)
+    agents.push(agent)
+  }
+  for (let index = 0; index < sizes.customers; index++) {
+    const customer = await createPerson(cluster, recorder, `customer ${index + 1}`, 'customer')
+    await customer.client.openCustomerSession({ publishableKey: cluster.publishableKey })
+    customer.client.connect()
+    const thread = await customer.client.startConversation({ text: `Hello from ${customer.name}` })
+    customer.watch(thread)
+    for (const agent of agents) agent.watch(agent.client.thread(thread.conversationId))
+    customers.push(customer)
+  }
+  for (const agent of agents) agent.client.connect()
+  const people = [...customers, ...agents]
+  const world = { cluster, recorder, customers, agents, people }
+  await until('everybody to be connected', () => people.every(isReady))
+  return world
+}
+
+const isReady = ({ client, threads }: Person): boolean =>
+  client.connection.value === 'connected' &&
+  [...threads.values()].every((thread) => thread.state.value.status === 'ready')
+
+export async function createPerson(
+  cluster: Cluster,
+  recorder: Recorder,
+  name: string,
+  reader: Reader,
+  storage?: SessionStorage,
+): Promise<Person> {
+  const door = await cluster.door()
+  const line = recorder.createLine({ name, reader })
+  const baseUrl = `http://127.0.0.1:${door.port}`
+  const { fetch, WebSocket } = line
+  const client = createClient({ baseUrl, fetch, WebSocket, ...(storage ? { storage } : {}) })
+  const threads = new Map<string, Thread>()
+  const observer = `${name}, screen`
+
+  function watch(thread: Thread): void {
+    const conversation = thread.conversationId
+    threads.set(conversation, thread)
+    let last: number | undefined
+    const look = () => {
+      const { conversation: shown, messages } = thread.state.value
+      if (shown === null || shown.seq === last) return
+      const isGiven = last === undefined || (shown.seq !== last + 1 && line.given.has(conversation))
+      const message = messages.findLast((one) => one.seq === shown.seq)
+      const hash = message && !isGiven ? hashOf(message.text) : null
+      const kind = isGiven ? 'from' : 'event'
+      recorder.applied.push({ observer, reader, conversation, kind, seq: shown.seq, hash })
+      last = shown.seq
+      line.given.delete(conversation)
+    }
+    thread.state.subscribe(look)
+    look()
+  }
+
+  async function viewOf(thread: Thread): Promise<View> {
+    const { conversationId: id } = thread
+    const { conversation, messages } = thread.state.value
+    const from = messages[0]?.seq ?? 0
+    const fresh = await client.conversations.get({ id })
+    const freshMessages = []
+    for (let afterSeq = from - 1; ; ) {
+      const page = await client.messages.list({ id, afterSeq: Math.max(0, afterSeq), limit: 100 })
+      freshMessages.push(...page.items)
+      if (!page.hasMore) break
+      afterSeq = page.items.at(-1)!.seq
+    }
+    return {
+      observer,
+      reader,
+      conversation: id,
+      held: { conversation, messages },
+      fresh: { conversation: fresh, messages: freshMessages },
+    }
+  }
+
+  return {
+    name,
+    reader,
+    client,
+    door,
+    line,
+    threads,
+    watch,
+    views: async () => await Promise.all([...threads.values()].map(viewOf)),
+  }
+}
+
+export type Load = { stop(): void }
+
+/** Everybody writes and reads at random, this many actions a second in all, whatever happens around them. */
+export function startLoad(
+  world: World,
+  random: Random,
+  options: { perSecond: number; length?: number },
+): Load {
+  let count = 0
+  const timer = setInterval(() => {
+    const person = random.pick(world.people)
+    const thread = random.pick([...person.threads.values()])
+    // Who waits for an answer does not go on typing for ever.
+    if (thread.state.value.pending.length > 20) return
+    if (random.chance(0.1)) return thread.markRead()
+    if (random.chance(0.1)) return thread.setTyping(true)
+    const isNote = person.reader === 'agent' && random.chance(0.2)
+    const text = `${isNote ? INTERNAL : 'message'} ${++count} ${words(random, options.length)}`
+    thread.send(text, { visibility: isNote ? 'internal' : 'public' })
+  }, 1000 / options.perSecond)
+  return { stop: () => clearInterval(timer) }
+}
+
+const alphabet = [
+  'refund',
+  'parcel',
+  'später',
+  '返金',
+  'où est',
+  '📦',
+  'invoice',
+  '\n',
+  '<b>',
+  '"\'',
+]
+
+function words(random: Random, length = 40): string {
+  let text = random.below(2 ** 30).toString(36)
+  while (text.length < length) text += ` ${random.pick(alphabet)}`
+  return text
+}
+
+/** Until everything that was written is stored, and every screen is at the end of the log. */
+export async function untilHealed({ cluster, people }: World, timeoutMs: number): Promise<void> {
+  const threads = () => people.flatMap(({ threads }) => [...threads.values()])
+  await until('every message to be sent', () => threads().every(isSent), timeoutMs)
+  await until(
+    'every screen to reach the end of the log',
+    async () => {
+      const heads = await cluster.sql<{ id: string; seq: number; public: number }[]>`
+      select id, seq, public_seq as public from conversations`
+      const headOf = new Map(heads.map((head) => [head.id, head]))
+      return people.every(({ reader, threads }) =>
+        [...threads].every(([id, { state }]) => {
+          const head = headOf.get(id)
+          return state.value.conversation?.seq === (reader === 'agent' ? head?.seq : head?.public)
+        }),
+      )
+    },
+    timeoutMs,
+  )
+}
+
+const isSent = ({ state }: Thread): boolean =>
+  state.value.pending.every((message) => message.status === 'failed')

@@ -1,0 +1,230 @@
+// Real processes to do harm to: one to three Deskbells on a real Postgres and, where the machine has one, a real Redis,
+// with fault proxies between all of them. It starts, kills, freezes and restarts; what that does is judged elsewhere.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { connectPostgres, type Sql } from '../src/platform/postgres.ts'
+import { freePort } from '../src/platform/postgres-cluster.ts'
+import { startRedis, type TestRedis } from '../src/testing/redis.ts'
+import { type Database, startDatabase } from './database.ts'
+import { FaultProxy } from './proxy.ts'
+
+export type Node = {
+  name: string
+  port: number
+  /** Between this node and its database, and its Redis. */
+  toPostgres: FaultProxy
+  toRedis: FaultProxy | null
+  /** Whether doors lead to it; a balancer takes a node out that says it is not ready. */
+  isInRotation: boolean
+  isRunning(): boolean
+  /** What it says of itself at /readyz. */
+  isReady(): Promise<boolean>
+  start(): Promise<void>
+  /** kill -9: no goodbye to anybody. */
+  kill(): Promise<void>
+  /** SIGTERM; resolves with the milliseconds it took to leave. */
+  drain(): Promise<number>
+  /** SIGSTOP: it is there and does nothing. */
+  freeze(): void
+  thaw(): void
+  /** Resident memory in bytes. */
+  memory(): number
+}
+
+export type Cluster = {
+  nodes: Node[]
+  database: Database
+  sql: Sql
+  redis: TestRedis | null
+  owner: { email: string; password: string }
+  publishableKey: string
+  /** A way in for one client: balanced over the nodes, with faults of its own. */
+  door(): Promise<FaultProxy>
+  /** Exits that nobody here caused, and what the processes said of errors that nobody handled. */
+  troubles: string[]
+  stop(): Promise<void>
+}
+
+export type ClusterOptions = {
+  /** Path of the command, from `buildProduct`. */
+  command: string
+  nodes: 1 | 2 | 3
+  redis?: boolean
+}
+
+type Started = { publishableKey: string | null; agents: { email: string; password: string }[] }
+type Closers = (() => unknown)[]
+
+export async function startCluster(options: ClusterOptions): Promise<Cluster> {
+  const closers: Closers = []
+  const stop = async () => {
+    for (const close of closers.splice(0).reverse()) await close()
+  }
+  try {
+    return { ...(await assemble(options, closers)), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function assemble(
+  { command, nodes: count, redis: hasRedis = false }: ClusterOptions,
+  closers: Closers,
+): Promise<Omit<Cluster, 'stop'>> {
+  // The name makes `npm test` clear away what a killed run left behind.
+  const dir = mkdtempSync(join(tmpdir(), `deskbell-test-${process.pid}-`))
+  closers.push(() => rmSync(dir, { recursive: true, force: true }))
+  const database = await startDatabase(dir)
+  closers.push(database.stop)
+  const redis = hasRedis ? await startRedis() : null
+  closers.push(() => redis?.kill())
+  const sql = connectPostgres(database.url, { max: 3 })
+  closers.push(() => sql.end({ timeout: 1 }))
+  const troubles: string[] = []
+  const nodes: Node[] = []
+  const firsts: Started[] = []
+  for (let index = 0; index < count; index++) {
+    const node = await createNode(
+      `node ${index + 1}`,
+      { command, database, redis, troubles },
+      closers,
+    )
+    nodes.push(node)
+    firsts.push(await node.launch())
+  }
+  const first = firsts[0]!
+  let turn = 0
+  return {
+    nodes,
+    database,
+    sql,
+    redis,
+    owner: first.agents[0]!,
+    publishableKey: first.publishableKey!,
+    troubles,
+    async door() {
+      const proxy = await FaultProxy.listen(() => portsOf(nodes), turn++)
+      closers.push(() => proxy.close())
+      return proxy
+    },
+  }
+}
+
+const portsOf = (nodes: readonly Node[]): number[] =>
+  nodes.filter((node) => node.isInRotation).map((node) => node.port)
+
+type NodeDeps = {
+  command: string
+  database: Database
+  redis: TestRedis | null
+  troubles: string[]
+}
+
+async function createNode(name: string, deps: NodeDeps, closers: Closers) {
+  const { command, database, redis, troubles } = deps
+  const port = await freePort()
+  const toPostgres = await proxyTo(database.url, closers)
+  const toRedis = redis && (await proxyTo(redis.url, closers))
+  const environment = {
+    PORT: String(port),
+    DATABASE_URL: through(database.url, toPostgres),
+    ...(redis && toRedis ? { REDIS_URL: through(redis.url, toRedis) } : {}),
+    JWT_SECRET: 'a secret for faults, the same on all of the nodes',
+    RATE_LIMIT_MAX: '1000000000',
+    LOG_LEVEL: 'error',
+  }
+  let child: ChildProcess | undefined
+  let exited = Promise.resolve()
+  let isExpected = false
+
+  async function launch(): Promise<Started> {
+    const launched = spawn(process.execPath, ['--enable-source-maps', command, 'start', '--json'], {
+      // A .env file of the person who runs this must not lead the node to their own data.
+      cwd: database.dir,
+      env: { PATH: process.env.PATH, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    child = launched
+    isExpected = false
+    let said = ''
+    createInterface({ input: launched.stderr }).on('line', (line) => {
+      said = `${said}${line}\n`.slice(-2000)
+      if (/^Unexpected:/.test(line)) troubles.push(`${name}: ${line}`)
+    })
+    exited = new Promise((resolve) => {
+      launched.once('exit', (code, signal) => {
+        if (!isExpected) troubles.push(`${name} ended with ${signal ?? code}: ${said}`)
+        resolve()
+      })
+    })
+    const line = new Promise<string>((resolve) =>
+      createInterface({ input: launched.stdout }).once('line', resolve),
+    )
+    const ended = exited.then((): never => {
+      throw new Error(`${name} did not start: ${said}`)
+    })
+    return JSON.parse(await Promise.race([line, ended])) as Started
+  }
+
+  function signal(name: NodeJS.Signals): void {
+    child?.kill(name)
+  }
+
+  async function end(name: NodeJS.Signals): Promise<void> {
+    isExpected = true
+    signal(name)
+    await exited
+  }
+
+  closers.push(() => end('SIGKILL'))
+  return {
+    name,
+    port,
+    toPostgres,
+    toRedis,
+    launch,
+    isInRotation: true,
+    async isReady() {
+      const signal = AbortSignal.timeout(5000)
+      return await fetch(`http://127.0.0.1:${port}/readyz`, { signal }).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    },
+    isRunning: () => child !== undefined && child.exitCode === null && child.signalCode === null,
+    async start() {
+      await launch()
+    },
+    kill: () => end('SIGKILL'),
+    async drain() {
+      const began = performance.now()
+      await end('SIGTERM')
+      return performance.now() - began
+    },
+    freeze: () => signal('SIGSTOP'),
+    thaw: () => signal('SIGCONT'),
+    memory: () => residentBytes(child?.pid),
+  }
+}
+
+async function proxyTo(url: string, closers: Closers): Promise<FaultProxy> {
+  const { port } = new URL(url)
+  const proxy = await FaultProxy.listen(() => [Number(port)])
+  closers.push(() => proxy.close())
+  return proxy
+}
+
+function through(url: string, proxy: FaultProxy): string {
+  const target = new URL(url)
+  target.port = String(proxy.port)
+  return target.href
+}
+
+function residentBytes(pid: number | undefined): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) * 1024
+}
