@@ -58,6 +58,9 @@ export async function createWorld(
   return world
 }
 
+/** The SDK says that something was read up to a second later. */
+const RESTING_MS = 1500
+
 const isReady = ({ client, threads }: Person): boolean =>
   client.connection.value === 'connected' &&
   [...threads.values()].every((thread) => thread.state.value.status === 'ready')
@@ -171,25 +174,26 @@ function words(random: Random, length = 40): string {
   return text
 }
 
-/** Until everything that was written is stored, and every screen is at the end of the log. */
+/** Until everything that was written is stored, and every screen is at the end of a log that has come to rest. */
 export async function untilHealed({ cluster, people }: World, timeoutMs: number): Promise<void> {
   const threads = () => people.flatMap(({ threads }) => [...threads.values()])
   await until('every message to be sent', () => threads().every(isSent), timeoutMs)
-  await until(
-    'every screen to reach the end of the log',
-    async () => {
-      const heads = await cluster.sql<{ id: string; seq: number; public: number }[]>`
-      select id, seq, public_seq as public from conversations`
-      const headOf = new Map(heads.map((head) => [head.id, head]))
-      return people.every(({ reader, threads }) =>
-        [...threads].every(([id, { state }]) => {
-          const head = headOf.get(id)
-          return state.value.conversation?.seq === (reader === 'agent' ? head?.seq : head?.public)
-        }),
-      )
-    },
-    timeoutMs,
-  )
+  let known = ''
+  let restingSince = 0
+  const isAtEnd = async () => {
+    const heads = await cluster.sql<{ id: string; seq: number; public: number }[]>`
+      select id, seq, public_seq as public from conversations order by id`
+    if (JSON.stringify(heads) !== known) restingSince = Date.now()
+    known = JSON.stringify(heads)
+    const headOf = new Map(heads.map((head) => [head.id, head]))
+    const isShown = ({ reader, threads }: Person) =>
+      [...threads].every(([id, { state }]) => {
+        const head = headOf.get(id)
+        return state.value.conversation?.seq === (reader === 'agent' ? head?.seq : head?.public)
+      })
+    return people.every(isShown) && Date.now() - restingSince > RESTING_MS
+  }
+  await until('every screen to reach the end of the log', isAtEnd, timeoutMs)
 }
 
 const isSent = ({ state }: Thread): boolean =>

@@ -8,7 +8,7 @@ export type Direction = 'up' | 'down'
 const both: readonly Direction[] = ['up', 'down']
 
 type Rules = {
-  delayMs: number
+  delayMs: number | ((chunk: Buffer) => number)
   bytesPerSecond: number
   /** Nothing passes, and all of it comes later: lost packets that are sent again. */
   isHeld: boolean
@@ -151,7 +151,9 @@ class Link {
     let passed = 0
     let isRunning = false
     const take = (chunk: Buffer | null) => {
-      queue.push({ chunk, dueAt: Date.now() + rules.delayMs })
+      const { delayMs } = rules
+      const wait = typeof delayMs === 'number' ? delayMs : delayMs(chunk ?? Buffer.of())
+      queue.push({ chunk, dueAt: Date.now() + wait })
       queued += chunk?.length ?? 0
       if (queued > QUEUE_BYTES) from.pause()
       if (!isRunning) void run()

@@ -74,7 +74,6 @@ it('says so when the panel cannot be loaded, and tries again at the next click',
   await findByText(/could not be loaded/)
   expect(launcher.getAttribute('aria-expanded')).toBe('false')
   await user.click(launcher)
-  expect(launcher.getAttribute('aria-expanded')).toBe('true')
   await findByText(/could not be loaded/)
 })
 
