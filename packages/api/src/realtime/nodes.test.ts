@@ -90,16 +90,6 @@ async function untilHearing(first: Node, second: Node): Promise<void> {
   }
 }
 
-it('without Redis a second node reads from the log what the first one wrote', async () => {
-  const [first, second] = [await startNode(undefined), await startNode(undefined, 200)]
-  const visitor = await test.workspace.visitor()
-  const id = await beginConversation(visitor)
-  const socket = await connect(second, test.workspace.owner)
-  await follow(socket, id)
-  await say(first, visitor, id, 'over the log')
-  await hears(socket, 'over the log')
-})
-
 describe.skipIf(!hasRedisServer)('with a real Redis', () => {
   let redis: TestRedis
   let first: Node
