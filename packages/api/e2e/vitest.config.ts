@@ -7,7 +7,6 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.e2e.ts'],
     fileParallelism: false,
-    retry: process.env.CI ? 2 : 0,
     testTimeout: 90_000,
     hookTimeout: 90_000,
   },

@@ -7,8 +7,10 @@ export type Bus<T> = {
   publish(hint: T): void
   /** Hears every hint, with the node that another process published it from. Returns the way to stop listening. */
   subscribe(listener: (hint: T, fromNode: string | null) => void): () => void
-  /** False while hints of other nodes may be missing. */
+  /** False while hints of other nodes do not arrive. */
   isHealthy(): boolean
+  /** Whether hints of other nodes have been lost since it was last asked. */
+  takeLoss(): boolean
   close(): Promise<void>
 }
 
@@ -24,6 +26,7 @@ export function createLocalBus<T>(): Bus<T> {
       return () => void listeners.delete(listener)
     },
     isHealthy: () => true,
+    takeLoss: () => false,
     close: async () => {},
   }
 }
@@ -32,9 +35,14 @@ const CANARY_MS = 1000
 /** Own canaries that do not come back for so long mean that nothing else does either. */
 const DEAF_MS = 3000
 
+/** A node that has been silent for so long is gone; should it come back, that counts as a loss. */
+const FORGET_MS = 60_000
+/** What Redis has not taken yet; beyond it hints are dropped, which the others then notice. */
+const MOST_UNSENT = 10_000
+
 /**
- * For many nodes: one channel in Redis. Own listeners are called directly and never wait for it; a Redis that is
- * slow, gone or empty is only noticed by `isHealthy`.
+ * For many nodes: one channel in Redis. Own listeners are called directly and never wait for it. Every node numbers
+ * its hints and repeats the last number every second, so whatever Redis lost, on either side, shows as a loss.
  */
 export function createRedisBus<T>(options: {
   url: string
@@ -47,27 +55,49 @@ export function createRedisBus<T>(options: {
   const publisher = connect(options)
   const subscriber = connect(options)
   let heardAt = 0
+  let published = 0
+  let unsent = 0
+  let hasLoss = false
+  const others = new Map<string, { last: number; heardAt: number }>()
 
-  const send = (text: string) => {
-    if (publisher.status === 'ready')
-      publisher.publish(options.channel, text).catch(options.onError)
+  function send(hint: string): void {
+    if (publisher.status !== 'ready' || unsent >= MOST_UNSENT) return
+    unsent++
+    publisher
+      .publish(options.channel, `${node} ${published} ${hint}`)
+      .catch(options.onError)
+      .finally(() => unsent--)
   }
+
   subscriber.on('message', (_channel: string, text: string) => {
-    const from = text.slice(0, node.length)
-    if (from === node) heardAt = Date.now()
-    else if (text.length > node.length) {
-      const hint = JSON.parse(text.slice(node.length)) as T
-      for (const listener of listeners) listener(hint, from)
+    const [from = '', number = ''] = text.split(' ', 2)
+    const hint = text.slice(from.length + number.length + 2)
+    const now = Date.now()
+    if (from === node) {
+      heardAt = now
+      return
     }
+    const last = Number(number)
+    const expected = others.get(from)?.last ?? Number.NaN
+    if (last !== expected + (hint === '' ? 0 : 1)) hasLoss = true
+    others.set(from, { last, heardAt: now })
+    if (hint === '') return
+    for (const listener of listeners) listener(JSON.parse(hint) as T, from)
   })
   subscriber.subscribe(options.channel).catch(options.onError)
-  const canary = setInterval(() => send(node), CANARY_MS)
+  const canary = setInterval(() => {
+    send('')
+    for (const [other, { heardAt: at }] of others) {
+      if (Date.now() - at > FORGET_MS) others.delete(other)
+    }
+  }, CANARY_MS)
   canary.unref()
 
   return {
     publish(hint) {
       local.publish(hint)
-      send(node + JSON.stringify(hint))
+      published++
+      send(JSON.stringify(hint))
     },
     subscribe(listener) {
       listeners.add(listener)
@@ -76,6 +106,11 @@ export function createRedisBus<T>(options: {
         stop()
         listeners.delete(listener)
       }
+    },
+    takeLoss() {
+      const had = hasLoss
+      hasLoss = false
+      return had
     },
     isHealthy: () => subscriber.status === 'ready' && Date.now() - heardAt < DEAF_MS,
     async close() {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   beginConversation,
   type Caller,
@@ -71,6 +71,27 @@ describe('coming in', () => {
     const socket = await openSocket(address, visitor.token)
     await visitor.delete('/v1/customer-sessions/current')
     expect(await socket.closed).toBe(4401)
+  })
+
+  it('[RT3] keeps a socket that says hello while the sessions are being checked', async () => {
+    const agent = await test.workspace.agent()
+    await agent.get('/v1/me')
+    let socket: TestSocket | undefined
+    await test.sql.begin(async (tx) => {
+      await tx`lock table agent_sessions in access exclusive mode`
+      const isCheckWaiting = async () => {
+        const [row] = await test.sql<{ waiting: number }[]>`
+          select count(*)::int as waiting from pg_locks
+          where relation = 'agent_sessions'::regclass and not granted`
+        expect(row!.waiting).toBeGreaterThan(0)
+      }
+      await vi.waitFor(isCheckWaiting, { timeout: 5000 })
+      socket = await openSocket(address, agent.token)
+    })
+    // The next check knows the socket, so it has outlived the one that did not.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    socket!.send({ type: 'ping' })
+    await socket!.next('pong')
   })
 })
 

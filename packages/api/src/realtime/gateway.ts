@@ -184,13 +184,15 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
 
   /** Closes sockets whose session is over or whose role has changed, and those that have fallen silent. */
   async function recheck(): Promise<void> {
+    // Only those who were here when the question was asked: a socket that says hello meanwhile is not in the answer.
+    const known = [...connections].flatMap((connection) =>
+      connection.actor === null ? [] : [{ connection, actor: connection.actor }],
+    )
     const sessionsOf = (kind: Actor['kind']) =>
-      [...connections].flatMap(({ actor }) => (actor?.kind === kind ? [actor.sessionId] : []))
+      known.flatMap(({ actor }) => (actor.kind === kind ? [actor.sessionId] : []))
     const roles = await listActiveSessions(sql, sessionsOf('agent'))
     const customers = await listActiveCustomerSessions(sql, sessionsOf('customer'))
-    for (const connection of connections) {
-      const { actor } = connection
-      if (actor === null) continue
+    for (const { connection, actor } of known) {
       const { sessionId } = actor
       const isGood =
         actor.kind === 'agent' ? roles.get(sessionId) === actor.role : customers.has(sessionId)
@@ -211,7 +213,8 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
       last.kept = now
       company.keep()
     }
-    if (bus.isHealthy() && now - last.compared < compareMs) return
+    const mayRest = bus.isHealthy() && !bus.takeLoss()
+    if (mayRest && now - last.compared < compareMs) return
     last.compared = now
     await follow.compare()
     await feed.compare()

@@ -20,6 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
+type PresenceFrame = { agents: { agentId: string; state: string }[] }
 type Node = { address: string; app: FastifyInstance; sql: Sql }
 const nodes: Node[] = []
 const sockets: TestSocket[] = []
@@ -90,6 +91,16 @@ async function untilHearing(first: Node, second: Node): Promise<void> {
   }
 }
 
+it('without Redis a second node reads from the log what the first one wrote', async () => {
+  const [first, second] = [await startNode(undefined), await startNode(undefined, 200)]
+  const visitor = await test.workspace.visitor()
+  const id = await beginConversation(visitor)
+  const socket = await connect(second, test.workspace.owner)
+  await follow(socket, id)
+  await say(first, visitor, id, 'over the log')
+  await hears(socket, 'over the log')
+})
+
 describe.skipIf(!hasRedisServer)('with a real Redis', () => {
   let redis: TestRedis
   let first: Node
@@ -129,7 +140,7 @@ describe.skipIf(!hasRedisServer)('with a real Redis', () => {
   it('presence crosses too, and goes with the node that stops', async () => {
     const agent = await test.workspace.agent()
     const watcher = await connect(first, test.workspace.owner)
-    const stateIs = (state: string) => (frame: { agents: { agentId: string; state: string }[] }) =>
+    const stateIs = (state: string) => (frame: PresenceFrame) =>
       frame.agents.some((one) => one.agentId === agent.id && one.state === state)
     const there = await connect(second, agent)
     await watcher.next('presence', stateIs('online'))
@@ -147,21 +158,20 @@ describe.skipIf(!hasRedisServer)('with a real Redis', () => {
       const visitor = await test.workspace.visitor()
       const agent = await test.workspace.agent()
       const id = await beginConversation(visitor)
+      const stateIs = (state: string) => (frame: PresenceFrame) =>
+        frame.agents.some((one) => one.agentId === agent.id && one.state === state)
       await connect(second, agent)
       const socket = await connect(first, test.workspace.owner)
+      await socket.next('presence', stateIs('online'))
       await follow(socket, id)
       if (how === 'killed') await redis.kill()
       else redis.freeze()
       for (let index = 0; index < 5; index++) await say(second, visitor, id, `without ${index}`)
       await hears(socket, 'without 4')
-      await socket.next('presence', (frame) =>
-        frame.agents.some((one) => one.agentId === agent.id && one.state === 'unknown'),
-      )
+      await socket.next('presence', stateIs('unknown'))
       if (how === 'killed') await redis.start()
       else redis.thaw()
-      await socket.next('presence', (frame) =>
-        frame.agents.some((one) => one.agentId === agent.id && one.state === 'online'),
-      )
+      await socket.next('presence', stateIs('online'))
       await say(second, visitor, id, 'with it again')
       await hears(socket, 'with it again')
       const seqs = socket.frames.flatMap((frame) =>

@@ -25,7 +25,12 @@ export async function openSocket(
   const frames: ServerFrame[] = []
   const taken = new Set<ServerFrame>()
   const waiting = new Set<() => void>()
+  let closeCode: number | undefined
   const closed = new Promise<number>((resolve) => socket.on('close', resolve))
+  void closed.then((code) => {
+    closeCode = code
+    for (const look of waiting) look()
+  })
   socket.on('error', () => {})
   socket.on('message', (bytes: Buffer) => {
     frames.push(JSON.parse(bytes.toString()) as ServerFrame)
@@ -43,15 +48,21 @@ export async function openSocket(
     close: () => socket.close(),
     next: (type, fits = () => true) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
+        const timer = setTimeout(() => giveUp('in time'), 15_000)
+        function giveUp(why: string) {
+          clearTimeout(timer)
           waiting.delete(look)
-          reject(new Error(`no ${type} frame; got ${frames.map((frame) => frame.type).join(', ')}`))
-        }, 15_000)
+          const got = frames.map((frame) => frame.type).join(', ')
+          reject(new Error(`no ${type} frame ${why}; got ${got}`))
+        }
         function look() {
           const found = frames.find(
             (frame) => frame.type === type && !taken.has(frame) && fits(frame as never),
           )
-          if (found === undefined) return
+          if (found === undefined) {
+            if (closeCode !== undefined) giveUp(`before the socket closed with ${closeCode}`)
+            return
+          }
           clearTimeout(timer)
           waiting.delete(look)
           taken.add(found)
