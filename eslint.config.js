@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/schema.d.ts', '**/node_modules/**', 'docs/.vitepress/**'] },
   {
-    files: ['{packages,examples}/*/{src,e2e,bench}/**/*.{ts,tsx}'],
+    files: ['{packages,examples}/*/{src,e2e,bench,faults}/**/*.{ts,tsx}'],
     languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true } },
     plugins: { '@typescript-eslint': tseslint.plugin },
     rules: {

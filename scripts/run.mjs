@@ -1,4 +1,4 @@
-// The one entry of `npm start`, `npm test` and `npm run check|bench`: makes a fresh clone ready, then does the job.
+// The one entry of `npm start`, `npm test` and `npm run check|bench|faults`: makes a fresh clone ready, then does the job.
 // It has no dependencies, because before its first step there are none.
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -17,6 +17,7 @@ const usage = `Usage: node scripts/run.mjs <job> [options]
   test [options]   run the tests; options go to vitest
   check            everything that CI runs
   bench [options]  run the benchmark
+  faults [--quick] kill, freeze and cut off everything while people write; options go to vitest
   build            only build what changed
   install          only install the dependencies
 `
@@ -40,6 +41,11 @@ const jobs = {
   bench: async (args) => {
     await buildChanged()
     return (await import('./run/check.mjs')).packageScript('packages/api', 'bench', args)
+  },
+  faults: async (args) => {
+    const options = args.filter((arg) => arg !== '--quick')
+    if (options.length < args.length) process.env.FAULTS_QUICK = '1'
+    return (await import('./run/check.mjs')).packageScript('packages/api', 'faults', options)
   },
 }
 

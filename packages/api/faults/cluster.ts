@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { connectPostgres, type Sql } from '../src/platform/postgres.ts'
 import { freePort } from '../src/platform/postgres-cluster.ts'
-import { startRedis, type TestRedis } from '../src/testing/redis.ts'
+import { hasRedisServer, startRedis, type TestRedis } from '../src/testing/redis.ts'
 import { type Database, startDatabase } from './database.ts'
 import { FaultProxy } from './proxy.ts'
 
@@ -52,6 +52,7 @@ export type ClusterOptions = {
   /** Path of the command, from `buildProduct`. */
   command: string
   nodes: 1 | 2 | 3
+  /** Where the machine has one; without it the nodes read each other's changes from Postgres. */
   redis?: boolean
 }
 
@@ -80,7 +81,7 @@ async function assemble(
   closers.push(() => rmSync(dir, { recursive: true, force: true }))
   const database = await startDatabase(dir)
   closers.push(database.stop)
-  const redis = hasRedis ? await startRedis() : null
+  const redis = hasRedis && hasRedisServer ? await startRedis() : null
   closers.push(() => redis?.kill())
   const sql = connectPostgres(database.url, { max: 3 })
   closers.push(() => sql.end({ timeout: 1 }))

@@ -58,7 +58,9 @@ it.skipIf(isQuick)(
         node!.toPostgres.set({ delayMs: (chunk) => (isCommit(chunk) ? 500 : 0) }, ['up'])
         await stage.acknowledged(100)
         for (; stage.faults < 3; stage.faults++) {
-          XX
+          node!.toPostgres.set({ isHeld: true })
+          await stage.during(5000)
+          node!.toPostgres.set({ isHeld: false })
           await stage.acknowledged(60)
         }
         const tries = stage.people.reduce((sum, { line }) => sum + line.tries, 0)
