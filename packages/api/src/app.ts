@@ -34,6 +34,7 @@ import type { Sql } from './platform/postgres.ts'
 import { authorize } from './policy.ts'
 import { gateway } from './realtime/gateway.ts'
 import { createPublish, type Hint } from './realtime/publish.ts'
+import { eventStream } from './realtime/stream.ts'
 import type { Settings } from './settings.ts'
 import { tagRoutes } from './tags/routes.ts'
 import { topicRoutes } from './topics/routes.ts'
@@ -100,6 +101,13 @@ export async function buildApp({ settings, sql, compareMs }: AppDeps): Promise<F
     bus,
     ...(compareMs === undefined ? {} : { compareMs }),
   })
+  await app.register(eventStream, {
+    sql,
+    actors,
+    bus,
+    cursorSecret: settings.jwtSecret,
+    ...(compareMs === undefined ? {} : { compareMs }),
+  })
   await app.register(referenceRoutes)
   await app.register(webRoutes, { sql, rootDir, hasDemo: settings.demo })
 
@@ -134,7 +142,7 @@ async function registerPlatform(app: FastifyInstance, settings: Settings): Promi
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST', 'PATCH', 'DELETE'],
-    allowedHeaders: ['authorization', 'content-type', 'idempotency-key'],
+    allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'last-event-id'],
     exposedHeaders: [
       'x-request-id',
       'retry-after',

@@ -34,6 +34,7 @@ export const policy = {
   'customerSession.end': { roles: [], customer: true },
   'workspace.read': { roles: everyRole, customer: false },
   'feed.follow': { roles: everyRole, customer: false },
+  'event.follow': { roles: everyRole, customer: true },
   'presence.set': { roles: everyRole, customer: true },
   'conversation.read': { roles: everyRole, customer: true },
   'conversation.create': { roles: writers, customer: true },

@@ -20,6 +20,7 @@ const problems = {
   name_taken: [409, 'This name is already in use'],
   external_id_taken: [409, 'A customer with this externalId exists already'],
   last_owner: [409, 'A workspace needs at least one active owner'],
+  cursor_expired: [410, 'The cursor is of a database before its backup was restored; start again'],
   payload_too_large: [413, 'The request is larger than allowed'],
   unsupported_media_type: [415, 'The content type is not supported here'],
   rate_limited: [429, 'Too many requests; wait and try again'],

@@ -70,3 +70,33 @@ export const eventPageSchema = z
     seq: z.int().describe('The last seq of the log; the reader is up to date when it has it'),
   })
   .meta({ id: 'EventPage' })
+
+export const eventFollowQuery = z.object({
+  cursor: z
+    .string()
+    .max(512)
+    .optional()
+    .describe('The `nextCursor` of the last answer, or the last event id; without it, begins now'),
+  wait: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(60)
+    .default(0)
+    .describe('Seconds to wait for an event when there is none yet'),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+})
+
+export const eventFollowHeaders = z.object({
+  'last-event-id': z.string().max(512).optional().describe('Like `cursor`, and before it'),
+})
+
+export const eventBatchSchema = z
+  .object({
+    items: z
+      .array(eventSchema)
+      .describe('In the order of their commit; each conversation in the order of its seq'),
+    nextCursor: z.string().describe('What follows these; the same again when there are none'),
+    epoch: z.string().describe('When it differs from the last one: forget every seq and cursor'),
+  })
+  .meta({ id: 'EventBatch' })

@@ -88,12 +88,23 @@ export function toCustomerEvent(logged: LogEvent): Event | undefined {
   }
 }
 
-/** Appends events that are numbered already. The caller holds the lock of every conversation named. */
+/**
+ * Appends events that are numbered already. The caller holds the lock of every conversation named.
+ *
+ * `xid` orders events over all conversations. A transaction gets its number before it has every lock, so the later
+ * event of a conversation may come from the lower number: it then takes the number of the event before it, and the
+ * order by xid never turns a conversation around. A number from the future is of another cluster (a restored dump).
+ */
 export async function insertEvents(tx: Tx, logged: readonly LogEvent[]): Promise<void> {
   if (logged.length === 0) return
   await tx`
-    insert into events (conversation_id, seq, public_seq, workspace_id, type, payload, created_at)
-    select conversation_id, seq, public_seq, workspace_id, type, payload::json, created_at from unnest(
+    insert into events (conversation_id, seq, public_seq, workspace_id, type, payload, created_at, xid)
+    select conversation_id, seq, public_seq, workspace_id, type, payload::json, created_at, greatest(
+      pg_current_xact_id(),
+      (select xid from (
+        select e.xid from events e where e.conversation_id = u.conversation_id order by e.seq desc limit 1
+      ) before where xid < pg_snapshot_xmax(pg_current_snapshot()))
+    ) from unnest(
       ${logged.map((l) => l.event.conversationId)}::text[],
       ${logged.map((l) => l.event.seq)}::bigint[],
       ${logged.map((l) => l.publicSeq)}::bigint[],
@@ -115,6 +126,7 @@ function toPayload(logged: LogEvent): string {
 }
 
 type EventRow = {
+  xid: string
   conversation_id: string
   seq: number
   public_seq: number | null
@@ -142,6 +154,9 @@ function toLogEvent(row: EventRow): LogEvent {
   }
 }
 
+const columns = (sql: Sql) => sql`
+  e.xid::text, e.conversation_id, e.seq, e.public_seq, e.workspace_id, c.customer_id, e.type, e.payload, e.created_at`
+
 /** Events after `since`, oldest first, numbered the way the reader counts. */
 export async function listEvents(
   sql: Sql,
@@ -149,12 +164,51 @@ export async function listEvents(
 ): Promise<LogEvent[]> {
   const column = input.reader === 'agent' ? sql`e.seq` : sql`e.public_seq`
   const rows = await sql<EventRow[]>`
-    select e.conversation_id, e.seq, e.public_seq, e.workspace_id, c.customer_id, e.type, e.payload, e.created_at
+    select ${columns(sql)}
     from events e join conversations c on c.id = e.conversation_id
     where e.conversation_id = ${input.conversationId} and ${column} > ${input.since}
     order by ${column}
     limit ${input.limit}`
   return rows.map(toLogEvent)
+}
+
+/** A place in the order of all events of the database: by transaction, and within one by conversation and seq. */
+export type LogPosition = { xid: string; conversationId: string; seq: number }
+
+/**
+ * Events of all conversations of the workspace, or of this customer's, after a position; each with its own. Only
+ * those below every transaction still running: an event that is committed later never lies before one that was given.
+ */
+export async function listEventsAfter(
+  sql: Sql,
+  input: { workspaceId: string; customerId?: string; after: LogPosition; limit: number },
+): Promise<{ logged: LogEvent; position: LogPosition }[]> {
+  const { workspaceId, customerId, after, limit } = input
+  const rows = await sql<EventRow[]>`
+    select ${columns(sql)}
+    from events e join conversations c on c.id = e.conversation_id
+    where e.workspace_id = ${workspaceId}
+      ${customerId === undefined ? sql`` : sql`and c.workspace_id = ${workspaceId} and c.customer_id = ${customerId} and e.public_seq is not null`}
+      and (e.xid, e.conversation_id, e.seq) > (${after.xid}::xid8, ${after.conversationId}, ${after.seq})
+      and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+    order by e.xid, e.conversation_id, e.seq
+    limit ${limit}`
+  return rows.map((row) => ({
+    logged: toLogEvent(row),
+    position: { xid: row.xid, conversationId: row.conversation_id, seq: row.seq },
+  }))
+}
+
+/** Whose conversations have events at or after a feed cursor; undefined when they are more than `limit`. */
+export async function listChangedCustomers(
+  sql: Sql,
+  input: { workspaceId: string; cursor: string; limit: number },
+): Promise<Set<string> | undefined> {
+  const ids = await listChangedSince(sql, input)
+  if (ids.length >= input.limit) return undefined
+  const rows = await sql<{ id: string }[]>`
+    select distinct customer_id as id from conversations where id = any(${ids})`
+  return new Set(rows.map((row) => row.id))
 }
 
 /** The last seq of each of these conversations, for a node that wants to know whether it missed something. */
@@ -171,6 +225,13 @@ export async function getFeedCursor(sql: Sql): Promise<string> {
   const [row] = await sql<{ cursor: string }[]>`
     select pg_snapshot_xmin(pg_current_snapshot())::text as cursor`
   return row!.cursor
+}
+
+/** The epoch of the log, and the feed cursor now. */
+export async function getLogHead(sql: Sql): Promise<{ epoch: string; xid: string }> {
+  const [row] = await sql<{ epoch: string; xid: string }[]>`
+    select epoch::text, pg_snapshot_xmin(pg_current_snapshot())::text as xid from instance`
+  return row!
 }
 
 /** Ids of conversations of the workspace with events at or after a feed cursor; at most `limit` of them. */

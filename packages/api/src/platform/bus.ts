@@ -9,8 +9,8 @@ export type Bus<T> = {
   subscribe(listener: (hint: T, fromNode: string | null) => void): () => void
   /** False while hints of other nodes do not arrive. */
   isHealthy(): boolean
-  /** Whether hints of other nodes have been lost since it was last asked. */
-  takeLoss(): boolean
+  /** How often hints of other nodes have been found missing: when it grows, it is time to compare with the log. */
+  losses(): number
   close(): Promise<void>
 }
 
@@ -26,7 +26,7 @@ export function createLocalBus<T>(): Bus<T> {
       return () => void listeners.delete(listener)
     },
     isHealthy: () => true,
-    takeLoss: () => false,
+    losses: () => 0,
     close: async () => {},
   }
 }
@@ -57,7 +57,7 @@ export function createRedisBus<T>(options: {
   let heardAt = 0
   let published = 0
   let unsent = 0
-  let hasLoss = false
+  let losses = 0
   const others = new Map<string, { last: number; heardAt: number }>()
 
   function send(hint: string): void {
@@ -79,7 +79,7 @@ export function createRedisBus<T>(options: {
     }
     const last = Number(number)
     const expected = others.get(from)?.last ?? Number.NaN
-    if (last !== expected + (hint === '' ? 0 : 1)) hasLoss = true
+    if (last !== expected + (hint === '' ? 0 : 1)) losses++
     others.set(from, { last, heardAt: now })
     if (hint === '') return
     for (const listener of listeners) listener(JSON.parse(hint) as T, from)
@@ -107,11 +107,7 @@ export function createRedisBus<T>(options: {
         listeners.delete(listener)
       }
     },
-    takeLoss() {
-      const had = hasLoss
-      hasLoss = false
-      return had
-    },
+    losses: () => losses,
     isHealthy: () => subscriber.status === 'ready' && Date.now() - heardAt < DEAF_MS,
     async close() {
       clearInterval(canary)

@@ -6,6 +6,9 @@ import { closeCodes, type ServerFrame } from './protocol.ts'
 
 const EPHEMERAL_LIMIT = 64 * 1024
 const DURABLE_LIMIT = 256 * 1024
+/** Frames that a client may send at once, and per second. */
+const FRAME_BURST = 100
+const FRAME_RATE = 50
 
 /** Where a socket stands in the log of one conversation, in its reader's numbering. */
 export type Subscription = {
@@ -22,11 +25,23 @@ export class Connection {
   isFollowingFeed = false
   lastHeard = Date.now()
   isClosed = false
+  #mayReceive = FRAME_BURST
+  #countedAt = Date.now()
 
   constructor(
     readonly socket: WebSocket,
     readonly origin: string | undefined,
   ) {}
+
+  /** Counts a frame that came in; false when they come too fast. */
+  count(): boolean {
+    const now = Date.now()
+    const earned = ((now - this.#countedAt) / 1000) * FRAME_RATE
+    this.#mayReceive = Math.min(FRAME_BURST, this.#mayReceive + earned) - 1
+    this.#countedAt = now
+    this.lastHeard = now
+    return this.#mayReceive >= 0
+  }
 
   send(frame: ServerFrame): void {
     this.sendDurable(JSON.stringify(frame))

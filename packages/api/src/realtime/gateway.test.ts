@@ -345,3 +345,33 @@ it('[RT18] closes every socket with 1001 when the node stops', async () => {
   await own.close()
   expect(await socket.closed).toBe(1001)
 })
+
+describe('what comes in', () => {
+  it('[RT19] closes with 1009 for a frame above 64 KiB', async () => {
+    const socket = await openSocket(address, test.workspace.owner.token)
+    socket.send('x'.repeat(64 * 1024 + 1))
+    expect(await socket.closed).toBe(1009)
+  })
+
+  it('[RT19] closes with 4429 for more than 100 frames at once, and takes 100', async () => {
+    const modest = await openSocket(address, test.workspace.owner.token)
+    for (let count = 0; count < 95; count++) modest.send({ type: 'ping' })
+    await expect.poll(() => modest.frames.filter(({ type }) => type === 'pong')).toHaveLength(95)
+    modest.close()
+    const flood = await openSocket(address, test.workspace.owner.token)
+    for (let count = 0; count < 300; count++) flood.send({ type: 'ping' })
+    expect(await flood.closed).toBe(4429)
+    expect(flood.frames.filter(({ type }) => type === 'pong').length).toBeLessThan(130)
+  })
+
+  it('[RT19] answers a burst of slow frames in order, though it reads only some at a time', async () => {
+    const visitor = await test.workspace.visitor()
+    const id = await beginConversation(visitor)
+    const socket = await openSocket(address, visitor.token)
+    for (let count = 0; count < 90; count++)
+      socket.send({ type: 'subscribe', conversationId: id, since: count % 3 })
+    const subscribed = () => socket.frames.filter(({ type }) => type === 'subscribed')
+    await expect.poll(subscribed, { timeout: 10_000 }).toHaveLength(90)
+    socket.close()
+  })
+})

@@ -5,8 +5,6 @@ import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import type { Actors } from '../actor.ts'
 import { touchAgent } from '../agents/store.ts'
-import { listActiveSessions } from '../auth/store.ts'
-import { listActiveCustomerSessions } from '../customer-sessions/store.ts'
 import { touchCustomer } from '../customers/store.ts'
 import { getEpoch } from '../log/store.ts'
 import type { Bus } from '../platform/bus.ts'
@@ -19,8 +17,12 @@ import { createFeed } from './feed.ts'
 import { createFollow } from './follow.ts'
 import { type ClientFrame, clientFrameSchema, PROTOCOL_VERSION } from './protocol.ts'
 import type { Hint } from './publish.ts'
+import { listEnded } from './sessions.ts'
 
 const HELLO_MS = 10_000
+const MOST_FRAME_BYTES = 64 * 1024
+/** Frames of one socket that wait for the one before them; the next ones are left in the network. */
+const MOST_WAITING = 32
 const SILENCE_MS = 60_000
 const COMPARE_MS = 3000
 const TICK_MS = 1000
@@ -51,7 +53,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     for (const connection of connections) connection.close('goingAway')
   })
   await app.register(fastifyWebsocket, {
-    options: { maxPayload: 64 * 1024, perMessageDeflate: false },
+    options: { maxPayload: MOST_FRAME_BYTES, perMessageDeflate: false },
   })
 
   app.get(
@@ -65,11 +67,17 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
       }, HELLO_MS)
       // One frame after the other, so that a subscribe never overtakes the hello before it.
       let work = Promise.resolve()
+      let waiting = 0
       socket.on('message', (bytes: Buffer) => {
-        connection.lastHeard = Date.now()
+        if (connection.isClosed) return
+        if (!connection.count()) return connection.close('rateLimited')
+        if (++waiting >= MOST_WAITING) socket.pause()
         work = work
           .then(() => handle(connection, bytes))
           .catch((error: unknown) => fail(connection, error))
+          .finally(() => {
+            if (--waiting < MOST_WAITING && socket.isPaused) socket.resume()
+          })
       })
       socket.on('close', () => {
         clearTimeout(helloTimer)
@@ -184,20 +192,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
 
   /** Closes sockets whose session is over or whose role has changed, and those that have fallen silent. */
   async function recheck(): Promise<void> {
-    // Only those who were here when the question was asked: a socket that says hello meanwhile is not in the answer.
-    const known = [...connections].flatMap((connection) =>
-      connection.actor === null ? [] : [{ connection, actor: connection.actor }],
-    )
-    const sessionsOf = (kind: Actor['kind']) =>
-      known.flatMap(({ actor }) => (actor.kind === kind ? [actor.sessionId] : []))
-    const roles = await listActiveSessions(sql, sessionsOf('agent'))
-    const customers = await listActiveCustomerSessions(sql, sessionsOf('customer'))
-    for (const { connection, actor } of known) {
-      const { sessionId } = actor
-      const isGood =
-        actor.kind === 'agent' ? roles.get(sessionId) === actor.role : customers.has(sessionId)
-      if (!isGood) connection.close('unauthenticated')
-    }
+    for (const connection of await listEnded(sql, connections)) connection.close('unauthenticated')
     for (const connection of connections) {
       if (Date.now() - connection.lastHeard > SILENCE_MS) connection.socket.terminate()
     }
@@ -205,7 +200,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
 
   // Every second while hints may be missing; otherwise now and then is enough.
   const compareMs = deps.compareMs ?? COMPARE_MS
-  const last = { compared: 0, kept: 0 }
+  const last = { compared: 0, kept: 0, losses: 0 }
   async function tick(): Promise<void> {
     company.endStaleTyping()
     const now = Date.now()
@@ -213,8 +208,10 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
       last.kept = now
       company.keep()
     }
-    const mayRest = bus.isHealthy() && !bus.takeLoss()
+    const losses = bus.losses()
+    const mayRest = bus.isHealthy() && losses === last.losses
     if (mayRest && now - last.compared < compareMs) return
+    last.losses = losses
     last.compared = now
     await follow.compare()
     await feed.compare()

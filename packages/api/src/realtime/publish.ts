@@ -8,6 +8,7 @@ import type { NodePresence } from './presence.ts'
 export type EventHint = {
   kind: 'event'
   workspaceId: string
+  customerId: string
   conversationId: string
   isDeleted: boolean
   seq: number
@@ -52,6 +53,7 @@ function toHint(logged: LogEvent): EventHint {
   return {
     kind: 'event',
     workspaceId: logged.workspaceId,
+    customerId: logged.customerId,
     conversationId: event.conversationId,
     isDeleted: event.type === 'conversation.deleted',
     seq: event.seq,
