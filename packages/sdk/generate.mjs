@@ -20,6 +20,7 @@ await writeFile(new URL('src/schema.d.ts', import.meta.url), banner + types)
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods)
     .filter(([, operation]) => /^[a-z]\w*\.[a-z]\w*$/i.test(operation.operationId ?? ''))
+    .filter(([, operation]) => !isStream(operation))
     .map(([method, operation]) => [operation.operationId, specOf(method, path, operation)]),
 )
 const lines = operations.map(([id, spec]) => `  '${id}': '${spec}',\n`).join('')
@@ -30,6 +31,11 @@ await writeFile(
   new URL('src/operations.gen.ts', import.meta.url),
   `${banner}${comment}export const operationSpecs = {\n${lines}} as const\n`,
 )
+
+// The connection reads it; a method would end with its first answer.
+function isStream({ responses }) {
+  return responses['200']?.content?.['text/event-stream'] !== undefined
+}
 
 function specOf(method, path, operation) {
   const parameters = (operation.parameters ?? []).map(resolve)

@@ -1,16 +1,24 @@
-// ESM, CJS and types of the two entries. Each entry is one file: they share no state, only a few small functions.
+// ESM, CJS and types of the two entries. Each entry is one file, and what it loads later: they share no state, only a
+// few small functions.
 import dts from 'rollup-plugin-dts'
 import esbuild from 'rollup-plugin-esbuild'
 
 const entries = { index: 'src/index.ts', testing: 'src/testing/index.ts' }
 
+const chunks = (extension) => ({
+  dir: 'dist',
+  entryFileNames: `[name].${extension}`,
+  chunkFileNames: `[name].${extension}`,
+  sourcemap: true,
+})
+
 export default Object.entries(entries).flatMap(([name, input]) => [
   {
-    input,
+    input: { [name]: input },
     plugins: [esbuild({ target: 'es2022' })],
     output: [
-      { file: `dist/${name}.js`, format: 'es', sourcemap: true },
-      { file: `dist/${name}.cjs`, format: 'cjs', sourcemap: true },
+      { ...chunks('js'), format: 'es' },
+      { ...chunks('cjs'), format: 'cjs' },
     ],
   },
   {

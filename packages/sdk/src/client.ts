@@ -8,7 +8,7 @@ import { createOutbox, type Outbox } from './outbox.ts'
 import { createRealtime, type Realtime } from './realtime.ts'
 import { createSessions, type Session, type Sessions } from './session.ts'
 import { memoryStorage, type SessionStorage } from './session-storage.ts'
-import type { ConnectionState, WebSocketConstructor } from './socket.ts'
+import type { ConnectionState, Transport, WebSocketConstructor, WebSocketLike } from './socket.ts'
 import { createThread, type Thread } from './thread.ts'
 import { uuidv7 } from './uuidv7.ts'
 import type { Conversation, Message, PresenceState } from './wire.ts'
@@ -19,7 +19,7 @@ export interface ClientOptions {
   /** Where the session is kept; in memory when left out. */
   storage?: SessionStorage
   fetch?: typeof globalThis.fetch
-  /** Node 20 has none: pass the one of the package `ws`. */
+  /** Node 20 has none: pass the one of the package `ws`, or do without: streams take its place. */
   WebSocket?: WebSocketConstructor
 }
 
@@ -37,6 +37,11 @@ export interface Client extends Methods {
   signOut(): Promise<void>
 
   readonly connection: Live<ConnectionState>
+  /**
+   * What carries the connection; null without one. Where sockets are blocked it is a stream, and held requests where
+   * streams are held back, too: everything but typing and presence works as with a socket.
+   */
+  readonly transport: Live<Transport | null>
   /** Asks for a live connection, kept until `disconnect`. Before signing in, it waits for that. */
   connect(): void
   disconnect(): void
@@ -70,9 +75,18 @@ export function createClient(options: ClientOptions): Client {
   const changed = createLive<Conversation | null>(null)
   const stored = createLive<Message | null>(null)
   const methods = announcing(createMethods(sessions.send), changed.set)
-  const realtime = createRealtime({
+  const socket = {
     url: `${baseUrl.replace(/^http/, 'ws')}/v1/realtime`,
     WebSocket: options.WebSocket ?? globalThis.WebSocket,
+  }
+  let fallback: (() => WebSocketLike) | undefined
+  const realtime = createRealtime({
+    ...socket,
+    async dialFallback() {
+      const { createFallback } = await import('./fallback.ts')
+      fallback ??= createFallback({ ...socket, baseUrl, fetch, methods })
+      return fallback()
+    },
     token: sessions.token,
     refresh: sessions.refresh,
   })
@@ -119,6 +133,7 @@ export function createClient(options: ClientOptions): Client {
     restore: sessions.restore,
     signOut: sessions.signOut,
     connection: realtime.state,
+    transport: realtime.transport,
     connect: wish.connect,
     disconnect: wish.disconnect,
     thread,

@@ -2,7 +2,7 @@
 // There is one way to recover, for a gap, a reconnect and a return to the page alike: subscribe to everything again
 // from the last position that each follower has.
 import { createLive, type Live } from './live.ts'
-import { type ConnectionState, createSocket, type SocketOptions } from './socket.ts'
+import { type ConnectionState, createSocket, type SocketOptions, type Transport } from './socket.ts'
 import type { ClientFrame, Conversation, PresenceState, ServerFrame } from './wire.ts'
 
 type Frame<T extends ServerFrame['type']> = Extract<ServerFrame, { type: T }>
@@ -25,6 +25,7 @@ export interface FeedFollower {
 
 export interface Realtime {
   state: Live<ConnectionState>
+  transport: Live<Transport | null>
   isLive(): boolean
   open(): void
   close(): void
@@ -39,7 +40,7 @@ export interface Realtime {
 }
 
 export function createRealtime(
-  options: Pick<SocketOptions, 'url' | 'WebSocket' | 'token' | 'refresh'>,
+  options: Pick<SocketOptions, 'url' | 'WebSocket' | 'dialFallback' | 'token' | 'refresh'>,
 ): Realtime {
   const subscribers = new Map<string, Set<Subscriber>>()
   const followers = new Set<FeedFollower>()
@@ -65,8 +66,11 @@ export function createRealtime(
 
   function recover(): void {
     for (const conversationId of subscribers.keys()) resubscribe(conversationId)
-    if (followers.size > 0) socket.send({ type: 'feed', since: cursor })
+    if (followers.size > 0) follow()
   }
+
+  // The fallback gives an empty cursor: what comes after it begins anew.
+  const follow = () => socket.send({ type: 'feed', since: cursor || null })
 
   function resubscribe(conversationId: string): boolean {
     const positions = [...(subscribers.get(conversationId) ?? [])].map((one) => one.since())
@@ -100,7 +104,7 @@ export function createRealtime(
     if (frame.type === 'feed.cursor') cursor = frame.cursor
     if (frame.type === 'feed.ready') {
       // A feed that begins now says nothing of what came before it.
-      const isReset = frame.isReset || cursor === null
+      const isReset = frame.isReset || !cursor
       cursor = frame.cursor
       if (isReset) tell((follower) => follower.onReset())
     }
@@ -119,6 +123,7 @@ export function createRealtime(
 
   return {
     state: socket.state,
+    transport: socket.transport,
     isLive: () => socket.state.value === 'connected',
     open: socket.open,
     close() {
@@ -143,7 +148,7 @@ export function createRealtime(
 
     follow(follower) {
       followers.add(follower)
-      if (followers.size === 1) socket.send({ type: 'feed', since: cursor })
+      if (followers.size === 1) follow()
       return () => void followers.delete(follower)
     },
 

@@ -490,6 +490,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every event that you may see, as it happens, after a cursor
+         * @description Answers at once; with `wait` when there is something or the time is over; with `Accept: text/event-stream` as server-sent events that begin with one named `ready`, go on with one for each event (its id is the cursor), and carry a comment every 15 s. A cursor of a database from before its backup was restored is refused with `cursor_expired`: forget every seq, fetch again and begin without one.
+         */
+        get: operations["events.follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -843,7 +863,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable";
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -1321,6 +1341,14 @@ export interface components {
             /** @description The last seq of the log; the reader is up to date when it has it */
             seq: number;
         };
+        EventBatch: {
+            /** @description In the order of their commit; each conversation in the order of its seq */
+            items: components["schemas"]["Event"][];
+            /** @description What follows these; the same again when there are none */
+            nextCursor: string;
+            /** @description When it differs from the last one: forget every seq and cursor */
+            epoch: string;
+        };
         ClientFrame: {
             /** @constant */
             type: "hello";
@@ -1441,7 +1469,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable";
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable";
             detail: string;
             /**
              * @description When a subscription was refused
@@ -3483,6 +3511,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.follow": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the last answer, or the last event id; without it, begins now */
+                cursor?: string;
+                /** @description Seconds to wait for an event when there is none yet */
+                wait?: number;
+                limit?: number;
+            };
+            header?: {
+                /** @description Like `cursor`, and before it */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What follows the cursor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventBatch"];
+                    "text/event-stream": string;
                 };
             };
             /** @description Refused */

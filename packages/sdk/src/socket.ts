@@ -7,6 +7,9 @@ import type { ClientFrame, ServerFrame } from './wire.ts'
 /** `offline`: there is no connection and the browser says that it has no network either. */
 export type ConnectionState = 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'offline'
 
+/** What carries the events. `stream` and `polling` take the place of sockets where these are blocked. */
+export type Transport = 'socket' | 'stream' | 'polling'
+
 /** The part of a WebSocket that is used; browsers' and the one of the package `ws` both fit. */
 export interface WebSocketLike {
   send(text: string): void
@@ -14,6 +17,8 @@ export interface WebSocketLike {
   addEventListener(type: 'open' | 'error', listener: () => void): void
   addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void
   addEventListener(type: 'close', listener: (event: { code: number }) => void): void
+  /** A socket when left out. */
+  readonly transport?: Transport
 }
 export type WebSocketConstructor = new (url: string) => WebSocketLike
 
@@ -22,6 +27,8 @@ type ReadyFrame = Extract<ServerFrame, { type: 'ready' }>
 export interface SocketOptions {
   url: string
   WebSocket: WebSocketConstructor | undefined
+  /** What takes the place of a socket where they are blocked; its code is loaded when it is needed. */
+  dialFallback(): Promise<WebSocketLike>
   token(): string | null
   /** A newer token, or null when the session is over; throws when nobody answers. */
   refresh(refused: string): Promise<string | null>
@@ -33,6 +40,7 @@ export interface SocketOptions {
 
 export interface Socket {
   state: Live<ConnectionState>
+  transport: Live<Transport | null>
   open(): void
   close(): void
   /** False when there is no connection to send on. */
@@ -50,6 +58,8 @@ const STABLE_MS = 5_000
 const stopCodes = [4400, 4403]
 const UNAUTHENTICATED = 4401
 const LOST = 1006
+/** Of the fallback: sockets seem to work again. */
+const UNBLOCKED = 1000
 
 /** The internal states; `ConnectionState` is what the world sees of them. */
 type Phase =
@@ -62,12 +72,16 @@ type Phase =
 
 export function createSocket(options: SocketOptions): Socket {
   const state = createLive<ConnectionState>('idle')
+  const transport = createLive<Transport | null>(null)
   let phase: Phase = 'idle'
   let socket: WebSocketLike | null = null
   let attempt = 0
   let hasBeenLive = false
   let liveSince = 0
   let usedToken = ''
+  // So many handshakes may still fail before sockets count as blocked; one that takes too long counts twice.
+  let patience = 2
+  let isFallback = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let deadline: ReturnType<typeof setTimeout> | undefined
 
@@ -76,6 +90,7 @@ export function createSocket(options: SocketOptions): Socket {
     clearTimeout(timer)
     clearTimeout(deadline)
     deadline = undefined
+    transport.set(next === 'live' ? (socket?.transport ?? 'socket') : null)
     state.set(publicState())
   }
 
@@ -89,17 +104,30 @@ export function createSocket(options: SocketOptions): Socket {
   function dial() {
     const token = options.token()
     if (token === null) return enter('idle')
-    if (!options.WebSocket) throw new Error('There is no WebSocket here: pass one to createClient')
-    const dialled = new options.WebSocket(options.url)
     enter('handshake')
+    timer = setTimeout(() => {
+      patience--
+      giveUp()
+    }, HANDSHAKE_MS)
     usedToken = token
+    isFallback = !options.WebSocket || patience < 1
+    if (isFallback) options.dialFallback().then(useIfWanted, () => undefined)
+    else use(new options.WebSocket!(options.url))
+  }
+
+  // What could not be loaded is given up like a server that does not answer.
+  function useIfWanted(loaded: WebSocketLike): void {
+    if (phase === 'handshake' && socket === null) use(loaded)
+  }
+
+  function use(dialled: WebSocketLike): void {
     socket = dialled
     const ifCurrent = (run: () => void) => () => {
       if (socket === dialled) run()
     }
     dialled.addEventListener(
       'open',
-      ifCurrent(() => send({ type: 'hello', protocol: PROTOCOL, token })),
+      ifCurrent(() => send({ type: 'hello', protocol: PROTOCOL, token: usedToken })),
     )
     dialled.addEventListener('message', ({ data }) => {
       if (socket === dialled) receive(data)
@@ -109,7 +137,6 @@ export function createSocket(options: SocketOptions): Socket {
     })
     // A close always follows; without a listener some implementations throw.
     dialled.addEventListener('error', () => undefined)
-    timer = setTimeout(giveUp, HANDSHAKE_MS)
   }
 
   function send(frame: ClientFrame): boolean {
@@ -124,6 +151,8 @@ export function createSocket(options: SocketOptions): Socket {
     const frame = JSON.parse(String(data)) as ServerFrame
     if (frame.type !== 'ready') return options.onFrame(frame)
     hasBeenLive = true
+    // Where a socket has worked, it takes more to give them up.
+    if (!isFallback) patience = 6
     liveSince = Date.now()
     // First the subscriptions, then the news that there is a connection: whoever hears it may rely on them.
     phase = 'live'
@@ -158,6 +187,10 @@ export function createSocket(options: SocketOptions): Socket {
 
   function lost(code: number) {
     socket = null
+    if (isFallback) {
+      // The next try is a socket's.
+      if (phase === 'handshake' || code === UNBLOCKED) patience = 1
+    } else if (phase === 'handshake' && code === LOST) patience--
     if (phase === 'live' && Date.now() - liveSince > STABLE_MS) attempt = 0
     if (stopCodes.includes(code)) return enter('idle')
     if (code === UNAUTHENTICATED) return void renew()
@@ -210,6 +243,7 @@ export function createSocket(options: SocketOptions): Socket {
 
   return {
     state,
+    transport,
     open() {
       if (phase === 'idle') dial()
     },

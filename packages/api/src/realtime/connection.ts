@@ -7,7 +7,7 @@ import { closeCodes, type ServerFrame } from './protocol.ts'
 const EPHEMERAL_LIMIT = 64 * 1024
 const DURABLE_LIMIT = 256 * 1024
 /** Frames that a client may send at once, and per second. */
-const FRAME_BURST = 100
+const FRAME_BURST = 200
 const FRAME_RATE = 50
 
 /** Where a socket stands in the log of one conversation, in its reader's numbering. */
