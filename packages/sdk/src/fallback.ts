@@ -281,7 +281,6 @@ export function createFallback(deps: FallbackDeps): () => WebSocketLike {
       })
     }
 
-    queueMicrotask(() => emit('open'))
     return {
       get transport() {
         return mode
@@ -291,6 +290,8 @@ export function createFallback(deps: FallbackDeps): () => WebSocketLike {
       addEventListener(type: string, listener: Listener) {
         listeners[type] ??= []
         listeners[type].push(listener)
+        // There is nothing to dial before the hello.
+        if (type === 'open') queueMicrotask(() => emit(type))
       },
     }
   }
