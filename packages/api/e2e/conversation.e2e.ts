@@ -34,6 +34,16 @@ async function arrive(options = {}): Promise<Page> {
 const isVisible = (locator: Locator) =>
   locator.first().waitFor({ state: 'visible', timeout: 30_000 })
 
+/** What a browser sees behind a proxy that knows no upgrades: every socket fails at once. */
+const blockSockets = `
+  window.WebSocket = class {
+    addEventListener(type, listener) {
+      if (type === 'close') setTimeout(() => listener({ code: 1006 }))
+    }
+    send() {}
+    close() {}
+  }`
+
 /** Marks the page, so that a reload would be noticed. */
 const mark = (page: Page) => page.evaluate('window.notReloaded = true')
 const isSamePage = (page: Page) => page.evaluate('window.notReloaded === true')
@@ -56,6 +66,26 @@ it('goes from the customer to the agent and back, with typing and the read tick'
   await say(thread, 'It loves it.')
   await isVisible(panel.getByText('It loves it.'))
   await isVisible(thread.getByText('Read', { exact: false }).first())
+})
+
+it('goes both ways where sockets are blocked, by code that only then is loaded', async () => {
+  const pages = [await arrive(), await arrive()] as const
+  const loaded: string[] = []
+  for (const page of pages) {
+    await page.addInitScript(blockSockets)
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+  }
+  const [shop, desk] = pages
+  const panel = await openChat(shop, server)
+  await beginConversation(panel, 'Is anybody behind this firewall?')
+  await signIn(desk, server, 0)
+  const thread = await openConversation(desk, 'Is anybody behind this firewall?')
+  await say(thread, 'We are.')
+  await isVisible(panel.getByText('We are.'))
+  await say(panel, 'Good to know')
+  await isVisible(thread.getByRole('log').getByText('Good to know'))
+  expect(loaded.filter((path) => /\/fallback[.-][\w-]+\.js$/.test(path))).toHaveLength(2)
+  expect(loaded.filter((path) => path === '/v1/events').length).toBeGreaterThanOrEqual(2)
 })
 
 it('keeps a note between agents', async () => {

@@ -92,18 +92,15 @@ export function toCustomerEvent(logged: LogEvent): Event | undefined {
  * Appends events that are numbered already. The caller holds the lock of every conversation named.
  *
  * `xid` orders events over all conversations. A transaction gets its number before it has every lock, so the later
- * event of a conversation may come from the lower number: it then takes the number of the event before it, and the
- * order by xid never turns a conversation around. A number from the future is of another cluster (a restored dump).
+ * event of a conversation may come from the lower number. It is therefore stored with the number of the transaction
+ * that was completed last, if that is higher: the event before it is of that one or an older one, under the same lock.
  */
 export async function insertEvents(tx: Tx, logged: readonly LogEvent[]): Promise<void> {
   if (logged.length === 0) return
   await tx`
     insert into events (conversation_id, seq, public_seq, workspace_id, type, payload, created_at, xid)
-    select conversation_id, seq, public_seq, workspace_id, type, payload::json, created_at, greatest(
-      pg_current_xact_id(),
-      (select xid from (
-        select e.xid from events e where e.conversation_id = u.conversation_id order by e.seq desc limit 1
-      ) before where xid < pg_snapshot_xmax(pg_current_snapshot()))
+    select conversation_id, seq, public_seq, workspace_id, type, payload::json, created_at, (
+      select greatest(pg_current_xact_id(), (pg_snapshot_xmax(pg_current_snapshot())::text::bigint - 1)::text::xid8)
     ) from unnest(
       ${logged.map((l) => l.event.conversationId)}::text[],
       ${logged.map((l) => l.event.seq)}::bigint[],
