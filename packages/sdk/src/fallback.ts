@@ -19,9 +19,13 @@ const FIRST_BYTES_MS = 5_000
 const SILENCE_MS = 20_000
 const WAIT_S = 25
 const ANSWER_MS = 10_000
+/** A busy workspace must not use up the session's 600 requests a minute: the pause after an answer with events, … */
+const POLL_GAP_MS = 250
+/** … the time for which changes of the list are gathered, at least and between two rounds, … */
 const GATHER_MS = 50
-/** More changed conversations than this at once: the list is fetched again instead. */
-const MOST_CHANGES = 20
+const ROUND_MS = 1_000
+/** … and how many are fetched one by one; for more, the list is fetched again. */
+const MOST_CHANGES = 3
 const NEWEST = 50
 /** On average, before the first trial of a socket; the later ones are up to 16 times rarer. */
 const TRIAL_MS = 20_000
@@ -70,13 +74,15 @@ export function createFallback(deps: FallbackDeps): () => WebSocketLike {
     let isFresh = false
     let hasFeed = false
     let heardAt = 0
+    let toldAt = 0
     let gathering: ReturnType<typeof setTimeout> | undefined
     let trial: ReturnType<typeof setTimeout> | undefined
     // Events wait for the replay of a subscription, as they do on the server.
     let work: Promise<unknown> = Promise.resolve()
     const inTurn = (task: () => unknown): Promise<unknown> => {
-      work = work.then(() => isOver || task())
-      return work
+      const done = work.then(() => isOver || task())
+      work = done.catch(() => undefined)
+      return done
     }
 
     function close(): void {
@@ -174,6 +180,7 @@ export function createFallback(deps: FallbackDeps): () => WebSocketLike {
         if (wait === 0) begin(epoch)
         for (const event of items) await inTurn(() => pass(event))
         cursor = nextCursor
+        if (items.length > 0) await sleep(POLL_GAP_MS)
       }
     }
 
@@ -187,11 +194,13 @@ export function createFallback(deps: FallbackDeps): () => WebSocketLike {
       if (type === 'conversation.deleted') heads.delete(conversationId)
       if (!hasFeed) return
       changed.add(conversationId)
-      gathering ??= setTimeout(() => void tellFeed(), GATHER_MS)
+      const pause = Math.max(GATHER_MS, toldAt + ROUND_MS - Date.now())
+      gathering ??= setTimeout(() => void tellFeed(), pause)
     }
 
     async function tellFeed(): Promise<void> {
       gathering = undefined
+      toldAt = Date.now()
       const ids = [...changed]
       changed.clear()
       if (ids.length > MOST_CHANGES) return resetFeed()
@@ -296,6 +305,8 @@ export function createFallback(deps: FallbackDeps): () => WebSocketLike {
     }
   }
 }
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code
 
