@@ -1,5 +1,5 @@
-// Two entries: the classic script `widget.js`, and the panel it loads, as a module under a name that holds its hash.
-// So does what the panel itself loads later.
+// Two entries: the classic script `widget.js`, and the panel it loads, as a module under a name that holds its hash;
+// so do the parts that the panel loads by itself.
 import { readFileSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import nodeResolve from '@rollup/plugin-node-resolve'
@@ -40,18 +40,18 @@ const inlineCss = {
   },
 }
 
-// The panel speaks for customers: of the SDK's table of operations it takes what they may call.
+// The panel speaks for customers: of the SDK's table of operations it takes what they may call, and none of what other
+// apps use.
 const forCustomers =
   /'(conversations\.(list|create|get|markRead)|messages\.(list|create)|events\.list)'/
 const onlyForCustomers = {
   name: 'only-for-customers',
-  transform: (code, id) =>
-    id.endsWith('operations.gen.ts')
-      ? {
-          code: code.replace(/^ {2}'.*$/gm, (line) => (forCustomers.test(line) ? line : '')),
-          map: null,
-        }
-      : null,
+  transform(code, id) {
+    if (id.endsWith('/complete.ts')) return { code: code.replace('true', 'false'), map: null }
+    if (!id.endsWith('/operations.gen.ts')) return null
+    const lines = code.replace(/^ {2}'.*$/gm, (line) => (forCustomers.test(line) ? line : ''))
+    return { code: lines.replace(/,status,.*sort/, ''), map: null }
+  },
 }
 
 const plugins = () => [

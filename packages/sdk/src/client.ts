@@ -1,16 +1,18 @@
 // The client: one session, one connection, the typed methods, and the live threads and lists made from them.
+import { isComplete } from './complete.ts'
 import { type ConversationList, createConversationList } from './conversation-list.ts'
+import { ApiError } from './errors.ts'
 import { createSend } from './http.ts'
 import type { ListQuery } from './list-order.ts'
 import { createLive, type Live } from './live.ts'
 import { createMethods, type Methods } from './methods.ts'
-import { createOutbox, type Outbox } from './outbox.ts'
+import { createOutbox, type Entry, type Outbox, type PendingMessage, type Sent } from './outbox.ts'
+import type { OutboxStorage } from './outbox-storage.ts'
 import { createRealtime, type Realtime } from './realtime.ts'
 import { createSessions, type Session, type Sessions } from './session.ts'
 import { memoryStorage, type SessionStorage } from './session-storage.ts'
 import type { ConnectionState, Transport, WebSocketConstructor, WebSocketLike } from './socket.ts'
 import { createThread, type Thread } from './thread.ts'
-import { uuidv7 } from './uuidv7.ts'
 import type { Conversation, Message, PresenceState } from './wire.ts'
 
 export interface ClientOptions {
@@ -18,6 +20,11 @@ export interface ClientOptions {
   baseUrl: string
   /** Where the session is kept; in memory when left out. */
   storage?: SessionStorage
+  /**
+   * Where messages are kept until they are stored. When left out: this browser's IndexedDB, shared by its tabs;
+   * elsewhere in memory.
+   */
+  outbox?: OutboxStorage
   fetch?: typeof globalThis.fetch
   /** Node 20 has none: pass the one of the package `ws`, or do without: streams take its place. */
   WebSocket?: WebSocketConstructor
@@ -29,11 +36,14 @@ export interface Client extends Methods {
   readonly session: Live<Session | null>
   /** Signs an agent in. Throws `invalid_credentials`. */
   signIn(input: { email: string; password: string }): Promise<Session>
-  /** Opens a visitor's session, or goes on with the one that this device has. Throws `invalid_publishable_key`. */
+  /**
+   * Opens a visitor's session, or goes on with the one that this device has, also while nobody answers.
+   * Throws `invalid_publishable_key`.
+   */
   openCustomerSession(input: { publishableKey: string }): Promise<Session>
   /** The session in storage; null when there is none or it is over. Throws when nobody answers. */
   restore(): Promise<Session | null>
-  /** Revokes the session, forgets it and closes the connection. */
+  /** Revokes the session, forgets it and what was not sent yet, and closes the connection. */
   signOut(): Promise<void>
 
   readonly connection: Live<ConnectionState>
@@ -45,18 +55,31 @@ export interface Client extends Methods {
   /** Asks for a live connection, kept until `disconnect`. Before signing in, it waits for that. */
   connect(): void
   disconnect(): void
-  /** One open conversation, live. */
+  /** One open conversation, live. One that is not stored yet goes by its key in `unsent`. */
   thread(conversationId: string): Thread
   /** A live list: filtered and sorted for agents, their own conversations for customers. */
   conversationList(query?: ListQuery): ConversationList
-  /** A customer's new conversation. Repeats until it is stored; throws ApiError when it is refused. */
-  startConversation(input: { text: string; topicId?: string; subject?: string }): Promise<Thread>
+  /** A customer's new conversation, when it is stored. Throws ApiError when it is refused, and drops it. */
+  startConversation(input: ConversationInput): Promise<Thread>
+  /**
+   * The same, at once: the thread is `new`, takes more messages, and becomes the conversation as soon as that is stored.
+   * Nothing is thrown; a refused beginning is a failed message like any other.
+   */
+  beginConversation(input: ConversationInput): Thread
+  /** Messages that are not stored yet, in the order they were written; also what was kept for whoever is signed in. */
+  readonly unsent: Live<readonly PendingMessage[]>
   /** By agent id. */
   readonly presence: Live<ReadonlyMap<string, PresenceState>>
   /** Says how present this agent or customer is; remembered over reconnects. */
   setPresence(state: 'online' | 'away'): void
   /** Ends everything: connection, timers, listeners. The session stays in storage. */
   close(): void
+}
+
+export interface ConversationInput {
+  text: string
+  topicId?: string
+  subject?: string
 }
 
 /**
@@ -70,11 +93,16 @@ export interface Client extends Methods {
 export function createClient(options: ClientOptions): Client {
   const baseUrl = options.baseUrl.replace(/\/+$/, '')
   const fetch = options.fetch ?? ((...call) => globalThis.fetch(...call))
-  const sessions = createSessions(createSend(baseUrl, fetch), options.storage ?? memoryStorage())
+  const sessions = createSessions(
+    createSend(baseUrl, fetch),
+    options.storage ?? memoryStorage(),
+    (identity) => outbox.forget(identity),
+  )
   // News from calls that were made here, for the threads and lists that show it.
   const changed = createLive<Conversation | null>(null)
   const stored = createLive<Message | null>(null)
-  const methods = announcing(createMethods(sessions.send), changed.set)
+  const plain = createMethods(sessions.send)
+  const methods = isComplete ? announcing(plain, changed.set) : plain
   const socket = {
     url: `${baseUrl.replace(/^http/, 'ws')}/v1/realtime`,
     WebSocket: options.WebSocket ?? globalThis.WebSocket,
@@ -91,17 +119,17 @@ export function createClient(options: ClientOptions): Client {
     refresh: sessions.refresh,
   })
   const open = new Set<{ close(): void }>()
+  const keeping = import('./keeper.ts').then(({ createKeeping }) => createKeeping(options.outbox))
   const outbox = createOutbox({
-    async store(id, { clientId, text, visibility }, signal) {
-      const input = { id, clientId, text, visibility }
-      const { duplicate: _, ...message } = await methods.messages.create(input, {
-        signal,
-        tries: 1,
-      })
-      return message
-    },
-    onStored(conversationId, message) {
+    keeping,
+    send: (entry, signal) => sendEntry(methods, entry, signal),
+    onSent({ message, conversation }) {
+      if (conversation) {
+        sessions.becameCustomer(conversation.customer)
+        changed.set(conversation)
+      }
       stored.set(message)
+      const { conversationId } = message
       return [...open].some(
         (one) => 'conversationId' in one && one.conversationId === conversationId,
       )
@@ -122,15 +150,28 @@ export function createClient(options: ClientOptions): Client {
     return opened
   }
 
-  const thread = (conversationId: string): Thread =>
-    tracked(createThread({ conversationId, realtime, methods, outbox, sessions, stored, changed }))
+  function thread(id: string): Thread {
+    const conversationId = outbox.idOf(id)
+    return tracked(
+      createThread({ conversationId, realtime, methods, outbox, sessions, stored, changed }),
+    )
+  }
+
+  /** What was kept for whoever comes in is here when they are. */
+  const withOutbox =
+    <A extends unknown[], T>(enter: (...args: A) => Promise<T>) =>
+    async (...args: A): Promise<T> => {
+      const session = await enter(...args)
+      await outbox.ready()
+      return session
+    }
 
   return {
     ...methods,
     session: sessions.live,
-    signIn: sessions.signIn,
-    openCustomerSession: sessions.openCustomerSession,
-    restore: sessions.restore,
+    signIn: withOutbox(sessions.signIn),
+    openCustomerSession: withOutbox(sessions.openCustomerSession),
+    restore: withOutbox(sessions.restore),
     signOut: sessions.signOut,
     connection: realtime.state,
     transport: realtime.transport,
@@ -139,15 +180,12 @@ export function createClient(options: ClientOptions): Client {
     thread,
     conversationList: (query = {}) =>
       tracked(createConversationList({ realtime, methods, sessions, changed }, query)),
-    async startConversation({ text, topicId, subject }) {
-      const input = { clientId: uuidv7(), topicId, subject, message: { clientId: uuidv7(), text } }
-      const { conversation } = await outbox.persist((signal) =>
-        methods.conversations.create(input, { signal, tries: 1 }),
-      )
-      sessions.becameCustomer(conversation.customer)
-      changed.set(conversation)
-      return thread(conversation.id)
+    async startConversation(input) {
+      if (!isComplete) throw new TypeError('startConversation')
+      return thread(await begun(outbox, outbox.begin(input)))
     },
+    beginConversation: (input) => thread(outbox.begin(input)),
+    unsent: outbox.unsent,
     presence: realtime.presence,
     setPresence: realtime.setPresence,
     close() {
@@ -163,11 +201,11 @@ export function createClient(options: ClientOptions): Client {
 function keepConnected(sessions: Sessions, realtime: Realtime, outbox: Outbox) {
   let isWanted = false
   let identity: string | null = null
-  const stop = sessions.live.subscribe((session) => {
-    const next = identityOf(session)
+  const stop = sessions.live.subscribe(() => {
+    const next = sessions.identity()
     if (next === identity) return
     identity = next
-    outbox.clear()
+    outbox.open(next)
     realtime.close()
     if (isWanted) realtime.open()
   })
@@ -184,11 +222,35 @@ function keepConnected(sessions: Sessions, realtime: Realtime, outbox: Outbox) {
   }
 }
 
-// A visitor who becomes a customer stays the same person.
-function identityOf(session: Session | null): string | null {
-  if (session === null) return null
-  return session.kind === 'agent' ? session.agent.id : `customer of ${session.workspace.id}`
+async function sendEntry(methods: Methods, entry: Entry, signal: AbortSignal): Promise<Sent> {
+  const { conversationId, begins, clientId, text, visibility } = entry
+  const options = { signal, tries: 1 }
+  if (begins) {
+    const input = { clientId: conversationId, ...begins, message: { clientId, text } }
+    const { conversation, message } = await methods.conversations.create(input, options)
+    return { conversation, message }
+  }
+  const input = { id: conversationId, clientId, text, visibility }
+  const { duplicate: _, ...message } = await methods.messages.create(input, options)
+  return { message }
 }
+
+/** Resolves with the id of a conversation that was new; rejects when it is refused or dropped. */
+function begun(outbox: Outbox, key: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const stop = outbox.unsent.subscribe(() => {
+      const id = outbox.idOf(key)
+      const [first] = outbox.pending(key)
+      if (id === key && first && !first.problem) return
+      stop()
+      if (id !== key) return resolve(id)
+      reject(first?.problem ?? new ApiError({ code: 'not_found', status: 0, detail: DROPPED }))
+      if (first) outbox.discard(first.clientId)
+    })
+  })
+}
+
+const DROPPED = 'The conversation was dropped before it was stored'
 
 /** The changes made here are told to lists and threads at once; without a connection nobody else would. */
 function announcing(methods: Methods, announce: (conversation: Conversation) => void): Methods {

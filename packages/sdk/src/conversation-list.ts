@@ -1,5 +1,6 @@
 // A live list of conversations: pages from the API, kept filtered and sorted by what the feed says.
 // Customers have no feed; each of their few conversations is followed by itself.
+import { isComplete } from './complete.ts'
 import { ApiError } from './errors.ts'
 import {
   compare,
@@ -43,8 +44,9 @@ const PAGE = 40
 
 export function createConversationList(deps: ListDeps, query: ListQuery): ConversationList {
   const { realtime, methods, sessions } = deps
-  const { limit = PAGE, sort = 'newest', ...filter } = query
-  const isCustomer = sessions.live.value?.kind === 'customer'
+  const { limit = PAGE, sort: wanted = 'newest', ...filter } = query
+  const sort = isComplete ? wanted : 'newest'
+  const isCustomer = !isComplete || sessions.live.value?.kind === 'customer'
   const live = createLive<ConversationListState>({
     status: 'loading',
     problem: null,
@@ -73,7 +75,7 @@ export function createConversationList(deps: ListDeps, query: ListQuery): Conver
     if (known && changed && changed.seq <= known.seq) return items
     const isShown =
       changed !== null &&
-      matches(changed, filter, sort, sessions.self()) &&
+      (!isComplete || matches(changed, filter, sort, sessions.self())) &&
       isWithin(changed, end, sort)
     if (!isShown) return known ? items.filter((item) => item !== known) : items
     const others = known ? items.filter((item) => item !== known) : [...items]
@@ -119,8 +121,7 @@ export function createConversationList(deps: ListDeps, query: ListQuery): Conver
     fetching++
     try {
       return await methods.conversations.list({
-        ...filter,
-        sort,
+        ...(isComplete && { ...filter, sort }),
         limit,
         ...(from ? { cursor: from } : {}),
       })

@@ -2,7 +2,8 @@
 import type { Problem, ProblemCode } from './wire.ts'
 
 export type ApiErrorCode = ProblemCode | 'network' | 'timeout'
-type ProblemLike = Partial<Omit<Problem, 'code'>> & { code: ApiErrorCode; status: number }
+export type ProblemLike = Partial<Omit<Problem, 'code' | 'errors'>> &
+  Pick<ApiError, 'code' | 'status' | 'errors'>
 
 /**
  * Anything that went wrong with a call. Switch on `code`; `status` is 0 when no answer came (`network`, `timeout`).

@@ -1,6 +1,7 @@
 // One HTTP call: building the request, a time limit, repeating what may be repeated, and turning refusals into ApiError.
 // It knows nothing of sessions; who calls passes the token.
 import { backoff, sleep } from './backoff.ts'
+import { isComplete } from './complete.ts'
 import { ApiError, errorOf, isPassing } from './errors.ts'
 
 export interface Call {
@@ -47,7 +48,7 @@ export function createSend(baseUrl: string, fetch: typeof globalThis.fetch): Sen
 const isRepeatable = ({ method, body, idempotencyKey }: Call): boolean =>
   method === 'GET' ||
   method === 'DELETE' ||
-  idempotencyKey !== undefined ||
+  (isComplete && idempotencyKey !== undefined) ||
   (typeof body === 'object' && body !== null && 'clientId' in body)
 
 async function sendOnce(fetch: typeof globalThis.fetch, url: string, call: Call): Promise<unknown> {
@@ -79,21 +80,22 @@ function requestOf(call: Call, signal: AbortSignal): RequestInit {
   const { method, body, contentType, token, idempotencyKey } = call
   const headers: Record<string, string> = {}
   if (token) headers.authorization = `Bearer ${token}`
-  if (idempotencyKey) headers['idempotency-key'] = idempotencyKey
-  if (body !== undefined) headers['content-type'] = contentType ?? 'application/json'
+  if (isComplete && idempotencyKey) headers['idempotency-key'] = idempotencyKey
+  const isFile = isComplete && contentType !== undefined
+  if (body !== undefined) headers['content-type'] = isFile ? contentType : 'application/json'
   return {
     method,
     headers,
     signal,
     // A session is a token; cookies of the host page are none of our business.
     credentials: 'omit',
-    body: contentType ? (body as BodyInit) : JSON.stringify(body),
+    body: isFile ? (body as BodyInit) : JSON.stringify(body),
   }
 }
 
 function queryString(query: Record<string, unknown> = {}): string {
   const parameters = Object.entries(query)
     .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)])
+    .map(([name, value]) => [name, String(value)])
   return parameters.length > 0 ? `?${new URLSearchParams(parameters)}` : ''
 }

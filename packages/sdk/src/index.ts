@@ -1,12 +1,24 @@
 // The typed client for Deskbell: everything that is public, and nothing else.
 export { apply, type ConversationState, isUnread, type Reader } from './apply.ts'
-export { type Client, type ClientOptions, createClient } from './client.ts'
+export {
+  type Client,
+  type ClientOptions,
+  type ConversationInput,
+  createClient,
+} from './client.ts'
 export type { ConversationList, ConversationListState } from './conversation-list.ts'
 export { ApiError, type ApiErrorCode } from './errors.ts'
 export type { ListQuery } from './list-order.ts'
 export type { Live } from './live.ts'
 export type { CallOptions, ListPromise, Methods, Page } from './methods.ts'
 export type { PendingMessage } from './outbox.ts'
+export {
+  memoryOutbox,
+  type OutboxEntry,
+  type OutboxStorage,
+  type Share,
+  type ShareListener,
+} from './outbox-storage.ts'
 export type { Session } from './session.ts'
 export { browserStorage, memoryStorage, type SessionStorage } from './session-storage.ts'
 export type { ConnectionState, Transport, WebSocketConstructor, WebSocketLike } from './socket.ts'

@@ -1,4 +1,5 @@
 // The typed methods: one per operation of the API, named by its operationId, built from the generated table.
+import { isComplete } from './complete.ts'
 import type { Call, Send } from './http.ts'
 import { operationSpecs } from './operations.gen.ts'
 import type { operations } from './schema.d.ts'
@@ -83,7 +84,7 @@ function methodOf(spec: string, send: Send) {
   const queryNames = names!.split(',')
   const call = (input: Input, options: CallOptions) =>
     send({ ...callOf({ method, template, queryNames, fileType } as Spec, input), ...options })
-  if (!queryNames.includes('cursor')) {
+  if (!isComplete || !queryNames.includes('cursor')) {
     return (input: Input = {}, options: CallOptions = {}) => call(input, options)
   }
   return (input: Input = {}, options: CallOptions = {}) =>
@@ -105,7 +106,8 @@ function callOf({ method, template, queryNames, fileType }: Spec, input: Input):
     delete rest[name]
   }
   // A file takes as long as it takes.
-  if (fileType) return { method, path, query, body: rest.file, contentType: fileType, timeout: 0 }
+  if (isComplete && fileType)
+    return { method, path, query, body: rest.file, contentType: fileType, timeout: 0 }
   const hasBody = method !== 'GET' && Object.keys(rest).length > 0
   return { method, path, query, body: hasBody ? rest : undefined }
 }

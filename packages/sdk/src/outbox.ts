@@ -1,13 +1,18 @@
-// Messages on their way: in order within a conversation, one in flight each, the same clientId on every try,
-// repeated until they are stored or refused. Kept in memory.
+// Messages on their way: in order within a conversation, one in flight each, the same clientId on every try, repeated
+// until they are stored or refused. The keeper has each of them before its first try and until it is stored or dropped;
+// where tabs share what is kept, one of them sends and all of them show the same.
 import { backoff, sleep } from './backoff.ts'
 import { ApiError, isPassing } from './errors.ts'
-import { createLive, type Live, type WritableLive } from './live.ts'
+import type { Keeper, Keeping, Settled } from './keeper.ts'
+import { createLive, type Live } from './live.ts'
+import type { OutboxEntry } from './outbox-storage.ts'
 import { uuidv7 } from './uuidv7.ts'
-import type { Message, Visibility } from './wire.ts'
+import type { Conversation, Message, Visibility } from './wire.ts'
 
 export interface PendingMessage {
   readonly clientId: string
+  /** A new conversation goes by a key of its own, for `client.thread`, until it is stored. */
+  readonly conversationId: string
   readonly text: string
   readonly visibility: Visibility
   readonly createdAt: string
@@ -16,149 +21,284 @@ export interface PendingMessage {
   readonly problem: ApiError | null
 }
 
+export type Entry = PendingMessage & Omit<OutboxEntry, 'problem'>
+
+/** What has become of an entry when it is stored. The conversation comes with the message that began it. */
+export type Sent = { message: Message; conversation?: Conversation }
+
 export interface OutboxOptions {
-  store(conversationId: string, message: PendingMessage, signal: AbortSignal): Promise<Message>
-  /** Says whether somebody will `settle` the message; otherwise it is settled at once. */
-  onStored(conversationId: string, message: Message): boolean
+  /** Rejected where it cannot be had: then nothing outlives the page. */
+  keeping: Promise<Keeping>
+  send(entry: Entry, signal: AbortSignal): Promise<Sent>
+  /** Here or in another tab. Says whether somebody will `settle` the message; otherwise it is settled at once. */
+  onSent(sent: Sent): boolean
 }
 
 export interface Outbox {
-  pending(conversationId: string): Live<readonly PendingMessage[]>
+  /** In the order they were written. */
+  unsent: Live<readonly PendingMessage[]>
+  pending(conversationId: string): readonly PendingMessage[]
   send(conversationId: string, input: { text: string; visibility: Visibility }): string
-  retry(conversationId: string, clientId: string): void
-  discard(conversationId: string, clientId: string): void
+  /** A new conversation; its key. */
+  begin(input: { text: string; topicId?: string; subject?: string }): string
+  isNew(conversationId: string): boolean
+  /** The id of a conversation that was new when somebody learned its key. */
+  idOf(key: string): string
+  retry(clientId: string): void
+  /** Drops a refused message. */
+  discard(clientId: string): void
   /** The message is stored and shown: it is pending no more. */
-  settle(conversationId: string, clientId: string): void
-  /** Runs until it succeeds or is refused, with pauses in between. */
-  persist<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T>
+  settle(message: Message): void
   /** The network is back: who waits tries now. */
   wake(): void
-  /** Somebody else is signed in now: nothing may go out in their name. */
-  clear(): void
+  /** Takes up what was kept for whoever is signed in now; nothing of anybody else is left. */
+  open(identity: string | null): void
+  /** Resolves when what was kept is here. */
+  ready(): Promise<unknown>
+  /** Removes what is kept for this identity. */
+  forget(identity: string): void
   close(): void
 }
 
-type Lane = {
-  live: WritableLive<readonly PendingMessage[]>
-  isRunning: boolean
-}
-
-export function createOutbox(options: OutboxOptions): Outbox {
-  const lanes = new Map<string, Lane>()
-  const closing = new AbortController()
+export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
+  const unsent = createLive<readonly Entry[]>([])
+  /** Of the conversations that were new, by their keys. */
+  const ids = new Map<string, string>()
+  /** Stored or dropped. What is kept, and other tabs, may know it a moment later. */
+  const done = new Set<string>()
+  let keeper: Promise<Keeper> | undefined
+  let era = new AbortController()
   let waking = new AbortController()
+  let running = new Set<string>()
+  let isSender = true
+  // What concerns the keeper happens one after the other.
+  let ready: Promise<unknown> = Promise.resolve()
 
-  function laneOf(conversationId: string): Lane {
-    const lane = lanes.get(conversationId) ?? { live: createLive([]), isRunning: false }
-    lanes.set(conversationId, lane)
-    return lane
+  const find = (clientId: string) => unsent.value.find((one) => one.clientId === clientId)
+  const pending = (conversationId: string) =>
+    unsent.value.filter((one) => one.conversationId === conversationId)
+  const isNew = (conversationId: string) => !!pending(conversationId)[0]?.begins
+  const idOf = (key: string) => ids.get(key) ?? key
+
+  function moved(entry: Entry): Entry {
+    const conversationId = ids.get(entry.conversationId)
+    return conversationId ? { ...entry, conversationId, begins: null } : entry
   }
 
-  function update(lane: Lane, clientId: string, change: Partial<PendingMessage>): void {
-    lane.live.set(
-      lane.live.value.map((one) => (one.clientId === clientId ? { ...one, ...change } : one)),
-    )
+  /** It takes the place of the one with the same clientId. */
+  function show(entry: Entry): void {
+    if (done.has(entry.clientId)) return
+    const others = unsent.value.filter((one) => one.clientId !== entry.clientId)
+    unsent.set([...others, moved(entry)].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)))
   }
 
-  function remove(conversationId: string, clientId: string): void {
-    const { live } = laneOf(conversationId)
-    if (live.value.some((one) => one.clientId === clientId)) {
-      live.set(live.value.filter((one) => one.clientId !== clientId))
-    }
+  function patch(clientId: string, status: Entry['status']): void {
+    unsent.set(unsent.value.map((one) => (one.clientId === clientId ? { ...one, status } : one)))
   }
 
-  async function run(conversationId: string, lane: Lane): Promise<void> {
-    lane.isRunning = true
+  function remove(clientId: string): void {
+    unsent.set(unsent.value.filter((one) => one.clientId !== clientId))
+  }
+
+  function move(key: string, id: string): void {
+    ids.set(key, id)
+    unsent.set(unsent.value.map(moved))
+  }
+
+  function inOrder(use: () => unknown): void {
+    ready = ready.then(use).catch(() => undefined)
+  }
+
+  function withKeeper(use: (keeper: Keeper) => unknown): void {
+    const own = keeper
+    inOrder(async () => own && use(await own))
+  }
+
+  function keep(entry: Entry): void {
+    withKeeper((own) => own.keep(entry))
+    show(entry)
+    startAll()
+  }
+
+  /** Nobody needs to send it any more, after a reload either. */
+  function release(settled: Settled): void {
+    if (done.has(settled.clientId)) return
+    done.add(settled.clientId)
+    withKeeper((own) => own.release(settled))
+  }
+
+  function startAll(): void {
+    for (const { conversationId } of unsent.value) void run(conversationId)
+  }
+
+  async function run(conversationId: string): Promise<void> {
+    const { signal } = era
+    const mine = running
+    if (mine.has(conversationId)) return
+    mine.add(conversationId)
     for (;;) {
-      const next = lane.live.value.find((one) => one.status === 'waiting')
-      if (next === undefined || closing.signal.aborted) break
-      update(lane, next.clientId, { status: 'sending', problem: null })
-      await deliver(conversationId, lane, next)
+      // What is sent is kept before, and comes after everything that was.
+      await ready
+      const next = nextOf(pending(conversationId))
+      if (!next || !isSender || signal.aborted) break
+      await deliver(next.clientId, signal)
     }
-    lane.isRunning = false
+    mine.delete(conversationId)
   }
 
-  async function deliver(
-    conversationId: string,
-    lane: Lane,
-    message: PendingMessage,
-  ): Promise<void> {
-    const isPending = () => lane.live.value.some((one) => one.clientId === message.clientId)
-    try {
+  async function deliver(clientId: string, signal: AbortSignal): Promise<void> {
+    for (let attempt = 0; isSender && !signal.aborted; attempt++) {
+      patch(clientId, 'sending')
+      const entry = find(clientId)
       // The event may have come while the answer was lost; then there is nothing left to repeat.
-      const stored = await persist(
-        (signal) => options.store(conversationId, message, signal),
-        () => isPending(),
-      )
-      if (!options.onStored(conversationId, stored)) remove(conversationId, message.clientId)
-    } catch (error) {
-      if (closing.signal.aborted || !isPending()) return
-      const problem =
-        error instanceof ApiError
-          ? error
-          : new ApiError({ code: 'internal', status: 0 }, { cause: error })
-      update(lane, message.clientId, { status: 'failed', problem })
-    }
-  }
-
-  async function persist<T>(
-    run: (signal: AbortSignal) => Promise<T>,
-    isWanted: () => boolean = () => true,
-  ): Promise<T> {
-    for (let attempt = 0; ; attempt++) {
+      if (!entry) return
       try {
-        return await run(closing.signal)
+        const sent = await send(entry, signal)
+        return signal.aborted ? undefined : finish(entry, sent)
       } catch (error) {
-        if (!isPassing(error) || !isWanted()) throw error
-        await pause(attempt, error.retryAfter)
+        if (signal.aborted) return
+        if (!isPassing(error)) return refuse(clientId, error)
+        patch(clientId, 'waiting')
+        await pause(attempt, error.retryAfter, signal)
       }
     }
   }
 
-  async function pause(attempt: number, retryAfter = 0): Promise<void> {
-    // A server that says when to come back means it; only our own guess is cut short by good news.
-    if (retryAfter > 0) await sleep(retryAfter * 1000, closing.signal)
-    await sleep(backoff(attempt), waking.signal).catch(() => undefined)
-    closing.signal.throwIfAborted()
+  function finish({ clientId, conversationId }: Entry, sent: Sent): void {
+    if (sent.conversation) {
+      const others = pending(conversationId).slice(1)
+      move(conversationId, sent.conversation.id)
+      // Until the message that begins the conversation is released, it can be begun again: the others are safe first.
+      for (const one of others) withKeeper((own) => own.keep(moved(one)))
+    }
+    release({ clientId, sent, conversationId })
+    accept(sent)
   }
 
-  function start(conversationId: string): void {
-    const lane = laneOf(conversationId)
-    if (!lane.isRunning) void run(conversationId, lane)
+  function accept(sent: Sent): void {
+    if (!onSent(sent)) remove(sent.message.clientId)
+    startAll()
+  }
+
+  function refuse(clientId: string, error: unknown): void {
+    const entry = find(clientId)
+    const problem =
+      error instanceof ApiError
+        ? error
+        : new ApiError({ code: 'internal', status: 0 }, { cause: error })
+    if (entry) keep({ ...entry, status: 'failed', problem })
+  }
+
+  async function pause(attempt: number, retryAfter = 0, signal: AbortSignal): Promise<void> {
+    // A server that says when to come back means it; only our own guess is cut short by good news.
+    if (retryAfter > 0) await sleep(retryAfter * 1000, signal).catch(() => undefined)
+    await sleep(backoff(attempt), waking.signal).catch(() => undefined)
+  }
+
+  function wake(): void {
+    waking.abort()
+    waking = new AbortController()
+  }
+
+  /** Of an earlier page, or of another tab: written, tried again, or refused. */
+  function onKept(kept: readonly OutboxEntry[]): void {
+    for (const one of kept) {
+      const problem = one.problem && new ApiError(one.problem)
+      const entry: Entry = { ...one, problem, status: problem ? 'failed' : 'waiting' }
+      // Whoever wrote it did not know yet that the conversation is stored.
+      if (isSender && moved(entry) !== entry) withKeeper((own) => own.keep(moved(entry)))
+      if (find(one.clientId)?.status !== 'sending') show(entry)
+    }
+    startAll()
+  }
+
+  function onSettled({ clientId, sent, conversationId = '' }: Settled): void {
+    done.add(clientId)
+    if (sent?.conversation) move(conversationId, sent.conversation.id)
+    if (sent) accept(sent)
+    else remove(clientId)
+  }
+
+  function onTurn(next: boolean): void {
+    isSender = next
+    startAll()
+  }
+
+  /** Nothing of what is here now is shown or sent any more. */
+  function leave(): void {
+    era.abort()
+    era = new AbortController()
+    running = new Set()
+    wake()
+    unsent.set([])
+    keeper?.then((own) => own.close()).catch(() => undefined)
+    keeper = undefined
+  }
+
+  function write(
+    conversationId: string,
+    begins: OutboxEntry['begins'],
+    content: { text: string; visibility: Visibility },
+  ): string {
+    const clientId = uuidv7()
+    const last = pending(conversationId).at(-1)
+    const earliest = last ? Date.parse(last.createdAt) + 1 : 0
+    const createdAt = new Date(Math.max(Date.now(), earliest)).toISOString()
+    const state = { status: 'waiting', problem: null } as const
+    keep({ clientId, conversationId, begins, ...content, createdAt, ...state })
+    return clientId
   }
 
   return {
-    persist,
-    settle: remove,
-    discard: remove,
-    pending: (conversationId) => laneOf(conversationId).live,
-    send(conversationId, { text, visibility }) {
-      const clientId = uuidv7()
-      const createdAt = new Date().toISOString()
-      const { live } = laneOf(conversationId)
-      live.set([
-        ...live.value,
-        { clientId, text, visibility, createdAt, status: 'waiting', problem: null },
-      ])
-      start(conversationId)
-      return clientId
+    unsent,
+    pending,
+    send: (conversationId, content) =>
+      write(conversationId, pending(conversationId)[0]?.begins ?? null, content),
+    begin({ text, ...begins }) {
+      const key = uuidv7()
+      write(key, begins, { text, visibility: 'public' })
+      return key
     },
-    retry(conversationId, clientId) {
-      const lane = laneOf(conversationId)
-      if (lane.live.value.find((one) => one.clientId === clientId)?.status !== 'failed') return
-      update(lane, clientId, { status: 'waiting', problem: null })
-      start(conversationId)
+    isNew,
+    idOf,
+    retry(clientId) {
+      const entry = find(clientId)
+      if (entry?.status === 'failed') keep({ ...entry, status: 'waiting', problem: null })
     },
-    wake() {
-      waking.abort()
-      waking = new AbortController()
+    discard(clientId) {
+      if (find(clientId)?.status !== 'failed') return
+      release({ clientId })
+      remove(clientId)
     },
-    clear() {
-      for (const { live } of lanes.values()) live.set([])
+    settle(message) {
+      const { clientId } = message
+      if (!find(clientId)) return
+      release({ clientId, sent: { message } })
+      remove(clientId)
     },
+    wake,
+    ready: () => ready,
+    open(identity) {
+      leave()
+      isSender = identity === null
+      if (identity === null) return
+      const { signal } = era
+      keeper = keeping.then((place) => place.open(identity, { onKept, onSettled, onTurn }))
+      keeper.catch(() => {
+        if (!signal.aborted) onTurn(true)
+      })
+      withKeeper((own) => own.load())
+    },
+    forget: (identity) => inOrder(async () => (await keeping).forget(identity)),
     close() {
-      closing.abort()
-      waking.abort()
+      leave()
+      isSender = false
     },
   }
 }
+
+const orderOf = ({ createdAt, clientId }: Entry): string => createdAt + clientId
+
+/** In a conversation that is not stored yet, everything waits for the first message. */
+const nextOf = (lane: readonly Entry[]): Entry | undefined =>
+  (lane[0]?.begins ? lane.slice(0, 1) : lane).find((one) => one.status === 'waiting')

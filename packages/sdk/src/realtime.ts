@@ -1,6 +1,7 @@
 // What travels over the socket: who follows which conversation, the workspace's feed, presence.
 // There is one way to recover, for a gap, a reconnect and a return to the page alike: subscribe to everything again
 // from the last position that each follower has.
+import { isComplete } from './complete.ts'
 import { createLive, type Live } from './live.ts'
 import { type ConnectionState, createSocket, type SocketOptions, type Transport } from './socket.ts'
 import type { ClientFrame, Conversation, PresenceState, ServerFrame } from './wire.ts'
@@ -54,7 +55,7 @@ export function createRealtime(
     if (epoch !== null && epoch !== frame.epoch) forget()
     epoch = frame.epoch
     recover()
-    if (ownPresence) socket.send({ type: 'presence', state: ownPresence })
+    if (isComplete && ownPresence) socket.send({ type: 'presence', state: ownPresence })
   }
 
   function forget(): void {
@@ -66,7 +67,7 @@ export function createRealtime(
 
   function recover(): void {
     for (const conversationId of subscribers.keys()) resubscribe(conversationId)
-    if (followers.size > 0) follow()
+    if (isComplete && followers.size > 0) follow()
   }
 
   // The fallback gives an empty cursor: what comes after it begins anew.
@@ -93,7 +94,7 @@ export function createRealtime(
       case 'presence':
         return mergePresence(frame)
       default:
-        return onFeedFrame(frame)
+        return isComplete ? onFeedFrame(frame) : undefined
     }
   }
 
@@ -147,12 +148,14 @@ export function createRealtime(
     },
 
     follow(follower) {
+      if (!isComplete) return () => undefined
       followers.add(follower)
       if (followers.size === 1) follow()
       return () => void followers.delete(follower)
     },
 
     setPresence(state) {
+      if (!isComplete) return
       ownPresence = state
       socket.send({ type: 'presence', state })
     },

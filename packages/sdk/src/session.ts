@@ -1,10 +1,12 @@
 // Who is signed in: the tokens, their one refresh at a time (across tabs too), and where they are kept.
 // Tokens never leave this file except as the argument of a call.
 import type { Reader } from './apply.ts'
-import { ApiError } from './errors.ts'
+import { isComplete } from './complete.ts'
+import { ApiError, isPassing } from './errors.ts'
 import type { Call, Send } from './http.ts'
 import { createLive, type Live } from './live.ts'
 import type { SessionStorage } from './session-storage.ts'
+import { uuidv7 } from './uuidv7.ts'
 import type {
   Agent,
   AgentSession,
@@ -23,10 +25,19 @@ export type Session =
       settings: CustomerSession['settings']
     }
 
-type Kept = { session: Session; token: string; refreshToken: string; publishableKey?: string }
+type Kept = {
+  session: Session
+  token: string
+  refreshToken: string
+  publishableKey?: string
+  /** Names a visitor on this device, from before they are a customer. */
+  visitor?: string
+}
 
 export interface Sessions {
   live: Live<Session | null>
+  /** Names the person on this device: an agent wherever they sign in, a visitor as long as their session lives. */
+  identity(): string | null
   token(): string | null
   /** A newer token than the one that was refused; null when the session is over. Throws when nobody answers. */
   refresh(refused: string): Promise<string | null>
@@ -43,7 +54,12 @@ export interface Sessions {
   isSelf(author: Reader): boolean
 }
 
-export function createSessions(send: Send, storage: SessionStorage): Sessions {
+export function createSessions(
+  send: Send,
+  storage: SessionStorage,
+  /** This person has signed out, or can never come back: nothing of theirs may stay on this device. */
+  forget: (identity: string) => void,
+): Sessions {
   const live = createLive<Session | null>(null)
   let kept: Kept | null = null
   let refreshing: Promise<string | null> | null = null
@@ -53,6 +69,11 @@ export function createSessions(send: Send, storage: SessionStorage): Sessions {
     if (next === null) storage.remove()
     else storage.set(JSON.stringify(next))
     live.set(next?.session ?? null)
+  }
+
+  function end(isOver: boolean): void {
+    if (kept && isOver) forget(identityOf(kept))
+    keep(null)
   }
 
   function read(): Kept | null {
@@ -78,18 +99,20 @@ export function createSessions(send: Send, storage: SessionStorage): Sessions {
       keep(await refreshed(stored))
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 401) throw error
-      keep(null)
+      // An agent can sign in again; a visitor's next session is somebody else's.
+      kept = stored
+      end(stored.session.kind === 'customer')
     }
     return kept?.token ?? null
   }
 
   async function refreshed(stored: Kept): Promise<Kept> {
     const { refreshToken } = stored
-    if (stored.session.kind === 'agent') {
+    if (isComplete && stored.session.kind === 'agent') {
       return ofAgent((await post('/v1/auth/refresh', { refreshToken })) as AgentSession)
     }
     const answer = await post('/v1/customer-sessions/refresh', { refreshToken }, 3)
-    return ofCustomer(answer as CustomerSession, stored.publishableKey)
+    return ofCustomer(answer as CustomerSession, stored)
   }
 
   async function refresh(refused: string): Promise<string | null> {
@@ -116,7 +139,7 @@ export function createSessions(send: Send, storage: SessionStorage): Sessions {
   async function restore(): Promise<Session | null> {
     kept = read()
     if (kept === null) return null
-    if (kept.session.kind === 'customer') {
+    if (!isComplete || kept.session.kind === 'customer') {
       await refresh(kept.token)
       return live.value
     }
@@ -131,6 +154,13 @@ export function createSessions(send: Send, storage: SessionStorage): Sessions {
     return live.value
   }
 
+  // Offline, a visitor goes on with what is known: they may read what waits, and write.
+  function goOn(error: unknown): Session {
+    if (kept === null || !isPassing(error)) throw error
+    live.set(kept.session)
+    return kept.session
+  }
+
   function self(): Reader | null {
     const session = kept?.session
     if (session === undefined) return null
@@ -140,12 +170,14 @@ export function createSessions(send: Send, storage: SessionStorage): Sessions {
 
   return {
     live,
+    identity: () => kept && identityOf(kept),
     token: () => kept?.token ?? null,
     refresh,
     send: sendAuthorised,
     restore,
 
     async signIn(input) {
+      if (!isComplete) throw new TypeError('signIn')
       const next = ofAgent((await post('/v1/auth/login', input)) as AgentSession)
       keep(next)
       return next.session
@@ -154,18 +186,19 @@ export function createSessions(send: Send, storage: SessionStorage): Sessions {
     async openCustomerSession({ publishableKey }) {
       const stored = read()
       if (stored?.session.kind === 'customer' && stored.publishableKey === publishableKey) {
-        const session = await restore()
+        const session = await restore().catch(goOn)
         if (session !== null) return session
       }
       const answer = await post('/v1/customer-sessions', { publishableKey }, 3)
-      const next = ofCustomer(answer as CustomerSession, publishableKey)
+      const next = ofCustomer(answer as CustomerSession, { publishableKey, visitor: uuidv7() })
       keep(next)
       return next.session
     },
 
     async signOut() {
+      if (!isComplete) return
       const leaving = kept
-      keep(null)
+      end(true)
       if (leaving === null) return
       const [method, path] = endings[leaving.session.kind]
       // Signed out here either way; a server that cannot be told lets the session run out.
@@ -196,15 +229,19 @@ const ofAgent = ({ token, refreshToken, agent, workspace }: AgentSession): Kept 
   refreshToken,
 })
 
-function ofCustomer(answer: CustomerSession, publishableKey: string | undefined): Kept {
-  const { token, refreshToken, customer, workspace, settings } = answer
-  return {
-    session: { kind: 'customer', customer, workspace, settings },
-    token,
-    refreshToken,
-    publishableKey,
-  }
-}
+const ofCustomer = (
+  { token, refreshToken, customer, workspace, settings }: CustomerSession,
+  { publishableKey, visitor }: Pick<Kept, 'publishableKey' | 'visitor'>,
+): Kept => ({
+  session: { kind: 'customer', customer, workspace, settings },
+  token,
+  refreshToken,
+  publishableKey,
+  visitor,
+})
+
+const identityOf = ({ session, visitor }: Kept): string =>
+  `${session.workspace.id} ${session.kind === 'agent' ? session.agent.id : visitor}`
 
 // A refresh token is good once, so two tabs must not present the same one.
 async function locked<T>(run: () => Promise<T>): Promise<T> {

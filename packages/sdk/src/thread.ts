@@ -6,14 +6,17 @@ import { createLive, type Live } from './live.ts'
 import type { Methods } from './methods.ts'
 import type { Outbox, PendingMessage } from './outbox.ts'
 import type { Realtime } from './realtime.ts'
-import { createReplica, type ReplicaOptions } from './replica.ts'
+import { createReplica, type Replica } from './replica.ts'
 import type { Sessions } from './session.ts'
 import { createTypingList, createTypingSender } from './typing.ts'
 import type { Author, Conversation, Event, Message, Visibility } from './wire.ts'
 
 export interface ThreadState {
-  /** `deleted`: it was there and is gone. `failed`: it could not be loaded, `problem` says why. */
-  readonly status: 'loading' | 'ready' | 'deleted' | 'failed'
+  /**
+   * `new`: it is not stored yet, `pending` is all there is. `deleted`: it was there and is gone.
+   * `failed`: it could not be loaded, `problem` says why.
+   */
+  readonly status: 'new' | 'loading' | 'ready' | 'deleted' | 'failed'
   readonly problem: ApiError | null
   readonly conversation: Conversation | null
   /** Stored messages in the order of their seq. */
@@ -28,6 +31,7 @@ export interface ThreadState {
 
 /** One open conversation, live. Close it when it leaves the screen. */
 export interface Thread {
+  /** While the conversation is `new`, its key in `client.unsent`. */
   readonly conversationId: string
   readonly state: Live<ThreadState>
   /**
@@ -72,17 +76,19 @@ const nothing: ThreadState = {
 }
 
 export function createThread(deps: ThreadDeps): Thread {
-  const { conversationId, realtime, methods, outbox, sessions } = deps
-  const pending = outbox.pending(conversationId)
-  const live = createLive<ThreadState>({ ...nothing, pending: pending.value })
+  const { realtime, methods, outbox, sessions } = deps
+  let { conversationId } = deps
+  let replica: Replica | undefined
+  const pending = () => outbox.pending(conversationId)
+  const live = createLive<ThreadState>({ ...nothing, pending: pending() })
   const patch = (changes: Partial<ThreadState>) => live.set({ ...live.value, ...changes })
   const typing = createTypingList(
     (author) => sessions.isSelf(author),
     (authors) => patch({ typing: authors }),
   )
-  const ownTyping = createTypingSender((isTyping, visibility) =>
-    realtime.send({ type: 'typing', conversationId, isTyping, visibility }),
-  )
+  const ownTyping = createTypingSender((isTyping, visibility) => {
+    if (replica) realtime.send({ type: 'typing', conversationId, isTyping, visibility })
+  })
   const marking = createReadMarker(deps, () => live.value)
 
   // A message changes places from pending to stored in one step, so nobody ever sees it twice or not at all.
@@ -92,53 +98,70 @@ export function createThread(deps: ThreadDeps): Thread {
     isSettling = true
     for (const message of cause ? messagesOf(cause) : state.messages) settle(message)
     isSettling = false
-    patch({ ...state, status: 'ready', problem: null, pending: pending.value })
+    patch({ ...state, status: 'ready', problem: null, pending: pending() })
   }
 
   function settle(message: Message): void {
     typing.stop(message.author)
-    if (sessions.isSelf(message.author)) outbox.settle(conversationId, message.clientId)
+    if (sessions.isSelf(message.author)) outbox.settle(message)
   }
 
-  const replicaOptions: ReplicaOptions = {
-    conversationId,
-    realtime,
-    methods,
-    onChange,
-    onDeleted: () => patch({ status: 'deleted', conversation: null, messages: [], typing: [] }),
-    onProblem: (problem) =>
-      patch(live.value.conversation ? { problem } : { status: 'failed', problem }),
-    onTyping: typing.receive,
+  function follow(): void {
+    replica = createReplica({
+      conversationId,
+      realtime,
+      methods,
+      onChange,
+      onDeleted: () => patch({ status: 'deleted', conversation: null, messages: [], typing: [] }),
+      onProblem: (problem) =>
+        patch(live.value.conversation ? { problem } : { status: 'failed', problem }),
+      onTyping: typing.receive,
+    })
+    replica.load()
   }
-  const replica = createReplica(replicaOptions)
+
+  function onUnsent(): void {
+    if (!replica && outbox.idOf(conversationId) !== conversationId) {
+      conversationId = outbox.idOf(conversationId)
+      follow()
+    }
+    const before = live.value.pending
+    const now = pending()
+    const isSame = now.length === before.length && now.every((one, at) => one === before[at])
+    if (isSettling || isSame) return
+    patch({ pending: now })
+    if (!replica && now.length === 0) patch({ status: 'deleted' })
+  }
+
+  if (outbox.isNew(conversationId)) patch({ status: 'new' })
+  else follow()
   const stops = [
-    pending.subscribe((value) => {
-      if (!isSettling) patch({ pending: value })
-    }),
+    outbox.unsent.subscribe(onUnsent),
     deps.stored.subscribe((message) => {
       if (message?.conversationId !== conversationId) return
-      if (replica.offer(message)) outbox.settle(conversationId, message.clientId)
+      if (replica?.offer(message)) outbox.settle(message)
     }),
     // Without a connection nobody else says that there is news.
     deps.changed.subscribe((changed) => {
-      if (changed?.id === conversationId && !realtime.isLive()) replica.catchUp()
+      if (changed?.id === conversationId && !realtime.isLive()) replica?.catchUp()
     }),
   ]
-  replica.load()
 
   return {
-    conversationId,
+    get conversationId() {
+      return conversationId
+    },
     state: live,
     send(text, { visibility = 'public' } = {}) {
       ownTyping.reset()
       return outbox.send(conversationId, { text, visibility })
     },
-    retry: (clientId) => outbox.retry(conversationId, clientId),
-    discard: (clientId) => outbox.discard(conversationId, clientId),
+    retry: outbox.retry,
+    discard: outbox.discard,
     async loadOlder() {
       const { messages, hasOlder, isLoadingOlder } = live.value
       const first = messages[0]
-      if (!hasOlder || isLoadingOlder || first === undefined) return
+      if (!replica || !hasOlder || isLoadingOlder || first === undefined) return
       patch({ isLoadingOlder: true })
       try {
         const page = await methods.messages.list({ id: conversationId, beforeSeq: first.seq })
@@ -151,8 +174,8 @@ export function createThread(deps: ThreadDeps): Thread {
     markRead: marking.request,
     setTyping: ownTyping.set,
     close() {
-      for (const stop of [...stops, replica.close, typing.close, ownTyping.reset, marking.close])
-        stop()
+      replica?.close()
+      for (const stop of [...stops, typing.close, ownTyping.reset, marking.close]) stop()
     },
   }
 }
@@ -161,10 +184,7 @@ const messagesOf = (event: Event): Message[] =>
   event.type === 'message.created' ? [event.message] : []
 
 // At most one call a second, and only when somebody else's message is newer than what was read.
-function createReadMarker(
-  { conversationId, methods, sessions }: ThreadDeps,
-  state: () => ThreadState,
-) {
+function createReadMarker({ methods, sessions }: ThreadDeps, state: () => ThreadState) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let marked = 0
 
@@ -177,11 +197,12 @@ function createReadMarker(
   }
 
   async function mark(): Promise<void> {
+    const { conversation } = state()
     const seq = unreadSeq()
-    if (seq === null) return
+    if (conversation === null || seq === null) return
     marked = seq
     try {
-      await methods.conversations.markRead({ id: conversationId, seq })
+      await methods.conversations.markRead({ id: conversation.id, seq })
     } catch {
       // A read position is a courtesy: the next call tries again.
       marked = 0

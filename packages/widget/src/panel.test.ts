@@ -20,7 +20,7 @@ async function openConversation() {
   const server = fakeServer()
   const page = await openChat({ server })
   await page.say('Hello')
-  await page.findByRole('log')
+  await page.findByText('Sent')
   const ada = createClient({
     baseUrl: server.url,
     fetch: server.fetch,
@@ -38,24 +38,23 @@ describe('a new conversation', () => {
   it('shows the first message at once and the tick when it is stored', async () => {
     const server = fakeServer()
     const release = server.hold('conversations.create')
-    const { say, findByText, findByRole, queryByRole } = await openChat({ server })
+    const { say, findByText, getAllByText } = await openChat({ server })
     await say('Hello')
-    await findByText('Sending')
-    expect(queryByRole('log')).toBeNull()
-    release()
-    await findByRole('log')
-    await findByText('Sent')
     await findByText('Hello')
+    await findByText('Sending')
+    release()
+    await findByText('Sent')
+    expect(getAllByText('Hello')).toHaveLength(1)
   })
 
   it('carries the topic that was chosen', async () => {
     const server = fakeServer()
     const { id } = server.createTopic('Returns')
-    const { user, getByRole, findByRole, say } = await openChat({ server })
+    const { user, getByRole, findByText, say } = await openChat({ server })
     await user.click(getByRole('button', { name: 'Returns' }))
     expect(getByRole('button', { name: 'Returns', pressed: true })).toBeDefined()
     await say('It does not fit')
-    await findByRole('log')
+    await findByText('Sent')
     const created = server.requests.find((one) => one.operationId === 'conversations.create')
     expect(created?.input.topicId).toBe(id)
   })
@@ -75,11 +74,37 @@ describe('a new conversation', () => {
   it('says why it was refused, and tries again when asked', async () => {
     const server = fakeServer()
     server.failNext('conversations.create', { status: 403, code: 'forbidden' })
-    const { say, user, findByText, getByRole, findByRole } = await openChat({ server })
+    const { say, user, findByText, getByRole } = await openChat({ server })
     await say('Hello')
     await findByText(/Not sent\. Something went wrong/)
     await user.click(getByRole('button', { name: 'Try again' }))
-    await findByRole('log')
+    await findByText('Sent')
+  })
+
+  it('that was refused and dropped leaves room for another one', async () => {
+    const server = fakeServer()
+    server.failNext('conversations.create', { status: 403, code: 'forbidden' })
+    const { say, user, findByRole, findByText, queryByText } = await openChat({ server })
+    await say('Hello')
+    await user.click(await findByRole('button', { name: 'Discard' }))
+    await findByRole('heading', { name: 'How can we help?' })
+    expect(queryByText('Hello')).toBeNull()
+    await say('Hello again')
+    await findByText('Sent')
+  })
+
+  it('is listed while it waits, and can be opened again', async () => {
+    const server = fakeServer()
+    const release = server.hold('conversations.create')
+    const { say, user, getByRole, findByRole, findByText } = await openChat({ server })
+    await say('Hello')
+    await user.click(getByRole('button', { name: 'Back to your conversations' }))
+    await findByText('Waiting to be sent')
+    await user.click(await findByRole('button', { name: /You: Hello/ }))
+    release()
+    await findByText('Sent')
+    await user.click(getByRole('button', { name: 'Back to your conversations' }))
+    await findByRole('button', { name: /You: Hello/ })
   })
 })
 
@@ -228,13 +253,13 @@ describe('when it cannot open', () => {
 
 describe('by keyboard', () => {
   it('sends with Enter, breaks the line with Shift and Enter, and waits for input methods', async () => {
-    const { field, user, findByRole, server } = await openChat()
+    const { field, user, findByText, server } = await openChat()
     await user.type(field(), 'first{Shift>}{Enter}{/Shift}second')
     fireEvent.keyDown(field(), { key: 'Enter', isComposing: true })
     fireEvent.keyDown(field(), { key: 'Enter', keyCode: 229 })
     expect(field().value).toBe('first\nsecond')
     await user.keyboard('{Enter}')
-    await findByRole('log')
+    await findByText('Sent')
     const created = server.requests.find((one) => one.operationId === 'conversations.create')
     expect(created?.input.message).toMatchObject({ text: 'first\nsecond' })
   })

@@ -22,13 +22,6 @@ export interface ScreenProps {
 export type CustomerSession = Extract<Session, { kind: 'customer' }>
 export type Screen = 'home' | 'new' | 'thread'
 
-/** What is written in a conversation that does not exist yet: the first message makes it, the others follow. */
-export interface Beginning {
-  texts: readonly string[]
-  createdAt: string
-  problem: ApiError | null
-}
-
 /** How long a connection may be away before a person is told. */
 const TROUBLE_MS = 1_500
 const CLOCK_MS = 30_000
@@ -44,7 +37,6 @@ export function createStore(client: Client, host: PanelHost) {
   const session = derive([client.session], () => customerOf(client.session.value))
   const list = createSlot<ConversationListState, ConversationList>()
   const thread = createSlot<ThreadState, Thread>()
-  const beginning = createLive<Beginning | null>(null)
   const trouble = createLive<Trouble | null>(null)
   const topicId = createLive<string | undefined>(undefined)
   const viewport = createLive<Viewport | undefined>(undefined)
@@ -63,12 +55,17 @@ export function createStore(client: Client, host: PanelHost) {
       client.connect()
       thread.set(undefined)
       list.set(client.conversationList())
-      screen.value = customerOf(opened)?.customer ? 'home' : 'new'
+      // What is still to be sent is what this visitor was about.
+      const waiting = client.unsent.value.at(-1)
+      if (waiting) show(client.thread(waiting.conversationId))
+      else screen.value = customerOf(opened)?.customer ? 'home' : 'new'
     } catch (error) {
       problem.value = error as ApiError
     }
     isStarting = false
   }
+
+  const threadId = () => thread.open()?.conversationId ?? ''
 
   function show(next: Thread): void {
     thread.set(next)
@@ -78,28 +75,6 @@ export function createStore(client: Client, host: PanelHost) {
   function leaveFor(next: Screen): void {
     screen.value = next
     thread.set(undefined)
-  }
-
-  function begin(text: string): void {
-    const { value } = beginning
-    const createdAt = new Date().toISOString()
-    beginning.value = value
-      ? { ...value, texts: [...value.texts, text] }
-      : { texts: [text], createdAt, problem: null }
-    if (!value) void startConversation(text)
-  }
-
-  async function startConversation(text: string): Promise<void> {
-    try {
-      const started = await client.startConversation({ text, topicId: topicId.value })
-      for (const next of beginning.value?.texts.slice(1) ?? []) started.send(next)
-      beginning.value = null
-      topicId.value = undefined
-      if (screen.value === 'new') show(started)
-      else started.close()
-    } catch (error) {
-      if (beginning.value) beginning.value = { ...beginning.value, problem: error as ApiError }
-    }
   }
 
   const stops = [
@@ -130,7 +105,7 @@ export function createStore(client: Client, host: PanelHost) {
     problem: problem as Live<ApiError | null>,
     list: list.state,
     thread: thread.state,
-    beginning: beginning as Live<Beginning | null>,
+    unsent: client.unsent,
     trouble: trouble as Live<Trouble | null>,
     presence: client.presence,
     unreadCount,
@@ -148,7 +123,7 @@ export function createStore(client: Client, host: PanelHost) {
       problem,
       list.state,
       thread.state,
-      beginning,
+      client.unsent,
       trouble,
       client.presence,
       unreadCount,
@@ -163,22 +138,15 @@ export function createStore(client: Client, host: PanelHost) {
     tryAgain() {
       problem.value = null
     },
-    begin,
-    retryBeginning() {
-      if (!beginning.value) return
-      beginning.value = { ...beginning.value, problem: null }
-      void startConversation(beginning.value.texts[0] ?? '')
-    },
-    discardBeginning() {
-      beginning.value = null
-    },
+    begin: (text: string) => show(client.beginConversation({ text, topicId: topicId.value })),
     chooseTopic(id: string) {
       topicId.value = topicId.value === id ? undefined : id
     },
     goHome: () => leaveFor('home'),
     goNew: () => leaveFor('new'),
     openThread: (id: string) => show(client.thread(id)),
-    reopenThread: () => show(client.thread(thread.open()?.conversationId ?? '')),
+    reopenThread: () => show(client.thread(threadId())),
+    threadId,
     loadMore: () => void list.open()?.loadMore(),
     // What could not be loaded is asked for again with the next scroll.
     loadOlder: () =>
@@ -188,7 +156,11 @@ export function createStore(client: Client, host: PanelHost) {
         .catch(() => undefined),
     send: (text: string) => thread.open()?.send(text),
     retry: (clientId: string) => thread.open()?.retry(clientId),
-    discard: (clientId: string) => thread.open()?.discard(clientId),
+    discard(clientId: string) {
+      thread.open()?.discard(clientId)
+      // With its only message, a conversation that was not stored yet is gone.
+      if (thread.state.value?.status === 'deleted') leaveFor('new')
+    },
     setTyping: (isTyping: boolean) => thread.open()?.setTyping(isTyping),
     destroy() {
       for (const stop of stops) stop()

@@ -1,8 +1,8 @@
-// The visitor's own conversations, the newest first.
-import { type Conversation, isUnread } from '@deskbell/sdk'
+// The visitor's own conversations, the newest first; above them those that are not stored yet.
+import { type Conversation, isUnread, type PendingMessage } from '@deskbell/sdk'
 import { agoOf, fullTimeOf } from '../format.ts'
 import { t } from '../i18n/t.ts'
-import type { ScreenProps } from '../store.ts'
+import type { CustomerSession, ScreenProps, Store } from '../store.ts'
 import { Avatar } from './Avatar.tsx'
 import { problemText } from './problem-text.ts'
 import { Skeleton } from './Skeleton.tsx'
@@ -11,14 +11,22 @@ export function ConversationList({ store, session }: ScreenProps) {
   const state = store.list.value
   if (!state || state.status === 'loading') return <Skeleton kind="list" />
   const { items, problem, hasMore, isLoadingMore } = state
+  const listed = new Set(items.map((item) => item.id))
+  const newest = new Map(store.unsent.value.map((message) => [message.conversationId, message]))
+  const rows = [
+    ...[...newest.values()]
+      .filter((message) => !listed.has(message.conversationId))
+      .map((message) => rowOfUnsent(message, session)),
+    ...items.map((item) => rowOf(item, session)),
+  ]
   return (
     <section aria-labelledby="conversations">
       <h2 id="conversations">{t('yourConversations')}</h2>
       {problem && <p role="alert">{problemText(problem)}</p>}
-      {items.length === 0 && !problem && <p>{t('noConversations')}</p>}
+      {rows.length === 0 && !problem && <p>{t('noConversations')}</p>}
       <ul class="conversations">
-        {items.map((item) => (
-          <Row key={item.id} conversation={item} store={store} session={session} />
+        {rows.map((row) => (
+          <Row key={row.id} {...row} store={store} />
         ))}
       </ul>
       {(hasMore || problem) && (
@@ -30,15 +38,37 @@ export function ConversationList({ store, session }: ScreenProps) {
   )
 }
 
-interface RowProps extends ScreenProps {
-  conversation: Conversation
+interface RowContent {
+  id: string
+  name: string
+  at: string
+  preview: string | null
+  tag?: string | false
+  isNew?: boolean
 }
 
-function Row({ conversation, store, session }: RowProps) {
+function rowOf(conversation: Conversation, { workspace, customer }: CustomerSession): RowContent {
   const { id, assignee, lastMessage, status, createdAt, subject } = conversation
-  const name = assignee?.name ?? session.workspace.name
-  const isNew = isUnread(conversation, { kind: 'customer', id: session.customer?.id ?? '' })
-  const at = lastMessage?.createdAt ?? createdAt
+  const prefix = lastMessage?.author.kind === 'customer' ? `${t('you')}: ` : ''
+  return {
+    id,
+    name: assignee?.name ?? workspace.name,
+    at: lastMessage?.createdAt ?? createdAt,
+    preview: lastMessage ? prefix + lastMessage.text : subject,
+    tag: status === 'resolved' && t('resolved'),
+    isNew: isUnread(conversation, { kind: 'customer', id: customer?.id ?? '' }),
+  }
+}
+
+const rowOfUnsent = (
+  { conversationId: id, createdAt: at, text, problem }: PendingMessage,
+  { workspace: { name } }: CustomerSession,
+): RowContent => ({
+  ...{ id, name, at, preview: `${t('you')}: ${text}` },
+  tag: t(problem ? 'notSent' : 'waiting'),
+})
+
+function Row({ id, name, at, preview, tag, isNew, store }: RowContent & { store: Store }) {
   return (
     <li>
       <button type="button" class="row" onClick={() => store.openThread(id)}>
@@ -46,15 +76,12 @@ function Row({ conversation, store, session }: RowProps) {
         <span class="grow">
           <span class="row-head">
             <span class="row-name">{name}</span>
-            {status === 'resolved' && <span class="tag">{t('resolved')}</span>}
+            {tag && <span class="tag">{tag}</span>}
             <time dateTime={at} title={fullTimeOf(at)}>
               {agoOf(at, store.now.value)}
             </time>
           </span>
-          <span class={`row-preview ${isNew ? 'is-unread' : ''}`}>
-            {lastMessage?.author.kind === 'customer' && `${t('you')}: `}
-            {lastMessage?.text ?? subject}
-          </span>
+          <span class={`row-preview ${isNew ? 'is-unread' : ''}`}>{preview}</span>
         </span>
         {isNew && (
           <span class="dot">

@@ -72,6 +72,8 @@ export class MessageList extends Component<MessageListProps, MessageListState> {
   }
 
   announce(lastSeq: number): void {
+    // What was there before one looked is no news.
+    if (lastSeq === 0) return
     const fresh = incomingAfter(this.props.state, lastSeq)
     if (fresh.length === 0 || !this.announcer.current) return
     const workspace = this.props.session.workspace.name

@@ -1,13 +1,11 @@
-// The beginning of a conversation: the greeting, what it is about, the first message while it is on its way.
+// The beginning of a conversation: the greeting, what it is about, and where to write.
 import { t } from '../i18n/t.ts'
 import type { ScreenProps } from '../store.ts'
 import { Bar } from './Bar.tsx'
 import { Composer } from './Composer.tsx'
-import { Bubble } from './Message.tsx'
 import { TroubleBanner } from './TroubleBanner.tsx'
 
 export function NewConversation({ store, session }: ScreenProps) {
-  const beginning = store.beginning.value
   const { widget, topics } = session.settings
   return (
     <>
@@ -20,7 +18,7 @@ export function NewConversation({ store, session }: ScreenProps) {
           <h1>{widget.title}</h1>
           <p>{widget.greeting}</p>
         </div>
-        {topics.length > 0 && !beginning && (
+        {topics.length > 0 && (
           <fieldset class="topics">
             <legend>{t('topicQuestion')}</legend>
             {topics.map(({ id, name }) => (
@@ -35,23 +33,6 @@ export function NewConversation({ store, session }: ScreenProps) {
               </button>
             ))}
           </fieldset>
-        )}
-        {beginning && (
-          <ol class="messages">
-            {beginning.texts.map((text, index) => (
-              <Bubble
-                key={text}
-                isFirst={index === 0}
-                isLast={index === beginning.texts.length - 1}
-                text={text}
-                createdAt={beginning.createdAt}
-                status={beginning.problem ? 'failed' : 'sending'}
-                problem={beginning.problem}
-                onRetry={store.retryBeginning}
-                onDiscard={store.discardBeginning}
-              />
-            ))}
-          </ol>
         )}
       </div>
       <Composer

@@ -48,13 +48,14 @@ function Header({ store, session, state }: PartProps) {
 }
 
 function Content({ store, session, state }: PartProps) {
-  const { status, conversation, problem } = state
-  if (status === 'loading') return <Skeleton kind="thread" />
+  const { status, conversation, pending, problem } = state
   if (status === 'deleted') {
     const texts = { title: t('deletedTitle'), text: t('deletedText'), action: t('newConversation') }
     return <Notice {...texts} onAction={store.goNew} />
   }
-  if (!conversation) {
+  // What is still to be sent is shown also where nothing else can be.
+  if (!conversation && pending.length === 0) {
+    if (status === 'loading') return <Skeleton kind="thread" />
     return (
       <Notice
         title={t('problemTitle')}
@@ -66,24 +67,17 @@ function Content({ store, session, state }: PartProps) {
   }
   return (
     <>
-      <MessageList
-        key={conversation.id}
-        store={store}
-        session={session}
-        state={state}
-        now={store.now.value}
-      />
+      <MessageList store={store} session={session} state={state} now={store.now.value} />
       <Typing authors={state.typing} session={session} />
-      {conversation.status === 'resolved' && (
+      {conversation?.status === 'resolved' && (
         <p class="banner">
           <Icon name="done" />
           {t('resolvedBanner')}
         </p>
       )}
       <Composer
-        key={conversation.id}
         store={store}
-        draftOf={conversation.id}
+        draftOf={store.threadId()}
         placeholder={t('replyPlaceholder')}
         onSend={store.send}
         onTyping={store.setTyping}

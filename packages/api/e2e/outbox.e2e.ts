@@ -1,0 +1,171 @@
+// What a visitor writes while the API cannot be reached, in pages that are reloaded, closed or frozen before it can be
+// again.
+import type { Browser, BrowserContext, Locator, Page, WebSocketRoute } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { launchBrowser, type Person, person } from './browser.ts'
+import { beginConversation, openChat, openConversation, say, shownTexts, signIn } from './scenes.ts'
+import { type Server, startServer } from './server.ts'
+
+let server: Server
+let browser: Browser
+const people: Person[] = []
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+})
+afterEach(async () => {
+  const complaints = people.flatMap((one) => one.complaints)
+  await Promise.all(people.splice(0).map((one) => one.context.close()))
+  expect(complaints).toEqual([])
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+async function arrive(): Promise<Person> {
+  const one = await person(browser)
+  people.push(one)
+  return one
+}
+
+/** A browser whose pages always come, while the API can be cut off from all its tabs. */
+async function visitor() {
+  const { page, context } = await arrive()
+  return { page, context, api: await apiOf(context) }
+}
+
+async function apiOf(context: BrowserContext) {
+  const isApi = (url: URL) => url.pathname.startsWith('/v1/')
+  const sockets = new Set<WebSocketRoute>()
+  let isCut = false
+  await context.route(isApi, (route) => (isCut ? route.abort() : route.continue()))
+  await context.routeWebSocket(isApi, async (socket) => {
+    if (isCut) return await socket.close()
+    socket.connectToServer()
+    sockets.add(socket)
+  })
+  return {
+    async cut() {
+      isCut = true
+      await Promise.all([...sockets].map((socket) => socket.close().catch(() => undefined)))
+      sockets.clear()
+    },
+    restore() {
+      isCut = false
+    },
+  }
+}
+
+const isVisible = (locator: Locator) =>
+  locator.first().waitFor({ state: 'visible', timeout: 30_000 })
+
+/** An agent's desk with this conversation open; its log. */
+async function agentWith(text: string): Promise<Locator> {
+  const { page } = await arrive()
+  await signIn(page, server, 0)
+  const thread = await openConversation(page, text)
+  return thread.getByRole('log')
+}
+
+async function expectOnce(log: Locator, texts: string[], pattern: RegExp): Promise<void> {
+  await isVisible(log.getByText(texts.at(-1)!, { exact: true }))
+  expect(await shownTexts(log, pattern)).toEqual(texts)
+}
+
+async function openTab(context: BrowserContext, text: string): Promise<[Page, Locator]> {
+  const page = await context.newPage()
+  const panel = await openChat(page, server)
+  await panel.getByRole('button', { name: text }).click()
+  await panel.getByRole('log').waitFor()
+  return [page, panel]
+}
+
+it('[F22] 20 messages written offline are there after a reload, and delivered once, in order', async () => {
+  const { page, api } = await visitor()
+  const panel = await openChat(page, server)
+  await beginConversation(panel, 'storm 00')
+  await isVisible(panel.getByText('Sent', { exact: true }))
+  const agent = await agentWith('storm 00')
+  await api.cut()
+  const offline = Array.from({ length: 20 }, (_, at) => `storm ${String(at + 1).padStart(2, '0')}`)
+  for (const text of offline) await say(panel, text)
+
+  const reloaded = await openChat(page, server)
+  await expectOnce(reloaded.getByRole('log'), offline, /^storm \d\d$/)
+  await isVisible(reloaded.getByText('Waiting to be sent').or(reloaded.getByText('Sending')))
+  api.restore()
+  await expectOnce(agent, ['storm 00', ...offline], /^storm \d\d$/)
+  await isVisible(reloaded.getByText('Sent', { exact: true }))
+  await expectOnce(reloaded.getByRole('log'), ['storm 00', ...offline], /^storm \d\d$/)
+})
+
+it('[F22] a conversation that was begun offline is there after a reload, and made once', async () => {
+  const { page, api } = await visitor()
+  const panel = await openChat(page, server)
+  await panel.getByRole('textbox', { name: 'Message' }).waitFor()
+  await api.cut()
+  const texts = ['island 1', 'island 2', 'island 3']
+  for (const text of texts.slice(0, 2)) await say(panel, text)
+  const reloaded = await openChat(page, server)
+  await expectOnce(reloaded.getByRole('log'), texts.slice(0, 2), /^island \d$/)
+  await say(reloaded, texts[2]!)
+  api.restore()
+  await isVisible(reloaded.getByText('Sent', { exact: true }))
+  await expectOnce(await agentWith('island 3'), texts, /^island \d$/)
+  await reloaded.getByRole('button', { name: 'Back to your conversations' }).click()
+  await isVisible(reloaded.getByRole('button', { name: /island/ }))
+  expect(await reloaded.getByRole('button', { name: /island/ }).count()).toBe(1)
+})
+
+it('[F22] what two tabs have written is delivered once when the first is closed, and when the one that sends is', async () => {
+  const { page: first, context, api } = await visitor()
+  const panel = await openChat(first, server)
+  await beginConversation(panel, 'twin 0')
+  await isVisible(panel.getByText('Sent', { exact: true }))
+  const [second, other] = await openTab(context, 'twin 0')
+  const agent = await agentWith('twin 0')
+
+  await api.cut()
+  await say(panel, 'twin 1')
+  await isVisible(other.getByRole('log').getByText('twin 1'))
+  await say(other, 'twin 2')
+  await isVisible(panel.getByRole('log').getByText('twin 2'))
+  await first.close()
+  api.restore()
+  const texts = ['twin 0', 'twin 1', 'twin 2']
+  await expectOnce(agent, texts, /^twin \d$/)
+  await expectOnce(other.getByRole('log'), texts, /^twin \d$/)
+
+  // The newest tab is the one that sends.
+  const [third, last] = await openTab(context, 'twin 2')
+  await api.cut()
+  await say(last, 'twin 3')
+  await isVisible(other.getByRole('log').getByText('twin 3'))
+  await third.close()
+  api.restore()
+  await expectOnce(agent, [...texts, 'twin 3'], /^twin \d$/)
+  await expectOnce(other.getByRole('log'), [...texts, 'twin 3'], /^twin \d$/)
+  await second.close()
+})
+
+it('[F22] a frozen tab keeps no other from sending, and shows the same when it is back', async () => {
+  const { page: first, context, api } = await visitor()
+  const panel = await openChat(first, server)
+  await beginConversation(panel, 'frost 0')
+  await isVisible(panel.getByText('Sent', { exact: true }))
+  const [second, other] = await openTab(context, 'frost 0')
+  const agent = await agentWith('frost 0')
+  await api.cut()
+  await say(other, 'frost 1')
+  await isVisible(panel.getByRole('log').getByText('frost 1'))
+  const devtools = await context.newCDPSession(second)
+  await devtools.send('Page.setWebLifecycleState', { state: 'frozen' })
+  api.restore()
+  await say(panel, 'frost 2')
+  const texts = ['frost 0', 'frost 1', 'frost 2']
+  await expectOnce(agent, texts, /^frost \d$/)
+  await devtools.send('Page.setWebLifecycleState', { state: 'active' })
+  await expectOnce(other.getByRole('log'), texts, /^frost \d$/)
+})
