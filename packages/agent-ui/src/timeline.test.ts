@@ -62,6 +62,7 @@ test('messages of one author within minutes are one group; a note begins another
 test('a message on its way already stands in the group that it will be stored in', () => {
   const stored = message(3, { author: agent })
   const pending: PendingMessage = {
+    conversationId: 'cnv_1',
     clientId: 'client-4',
     text: 'And more',
     visibility: 'public',

@@ -61,6 +61,9 @@ async function apiOf(context: BrowserContext) {
 const isVisible = (locator: Locator) =>
   locator.first().waitFor({ state: 'visible', timeout: 30_000 })
 
+/** What the tick of a stored message says. */
+const stored = /^(Sent|Read)$/
+
 /** An agent's desk with this conversation open; its log. */
 async function agentWith(text: string): Promise<Locator> {
   const { page } = await arrive()
@@ -86,7 +89,7 @@ it('[F22] 20 messages written offline are there after a reload, and delivered on
   const { page, api } = await visitor()
   const panel = await openChat(page, server)
   await beginConversation(panel, 'storm 00')
-  await isVisible(panel.getByText('Sent', { exact: true }))
+  await isVisible(panel.getByText(stored))
   const agent = await agentWith('storm 00')
   await api.cut()
   const offline = Array.from({ length: 20 }, (_, at) => `storm ${String(at + 1).padStart(2, '0')}`)
@@ -97,7 +100,7 @@ it('[F22] 20 messages written offline are there after a reload, and delivered on
   await isVisible(reloaded.getByText('Waiting to be sent').or(reloaded.getByText('Sending')))
   api.restore()
   await expectOnce(agent, ['storm 00', ...offline], /^storm \d\d$/)
-  await isVisible(reloaded.getByText('Sent', { exact: true }))
+  await isVisible(reloaded.getByText(stored))
   await expectOnce(reloaded.getByRole('log'), ['storm 00', ...offline], /^storm \d\d$/)
 })
 
@@ -112,7 +115,7 @@ it('[F22] a conversation that was begun offline is there after a reload, and mad
   await expectOnce(reloaded.getByRole('log'), texts.slice(0, 2), /^island \d$/)
   await say(reloaded, texts[2]!)
   api.restore()
-  await isVisible(reloaded.getByText('Sent', { exact: true }))
+  await isVisible(reloaded.getByText(stored))
   await expectOnce(await agentWith('island 3'), texts, /^island \d$/)
   await reloaded.getByRole('button', { name: 'Back to your conversations' }).click()
   await isVisible(reloaded.getByRole('button', { name: /island/ }))
@@ -123,7 +126,7 @@ it('[F22] what two tabs have written is delivered once when the first is closed,
   const { page: first, context, api } = await visitor()
   const panel = await openChat(first, server)
   await beginConversation(panel, 'twin 0')
-  await isVisible(panel.getByText('Sent', { exact: true }))
+  await isVisible(panel.getByText(stored))
   const [second, other] = await openTab(context, 'twin 0')
   const agent = await agentWith('twin 0')
 
@@ -154,7 +157,7 @@ it('[F22] a frozen tab keeps no other from sending, and shows the same when it i
   const { page: first, context, api } = await visitor()
   const panel = await openChat(first, server)
   await beginConversation(panel, 'frost 0')
-  await isVisible(panel.getByText('Sent', { exact: true }))
+  await isVisible(panel.getByText(stored))
   const [second, other] = await openTab(context, 'frost 0')
   const agent = await agentWith('frost 0')
   await api.cut()
@@ -168,4 +171,27 @@ it('[F22] a frozen tab keeps no other from sending, and shows the same when it i
   await expectOnce(agent, texts, /^frost \d$/)
   await devtools.send('Page.setWebLifecycleState', { state: 'active' })
   await expectOnce(other.getByRole('log'), texts, /^frost \d$/)
+})
+
+it('[F22] what an agent has written offline is sent once after a reload, also as a note', async () => {
+  const { page: shop } = await visitor()
+  const panel = await openChat(shop, server)
+  await beginConversation(panel, 'desk 0')
+  const { page: desk, context } = await arrive()
+  const api = await apiOf(context)
+  await signIn(desk, server, 0)
+  const thread = await openConversation(desk, 'desk 0')
+  await api.cut()
+  await say(thread, 'desk 1')
+  await thread.getByRole('button', { name: 'Note' }).click()
+  await say(thread, 'between us')
+  await isVisible(thread.getByRole('log').getByText('between us'))
+  await desk.reload()
+  api.restore()
+  await desk.reload()
+  await isVisible(panel.getByRole('log').getByText('desk 1'))
+  const log = desk.getByRole('log')
+  await isVisible(log.getByText('between us'))
+  await expectOnce(log, ['desk 0', 'desk 1'], /^desk \d$/)
+  expect(await panel.textContent()).not.toContain('between us')
 })

@@ -181,7 +181,7 @@ export function createClient(options: ClientOptions): Client {
     conversationList: (query = {}) =>
       tracked(createConversationList({ realtime, methods, sessions, changed }, query)),
     async startConversation(input) {
-      if (!isComplete) throw new TypeError('startConversation')
+      if (!isComplete) throw new TypeError()
       return thread(await begun(outbox, outbox.begin(input)))
     },
     beginConversation: (input) => thread(outbox.begin(input)),

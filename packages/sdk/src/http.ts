@@ -66,7 +66,8 @@ async function sendOnce(fetch: typeof globalThis.fetch, url: string, call: Call)
     if (call.signal?.aborted) throw call.signal.reason
     if (error instanceof ApiError) throw error
     const code = abort.signal.aborted ? 'timeout' : 'network'
-    throw new ApiError({ code, status: 0, detail: messageOf[code] }, { cause: error })
+    const detail = isComplete ? messageOf[code] : code
+    throw new ApiError({ code, status: 0, detail }, { cause: error })
   } finally {
     if (timer) clearTimeout(timer)
     call.signal?.removeEventListener('abort', onAbort)

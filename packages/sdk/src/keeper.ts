@@ -32,6 +32,9 @@ export interface Keeping {
   forget(identity: string): Promise<void>
 }
 
+/** A storage that takes longer than this is no longer waited for, until it answers again. */
+const PATIENCE_MS = 3_000
+
 type News = { entry: OutboxEntry } | { settled: Settled }
 
 export function createKeeping(storage: OutboxStorage = defaultOutbox()): Keeping {
@@ -41,6 +44,7 @@ export function createKeeping(storage: OutboxStorage = defaultOutbox()): Keeping
     open(identity, listener) {
       let isClosed = false
       let hasTurn = false
+      let patience = PATIENCE_MS
       const share = storage.share?.(identity, { onTurn, onNews: (news) => onNews(news as News) })
       if (!share) onTurn(true)
 
@@ -56,8 +60,25 @@ export function createKeeping(storage: OutboxStorage = defaultOutbox()): Keeping
         if (hasTurn && !isClosed) listener.onTurn(true)
       }
 
+      async function patiently<T>(job: Promise<T>): Promise<T> {
+        let timer: ReturnType<typeof setTimeout> | undefined
+        const tooLate = new Promise<never>((_, reject) => {
+          timer = setTimeout(() => {
+            patience = 0
+            reject(new Error('The outbox does not answer'))
+          }, patience)
+        })
+        void job.then(
+          () => {
+            patience = PATIENCE_MS
+          },
+          () => undefined,
+        )
+        return await Promise.race([job, tooLate]).finally(() => clearTimeout(timer))
+      }
+
       async function load(): Promise<void> {
-        const kept = await storage.load(identity)
+        const kept = await patiently(storage.load(identity))
         if (!isClosed) listener.onKept(kept.filter(isEntry))
       }
 
@@ -75,11 +96,11 @@ export function createKeeping(storage: OutboxStorage = defaultOutbox()): Keeping
         async keep({ status: _, problem, ...rest }) {
           const entry = { ...rest, problem: problem && { ...problem } }
           tell({ entry })
-          await storage.put(identity, entry)
+          await patiently(storage.put(identity, entry))
         },
         async release(settled) {
           tell({ settled })
-          await storage.delete(identity, settled.clientId)
+          await patiently(storage.delete(identity, settled.clientId))
         },
         close() {
           isClosed = true

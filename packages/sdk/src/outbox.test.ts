@@ -461,12 +461,14 @@ describe('another person on the same computer', () => {
 })
 
 describe('a storage that fails', () => {
+  const never = () => new Promise<never>(() => undefined)
   const failing = async () => Promise.reject(new DOMException('Full', 'QuotaExceededError'))
 
   it.each<[string, Partial<OutboxStorage>]>([
     ['is full', { put: failing }],
     ['cannot be read', { load: failing }],
     ['forgets nothing', { delete: failing }],
+    ['never answers', { put: never, load: never, delete: never }],
     ['does nothing', { put: failing, load: failing, delete: failing }],
     [
       'throws',

@@ -85,11 +85,11 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
     return conversationId ? { ...entry, conversationId, begins: null } : entry
   }
 
-  /** It takes the place of the one with the same clientId. */
-  function show(entry: Entry): void {
-    if (done.has(entry.clientId)) return
-    const others = unsent.value.filter((one) => one.clientId !== entry.clientId)
-    unsent.set([...others, moved(entry)].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)))
+  /** At the end, or in the places of those with the same clientIds. */
+  function show(more: readonly Entry[]): void {
+    const all = new Map(unsent.value.map((one) => [one.clientId, one]))
+    for (const one of more) if (!done.has(one.clientId)) all.set(one.clientId, moved(one))
+    unsent.set([...all.values()])
   }
 
   function patch(clientId: string, status: Entry['status']): void {
@@ -116,7 +116,7 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
 
   function keep(entry: Entry): void {
     withKeeper((own) => own.keep(entry))
-    show(entry)
+    show([entry])
     startAll()
   }
 
@@ -125,6 +125,7 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
     if (done.has(settled.clientId)) return
     done.add(settled.clientId)
     withKeeper((own) => own.release(settled))
+    inOrder(() => done.delete(settled.clientId))
   }
 
   function startAll(): void {
@@ -202,13 +203,16 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
 
   /** Of an earlier page, or of another tab: written, tried again, or refused. */
   function onKept(kept: readonly OutboxEntry[]): void {
-    for (const one of kept) {
+    const entries = kept.map((one): Entry => {
       const problem = one.problem && new ApiError(one.problem)
-      const entry: Entry = { ...one, problem, status: problem ? 'failed' : 'waiting' }
+      return { ...one, problem, status: problem ? 'failed' : 'waiting' }
+    })
+    for (const one of entries) {
       // Whoever wrote it did not know yet that the conversation is stored.
-      if (isSender && moved(entry) !== entry) withKeeper((own) => own.keep(moved(entry)))
-      if (find(one.clientId)?.status !== 'sending') show(entry)
+      if (isSender && moved(one) !== one) withKeeper((own) => own.keep(moved(one)))
     }
+    show(entries.filter((one) => find(one.clientId)?.status !== 'sending'))
+    unsent.set([...unsent.value].sort((a, b) => a.createdAt.localeCompare(b.createdAt)))
     startAll()
   }
 
@@ -296,8 +300,6 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
     },
   }
 }
-
-const orderOf = ({ createdAt, clientId }: Entry): string => createdAt + clientId
 
 /** In a conversation that is not stored yet, everything waits for the first message. */
 const nextOf = (lane: readonly Entry[]): Entry | undefined =>

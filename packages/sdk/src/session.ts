@@ -177,7 +177,7 @@ export function createSessions(
     restore,
 
     async signIn(input) {
-      if (!isComplete) throw new TypeError('signIn')
+      if (!isComplete) throw new TypeError()
       const next = ofAgent((await post('/v1/auth/login', input)) as AgentSession)
       keep(next)
       return next.session
