@@ -1,7 +1,6 @@
 // One connection that is kept alive: dialling, the hello, heartbeats, noticing a dead socket, and coming back.
 // What travels over it is realtime.ts's business.
 import { backoff } from './backoff.ts'
-import { isComplete } from './complete.ts'
 import { createLive, type Live } from './live.ts'
 import type { ClientFrame, ServerFrame } from './wire.ts'
 

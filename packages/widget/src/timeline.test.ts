@@ -69,6 +69,7 @@ it('ticks own messages up to what an agent has read', () => {
 it('keeps the key of a message when it is stored, so its bubble stays where it is', () => {
   const stored = message(0)
   const pending: PendingMessage = {
+    conversationId: stored.conversationId,
     clientId: stored.clientId,
     text: stored.text,
     visibility: 'public',
