@@ -43,7 +43,7 @@ const inlineCss = {
 // The panel speaks for customers: of the SDK's table of operations it takes what they may call, and none of what other
 // apps use.
 const forCustomers =
-  /'(conversations\.(list|create|get|markRead)|messages\.(list|create)|events\.list)'/
+  /'(conversations\.(list|create|get|markRead|markDelivered)|messages\.(list|create)|events\.list)'/
 const onlyForCustomers = {
   name: 'only-for-customers',
   transform(code, id) {
@@ -122,6 +122,8 @@ const output = { dir: 'dist', sourcemap: true, generatedCode: 'es2015' }
 export default [
   {
     input: 'src/panel.tsx',
+    // Its parts take what they share with it from the panel itself, not from a third file.
+    preserveEntrySignatures: 'allow-extension',
     plugins: [emptyDist, ...plugins(), letForConst, terser, rememberPanelFile],
     output: {
       ...output,

@@ -139,10 +139,11 @@ async function insertLog(tx: Tx, from: number, to: number): Promise<void> {
 
 async function insertReadPositions(tx: Tx, from: number, to: number): Promise<void> {
   await tx`
-    insert into read_positions (conversation_id, workspace_id, reader_kind, reader_id, seq, public_seq, read_at, public_read_at)
-    select c.id, c.workspace_id, 'customer', c.customer_id, c.seq, c.seq, c.last_message_at, c.last_message_at
+    insert into read_positions (conversation_id, workspace_id, reader_kind, reader_id, seq, public_seq, delivered_seq, delivered_public_seq,
+                                read_at, public_read_at)
+    select c.id, c.workspace_id, 'customer', c.customer_id, c.seq, c.seq, c.seq, c.seq, c.last_message_at, c.last_message_at
     from conversations c where ${inRange(tx, from, to)}
     union all
-    select c.id, c.workspace_id, 'agent', c.assignee_id, c.seq, c.seq, c.last_message_at, c.last_message_at
+    select c.id, c.workspace_id, 'agent', c.assignee_id, c.seq, c.seq, c.seq, c.seq, c.last_message_at, c.last_message_at
     from conversations c where ${inRange(tx, from, to)} and c.assignee_id is not null`
 }

@@ -1,6 +1,7 @@
 // The client: one session, one connection, the typed methods, and the live threads and lists made from them.
 import { isComplete } from './complete.ts'
 import { type ConversationList, createConversationList } from './conversation-list.ts'
+import { createDelivery } from './delivery.ts'
 import { ApiError } from './errors.ts'
 import { createSend } from './http.ts'
 import type { ListQuery } from './list-order.ts'
@@ -135,6 +136,7 @@ export function createClient(options: ClientOptions): Client {
       )
     },
   })
+  const delivery = createDelivery(methods, sessions)
   const wish = keepConnected(sessions, realtime, outbox)
   realtime.state.subscribe((state) => {
     if (state === 'connected') outbox.wake()
@@ -153,7 +155,16 @@ export function createClient(options: ClientOptions): Client {
   function thread(id: string): Thread {
     const conversationId = outbox.idOf(id)
     return tracked(
-      createThread({ conversationId, realtime, methods, outbox, sessions, stored, changed }),
+      createThread({
+        conversationId,
+        realtime,
+        methods,
+        outbox,
+        sessions,
+        stored,
+        changed,
+        delivery,
+      }),
     )
   }
 
@@ -179,7 +190,7 @@ export function createClient(options: ClientOptions): Client {
     disconnect: wish.disconnect,
     thread,
     conversationList: (query = {}) =>
-      tracked(createConversationList({ realtime, methods, sessions, changed }, query)),
+      tracked(createConversationList({ realtime, methods, sessions, changed, delivery }, query)),
     async startConversation(input) {
       if (!isComplete) throw new TypeError()
       return thread(await begun(outbox, outbox.begin(input)))
@@ -191,6 +202,7 @@ export function createClient(options: ClientOptions): Client {
     close() {
       for (const one of [...open]) one.close()
       outbox.close()
+      delivery.close()
       realtime.dispose()
       wish.stop()
     },

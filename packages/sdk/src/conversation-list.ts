@@ -1,6 +1,7 @@
 // A live list of conversations: pages from the API, kept filtered and sorted by what the feed says.
 // Customers have no feed; each of their few conversations is followed by itself.
 import { isComplete } from './complete.ts'
+import type { Delivery } from './delivery.ts'
 import { ApiError } from './errors.ts'
 import {
   compare,
@@ -38,6 +39,7 @@ export interface ListDeps {
   methods: Methods
   sessions: Sessions
   changed: Live<Conversation | null>
+  delivery: Delivery
 }
 
 const PAGE = 40
@@ -101,7 +103,9 @@ export function createConversationList(deps: ListDeps, query: ListQuery): Conver
     }
     for (const item of items) {
       sessions.becameCustomer(item.customer)
-      if (!replicas.has(item.id)) replicas.set(item.id, replicaOf(item))
+      if (replicas.has(item.id)) continue
+      replicas.set(item.id, replicaOf(item))
+      deps.delivery.note(item)
     }
   }
 
@@ -111,7 +115,10 @@ export function createConversationList(deps: ListDeps, query: ListQuery): Conver
       realtime,
       methods,
       initial,
-      onChange: ({ conversation }) => take(initial.id, conversation),
+      onChange({ conversation }) {
+        take(initial.id, conversation)
+        deps.delivery.note(conversation)
+      },
       onDeleted: () => take(initial.id, null),
       // The list is a summary: what one conversation could not fetch comes with the next reload.
       onProblem: () => undefined,

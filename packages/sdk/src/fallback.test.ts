@@ -225,6 +225,6 @@ describe('a client', () => {
     })
     proxy.cut()
     await hasTexts(theirs, 'Hello')
-    expect(theirs.state.value.conversation?.seq).toBe(2)
+    await expectFresh(customer, theirs)
   })
 })

@@ -105,8 +105,11 @@ export function createFallback(deps: FallbackDeps): () => WebSocketLike {
         end(LOST)
       } catch (error) {
         const status = error instanceof Refusal ? error.status : 0
-        // The cursor is of another time of the database, or of another key.
-        if (status === 400 || status === 410) forget()
+        // The cursor is of another time of the database, or of another key: without one, at once.
+        if ((status === 400 || status === 410) && cursor !== null) {
+          forget()
+          return await run(token)
+        }
         end(status === 401 ? UNAUTHENTICATED : LOST)
       }
     }

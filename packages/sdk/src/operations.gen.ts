@@ -20,6 +20,7 @@ export const operationSpecs = {
   'conversations.reopen': 'POST /v1/conversations/{id}/reopen',
   'conversations.assign': 'POST /v1/conversations/{id}/assign',
   'conversations.markRead': 'POST /v1/conversations/{id}/read',
+  'conversations.markDelivered': 'POST /v1/conversations/{id}/delivered',
   'messages.list': 'GET /v1/conversations/{id}/messages?afterSeq,beforeSeq,limit',
   'messages.create': 'POST /v1/conversations/{id}/messages',
   'events.list': 'GET /v1/conversations/{id}/events?since,limit',

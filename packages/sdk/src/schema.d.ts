@@ -267,6 +267,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/conversations/{id}/delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that my device has everything up to a seq */
+        post: operations["conversations.markDelivered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conversations/{id}/messages": {
         parameters: {
             query?: never;
@@ -649,9 +666,11 @@ export interface components {
             };
             /** @description Everything up to this seq was read */
             seq: number;
+            /** @description Everything up to this seq is on a device of the reader; never below `seq` */
+            deliveredSeq: number;
             /**
              * Format: date-time
-             * @description ISO 8601, UTC
+             * @description When either last moved
              */
             at: string;
         };
@@ -1087,9 +1106,11 @@ export interface components {
             };
             /** @description Everything up to this seq was read */
             seq: number;
+            /** @description Everything up to this seq is on a device of the reader; never below `seq` */
+            deliveredSeq: number;
             /**
              * Format: date-time
-             * @description ISO 8601, UTC
+             * @description When either last moved
              */
             at: string;
         };
@@ -2310,6 +2331,53 @@ export interface operations {
         };
     };
     "conversations.markRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seq: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.markDelivered": {
         parameters: {
             query?: never;
             header?: never;

@@ -350,6 +350,26 @@ describe('reading and typing', () => {
     expect(marks().map(({ input }) => input)).toEqual([{ id, seq: 2 }])
   })
 
+  it('says that a message has reached the device, and that one was read instead', async () => {
+    const { server, id, thread } = await setUp()
+    const said = () =>
+      server.requests
+        .filter(({ operationId }) => operationId.startsWith('conversations.mark'))
+        .map(({ operationId, input }) => [operationId, input])
+    const me = server.agents[0]!.agent.id
+    const isAt = (seq: number, deliveredSeq: number) => (state: ThreadState) =>
+      state.conversation?.reads.some(
+        (read) => read.reader.id === me && read.seq === seq && read.deliveredSeq === deliveredSeq,
+      ) === true
+    await until(thread.state, isAt(0, 2), 5_000)
+    thread.markRead()
+    await until(thread.state, isAt(2, 2))
+    expect(said()).toEqual([
+      ['conversations.markDelivered', { id, seq: 2 }],
+      ['conversations.markRead', { id, seq: 2 }],
+    ])
+  })
+
   it('tells others who is typing until the message is there', async () => {
     const { server, id, thread } = await setUp()
     const grace = clientOf(server)

@@ -1,6 +1,7 @@
 // One open conversation for a screen: the stored messages, those on their way, who is typing, and what one can do.
 import type { ConversationState } from './apply.ts'
 import { readSeqOf } from './apply.ts'
+import type { Delivery } from './delivery.ts'
 import type { ApiError } from './errors.ts'
 import { createLive, type Live } from './live.ts'
 import type { Methods } from './methods.ts'
@@ -60,6 +61,7 @@ export interface ThreadDeps {
   sessions: Sessions
   stored: Live<Message | null>
   changed: Live<Conversation | null>
+  delivery: Delivery
 }
 
 const MARK_READ_MS = 1_000
@@ -99,6 +101,7 @@ export function createThread(deps: ThreadDeps): Thread {
     for (const message of cause ? messagesOf(cause) : state.messages) settle(message)
     isSettling = false
     patch({ ...state, status: 'ready', problem: null, pending: pending() })
+    deps.delivery.note(state.conversation)
   }
 
   function settle(message: Message): void {

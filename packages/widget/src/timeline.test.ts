@@ -26,7 +26,9 @@ const byAda = { author: { kind: 'agent', id: 'agt_ada', name: 'Ada' } } as const
 const byGrace = { author: { kind: 'agent', id: 'agt_grace', name: 'Grace' } } as const
 const conversation = (readSeq: number) =>
   ({
-    reads: [{ reader: { kind: 'agent', id: 'agt_ada' }, seq: readSeq, at: '' }],
+    reads: [
+      { reader: { kind: 'agent', id: 'agt_ada' }, seq: readSeq, deliveredSeq: readSeq, at: '' },
+    ],
   }) as unknown as Conversation
 
 const timeline = (messages: Message[], readSeq = 0, pending: PendingMessage[] = []) =>

@@ -2,7 +2,7 @@
 import type { ApiError, Message, ThreadState } from '@deskbell/sdk'
 import { dayNumber } from './format.ts'
 
-export type SendStatus = 'waiting' | 'sending' | 'failed' | 'sent' | 'read'
+export type SendStatus = 'waiting' | 'sending' | 'failed' | 'sent' | 'delivered' | 'read'
 
 export type Entry =
   | { kind: 'day'; key: string; at: string }
@@ -28,14 +28,17 @@ const GROUP_MS = 5 * 60_000
 type Shown = Pick<ThreadState, 'messages' | 'pending' | 'conversation'>
 
 export function timelineOf({ messages, pending, conversation }: Shown): Entry[] {
-  const readUpTo = Math.max(
-    0,
-    ...(conversation?.reads ?? [])
-      .filter((read) => read.reader.kind === 'agent')
-      .map((read) => read.seq),
-  )
+  let read = 0
+  let delivered = 0
+  for (const { reader, seq, deliveredSeq } of conversation?.reads ?? []) {
+    if (reader.kind !== 'agent') continue
+    read = Math.max(read, seq)
+    delivered = Math.max(delivered, deliveredSeq)
+  }
+  const statusOf = ({ seq }: Message) =>
+    seq <= read ? 'read' : seq <= delivered ? 'delivered' : 'sent'
   const entries: Entry[] = [
-    ...messages.map((message) => entryOf(message, readUpTo)),
+    ...messages.map((message) => entryOf(message, statusOf(message))),
     ...pending.map(
       ({ clientId, text, createdAt, status, problem }): Entry => ({
         ...{ kind: 'message', key: clientId, clientId, text, createdAt, status, problem },
@@ -48,8 +51,8 @@ export function timelineOf({ messages, pending, conversation }: Shown): Entry[] 
 }
 
 // One's own message keeps its key when it is stored, so its bubble stays the same element.
-function entryOf(message: Message, readUpTo: number): Entry {
-  const { id, clientId, text, createdAt, author, type, seq } = message
+function entryOf(message: Message, status: SendStatus): Entry {
+  const { id, clientId, text, createdAt, author, type } = message
   if (type === 'activity') return { kind: 'activity', key: id, message }
   const isOwn = author.kind === 'customer'
   return {
@@ -59,7 +62,7 @@ function entryOf(message: Message, readUpTo: number): Entry {
     text,
     createdAt,
     author: isOwn ? null : author,
-    status: isOwn ? (seq <= readUpTo ? 'read' : 'sent') : null,
+    status: isOwn ? status : null,
     problem: null,
     isFirst: true,
     isLast: true,

@@ -28,10 +28,11 @@ export function Messages({ conversation, shown }: MessagesProps) {
     [messages, pending, readerId, readSeq],
   )
   const others = typing.filter(({ id }) => id !== me?.id)
-  const customerReadSeq = Math.max(
-    0,
-    ...shown.reads.filter(({ reader }) => reader.kind === 'customer').map(({ seq }) => seq),
-  )
+  const theirs = shown.reads.filter(({ reader }) => reader.kind === 'customer')
+  const reached = {
+    delivered: Math.max(0, ...theirs.map(({ deliveredSeq }) => deliveredSeq)),
+    read: Math.max(0, ...theirs.map(({ seq }) => seq)),
+  }
   const lastSentSeq = messages.findLast(
     ({ author, visibility, type }) =>
       author.kind === 'agent' && visibility === 'public' && type === 'text',
@@ -55,7 +56,7 @@ export function Messages({ conversation, shown }: MessagesProps) {
               key={item.key}
               item={item}
               conversation={conversation}
-              customerReadSeq={customerReadSeq}
+              reached={reached}
               lastSentSeq={lastSentSeq}
             />
           ))}

@@ -11,11 +11,16 @@ import type { TimelineItem } from '../timeline.ts'
 import { Avatar } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
 
+export interface Reached {
+  delivered: number
+  read: number
+}
+
 interface TimelineLineProps {
   item: TimelineItem
   conversation: OpenConversation
-  /** Up to where the customer has read. */
-  customerReadSeq: number
+  /** Up to where the customer has got and read the conversation. */
+  reached: Reached
   /** The newest message that the customer can see from an agent: its tick says in words what it means. */
   lastSentSeq: number | undefined
 }
@@ -124,16 +129,19 @@ function MessageLine({ message, author, isFirst, status, children }: MessageLine
 
 interface TickProps {
   seq: number
-  customerReadSeq: number
+  reached: Reached
   lastSentSeq: number | undefined
 }
 
-function Tick({ seq, customerReadSeq, lastSentSeq }: TickProps) {
-  const isRead = seq <= customerReadSeq
+function Tick({ seq, reached, lastSentSeq }: TickProps) {
+  const isRead = seq <= reached.read
+  const isDelivered = seq <= reached.delivered
   return (
     <div class="message-foot" data-read={isRead ? '' : undefined}>
-      <Icon node={isRead ? CheckCheck : Check} size={13} />
-      <span class={seq === lastSentSeq ? '' : 'sr-only'}>{isRead ? 'Read' : 'Sent'}</span>
+      <Icon node={isDelivered ? CheckCheck : Check} size={13} />
+      <span class={seq === lastSentSeq ? '' : 'sr-only'}>
+        {isRead ? 'Read' : isDelivered ? 'Delivered' : 'Sent'}
+      </span>
     </div>
   )
 }

@@ -31,7 +31,7 @@ import {
   differences,
   eraseConversation,
   type LockedConversation,
-  markRead,
+  movePosition,
   setStatus,
   writeChanges,
 } from './write-store.ts'
@@ -224,26 +224,32 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
     },
   })
 
-  app.route({
-    method: 'POST',
-    url: '/v1/conversations/:id/read',
-    config: { action: 'conversation.markRead' },
-    schema: {
-      operationId: 'conversations.markRead',
-      summary: 'Move my read position forward to a seq',
-      tags,
-      params,
-      body: markReadSchema,
-      response: { 200: conversationSchema, ...refusals },
-    },
-    handler: async (request) => {
-      const actor = actorOf(request)
-      return await change(actor, request.params.id, async (locked) => {
-        const { kind, id } = authorOf(actor, locked.conversation)
-        await markRead(locked, { kind, id }, request.body.seq)
-      })
-    },
-  })
+  const positions = [
+    ['read', 'conversations.markRead', 'Move my read position forward to a seq'],
+    ['delivered', 'conversations.markDelivered', 'Say that my device has everything up to a seq'],
+  ] as const
+  for (const [how, operationId, summary] of positions) {
+    app.route({
+      method: 'POST',
+      url: `/v1/conversations/:id/${how}`,
+      config: { action: 'conversation.markRead' },
+      schema: {
+        operationId,
+        summary,
+        tags,
+        params,
+        body: markReadSchema,
+        response: { 200: conversationSchema, ...refusals },
+      },
+      handler: async (request) => {
+        const actor = actorOf(request)
+        return await change(actor, request.params.id, async (locked) => {
+          const { kind, id } = authorOf(actor, locked.conversation)
+          await movePosition(locked, { kind, id }, how, request.body.seq)
+        })
+      },
+    })
+  }
 }
 
 function assertSnooze(update: z.infer<typeof conversationUpdateSchema>): void {

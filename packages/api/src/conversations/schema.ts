@@ -23,7 +23,10 @@ export const readPositionSchema = z
   .object({
     reader: authorSchema.pick({ kind: true, id: true }),
     seq: z.int().describe('Everything up to this seq was read'),
-    at: timestamp,
+    deliveredSeq: z
+      .int()
+      .describe('Everything up to this seq is on a device of the reader; never below `seq`'),
+    at: timestamp.describe('When either last moved'),
   })
   .meta({ id: 'ReadPosition' })
 export type ReadPosition = z.infer<typeof readPositionSchema>

@@ -30,7 +30,7 @@ type ConversationRow = {
   created_at: Date
   customer: Conversation['customer']
   assignee: AgentSummary | null
-  reads: (ReadPosition & { publicSeq: number; publicAt: string })[]
+  reads: (ReadPosition & { publicSeq: number; deliveredPublicSeq: number; publicAt: string })[]
 }
 
 /** A conversation with what is needed to show it to either side. */
@@ -64,6 +64,7 @@ function toStored(row: ConversationRow): StoredConversation {
     reads: row.reads.map((read) => ({
       reader: read.reader,
       seq: read.seq,
+      deliveredSeq: read.deliveredSeq,
       at: new Date(read.at).toISOString(),
     })),
     createdAt: row.created_at.toISOString(),
@@ -80,6 +81,7 @@ function toStored(row: ConversationRow): StoredConversation {
         lastMessage: lastMessage?.publicSeq ?? null,
         reads: row.reads.map((read) => ({
           seq: read.publicSeq,
+          deliveredSeq: read.deliveredPublicSeq,
           at: new Date(read.publicAt).toISOString(),
         })),
       }),
@@ -101,7 +103,8 @@ const columns = (sql: Sql | Tx) => sql`
   coalesce((
     select json_agg(json_build_object(
       'reader', json_build_object('kind', r.reader_kind, 'id', r.reader_id),
-      'seq', r.seq, 'publicSeq', r.public_seq, 'at', r.read_at, 'publicAt', r.public_read_at) order by r.reader_id)
+      'seq', r.seq, 'publicSeq', r.public_seq, 'deliveredSeq', r.delivered_seq,
+      'deliveredPublicSeq', r.delivered_public_seq, 'at', r.read_at, 'publicAt', r.public_read_at) order by r.reader_id)
     from read_positions r where r.conversation_id = c.id
   ), '[]') as reads`
 

@@ -4,7 +4,7 @@ import type { AgentSummary } from '../agents/schema.ts'
 import { deleteAnswersAbout } from '../idempotency/store.ts'
 import { newId } from '../ids.ts'
 import type { ConversationChanges } from '../log/schema.ts'
-import { insertEvents, isPublicChange, type LogEvent } from '../log/store.ts'
+import { insertEvents, isPublicChange, type LogEvent, type PublicPosition } from '../log/store.ts'
 import type { Activity, Author, Message } from '../messages/schema.ts'
 import { insertActivity, insertMessages } from '../messages/store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
@@ -28,7 +28,7 @@ export type LockedConversation = StoredConversation & {
     event: { type: 'conversation.updated'; changes: ConversationChanges },
     isPublic: boolean,
   ): void
-  appendRead(read: ReadPosition, publicSeq: number, isPublic: boolean): void
+  appendRead(read: ReadPosition, publicRead: PublicPosition, isPublic: boolean): void
   appendActivity(input: {
     activity: Activity
     text: string
@@ -101,7 +101,7 @@ function toLocked(
         event: { ...event, conversationId, seq: numbers.seq, at },
       })
     },
-    appendRead(read, readPublicSeq, isPublic) {
+    appendRead(read, publicRead, isPublic) {
       const numbers = number(isPublic)
       const event = {
         type: 'conversation.read' as const,
@@ -110,7 +110,7 @@ function toLocked(
         at,
         read,
       }
-      push({ publicSeq: numbers.publicSeq, readPublicSeq, event })
+      push({ publicSeq: numbers.publicSeq, publicRead, event })
     },
     appendActivity({ activity, text, author, isPublic }) {
       const numbers = number(isPublic)
@@ -261,10 +261,11 @@ export async function assignTo(
   })
 }
 
-/** Moves the reader's position forward, never back. */
-export async function markRead(
+/** Moves a reader's position forward, never back: `read` what was shown to them, `delivered` what their device has. */
+export async function movePosition(
   locked: LockedConversation,
   reader: ReadPosition['reader'],
+  how: 'read' | 'delivered',
   seq: number,
 ): Promise<void> {
   const { tx, conversation } = locked
@@ -273,23 +274,46 @@ export async function markRead(
     conversation.id,
     reader.kind === 'agent' ? { seq: Math.min(seq, conversation.seq) } : { publicSeq: seq },
   )
-  const [before] = await tx<{ seq: number; public_seq: number }[]>`
-    select seq, public_seq from read_positions
+  const [before = nowhere] = await tx<Position[]>`
+    select seq, public_seq, delivered_seq, delivered_public_seq from read_positions
     where conversation_id = ${conversation.id} and reader_id = ${reader.id}`
-  if (target.seq <= (before?.seq ?? 0)) return
+  const after = furthest(before, {
+    seq: how === 'read' ? target.seq : 0,
+    public_seq: how === 'read' ? target.publicSeq : 0,
+    delivered_seq: target.seq,
+    delivered_public_seq: target.publicSeq,
+  })
+  if (after.seq === before.seq && after.delivered_seq === before.delivered_seq) return
   const at = new Date().toISOString()
+  const isPublic =
+    after.public_seq > before.public_seq || after.delivered_public_seq > before.delivered_public_seq
   await tx`
-    insert into read_positions (conversation_id, workspace_id, reader_kind, reader_id, seq, public_seq, read_at,
-                                public_read_at)
-    values (${conversation.id}, ${locked.workspaceId}, ${reader.kind}, ${reader.id}, ${target.seq},
-            ${target.publicSeq}, ${at}, ${at})
+    insert into read_positions ${tx({
+      ...{ conversation_id: conversation.id, workspace_id: locked.workspaceId },
+      ...{ reader_kind: reader.kind, reader_id: reader.id, read_at: at, public_read_at: at },
+      ...after,
+    })}
     on conflict (conversation_id, reader_id) do update set
-      seq = excluded.seq, public_seq = excluded.public_seq, read_at = excluded.read_at,
-      public_read_at = case when excluded.public_seq > read_positions.public_seq
-        then excluded.public_read_at else read_positions.public_read_at end`
-  const isPublic = target.publicSeq > (before?.public_seq ?? 0)
-  locked.appendRead({ reader, seq: target.seq, at }, target.publicSeq, isPublic)
+      seq = excluded.seq, public_seq = excluded.public_seq, delivered_seq = excluded.delivered_seq,
+      delivered_public_seq = excluded.delivered_public_seq, read_at = excluded.read_at,
+      public_read_at = case when ${isPublic} then excluded.public_read_at else read_positions.public_read_at end`
+  locked.appendRead(
+    { reader, seq: after.seq, deliveredSeq: after.delivered_seq, at },
+    { seq: after.public_seq, deliveredSeq: after.delivered_public_seq },
+    isPublic,
+  )
 }
+
+type Position = Record<'seq' | 'public_seq' | 'delivered_seq' | 'delivered_public_seq', number>
+
+const nowhere: Position = { seq: 0, public_seq: 0, delivered_seq: 0, delivered_public_seq: 0 }
+
+const furthest = (one: Position, other: Position): Position => ({
+  seq: Math.max(one.seq, other.seq),
+  public_seq: Math.max(one.public_seq, other.public_seq),
+  delivered_seq: Math.max(one.delivered_seq, other.delivered_seq),
+  delivered_public_seq: Math.max(one.delivered_public_seq, other.delivered_public_seq),
+})
 
 /** The highest public seq at or below a seq, and the other way round: the two numberings side by side. */
 export async function mapSeq(

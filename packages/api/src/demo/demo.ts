@@ -7,7 +7,7 @@ import {
   assignTo,
   changeWithin,
   insertConversation,
-  markRead,
+  movePosition,
   setStatus,
   writeChanges,
 } from '../conversations/write-store.ts'
@@ -157,10 +157,16 @@ async function dress(
       false,
     )
     if (demo.assignee) await assignTo(locked, author, { ...pick(agent), title: agent.title })
-    if (demo.assignee) await markRead(locked, pickReader(author), locked.conversation.seq)
+    if (demo.assignee)
+      await movePosition(locked, pickReader(author), 'read', locked.conversation.seq)
     // Who answered has seen what they answered.
     if (demo.lines.at(-1)?.from === 'customer') {
-      await markRead(locked, { kind: 'customer', id: locked.customerId }, locked.publicSeq)
+      await movePosition(
+        locked,
+        { kind: 'customer', id: locked.customerId },
+        'read',
+        locked.publicSeq,
+      )
     }
     if (demo.isResolved) await setStatus(locked, author, 'resolved')
   })

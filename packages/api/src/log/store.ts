@@ -1,9 +1,11 @@
 // The log of a conversation: appending events under its row lock, reading them back, and turning the stored
 // (agent's) form into the customer's. Nobody else writes the tables `events` or numbers a sequence.
-import type { Conversation } from '../conversations/schema.ts'
+import type { Conversation, ReadPosition } from '../conversations/schema.ts'
 import type { Message } from '../messages/schema.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import type { ConversationChanges, Event } from './schema.ts'
+
+export type PublicPosition = Pick<ReadPosition, 'seq' | 'deliveredSeq'>
 
 /** An event as the log keeps it: numbered for agents, and for the customer too when it is public. */
 export type LogEvent = {
@@ -13,7 +15,7 @@ export type LogEvent = {
   /** The customer's number for it; null when the customer must not see it. */
   publicSeq: number | null
   /** Only for `conversation.read`: the position in the customer's numbering. */
-  readPublicSeq?: number
+  publicRead?: PublicPosition
 }
 
 const publicStatus = (status: Conversation['status']): Conversation['status'] =>
@@ -43,7 +45,7 @@ export function toCustomerConversation(
   publicSeqs: {
     seq: number
     lastMessage: number | null
-    reads: readonly { seq: number; at: string }[]
+    reads: readonly (PublicPosition & { at: string })[]
   },
 ): Conversation {
   const { lastMessage } = conversation
@@ -74,7 +76,7 @@ export function toCustomerEvent(logged: LogEvent): Event | undefined {
     case 'conversation.updated':
       return { ...event, seq: publicSeq, changes: publicChanges(event.changes) ?? {} }
     case 'conversation.read':
-      return { ...event, seq: publicSeq, read: { ...event.read, seq: logged.readPublicSeq ?? 0 } }
+      return { ...event, seq: publicSeq, read: { ...event.read, ...logged.publicRead } }
     case 'conversation.created': {
       const seqs = { seq: publicSeq, lastMessage: null, reads: [] }
       return {
@@ -112,13 +114,11 @@ export async function insertEvents(tx: Tx, logged: readonly LogEvent[]): Promise
     ) as u (conversation_id, seq, public_seq, workspace_id, type, payload, created_at)`
 }
 
-// The envelope has columns of its own; readPublicSeq has none, because only one kind of event has it.
+// The envelope has columns of its own; publicRead has none, because only one kind of event has it.
 function toPayload(logged: LogEvent): string {
   const { type: _t, conversationId: _c, seq: _s, at: _a, ...payload } = logged.event
   return JSON.stringify(
-    logged.readPublicSeq === undefined
-      ? payload
-      : { ...payload, readPublicSeq: logged.readPublicSeq },
+    logged.publicRead === undefined ? payload : { ...payload, publicRead: logged.publicRead },
   )
 }
 
@@ -135,12 +135,12 @@ type EventRow = {
 }
 
 function toLogEvent(row: EventRow): LogEvent {
-  const { readPublicSeq, ...payload } = row.payload
+  const { publicRead, ...payload } = row.payload
   return {
     workspaceId: row.workspace_id,
     customerId: row.customer_id,
     publicSeq: row.public_seq,
-    ...(typeof readPublicSeq === 'number' ? { readPublicSeq } : {}),
+    ...(publicRead === undefined ? {} : { publicRead: publicRead as PublicPosition }),
     event: {
       type: row.type,
       conversationId: row.conversation_id,

@@ -63,9 +63,13 @@ it('holds after every command that a conversation knows', async () => {
   const commands: (() => Promise<{ status: number }>)[] = [
     () => say(visitor, 'One more thing '.repeat(30)),
     () => owner.post(`${at}/read`, { seq: 2 }),
+    () => owner.post(`${at}/delivered`, { seq: 3 }),
+    () => visitor.post(`${at}/delivered`, { seq: 2 }),
     () => owner.post(`${at}/assign`, { assigneeId: colleague.id }),
     () => say(colleague, 'A note', 'internal'),
+    () => owner.post(`${at}/delivered`, { seq: 999 }),
     () => say(colleague, 'An answer'),
+    () => visitor.post(`${at}/delivered`, { seq: 999 }),
     () => visitor.post(`${at}/read`, { seq: 5 }),
     () => owner.patch(at, { priority: 'high', tagIds: [tag] }),
     () => owner.patch(at, { subject: 'Another case', kind: 'sales', topicId: null }),

@@ -171,7 +171,12 @@ function conversationHandlers({ store }: RouteDeps): Record<string, Handler> {
       agentOf(actor)
       store.assign(actor, id, assigneeId)
     }),
-    'conversations.markRead': changing((actor, { id, seq }) => store.markRead(actor, id, seq)),
+    'conversations.markRead': changing((actor, { id, seq }) =>
+      store.movePosition(actor, id, 'read', seq),
+    ),
+    'conversations.markDelivered': changing((actor, { id, seq }) =>
+      store.movePosition(actor, id, 'delivered', seq),
+    ),
     'conversations.delete': ({ id }, actor) => {
       agentOf(actor)
       store.delete(actor, id)

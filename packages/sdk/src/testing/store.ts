@@ -14,6 +14,7 @@ import type {
   Event,
   Message,
   ProblemCode,
+  ReadPosition,
   Tag,
   Topic,
   Visibility,
@@ -251,7 +252,12 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     addActivity(stored, authorOf(actor), { code, subject: agent?.name ?? null }, false)
   }
 
-  function markRead(actor: FakeActor, id: string, seq: number): void {
+  function movePosition(
+    actor: FakeActor,
+    id: string,
+    how: 'read' | 'delivered',
+    seq: number,
+  ): void {
     const stored = get(actor, id)
     const { kind, id: readerId } = authorOf(actor)
     const own =
@@ -259,8 +265,10 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
         ? seq
         : (stored.log.findLast((one) => (one.publicSeq ?? Infinity) <= seq)?.event.seq ?? 0)
     const before = stored.state.conversation.reads.find((read) => read.reader.id === readerId)
-    if (own <= (before?.seq ?? 0)) return
-    const read = { reader: { kind, id: readerId }, seq: own, at: now() }
+    const readSeq = Math.max(before?.seq ?? 0, how === 'read' ? own : 0)
+    const deliveredSeq = Math.max(before?.deliveredSeq ?? 0, own)
+    if (readSeq === (before?.seq ?? 0) && deliveredSeq === (before?.deliveredSeq ?? 0)) return
+    const read = { reader: { kind, id: readerId }, seq: readSeq, deliveredSeq, at: now() }
     append(stored, { type: 'conversation.read', read }, true)
   }
 
@@ -310,7 +318,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     change,
     setStatus,
     assign,
-    markRead,
+    movePosition,
     list,
     newCustomer,
     authorOf,
@@ -344,6 +352,12 @@ export const headOf = (stored: StoredConversation, reader: FakeActor['kind']): n
 const toPublic = (stored: StoredConversation, seq: number): number =>
   stored.log.findLast((one) => one.event.seq <= seq && one.publicSeq !== null)?.publicSeq ?? 0
 
+const toPublicRead = (stored: StoredConversation, read: ReadPosition): ReadPosition => ({
+  ...read,
+  seq: toPublic(stored, read.seq),
+  deliveredSeq: toPublic(stored, read.deliveredSeq),
+})
+
 /** A conversation as this kind of reader sees it. */
 export function viewOf(stored: StoredConversation, reader: FakeActor['kind']): Conversation {
   const { conversation } = stored.state
@@ -357,7 +371,7 @@ export function viewOf(stored: StoredConversation, reader: FakeActor['kind']): C
     tagIds: [],
     seq: headOf(stored, 'customer'),
     lastMessage: lastMessage && { ...lastMessage, seq: toPublic(stored, lastMessage.seq) },
-    reads: reads.map((read) => ({ ...read, seq: toPublic(stored, read.seq) })),
+    reads: reads.map((read) => toPublicRead(stored, read)),
   }
 }
 
@@ -374,7 +388,7 @@ export function toCustomerEvent(stored: StoredConversation, event: Event, seq: n
     case 'message.created':
       return { ...event, seq, message: { ...event.message, seq } }
     case 'conversation.read':
-      return { ...event, seq, read: { ...event.read, seq: toPublic(stored, event.read.seq) } }
+      return { ...event, seq, read: toPublicRead(stored, event.read) }
     case 'conversation.updated': {
       const { priority: _p, tagIds: _t, snoozedUntil: _s, ...changes } = event.changes
       if (changes.status) changes.status = publicStatus(changes.status)

@@ -37,6 +37,7 @@ export const en = {
   sending: 'Sending',
   waiting: 'Waiting to be sent',
   sent: 'Sent',
+  delivered: 'Delivered',
   read: 'Read',
   notSent: 'Not sent.',
   discard: 'Discard',

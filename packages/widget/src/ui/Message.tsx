@@ -78,11 +78,18 @@ export function Bubble(props: BubbleProps) {
   )
 }
 
+const icons = {
+  waiting: 'clock',
+  sending: 'clock',
+  sent: 'sent',
+  delivered: 'read',
+  read: 'read',
+} as const
+
 function Ticks({ status }: { status: Exclude<SendStatus, 'failed'> }) {
-  const isStored = status === 'sent' || status === 'read'
   return (
     <span class={`ticks is-${status}`}>
-      <Icon name={isStored ? status : 'clock'} />
+      <Icon name={icons[status]} />
       <span class="hidden-text">{t(status)}</span>
     </span>
   )

@@ -2,10 +2,12 @@
 import { Component, createRef } from 'preact'
 import { t } from '../i18n/t.ts'
 import type { Store } from '../store.ts'
-import { Home } from './Home.tsx'
+import { later } from './later.tsx'
 import { NewConversation } from './NewConversation.tsx'
 import { Opening } from './Opening.tsx'
 import { Thread } from './Thread.tsx'
+
+const Home = later(() => import('./Home.tsx').then((home) => home.Home))
 
 const focusable = 'button:not(:disabled), a[href], textarea, .scroll'
 
