@@ -32,6 +32,7 @@ import { operationRoutes } from './operation/routes.ts'
 import { type Bus, createLocalBus, createRedisBus } from './platform/bus.ts'
 import type { Sql } from './platform/postgres.ts'
 import { authorize } from './policy.ts'
+import { createRateLimits } from './rate-limits.ts'
 import { gateway } from './realtime/gateway.ts'
 import { createPublish, type Hint } from './realtime/publish.ts'
 import { eventStream } from './realtime/stream.ts'
@@ -74,12 +75,12 @@ export async function buildApp({ settings, sql, compareMs }: AppDeps): Promise<F
   app.setSerializerCompiler(serializerCompiler)
   answerFailures(app)
 
-  await registerPlatform(app, settings)
+  const bus = createBus(app, settings)
+  await registerPlatform(app, settings, bus)
   const actors = createActors(app, sql)
   guardRoutes(app, actors)
   await app.register(idempotency, { sql })
 
-  const bus = createBus(app, settings)
   const publish = createPublish(bus)
   const writer = createMessageWriter({ sql, publish })
 
@@ -99,6 +100,7 @@ export async function buildApp({ settings, sql, compareMs }: AppDeps): Promise<F
     sql,
     actors,
     bus,
+    writer,
     ...(compareMs === undefined ? {} : { compareMs }),
   })
   await app.register(eventStream, {
@@ -120,7 +122,11 @@ export async function buildApp({ settings, sql, compareMs }: AppDeps): Promise<F
 const trustedProxies = (given: Settings['trustProxy']) =>
   typeof given === 'number' ? (_address: string, hop: number) => hop < given : given
 
-async function registerPlatform(app: FastifyInstance, settings: Settings): Promise<void> {
+async function registerPlatform(
+  app: FastifyInstance,
+  settings: Settings,
+  bus: Bus<Hint>,
+): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -153,7 +159,10 @@ async function registerPlatform(app: FastifyInstance, settings: Settings): Promi
     ],
     maxAge: 600,
   })
+  const rateLimits = createRateLimits(bus)
+  app.addHook('onClose', async () => rateLimits.close())
   await app.register(rateLimit, {
+    store: rateLimits.Store,
     max: settings.rateLimitMax,
     timeWindow: 60_000,
     enableDraftSpec: true,

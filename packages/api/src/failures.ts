@@ -26,7 +26,8 @@ const byFrameworkCode: Record<string, () => ProblemError> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => problem('malformed_body'),
 }
 
-function toProblemError(error: FastifyError): ProblemError | undefined {
+/** The problem that an error is for whoever asked; undefined when it is a fault of ours. */
+export function toProblemError(error: FastifyError): ProblemError | undefined {
   if (error instanceof ProblemError) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
     const errors = error.validation.map((issue) => ({

@@ -40,7 +40,9 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^rediss?:\/\/./, 'must begin with redis://')
     .optional()
-    .describe('Carries hints, presence and typing between several nodes; not needed for one'),
+    .describe(
+      'Carries hints, presence, typing and limits between several nodes; not needed for one',
+    ),
   DATA_DIR: z
     .string()
     .default('.deskbell')

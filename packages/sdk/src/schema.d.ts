@@ -657,6 +657,33 @@ export interface components {
              */
             createdAt: string;
         };
+        MessageCreatedInput: {
+            /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Position in the conversation's log, as the reader counts it */
+            seq: number;
+            clientId: string;
+            /** @enum {string} */
+            type: "text" | "activity";
+            /**
+             * @description `internal` is a note, which no customer ever sees
+             * @enum {string}
+             */
+            visibility: "public" | "internal";
+            text: string;
+            /** @description For type `activity`: what happened */
+            activity: components["schemas"]["ActivityInput"] | null;
+            author: components["schemas"]["AuthorInput"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /** @description True when this clientId was stored before */
+            duplicate: boolean;
+        };
         ReadPositionInput: {
             reader: {
                 /** @enum {string} */
@@ -1390,6 +1417,28 @@ export interface components {
             conversationId: string;
         } | {
             /** @constant */
+            type: "send";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description As over REST, with the same clientId for a retry */
+            message: {
+                /** @description Made by the client (a UUIDv7); a retry with the same one gets the stored row back */
+                clientId: string;
+                /**
+                 * @default text
+                 * @constant
+                 */
+                type: "text";
+                text: string;
+                /**
+                 * @description `internal` is a note, which no customer ever sees
+                 * @default public
+                 * @enum {string}
+                 */
+                visibility: "public" | "internal";
+            };
+        } | {
+            /** @constant */
             type: "feed";
             /** @description The last feed cursor; null begins now */
             since: string | null;
@@ -1449,6 +1498,13 @@ export interface components {
             event: components["schemas"]["Event"];
         } | {
             /** @constant */
+            type: "sent";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description What is stored; it left after the commit */
+            message: components["schemas"]["MessageCreated"];
+        } | {
+            /** @constant */
             type: "typing";
             /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
             conversationId: string;
@@ -1493,10 +1549,14 @@ export interface components {
             code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable";
             detail: string;
             /**
-             * @description When a subscription was refused
+             * @description When a subscription or a message was refused
              * @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab
              */
             conversationId?: string;
+            /** @description Of the message that was refused */
+            clientId?: string;
+            /** @description Seconds to wait before another try */
+            retryAfter?: number;
         } | {
             /** @constant */
             type: "pong";

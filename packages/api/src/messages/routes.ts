@@ -5,28 +5,19 @@ import { actorOf } from '../actor.ts'
 import { getStored } from '../conversations/store.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
-import { type Actor, authorize } from '../policy.ts'
-import { problem } from '../problem.ts'
 import { refusals } from '../route.ts'
 import {
-  type Author,
   messageCreatedSchema,
   messageCreateSchema,
   messageListQuery,
   messagePageSchema,
 } from './schema.ts'
+import { sendMessage } from './send.ts'
 import { listMessages } from './store.ts'
 import type { MessageWriter } from './writer.ts'
 
 const params = z.object({ id: idSchema('conversation') })
 const tags = ['Messages']
-
-function authorOf(actor: Actor): Author {
-  if (actor.id === null) throw problem('not_found')
-  return actor.kind === 'agent'
-    ? { kind: 'agent', id: actor.id, name: actor.name }
-    : { kind: 'customer', id: actor.id, name: null }
-}
 
 type Deps = { sql: Sql; writer: MessageWriter }
 
@@ -65,16 +56,9 @@ export const messageRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, wri
       response: { 200: messageCreatedSchema, 201: messageCreatedSchema, ...refusals },
     },
     handler: async (request, reply) => {
-      const actor = actorOf(request)
-      if (request.body.visibility === 'internal') authorize(actor, 'note.create')
-      const { message, publicSeq, isDuplicate } = await writer.write({
-        workspaceId: actor.workspaceId,
-        conversationId: request.params.id,
-        author: authorOf(actor),
-        create: request.body,
-      })
-      const seq = actor.kind === 'agent' ? message.seq : (publicSeq ?? 0)
-      return reply.code(isDuplicate ? 200 : 201).send({ ...message, seq, duplicate: isDuplicate })
+      const { id } = request.params
+      const created = await sendMessage(writer, actorOf(request), id, request.body)
+      return reply.code(created.duplicate ? 200 : 201).send(created)
     },
   })
 }

@@ -1,7 +1,7 @@
 // One socket: what it has proved, what it follows, and how frames leave it. A class, because a socket has a life.
 import type { WebSocket } from 'ws'
 import type { Actor } from '../policy.ts'
-import type { ProblemCode } from '../problem.ts'
+import type { ProblemError } from '../problem.ts'
 import { closeCodes, type ServerFrame } from './protocol.ts'
 
 const EPHEMERAL_LIMIT = 64 * 1024
@@ -9,6 +9,8 @@ const DURABLE_LIMIT = 256 * 1024
 /** Frames that a client may send at once, and per second. */
 const FRAME_BURST = 200
 const FRAME_RATE = 50
+/** Frames without an answer; the next ones are left in the network. */
+const MOST_UNANSWERED = 32
 
 /** Where a socket stands in the log of one conversation, in its reader's numbering. */
 export type Subscription = {
@@ -27,6 +29,7 @@ export class Connection {
   isClosed = false
   #mayReceive = FRAME_BURST
   #countedAt = Date.now()
+  #unanswered = 0
 
   constructor(
     readonly socket: WebSocket,
@@ -41,6 +44,15 @@ export class Connection {
     this.#countedAt = now
     this.lastHeard = now
     return this.#mayReceive >= 0
+  }
+
+  /** A frame is being worked on; `release` when that is over. */
+  take(): void {
+    if (++this.#unanswered >= MOST_UNANSWERED) this.socket.pause()
+  }
+
+  release(): void {
+    if (--this.#unanswered < MOST_UNANSWERED && this.socket.isPaused) this.socket.resume()
   }
 
   send(frame: ServerFrame): void {
@@ -60,8 +72,9 @@ export class Connection {
     this.socket.send(frame)
   }
 
-  refuse(code: ProblemCode, detail: string, conversationId?: string): void {
-    this.send({ type: 'problem', code, detail, conversationId })
+  refuse(problem: ProblemError, about: { conversationId?: string; clientId?: string } = {}): void {
+    const { code, message: detail, extras } = problem
+    this.send({ type: 'problem', code, detail, retryAfter: extras.retryAfter, ...about })
   }
 
   close(reason: keyof typeof closeCodes): void {

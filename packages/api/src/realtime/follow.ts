@@ -1,6 +1,5 @@
 // Sockets that follow the logs of conversations: replay from where they are, then live, dense and each event once.
 // Hints only make it fast: what a socket has is compared with Postgres now and then, and any hole is read there.
-import type { Actors } from '../actor.ts'
 import { getStored } from '../conversations/store.ts'
 import { listEvents, listHeads, toCustomerEvent } from '../log/store.ts'
 import { listMessages } from '../messages/store.ts'
@@ -16,8 +15,8 @@ const REPLAY_PAGE = 200
 
 export type Follow = ReturnType<typeof createFollow>
 
-export function createFollow(deps: { sql: Sql; actors: Actors; onError(error: unknown): void }) {
-  const { sql, actors, onError } = deps
+export function createFollow(deps: { sql: Sql; onError(error: unknown): void }) {
+  const { sql, onError } = deps
   const byConversation = new Map<string, Set<Connection>>()
 
   function register(connection: Connection, subscription: Subscription): void {
@@ -37,13 +36,10 @@ export function createFollow(deps: { sql: Sql; actors: Actors; onError(error: un
   /** Brings a socket from `since` to the head of the log; the seq it reached. What follows is live. */
   async function subscribe(
     connection: Connection,
-    given: Actor,
+    actor: Actor,
     { conversationId, since }: { conversationId: string; since: number | null },
   ): Promise<number> {
     try {
-      // A visitor becomes a customer in the middle of a socket's life.
-      const actor = given.id === null ? ((await actors.recheck(given)) ?? given) : given
-      connection.actor = actor
       authorize(actor, 'conversation.read')
       await getStored(sql, actor, conversationId)
       const subscription = { conversationId, last: since ?? 0, isCatchingUp: true, isStale: false }

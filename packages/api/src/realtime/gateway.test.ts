@@ -208,6 +208,58 @@ describe('a conversation', () => {
     socket.close()
   })
 
+  it('[RT26] stores what is sent over the socket, once, in the order of the frames', async () => {
+    const visitor = await test.workspace.visitor()
+    const socket = await openSocket(address, visitor.token)
+    // On the socket they had as a visitor.
+    const id = await beginConversation(visitor)
+    await follow(socket, id)
+    const messages = Array.from({ length: 40 }, (_, index) => ({
+      clientId: newClientId(),
+      text: `over the socket ${index}`,
+    }))
+    for (const message of messages) socket.send({ type: 'send', conversationId: id, message })
+    for (const { clientId, text } of messages) {
+      const { message } = await socket.next('sent', (sent) => sent.message.clientId === clientId)
+      expect(message).toMatchObject({ text, duplicate: false })
+    }
+    const { items } = (await visitor.get(`/v1/conversations/${id}/messages`)).body
+    expect(items.map((item: { text: string }) => item.text)).toEqual([
+      'Hello',
+      ...messages.map((message) => message.text),
+    ])
+    // A retry, and over REST: what is stored.
+    socket.send({ type: 'send', conversationId: id, message: messages[0] })
+    const again = await socket.next('sent')
+    expect(again.message).toMatchObject({ duplicate: true, seq: 3 })
+    const overRest = await visitor.post(`/v1/conversations/${id}/messages`, messages[1])
+    expect(overRest.body).toMatchObject({ duplicate: true, seq: 4 })
+    socket.close()
+  })
+
+  it('[RT26] says of which message it was refused, and stores nothing', async () => {
+    const visitor = await test.workspace.visitor()
+    const id = await beginConversation(visitor)
+    const stranger = await test.workspace.visitor()
+    await beginConversation(stranger)
+    const socket = await openSocket(address, stranger.token)
+    const send = (conversationId: string, clientId: string, text: string, more = {}) =>
+      socket.send({ type: 'send', conversationId, message: { clientId, text, ...more } })
+    send(id, 'a', 'into a foreign conversation')
+    expect(await socket.next('problem')).toMatchObject({ code: 'not_found', clientId: 'a' })
+    const own = await beginConversation(stranger)
+    send(own, 'b', 'a note', { visibility: 'internal' })
+    expect(await socket.next('problem')).toMatchObject({ code: 'forbidden', clientId: 'b' })
+    send(own, 'c', 'first')
+    await socket.next('sent')
+    send(own, 'c', 'another text')
+    expect(await socket.next('problem')).toMatchObject({ code: 'client_id_reused', clientId: 'c' })
+    const { items } = (await visitor.get(`/v1/conversations/${id}/messages`)).body
+    expect(items).toHaveLength(1)
+    send(own, 'd', '')
+    expect(await socket.closed).toBe(4400)
+  })
+
   it('lets a visitor subscribe to the conversation that made them a customer, on the socket they had', async () => {
     const visitor = await test.workspace.visitor()
     const socket = await openSocket(address, visitor.token)

@@ -1,16 +1,19 @@
 // The socket endpoint: proves who is there and gives every frame to whom it concerns: follow.ts for logs of
 // conversations, feed.ts for the workspace's list, company.ts for typing and presence.
 import fastifyWebsocket from '@fastify/websocket'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import type { Actors } from '../actor.ts'
 import { touchAgent } from '../agents/store.ts'
 import { touchCustomer } from '../customers/store.ts'
+import { toProblemError } from '../failures.ts'
 import { getEpoch } from '../log/store.ts'
+import { sendMessage } from '../messages/send.ts'
+import type { MessageWriter } from '../messages/writer.ts'
 import type { Bus } from '../platform/bus.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { type Actor, authorize } from '../policy.ts'
-import { ProblemError } from '../problem.ts'
+import { ProblemError, problem } from '../problem.ts'
 import { authorOf, createCompany } from './company.ts'
 import { Connection } from './connection.ts'
 import { createFeed } from './feed.ts'
@@ -21,8 +24,6 @@ import { listEnded } from './sessions.ts'
 
 const HELLO_MS = 10_000
 const MOST_FRAME_BYTES = 64 * 1024
-/** Frames of one socket that wait for the one before them; the next ones are left in the network. */
-const MOST_WAITING = 32
 const SILENCE_MS = 60_000
 const COMPARE_MS = 3000
 const TICK_MS = 1000
@@ -32,6 +33,7 @@ type Deps = {
   sql: Sql
   actors: Actors
   bus: Bus<Hint>
+  writer: MessageWriter
   /** Between two comparisons with the log while hints arrive; without them it is every second. */
   compareMs?: number
 }
@@ -42,7 +44,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
   const onError = (error: unknown) =>
     app.log.warn({ err: error }, 'realtime: reading failed, will try again')
   const feed = createFeed({ sql, onError })
-  const follow = createFollow({ sql, actors, onError })
+  const follow = createFollow({ sql, onError })
   const company = createCompany({ bus, connections, followersOf: follow.followersOf })
 
   // Before the plugin's own hook, which closes sockets without a reason.
@@ -67,17 +69,14 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
       }, HELLO_MS)
       // One frame after the other, so that a subscribe never overtakes the hello before it.
       let work = Promise.resolve()
-      let waiting = 0
       socket.on('message', (bytes: Buffer) => {
         if (connection.isClosed) return
         if (!connection.count()) return connection.close('rateLimited')
-        if (++waiting >= MOST_WAITING) socket.pause()
+        connection.take()
         work = work
           .then(() => handle(connection, bytes))
           .catch((error: unknown) => fail(connection, error))
-          .finally(() => {
-            if (--waiting < MOST_WAITING && socket.isPaused) socket.resume()
-          })
+          .finally(() => connection.release())
       })
       socket.on('close', () => {
         clearTimeout(helloTimer)
@@ -92,9 +91,15 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     const frame = parseFrame(bytes)
     if (frame === undefined) return connection.close('invalidFrame')
     if (frame.type === 'hello') return await hello(connection, frame)
-    const { actor } = connection
-    if (actor === null) return connection.close('unauthenticated')
-    await act(connection, actor, frame)
+    if (connection.actor === null) return connection.close('unauthenticated')
+    connection.actor = await whoIs(connection.actor, frame)
+    await act(connection, connection.actor, frame)
+  }
+
+  /** A visitor becomes a customer in the middle of a socket's life, by their first message over REST. */
+  async function whoIs(known: Actor, { type }: ClientFrame): Promise<Actor> {
+    if (known.id !== null || (type !== 'subscribe' && type !== 'send')) return known
+    return (await actors.recheck(known)) ?? known
   }
 
   async function hello(connection: Connection, frame: ClientFrame & { type: 'hello' }) {
@@ -125,6 +130,8 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
         authorize(actor, 'feed.follow')
         connection.isFollowingFeed = true
         return await feed.follow(connection, actor.workspaceId, frame.since)
+      case 'send':
+        return void send(connection, actor, frame).catch(onError)
       case 'typing':
         return company.type(connection, actor, frame)
       case 'presence':
@@ -144,22 +151,38 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
       const typing = company.typingFor(connection.actor, conversationId)
       connection.send({ type: 'subscribed', conversationId, seq, typing })
     } catch (error) {
-      const problem = problemOf(error)
-      connection.refuse(problem.code, problem.message, conversationId)
+      connection.refuse(problemOf(error), { conversationId })
+    }
+  }
+
+  // The next frame does not wait for it, so that what comes together is committed together, in the order it came.
+  async function send(
+    connection: Connection,
+    actor: Actor,
+    { conversationId, message: create }: ClientFrame & { type: 'send' },
+  ): Promise<void> {
+    connection.take()
+    try {
+      const message = await sendMessage(deps.writer, actor, conversationId, create)
+      connection.send({ type: 'sent', conversationId, message })
+    } catch (error) {
+      connection.refuse(problemOf(error), { conversationId, clientId: create.clientId })
+    } finally {
+      connection.release()
     }
   }
 
   /** A refusal is told and the socket stays; without a good token it ends. */
   function fail(connection: Connection, error: unknown): void {
     const problem = problemOf(error)
-    if (connection.actor !== null) connection.refuse(problem.code, problem.message)
+    if (connection.actor !== null) connection.refuse(problem)
     else connection.close(error instanceof ProblemError ? 'unauthenticated' : 'unavailable')
   }
 
   function problemOf(error: unknown): ProblemError {
-    if (error instanceof ProblemError) return error
-    onError(error)
-    return new ProblemError('internal')
+    const known = toProblemError(error as FastifyError)
+    if (known === undefined) onError(error)
+    return known ?? problem('internal')
   }
 
   /** Remembers when they were last here. A visitor is nobody yet. */
@@ -186,7 +209,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     } else if (fromNode !== null) {
       // Of this node's own people it was told when it happened.
       if (hint.kind === 'presence') company.hearPresence(hint, fromNode)
-      else company.hearTyping(hint)
+      if (hint.kind === 'typing') company.hearTyping(hint)
     }
   })
 

@@ -1,6 +1,6 @@
 // Several nodes on one database: with Redis between them, without it, and while it comes and goes.
 import type { FastifyInstance } from 'fastify'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildApp } from '../app.ts'
 import { connectPostgres, type Sql } from '../platform/postgres.ts'
 import { completeSettings, parseSettings } from '../settings.ts'
@@ -26,9 +26,17 @@ const nodes: Node[] = []
 const sockets: TestSocket[] = []
 
 /** Another process, as far as the bus is concerned: an app and a pool of its own. */
-async function startNode(redisUrl: string | undefined, compareMs = 60_000): Promise<Node> {
+async function startNode(
+  redisUrl: string | undefined,
+  compareMs = 60_000,
+  callsAMinute = 1_000_000,
+): Promise<Node> {
   const settings = completeSettings(
-    parseSettings({ LOG_LEVEL: 'silent', RATE_LIMIT_MAX: '1000000', REDIS_URL: redisUrl }),
+    parseSettings({
+      LOG_LEVEL: 'silent',
+      RATE_LIMIT_MAX: String(callsAMinute),
+      REDIS_URL: redisUrl,
+    }),
     3000,
     'a secret for tests, long enough to sign with',
   )
@@ -180,6 +188,26 @@ describe.skipIf(!hasRedisServer)('with a real Redis', () => {
       expect(seqs).toEqual([3, 4, 5, 6, 7, 8])
     },
   )
+
+  it('a caller has one limit over all nodes, and each node keeps one while Redis is gone', async () => {
+    const limited = [await startNode(redis.url, 60_000, 30), await startNode(redis.url, 60_000, 30)]
+    const visitor = await test.workspace.visitor()
+    const call = (node: Node) =>
+      fetch(`${node.address}/v1/conversations`, {
+        headers: { authorization: `Bearer ${visitor.token}` },
+      })
+    for (let index = 0; index < 25; index++) expect((await call(limited[0]!)).status).toBe(200)
+    const left = async () => Number((await call(limited[1]!)).headers.get('ratelimit-remaining'))
+    await vi.waitFor(async () => expect(await left()).toBeLessThan(5), {
+      timeout: 5000,
+      interval: 500,
+    })
+    await redis.kill()
+    for (let index = 0; index < 30; index++) await call(limited[1]!)
+    const refused = await call(limited[1]!)
+    expect(refused.status).toBe(429)
+    expect(refused.headers.get('retry-after')).toMatch(/^\d+$/)
+  })
 
   it('an emptied Redis loses nothing that matters', async () => {
     const visitor = await test.workspace.visitor()

@@ -3,7 +3,13 @@ import { z } from 'zod'
 import { conversationSchema } from '../conversations/schema.ts'
 import { idSchema } from '../ids.ts'
 import { eventSchema } from '../log/schema.ts'
-import { authorSchema, messageSchema, visibilitySchema } from '../messages/schema.ts'
+import {
+  authorSchema,
+  messageCreatedSchema,
+  messageCreateSchema,
+  messageSchema,
+  visibilitySchema,
+} from '../messages/schema.ts'
 import { problemCodes } from '../problem.ts'
 
 export const PROTOCOL_VERSION = 1
@@ -28,6 +34,11 @@ export const clientFrameSchema = z
         .describe('The last seq the client has; null asks for a snapshot'),
     }),
     z.strictObject({ type: z.literal('unsubscribe'), conversationId }),
+    z.strictObject({
+      type: z.literal('send'),
+      conversationId,
+      message: messageCreateSchema.describe('As over REST, with the same clientId for a retry'),
+    }),
     z.strictObject({
       type: z.literal('feed'),
       since: z.string().max(32).nullable().describe('The last feed cursor; null begins now'),
@@ -71,6 +82,11 @@ export const serverFrameSchema = z
     }),
     z.object({ type: z.literal('event'), event: eventSchema }),
     z.object({
+      type: z.literal('sent'),
+      conversationId,
+      message: messageCreatedSchema.describe('What is stored; it left after the commit'),
+    }),
+    z.object({
       type: z.literal('typing'),
       conversationId,
       author: authorSchema,
@@ -99,7 +115,11 @@ export const serverFrameSchema = z
       type: z.literal('problem'),
       code: z.enum(problemCodes),
       detail: z.string(),
-      conversationId: conversationId.optional().describe('When a subscription was refused'),
+      conversationId: conversationId
+        .optional()
+        .describe('When a subscription or a message was refused'),
+      clientId: z.string().optional().describe('Of the message that was refused'),
+      retryAfter: z.int().optional().describe('Seconds to wait before another try'),
     }),
     z.object({ type: z.literal('pong') }),
   ])

@@ -33,8 +33,11 @@ export type TypingHint = {
   visibility: 'public' | 'internal'
 }
 
+/** How often callers have called a node since it last said so; see rate-limits.ts. */
+export type CallsHint = { kind: 'calls'; counts: [key: string, count: number, forMs: number][] }
+
 /** Everything that travels between the parts of a node, and between nodes. */
-export type Hint = EventHint | PresenceHint | TypingHint
+export type Hint = EventHint | PresenceHint | TypingHint | CallsHint
 
 export type Publish = (events: readonly LogEvent[]) => void
 

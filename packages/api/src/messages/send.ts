@@ -1,0 +1,32 @@
+// A message on its way in, over REST or a socket alike: who may write what, and the answer in the author's numbering.
+import type { z } from 'zod'
+import { type Actor, authorize } from '../policy.ts'
+import { problem } from '../problem.ts'
+import type { Author, MessageCreate, messageCreatedSchema } from './schema.ts'
+import type { MessageWriter } from './writer.ts'
+
+export type MessageCreated = z.infer<typeof messageCreatedSchema>
+
+/** Resolves after the commit. The same clientId again resolves with what is stored and `duplicate: true`. */
+export async function sendMessage(
+  writer: MessageWriter,
+  actor: Actor,
+  conversationId: string,
+  create: MessageCreate,
+): Promise<MessageCreated> {
+  authorize(actor, 'message.create')
+  if (create.visibility === 'internal') authorize(actor, 'note.create')
+  const { workspaceId } = actor
+  const author = authorOf(actor)
+  const input = { workspaceId, conversationId, author, create }
+  const { message, publicSeq, isDuplicate } = await writer.write(input)
+  const seq = actor.kind === 'agent' ? message.seq : (publicSeq ?? 0)
+  return { ...message, seq, duplicate: isDuplicate }
+}
+
+function authorOf(actor: Actor): Author {
+  if (actor.id === null) throw problem('not_found')
+  return actor.kind === 'agent'
+    ? { kind: 'agent', id: actor.id, name: actor.name }
+    : { kind: 'customer', id: actor.id, name: null }
+}
