@@ -26,6 +26,7 @@ import { idempotency } from './idempotency/hooks.ts'
 import { deleteOldKeys } from './idempotency/store.ts'
 import { importRoutes } from './imports/routes.ts'
 import { logRoutes } from './log/routes.ts'
+import { createRecency } from './messages/recency.ts'
 import { messageRoutes } from './messages/routes.ts'
 import { createMessageWriter } from './messages/writer.ts'
 import { operationRoutes } from './operation/routes.ts'
@@ -82,13 +83,18 @@ export async function buildApp({ settings, sql, compareMs }: AppDeps): Promise<F
   await app.register(idempotency, { sql })
 
   const publish = createPublish(bus)
-  const writer = createMessageWriter({ sql, publish })
+  const recency = createRecency({
+    sql,
+    onError: (error) => app.log.warn({ err: error }, 'the order of the lists is behind'),
+  })
+  app.addHook('onClose', () => recency.close())
+  const writer = createMessageWriter({ sql, recency, publish })
 
   await app.register(operationRoutes, { sql, version: packageJson.version })
   await app.register(authRoutes, { sql, actors })
   await app.register(workspaceRoutes, { sql, actors, isSignUpOpen: settings.demo })
   await app.register(customerSessionRoutes, { sql, actors })
-  await app.register(conversationRoutes, { sql, publish, actors })
+  await app.register(conversationRoutes, { sql, recency, publish, actors })
   await app.register(messageRoutes, { sql, writer })
   await app.register(logRoutes, { sql })
   await app.register(customerRoutes, { sql, publish })

@@ -5,6 +5,7 @@ import { type Actors, actorOf, agentOf } from '../actor.ts'
 import { getAgentOf } from '../agents/store.ts'
 import { idSchema } from '../ids.ts'
 import { isPublicChange } from '../log/store.ts'
+import type { Recency } from '../messages/recency.ts'
 import type { Author } from '../messages/schema.ts'
 import { listMessages } from '../messages/store.ts'
 import type { Sql } from '../platform/postgres.ts'
@@ -46,11 +47,11 @@ function authorOf(actor: Actor, conversation: LockedConversation['conversation']
     : { kind: 'customer', id: conversation.customer.id, name: conversation.customer.name }
 }
 
-type Deps = { sql: Sql; publish: Publish; actors: Actors }
+type Deps = { sql: Sql; recency: Recency; publish: Publish; actors: Actors }
 
 export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
   app,
-  { sql, publish, actors },
+  { sql, recency, publish, actors },
 ) => {
   /** Changes a conversation, publishes what that appended, and answers with it as the actor sees it. */
   async function change(
@@ -74,7 +75,10 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
       querystring: conversationListQuery,
       response: { 200: conversationPageSchema, ...refusals },
     },
-    handler: async (request) => await listConversations(sql, actorOf(request), request.query),
+    handler: async (request) => {
+      await recency.settle()
+      return await listConversations(sql, actorOf(request), request.query)
+    },
   })
 
   app.route({

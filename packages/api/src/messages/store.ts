@@ -189,10 +189,16 @@ class Head {
 /**
  * Stores a batch in one transaction. Each input has its own outcome, in the same order: what was stored, or the
  * problem that refused it; a refused one leaves the others alone. The events are for publishing after commit.
+ * `commit` is called with the last statements and sent with them: one wait for both. With `isRecencyLater` the caller
+ * sees to the place in the lists, see recency.ts.
  */
 export async function insertMessages(
   tx: Tx,
   inputs: readonly NewMessage[],
+  {
+    commit,
+    isRecencyLater = false,
+  }: { commit?: () => PromiseLike<unknown>; isRecencyLater?: boolean } = {},
 ): Promise<{ outcomes: (StoredMessage | ProblemError)[]; events: LogEvent[] }> {
   // Sent together, run one after the other: the second sees what the locks of the first waited for.
   const [heads, known] = await Promise.all([lockHeads(tx, inputs), findByClientId(tx, inputs)])
@@ -210,8 +216,13 @@ export async function insertMessages(
   const written = [...heads.values()].filter((head) => head.events.length > 0)
   const events = written.flatMap((head) => head.events)
   if (events.length > 0) {
-    await Promise.all([insertRows(tx, written), insertEvents(tx, events), updateHeads(tx, written)])
-  }
+    const writes = [
+      insertRows(tx, written),
+      insertEvents(tx, events),
+      updateHeads(tx, written, isRecencyLater),
+    ]
+    await Promise.all([...writes, commit?.()])
+  } else await commit?.()
   return { outcomes, events }
 }
 
@@ -291,11 +302,12 @@ async function insertRows(tx: Tx, heads: readonly Head[]): Promise<void> {
             author_name, type, visibility, text, activity, created_at)`
 }
 
-async function updateHeads(tx: Tx, heads: readonly Head[]): Promise<void> {
+async function updateHeads(tx: Tx, heads: readonly Head[], isRecencyLater: boolean): Promise<void> {
   await tx`
     update conversations c set
       seq = u.seq, public_seq = u.public_seq, status = u.status, snoozed_until = u.snoozed_until,
-      waiting_since = u.waiting_since, last_message = u.last_message::jsonb, last_message_at = u.last_message_at
+      waiting_since = u.waiting_since, last_message = u.last_message::jsonb,
+      last_message_at = case when ${isRecencyLater} then c.last_message_at else u.last_message_at end
     from unnest(
       ${heads.map((head) => head.row.id)}::text[],
       ${heads.map((head) => head.seq)}::bigint[],

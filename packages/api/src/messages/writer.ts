@@ -1,8 +1,9 @@
 // Gathers the messages that arrive while the previous transaction runs and commits them together, in a few lanes.
 // A conversation always takes the same lane and a lane has one batch in flight, so order holds; a lone message never waits.
 import type { LogEvent } from '../log/store.ts'
-import type { Sql } from '../platform/postgres.ts'
+import { type Sql, transactPipelined } from '../platform/postgres.ts'
 import { ProblemError, problem } from '../problem.ts'
+import type { Recency } from './recency.ts'
 import { insertMessages, type NewMessage, type StoredMessage } from './store.ts'
 
 // Fewer lanes make fuller batches: a transaction costs about ten times what a further message in it does.
@@ -24,6 +25,7 @@ export type MessageWriter = {
 
 export function createMessageWriter(deps: {
   sql: Sql
+  recency: Recency
   publish(events: readonly LogEvent[]): void
 }): MessageWriter {
   const lanes = Array.from({ length: LANES }, () => ({ queue: [] as Waiting[], isRunning: false }))
@@ -43,7 +45,10 @@ export function createMessageWriter(deps: {
   async function commit(batch: readonly Waiting[]): Promise<void> {
     try {
       const inputs = batch.map((one) => one.input)
-      const { outcomes, events } = await deps.sql.begin((tx) => insertMessages(tx, inputs))
+      const { outcomes, events } = await transactPipelined(deps.sql, (tx, commit) =>
+        insertMessages(tx, inputs, { commit, isRecencyLater: true }),
+      )
+      for (const { event } of events) noteRecency(event)
       deps.publish(events)
       outcomes.forEach((outcome, index) => {
         const one = batch[index]!
@@ -54,6 +59,13 @@ export function createMessageWriter(deps: {
       if (batch.length === 1) return batch[0]!.reject(error)
       for (const one of batch) await commit([one])
     }
+  }
+
+  function noteRecency(event: LogEvent['event']): void {
+    if (event.type !== 'message.created') return
+    const { type, visibility } = event.message
+    if (type !== 'activity' && visibility === 'public')
+      deps.recency.note(event.conversationId, event.at)
   }
 
   return {
