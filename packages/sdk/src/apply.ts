@@ -31,6 +31,9 @@ export function apply(state: ConversationState, event: Event): ConversationState
         conversation: { ...conversation, ...effectOf(event.message, conversation) },
         messages: [...state.messages, event.message],
       }
+    default:
+      // Of a newer server: what it changes is seen with the next fetch.
+      return { ...state, conversation }
   }
 }
 

@@ -1400,6 +1400,7 @@ export interface components {
         ClientFrame: {
             /** @constant */
             type: "hello";
+            /** @description The highest version that the client speaks */
             protocol: number;
             /** @description Access token of an agent or a customer */
             token: string;
@@ -1472,6 +1473,7 @@ export interface components {
         ServerFrame: {
             /** @constant */
             type: "ready";
+            /** @description The version that both speak from here on */
             protocol: number;
             /** @description When it differs from the last one: forget every seq and cursor */
             epoch: string;

@@ -55,6 +55,21 @@ describe('coming in', () => {
     socket.close()
   })
 
+  it('[RT27] speaks with a newer client, and says so of what it does not know', async () => {
+    const socket = await openSocket(address, null)
+    const { token } = test.workspace.owner
+    socket.send({ type: 'hello', protocol: 99, token, mood: 'new' })
+    expect(await socket.next('ready')).toMatchObject({ protocol: 1 })
+    socket.send({ type: 'reaction', emoji: 'new' })
+    expect(await socket.next('problem')).toMatchObject({ code: 'validation_failed' })
+    socket.send({ type: 'ping', at: 1 })
+    await socket.next('pong')
+    socket.close()
+    const old = await openSocket(address, null)
+    old.send({ type: 'hello', protocol: 0, token })
+    expect(await old.closed).toBe(4400)
+  })
+
   it('[RT3] closes the socket of an agent who is deactivated or signs out', async () => {
     const agent = await test.workspace.agent()
     const socket = await openSocket(address, agent.token)

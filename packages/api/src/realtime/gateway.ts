@@ -18,7 +18,12 @@ import { authorOf, createCompany } from './company.ts'
 import { Connection } from './connection.ts'
 import { createFeed } from './feed.ts'
 import { createFollow } from './follow.ts'
-import { type ClientFrame, clientFrameSchema, PROTOCOL_VERSION } from './protocol.ts'
+import {
+  type ClientFrame,
+  clientFrameSchema,
+  OLDEST_PROTOCOL,
+  PROTOCOL_VERSION,
+} from './protocol.ts'
 import type { Hint } from './publish.ts'
 import { listEnded } from './sessions.ts'
 
@@ -90,6 +95,11 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     if (connection.isClosed) return
     const frame = parseFrame(bytes)
     if (frame === undefined) return connection.close('invalidFrame')
+    if (frame === 'unknown') {
+      if (connection.actor === null) return connection.close('unauthenticated')
+      const detail = 'This server does not know this type of frame'
+      return connection.refuse(problem('validation_failed', { detail }))
+    }
     if (frame.type === 'hello') return await hello(connection, frame)
     if (connection.actor === null) return connection.close('unauthenticated')
     connection.actor = await whoIs(connection.actor, frame)
@@ -103,12 +113,14 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
   }
 
   async function hello(connection: Connection, frame: ClientFrame & { type: 'hello' }) {
-    if (connection.actor !== null) return connection.close('invalidFrame')
+    if (connection.actor !== null || frame.protocol < OLDEST_PROTOCOL)
+      return connection.close('invalidFrame')
     const actor = await actors.fromToken(frame.token, connection.origin)
     const epoch = await getEpoch(sql)
     if (connection.isClosed) return
     connection.actor = actor
-    connection.send({ type: 'ready', protocol: PROTOCOL_VERSION, epoch, actor: authorOf(actor) })
+    const protocol = Math.min(frame.protocol, PROTOCOL_VERSION)
+    connection.send({ type: 'ready', protocol, epoch, actor: authorOf(actor) })
     company.arrive(connection, actor)
     // Nobody waits for this: the next frame is more urgent.
     void touch(actor).catch(onError)
@@ -257,9 +269,16 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
   timer.unref()
 })
 
-function parseFrame(bytes: Buffer): ClientFrame | undefined {
+const knownTypes = new Set(clientFrameSchema.options.map((option) => option.shape.type.value))
+
+/** `unknown`: a frame of a type that a newer client may know. */
+function parseFrame(bytes: Buffer): ClientFrame | 'unknown' | undefined {
   try {
-    return clientFrameSchema.parse(JSON.parse(bytes.toString()))
+    const given: unknown = JSON.parse(bytes.toString())
+    const parsed = clientFrameSchema.safeParse(given)
+    if (parsed.success) return parsed.data
+    const { type } = given as { type?: unknown }
+    return typeof type === 'string' && !knownTypes.has(type as never) ? 'unknown' : undefined
   } catch {
     return undefined
   }

@@ -13,18 +13,20 @@ import {
 import { problemCodes } from '../problem.ts'
 
 export const PROTOCOL_VERSION = 1
+/** Spoken too, so that clients and nodes may be of two versions while one takes the other's place. */
+export const OLDEST_PROTOCOL = 1
 
 const conversationId = idSchema('conversation')
 
-/** What a client may send. The first frame is `hello`. */
+/** What a client may send. The first frame is `hello`. Fields that are not known are left out: they are of a newer client. */
 export const clientFrameSchema = z
   .discriminatedUnion('type', [
-    z.strictObject({
+    z.object({
       type: z.literal('hello'),
-      protocol: z.int(),
+      protocol: z.int().min(1).describe('The highest version that the client speaks'),
       token: z.string().max(4096).describe('Access token of an agent or a customer'),
     }),
-    z.strictObject({
+    z.object({
       type: z.literal('subscribe'),
       conversationId,
       since: z
@@ -33,24 +35,24 @@ export const clientFrameSchema = z
         .nullable()
         .describe('The last seq the client has; null asks for a snapshot'),
     }),
-    z.strictObject({ type: z.literal('unsubscribe'), conversationId }),
-    z.strictObject({
+    z.object({ type: z.literal('unsubscribe'), conversationId }),
+    z.object({
       type: z.literal('send'),
       conversationId,
       message: messageCreateSchema.describe('As over REST, with the same clientId for a retry'),
     }),
-    z.strictObject({
+    z.object({
       type: z.literal('feed'),
       since: z.string().max(32).nullable().describe('The last feed cursor; null begins now'),
     }),
-    z.strictObject({
+    z.object({
       type: z.literal('typing'),
       conversationId,
       isTyping: z.boolean(),
       visibility: visibilitySchema.default('public'),
     }),
-    z.strictObject({ type: z.literal('presence'), state: z.enum(['online', 'away']) }),
-    z.strictObject({ type: z.literal('ping') }),
+    z.object({ type: z.literal('presence'), state: z.enum(['online', 'away']) }),
+    z.object({ type: z.literal('ping') }),
   ])
   .meta({ id: 'ClientFrame' })
 export type ClientFrame = z.infer<typeof clientFrameSchema>
@@ -64,7 +66,7 @@ export const serverFrameSchema = z
   .discriminatedUnion('type', [
     z.object({
       type: z.literal('ready'),
-      protocol: z.int(),
+      protocol: z.int().describe('The version that both speak from here on'),
       epoch: z.string().describe('When it differs from the last one: forget every seq and cursor'),
       actor: authorSchema,
     }),
