@@ -11,7 +11,7 @@ export default defineConfig({
     name: 'sdk',
     include: ['src/**/*.test.ts'],
     globalSetup: ['../api/src/testing/global-setup.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

@@ -116,6 +116,7 @@ export function createClient(options: ClientOptions): Client {
       fallback ??= createFallback({ ...socket, baseUrl, fetch, methods })
       return fallback()
     },
+    onConversation: changed.set,
     token: sessions.token,
     refresh: sessions.refresh,
   })

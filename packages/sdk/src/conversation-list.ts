@@ -205,7 +205,6 @@ export function createConversationList(deps: ListDeps, query: ListQuery): Conver
   if (!isCustomer) {
     stops.push(
       realtime.follow({
-        onConversation: (conversation) => take(conversation.id, conversation),
         onDeleted: (id) => take(id, null),
         onReset: () => void reload(),
       }),

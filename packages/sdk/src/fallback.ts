@@ -195,7 +195,8 @@ export function createFallback(deps: FallbackDeps): () => WebSocketLike {
         give({ type: 'event', event })
       }
       if (type === 'conversation.deleted') heads.delete(conversationId)
-      if (!hasFeed) return
+      // To a customer it is said without being asked.
+      if (!hasFeed && type !== 'conversation.created') return
       changed.add(conversationId)
       const pause = Math.max(GATHER_MS, toldAt + ROUND_MS - Date.now())
       gathering ??= setTimeout(() => void tellFeed(), pause)

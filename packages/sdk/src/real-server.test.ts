@@ -6,6 +6,7 @@ import { buildApp } from '../../api/src/app.ts'
 import { completeSettings, parseSettings } from '../../api/src/settings.ts'
 import { PASSWORD, type TestApp, type TestWorkspace, testApp } from '../../api/src/testing/app.ts'
 import { type Client, createClient } from './client.ts'
+import type { ConversationListState } from './conversation-list.ts'
 import { memoryStorage, type SessionStorage } from './session-storage.ts'
 import { until } from './testing/index.ts'
 import type { Thread, ThreadState } from './thread.ts'
@@ -209,6 +210,26 @@ describe("the agent's list", () => {
       const isSame = () => isDeepStrictEqual(list.state.value.items, items)
       await until(list.state, isSame, 5_000)
     }
+  })
+})
+
+describe('the list of a customer', () => {
+  it('shows a conversation that an agent begins, and follows it', async () => {
+    const agent = await agentOf(test.workspace)
+    const customer = await customerOf(test.workspace)
+    const own = await customer.startConversation({ text: 'Hello' })
+    const list = customer.conversationList()
+    await until(list.state, ({ items }) => items.length === 1, 5_000)
+    const { customer: person } = await agent.conversations.get({ id: own.conversationId })
+    const { conversation } = await agent.conversations.create({
+      clientId: 'begun-by-the-agent',
+      customerId: person.id,
+      message: { clientId: 'first', text: 'One more thing' },
+    })
+    const newest = (state: ConversationListState) => state.items[0]
+    await until(list.state, (state) => newest(state)?.id === conversation.id, 5_000)
+    await agent.messages.create({ id: conversation.id, clientId: 'second', text: 'And another' })
+    await until(list.state, (state) => newest(state)?.lastMessage?.text === 'And another', 5_000)
   })
 })
 

@@ -18,7 +18,6 @@ export interface Subscriber {
 }
 
 export interface FeedFollower {
-  onConversation(conversation: Conversation): void
   onDeleted(conversationId: string): void
   /** Changes may have been missed: fetch again. */
   onReset(): void
@@ -41,7 +40,10 @@ export interface Realtime {
 }
 
 export function createRealtime(
-  options: Pick<SocketOptions, 'url' | 'WebSocket' | 'dialFallback' | 'token' | 'refresh'>,
+  options: Pick<SocketOptions, 'url' | 'WebSocket' | 'dialFallback' | 'token' | 'refresh'> & {
+    /** The present state of a conversation of the feed, or of one that was begun with this customer. */
+    onConversation(conversation: Conversation): void
+  },
 ): Realtime {
   const subscribers = new Map<string, Set<Subscriber>>()
   const followers = new Set<FeedFollower>()
@@ -93,14 +95,14 @@ export function createRealtime(
         return frame.conversationId ? deliver(frame.conversationId, frame) : undefined
       case 'presence':
         return mergePresence(frame)
+      case 'feed.conversation':
+        return options.onConversation(frame.conversation)
       default:
         return isComplete ? onFeedFrame(frame) : undefined
     }
   }
 
   function onFeedFrame(frame: ServerFrame): void {
-    if (frame.type === 'feed.conversation')
-      tell((follower) => follower.onConversation(frame.conversation))
     if (frame.type === 'feed.deleted') tell((follower) => follower.onDeleted(frame.conversationId))
     if (frame.type === 'feed.cursor') cursor = frame.cursor
     if (frame.type === 'feed.ready') {

@@ -245,6 +245,19 @@ export async function listChangedSince(
   return rows.map((row) => row.id)
 }
 
+/** Ids of conversations with these customers that were begun at or after a feed cursor. */
+export async function listBegunSince(
+  sql: Sql,
+  input: { customerIds: readonly string[]; cursor: string },
+): Promise<string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select e.conversation_id as id from workspaces w
+    join events e on e.workspace_id = w.id and e.xid >= ${input.cursor}::xid8 and e.seq = 1
+    join conversations c on c.id = e.conversation_id
+    where c.customer_id = any(${input.customerIds as string[]})`
+  return rows.map((row) => row.id)
+}
+
 /** Changes whenever the database is restored from a backup. */
 export async function getEpoch(sql: Sql): Promise<string> {
   const [row] = await sql<{ epoch: string }[]>`select epoch::text from instance`

@@ -340,6 +340,30 @@ describe('the list feed', () => {
   })
 })
 
+describe('the list of a customer', () => {
+  it('[RT28] tells a customer of a conversation that an agent begins with them, and nobody else', async () => {
+    const { owner } = test.workspace
+    const [visitor, stranger] = [await test.workspace.visitor(), await test.workspace.visitor()]
+    await beginConversation(stranger)
+    const known = await beginConversation(visitor)
+    const customerId = (await owner.get(`/v1/conversations/${known}`)).body.customer.id
+    const theirs = await openSocket(address, visitor.token)
+    const strangers = await openSocket(address, stranger.token)
+    const begin = (text: string) =>
+      beginConversation(owner, text, { customerId, subject: 'About your order' })
+    const id = await begin('Hello, this is about your order')
+    const { conversation } = await theirs.next(
+      'feed.conversation',
+      (frame) => frame.conversation.id === id,
+    )
+    expect(conversation).toMatchObject({ id, subject: 'About your order', tagIds: [] })
+    expect(conversation).toEqual((await visitor.get(`/v1/conversations/${id}`)).body)
+    expect(strangers.frames.map((frame) => frame.type)).not.toContain('feed.conversation')
+    theirs.close()
+    strangers.close()
+  })
+})
+
 describe('typing and presence', () => {
   it('[RT14] shows typing to the other side, a note being typed only to agents, and ends it with the socket', async () => {
     const visitor = await test.workspace.visitor()

@@ -14,6 +14,7 @@ import type { Bus } from '../platform/bus.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { type Actor, authorize } from '../policy.ts'
 import { ProblemError, problem } from '../problem.ts'
+import { createBeginnings } from './beginnings.ts'
 import { authorOf, createCompany } from './company.ts'
 import { Connection } from './connection.ts'
 import { createFeed } from './feed.ts'
@@ -50,6 +51,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     app.log.warn({ err: error }, 'realtime: reading failed, will try again')
   const feed = createFeed({ sql, onError })
   const follow = createFollow({ sql, onError })
+  const beginnings = createBeginnings({ sql, connections, onError })
   const company = createCompany({ bus, connections, followersOf: follow.followersOf })
 
   // Before the plugin's own hook, which closes sockets without a reason.
@@ -218,6 +220,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     if (hint.kind === 'event') {
       feed.hear(hint)
       follow.hear(hint)
+      beginnings.hear(hint)
     } else if (fromNode !== null) {
       // Of this node's own people it was told when it happened.
       if (hint.kind === 'presence') company.hearPresence(hint, fromNode)
@@ -250,6 +253,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     last.compared = now
     await follow.compare()
     await feed.compare()
+    await beginnings.compare()
     await recheck()
   }
 
