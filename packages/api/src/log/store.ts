@@ -252,7 +252,7 @@ export async function listBegunSince(
 ): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
     select e.conversation_id as id from workspaces w
-    join events e on e.workspace_id = w.id and e.xid >= ${input.cursor}::xid8 and e.seq = 1
+    join events e on e.workspace_id = w.id and e.xid >= ${input.cursor}::xid8 and e.seq = 1 and e.public_seq = 1
     join conversations c on c.id = e.conversation_id
     where c.customer_id = any(${input.customerIds as string[]})`
   return rows.map((row) => row.id)

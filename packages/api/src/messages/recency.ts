@@ -3,6 +3,7 @@
 // behind is found again by comparing it with the last message, which is stored at once.
 import { getFeedCursor } from '../log/store.ts'
 import type { Sql } from '../platform/postgres.ts'
+import { listBehind, moveRecency } from './recency-store.ts'
 
 /** Several messages of a conversation within this time cost one update. */
 const GATHER_MS = 1000
@@ -45,25 +46,13 @@ export function createRecency(deps: { sql: Sql; onError(error: unknown): void })
     const all = [...taken]
     try {
       while (all.length > 0) {
-        await write(all.slice(0, BATCH))
+        await moveRecency(sql, all.slice(0, BATCH))
         all.splice(0, BATCH)
       }
     } catch (error) {
       for (const [id, at] of all) note(id, at)
       throw error
     }
-  }
-
-  // Locked in id order, like every batch of messages, so that neither waits for the other in a circle.
-  async function write(batch: readonly [id: string, at: string][]): Promise<void> {
-    await sql.begin(async (tx) => {
-      await tx`set local synchronous_commit = off`
-      await tx`
-        update conversations c set last_message_at = u.at
-        from unnest(${batch.map(([id]) => id)}::text[], ${batch.map(([, at]) => at)}::timestamptz[]) as u (id, at),
-          (select id from conversations where id = any(${batch.map(([id]) => id)}) order by id for update) locked
-        where c.id = u.id and c.id = locked.id and c.last_message_at < u.at`
-    })
   }
 
   /** Undefined until the first repair, which looks at every conversation; later ones only at what changed since. */
@@ -89,20 +78,4 @@ export function createRecency(deps: { sql: Sql; onError(error: unknown): void })
       await settle().catch(onError)
     },
   }
-}
-
-/** Conversations whose place in the lists is older than their last message: their node died in between. */
-async function listBehind(
-  sql: Sql,
-  since: string | undefined,
-): Promise<{ id: string; at: Date }[]> {
-  const isRecent =
-    since === undefined
-      ? sql`true`
-      : sql`c.id in (
-          select e.conversation_id from workspaces w
-          join events e on e.workspace_id = w.id and e.xid >= ${since}::xid8)`
-  return await sql<{ id: string; at: Date }[]>`
-    select c.id, (c.last_message ->> 'createdAt')::timestamptz as at from conversations c
-    where c.last_message_at < (c.last_message ->> 'createdAt')::timestamptz and c.deleted_at is null and ${isRecent}`
 }

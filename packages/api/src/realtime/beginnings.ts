@@ -34,8 +34,8 @@ export function createBeginnings(deps: {
   }
 
   return {
-    hear({ seq, customerId, conversationId }: EventHint): void {
-      if (seq !== 1) return
+    hear({ seq, customer, customerId, conversationId }: EventHint): void {
+      if (seq !== 1 || customer === null) return
       for (const { actor } of connections) {
         if (actor?.kind !== 'customer' || actor.id !== customerId) continue
         void tell([conversationId]).catch(deps.onError)
