@@ -23,6 +23,7 @@ export default defineConfig({
           page('Put the widget on your site', '/guides/widget'),
           page('Import past conversations', '/guides/import'),
           page('Use the SDK', '/guides/sdk'),
+          page('Search', '/guides/search'),
           page('Follow a conversation', '/guides/realtime'),
           page('Deploy', '/guides/deploy'),
         ],

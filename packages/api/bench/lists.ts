@@ -55,9 +55,9 @@ async function fill(server: Server, from: number, to: number): Promise<void> {
   }
 }
 
-type Client = { get(path: string): Promise<string>; json<T>(path: string): Promise<T> }
+export type Client = { get(path: string): Promise<string>; json<T>(path: string): Promise<T> }
 
-async function signIn(closers: Closers, { ready }: Server): Promise<Client> {
+export async function signIn(closers: Closers, { ready }: Server): Promise<Client> {
   const pool = new Pool(ready.url.replace('localhost', '127.0.0.1'), { connections: CALLERS })
   closers.push(() => pool.destroy())
   const login = await pool.request({

@@ -139,7 +139,7 @@ async function enter(
 }
 
 /** One conversation per customer, begun the way a widget begins it. */
-async function begin({ ready }: Server): Promise<Target> {
+export async function begin({ ready }: Server): Promise<Target> {
   const pool = new Pool(ready.url.replace('localhost', '127.0.0.1'), { connections: 16 })
   const post = async (path: string, body: object, token?: string) => {
     const headers = {
@@ -319,9 +319,12 @@ function tableOf(
 
 type Answer = { result?: RunResult; error?: string }
 
-function command(load: ChildProcess, order: Command & { type: 'run' }): Promise<RunResult>
-function command(load: ChildProcess, order: Command & { type: 'connect' }): Promise<undefined>
-function command(load: ChildProcess, order: Command): Promise<RunResult | undefined> {
+export function command(load: ChildProcess, order: Command & { type: 'run' }): Promise<RunResult>
+export function command(
+  load: ChildProcess,
+  order: Command & { type: 'connect' },
+): Promise<undefined>
+export function command(load: ChildProcess, order: Command): Promise<RunResult | undefined> {
   return new Promise((resolve, reject) => {
     const onExit = () => reject(new Error('The load generator ended'))
     load.once('exit', onExit)

@@ -37,6 +37,10 @@ import { createRateLimits } from './rate-limits.ts'
 import { gateway } from './realtime/gateway.ts'
 import { createPublish, type Hint } from './realtime/publish.ts'
 import { eventStream } from './realtime/stream.ts'
+import { createSearchEngine } from './search/choose-engine.ts'
+import type { SearchEngine } from './search/engine.ts'
+import { createIndexer } from './search/indexer.ts'
+import { searchRoutes } from './search/routes.ts'
 import type { Settings } from './settings.ts'
 import { tagRoutes } from './tags/routes.ts'
 import { topicRoutes } from './topics/routes.ts'
@@ -49,13 +53,18 @@ export type AppDeps = {
   sql: Sql
   /** Milliseconds between comparisons of the sockets with the log. */
   compareMs?: number
+  /** The search engine, if not the one of the settings. */
+  engine?: SearchEngine
+  /** Milliseconds between two looks of the search index at the log. */
+  indexMs?: number
 }
 
 const rootDir = fileURLToPath(new URL('../../..', import.meta.url))
 const WAKE_MS = 5000
 const CLEAN_MS = 3_600_000
 
-export async function buildApp({ settings, sql, compareMs }: AppDeps): Promise<FastifyInstance> {
+export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
+  const { settings, sql, compareMs, indexMs } = deps
   const app: FastifyInstance = Fastify({
     logger: {
       level: settings.logLevel,
@@ -90,7 +99,15 @@ export async function buildApp({ settings, sql, compareMs }: AppDeps): Promise<F
   app.addHook('onClose', () => recency.close())
   const writer = createMessageWriter({ sql, recency, publish })
 
-  await app.register(operationRoutes, { sql, version: packageJson.version })
+  const engine = deps.engine ?? createSearchEngine(settings, sql)
+  const indexer = createIndexer({
+    sql,
+    engine,
+    pauseMs: indexMs,
+    warn: (error) => app.log.warn({ err: error }, 'search: indexing failed, will go on'),
+  })
+
+  await app.register(operationRoutes, { sql, version: packageJson.version, indexer })
   await app.register(authRoutes, { sql, actors })
   await app.register(workspaceRoutes, { sql, actors, isSignUpOpen: settings.demo })
   await app.register(customerSessionRoutes, { sql, actors })
@@ -102,6 +119,7 @@ export async function buildApp({ settings, sql, compareMs }: AppDeps): Promise<F
   await app.register(tagRoutes, { sql })
   await app.register(agentRoutes, { sql, publish })
   await app.register(importRoutes, { sql, publish })
+  await app.register(searchRoutes, { sql, engine, indexer })
   await app.register(gateway, {
     sql,
     actors,

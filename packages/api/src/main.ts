@@ -9,6 +9,7 @@ import { doctorCommand } from './commands/doctor.ts'
 import { importFileCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { openapiCommand } from './commands/openapi.ts'
+import { reindexCommand } from './commands/reindex.ts'
 import { startCommand } from './commands/start.ts'
 import { isDatabaseAway } from './platform/postgres.ts'
 import { parseSettings } from './settings.ts'
@@ -18,6 +19,7 @@ const usage = `Usage: deskbell <command> [options]
   start [--json]   run the server; --json prints its address and sign-ins as one line of JSON
   migrate          bring the database up to date
   import FILE      take over messages from a CSV file
+  reindex          build the search index again, while the old one answers
   doctor           check everything that this installation needs, and say what to do
   openapi          print the OpenAPI document
 
@@ -28,6 +30,7 @@ const commands: Record<string, (context: Context) => Promise<number>> = {
   start: startCommand,
   migrate: migrateCommand,
   import: importFileCommand,
+  reindex: reindexCommand,
   doctor: doctorCommand,
   openapi: openapiCommand,
 }

@@ -43,6 +43,14 @@ export const environmentSchema = z.object({
     .describe(
       'Carries hints, presence, typing and limits between several nodes; not needed for one',
     ),
+  MEILI_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('A Meilisearch to search with; by default Postgres does it'),
+  MEILI_KEY: z
+    .string()
+    .optional()
+    .describe('The key for MEILI_URL; it may write the index deskbell and the one beside it'),
   DATA_DIR: z
     .string()
     .default('.deskbell')
@@ -87,6 +95,9 @@ export type Settings = {
   databaseUrl: string | undefined
   /** Undefined: hints stay in this process. */
   redisUrl: string | undefined
+  /** Undefined: Postgres searches. */
+  meiliUrl: string | undefined
+  meiliKey: string | undefined
   dataDir: string
   jwtSecret: string
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -118,6 +129,8 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     publicUrl: env.PUBLIC_URL,
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
+    meiliUrl: env.MEILI_URL,
+    meiliKey: env.MEILI_KEY,
     dataDir: env.DATA_DIR,
     jwtSecret: env.JWT_SECRET,
     logLevel: env.LOG_LEVEL,

@@ -46,4 +46,7 @@ export const operationSpecs = {
   'imports.create': 'POST /v1/imports?filename,dateOrder,mapCustomer,mapTime,mapText,mapRole,mapAgentName,mapCustomerName,mapEmail,mapPhone#text/csv',
   'imports.list': 'GET /v1/imports?cursor,limit',
   'imports.get': 'GET /v1/imports/{id}',
+  'search.messages': 'GET /v1/search/messages?cursor,limit,q,sort,consistency,from,until,customer,assignee,topic,tag,status,channel,conversation,agent,visibility',
+  'search.conversations': 'GET /v1/search/conversations?cursor,limit,q,sort,consistency,from,until,customer,assignee,topic,tag,status,channel',
+  'search.customers': 'GET /v1/search/customers?cursor,limit,q,sort,consistency,from,until',
 } as const

@@ -507,6 +507,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find messages
+         * @description At most 1,000 hits, newest first or best first (the best of the newest 1,000). Customers find the public messages of their own conversations; of the filters they have `conversation`, `from` and `until`.
+         */
+        get: operations["search.messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find conversations by their subject or their customer */
+        get: operations["search.conversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find customers by name, mail address, phone number, company or external id */
+        get: operations["search.customers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -873,6 +927,32 @@ export interface components {
             /** @enum {string} */
             state: "online" | "away" | "offline" | "unknown";
         };
+        /** @description What matched: `field.slice(start, end)` */
+        HighlightInput: {
+            /** @description The field of what was found, e.g. `text` or `name` */
+            field: string;
+            start: number;
+            end: number;
+        };
+        MessageHitInput: {
+            /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            message: components["schemas"]["MessageInput"];
+            conversation: components["schemas"]["ConversationInput"];
+            highlights: components["schemas"]["HighlightInput"][];
+        };
+        ConversationHitInput: {
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            conversation: components["schemas"]["ConversationInput"];
+            highlights: components["schemas"]["HighlightInput"][];
+        };
+        CustomerHitInput: {
+            /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            customer: components["schemas"]["CustomerInput"];
+            highlights: components["schemas"]["HighlightInput"][];
+        };
         TagInput: {
             /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -909,7 +989,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable";
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -1548,7 +1628,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable";
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail: string;
             /**
              * @description When a subscription or a message was refused
@@ -1562,6 +1642,47 @@ export interface components {
         } | {
             /** @constant */
             type: "pong";
+        };
+        /** @description What matched: `field.slice(start, end)` */
+        Highlight: {
+            /** @description The field of what was found, e.g. `text` or `name` */
+            field: string;
+            start: number;
+            end: number;
+        };
+        MessageHit: {
+            /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            message: components["schemas"]["Message"];
+            conversation: components["schemas"]["Conversation"];
+            highlights: components["schemas"]["Highlight"][];
+        };
+        ConversationHit: {
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            conversation: components["schemas"]["Conversation"];
+            highlights: components["schemas"]["Highlight"][];
+        };
+        CustomerHit: {
+            /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            customer: components["schemas"]["Customer"];
+            highlights: components["schemas"]["Highlight"][];
+        };
+        MessageHitPage: {
+            items: components["schemas"]["MessageHit"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        ConversationHitPage: {
+            items: components["schemas"]["ConversationHit"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        CustomerHitPage: {
+            items: components["schemas"]["CustomerHit"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
         };
         Tag: {
             /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -3641,6 +3762,190 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "search.messages": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+                /** @description Words that must all be there; a phrase in quotes; the last word may be a beginning. Typing errors are forgiven. Empty: everything */
+                q?: string;
+                sort?: "best" | "newest";
+                /** @description `strong` waits until all that was written before can be found, at most 5 s */
+                consistency?: "eventual" | "strong";
+                /** @description Written at this time or later */
+                from?: string;
+                /** @description Written before this time */
+                until?: string;
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                customer?: string;
+                /** @description An agent’s id, `me`, or `none` */
+                assignee?: "me" | "none" | string;
+                /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                topic?: string;
+                /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                tag?: string;
+                /** @description One or several, separated by commas */
+                status?: ("open" | "pending" | "snoozed" | "resolved")[];
+                channel?: "web" | "api" | "email" | "telegram" | "import";
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                conversation?: string;
+                /**
+                 * @description Written by this agent
+                 * @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab
+                 */
+                agent?: string;
+                /** @description `internal` is a note, which no customer ever sees */
+                visibility?: "public" | "internal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageHitPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "search.conversations": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+                /** @description Words that must all be there; a phrase in quotes; the last word may be a beginning. Typing errors are forgiven. Empty: everything */
+                q?: string;
+                sort?: "best" | "newest";
+                /** @description `strong` waits until all that was written before can be found, at most 5 s */
+                consistency?: "eventual" | "strong";
+                /** @description Written at this time or later */
+                from?: string;
+                /** @description Written before this time */
+                until?: string;
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                customer?: string;
+                /** @description An agent’s id, `me`, or `none` */
+                assignee?: "me" | "none" | string;
+                /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                topic?: string;
+                /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                tag?: string;
+                /** @description One or several, separated by commas */
+                status?: ("open" | "pending" | "snoozed" | "resolved")[];
+                channel?: "web" | "api" | "email" | "telegram" | "import";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationHitPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "search.customers": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+                /** @description Words that must all be there; a phrase in quotes; the last word may be a beginning. Typing errors are forgiven. Empty: everything */
+                q?: string;
+                sort?: "best" | "newest";
+                /** @description `strong` waits until all that was written before can be found, at most 5 s */
+                consistency?: "eventual" | "strong";
+                /** @description Written at this time or later */
+                from?: string;
+                /** @description Written before this time */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerHitPage"];
                 };
             };
             /** @description Refused */

@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pendingMigrations } from '../platform/migrate.ts'
 import { postgresVersion } from '../platform/postgres.ts'
+import { checkMeilisearch } from '../search/meilisearch.ts'
 import { type Context, embeddedDir, migrationsDir, openDatabase } from './context.ts'
 import { probePort } from './port.ts'
 
@@ -16,6 +17,7 @@ const checks: [string, Check][] = [
   ['Node', checkNode],
   ['Data folder', checkDataDir],
   ['Database', checkDatabase],
+  ['Search', checkSearch],
   ['Port', checkPort],
   ['Built files', checkBuilt],
 ]
@@ -100,6 +102,18 @@ const databaseAdvice = (isEmbedded: boolean) =>
   isEmbedded
     ? 'Its own log is postgres/postgres.log in the data folder.'
     : 'Check host, port, user, password and database name in DATABASE_URL.'
+
+async function checkSearch({ settings }: Context): Promise<Finding> {
+  if (settings.meiliUrl === undefined) return good('by Postgres')
+  try {
+    return good(`by Meilisearch ${await checkMeilisearch(settings.meiliUrl, settings.meiliKey)}`)
+  } catch (error) {
+    return bad(
+      `Meilisearch at ${settings.meiliUrl}: ${(error as Error).message}`,
+      'Check MEILI_URL and MEILI_KEY, or unset MEILI_URL to let Postgres search.',
+    )
+  }
+}
 
 async function checkPort({ settings }: Context): Promise<Finding> {
   const { port, host } = settings

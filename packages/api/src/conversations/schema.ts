@@ -98,7 +98,8 @@ export const assignSchema = z.strictObject({
 })
 export const markReadSchema = z.strictObject({ seq: z.int().min(0) })
 
-const commaList = <T extends z.ZodType>(item: T) =>
+/** A query parameter that names several, separated by commas. */
+export const commaList = <T extends z.ZodType>(item: T) =>
   z.preprocess(
     (value) => (typeof value === 'string' ? value.split(',') : value),
     z.array(item).min(1).max(20),

@@ -43,6 +43,17 @@ export async function listCustomers(
   return toPage(rows.map(toCustomer), query.limit, (customer) => [null, customer.id])
 }
 
+export async function listCustomersById(
+  sql: Sql,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<Customer[]> {
+  const rows = await sql<Row[]>`
+    select ${columns(sql)} from customers
+    where id = any(${ids as string[]}) and workspace_id = ${workspaceId}`
+  return rows.map(toCustomer)
+}
+
 export async function getCustomer(
   sql: Sql | Tx,
   workspaceId: string,

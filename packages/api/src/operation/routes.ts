@@ -1,14 +1,17 @@
 // What an operator watches: is it alive, is it ready, and the numbers.
 import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Sql } from '../platform/postgres.ts'
+import type { Indexer } from '../search/indexer.ts'
 
 const READY_MS = 2000
 
+type Deps = { sql: Sql; version: string; indexer: Indexer }
+
 // Not encapsulated: its hook times every route.
 export const operationRoutes = fastifyPlugin(
-  async (app: FastifyInstance, { sql, version }: { sql: Sql; version: string }) => {
+  async (app: FastifyInstance, { sql, version, indexer }: Deps) => {
     const registry = new Registry()
     collectDefaultMetrics({ register: registry })
     const requests = new Histogram({
@@ -18,6 +21,7 @@ export const operationRoutes = fastifyPlugin(
       buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
       registers: [registry],
     })
+    watchSearch(registry, indexer)
     app.addHook('onResponse', async (request, reply) => {
       const route = request.routeOptions.url ?? 'none'
       requests.observe(
@@ -68,3 +72,22 @@ export const operationRoutes = fastifyPlugin(
     )
   },
 )
+
+function watchSearch(registry: Registry, indexer: Indexer): void {
+  const isBuilt = new Gauge({
+    name: 'deskbell_search_index_built',
+    help: '1 when the search index is whole, 0 while it is being built',
+    registers: [registry],
+  })
+  new Gauge({
+    name: 'deskbell_search_lag_seconds',
+    help: 'Age of the oldest change that cannot be found yet',
+    registers: [registry],
+    async collect() {
+      // Without its database there are still the other numbers.
+      const lag = await indexer.lag().catch(() => undefined)
+      this.set(lag?.seconds ?? Number.NaN)
+      isBuilt.set(lag?.isBuilt ? 1 : 0)
+    },
+  })
+}

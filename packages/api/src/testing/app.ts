@@ -3,6 +3,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { buildApp } from '../app.ts'
 import { hashPassword } from '../auth/password.ts'
 import type { Sql } from '../platform/postgres.ts'
+import type { SearchEngine } from '../search/engine.ts'
 import { completeSettings, parseSettings } from '../settings.ts'
 import { insertWorkspace } from '../workspaces/store.ts'
 import { assertContract } from './contract.ts'
@@ -54,7 +55,9 @@ export type TestApp = {
 
 let count = 0
 
-export async function testApp(options: { rateLimitMax?: number } = {}): Promise<TestApp> {
+export async function testApp(
+  options: { rateLimitMax?: number; engine?: (sql: Sql) => SearchEngine } = {},
+): Promise<TestApp> {
   const database = await createTestDatabase()
   const settings = completeSettings(
     parseSettings({
@@ -68,6 +71,8 @@ export async function testApp(options: { rateLimitMax?: number } = {}): Promise<
     settings: { ...settings, demo: true },
     sql: database.sql,
     compareMs: 100,
+    indexMs: 20,
+    ...(options.engine ? { engine: options.engine(database.sql) } : {}),
   })
   await app.ready()
   return {

@@ -1,0 +1,261 @@
+// The tables of the Postgres engine: documents with their words, and how many documents have a word.
+import type { PendingQuery, Row } from 'postgres'
+import type { Sql, Tx } from '../platform/postgres.ts'
+import type { Changes, Found, Kind, SearchDocument } from './engine.ts'
+import { type Condition, type Field, type FieldCondition, leavesOf } from './filter.ts'
+import type { KnownWord } from './typos.ts'
+
+/** The lexemes of a document that was there before. */
+export type OldWords = { workspaceId: string; kind: Kind; lexemes: string[] }
+
+/** Takes documents out, and tells which words they had. */
+export const deleteDocuments = (tx: Tx, gone: Changes['gone']) =>
+  tx<OldWords[]>`
+    delete from search_documents
+    where id = any(${gone.ids as string[]}) or conversation_id = any(${gone.conversationIds as string[]})
+      or customer_id = any(${gone.customerIds as string[]})
+    returning workspace_id as "workspaceId", kind, tsvector_to_array(words) as lexemes`
+
+/** Takes out some of what an earlier build left. */
+export const deleteOldDocuments = (tx: Tx, build: number, limit: number) =>
+  tx<OldWords[]>`
+    delete from search_documents
+    where id = any(array(select id from search_documents where build < ${build} limit ${limit}))
+    returning workspace_id as "workspaceId", kind, tsvector_to_array(words) as lexemes`
+
+export const listOldWords = (tx: Tx, ids: readonly string[]) =>
+  tx<OldWords[]>`
+    select workspace_id as "workspaceId", kind, tsvector_to_array(words) as lexemes
+    from search_documents where id = any(${ids as string[]})`
+
+/** A document with its words in the form that Postgres reads. */
+export type Vector = { document: SearchDocument; words: string }
+
+export async function putDocuments(
+  tx: Tx,
+  vectors: readonly Vector[],
+  build: number,
+): Promise<void> {
+  const column = <T>(of: (document: SearchDocument) => T) => vectors.map((one) => of(one.document))
+  await tx`
+    insert into search_documents (id, workspace_id, kind, customer_id, conversation_id, seq, author_id, visibility, at,
+                                  build, words)
+    select id, workspace_id, kind, customer_id, conversation_id, seq, author_id, visibility, at, ${build}, words::tsvector
+    from unnest(
+      ${column((d) => d.id)}::text[],
+      ${column((d) => d.workspaceId)}::text[],
+      ${column((d) => d.kind)}::text[],
+      ${column((d) => d.customerId)}::text[],
+      ${column((d) => d.conversationId)}::text[],
+      ${column((d) => d.seq)}::bigint[],
+      ${column((d) => d.authorId)}::text[],
+      ${column((d) => d.visibility)}::text[],
+      ${column((d) => d.at.toISOString())}::timestamptz[],
+      ${vectors.map((one) => one.words)}::text[]
+    ) as u (id, workspace_id, kind, customer_id, conversation_id, seq, author_id, visibility, at, words)
+    on conflict (id) do update set
+      workspace_id = excluded.workspace_id, customer_id = excluded.customer_id,
+      conversation_id = excluded.conversation_id, author_id = excluded.author_id, visibility = excluded.visibility,
+      at = excluded.at, build = excluded.build, words = excluded.words`
+}
+
+export type WordChange = {
+  workspaceId: string
+  kind: Kind
+  word: string
+  by: number
+  deletions: readonly string[]
+}
+
+/** Adds to the counts; a word that is in no document now is forgotten. */
+export async function countWords(tx: Tx, changes: readonly WordChange[]) {
+  const rows = await tx<{ workspaceId: string; kind: Kind; word: string; documents: number }[]>`
+    insert into search_words (workspace_id, kind, word, documents, deletions)
+    select workspace_id, kind, word, by, string_to_array(deletions, ' ')
+    from unnest(
+      ${changes.map((one) => one.workspaceId)}::text[],
+      ${changes.map((one) => one.kind)}::text[],
+      ${changes.map((one) => one.word)}::text[],
+      ${changes.map((one) => one.by)}::int[],
+      ${changes.map((one) => one.deletions.join(' '))}::text[]
+    ) as u (workspace_id, kind, word, by, deletions)
+    on conflict (workspace_id, kind, word) do update set documents = search_words.documents + excluded.documents
+    returning workspace_id as "workspaceId", kind, word, documents`
+  const ended = rows.filter((row) => row.documents <= 0)
+  if (ended.length > 0)
+    await tx`
+      delete from search_words w using unnest(
+        ${ended.map((row) => row.workspaceId)}::text[],
+        ${ended.map((row) => row.kind)}::text[],
+        ${ended.map((row) => row.word)}::text[]
+      ) as u (workspace_id, kind, word)
+      where (w.workspace_id, w.kind, w.word) = (u.workspace_id, u.kind, u.word) and w.documents <= 0`
+  return rows
+}
+
+type Of = { workspaceId: string; kind: Kind }
+
+export const listWords = (sql: Sql, { workspaceId, kind }: Of, words: readonly string[]) =>
+  sql<KnownWord[]>`
+    select word, documents from search_words
+    where workspace_id = ${workspaceId} and kind = ${kind} and word = any(${words as string[]})`
+
+/** How many words begin so, and the sum of their documents; counts no further than `limit` words. */
+export async function countBeginnings(
+  sql: Sql,
+  { workspaceId, kind }: Of,
+  prefix: string,
+  limit: number,
+): Promise<{ words: number; documents: number }> {
+  const [row] = await sql<{ words: number; documents: number }[]>`
+    select count(*) as words, coalesce(sum(documents), 0)::bigint as documents from (
+      select documents from search_words
+      where workspace_id = ${workspaceId} and kind = ${kind} and word >= ${prefix} and word < ${`${prefix}\u{10ffff}`}
+      limit ${limit}
+    ) found`
+  return row!
+}
+
+export const listCloseWords = (sql: Sql, { workspaceId, kind }: Of, deletions: readonly string[]) =>
+  sql<KnownWord[]>`
+    select word, documents from search_words
+    where deletions && ${deletions as string[]} and workspace_id = ${workspaceId} and kind = ${kind}`
+
+type Fragment = PendingQuery<Row[]>
+
+/** What is said of a conversation is read from the conversation: it is never late, and nothing is written twice. */
+const ofConversation: Partial<Record<Field, (sql: Sql) => Fragment>> = {
+  customerId: (sql) => sql`c.customer_id`,
+  conversationId: (sql) => sql`c.id`,
+  status: (sql) => sql`c.status`,
+  topicId: (sql) => sql`c.topic_id`,
+  tagIds: (sql) => sql`c.tag_ids`,
+  assigneeId: (sql) => sql`c.assignee_id`,
+  channel: (sql) => sql`c.channel`,
+}
+const ofDocument: Partial<Record<Field, (sql: Sql) => Fragment>> = {
+  workspaceId: (sql) => sql`d.workspace_id`,
+  kind: (sql) => sql`d.kind`,
+  authorId: (sql) => sql`d.author_id`,
+  visibility: (sql) => sql`d.visibility`,
+}
+
+const and = (sql: Sql, parts: readonly Fragment[]): Fragment =>
+  parts.reduce((before, part) => sql`${before} and ${part}`, sql`true`)
+
+function isOneOf(sql: Sql, column: Fragment, condition: FieldCondition): Fragment {
+  const values = condition.in.filter((value): value is string => value !== null)
+  if (condition.field === 'tagIds') return sql`${column} && ${values}`
+  if (values.length < condition.in.length)
+    return sql`(${column} is null or ${column} = any(${values}))`
+  // A single value keeps the order of an index usable.
+  return values.length === 1 ? sql`${column} = ${values[0]!}` : sql`${column} = any(${values})`
+}
+
+function documentConditions(sql: Sql, condition: Condition): Fragment {
+  const parts = leavesOf(condition).flatMap((leaf) => {
+    if (!('field' in leaf))
+      return [
+        ...(leaf.from ? [sql`d.at >= ${leaf.from}`] : []),
+        ...(leaf.until ? [sql`d.at < ${leaf.until}`] : []),
+      ]
+    const column = ofDocument[leaf.field]?.(sql)
+    return column ? [isOneOf(sql, column, leaf)] : []
+  })
+  return and(sql, parts)
+}
+
+/** Undefined when nothing is asked of the conversation. */
+function conversationConditions(sql: Sql, condition: Condition): Fragment | undefined {
+  const parts = leavesOf(condition).flatMap((leaf) => {
+    const column = 'field' in leaf && ofConversation[leaf.field]?.(sql)
+    return column ? [isOneOf(sql, column, leaf)] : []
+  })
+  return parts.length === 0 ? undefined : and(sql, parts)
+}
+
+/** The conversations that a question is about; undefined when it names none, or they are more than `limit`. */
+export async function findFewConversations(
+  sql: Sql,
+  workspaceId: string,
+  condition: Condition,
+  limit: number,
+): Promise<string[] | undefined> {
+  const asked = conversationConditions(sql, condition)
+  if (asked === undefined) return undefined
+  const rows = await sql<{ id: string }[]>`
+    select c.id from conversations c
+    where c.workspace_id = ${workspaceId} and c.deleted_at is null and ${asked}
+    limit ${limit + 1}`
+  return rows.length > limit ? undefined : rows.map((row) => row.id)
+}
+
+export type DocumentQuery = Of & {
+  condition: Condition
+  /** What the words must match; null: anything. */
+  tsquery: string | null
+  sort: 'best' | 'newest'
+  offset: number
+  limit: number
+}
+
+/** Where to look: everywhere, by the index of words; in a few conversations; or at the newest documents only. */
+export type Place =
+  | { by: 'words'; driver: string }
+  | { by: 'conversations'; ids: readonly string[] }
+  | { by: 'newest'; scan: number | null }
+
+/** Best first looks at no more than this many of the newest that match. */
+const RANKED = 1000
+
+export async function findDocuments(sql: Sql, query: DocumentQuery, place: Place) {
+  const { tsquery, sort, offset, limit } = query
+  const isBest = sort === 'best' && tsquery !== null
+  // The newest come in this order already, which every level has to say for the planner to see it. A second key would
+  // be a sort, which reads all of them first.
+  const newest = sql`
+    select d.id, d.conversation_id, d.seq, d.at ${isBest ? sql`, d.words` : sql``}
+    from (${candidates(sql, query, place)}) d
+    where ${inConversation(sql, query.condition, place)}
+    order by ${place.by === 'newest' ? sql`d.at desc` : sql`d.at desc, d.id desc`}
+    limit ${isBest ? RANKED : offset + limit}`
+  const order = isBest
+    ? sql`ts_rank(d.words, ${tsquery}::tsquery) desc, d.at desc, d.id desc`
+    : sql`d.at desc, d.id desc`
+  return await sql<Omit<Found, 'words'>[]>`
+    select d.id, d.conversation_id as "conversationId", d.seq from (${newest}) d
+    order by ${order} limit ${limit} offset ${offset}`
+}
+
+// Each source is fenced in (`offset 0`, `limit`), so that the planner looks where it is told to: it cannot know how
+// common a word of one workspace is, and its mistakes cost a hundred times the right way.
+function candidates(sql: Sql, query: DocumentQuery, place: Place): Fragment {
+  const { tsquery } = query
+  const ofAll = documentConditions(sql, query.condition)
+  const matches = tsquery === null ? sql`true` : sql`d.words @@ ${tsquery}::tsquery`
+  if (place.by === 'words') {
+    // `is true` keeps the rest of the question out of the index: its common beginnings would be read there as a whole.
+    const rest = place.driver === tsquery ? sql`true` : sql`(${matches}) is true`
+    return sql`
+      select d.* from search_documents d
+      where d.words @@ ${place.driver}::tsquery and ${rest} and ${ofAll} offset 0`
+  }
+  if (place.by === 'conversations')
+    return sql`
+      select d.* from unnest(${place.ids as string[]}::text[]) as chosen (id)
+      cross join lateral (select * from search_documents where conversation_id = chosen.id offset 0) d
+      where ${matches} and ${ofAll}`
+  return sql`
+    select d.* from (
+      select d.* from search_documents d where ${ofAll} order by d.at desc
+      ${place.scan === null ? sql`` : sql`limit ${place.scan}`}
+    ) d where ${matches} order by d.at desc offset 0`
+}
+
+function inConversation(sql: Sql, condition: Condition, place: Place): Fragment {
+  const asked = place.by === 'conversations' ? undefined : conversationConditions(sql, condition)
+  // A value and not a join, so that rows keep their order and are looked up only until there are enough.
+  return asked === undefined
+    ? sql`true`
+    : sql`coalesce((select ${asked} from conversations c where c.id = d.conversation_id), false)`
+}

@@ -1,0 +1,194 @@
+// From a question to what its asker may see of the answer: the tree of conditions, the engine's candidates, and their
+// rows in Postgres, where permission is decided again. What is gone, or not theirs, never leaves.
+import { listByIds, type StoredConversation } from '../conversations/store.ts'
+import type { Customer } from '../customers/schema.ts'
+import { listCustomersById } from '../customers/store.ts'
+import type { Message } from '../messages/schema.ts'
+import { listMessagesAt } from '../messages/store.ts'
+import { decodeCursor, toPage } from '../page.ts'
+import type { Sql } from '../platform/postgres.ts'
+import { type Actor, isVisible } from '../policy.ts'
+import { problem } from '../problem.ts'
+import type { Found, Kind, SearchEngine } from './engine.ts'
+import { type Condition, scopeOf } from './filter.ts'
+import { highlight } from './highlight.ts'
+import type { Indexer } from './indexer.ts'
+import { parseQuery, type Term } from './query.ts'
+import { type Highlight, MOST_HITS, type SearchQuery } from './schema.ts'
+
+type Deps = { sql: Sql; engine: SearchEngine; indexer: Indexer }
+type Mark = (words: readonly string[], texts: Record<string, string | null>) => Highlight[]
+
+export type Search = ReturnType<typeof createSearch>
+
+export function createSearch({ sql, engine, indexer }: Deps) {
+  async function find(actor: Actor, kind: Kind, query: SearchQuery) {
+    const place = placeOf(query.cursor)
+    const terms = parseQuery(query.q)
+    // Nothing but signs: there is nothing to look for, and everything would be no answer.
+    const isEmpty = terms.length === 0 && query.q.trim() !== ''
+    const limit = Math.min(query.limit, MOST_HITS - place.offset)
+    if (isEmpty || limit <= 0)
+      return { ...toPage<Found>([], limit, keyAfter(place, 0)), mark: nothing }
+    if (query.consistency === 'strong') await reach(indexer.catchUp())
+    const isLast = place.offset + limit >= MOST_HITS
+    const found = await reach(
+      engine.find({
+        workspaceId: actor.workspaceId,
+        kind,
+        terms,
+        condition: conditionOf(actor, kind, query, place.until),
+        sort: query.sort,
+        offset: place.offset,
+        limit: isLast ? limit : limit + 1,
+      }),
+    )
+    return { ...toPage(found, limit, keyAfter(place, limit)), mark: markerOf(terms) }
+  }
+
+  const reach = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      throw engine.isAway(error) ? problem('search_unavailable', { retryAfter: 1 }) : error
+    })
+
+  return {
+    async messages(actor: Actor, query: SearchQuery) {
+      const { items, nextCursor, mark } = await find(actor, 'message', query)
+      const places = items.map((one) => ({
+        conversationId: one.conversationId ?? '',
+        seq: one.seq ?? 0,
+      }))
+      const [stored, conversations] = await Promise.all([
+        listMessagesAt(sql, places),
+        visibleConversations(sql, actor, items),
+      ])
+      const messages = new Map(stored.map((one) => [one.message.id, one]))
+      const hits = items.flatMap(({ id, words }) => {
+        const one = messages.get(id)
+        const conversation = one && conversations.get(one.message.conversationId)
+        const message = one && asSeen(actor, one)
+        if (conversation === undefined || message === undefined) return []
+        return [{ id, message, conversation, highlights: mark(words, { text: message.text }) }]
+      })
+      return { items: hits, nextCursor }
+    },
+
+    async conversations(actor: Actor, query: SearchQuery) {
+      const { items, nextCursor, mark } = await find(actor, 'conversation', query)
+      const conversations = await visibleConversations(sql, actor, items)
+      const hits = items.flatMap(({ id, words }) => {
+        const conversation = conversations.get(id)
+        if (conversation === undefined) return []
+        const { name, email, externalId } = conversation.customer
+        const highlights = mark(words, {
+          subject: conversation.subject,
+          'customer.name': name,
+          'customer.email': email,
+          'customer.externalId': externalId,
+        })
+        return [{ id, conversation, highlights }]
+      })
+      return { items: hits, nextCursor }
+    },
+
+    async customers(actor: Actor, query: SearchQuery) {
+      const { items, nextCursor, mark } = await find(actor, 'customer', query)
+      const ids = items.map((one) => one.id)
+      const rows = await listCustomersById(sql, actor.workspaceId, ids)
+      const customers = new Map(rows.map((one): [string, Customer] => [one.id, one]))
+      const hits = items.flatMap(({ id, words }) => {
+        const customer = customers.get(id)
+        if (customer === undefined) return []
+        const { name, email, externalId, phone, company } = customer
+        return [
+          { id, customer, highlights: mark(words, { name, email, externalId, phone, company }) },
+        ]
+      })
+      return { items: hits, nextCursor }
+    },
+  }
+}
+
+async function visibleConversations(sql: Sql, actor: Actor, found: readonly Found[]) {
+  const ids = [...new Set(found.map((one) => one.conversationId ?? ''))]
+  const stored = (await listByIds(sql, ids)).filter((one) => isVisible(actor, one))
+  const seen = (one: StoredConversation) =>
+    actor.kind === 'agent' ? one.conversation : one.forCustomer()
+  return new Map(stored.map((one) => [one.conversation.id, seen(one)]))
+}
+
+function asSeen(
+  actor: Actor,
+  { message, publicSeq }: { message: Message; publicSeq: number | null },
+): Message | undefined {
+  if (actor.kind === 'agent') return message
+  return publicSeq === null ? undefined : { ...message, seq: publicSeq }
+}
+
+function conditionOf(
+  actor: Actor,
+  kind: Kind,
+  query: SearchQuery,
+  before: Date | undefined,
+): Condition {
+  const date = (text: string | undefined) => (text === undefined ? undefined : new Date(text))
+  const dates = [{ from: date(query.from), until: date(query.until) }, { until: before }]
+  const all: Condition[] = [scopeOf(actor, kind), ...dates]
+  const is = (field: Parameters<typeof filterOf>[0], value: string | undefined) =>
+    void (value !== undefined && all.push(filterOf(field, [value])))
+  is('conversationId', query.conversation)
+  // A customer could tell from the answers what their conversation is tagged with, or who noted something.
+  if (actor.kind !== 'agent') return { all }
+  is('customerId', query.customer)
+  is('authorId', query.agent)
+  is('visibility', query.visibility)
+  is('topicId', query.topic)
+  is('tagIds', query.tag)
+  is('channel', query.channel)
+  if (query.status) all.push(filterOf('status', query.status))
+  if (query.assignee === 'none') all.push(filterOf('assigneeId', [null]))
+  else is('assigneeId', query.assignee === 'me' ? actor.id : query.assignee)
+  return { all }
+}
+
+const filterOf = (
+  field: Extract<Condition, { field: unknown }>['field'],
+  values: (string | null)[],
+) => ({
+  field,
+  in: values,
+})
+
+type Place = { offset: number; until: Date | undefined }
+
+/** Where a page begins: so many further, among what had been written when the first page was read. */
+function placeOf(cursor: string | undefined): Place {
+  const key = decodeCursor(cursor)
+  if (key === undefined) return { offset: 0, until: undefined }
+  const offset = Number(key[1])
+  const until = new Date(key[0] ?? Number.NaN)
+  const isOurs =
+    Number.isInteger(offset) && offset >= 0 && offset <= MOST_HITS && !Number.isNaN(until.getTime())
+  if (isOurs) return { offset, until }
+  throw problem('validation_failed', {
+    errors: [{ field: '/cursor', message: 'is not a cursor from this list' }],
+  })
+}
+
+const keyAfter =
+  ({ offset, until }: Place, limit: number) =>
+  (): [string, string] => [
+    (until ?? new Date(Date.now() + 1)).toISOString(),
+    String(offset + limit),
+  ]
+
+const nothing: Mark = () => []
+
+const markerOf =
+  (terms: readonly Term[]): Mark =>
+  (words, texts) => {
+    const also = new Set(words)
+    return Object.entries(texts).flatMap(([field, text]) =>
+      text === null ? [] : highlight(text, terms, also).map((range) => ({ field, ...range })),
+    )
+  }

@@ -1,0 +1,261 @@
+// What the follower of the log reads and remembers: what changed since its last step, the documents of that as they are
+// in Postgres now, and how far it has come. An index never learns from an event what a text says: it looks it up.
+import type { Sql, Tx } from '../platform/postgres.ts'
+import type { Kind, SearchDocument } from './engine.ts'
+
+export type Position = { xid: string; conversationId: string; seq: number }
+
+export type Progress = {
+  version: number
+  build: number
+  /** Where the running build goes on; null when the index is whole. */
+  buildAfter: BuildPlace | null
+  epoch: string
+  position: Position
+}
+
+/** The last row that a build has taken: kind by kind, each in the order of its key; then what is left is to finish it. */
+export type BuildPlace = { kind: Kind; after: [string, number] } | 'finish'
+
+// Any number will do, as long as nothing else of Deskbell uses it; the second one names the engine.
+const LOCK = 723_591
+
+/** Makes this transaction the only one that writes this engine's index; false when another one is at it. */
+export async function lockIndex(tx: Tx, engine: string): Promise<boolean> {
+  const [row] = await tx<{ locked: boolean }[]>`
+    select pg_try_advisory_xact_lock(${LOCK}::int, hashtext(${engine})) as locked`
+  return row!.locked
+}
+
+/** The epoch of the database, the end of what is safe to read, and the end of what was committed before now. */
+export async function getHead(
+  sql: Sql | Tx,
+): Promise<{ epoch: string; xmin: string; xmax: string }> {
+  const [row] = await sql<{ epoch: string; xmin: string; xmax: string }[]>`
+    select epoch::text, pg_snapshot_xmin(s)::text as xmin, pg_snapshot_xmax(s)::text as xmax
+    from instance, pg_current_snapshot() s`
+  return row!
+}
+
+type ProgressRow = {
+  version: number
+  build: number
+  build_after: BuildPlace | null
+  epoch: string
+  xid: string
+  conversation_id: string
+  seq: number
+}
+
+export async function findProgress(sql: Sql | Tx, engine: string): Promise<Progress | undefined> {
+  const [row] = await sql<ProgressRow[]>`
+    select version, build, build_after, epoch::text, xid::text, conversation_id, seq
+    from search_progress where engine = ${engine}`
+  return (
+    row && {
+      version: row.version,
+      build: row.build,
+      buildAfter: row.build_after,
+      epoch: row.epoch,
+      position: { xid: row.xid, conversationId: row.conversation_id, seq: row.seq },
+    }
+  )
+}
+
+export async function saveProgress(tx: Tx, engine: string, progress: Progress): Promise<void> {
+  const { version, build, buildAfter, epoch, position } = progress
+  const after = buildAfter && tx.json(buildAfter)
+  await tx`
+    insert into search_progress (engine, version, build, build_after, epoch, xid, conversation_id, seq, built_at)
+    values (${engine}, ${version}, ${build}, ${after}, ${epoch}, ${position.xid}::xid8, ${position.conversationId},
+            ${position.seq}, case when ${after === null} then now() end)
+    on conflict (engine) do update set
+      version = excluded.version, build = excluded.build, build_after = excluded.build_after, epoch = excluded.epoch,
+      xid = excluded.xid, conversation_id = excluded.conversation_id, seq = excluded.seq,
+      built_at = case when excluded.build_after is null then coalesce(search_progress.built_at, now()) end`
+}
+
+/** Says that the whole index is to be built again; the follower does it. */
+export async function requestBuild(sql: Sql, engine: string): Promise<void> {
+  await sql`update search_progress set version = -1 where engine = ${engine}`
+}
+
+export type LogChange = {
+  position: Position
+  workspaceId: string
+  type: string
+  at: Date
+}
+
+/**
+ * What the log says after a position, of all workspaces, in the order of the commits and only below every transaction
+ * still running. It looks into each workspace's part of the index, because the hot table gets no index for this alone.
+ */
+export async function listLogChanges(
+  sql: Sql | Tx,
+  after: Position,
+  limit: number,
+): Promise<LogChange[]> {
+  const rows = await sql<
+    {
+      xid: string
+      conversation_id: string
+      seq: number
+      workspace_id: string
+      type: string
+      at: Date
+    }[]
+  >`
+    select e.xid::text, e.conversation_id, e.seq, w.id as workspace_id, e.type, e.created_at as at
+    from workspaces w cross join lateral (
+      select xid, conversation_id, seq, type, created_at from events
+      where workspace_id = w.id
+        and (xid, conversation_id, seq) > (${after.xid}::xid8, ${after.conversationId}, ${after.seq})
+        and xid < pg_snapshot_xmin(pg_current_snapshot())
+      order by xid, conversation_id, seq
+      limit ${limit}
+    ) e
+    order by e.xid, e.conversation_id, e.seq
+    limit ${limit}`
+  return rows.map((row) => ({
+    position: { xid: row.xid, conversationId: row.conversation_id, seq: row.seq },
+    workspaceId: row.workspace_id,
+    type: row.type,
+    at: row.at,
+  }))
+}
+
+/** When the oldest change that is not in the index yet was made. */
+export async function findOldestChange(sql: Sql, after: Position): Promise<Date | undefined> {
+  const [row] = await sql<{ at: Date | null }[]>`
+    select min(e.created_at) as at from workspaces w cross join lateral (
+      select created_at from events
+      where workspace_id = w.id
+        and (xid, conversation_id, seq) > (${after.xid}::xid8, ${after.conversationId}, ${after.seq})
+      order by xid, conversation_id, seq limit 1
+    ) e`
+  return row?.at ?? undefined
+}
+
+/** Customers that changed or went outside of the log. */
+export const listCustomerChanges = (sql: Sql | Tx, limit: number) =>
+  sql<{ number: number; customerId: string }[]>`
+    select number, customer_id as "customerId" from search_changes order by number limit ${limit}`
+
+export async function deleteCustomerChanges(tx: Tx, numbers: readonly number[]): Promise<void> {
+  if (numbers.length > 0)
+    await tx`delete from search_changes where number = any(${numbers as number[]})`
+}
+
+type Row = Omit<SearchDocument, 'texts' | 'tagIds'> & {
+  tagIds: string[] | null
+  texts: (string | null)[]
+}
+
+const toDocument = (row: Row): SearchDocument => ({
+  ...row,
+  tagIds: row.tagIds ?? [],
+  texts: row.texts.filter((text): text is string => text !== null && text !== ''),
+})
+
+// Lines of the system say what an agent did, not what anybody wrote: they have nothing to be found by.
+const messageColumns = (sql: Sql | Tx) => sql`
+  m.id, 'message' as kind, m.workspace_id as "workspaceId", c.customer_id as "customerId",
+  m.conversation_id as "conversationId", m.seq, m.author_id as "authorId", m.visibility, m.created_at as at,
+  c.status, c.topic_id as "topicId", c.tag_ids as "tagIds", c.assignee_id as "assigneeId", c.channel,
+  json_build_array(case when m.type <> 'activity' then m.text end) as texts`
+
+const messageTables = (sql: Sql | Tx) => sql`
+  messages m join conversations c on c.id = m.conversation_id and c.deleted_at is null`
+
+const conversationColumns = (sql: Sql | Tx) => sql`
+  c.id, 'conversation' as kind, c.workspace_id as "workspaceId", c.customer_id as "customerId",
+  c.id as "conversationId", null::bigint as seq, null as "authorId", 'public' as visibility, c.created_at as at,
+  c.status, c.topic_id as "topicId", c.tag_ids as "tagIds", c.assignee_id as "assigneeId", c.channel,
+  json_build_array(c.subject, u.name, u.email, u.external_id) as texts`
+
+const customerColumns = (sql: Sql | Tx) => sql`
+  u.id, 'customer' as kind, u.workspace_id as "workspaceId", u.id as "customerId",
+  null as "conversationId", null::bigint as seq, null as "authorId", 'internal' as visibility, u.created_at as at,
+  null as status, null as "topicId", null::text[] as "tagIds", null as "assigneeId", null as channel,
+  json_build_array(u.name, u.email, u.external_id, u.phone, regexp_replace(u.phone, '[^0-9]', '', 'g'), u.company) as texts`
+
+export async function listMessageDocuments(
+  sql: Sql | Tx,
+  refs: readonly { conversationId: string; seq: number }[],
+): Promise<SearchDocument[]> {
+  if (refs.length === 0) return []
+  const rows = await sql<Row[]>`
+    select ${messageColumns(sql)}
+    from unnest(${refs.map((ref) => ref.conversationId)}::text[], ${refs.map((ref) => ref.seq)}::bigint[])
+      as r (conversation_id, seq)
+    join ${messageTables(sql)} on m.conversation_id = r.conversation_id and m.seq = r.seq`
+  return rows.map(toDocument)
+}
+
+/** Everything that is written in these conversations. */
+export async function listMessageDocumentsOf(
+  sql: Sql | Tx,
+  conversationIds: readonly string[],
+): Promise<SearchDocument[]> {
+  if (conversationIds.length === 0) return []
+  const rows = await sql<Row[]>`
+    select ${messageColumns(sql)} from ${messageTables(sql)}
+    where m.conversation_id = any(${conversationIds as string[]})`
+  return rows.map(toDocument)
+}
+
+export async function listConversationDocuments(
+  sql: Sql | Tx,
+  ids: readonly string[],
+): Promise<SearchDocument[]> {
+  if (ids.length === 0) return []
+  const rows = await sql<Row[]>`
+    select ${conversationColumns(sql)} from conversations c join customers u on u.id = c.customer_id
+    where c.id = any(${ids as string[]}) and c.deleted_at is null`
+  return rows.map(toDocument)
+}
+
+export async function listCustomerDocuments(
+  sql: Sql | Tx,
+  ids: readonly string[],
+): Promise<SearchDocument[]> {
+  if (ids.length === 0) return []
+  const rows = await sql<Row[]>`
+    select ${customerColumns(sql)} from customers u where u.id = any(${ids as string[]})`
+  return rows.map(toDocument)
+}
+
+/** The next documents of a build, and the place of the last one. */
+export async function listDocumentsAfter(
+  tx: Tx,
+  { kind, after }: Exclude<BuildPlace, 'finish'>,
+  limit: number,
+): Promise<{ documents: SearchDocument[]; next: BuildPlace }> {
+  const [id, seq] = after
+  const rows = await {
+    // The page first: a join before the limit can make Postgres sort all messages for each page.
+    message: () => tx<Row[]>`
+      select ${messageColumns(tx)} from (
+        select * from messages where (conversation_id, seq) > (${id}, ${seq}) order by conversation_id, seq limit ${limit}
+      ) m join conversations c on c.id = m.conversation_id
+      order by m.conversation_id, m.seq`,
+    conversation: () => tx<Row[]>`
+      select ${conversationColumns(tx)} from conversations c join customers u on u.id = c.customer_id
+      where c.id > ${id} and c.deleted_at is null order by c.id limit ${limit}`,
+    customer: () => tx<Row[]>`
+      select ${customerColumns(tx)} from customers u where u.id > ${id} order by u.id limit ${limit}`,
+  }[kind]()
+  const last = rows.at(-1)
+  if (rows.length === limit && last !== undefined) {
+    const place: [string, number] = [last.conversationId ?? last.id, last.seq ?? 0]
+    return { documents: rows.map(toDocument), next: { kind, after: place } }
+  }
+  const nextKind = ({ message: 'conversation', conversation: 'customer', customer: null } as const)[
+    kind
+  ]
+  return {
+    documents: rows.map(toDocument),
+    next: nextKind === null ? 'finish' : { kind: nextKind, after: ['', 0] },
+  }
+}
