@@ -22,6 +22,7 @@ export default defineConfig({
           page('Getting started', '/guides/getting-started'),
           page('Put the widget on your site', '/guides/widget'),
           page('Import past conversations', '/guides/import'),
+          page('Share the work', '/guides/teamwork'),
           page('Use the SDK', '/guides/sdk'),
           page('Search', '/guides/search'),
           page('Follow a conversation', '/guides/realtime'),

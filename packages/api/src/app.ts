@@ -15,6 +15,7 @@ import {
 } from 'fastify-type-provider-zod'
 import packageJson from '../package.json' with { type: 'json' }
 import { ACCESS_SECONDS, bearerToken, createActors, ISSUER, sessionOf } from './actor.ts'
+import { type Attendance, createAttendance } from './agents/attendance.ts'
 import { agentRoutes } from './agents/routes.ts'
 import { authRoutes } from './auth/routes.ts'
 import { conversationRoutes } from './conversations/routes.ts'
@@ -25,6 +26,7 @@ import { answerFailures } from './failures.ts'
 import { idempotency } from './idempotency/hooks.ts'
 import { deleteOldKeys } from './idempotency/store.ts'
 import { importRoutes } from './imports/routes.ts'
+import { linkRoutes } from './links/routes.ts'
 import { logRoutes } from './log/routes.ts'
 import { createRecency } from './messages/recency.ts'
 import { messageRoutes } from './messages/routes.ts'
@@ -37,12 +39,16 @@ import { createRateLimits } from './rate-limits.ts'
 import { gateway } from './realtime/gateway.ts'
 import { createPublish, type Hint } from './realtime/publish.ts'
 import { eventStream } from './realtime/stream.ts'
+import { ruleRoutes } from './rules/routes.ts'
 import { createSearchEngine } from './search/choose-engine.ts'
 import type { SearchEngine } from './search/engine.ts'
 import { createIndexer } from './search/indexer.ts'
 import { searchRoutes } from './search/routes.ts'
 import type { Settings } from './settings.ts'
+import { createSharing } from './sharing/follow.ts'
+import { sharingRoutes } from './sharing/routes.ts'
 import { tagRoutes } from './tags/routes.ts'
+import { teamRoutes } from './teams/routes.ts'
 import { topicRoutes } from './topics/routes.ts'
 import { referenceRoutes } from './web/reference.ts'
 import { webRoutes } from './web/routes.ts'
@@ -61,6 +67,7 @@ export type AppDeps = {
 
 const rootDir = fileURLToPath(new URL('../../..', import.meta.url))
 const WAKE_MS = 5000
+const SHARE_MS = 5000
 const CLEAN_MS = 3_600_000
 
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
@@ -88,7 +95,11 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const bus = createBus(app, settings)
   await registerPlatform(app, settings, bus)
   const actors = createActors(app, sql)
-  guardRoutes(app, actors)
+  const attendance = createAttendance({
+    sql,
+    onError: (error) => app.log.warn({ err: error }, 'an agent was here, which is not noted'),
+  })
+  guardRoutes(app, actors, attendance)
   await app.register(idempotency, { sql })
 
   const publish = createPublish(bus)
@@ -112,11 +123,15 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(workspaceRoutes, { sql, actors, isSignUpOpen: settings.demo })
   await app.register(customerSessionRoutes, { sql, actors })
   await app.register(conversationRoutes, { sql, recency, publish, actors })
+  await app.register(sharingRoutes, { sql, publish })
+  await app.register(linkRoutes, { sql, publish })
   await app.register(messageRoutes, { sql, writer })
   await app.register(logRoutes, { sql })
   await app.register(customerRoutes, { sql, publish })
   await app.register(topicRoutes, { sql })
   await app.register(tagRoutes, { sql })
+  await app.register(teamRoutes, { sql })
+  await app.register(ruleRoutes, { sql })
   await app.register(agentRoutes, { sql, publish })
   await app.register(importRoutes, { sql, publish })
   await app.register(searchRoutes, { sql, engine, indexer })
@@ -132,12 +147,21 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     actors,
     bus,
     cursorSecret: settings.jwtSecret,
+    attendance,
     ...(compareMs === undefined ? {} : { compareMs }),
   })
   await app.register(referenceRoutes)
   await app.register(webRoutes, { sql, rootDir, hasDemo: settings.demo })
 
+  const sharing = createSharing({
+    sql,
+    bus,
+    publish,
+    onError: (error) => app.log.warn({ err: error }, 'sharing out failed, will run again'),
+  })
+  app.addHook('onClose', () => sharing.close())
   every(app, WAKE_MS, () => wakeSnoozed(sql, publish))
+  every(app, SHARE_MS, () => sharing.run())
   every(app, CLEAN_MS, () => deleteOldKeys(sql))
   return app
 }
@@ -236,7 +260,11 @@ function withoutUnused<T extends object>(document: T): T {
 }
 
 /** Every route of /v1 names its action; the policy is asked before anything else happens. */
-function guardRoutes(app: FastifyInstance, actors: ReturnType<typeof createActors>): void {
+function guardRoutes(
+  app: FastifyInstance,
+  actors: ReturnType<typeof createActors>,
+  attendance: Attendance,
+): void {
   app.decorateRequest('actor', null)
   app.addHook('onRoute', (route) => {
     if (!route.url.startsWith('/v1/')) return
@@ -252,6 +280,7 @@ function guardRoutes(app: FastifyInstance, actors: ReturnType<typeof createActor
       async (request) => {
         request.actor = await actors.fromToken(bearerToken(request), request.headers.origin)
         authorize(request.actor, action)
+        if (request.actor.kind === 'agent') attendance.seen(request.actor.id)
       },
     ]
   })

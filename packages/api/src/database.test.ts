@@ -23,8 +23,13 @@ beforeAll(async () => {
     const id = await beginConversation(visitor)
     const topicId = (await side.owner.get('/v1/topics')).body.items[0].id
     await side.owner.post('/v1/tags', { name: newClientId() }, { 'idempotency-key': 'k' })
+    const agentIds = length === 0 ? [] : [side.owner.id]
+    const team = await side.owner.post('/v1/teams', { name: 'Team', agentIds })
     if (length === 0) continue
-    await side.owner.post(`/v1/conversations/${id}/assign`, { assigneeId: side.owner.id })
+    const teamId = team.body.id
+    await side.owner.patch(`/v1/topics/${topicId}`, { teamId })
+    await side.owner.post('/v1/rules', { name: 'Rule', when: {}, set: { topicId, teamId } })
+    await side.owner.post(`/v1/conversations/${id}/assign`, { assigneeId: side.owner.id, teamId })
     await side.owner.patch(`/v1/conversations/${id}`, { topicId })
     await side.owner.post(`/v1/conversations/${id}/read`, { seq: 2 })
     for (let index = 0; index < length; index++)
@@ -64,10 +69,13 @@ const withoutKey: Record<string, string> = {
   'conversations.created_by': 'an agent, a session or an import',
   'conversations.client_id': 'made by the client',
   'conversations.tag_ids': 'a list; assertLabels checks it',
+  'conversations.linked_ids': 'a list; links are made under the locks of both',
   'messages.client_id': 'made by the client',
+  'messages.merged_from_id': 'may have been deleted since; the copy stays',
   'messages.author_id': 'an agent, a customer or the system',
   'read_positions.reader_id': 'an agent or a customer',
   'idempotency_keys.actor_id': 'an agent, a customer or a session',
+  'rules.tag_ids': 'a list; assertLabels checks it',
   'imports.created_by': 'an agent, or the command line',
   // The follower of the log needs them when what they name is gone.
   'search_documents.customer_id': 'outlives its customer until it is taken out',

@@ -10,6 +10,8 @@ const prefixes = {
   customer: 'cus',
   topic: 'tpc',
   tag: 'tag',
+  team: 'tem',
+  rule: 'rul',
   conversation: 'cnv',
   message: 'msg',
   import: 'imp',

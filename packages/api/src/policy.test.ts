@@ -43,7 +43,9 @@ const kinds: Record<string, string> = {
   conversations: 'cnv',
   customers: 'cus',
   imports: 'imp',
+  rules: 'rul',
   tags: 'tag',
+  teams: 'tem',
   topics: 'tpc',
 }
 const pathOf = (url: string) =>

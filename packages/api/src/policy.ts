@@ -42,6 +42,10 @@ export const policy = {
   'conversation.resolve': { roles: writers, customer: true },
   'conversation.reopen': { roles: writers, customer: true },
   'conversation.assign': { roles: writers, customer: false },
+  'conversation.claim': { roles: writers, customer: false },
+  'conversation.archive': { roles: writers, customer: false },
+  'conversation.link': { roles: writers, customer: false },
+  'conversation.merge': { roles: writers, customer: false },
   'conversation.delete': { roles: admins, customer: false },
   'conversation.markRead': { roles: everyRole, customer: true },
   'message.create': { roles: writers, customer: true },
@@ -53,6 +57,12 @@ export const policy = {
   'topic.manage': { roles: seniors, customer: false },
   'tag.read': { roles: everyRole, customer: false },
   'tag.manage': { roles: seniors, customer: false },
+  'team.read': { roles: everyRole, customer: false },
+  'team.manage': { roles: admins, customer: false },
+  'rule.read': { roles: everyRole, customer: false },
+  'rule.manage': { roles: seniors, customer: false },
+  'sharing.read': { roles: everyRole, customer: false },
+  'sharing.manage': { roles: admins, customer: false },
   'agent.read': { roles: everyRole, customer: false },
   'agent.manage': { roles: admins, customer: false },
   'import.read': { roles: admins, customer: false },
@@ -62,7 +72,7 @@ export const policy = {
 export type Action = keyof typeof policy
 
 /** What is being touched; leave it out to ask about the action in general. */
-export type Subject = { workspaceId: string; customerId?: string }
+export type Subject = { workspaceId: string; customerId?: string; isInternal?: boolean }
 
 export function isAllowed(actor: Actor, action: Action): boolean {
   const rule = policy[action]
@@ -74,7 +84,8 @@ export function isAllowed(actor: Actor, action: Action): boolean {
 /** Whether the row exists as far as this actor is concerned. */
 export function isVisible(actor: Actor | SystemActor, subject: Subject): boolean {
   if (subject.workspaceId !== actor.workspaceId) return false
-  return actor.kind !== 'customer' || (actor.id !== null && actor.id === subject.customerId)
+  if (actor.kind !== 'customer') return true
+  return actor.id !== null && actor.id === subject.customerId && !subject.isInternal
 }
 
 /** Throws `not_found` for a row of somebody else (its existence is nobody's business), else `forbidden`. */

@@ -1,5 +1,6 @@
 // The closed list of problems that the API answers with (RFC 9457), and the only way to raise one.
 import { z } from 'zod'
+import { authorSchema, messageSchema } from './messages/schema.ts'
 
 const problems = {
   validation_failed: [400, 'The request does not have the expected shape'],
@@ -14,6 +15,11 @@ const problems = {
   sign_up_closed: [403, 'This installation does not accept new workspaces'],
   not_found: [404, 'There is nothing here under this id'],
   client_id_reused: [409, 'This clientId was already used with another content'],
+  already_claimed: [409, 'A colleague has this conversation'],
+  colleague_answered: [409, 'A colleague has answered since what you saw; look at it first'],
+  internal_conversation: [409, 'The customer is not part of this conversation; write a note'],
+  other_customer: [409, 'The conversations are of different customers'],
+  limit_reached: [409, 'There are as many as there may be'],
   idempotency_key_reused: [409, 'This Idempotency-Key was already used with another request'],
   idempotency_in_progress: [409, 'A request with this Idempotency-Key is still running'],
   email_taken: [409, 'An account with this email exists already'],
@@ -46,12 +52,18 @@ export const problemSchema = z
       .array(z.object({ field: z.string().describe('JSON pointer'), message: z.string() }))
       .optional()
       .describe('For `validation_failed`: each field that is wrong'),
+    holder: authorSchema.optional().describe('For `already_claimed`: who has it'),
+    answer: messageSchema
+      .optional()
+      .describe(
+        "For `colleague_answered`: the colleague's newest answer; show it, then send again",
+      ),
     retryAfter: z.int().optional().describe('Seconds to wait before another try'),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details' })
 
 export type Problem = z.infer<typeof problemSchema>
-type ProblemExtras = Pick<Problem, 'detail' | 'errors' | 'retryAfter'>
+type ProblemExtras = Pick<Problem, 'detail' | 'errors' | 'holder' | 'answer' | 'retryAfter'>
 
 export class ProblemError extends Error {
   constructor(

@@ -37,9 +37,10 @@ export function apply(state: ConversationState, event: Event): ConversationState
   }
 }
 
-// Activity lines and notes leave both alone.
+// Activity lines, notes and what a merge brought over leave both alone.
 function effectOf(message: Message, { waitingSince }: Conversation): Partial<Conversation> {
-  if (message.type === 'activity' || message.visibility === 'internal') return {}
+  const isCopy = message.mergedFromId !== undefined
+  if (isCopy || message.type === 'activity' || message.visibility === 'internal') return {}
   const isCustomer = message.author.kind === 'customer'
   return {
     lastMessage: toLastMessage(message),

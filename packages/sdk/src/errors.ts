@@ -1,5 +1,5 @@
 // The one error of this package, and how an HTTP answer becomes one.
-import type { Problem, ProblemCode } from './wire.ts'
+import type { Author, Message, Problem, ProblemCode } from './wire.ts'
 
 export type ApiErrorCode = ProblemCode | 'network' | 'timeout'
 export type ProblemLike = Partial<Omit<Problem, 'code' | 'errors'>> &
@@ -20,6 +20,10 @@ export class ApiError extends Error {
   declare readonly detail?: string
   /** For `validation_failed`: each field that is wrong, as a JSON pointer. */
   declare readonly errors?: readonly { field: string; message: string }[]
+  /** For `already_claimed`: the colleague who has the conversation. */
+  declare readonly holder?: Author
+  /** For `colleague_answered`: their newest answer. Show it, then send again with its `seq` as `lastSeenSeq`. */
+  declare readonly answer?: Message
   /** Names the request in the server's log. */
   declare readonly requestId?: string
   /** Seconds to wait before another try. */

@@ -33,12 +33,14 @@ export function matches(
   sort: Sort,
   self: Reader | null,
 ): boolean {
-  const { status, assignee, topic, tag, customer } = filter
+  const { status, assignee, team, topic, tag, customer, archived = false } = filter
   const wanted = assignee === 'me' ? self?.id : assignee
   const assigneeId = conversation.assignee?.id ?? 'none'
   return (
     (status === undefined || status.includes(conversation.status)) &&
     (wanted === undefined || wanted === assigneeId) &&
+    (conversation.archivedAt !== null) === archived &&
+    (team === undefined || team === conversation.teamId) &&
     (topic === undefined || topic === conversation.topicId) &&
     (tag === undefined || conversation.tagIds.includes(tag)) &&
     (customer === undefined || customer === conversation.customer.id) &&

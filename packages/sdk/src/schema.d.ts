@@ -199,6 +199,40 @@ export interface paths {
         patch: operations["conversations.update"];
         trace?: never;
     };
+    "/v1/conversations/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take out of the lists; a new message of the customer brings it back */
+        post: operations["conversations.archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/unarchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back into the lists */
+        post: operations["conversations.unarchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conversations/{id}/resolve": {
         parameters: {
             query?: never;
@@ -242,7 +276,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Assign to an agent, or to nobody */
+        /** Give to an agent or a team, or take it off them, whoever has it */
         post: operations["conversations.assign"];
         delete?: never;
         options?: never;
@@ -278,6 +312,172 @@ export interface paths {
         put?: never;
         /** Say that my device has everything up to a seq */
         post: operations["conversations.markDelivered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the most urgent conversation that nobody has
+         * @description Of those in which a customer waits, and of no team or one of yours. Two who ask at the same moment get different ones.
+         */
+        post: operations["conversations.next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a conversation that nobody has
+         * @description It goes back to the queue when a customer waits in it and you have been away for longer than the workspace allows. `already_claimed` names the colleague who has it.
+         */
+        post: operations["conversations.claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put back into the queue what you have */
+        post: operations["conversations.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass on to an agent or a team what you or nobody has, with a note */
+        post: operations["conversations.transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change up to 200 conversations
+         * @description Each one wholly or not at all, and each with a result of its own.
+         */
+        post: operations["conversations.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the workspace shares out its work */
+        get: operations["sharing.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how the workspace shares out its work */
+        patch: operations["sharing.update"];
+        trace?: never;
+    };
+    "/v1/conversations/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link another conversation, or report a problem to a team in a linked one */
+        post: operations["conversations.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a link away, on both sides */
+        post: operations["conversations.unlink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring the messages into another conversation of the customer, and close this one
+         * @description Answers with the conversation that has the messages now. Done again, it brings over what has been written since.
+         */
+        post: operations["conversations.merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -430,6 +630,80 @@ export interface paths {
         head?: never;
         /** Change a tag */
         patch: operations["tags.update"];
+        trace?: never;
+    };
+    "/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List teams */
+        get: operations["teams.list"];
+        put?: never;
+        /** Create a team */
+        post: operations["teams.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a team */
+        get: operations["teams.get"];
+        put?: never;
+        post?: never;
+        /** Archive a team; its conversations are for everybody then */
+        delete: operations["teams.delete"];
+        options?: never;
+        head?: never;
+        /** Change a team: its name, its members */
+        patch: operations["teams.update"];
+        trace?: never;
+    };
+    "/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List rules, in the order in which they are asked */
+        get: operations["rules.list"];
+        put?: never;
+        /** Create a rule */
+        post: operations["rules.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a rule */
+        get: operations["rules.get"];
+        put?: never;
+        post?: never;
+        /** Delete a rule */
+        delete: operations["rules.delete"];
+        options?: never;
+        head?: never;
+        /** Change a rule */
+        patch: operations["rules.update"];
         trace?: never;
     };
     "/v1/agents": {
@@ -585,6 +859,108 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuthorInput: {
+            /** @enum {string} */
+            kind: "customer" | "agent" | "system";
+            /** @description Id of the customer or agent; `system` otherwise */
+            id: string;
+            /** @description As it was when the author acted */
+            name: string | null;
+        };
+        ActivityInput: {
+            /** @enum {string} */
+            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged";
+            /** @description Name of the agent or team that it went to */
+            subject: string | null;
+        };
+        MessageInput: {
+            /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Position in the conversation's log, as the reader counts it */
+            seq: number;
+            clientId: string;
+            /** @enum {string} */
+            type: "text" | "activity";
+            /**
+             * @description `internal` is a note, which no customer ever sees
+             * @enum {string}
+             */
+            visibility: "public" | "internal";
+            text: string;
+            /** @description For type `activity`: what happened */
+            activity: components["schemas"]["ActivityInput"] | null;
+            author: components["schemas"]["AuthorInput"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * @description A copy that a merge brought from this conversation; it tells nothing new
+             * @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            mergedFromId?: string;
+        };
+        MessageCreatedInput: {
+            /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Position in the conversation's log, as the reader counts it */
+            seq: number;
+            clientId: string;
+            /** @enum {string} */
+            type: "text" | "activity";
+            /**
+             * @description `internal` is a note, which no customer ever sees
+             * @enum {string}
+             */
+            visibility: "public" | "internal";
+            text: string;
+            /** @description For type `activity`: what happened */
+            activity: components["schemas"]["ActivityInput"] | null;
+            author: components["schemas"]["AuthorInput"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * @description A copy that a merge brought from this conversation; it tells nothing new
+             * @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            mergedFromId?: string;
+            /** @description True when this clientId was stored before */
+            duplicate: boolean;
+        };
+        /** @description RFC 9457 problem details */
+        ProblemInput: {
+            /** @description A URI for the kind of problem; the same for the same `code` */
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description Stable; switch on this
+             * @enum {string}
+             */
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            detail?: string;
+            requestId?: string;
+            /** @description For `validation_failed`: each field that is wrong */
+            errors?: {
+                /** @description JSON pointer */
+                field: string;
+                message: string;
+            }[];
+            /** @description For `already_claimed`: who has it */
+            holder?: components["schemas"]["AuthorInput"];
+            /** @description For `colleague_answered`: the colleague's newest answer; show it, then send again */
+            answer?: components["schemas"]["MessageInput"];
+            /** @description Seconds to wait before another try */
+            retryAfter?: number;
+        };
         /** @description What customers and colleagues see of an agent */
         AgentSummaryInput: {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -602,6 +978,8 @@ export interface components {
             role: "owner" | "admin" | "senior" | "agent" | "viewer";
             /** @enum {string} */
             status: "active" | "deactivated";
+            /** @description How many open conversations they may have before they are given no more */
+            capacity: number;
             lastSeenAt: string | null;
             /**
              * Format: date-time
@@ -672,72 +1050,6 @@ export interface components {
              */
             updatedAt: string;
         };
-        AuthorInput: {
-            /** @enum {string} */
-            kind: "customer" | "agent" | "system";
-            /** @description Id of the customer or agent; `system` otherwise */
-            id: string;
-            /** @description As it was when the author acted */
-            name: string | null;
-        };
-        ActivityInput: {
-            /** @enum {string} */
-            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned";
-            /** @description Name of the agent it was assigned to */
-            subject: string | null;
-        };
-        MessageInput: {
-            /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            conversationId: string;
-            /** @description Position in the conversation's log, as the reader counts it */
-            seq: number;
-            clientId: string;
-            /** @enum {string} */
-            type: "text" | "activity";
-            /**
-             * @description `internal` is a note, which no customer ever sees
-             * @enum {string}
-             */
-            visibility: "public" | "internal";
-            text: string;
-            /** @description For type `activity`: what happened */
-            activity: components["schemas"]["ActivityInput"] | null;
-            author: components["schemas"]["AuthorInput"];
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-        };
-        MessageCreatedInput: {
-            /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            conversationId: string;
-            /** @description Position in the conversation's log, as the reader counts it */
-            seq: number;
-            clientId: string;
-            /** @enum {string} */
-            type: "text" | "activity";
-            /**
-             * @description `internal` is a note, which no customer ever sees
-             * @enum {string}
-             */
-            visibility: "public" | "internal";
-            text: string;
-            /** @description For type `activity`: what happened */
-            activity: components["schemas"]["ActivityInput"] | null;
-            author: components["schemas"]["AuthorInput"];
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-            /** @description True when this clientId was stored before */
-            duplicate: boolean;
-        };
         ReadPositionInput: {
             reader: {
                 /** @enum {string} */
@@ -786,6 +1098,15 @@ export interface components {
             tagIds: string[];
             customer: components["schemas"]["CustomerSummaryInput"];
             assignee: components["schemas"]["AgentSummaryInput"] | null;
+            /** @description When the assignee took it: it goes back to the queue when they leave. Null: it was given to them */
+            claimedAt: string | null;
+            teamId: string | null;
+            /** @description Between agents; the customer knows nothing of it */
+            isInternal: boolean;
+            /** @description Conversations that have to do with it */
+            linkedIds: string[];
+            /** @description Out of the lists since then */
+            archivedAt: string | null;
             /** @description The last position of this conversation's log, as the reader counts it */
             seq: number;
             lastMessage: components["schemas"]["LastMessageInput"] | null;
@@ -848,6 +1169,13 @@ export interface components {
             tagIds?: string[];
             customer?: components["schemas"]["CustomerSummaryInput"];
             assignee?: components["schemas"]["AgentSummaryInput"] | null;
+            /** @description When the assignee took it: it goes back to the queue when they leave. Null: it was given to them */
+            claimedAt?: string | null;
+            teamId?: string | null;
+            /** @description Conversations that have to do with it */
+            linkedIds?: string[];
+            /** @description Out of the lists since then */
+            archivedAt?: string | null;
             /** @description Since when the customer waits for an answer */
             waitingSince?: string | null;
         };
@@ -927,6 +1255,54 @@ export interface components {
             /** @enum {string} */
             state: "online" | "away" | "offline" | "unknown";
         };
+        RuleInput: {
+            /** @example rul_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description Rules are asked in this order; of two that say the same, the first counts */
+            position: number;
+            /** @description Every list that is not empty must be met */
+            when: {
+                /**
+                 * @description Any of these words or phrases is in the subject or the message, whatever its case
+                 * @default []
+                 */
+                words?: string[];
+                /**
+                 * @description Any of these is part of an address (http or https) in the message
+                 * @default []
+                 */
+                urls?: string[];
+                /**
+                 * @description It came by any of these
+                 * @default []
+                 */
+                channels?: ("web" | "api" | "email" | "telegram" | "import")[];
+                /**
+                 * @description It is of any of these kinds
+                 * @default []
+                 */
+                kinds?: ("support" | "sales" | "general")[];
+            };
+            set: {
+                /**
+                 * @description When the customer chose none
+                 * @default null
+                 */
+                topicId?: string | null;
+                /** @default null */
+                teamId?: string | null;
+                /** @default [] */
+                tagIds?: string[];
+                /** @default null */
+                priority?: ("low" | "normal" | "high" | "urgent") | null;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
         /** @description What matched: `field.slice(start, end)` */
         HighlightInput: {
             /** @description The field of what was found, e.g. `text` or `name` */
@@ -966,18 +1342,115 @@ export interface components {
              */
             createdAt: string;
         };
-        TopicInput: {
-            /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+        TeamInput: {
+            /** @example tem_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
-            /** @description Order in which topics are offered */
-            position: number;
+            /** @description Its members */
+            agentIds: string[];
             archivedAt: string | null;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
              */
             createdAt: string;
+        };
+        TopicInput: {
+            /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description Order in which topics are offered */
+            position: number;
+            /** @description Whose conversations about it are */
+            teamId: string | null;
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        Author: {
+            /** @enum {string} */
+            kind: "customer" | "agent" | "system";
+            /** @description Id of the customer or agent; `system` otherwise */
+            id: string;
+            /** @description As it was when the author acted */
+            name: string | null;
+        };
+        Activity: {
+            /** @enum {string} */
+            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged";
+            /** @description Name of the agent or team that it went to */
+            subject: string | null;
+        };
+        Message: {
+            /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Position in the conversation's log, as the reader counts it */
+            seq: number;
+            clientId: string;
+            /** @enum {string} */
+            type: "text" | "activity";
+            /**
+             * @description `internal` is a note, which no customer ever sees
+             * @enum {string}
+             */
+            visibility: "public" | "internal";
+            text: string;
+            /** @description For type `activity`: what happened */
+            activity: components["schemas"]["Activity"] | null;
+            author: components["schemas"]["Author"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * @description A copy that a merge brought from this conversation; it tells nothing new
+             * @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            mergedFromId?: string;
+        };
+        MessagePage: {
+            /** @description Oldest first */
+            items: components["schemas"]["Message"][];
+            /** @description Whether there are more in the direction that was asked for */
+            hasMore: boolean;
+        };
+        MessageCreated: {
+            /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Position in the conversation's log, as the reader counts it */
+            seq: number;
+            clientId: string;
+            /** @enum {string} */
+            type: "text" | "activity";
+            /**
+             * @description `internal` is a note, which no customer ever sees
+             * @enum {string}
+             */
+            visibility: "public" | "internal";
+            text: string;
+            /** @description For type `activity`: what happened */
+            activity: components["schemas"]["Activity"] | null;
+            author: components["schemas"]["Author"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * @description A copy that a merge brought from this conversation; it tells nothing new
+             * @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            mergedFromId?: string;
+            /** @description True when this clientId was stored before */
+            duplicate: boolean;
         };
         /** @description RFC 9457 problem details */
         Problem: {
@@ -989,7 +1462,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -998,6 +1471,10 @@ export interface components {
                 field: string;
                 message: string;
             }[];
+            /** @description For `already_claimed`: who has it */
+            holder?: components["schemas"]["Author"];
+            /** @description For `colleague_answered`: the colleague's newest answer; show it, then send again */
+            answer?: components["schemas"]["Message"];
             /** @description Seconds to wait before another try */
             retryAfter?: number;
         };
@@ -1018,6 +1495,8 @@ export interface components {
             role: "owner" | "admin" | "senior" | "agent" | "viewer";
             /** @enum {string} */
             status: "active" | "deactivated";
+            /** @description How many open conversations they may have before they are given no more */
+            capacity: number;
             lastSeenAt: string | null;
             /**
              * Format: date-time
@@ -1132,78 +1611,6 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
-        Author: {
-            /** @enum {string} */
-            kind: "customer" | "agent" | "system";
-            /** @description Id of the customer or agent; `system` otherwise */
-            id: string;
-            /** @description As it was when the author acted */
-            name: string | null;
-        };
-        Activity: {
-            /** @enum {string} */
-            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned";
-            /** @description Name of the agent it was assigned to */
-            subject: string | null;
-        };
-        Message: {
-            /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            conversationId: string;
-            /** @description Position in the conversation's log, as the reader counts it */
-            seq: number;
-            clientId: string;
-            /** @enum {string} */
-            type: "text" | "activity";
-            /**
-             * @description `internal` is a note, which no customer ever sees
-             * @enum {string}
-             */
-            visibility: "public" | "internal";
-            text: string;
-            /** @description For type `activity`: what happened */
-            activity: components["schemas"]["Activity"] | null;
-            author: components["schemas"]["Author"];
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-        };
-        MessagePage: {
-            /** @description Oldest first */
-            items: components["schemas"]["Message"][];
-            /** @description Whether there are more in the direction that was asked for */
-            hasMore: boolean;
-        };
-        MessageCreated: {
-            /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            conversationId: string;
-            /** @description Position in the conversation's log, as the reader counts it */
-            seq: number;
-            clientId: string;
-            /** @enum {string} */
-            type: "text" | "activity";
-            /**
-             * @description `internal` is a note, which no customer ever sees
-             * @enum {string}
-             */
-            visibility: "public" | "internal";
-            text: string;
-            /** @description For type `activity`: what happened */
-            activity: components["schemas"]["Activity"] | null;
-            author: components["schemas"]["Author"];
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-            /** @description True when this clientId was stored before */
-            duplicate: boolean;
-        };
         ReadPosition: {
             reader: {
                 /** @enum {string} */
@@ -1252,6 +1659,15 @@ export interface components {
             tagIds: string[];
             customer: components["schemas"]["CustomerSummary"];
             assignee: components["schemas"]["AgentSummary"] | null;
+            /** @description When the assignee took it: it goes back to the queue when they leave. Null: it was given to them */
+            claimedAt: string | null;
+            teamId: string | null;
+            /** @description Between agents; the customer knows nothing of it */
+            isInternal: boolean;
+            /** @description Conversations that have to do with it */
+            linkedIds: string[];
+            /** @description Out of the lists since then */
+            archivedAt: string | null;
             /** @description The last position of this conversation's log, as the reader counts it */
             seq: number;
             lastMessage: components["schemas"]["LastMessage"] | null;
@@ -1378,6 +1794,11 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        Linked: {
+            conversation: components["schemas"]["Conversation"];
+            /** @description The one that began with the report */
+            report: components["schemas"]["Conversation"] | null;
+        };
         ConversationChanges: {
             /** @enum {string} */
             kind?: "support" | "sales" | "general";
@@ -1391,6 +1812,13 @@ export interface components {
             tagIds?: string[];
             customer?: components["schemas"]["CustomerSummary"];
             assignee?: components["schemas"]["AgentSummary"] | null;
+            /** @description When the assignee took it: it goes back to the queue when they leave. Null: it was given to them */
+            claimedAt?: string | null;
+            teamId?: string | null;
+            /** @description Conversations that have to do with it */
+            linkedIds?: string[];
+            /** @description Out of the lists since then */
+            archivedAt?: string | null;
             /** @description Since when the customer waits for an answer */
             waitingSince?: string | null;
         };
@@ -1517,6 +1945,8 @@ export interface components {
                  * @enum {string}
                  */
                 visibility: "public" | "internal";
+                /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
+                lastSeenSeq?: number;
             };
         } | {
             /** @constant */
@@ -1628,7 +2058,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail: string;
             /**
              * @description When a subscription or a message was refused
@@ -1637,11 +2067,66 @@ export interface components {
             conversationId?: string;
             /** @description Of the message that was refused */
             clientId?: string;
+            /** @description For `colleague_answered`: show it, then send again */
+            answer?: components["schemas"]["Message"];
             /** @description Seconds to wait before another try */
             retryAfter?: number;
         } | {
             /** @constant */
             type: "pong";
+        };
+        Rule: {
+            /** @example rul_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description Rules are asked in this order; of two that say the same, the first counts */
+            position: number;
+            /** @description Every list that is not empty must be met */
+            when: {
+                /**
+                 * @description Any of these words or phrases is in the subject or the message, whatever its case
+                 * @default []
+                 */
+                words: string[];
+                /**
+                 * @description Any of these is part of an address (http or https) in the message
+                 * @default []
+                 */
+                urls: string[];
+                /**
+                 * @description It came by any of these
+                 * @default []
+                 */
+                channels: ("web" | "api" | "email" | "telegram" | "import")[];
+                /**
+                 * @description It is of any of these kinds
+                 * @default []
+                 */
+                kinds: ("support" | "sales" | "general")[];
+            };
+            set: {
+                /**
+                 * @description When the customer chose none
+                 * @default null
+                 */
+                topicId: string | null;
+                /** @default null */
+                teamId: string | null;
+                /** @default [] */
+                tagIds: string[];
+                /** @default null */
+                priority: ("low" | "normal" | "high" | "urgent") | null;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        RulePage: {
+            items: components["schemas"]["Rule"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
         };
         /** @description What matched: `field.slice(start, end)` */
         Highlight: {
@@ -1684,6 +2169,32 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        NextConversation: {
+            /** @description Null: nobody waits for you */
+            conversation: components["schemas"]["Conversation"] | null;
+        };
+        BulkResult: {
+            /** @description One for each id, in the same order */
+            results: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                conversation: components["schemas"]["Conversation"] | null;
+                /** @description Why this one was left as it is */
+                problem: components["schemas"]["Problem"] | null;
+            }[];
+        };
+        SharingSettings: {
+            /**
+             * @description Whether those who wait are given to agents who are online and have room
+             * @default false
+             */
+            autoAssign: boolean;
+            /**
+             * @description For how long an agent may be away before those who wait for them are put back
+             * @default 5
+             */
+            leaseMinutes: number;
+        };
         Tag: {
             /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -1702,12 +2213,32 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        Team: {
+            /** @example tem_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description Its members */
+            agentIds: string[];
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        TeamPage: {
+            items: components["schemas"]["Team"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         Topic: {
             /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
             /** @description Order in which topics are offered */
             position: number;
+            /** @description Whose conversations about it are */
+            teamId: string | null;
             archivedAt: string | null;
             /**
              * Format: date-time
@@ -2113,12 +2644,16 @@ export interface operations {
                 status?: ("open" | "pending" | "snoozed" | "resolved")[];
                 /** @description An agent’s id, `me`, or `none` */
                 assignee?: "me" | "none" | string;
+                /** @example tem_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                team?: string;
                 /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 topic?: string;
                 /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 tag?: string;
                 /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 customer?: string;
+                /** @description True: those that are archived, instead of the others */
+                archived?: boolean;
                 /** @description By last message, or by who has waited longest (only those who wait) */
                 sort?: "newest" | "oldest" | "waiting";
             };
@@ -2197,6 +2732,8 @@ export interface operations {
                          * @enum {string}
                          */
                         visibility?: "public" | "internal";
+                        /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
+                        lastSeenSeq?: number;
                     };
                 };
             };
@@ -2383,6 +2920,88 @@ export interface operations {
             };
         };
     };
+    "conversations.archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.unarchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "conversations.resolve": {
         parameters: {
             query?: never;
@@ -2479,7 +3098,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Null: nobody */
-                    assigneeId: string | null;
+                    assigneeId?: string | null;
+                    /** @description Null: no team */
+                    teamId?: string | null;
                 };
             };
         };
@@ -2607,6 +3228,500 @@ export interface operations {
             };
         };
     };
+    "conversations.next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextConversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                    agentId?: string;
+                    /**
+                     * @description Without an agent, whoever of it takes it next
+                     * @example tem_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    teamId?: string;
+                    /** @description Left in the conversation for whoever gets it */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    update?: {
+                        subject?: string | null;
+                        /** @enum {string} */
+                        kind?: "support" | "sales" | "general";
+                        /** @enum {string} */
+                        priority?: "low" | "normal" | "high" | "urgent";
+                        /**
+                         * @description Resolve has its own call
+                         * @enum {string}
+                         */
+                        status?: "open" | "pending" | "snoozed";
+                        /**
+                         * Format: date-time
+                         * @description Required with status `snoozed`, in the future
+                         */
+                        snoozedUntil?: string;
+                        topicId?: string | null;
+                        tagIds?: string[];
+                    };
+                    addTagIds?: string[];
+                    removeTagIds?: string[];
+                    assign?: {
+                        /** @description Null: nobody */
+                        assigneeId?: string | null;
+                        /** @description Null: no team */
+                        teamId?: string | null;
+                    };
+                    /**
+                     * @description Done last
+                     * @enum {string}
+                     */
+                    action?: "claim" | "release" | "resolve" | "reopen" | "archive" | "unarchive";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingSettings"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    autoAssign?: boolean;
+                    leaseMinutes?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingSettings"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description One that is there already
+                     * @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    conversationId?: string;
+                    /** @description Begins an internal conversation with a team; the customer knows nothing of it */
+                    report?: {
+                        /** @description Made by the client (a UUIDv7); a retry with the same one gets the stored row back */
+                        clientId: string;
+                        /** @example tem_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                        teamId: string;
+                        /** @default null */
+                        subject?: string | null;
+                        text: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Linked"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                    conversationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Of the same customer
+                     * @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    intoId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "messages.list": {
         parameters: {
             query?: {
@@ -2681,6 +3796,8 @@ export interface operations {
                      * @enum {string}
                      */
                     visibility?: "public" | "internal";
+                    /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
+                    lastSeenSeq?: number;
                 };
             };
         };
@@ -3024,6 +4141,8 @@ export interface operations {
                     name: string;
                     /** @default 0 */
                     position?: number;
+                    /** @default null */
+                    teamId?: string | null;
                 };
             };
         };
@@ -3152,6 +4271,7 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     position?: number;
+                    teamId?: string | null;
                 };
             };
         };
@@ -3407,6 +4527,513 @@ export interface operations {
             };
         };
     };
+    "teams.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+                /** @description Include archived teams */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "teams.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default [] */
+                    agentIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "teams.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example tem_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "teams.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example tem_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "teams.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example tem_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description In place of the present members */
+                    agentIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rules.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rules.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default 0 */
+                    position?: number;
+                    /** @description Every list that is not empty must be met */
+                    when: {
+                        /**
+                         * @description Any of these words or phrases is in the subject or the message, whatever its case
+                         * @default []
+                         */
+                        words?: string[];
+                        /**
+                         * @description Any of these is part of an address (http or https) in the message
+                         * @default []
+                         */
+                        urls?: string[];
+                        /**
+                         * @description It came by any of these
+                         * @default []
+                         */
+                        channels?: ("web" | "api" | "email" | "telegram" | "import")[];
+                        /**
+                         * @description It is of any of these kinds
+                         * @default []
+                         */
+                        kinds?: ("support" | "sales" | "general")[];
+                    };
+                    set: {
+                        /**
+                         * @description When the customer chose none
+                         * @default null
+                         */
+                        topicId?: string | null;
+                        /** @default null */
+                        teamId?: string | null;
+                        /** @default [] */
+                        tagIds?: string[];
+                        /** @default null */
+                        priority?: ("low" | "normal" | "high" | "urgent") | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rules.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rul_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rules.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rul_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rules.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rul_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    position?: number;
+                    /** @description Every list that is not empty must be met */
+                    when?: {
+                        /**
+                         * @description Any of these words or phrases is in the subject or the message, whatever its case
+                         * @default []
+                         */
+                        words?: string[];
+                        /**
+                         * @description Any of these is part of an address (http or https) in the message
+                         * @default []
+                         */
+                        urls?: string[];
+                        /**
+                         * @description It came by any of these
+                         * @default []
+                         */
+                        channels?: ("web" | "api" | "email" | "telegram" | "import")[];
+                        /**
+                         * @description It is of any of these kinds
+                         * @default []
+                         */
+                        kinds?: ("support" | "sales" | "general")[];
+                    };
+                    set?: {
+                        /**
+                         * @description When the customer chose none
+                         * @default null
+                         */
+                        topicId?: string | null;
+                        /** @default null */
+                        teamId?: string | null;
+                        /** @default [] */
+                        tagIds?: string[];
+                        /** @default null */
+                        priority?: ("low" | "normal" | "high" | "urgent") | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "agents.list": {
         parameters: {
             query?: {
@@ -3601,6 +5228,7 @@ export interface operations {
                     role?: "owner" | "admin" | "senior" | "agent" | "viewer";
                     /** @enum {string} */
                     status?: "active" | "deactivated";
+                    capacity?: number;
                 };
             };
         };

@@ -122,7 +122,10 @@ export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> 
       const actor = agentOf(request)
       const before = await getAgentOf(sql, actor.workspaceId, request.params.id)
       assertMayGrant(actor, before.role)
-      await updateAgent(sql, actor.workspaceId, before.id, { status: 'deactivated' })
+      const { events } = await updateAgent(sql, actor.workspaceId, before.id, {
+        status: 'deactivated',
+      })
+      publish(events)
       return reply.code(204).send()
     },
   })

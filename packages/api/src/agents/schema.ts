@@ -19,6 +19,9 @@ export const agentSchema = z
     email: z.string(),
     role: roleSchema,
     status: z.enum(['active', 'deactivated']),
+    capacity: z
+      .int()
+      .describe('How many open conversations they may have before they are given no more'),
     lastSeenAt: timestamp.nullable(),
     createdAt: timestamp,
   })
@@ -44,6 +47,7 @@ export const agentUpdateSchema = z.strictObject({
   title: line(120).nullable().optional(),
   role: roleSchema.optional(),
   status: z.enum(['active', 'deactivated']).optional(),
+  capacity: z.int().min(0).max(1000).optional(),
 })
 export const agentListQuery = z.object(pageQuery)
 export const agentPageSchema = pageOf(agentSchema).meta({ id: 'AgentPage' })

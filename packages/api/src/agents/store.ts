@@ -1,6 +1,6 @@
 // Agents in Postgres.
 import { revokeSessionsOfAgent } from '../auth/store.ts'
-import { appendToMany, listIdsShowing } from '../conversations/write-store.ts'
+import { appendToMany, listIdsShowing, releaseAllOf } from '../conversations/write-store.ts'
 import { newId } from '../ids.ts'
 import type { LogEvent } from '../log/store.ts'
 import { decodeCursor, toPage } from '../page.ts'
@@ -22,7 +22,7 @@ const toAgent = (row: AgentRow): StoredAgent => ({
 })
 
 const columns = (sql: Sql | Tx) => sql`
-  id, workspace_id as "workspaceId", name, title, email, role, status,
+  id, workspace_id as "workspaceId", name, title, email, role, status, capacity,
   last_seen_at as "lastSeenAt", created_at as "createdAt"`
 
 /** By id alone: for the agent of a session that was checked. Routes use `getAgentOf`. */
@@ -77,9 +77,9 @@ export async function insertAgent(
   return toAgent(row)
 }
 
-export type AgentChanges = Partial<Pick<Agent, 'name' | 'title' | 'role' | 'status'>>
+export type AgentChanges = Partial<Pick<Agent, 'name' | 'title' | 'role' | 'status' | 'capacity'>>
 
-/** Changes an agent; a new name reaches the conversations assigned to them, a deactivated one loses every session. */
+/** Changes an agent; a new name reaches the conversations assigned to them, a deactivated one loses every session and has nothing any more. */
 export async function updateAgent(
   sql: Sql,
   workspaceId: string,
@@ -93,12 +93,16 @@ export async function updateAgent(
     if (Object.keys(changes).length > 0) await tx`update agents set ${tx(changes)} where id = ${id}`
     const agent = await getAgentOf(tx, workspaceId, id)
     await assertOwnerRemains(tx, workspaceId)
-    if (agent.status === 'deactivated') await revokeSessionsOfAgent(tx, workspaceId, id)
+    const released: LogEvent[] = []
+    if (agent.status === 'deactivated') {
+      await revokeSessionsOfAgent(tx, workspaceId, id)
+      released.push(...(await releaseAllOf(tx, workspaceId, id)))
+    }
     const isShownDifferently = before.name !== agent.name || before.title !== agent.title
-    if (!isShownDifferently) return { agent, events: [] }
+    if (!isShownDifferently) return { agent, events: released }
     const ids = await listIdsShowing(tx, workspaceId, { assigneeId: id })
     const assignee = { id, name: agent.name, title: agent.title }
-    return { agent, events: await appendToMany(tx, ids, { assignee }) }
+    return { agent, events: [...released, ...(await appendToMany(tx, ids, { assignee }))] }
   })
 }
 
@@ -108,6 +112,24 @@ async function assertOwnerRemains(tx: Tx, workspaceId: string): Promise<void> {
   if (owner === undefined) throw problem('last_owner')
 }
 
-export async function touchAgent(sql: Sql, id: string): Promise<void> {
-  await sql`update agents set last_seen_at = now() where id = ${id}`
+/** A node says it again three times within this. */
+const ONLINE_SECONDS = 60
+
+/** Remembers that they are here, and whether work may be given to them, when that is known. */
+export async function touchAgents(
+  sql: Sql,
+  ids: readonly string[],
+  isOnline?: boolean,
+): Promise<void> {
+  if (ids.length === 0) return
+  const online =
+    isOnline === undefined
+      ? sql``
+      : isOnline
+        ? sql`, online_until = now() + make_interval(secs => ${ONLINE_SECONDS})`
+        : sql`, online_until = null`
+  // Locked in id order: two nodes may have the same agents.
+  await sql`
+    update agents set last_seen_at = now() ${online}
+    where id in (select id from agents where id = any(${ids as string[]}) order by id for no key update)`
 }

@@ -326,6 +326,7 @@ describe('reading', () => {
   it('moves forward only, in the numbering of each side', async () => {
     const visitor = await test.workspace.visitor()
     const id = await beginConversation(visitor)
+    await owner.post(`/v1/conversations/${id}/assign`, { assigneeId: owner.id })
     await say(owner, id, 'internal thought', 'internal')
     await say(owner, id, 'An answer')
     const read = async (caller: Caller, seq: number) => {
@@ -337,13 +338,13 @@ describe('reading', () => {
         ]),
       )
     }
-    // The customer counts created, Hello, answer; agents have the note between.
-    expect(await read(visitor, 3)).toEqual({ customer: 3 })
-    expect(await read(owner, 4)).toEqual({ agent: 4, customer: 4 })
-    expect(await read(owner, 2)).toEqual({ agent: 4, customer: 4 })
-    expect(await read(visitor, 1)).toEqual({ agent: 3, customer: 3 })
+    // The customer counts created, Hello, assigned, answer; agents have its line and the note between.
+    expect(await read(visitor, 4)).toEqual({ customer: 4 })
+    expect(await read(owner, 6)).toEqual({ agent: 6, customer: 6 })
+    expect(await read(owner, 2)).toEqual({ agent: 6, customer: 6 })
+    expect(await read(visitor, 1)).toEqual({ agent: 4, customer: 4 })
     // Two read events, of the customer and of the agent, are in the log by now.
-    expect(await read(visitor, 1_000_000)).toEqual({ agent: 3, customer: 5 })
+    expect(await read(visitor, 1_000_000)).toEqual({ agent: 4, customer: 6 })
   })
 
   it('of a note shows nothing to the customer, neither an event nor a new time', async () => {

@@ -2,9 +2,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { type Actors, actorOf, agentOf } from '../actor.ts'
-import { getAgentOf } from '../agents/store.ts'
 import { idSchema } from '../ids.ts'
-import { isPublicChange } from '../log/store.ts'
 import type { Recency } from '../messages/recency.ts'
 import type { Author } from '../messages/schema.ts'
 import { listMessages } from '../messages/store.ts'
@@ -13,6 +11,7 @@ import type { Actor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import type { Publish } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
+import { giveTo } from '../sharing/give.ts'
 import {
   assignSchema,
   conversationCreatedSchema,
@@ -24,17 +23,15 @@ import {
   markReadSchema,
 } from './schema.ts'
 import { getConversation, listConversations } from './store.ts'
+import { assertSnooze, updateConversation } from './update.ts'
 import {
-  assertLabels,
-  assignTo,
   changeConversation,
   createConversation,
-  differences,
   eraseConversation,
   type LockedConversation,
   movePosition,
+  setArchived,
   setStatus,
-  writeChanges,
 } from './write-store.ts'
 
 const params = z.object({ id: idSchema('conversation') })
@@ -144,21 +141,7 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
       const update = request.body
       assertSnooze(update)
       return await change(actor, request.params.id, async (locked) => {
-        await assertLabels(locked.tx, actor.workspaceId, update)
-        const author = authorOf(actor, locked.conversation)
-        if (update.status === 'open') await setStatus(locked, author, 'open')
-        const { status, snoozedUntil, ...others } = update
-        const rest = status === 'open' ? others : update
-        const changes = differences(locked.conversation, rest)
-        await writeChanges(locked, changes, isPublicChange(locked.conversation.status, changes))
-        if (changes.status === 'snoozed') {
-          locked.appendActivity({
-            activity: { code: 'snoozed', subject: null },
-            text: `${author.name} snoozed the conversation`,
-            author,
-            isPublic: false,
-          })
-        }
+        await updateConversation(locked, authorOf(actor, locked.conversation), update)
       })
     },
   })
@@ -180,6 +163,28 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
       return reply.code(204).send()
     },
   })
+
+  for (const verb of ['archive', 'unarchive'] as const) {
+    app.route({
+      method: 'POST',
+      url: `/v1/conversations/:id/${verb}`,
+      config: { action: 'conversation.archive' },
+      schema: {
+        operationId: `conversations.${verb}`,
+        summary:
+          verb === 'archive'
+            ? 'Take out of the lists; a new message of the customer brings it back'
+            : 'Bring back into the lists',
+        tags,
+        params,
+        response: { 200: conversationSchema, ...refusals },
+      },
+      handler: async (request) =>
+        await change(agentOf(request), request.params.id, (locked) =>
+          setArchived(locked, verb === 'archive'),
+        ),
+    })
+  }
 
   for (const verb of ['resolve', 'reopen'] as const) {
     app.route({
@@ -209,7 +214,7 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
     config: { action: 'conversation.assign' },
     schema: {
       operationId: 'conversations.assign',
-      summary: 'Assign to an agent, or to nobody',
+      summary: 'Give to an agent or a team, or take it off them, whoever has it',
       tags,
       params,
       body: assignSchema,
@@ -217,13 +222,8 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
     },
     handler: async (request) => {
       const actor = agentOf(request)
-      const { assigneeId } = request.body
       return await change(actor, request.params.id, async (locked) => {
-        const assignee =
-          assigneeId === null ? null : await getAgentOf(locked.tx, actor.workspaceId, assigneeId)
-        if (assignee?.status === 'deactivated')
-          throw problem('not_found', { detail: 'This agent is deactivated' })
-        await assignTo(locked, authorOf(actor, locked.conversation), assignee)
+        await giveTo(locked, actor, request.body)
       })
     },
   })
@@ -254,18 +254,4 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
       },
     })
   }
-}
-
-function assertSnooze(update: z.infer<typeof conversationUpdateSchema>): void {
-  const isSnooze = update.status === 'snoozed'
-  const message = isSnooze
-    ? update.snoozedUntil === undefined
-      ? 'is required with status snoozed'
-      : Date.parse(update.snoozedUntil) <= Date.now()
-        ? 'must be in the future'
-        : undefined
-    : update.snoozedUntil !== undefined
-      ? 'goes with status snoozed only'
-      : undefined
-  if (message) throw problem('validation_failed', { errors: [{ field: '/snoozedUntil', message }] })
 }

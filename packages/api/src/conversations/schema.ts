@@ -10,7 +10,7 @@ import {
   messageCreateSchema,
   messageSchema,
 } from '../messages/schema.ts'
-import { pageOf, pageQuery } from '../page.ts'
+import { flag, pageOf, pageQuery } from '../page.ts'
 import { line, timestamp } from '../text.ts'
 
 export const statuses = ['open', 'pending', 'snoozed', 'resolved'] as const
@@ -55,6 +55,15 @@ export const conversationSchema = z
     tagIds: z.array(idSchema('tag')),
     customer: customerSummarySchema,
     assignee: agentSummarySchema.nullable(),
+    claimedAt: timestamp
+      .nullable()
+      .describe(
+        'When the assignee took it: it goes back to the queue when they leave. Null: it was given to them',
+      ),
+    teamId: idSchema('team').nullable(),
+    isInternal: z.boolean().describe('Between agents; the customer knows nothing of it'),
+    linkedIds: z.array(idSchema('conversation')).describe('Conversations that have to do with it'),
+    archivedAt: timestamp.nullable().describe('Out of the lists since then'),
     seq: z.int().describe("The last position of this conversation's log, as the reader counts it"),
     lastMessage: lastMessageSchema.nullable(),
     waitingSince: timestamp.nullable().describe('Since when the customer waits for an answer'),
@@ -93,9 +102,14 @@ export const conversationUpdateSchema = z.strictObject({
 })
 export type ConversationUpdate = z.infer<typeof conversationUpdateSchema>
 
-export const assignSchema = z.strictObject({
-  assigneeId: idSchema('agent').nullable().describe('Null: nobody'),
-})
+export const assignSchema = z
+  .strictObject({
+    assigneeId: idSchema('agent').nullable().optional().describe('Null: nobody'),
+    teamId: idSchema('team').nullable().optional().describe('Null: no team'),
+  })
+  .refine((to) => to.assigneeId !== undefined || to.teamId !== undefined, {
+    message: 'assigneeId or teamId is needed',
+  })
 export const markReadSchema = z.strictObject({ seq: z.int().min(0) })
 
 /** A query parameter that names several, separated by commas. */
@@ -112,9 +126,11 @@ export const conversationListQuery = z.object({
     .union([z.literal('me'), z.literal('none'), idSchema('agent')])
     .optional()
     .describe('An agent’s id, `me`, or `none`'),
+  team: idSchema('team').optional(),
   topic: idSchema('topic').optional(),
   tag: idSchema('tag').optional(),
   customer: idSchema('customer').optional(),
+  archived: flag.default(false).describe('True: those that are archived, instead of the others'),
   sort: z
     .enum(['newest', 'oldest', 'waiting'])
     .default('newest')

@@ -22,6 +22,11 @@ type ConversationRow = {
   snoozed_until: Date | null
   topic_id: string | null
   tag_ids: string[]
+  team_id: string | null
+  claimed_at: Date | null
+  is_internal: boolean
+  linked_ids: string[]
+  archived_at: Date | null
   seq: number
   public_seq: number
   last_message: StoredLastMessage | null
@@ -37,6 +42,7 @@ type ConversationRow = {
 export type StoredConversation = {
   workspaceId: string
   customerId: string
+  isInternal: boolean
   publicSeq: number
   lastMessageAt: Date
   /** As agents see it. */
@@ -58,6 +64,11 @@ function toStored(row: ConversationRow): StoredConversation {
     tagIds: row.tag_ids,
     customer: row.customer,
     assignee: row.assignee,
+    claimedAt: row.claimed_at?.toISOString() ?? null,
+    teamId: row.team_id,
+    isInternal: row.is_internal,
+    linkedIds: row.linked_ids,
+    archivedAt: row.archived_at?.toISOString() ?? null,
     seq: row.seq,
     lastMessage: lastMessage && withoutPublicSeq(lastMessage),
     waitingSince: row.waiting_since?.toISOString() ?? null,
@@ -72,6 +83,7 @@ function toStored(row: ConversationRow): StoredConversation {
   return {
     workspaceId: row.workspace_id,
     customerId: row.customer_id,
+    isInternal: row.is_internal,
     publicSeq: row.public_seq,
     lastMessageAt: row.last_message_at,
     conversation,
@@ -97,7 +109,7 @@ const forActor = (stored: StoredConversation, actor: Actor): Conversation =>
 
 const columns = (sql: Sql | Tx) => sql`
   c.id, c.workspace_id, c.customer_id, c.kind, c.channel, c.subject, c.status, c.priority, c.snoozed_until,
-  c.topic_id, c.tag_ids, c.seq, c.public_seq, c.last_message, c.last_message_at, c.waiting_since, c.created_at,
+  c.topic_id, c.tag_ids, c.team_id, c.claimed_at, c.is_internal, c.linked_ids, c.archived_at, c.seq, c.public_seq, c.last_message, c.last_message_at, c.waiting_since, c.created_at,
   json_build_object('id', u.id, 'externalId', u.external_id, 'name', u.name, 'email', u.email) as customer,
   case when a.id is not null then json_build_object('id', a.id, 'name', a.name, 'title', a.title) end as assignee,
   coalesce((
@@ -155,10 +167,17 @@ export async function listConversations(sql: Sql, actor: Actor, query: Conversat
   const rows = await sql<ConversationRow[]>`
     select ${columns(sql)} from ${joins(sql)}
     where c.workspace_id = ${actor.workspaceId} and c.deleted_at is null
-      ${actor.kind === 'customer' ? sql`and c.customer_id = ${actor.id}` : sql``}
+      ${
+        actor.kind === 'customer'
+          ? sql`and c.customer_id = ${actor.id} and not c.is_internal`
+          : query.archived
+            ? sql`and c.archived_at is not null`
+            : sql`and c.archived_at is null`
+      }
       ${query.customer ? sql`and c.customer_id = ${query.customer}` : sql``}
       ${query.status ? statusFilter(sql, actor, query.status) : sql``}
       ${assigneeId === 'none' ? sql`and c.assignee_id is null` : assigneeId ? sql`and c.assignee_id = ${assigneeId}` : sql``}
+      ${query.team && actor.kind === 'agent' ? sql`and c.team_id = ${query.team}` : sql``}
       ${query.topic ? sql`and c.topic_id = ${query.topic}` : sql``}
       ${query.tag && actor.kind === 'agent' ? sql`and c.tag_ids @> ${[query.tag]}` : sql``}
       ${isWaiting ? sql`and c.waiting_since is not null` : sql``}

@@ -6,7 +6,7 @@ import { newId } from '../ids.ts'
 import type { ConversationChanges } from '../log/schema.ts'
 import { insertEvents, isPublicChange, type LogEvent, type PublicPosition } from '../log/store.ts'
 import type { Activity, Author, Message } from '../messages/schema.ts'
-import { insertActivity, insertMessages } from '../messages/store.ts'
+import { insertMessages, insertNumbered, type NumberedMessage } from '../messages/store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import type { Actor, SystemActor } from '../policy.ts'
 import { problem } from '../problem.ts'
@@ -17,8 +17,6 @@ import type {
   ReadPosition,
 } from './schema.ts'
 import { getStored, listByIds, type StoredConversation } from './store.ts'
-
-type NumberedMessage = { message: Message; publicSeq: number | null }
 
 /** What a change works on: the locked conversation, and the events that it has made so far. */
 export type LockedConversation = StoredConversation & {
@@ -35,7 +33,11 @@ export type LockedConversation = StoredConversation & {
     author: Author
     isPublic: boolean
   }): void
+  /** A note, or a copy of a message: what it says about the conversation is the caller's business. */
+  appendMessage(content: MessageContent): void
 }
+
+type MessageContent = Omit<Message, 'id' | 'conversationId' | 'seq'>
 
 type Change = (locked: LockedConversation) => Promise<void>
 type Changed = { stored: StoredConversation; events: LogEvent[] }
@@ -60,13 +62,11 @@ export async function changeWithin(
   if (lock === undefined) throw problem('not_found')
   const before = await getStored(tx, actor, id)
   const events: LogEvent[] = []
-  const activities: NumberedMessage[] = []
-  await change(toLocked(tx, before, events, activities))
+  const messages: NumberedMessage[] = []
+  await change(toLocked(tx, before, events, messages))
   if (events.length === 0) return { stored: before, events }
   await insertEvents(tx, events)
-  for (const { message, publicSeq } of activities) {
-    await insertActivity(tx, before.workspaceId, message, publicSeq)
-  }
+  await insertNumbered(tx, before.workspaceId, messages)
   const seq = before.conversation.seq + events.length
   const publicSeq = before.publicSeq + events.filter((logged) => logged.publicSeq !== null).length
   await tx`update conversations set seq = ${seq}, public_seq = ${publicSeq} where id = ${id}`
@@ -78,7 +78,7 @@ function toLocked(
   tx: Tx,
   stored: StoredConversation,
   events: LogEvent[],
-  activities: NumberedMessage[],
+  messages: NumberedMessage[],
 ): LockedConversation {
   const at = new Date().toISOString()
   const conversationId = stored.conversation.id
@@ -86,14 +86,28 @@ function toLocked(
   let publicSeq = stored.publicSeq
   const number = (isPublic: boolean) => ({
     seq: ++seq,
-    publicSeq: isPublic ? ++publicSeq : null,
+    publicSeq: isPublic && !stored.isInternal ? ++publicSeq : null,
   })
   const { workspaceId, customerId } = stored
   const push = (logged: Omit<LogEvent, 'workspaceId' | 'customerId'>) =>
     void events.push({ workspaceId, customerId, ...logged })
+  function appendMessage(content: MessageContent, id = newId('message')): void {
+    const numbers = number(content.visibility === 'public')
+    const message: Message = { id, conversationId, seq: numbers.seq, ...content }
+    messages.push({ message, publicSeq: numbers.publicSeq })
+    const event = {
+      type: 'message.created' as const,
+      conversationId,
+      seq: numbers.seq,
+      at,
+      message,
+    }
+    push({ publicSeq: numbers.publicSeq, event })
+  }
   return {
     ...stored,
     tx,
+    appendMessage: (content) => appendMessage(content),
     append(event, isPublic) {
       const numbers = number(isPublic)
       push({
@@ -113,29 +127,10 @@ function toLocked(
       push({ publicSeq: numbers.publicSeq, publicRead, event })
     },
     appendActivity({ activity, text, author, isPublic }) {
-      const numbers = number(isPublic)
       const id = newId('message')
-      const message: Message = {
-        id,
-        conversationId,
-        seq: numbers.seq,
-        clientId: id,
-        type: 'activity',
-        visibility: isPublic ? 'public' : 'internal',
-        text,
-        activity,
-        author,
-        createdAt: at,
-      }
-      activities.push({ message, publicSeq: numbers.publicSeq })
-      const event = {
-        type: 'message.created' as const,
-        conversationId,
-        seq: numbers.seq,
-        at,
-        message,
-      }
-      push({ publicSeq: numbers.publicSeq, event })
+      const visibility = isPublic && !stored.isInternal ? 'public' : 'internal'
+      const what = { clientId: id, type: 'activity', visibility, text, activity } as const
+      appendMessage({ ...what, author, createdAt: at }, id)
     },
   }
 }
@@ -165,6 +160,10 @@ const columnOf = {
   topicId: 'topic_id',
   tagIds: 'tag_ids',
   waitingSince: 'waiting_since',
+  claimedAt: 'claimed_at',
+  teamId: 'team_id',
+  linkedIds: 'linked_ids',
+  archivedAt: 'archived_at',
 } as const
 
 /** The part of an update that changes something, in wire form. */
@@ -191,7 +190,7 @@ export function differences(before: Conversation, update: ConversationUpdate): C
 
 /** Refuses topics and tags that are not of this workspace. */
 export async function assertLabels(
-  tx: Tx,
+  tx: Sql | Tx,
   workspaceId: string,
   labels: { topicId?: string | null; tagIds?: readonly string[] },
 ): Promise<void> {
@@ -234,28 +233,68 @@ export async function setStatus(
   })
 }
 
-/** Hands the conversation to an agent, or to nobody, with the activity line that colleagues read. */
+/** Takes the conversation out of the lists of agents, or back into them. */
+export async function setArchived(locked: LockedConversation, isArchived: boolean): Promise<void> {
+  if ((locked.conversation.archivedAt !== null) === isArchived) return
+  await writeChanges(locked, { archivedAt: isArchived ? new Date().toISOString() : null }, false)
+}
+
+/**
+ * Hands the conversation to an agent, or to nobody, with the activity line that colleagues read. Claimed, it goes back
+ * to the queue when the agent leaves; given, it stays.
+ */
 export async function assignTo(
   locked: LockedConversation,
   author: Author,
   assignee: AgentSummary | null,
+  how: 'claimed' | 'given' = 'given',
 ): Promise<void> {
-  const before = locked.conversation.assignee
-  if (before?.id === assignee?.id) return
-  const changes = {
-    assignee: assignee && { id: assignee.id, name: assignee.name, title: assignee.title },
-  }
-  await writeChanges(locked, changes, true)
-  const text =
-    assignee === null
-      ? `${author.name} took the conversation off ${before?.name}`
-      : assignee.id === author.id
-        ? `${author.name} took the conversation`
-        : `${author.name} assigned the conversation to ${assignee.name}`
-  const code = assignee === null ? 'unassigned' : 'assigned'
+  const { assignee: before, claimedAt: claimedBefore } = locked.conversation
+  const isSame = before?.id === assignee?.id
+  if (isSame && (how === 'claimed' || claimedBefore === null)) return
+  const claimedAt = assignee !== null && how === 'claimed' ? new Date().toISOString() : null
+  const changes: ConversationChanges = claimedAt === claimedBefore ? {} : { claimedAt }
+  if (!isSame)
+    changes.assignee = assignee && { id: assignee.id, name: assignee.name, title: assignee.title }
+  await writeChanges(locked, changes, !isSame)
+  if (isSame) return
   locked.appendActivity({
-    activity: { code, subject: (assignee ?? before)?.name ?? null },
-    text,
+    activity: {
+      code: assignee === null ? 'unassigned' : 'assigned',
+      subject: (assignee ?? before)?.name ?? null,
+    },
+    text: textOfAssignment(author, before, assignee),
+    author,
+    isPublic: false,
+  })
+}
+
+function textOfAssignment(
+  author: Author,
+  before: AgentSummary | null,
+  after: AgentSummary | null,
+): string {
+  const who = author.name ?? 'Deskbell'
+  if (after?.id === author.id) return `${who} took the conversation`
+  if (after !== null) return `${who} assigned the conversation to ${after.name}`
+  if (before?.id === author.id) return `${who} put the conversation back`
+  return `${who} took the conversation off ${before?.name}`
+}
+
+/** Puts the conversation before a team, or before everybody. */
+export async function moveToTeam(
+  locked: LockedConversation,
+  author: Author,
+  team: { id: string; name: string } | null,
+): Promise<void> {
+  if (locked.conversation.teamId === (team?.id ?? null)) return
+  await writeChanges(locked, { teamId: team?.id ?? null }, false)
+  const who = author.name ?? 'Deskbell'
+  locked.appendActivity({
+    activity: { code: 'moved', subject: team?.name ?? null },
+    text: team
+      ? `${who} moved the conversation to ${team.name}`
+      : `${who} moved the conversation out of its team`,
     author,
     isPublic: false,
   })
@@ -344,6 +383,8 @@ export type NewConversation = {
   channel: Conversation['channel']
   first: { author: Author; create: ConversationCreate['message'] }
   at: Date
+  /** Between agents: whoever takes it is waited for from the beginning, and rules do not touch it. */
+  internal?: { teamId: string; linkedIds: string[] }
 } & Pick<ConversationCreate, 'clientId' | 'kind' | 'subject' | 'topicId'>
 
 /** Inserts a conversation with its first message; undefined when this creator has used the clientId before. */
@@ -351,13 +392,17 @@ export async function insertConversation(
   tx: Tx,
   input: NewConversation,
 ): Promise<{ conversationId: string; events: LogEvent[] } | undefined> {
-  const { workspaceId, customerId, at } = input
+  const { workspaceId, customerId, at, internal } = input
   const id = newId('conversation')
+  const publicSeq = internal ? null : 1
   const inserted = await tx`
     insert into conversations (id, workspace_id, inbox_id, customer_id, created_by, client_id, kind, channel, subject,
-                               topic_id, seq, public_seq, last_message_at, created_at)
+                               topic_id, seq, public_seq, last_message_at, created_at,
+                               is_internal, is_routed, team_id, linked_ids, waiting_since)
     select ${id}, ${workspaceId}, i.id, ${customerId}, ${input.createdBy}, ${input.clientId}, ${input.kind},
-           ${input.channel}, ${input.subject ?? null}, ${input.topicId ?? null}, 1, 1, ${at}, ${at}
+           ${input.channel}, ${input.subject ?? null}, ${input.topicId ?? null}, 1, ${publicSeq ?? 0}, ${at}, ${at},
+           ${internal !== undefined}, ${internal !== undefined}, ${internal?.teamId ?? null},
+           ${internal?.linkedIds ?? []}, ${internal ? at : null}
     from inboxes i
     where i.workspace_id = ${workspaceId} ${input.inboxId === undefined ? tx`` : tx`and i.id = ${input.inboxId}`}
     order by i.id limit 1
@@ -367,7 +412,7 @@ export async function insertConversation(
   const created: LogEvent = {
     workspaceId,
     customerId,
-    publicSeq: 1,
+    publicSeq,
     event: {
       type: 'conversation.created',
       conversationId: id,
@@ -490,17 +535,24 @@ export async function appendToMany(
   if (ids.length === 0) return []
   const at = new Date().toISOString()
   const rows = await tx<
-    { id: string; workspace_id: string; customer_id: string; seq: number; public_seq: number }[]
+    {
+      id: string
+      workspace_id: string
+      customer_id: string
+      is_internal: boolean
+      seq: number
+      public_seq: number
+    }[]
   >`
-    update conversations c set seq = c.seq + 1, public_seq = c.public_seq + 1
+    update conversations c set seq = c.seq + 1, public_seq = c.public_seq + (not c.is_internal)::int
     from (select id from conversations where id = any(${ids as string[]}) and deleted_at is null order by id for update) l
     where c.id = l.id
-    returning c.id, c.workspace_id, c.customer_id, c.seq, c.public_seq`
+    returning c.id, c.workspace_id, c.customer_id, c.is_internal, c.seq, c.public_seq`
   const events = rows.map(
     (row): LogEvent => ({
       workspaceId: row.workspace_id,
       customerId: row.customer_id,
-      publicSeq: row.public_seq,
+      publicSeq: row.is_internal ? null : row.public_seq,
       event: { type: 'conversation.updated', conversationId: row.id, seq: row.seq, at, changes },
     }),
   )
@@ -521,10 +573,27 @@ export async function listIdsShowing(
   return rows.map((row) => row.id)
 }
 
+/** Nobody has what this agent had, resolved conversations aside: those keep who resolved them. */
+export async function releaseAllOf(
+  tx: Tx,
+  workspaceId: string,
+  agentId: string,
+): Promise<LogEvent[]> {
+  const rows = await tx<{ id: string }[]>`
+    select id from conversations
+    where workspace_id = ${workspaceId} and assignee_id = ${agentId} and status <> 'resolved' and deleted_at is null
+    order by id for update`
+  const ids = rows.map((row) => row.id)
+  await tx`update conversations set assignee_id = null, claimed_at = null where id = any(${ids})`
+  return await appendToMany(tx, ids, { assignee: null, claimedAt: null })
+}
+
 /** Erases the messages and the log, and leaves one event that says so. */
 export async function eraseConversation(tx: Tx, actor: Actor, id: string): Promise<LogEvent[]> {
-  const [row] = await tx<{ customer_id: string; seq: number; public_seq: number }[]>`
-    select customer_id, seq, public_seq from conversations
+  const [row] = await tx<
+    { customer_id: string; is_internal: boolean; seq: number; public_seq: number }[]
+  >`
+    select customer_id, is_internal, seq, public_seq from conversations
     where id = ${id} and workspace_id = ${actor.workspaceId} and deleted_at is null for update`
   if (row === undefined) throw problem('not_found')
   const now = new Date()
@@ -534,12 +603,12 @@ export async function eraseConversation(tx: Tx, actor: Actor, id: string): Promi
   await deleteAnswersAbout(tx, actor.workspaceId, id)
   await tx`
     update conversations set deleted_at = ${now}, subject = null, last_message = null, tag_ids = '{}',
-      seq = seq + 1, public_seq = public_seq + 1
+      linked_ids = '{}', seq = seq + 1, public_seq = public_seq + (not is_internal)::int
     where id = ${id}`
   const event: LogEvent = {
     workspaceId: actor.workspaceId,
     customerId: row.customer_id,
-    publicSeq: row.public_seq + 1,
+    publicSeq: row.is_internal ? null : row.public_seq + 1,
     event: {
       type: 'conversation.deleted',
       conversationId: id,

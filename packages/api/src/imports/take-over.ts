@@ -158,9 +158,9 @@ async function ensureConversations(
     const times = missing.map((customerId) => began.get(customerId)!.toISOString())
     const inserted = await tx<{ id: string }[]>`
       insert into conversations (id, workspace_id, inbox_id, customer_id, created_by, client_id, channel, seq, public_seq,
-                                 last_message_at, created_at)
+                                 last_message_at, created_at, is_routed)
       select u.id, ${workspaceId}, (select min(id) from inboxes where workspace_id = ${workspaceId}), u.customer_id,
-             ${IMPORT_AUTHOR}, u.client_id, 'import', 1, 1, u.at, u.at
+             ${IMPORT_AUTHOR}, u.client_id, 'import', 1, 1, u.at, u.at, true
       from unnest(
         ${missing.map(() => newId('conversation'))}::text[],
         ${missing}::text[],

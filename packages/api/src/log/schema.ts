@@ -23,6 +23,10 @@ export const conversationChangesSchema = conversationSchema
     tagIds: true,
     customer: true,
     assignee: true,
+    claimedAt: true,
+    teamId: true,
+    linkedIds: true,
+    archivedAt: true,
     waitingSince: true,
   })
   .partial()

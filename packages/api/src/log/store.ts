@@ -21,9 +21,21 @@ export type LogEvent = {
 const publicStatus = (status: Conversation['status']): Conversation['status'] =>
   status === 'resolved' ? 'resolved' : 'open'
 
+// As long as the neutral values in toCustomerConversation.
+const internalFields = [
+  'priority',
+  'tagIds',
+  'snoozedUntil',
+  'claimedAt',
+  'teamId',
+  'linkedIds',
+  'archivedAt',
+] as const satisfies (keyof ConversationChanges)[]
+
 /** The fields of a change that its customer may see; undefined when there are none. */
 export function publicChanges(changes: ConversationChanges): ConversationChanges | undefined {
-  const { priority: _p, tagIds: _t, snoozedUntil: _s, ...visible } = changes
+  const visible = { ...changes }
+  for (const field of internalFields) delete visible[field]
   if (visible.status !== undefined) visible.status = publicStatus(visible.status)
   return Object.keys(visible).length > 0 ? visible : undefined
 }
@@ -55,6 +67,10 @@ export function toCustomerConversation(
     priority: 'normal',
     snoozedUntil: null,
     tagIds: [],
+    claimedAt: null,
+    teamId: null,
+    linkedIds: [],
+    archivedAt: null,
     seq: publicSeqs.seq,
     lastMessage: lastMessage && { ...lastMessage, seq: publicSeqs.lastMessage ?? 0 },
     reads: conversation.reads.map((read, index) => ({ ...read, ...publicSeqs.reads[index] })),
@@ -252,7 +268,7 @@ export async function listBegunSince(
 ): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
     select e.conversation_id as id from workspaces w
-    join events e on e.workspace_id = w.id and e.xid >= ${input.cursor}::xid8 and e.seq = 1 and e.public_seq = 1
+    join events e on e.workspace_id = w.id and e.xid >= ${input.cursor}::xid8 and e.public_seq = 1
     join conversations c on c.id = e.conversation_id
     where c.customer_id = any(${input.customerIds as string[]})`
   return rows.map((row) => row.id)

@@ -139,8 +139,9 @@ describe('notes', () => {
     ])
     const events = await visitor.get(`/v1/conversations/${id}/events`)
     const conversation = await visitor.get(`/v1/conversations/${id}`)
-    expect(events.body.seq).toBe(3)
-    expect(conversation.body.seq).toBe(3)
+    // The answer, and that its author has the conversation now.
+    expect(events.body.seq).toBe(4)
+    expect(conversation.body.seq).toBe(4)
     expect(JSON.stringify([seen.body, events.body, conversation.body])).not.toContain('secret')
   })
 

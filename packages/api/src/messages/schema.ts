@@ -18,8 +18,18 @@ export const visibilitySchema = z
 
 export const activitySchema = z
   .object({
-    code: z.enum(['resolved', 'reopened', 'snoozed', 'assigned', 'unassigned']),
-    subject: z.string().nullable().describe('Name of the agent it was assigned to'),
+    code: z.enum([
+      'resolved',
+      'reopened',
+      'snoozed',
+      'assigned',
+      'unassigned',
+      'returned',
+      'moved',
+      'linked',
+      'merged',
+    ]),
+    subject: z.string().nullable().describe('Name of the agent or team that it went to'),
   })
   .meta({ id: 'Activity' })
 export type Activity = z.infer<typeof activitySchema>
@@ -41,6 +51,9 @@ export const messageSchema = z
     activity: activitySchema.nullable().describe('For type `activity`: what happened'),
     author: authorSchema,
     createdAt: timestamp,
+    mergedFromId: idSchema('conversation')
+      .optional()
+      .describe('A copy that a merge brought from this conversation; it tells nothing new'),
   })
   .meta({ id: 'Message' })
 export type Message = z.infer<typeof messageSchema>
@@ -50,6 +63,13 @@ export const messageCreateSchema = z.strictObject({
   type: z.literal('text').default('text'),
   text: text({ max: 10_000 }).refine((value) => value.trim() !== '', 'must not be empty'),
   visibility: visibilitySchema.default('public'),
+  lastSeenSeq: z
+    .int()
+    .min(0)
+    .optional()
+    .describe(
+      'Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered`',
+    ),
 })
 export type MessageCreate = z.infer<typeof messageCreateSchema>
 

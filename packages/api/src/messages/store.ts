@@ -1,5 +1,6 @@
 // Messages in Postgres. `insertMessages` is the one way in: it numbers a whole batch for many conversations under
 // their row locks, so that a message is stored once, at one seq, with its event, or not at all.
+import type { AgentSummary } from '../agents/schema.ts'
 import { newId } from '../ids.ts'
 import { insertEvents, type LogEvent } from '../log/store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
@@ -33,6 +34,9 @@ type LockRow = {
   public_seq: number
   status: string
   snoozed_until: Date | null
+  archived_at: Date | null
+  assignee_id: string | null
+  is_internal: boolean
   waiting_since: Date | null
   last_message: object | null
   last_message_at: Date
@@ -52,6 +56,7 @@ type MessageRow = {
   text: string
   activity: Activity | null
   created_at: Date
+  merged_from_id: string | null
 }
 
 const toMessage = (row: MessageRow): Message => ({
@@ -65,11 +70,12 @@ const toMessage = (row: MessageRow): Message => ({
   activity: row.activity,
   author: { kind: row.author_kind, id: row.author_id, name: row.author_name },
   createdAt: row.created_at.toISOString(),
+  ...(row.merged_from_id === null ? {} : { mergedFromId: row.merged_from_id }),
 })
 
 const columns = (sql: Sql | Tx) => sql`
   m.id, m.conversation_id, m.seq, m.public_seq, m.client_id, m.author_kind, m.author_id, m.author_name,
-  m.type, m.visibility, m.text, m.activity, m.created_at`
+  m.type, m.visibility, m.text, m.activity, m.created_at, m.merged_from_id`
 
 const previewOf = (text: string): string => text.slice(0, 200).toWellFormed()
 
@@ -84,6 +90,9 @@ class Head {
   waitingSince: string | null
   lastMessage: object | null
   lastMessageAt: string
+  archivedAt: string | null
+  assigneeId: string | null
+  claimedAt: string | null = null
 
   constructor(readonly row: LockRow) {
     this.seq = row.seq
@@ -93,16 +102,19 @@ class Head {
     this.waitingSince = row.waiting_since?.toISOString() ?? null
     this.lastMessage = row.last_message
     this.lastMessageAt = row.last_message_at.toISOString()
+    this.archivedAt = row.archived_at?.toISOString() ?? null
+    this.assigneeId = row.assignee_id
   }
 
-  /** Appends a message, and before it whatever its arrival changes. */
-  write(input: NewMessage, at: string): StoredMessage {
+  /** Appends a message, before it what its arrival changes, and after it that its author now has the conversation. */
+  write(input: NewMessage, at: string, claimant: AgentSummary | undefined): StoredMessage {
     const author =
       input.author.kind === 'customer'
         ? { ...input.author, name: this.row.customer_name }
         : input.author
     const isPublic = input.create.visibility === 'public'
-    if (author.kind === 'customer' && this.status !== 'open') this.#reopen(author, at)
+    if (author.kind === 'customer' && (this.status !== 'open' || this.archivedAt !== null))
+      this.#reopen(author, at)
     const stored = this.#add(author, at, {
       clientId: input.create.clientId,
       type: input.create.type,
@@ -123,17 +135,20 @@ class Head {
       createdAt: at,
     }
     if (at > this.lastMessageAt) this.lastMessageAt = at
+    if (claimant !== undefined && this.assigneeId === null) this.#claim(claimant, at)
     return stored
   }
 
   #reopen(author: Author, at: string): void {
     const wasResolved = this.status === 'resolved'
-    const changes =
-      this.snoozedUntil === null
-        ? { status: 'open' as const }
-        : { status: 'open' as const, snoozedUntil: null }
+    const changes = {
+      ...(this.status === 'open' ? {} : { status: 'open' as const }),
+      ...(this.snoozedUntil === null ? {} : { snoozedUntil: null }),
+      ...(this.archivedAt === null ? {} : { archivedAt: null }),
+    }
     this.status = 'open'
     this.snoozedUntil = null
+    this.archivedAt = null
     const event = {
       type: 'conversation.updated' as const,
       conversationId: this.row.id,
@@ -150,6 +165,24 @@ class Head {
       text: `${author.name ?? 'The customer'} reopened the conversation`,
       activity: { code: 'reopened', subject: null },
     })
+  }
+
+  #claim(assignee: AgentSummary, at: string): void {
+    this.assigneeId = assignee.id
+    this.claimedAt = at
+    const event = {
+      type: 'conversation.updated' as const,
+      conversationId: this.row.id,
+      seq: ++this.seq,
+      at,
+      changes: { assignee, claimedAt: at },
+    }
+    this.#push(event, ++this.publicSeq)
+  }
+
+  /** Whether the batch changed who has it, or that it is archived: few do, so that has a statement of its own. */
+  get isHandedOn(): boolean {
+    return this.claimedAt !== null || (this.row.archived_at !== null && this.archivedAt === null)
   }
 
   #add(
@@ -201,7 +234,12 @@ export async function insertMessages(
   }: { commit?: () => PromiseLike<unknown>; isRecencyLater?: boolean } = {},
 ): Promise<{ outcomes: (StoredMessage | ProblemError)[]; events: LogEvent[] }> {
   // Sent together, run one after the other: the second sees what the locks of the first waited for.
-  const [heads, known] = await Promise.all([lockHeads(tx, inputs), findByClientId(tx, inputs)])
+  const [heads, known, answers] = await Promise.all([
+    lockHeads(tx, inputs),
+    findByClientId(tx, inputs),
+    findAnswers(tx, inputs),
+  ])
+  const claimants = await findClaimants(tx, inputs, heads)
   const now = new Date().toISOString()
   const outcomes = inputs.map((input): StoredMessage | ProblemError => {
     const head = heads.get(input.conversationId)
@@ -209,17 +247,24 @@ export async function insertMessages(
     const key = clientKey(input.conversationId, input.author.id, input.create.clientId)
     const earlier = known.get(key)
     if (earlier !== undefined) return asDuplicate(earlier, input)
-    const stored = head.write(input, input.writtenAt?.toISOString() ?? now)
+    if (head.row.is_internal && input.create.visibility === 'public')
+      return problem('internal_conversation')
+    const answer = isGuarded(input) && unseenAnswer(input, head, answers)
+    if (answer) return problem('colleague_answered', { answer })
+    const claimant = input.writtenAt === undefined ? claimants.get(input.author.id) : undefined
+    const stored = head.write(input, input.writtenAt?.toISOString() ?? now, claimant)
     known.set(key, stored)
     return stored
   })
   const written = [...heads.values()].filter((head) => head.events.length > 0)
   const events = written.flatMap((head) => head.events)
   if (events.length > 0) {
+    const handedOn = written.filter((head) => head.isHandedOn)
     const writes = [
       insertRows(tx, written),
       insertEvents(tx, events),
       updateHeads(tx, written, isRecencyLater),
+      ...(handedOn.length > 0 ? [updateHolders(tx, handedOn)] : []),
     ]
     await Promise.all([...writes, commit?.()])
   } else await commit?.()
@@ -231,7 +276,77 @@ const clientKey = (conversationId: string, authorId: string, clientId: string) =
 
 const mayWrite = (input: NewMessage, row: LockRow): boolean =>
   row.workspace_id === input.workspaceId &&
-  (input.author.kind !== 'customer' || input.author.id === row.customer_id)
+  (input.author.kind !== 'customer' || (input.author.id === row.customer_id && !row.is_internal))
+
+const isGuarded = (input: NewMessage): boolean =>
+  input.create.lastSeenSeq !== undefined &&
+  input.author.kind === 'agent' &&
+  input.create.visibility === 'public'
+
+/** The newest answer of a colleague that the author had not seen: of this batch, or stored before it. */
+function unseenAnswer(
+  { author, create }: NewMessage,
+  head: Head,
+  answers: ReadonlyMap<string, Message>,
+): Message | undefined {
+  const isUnseen = (message: Message) =>
+    isAnswer(message) && message.author.id !== author.id && message.seq > create.lastSeenSeq!
+  const ofBatch = head.messages.findLast(({ message }) => isUnseen(message))?.message
+  return ofBatch ?? answers.get(guardKey(head.row.id, author.id, create.lastSeenSeq!))
+}
+
+const isAnswer = ({ author, type, visibility }: Message): boolean =>
+  author.kind === 'agent' && type === 'text' && visibility === 'public'
+
+const guardKey = (conversationId: string, authorId: string, lastSeenSeq: number) =>
+  `${conversationId} ${authorId} ${lastSeenSeq}`
+
+// Asked only for those who are guarded, and sent behind the locks, so that it sees what they waited for.
+async function findAnswers(
+  tx: Tx,
+  inputs: readonly NewMessage[],
+): Promise<ReadonlyMap<string, Message>> {
+  const guarded = inputs.filter(isGuarded)
+  if (guarded.length === 0) return new Map()
+  const rows = await tx<(MessageRow & { guarded_for: string; last_seen: number })[]>`
+    select u.author_id as guarded_for, u.last_seen, m.* from unnest(
+      ${guarded.map((input) => input.conversationId)}::text[],
+      ${guarded.map((input) => input.author.id)}::text[],
+      ${guarded.map((input) => input.create.lastSeenSeq!)}::bigint[]
+    ) as u (conversation_id, author_id, last_seen),
+    lateral (
+      select ${columns(tx)} from messages m
+      where m.conversation_id = u.conversation_id and m.seq > u.last_seen and m.author_id <> u.author_id
+        and m.author_kind = 'agent' and m.type = 'text' and m.visibility = 'public' and m.merged_from_id is null
+      order by m.seq desc limit 1
+    ) m`
+  return new Map(
+    rows.map((row) => [
+      guardKey(row.conversation_id, row.guarded_for, row.last_seen),
+      toMessage(row),
+    ]),
+  )
+}
+
+// Who is about to answer where nobody has the conversation. What comes from a file or the demo was written long ago.
+async function findClaimants(
+  tx: Tx,
+  inputs: readonly NewMessage[],
+  heads: ReadonlyMap<string, Head>,
+): Promise<ReadonlyMap<string, AgentSummary>> {
+  const ids = inputs
+    .filter(
+      ({ author, create, writtenAt, conversationId }) =>
+        author.kind === 'agent' &&
+        create.visibility === 'public' &&
+        writtenAt === undefined &&
+        heads.get(conversationId)?.assigneeId === null,
+    )
+    .map((input) => input.author.id)
+  if (ids.length === 0) return new Map()
+  const rows = await tx<AgentSummary[]>`select id, name, title from agents where id = any(${ids})`
+  return new Map(rows.map((row) => [row.id, { ...row }]))
+}
 
 function asDuplicate(earlier: StoredMessage, input: NewMessage): StoredMessage | ProblemError {
   const { message } = earlier
@@ -247,7 +362,7 @@ async function lockHeads(tx: Tx, inputs: readonly NewMessage[]): Promise<Map<str
   const ids = [...new Set(inputs.map((input) => input.conversationId))]
   const rows = await tx<LockRow[]>`
     select c.id, c.workspace_id, c.customer_id, u.name as customer_name, c.seq, c.public_seq, c.status,
-           c.snoozed_until, c.waiting_since, c.last_message, c.last_message_at
+           c.snoozed_until, c.archived_at, c.assignee_id, c.is_internal, c.waiting_since, c.last_message, c.last_message_at
     from conversations c join customers u on u.id = c.customer_id
     where c.id = any(${ids}) and c.deleted_at is null
     order by c.id
@@ -321,29 +436,50 @@ async function updateHeads(tx: Tx, heads: readonly Head[], isRecencyLater: boole
     where c.id = u.id`
 }
 
-/** An activity line that a change of the conversation leaves in its thread; the caller has numbered it. */
-export async function insertActivity(
+async function updateHolders(tx: Tx, heads: readonly Head[]): Promise<void> {
+  await tx`
+    update conversations c set
+      assignee_id = u.assignee_id, claimed_at = coalesce(u.claimed_at, c.claimed_at), archived_at = u.archived_at
+    from unnest(
+      ${heads.map((head) => head.row.id)}::text[],
+      ${heads.map((head) => head.assigneeId)}::text[],
+      ${heads.map((head) => head.claimedAt)}::timestamptz[],
+      ${heads.map((head) => head.archivedAt)}::timestamptz[]
+    ) as u (id, assignee_id, claimed_at, archived_at)
+    where c.id = u.id`
+}
+
+export type NumberedMessage = { message: Message; publicSeq: number | null }
+
+// Postgres takes 65,535 parameters in a statement.
+const MOST_ROWS = 1000
+
+/** Messages that a change of the conversation leaves in its thread; the caller has numbered them. */
+export async function insertNumbered(
   tx: Tx,
   workspaceId: string,
-  message: Message,
-  publicSeq: number | null,
+  numbered: readonly NumberedMessage[],
 ): Promise<void> {
-  await tx`insert into messages ${tx({
-    id: message.id,
-    workspace_id: workspaceId,
-    conversation_id: message.conversationId,
-    seq: message.seq,
-    public_seq: publicSeq,
-    client_id: message.clientId,
-    author_kind: message.author.kind,
-    author_id: message.author.id,
-    author_name: message.author.name,
-    type: message.type,
-    visibility: message.visibility,
-    text: message.text,
-    activity: jsonb(tx, message.activity),
-    created_at: message.createdAt,
-  })}`
+  for (let from = 0; from < numbered.length; from += MOST_ROWS) {
+    const rows = numbered.slice(from, from + MOST_ROWS).map(({ message, publicSeq }) => ({
+      id: message.id,
+      workspace_id: workspaceId,
+      conversation_id: message.conversationId,
+      seq: message.seq,
+      public_seq: publicSeq,
+      client_id: message.clientId,
+      author_kind: message.author.kind,
+      author_id: message.author.id,
+      author_name: message.author.name,
+      type: message.type,
+      visibility: message.visibility,
+      text: message.text,
+      activity: message.activity && jsonb(tx, message.activity),
+      created_at: message.createdAt,
+      merged_from_id: message.mergedFromId ?? null,
+    }))
+    await tx`insert into messages ${tx(rows)}`
+  }
 }
 
 /** These messages, whoever may see them; the caller checks that. Those that are not there any more are left out. */

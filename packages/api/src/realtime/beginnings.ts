@@ -27,7 +27,8 @@ export function createBeginnings(deps: {
   async function tell(ids: readonly string[]): Promise<void> {
     const stored = await listByIds(sql, ids)
     const here = customersHere()
-    for (const one of stored) {
+    // What is between agents is nothing to its customer.
+    for (const one of stored.filter(({ isInternal }) => !isInternal)) {
       const frame = { type: 'feed.conversation' as const, conversation: one.forCustomer() }
       for (const connection of here.get(one.customerId) ?? []) connection.send(frame)
     }

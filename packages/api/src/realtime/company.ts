@@ -3,7 +3,13 @@ import type { Author } from '../messages/schema.ts'
 import type { Bus } from '../platform/bus.ts'
 import { type Actor, authorize } from '../policy.ts'
 import type { Connection } from './connection.ts'
-import { type AgentPresence, Presence, Typing, type TypingNote } from './presence.ts'
+import {
+  type AgentPresence,
+  type NodePresence,
+  Presence,
+  Typing,
+  type TypingNote,
+} from './presence.ts'
 import type { ClientFrame } from './protocol.ts'
 import type { Hint, PresenceHint, TypingHint } from './publish.ts'
 
@@ -21,6 +27,8 @@ export function createCompany(deps: {
   bus: Bus<Hint>
   connections: ReadonlySet<Connection>
   followersOf(conversationId: string): Iterable<Connection>
+  /** An agent came, left or changed their state, as far as this node's sockets go. */
+  onPresence(said: NodePresence): void
 }) {
   const { bus, connections, followersOf } = deps
   const presence = new Presence()
@@ -40,6 +48,7 @@ export function createCompany(deps: {
   function set(connection: Connection, state: 'online' | 'away' | null): void {
     const said = presence.setSocket(connection, state)
     if (said === undefined) return
+    deps.onPresence(said)
     const { workspaceId } = said
     announce(workspaceId, presence.hear(said, null))
     bus.publish({ kind: 'presence', workspaceId, agents: [said], isWhole: false })
@@ -120,6 +129,12 @@ export function createCompany(deps: {
         if (actor && isTold) tellWhole(connection, actor)
       }
     },
+
+    /** Agents who are online by a socket of this node. */
+    listOnline: (): string[] =>
+      [...presence.listHere().values()]
+        .flat()
+        .flatMap((one) => (one.state === 'online' ? [one.agentId] : [])),
 
     /** This node goes: nobody is here any more. */
     dissolve(): void {

@@ -74,7 +74,8 @@ export class Connection {
 
   refuse(problem: ProblemError, about: { conversationId?: string; clientId?: string } = {}): void {
     const { code, message: detail, extras } = problem
-    this.send({ type: 'problem', code, detail, retryAfter: extras.retryAfter, ...about })
+    const { retryAfter, answer } = extras
+    this.send({ type: 'problem', code, detail, retryAfter, answer, ...about })
   }
 
   close(reason: keyof typeof closeCodes): void {

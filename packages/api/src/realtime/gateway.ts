@@ -4,7 +4,8 @@ import fastifyWebsocket from '@fastify/websocket'
 import type { FastifyError, FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import type { Actors } from '../actor.ts'
-import { touchAgent } from '../agents/store.ts'
+import { NOTE_MS } from '../agents/attendance.ts'
+import { touchAgents } from '../agents/store.ts'
 import { touchCustomer } from '../customers/store.ts'
 import { toProblemError } from '../failures.ts'
 import { getEpoch } from '../log/store.ts'
@@ -52,7 +53,13 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
   const feed = createFeed({ sql, onError })
   const follow = createFollow({ sql, onError })
   const beginnings = createBeginnings({ sql, connections, onError })
-  const company = createCompany({ bus, connections, followersOf: follow.followersOf })
+  const company = createCompany({
+    bus,
+    connections,
+    followersOf: follow.followersOf,
+    onPresence: ({ agentId, state }) =>
+      void touchAgents(sql, [agentId], state === 'online').catch(onError),
+  })
 
   // Before the plugin's own hook, which closes sockets without a reason.
   app.addHook('preClose', async () => {
@@ -199,10 +206,9 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     return known ?? problem('internal')
   }
 
-  /** Remembers when they were last here. A visitor is nobody yet. */
+  /** Remembers when a customer was last here; of agents the presence says it. A visitor is nobody yet. */
   async function touch(actor: Actor): Promise<void> {
-    if (actor.kind === 'agent') await touchAgent(sql, actor.id)
-    else if (actor.id !== null) await touchCustomer(sql, actor.id)
+    if (actor.kind === 'customer' && actor.id !== null) await touchCustomer(sql, actor.id)
   }
 
   function leave(connection: Connection): void {
@@ -238,13 +244,17 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
 
   // Every second while hints may be missing; otherwise now and then is enough.
   const compareMs = deps.compareMs ?? COMPARE_MS
-  const last = { compared: 0, kept: 0, losses: 0 }
+  const last = { compared: 0, kept: 0, noted: 0, losses: 0 }
   async function tick(): Promise<void> {
     company.endStaleTyping()
     const now = Date.now()
     if (now - last.kept >= PRESENCE_MS) {
       last.kept = now
       company.keep()
+    }
+    if (now - last.noted >= NOTE_MS) {
+      last.noted = now
+      await touchAgents(sql, company.listOnline(), true)
     }
     const losses = bus.losses()
     const mayRest = bus.isHealthy() && losses === last.losses

@@ -54,6 +54,12 @@ it('holds after every command that a conversation knows', async () => {
   const tag = (await owner.post('/v1/tags', { name: 'law' })).body.id
   const id = await beginConversation(visitor, 'Hello', { topicId: topic, subject: 'A case' })
   const customerId = (await owner.get(`/v1/conversations/${id}`)).body.customer.id
+  const team = (await owner.post('/v1/teams', { name: 'Law', agentIds: [owner.id] })).body.id
+  const related = await beginConversation(visitor, 'Once more')
+  await owner.post(`/v1/conversations/${related}/messages`, {
+    clientId: newClientId(),
+    text: 'Answered there',
+  })
   const followers = [new Follower(owner, id), new Follower(visitor, id)]
   const at = `/v1/conversations/${id}`
   const say = (who: Caller, text: string, visibility = 'public') =>
@@ -95,6 +101,38 @@ it('holds after every command that a conversation knows', async () => {
     () => owner.post(`${at}/read`, { seq: 999 }),
     () => owner.post(`${at}/assign`, { assigneeId: null }),
     () => visitor.post(`${at}/read`, { seq: 999 }),
+    () => owner.post(`${at}/claim`),
+    () => owner.post(`${at}/assign`, { assigneeId: owner.id }),
+    () => owner.post(`${at}/release`),
+    () => owner.post(`${at}/claim`),
+    () => owner.post(`${at}/transfer`, { teamId: team, note: 'An invoice' }),
+    () => say(owner, 'The first answer claims'),
+    () => owner.post(`${at}/transfer`, { agentId: colleague.id, teamId: team, note: 'Yours' }),
+    () => owner.post(`${at}/assign`, { assigneeId: null, teamId: null }),
+    () => visitor.post(`${at}/messages`, { clientId: newClientId(), text: 'I wait' }),
+    () => owner.post('/v1/conversations/next'),
+    () =>
+      owner.post('/v1/conversations/bulk', {
+        ids: [id],
+        update: { priority: 'urgent' },
+        removeTagIds: [tag],
+        assign: { assigneeId: colleague.id },
+      }),
+    () => owner.post(`${at}/archive`),
+    () => owner.post(`${at}/unarchive`),
+    () => owner.post(`${at}/archive`),
+    () => say(visitor, 'Brings back what was archived'),
+    () => owner.post(`${at}/links`, { conversationId: related }),
+    () =>
+      owner.post(`${at}/links`, {
+        report: { clientId: newClientId(), teamId: team, text: 'Broken' },
+      }),
+    () => owner.post(`${at}/unlink`, { conversationId: related }),
+    () => owner.post(`/v1/conversations/${related}/merge`, { intoId: id }),
+    () => say(visitor, 'After the merge'),
+    () => owner.post(`${at}/claim`).then(() => owner.delete(`/v1/agents/${colleague.id}`)),
+    () => owner.post(`${at}/merge`, { intoId: related }),
+    () => say(visitor, 'Reopens what was merged'),
   ]
   for (const [index, command] of commands.entries()) {
     expect((await command()).status, `command ${index}`).toBeLessThan(300)

@@ -121,6 +121,9 @@ export const serverFrameSchema = z
         .optional()
         .describe('When a subscription or a message was refused'),
       clientId: z.string().optional().describe('Of the message that was refused'),
+      answer: messageSchema
+        .optional()
+        .describe('For `colleague_answered`: show it, then send again'),
       retryAfter: z.int().optional().describe('Seconds to wait before another try'),
     }),
     z.object({ type: z.literal('pong') }),

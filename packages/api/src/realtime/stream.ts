@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { type Actors, actorOf } from '../actor.ts'
+import type { Attendance } from '../agents/attendance.ts'
 import { createEventCursors } from '../log/cursor.ts'
 import {
   type Event,
@@ -34,6 +35,7 @@ type Deps = {
   actors: Actors
   bus: Bus<Hint>
   cursorSecret: string
+  attendance: Attendance
   compareMs?: number
 }
 type Start = { epoch: string; position: LogPosition }
@@ -112,6 +114,7 @@ export const eventStream: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
       }
       if (read.length === PAGE) continue
       await reader.wait(writtenAt + HEARTBEAT_MS - Date.now())
+      if (actor.kind === 'agent') deps.attendance.seen(actor.id)
       if (Date.now() - writtenAt < HEARTBEAT_MS) continue
       writtenAt = Date.now()
       await write(to, ':\n\n')

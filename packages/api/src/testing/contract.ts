@@ -32,7 +32,10 @@ export function assertContract(
   if (!url.startsWith('/v1/')) return
   const contract = contractOf(app)
   const path = url.split('?', 1)[0]!
-  const found = Object.keys(contract.document.paths).find((template) => matches(template, path))
+  const templates = Object.keys(contract.document.paths)
+  const found =
+    templates.find((template) => template === path) ??
+    templates.find((template) => matches(template, path))
   const operation = found && contract.document.paths[found]![method.toLowerCase()]
   if (!operation) {
     if (answer.status === 404) return

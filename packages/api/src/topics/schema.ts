@@ -9,6 +9,7 @@ export const topicSchema = z
     id: idSchema('topic'),
     name: z.string(),
     position: z.int().describe('Order in which topics are offered'),
+    teamId: idSchema('team').nullable().describe('Whose conversations about it are'),
     archivedAt: timestamp.nullable(),
     createdAt: timestamp,
   })
@@ -16,10 +17,15 @@ export const topicSchema = z
 export type Topic = z.infer<typeof topicSchema>
 
 const position = z.int().min(0).max(10_000)
-export const topicCreateSchema = z.strictObject({ name: line(80), position: position.default(0) })
+export const topicCreateSchema = z.strictObject({
+  name: line(80),
+  position: position.default(0),
+  teamId: idSchema('team').nullable().default(null),
+})
 export const topicUpdateSchema = z.strictObject({
   name: line(80).optional(),
   position: position.optional(),
+  teamId: idSchema('team').nullable().optional(),
 })
 export const topicListQuery = z.object({
   ...pageQuery,

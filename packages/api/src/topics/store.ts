@@ -3,6 +3,7 @@ import { newId } from '../ids.ts'
 import { decodeCursor, toPage } from '../page.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
+import { getTeamInUse } from '../teams/store.ts'
 import type { Topic } from './schema.ts'
 
 type Row = Omit<Topic, 'archivedAt' | 'createdAt'> & { archivedAt: Date | null; createdAt: Date }
@@ -14,7 +15,7 @@ const toTopic = (row: Row): Topic => ({
 })
 
 const columns = (sql: Sql | Tx) => sql`
-  id, name, position, archived_at as "archivedAt", created_at as "createdAt"`
+  id, name, position, team_id as "teamId", archived_at as "archivedAt", created_at as "createdAt"`
 
 export async function listTopics(
   sql: Sql | Tx,
@@ -41,11 +42,12 @@ export async function getTopic(sql: Sql, workspaceId: string, id: string): Promi
 export async function insertTopic(
   sql: Sql | Tx,
   workspaceId: string,
-  input: Pick<Topic, 'name' | 'position'>,
+  input: Pick<Topic, 'name' | 'position' | 'teamId'>,
 ): Promise<Topic> {
+  if (input.teamId !== null) await getTeamInUse(sql, workspaceId, input.teamId)
   const [row] = await sql<Row[]>`
-    insert into topics (id, workspace_id, name, position)
-    values (${newId('topic')}, ${workspaceId}, ${input.name}, ${input.position})
+    insert into topics (id, workspace_id, name, position, team_id)
+    values (${newId('topic')}, ${workspaceId}, ${input.name}, ${input.position}, ${input.teamId})
     on conflict (workspace_id, lower(name)) where archived_at is null do nothing
     returning ${columns(sql)}`
   if (row === undefined) throw problem('name_taken')
@@ -56,8 +58,10 @@ export async function updateTopic(
   sql: Sql,
   workspaceId: string,
   id: string,
-  changes: Partial<Pick<Topic, 'name' | 'position'>>,
+  { teamId, ...rest }: Partial<Pick<Topic, 'name' | 'position' | 'teamId'>>,
 ): Promise<Topic> {
+  if (teamId) await getTeamInUse(sql, workspaceId, teamId)
+  const changes = { ...rest, ...(teamId === undefined ? {} : { team_id: teamId }) }
   if (Object.keys(changes).length === 0) return await getTopic(sql, workspaceId, id)
   try {
     const [row] = await sql<Row[]>`

@@ -233,7 +233,8 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     realtime,
     createCustomer: (profile = {}) => store.newCustomer(profile),
     createTopic(name) {
-      const topic = { id: newId('topic'), name, position: 0, archivedAt: null, createdAt: now() }
+      const shape = { position: 0, teamId: null, archivedAt: null, createdAt: now() }
+      const topic: Topic = { id: newId('topic'), name, ...shape }
       store.topics.set(topic.id, topic)
       return topic
     },
@@ -311,6 +312,7 @@ const newAgent = (name: string, role: Agent['role']): Agent => ({
   email: `${name.toLowerCase()}@example.com`,
   role,
   status: 'active',
+  capacity: 10,
   lastSeenAt: null,
   createdAt: now(),
 })

@@ -222,6 +222,7 @@ function collectionHandlers({ store }: RouteDeps): Record<string, Handler> {
       (input) => ({
         ...label(),
         position: 0,
+        teamId: null,
         name: '',
         ...input,
         id: newId('topic'),

@@ -178,7 +178,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     const isPublic = Object.entries(changes).some(([field, value]) =>
       field === 'status'
         ? publicStatus(before.status) !== publicStatus(value as Conversation['status'])
-        : !['priority', 'tagIds', 'snoozedUntil'].includes(field),
+        : !internalFields.includes(field as (typeof internalFields)[number]),
     )
     append(stored, { type: 'conversation.updated', changes }, isPublic)
   }
@@ -341,6 +341,16 @@ export function toPage<T, K>(
   return { items, nextCursor }
 }
 
+const internalFields = [
+  'priority',
+  'tagIds',
+  'snoozedUntil',
+  'claimedAt',
+  'teamId',
+  'linkedIds',
+  'archivedAt',
+] as const satisfies (keyof ConversationChanges)[]
+
 const publicStatus = (status: Conversation['status']) =>
   status === 'resolved' ? 'resolved' : 'open'
 
@@ -369,6 +379,10 @@ export function viewOf(stored: StoredConversation, reader: FakeActor['kind']): C
     priority: 'normal',
     snoozedUntil: null,
     tagIds: [],
+    claimedAt: null,
+    teamId: null,
+    linkedIds: [],
+    archivedAt: null,
     seq: headOf(stored, 'customer'),
     lastMessage: lastMessage && { ...lastMessage, seq: toPublic(stored, lastMessage.seq) },
     reads: reads.map((read) => toPublicRead(stored, read)),
@@ -390,7 +404,8 @@ export function toCustomerEvent(stored: StoredConversation, event: Event, seq: n
     case 'conversation.read':
       return { ...event, seq, read: toPublicRead(stored, event.read) }
     case 'conversation.updated': {
-      const { priority: _p, tagIds: _t, snoozedUntil: _s, ...changes } = event.changes
+      const changes = { ...event.changes }
+      for (const field of internalFields) delete changes[field]
       if (changes.status) changes.status = publicStatus(changes.status)
       return { ...event, seq, changes }
     }
@@ -411,6 +426,11 @@ const blank = {
   snoozedUntil: null,
   tagIds: [],
   assignee: null,
+  claimedAt: null,
+  teamId: null,
+  isInternal: false,
+  linkedIds: [],
+  archivedAt: null,
   seq: 1,
   lastMessage: null,
   waitingSince: null,

@@ -1,0 +1,48 @@
+// Changing what agents set by hand: subject, kind, priority, topic, tags, and every status but resolved.
+import { isPublicChange } from '../log/store.ts'
+import type { Author } from '../messages/schema.ts'
+import { problem } from '../problem.ts'
+import type { ConversationUpdate } from './schema.ts'
+import {
+  assertLabels,
+  differences,
+  type LockedConversation,
+  setStatus,
+  writeChanges,
+} from './write-store.ts'
+
+/** Makes what changed one event, and leaves an activity line where people read one. */
+export async function updateConversation(
+  locked: LockedConversation,
+  author: Author,
+  update: ConversationUpdate,
+): Promise<void> {
+  await assertLabels(locked.tx, locked.workspaceId, update)
+  if (update.status === 'open') await setStatus(locked, author, 'open')
+  const { status, snoozedUntil, ...others } = update
+  const rest = status === 'open' ? others : update
+  const changes = differences(locked.conversation, rest)
+  await writeChanges(locked, changes, isPublicChange(locked.conversation.status, changes))
+  if (changes.status !== 'snoozed') return
+  locked.appendActivity({
+    activity: { code: 'snoozed', subject: null },
+    text: `${author.name} snoozed the conversation`,
+    author,
+    isPublic: false,
+  })
+}
+
+/** A snooze has a time, and it lies ahead. */
+export function assertSnooze(update: ConversationUpdate): void {
+  const isSnooze = update.status === 'snoozed'
+  const message = isSnooze
+    ? update.snoozedUntil === undefined
+      ? 'is required with status snoozed'
+      : Date.parse(update.snoozedUntil) <= Date.now()
+        ? 'must be in the future'
+        : undefined
+    : update.snoozedUntil !== undefined
+      ? 'goes with status snoozed only'
+      : undefined
+  if (message) throw problem('validation_failed', { errors: [{ field: '/snoozedUntil', message }] })
+}

@@ -1,0 +1,56 @@
+// One change for many conversations. What it names is looked at once, before the first of them is touched.
+import { assertSnooze, updateConversation } from '../conversations/update.ts'
+import {
+  assertLabels,
+  type LockedConversation,
+  setArchived,
+  setStatus,
+} from '../conversations/write-store.ts'
+import type { Sql } from '../platform/postgres.ts'
+import { type Action, type AgentActor, authorize } from '../policy.ts'
+import { problem } from '../problem.ts'
+import { authorOf, claim, getReceiver, giveTo, release } from './give.ts'
+import type { Bulk } from './schema.ts'
+
+type BulkChange = Omit<Bulk, 'ids'>
+
+const actionOf: Record<NonNullable<Bulk['action']>, Action> = {
+  claim: 'conversation.claim',
+  release: 'conversation.claim',
+  resolve: 'conversation.resolve',
+  reopen: 'conversation.reopen',
+  archive: 'conversation.archive',
+  unarchive: 'conversation.archive',
+}
+
+/** Refuses the whole when the caller may not do it, or when it names a label or a receiver that is not there. */
+export async function assertBulk(sql: Sql, actor: AgentActor, bulk: BulkChange): Promise<void> {
+  const { action, assign, update = {}, addTagIds = [], removeTagIds = [] } = bulk
+  if (action) authorize(actor, actionOf[action])
+  if (assign) authorize(actor, 'conversation.assign')
+  assertSnooze(update)
+  const tagIds = [...(update.tagIds ?? []), ...addTagIds, ...removeTagIds]
+  await assertLabels(sql, actor.workspaceId, { topicId: update.topicId ?? null, tagIds })
+  if (assign) await getReceiver(sql, actor.workspaceId, assign)
+}
+
+const MOST_TAGS = 50
+
+export async function changeInBulk(
+  locked: LockedConversation,
+  actor: AgentActor,
+  { update, addTagIds = [], removeTagIds = [], assign, action }: BulkChange,
+): Promise<void> {
+  const author = authorOf(actor)
+  const tags = new Set([...(update?.tagIds ?? locked.conversation.tagIds), ...addTagIds])
+  for (const id of removeTagIds) tags.delete(id)
+  if (tags.size > MOST_TAGS) throw problem('limit_reached', { detail: `At most ${MOST_TAGS} tags` })
+  await updateConversation(locked, author, { ...update, tagIds: [...tags] })
+  if (assign) await giveTo(locked, actor, assign)
+  if (action === 'claim') await claim(locked, actor)
+  if (action === 'release') await release(locked, actor)
+  if (action === 'resolve') await setStatus(locked, author, 'resolved')
+  if (action === 'reopen') await setStatus(locked, author, 'open')
+  if (action === 'archive' || action === 'unarchive')
+    await setArchived(locked, action === 'archive')
+}
