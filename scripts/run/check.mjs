@@ -7,6 +7,7 @@ import { failure, root, run, scriptEnvironment, withoutNpm } from './process.mjs
 
 const results = join(root, 'test-results')
 const endToEnd = 'packages/api/e2e/vitest.config.ts'
+const faults = 'packages/api/faults'
 
 /** `npm test`: the unit and integration tests of every package. */
 export async function test(args) {
@@ -48,6 +49,7 @@ const steps = [
   ['Packages as published', () => eachPackage('check:package')],
   ['Documentation', () => packageScript('docs', 'build', [])],
   ['Browser tests', browserTests],
+  ['Faults, a short mix', faultMix],
 ]
 
 async function runStep(title, step) {
@@ -160,6 +162,14 @@ async function browserTests() {
   return vitest('browser', ['--config', endToEnd])
 }
 
+async function faultMix() {
+  process.env.FAULTS_QUICK = '1'
+  return vitest('faults', [
+    ...['--config', `${faults}/vitest.config.ts`],
+    `--reporter=${join(root, faults, 'reporter.ts')}`,
+  ])
+}
+
 // The reporter that people read goes to the screen; the counts come from the JSON one.
 async function vitest(name, args) {
   mkdirSync(results, { recursive: true })
@@ -212,7 +222,9 @@ function countOf(name) {
 
 /** What vitest said of each run, and in the last line the sum: `N passed, M failed`. */
 function printSummary(verdict) {
-  const names = ['unit', 'browser'].filter((name) => existsSync(join(results, `${name}.txt`)))
+  const names = ['unit', 'browser', 'faults'].filter((name) =>
+    existsSync(join(results, `${name}.txt`)),
+  )
   if (verdict) {
     process.stdout.write(`\n${verdict}\n`)
     for (const name of names) {
@@ -223,7 +235,10 @@ function printSummary(verdict) {
   }
   const counts = names.map(countOf)
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0)
-  const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
+  // What the mix leaves out it has named itself.
+  const left = names.map((name) => (name === 'faults' ? 0 : countOf(name).skipped))
+  const skippedCount = left.reduce((total, count) => total + count, 0)
+  const skipped = skippedCount > 0 ? `, ${skippedCount} skipped` : ''
   process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}\n`)
 }
 

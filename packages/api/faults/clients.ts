@@ -70,9 +70,9 @@ export async function createPerson(
   recorder: Recorder,
   name: string,
   reader: Reader,
-  storage?: SessionStorage,
+  options: { storage?: SessionStorage; door?: FaultProxy } = {},
 ): Promise<Person> {
-  const door = await cluster.door()
+  const { storage, door = await cluster.door() } = options
   const line = recorder.createLine({ name, reader })
   const baseUrl = `http://127.0.0.1:${door.port}`
   const { fetch, WebSocket } = line
@@ -84,9 +84,17 @@ export async function createPerson(
     const conversation = thread.conversationId
     threads.set(conversation, thread)
     let last: number | undefined
+    let { epoch } = line
     const look = () => {
       const { conversation: shown, messages } = thread.state.value
-      if (shown === null || shown.seq === last) return
+      if (shown === null) return
+      if (epoch !== line.epoch) {
+        // What is still shown is of the database before; the new one gives the conversation anew.
+        if (epoch !== '' && !line.given.has(conversation)) return
+        epoch = line.epoch
+        last = undefined
+      }
+      if (shown.seq === last) return
       const isGiven = last === undefined || (shown.seq !== last + 1 && line.given.has(conversation))
       const message = messages.findLast((one) => one.seq === shown.seq)
       const hash = message && !isGiven ? hashOf(message.text) : null

@@ -1,14 +1,17 @@
 // Real processes to do harm to: one to three Deskbells on a real Postgres and, where the machine has one, a real Redis,
 // with fault proxies between all of them. It starts, kills, freezes and restarts; what that does is judged elsewhere.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { connectPostgres, type Sql } from '../src/platform/postgres.ts'
 import { freePort } from '../src/platform/postgres-cluster.ts'
 import { hasRedisServer, startRedis, type TestRedis } from '../src/testing/redis.ts'
 import { type Database, startDatabase } from './database.ts'
+import { type Disk, mountDisk } from './disk.ts'
 import { FaultProxy } from './proxy.ts'
 
 export type Node = {
@@ -30,6 +33,10 @@ export type Node = {
   /** SIGSTOP: it is there and does nothing. */
   freeze(): void
   thaw(): void
+  /** Makes its clock wrong by so much; with `hasClocks`. */
+  setClock(shiftMs: number): void
+  /** Runs another command of the product on the same database, to its end. */
+  command(name: string): Promise<void>
   /** Resident memory in bytes. */
   memory(): number
 }
@@ -39,6 +46,8 @@ export type Cluster = {
   database: Database
   sql: Sql
   redis: TestRedis | null
+  /** Where Postgres keeps its data, with `diskMb`. */
+  disk: Disk | null
   owner: { email: string; password: string }
   publishableKey: string
   /** A way in for one client: balanced over the nodes, with faults of its own. */
@@ -54,6 +63,10 @@ export type ClusterOptions = {
   nodes: 1 | 2 | 3
   /** Where the machine has one; without it the nodes read each other's changes from Postgres. */
   redis?: boolean
+  /** A disk for Postgres of so many megabytes. */
+  diskMb?: number
+  /** Nodes whose clocks can be set. */
+  hasClocks?: boolean
 }
 
 type Started = { publishableKey: string | null; agents: { email: string; password: string }[] }
@@ -73,13 +86,16 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
 }
 
 async function assemble(
-  { command, nodes: count, redis: hasRedis = false }: ClusterOptions,
+  { command, nodes: count, redis: hasRedis = false, diskMb, hasClocks = false }: ClusterOptions,
   closers: Closers,
 ): Promise<Omit<Cluster, 'stop'>> {
   // The name makes `npm test` clear away what a killed run left behind.
   const dir = mkdtempSync(join(tmpdir(), `deskbell-test-${process.pid}-`))
   closers.push(() => rmSync(dir, { recursive: true, force: true }))
-  const database = await startDatabase(dir)
+  const disk = diskMb === undefined ? null : mountDisk(dir, diskMb)
+  closers.push(() => disk?.unmount())
+  // Below the place where the disk is mounted, which only unmounting can remove.
+  const database = await startDatabase(disk ? join(dir, 'data') : dir)
   closers.push(database.stop)
   const redis = hasRedis && hasRedisServer ? await startRedis() : null
   closers.push(() => redis?.kill())
@@ -91,7 +107,7 @@ async function assemble(
   for (let index = 0; index < count; index++) {
     const node = await createNode(
       `node ${index + 1}`,
-      { command, database, redis, troubles },
+      { command, database, redis, troubles, hasClocks },
       closers,
     )
     nodes.push(node)
@@ -104,6 +120,7 @@ async function assemble(
     database,
     sql,
     redis,
+    disk,
     owner: first.agents[0]!,
     publishableKey: first.publishableKey!,
     troubles,
@@ -123,30 +140,38 @@ type NodeDeps = {
   database: Database
   redis: TestRedis | null
   troubles: string[]
+  hasClocks: boolean
 }
 
+const clockFile = fileURLToPath(new URL('clock.mjs', import.meta.url))
+
 async function createNode(name: string, deps: NodeDeps, closers: Closers) {
-  const { command, database, redis, troubles } = deps
+  const { command, database, redis, troubles, hasClocks } = deps
   const port = await freePort()
   const toPostgres = await proxyTo(database.url, closers)
   const toRedis = redis && (await proxyTo(redis.url, closers))
-  const environment = {
+  const clock = join(database.dir, `clock of ${name}`)
+  if (hasClocks) writeFileSync(clock, '0')
+  const env = {
     PORT: String(port),
     DATABASE_URL: through(database.url, toPostgres),
     ...(redis && toRedis ? { REDIS_URL: through(redis.url, toRedis) } : {}),
     JWT_SECRET: 'a secret for faults, the same on all of the nodes',
     RATE_LIMIT_MAX: '1000000000',
     LOG_LEVEL: 'error',
+    PATH: process.env.PATH,
+    FAULT_CLOCK: clock,
   }
+  const options = ['--enable-source-maps', ...(hasClocks ? ['--import', clockFile] : []), command]
   let child: ChildProcess | undefined
   let exited = Promise.resolve()
   let isExpected = false
 
   async function launch(): Promise<Started> {
-    const launched = spawn(process.execPath, ['--enable-source-maps', command, 'start', '--json'], {
+    const launched = spawn(process.execPath, [...options, 'start', '--json'], {
       // A .env file of the person who runs this must not lead the node to their own data.
       cwd: database.dir,
-      env: { PATH: process.env.PATH, ...environment },
+      env,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     child = launched
@@ -208,6 +233,13 @@ async function createNode(name: string, deps: NodeDeps, closers: Closers) {
     },
     freeze: () => signal('SIGSTOP'),
     thaw: () => signal('SIGCONT'),
+    setClock(shiftMs: number) {
+      writeFileSync(clock, String(shiftMs))
+      signal('SIGUSR2')
+    },
+    async command(name: string) {
+      await promisify(execFile)(process.execPath, [...options, name], { cwd: database.dir, env })
+    },
     memory: () => residentBytes(child?.pid),
   }
 }

@@ -16,6 +16,8 @@ export type Database = {
   kill(): Promise<void>
   /** A clean, fast shutdown that refuses whoever is connected, and a start. */
   restart(): Promise<void>
+  /** Copies the whole database into another one of that name, or back, and ends every session of both. */
+  copy(from: string, to: string): Promise<void>
   /** Runs a statement as superuser. */
   administer(statement: string): Promise<void>
   stop(): Promise<void>
@@ -26,6 +28,8 @@ export async function startDatabase(dir: string): Promise<Database> {
   const admin = new URL(server.url)
   admin.username = 'postgres'
   admin.password = readFileSync(join(dir, 'password'), 'utf8').trim()
+  // Not the database of the run, which is replaced as a whole.
+  admin.pathname = '/postgres'
   const clusterDir = join(dir, 'cluster')
 
   async function administer(statement: string): Promise<void> {
@@ -52,10 +56,19 @@ export async function startDatabase(dir: string): Promise<Database> {
     )
   }
 
+  async function copy(from: string, to: string): Promise<void> {
+    await administer(`drop database if exists ${to} with (force)`)
+    await administer(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${from}'`,
+    )
+    await administer(`create database ${to} template ${from} owner deskbell`)
+  }
+
   return {
     url: server.url,
     dir,
     administer,
+    copy,
     kill: () => end('SIGKILL'),
     restart: () => end('SIGINT'),
     async stop() {

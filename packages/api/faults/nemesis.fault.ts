@@ -1,6 +1,6 @@
 // Everything at random, one harm after the other, from the printed seed.
-import { inject, it } from 'vitest'
-import { expectWhole } from './judgement.ts'
+import { inject } from 'vitest'
+import { expectWhole, fault } from './fault.ts'
 import { run, type Stage } from './run.ts'
 
 const isQuick = inject('isQuick')
@@ -87,7 +87,7 @@ const harms: Record<string, Harm> = {
   },
 }
 
-it('[F23] a mix of all of it, at random', async (context) => {
+fault('[F23] a mix of all of it, at random', { isQuick: true, redis: true }, async (context) => {
   const options = { nodes: 3, redis: true, perSecond: 40 } as const
   const report = await run(
     options,

@@ -1,14 +1,14 @@
 // Postgres dies, restarts, runs out of connections, slows down and disappears.
-import { expect, inject, it } from 'vitest'
-import { expectWhole } from './judgement.ts'
-import { run, type Stage } from './run.ts'
+import { expect, inject } from 'vitest'
+import { expectWhole, fault } from './fault.ts'
+import { eventsAgain, run, type Stage } from './run.ts'
 import { until } from './until.ts'
 
 const isQuick = inject('isQuick')
 
 const slowest = (stage: Stage) => Math.max(...stage.people.map(({ line }) => line.slowest))
 
-it('[F4] Postgres is killed while people write', async (context) => {
+fault('[F4] Postgres is killed while people write', { isQuick: true }, async (context) => {
   const report = await run(
     { nodes: 2, perSecond: 40 },
     async (stage) => {
@@ -25,8 +25,9 @@ it('[F4] Postgres is killed while people write', async (context) => {
   expectWhole(report)
 })
 
-it.skipIf(isQuick)(
+fault(
   '[F5] Postgres restarts cleanly, and has fewer connections than the nodes ask for',
+  {},
   async (context) => {
     const report = await run(
       { nodes: 2, perSecond: 60 },
@@ -47,8 +48,9 @@ it.skipIf(isQuick)(
   },
 )
 
-it.skipIf(isQuick)(
+fault(
   '[F7] every commit takes half a second, and sometimes nothing passes for five',
+  {},
   async (context) => {
     const report = await run(
       { perSecond: 20 },
@@ -75,8 +77,9 @@ it.skipIf(isQuick)(
   },
 )
 
-it.skipIf(isQuick)(
+fault(
   '[F12] a node that is cut from Postgres alone says so, and its clients go on elsewhere',
+  {},
   async (context) => {
     const report = await run(
       { nodes: 2, redis: true, perSecond: 40 },
@@ -102,5 +105,84 @@ it.skipIf(isQuick)(
     )
     expectWhole(report)
     expect(report.figures['not ready after ms']).toBeLessThan(10_000)
+  },
+)
+
+const FULL_MS = 15_000
+
+const isDone = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  )
+
+fault(
+  '[F6] the disk of Postgres is full: refused in order, everybody stays connected, heals by itself',
+  { disk: true, open: 'one event came while it was judged; whose fault that is has to be found' },
+  async (context) => {
+    const report = await run(
+      { nodes: 2, perSecond: 40, length: 4000, diskMb: 256, healMs: 90_000 },
+      async (stage) => {
+        const { cluster, people } = stage
+        const refusals = () =>
+          people.flatMap(({ line }) => line.failures).map(({ status }) => status)
+        const disk = cluster.disk!
+        disk.fill()
+        stage.faults = 1
+        await until('a call to be refused', () => refusals().includes(503))
+        // Postgres only refuses to grow a table, until its log needs another file; then it falls, again and again.
+        const fillLog = "select pg_logical_emit_message(true, 'filler', repeat('x', 4000000))"
+        for (const end = performance.now() + FULL_MS; performance.now() < end; ) {
+          disk.fill()
+          if (!(await isDone(cluster.database.administer(fillLog)))) stage.faults++
+          await stage.during(200)
+        }
+        disk.free()
+        const freedAt = performance.now()
+        await stage.acknowledged(1)
+        stage.recoveries.push(performance.now() - freedAt)
+        stage.figures['connections lost'] = people.flatMap(({ line }) => line.losses).length
+        stage.figures['calls refused'] = refusals().length
+        await stage.acknowledged(60)
+      },
+      context,
+    )
+    expectWhole(report)
+    expect(report.figures['connections lost']).toBe(0)
+  },
+)
+
+fault(
+  '[F20] an older backup is put back: nobody keeps what it does not have, and all go on',
+  { open: 'a message that was answered just before seems to stay on its way for ever' },
+  async (context) => {
+    const report = await run(
+      { nodes: 2, perSecond: 40 },
+      async (stage) => {
+        const { nodes, database } = stage.cluster
+        for (const { toPostgres } of nodes) toPostgres.refuse()
+        await database.copy('deskbell', 'backup')
+        for (const { toPostgres } of nodes) toPostgres.heal()
+        const backedUpAt = performance.now()
+        await stage.acknowledged(100)
+        for (const node of nodes) await node.kill()
+        stage.faults = 1
+        await database.copy('backup', 'deskbell')
+        // As if it came from a server that had counted further.
+        const { sql } = stage.cluster
+        await until('the database', () => isDone(sql`update events set xid = '1000000000'`))
+        await nodes[0]!.command('restored')
+        stage.figures['gone with the backup'] = stage.recorder.forgetSince(backedUpAt)
+        const restoredAt = performance.now()
+        for (const node of nodes) await node.start()
+        stage.recoveries.push(
+          ...(await eventsAgain(stage, backedUpAt)).map((ms) => ms - (restoredAt - backedUpAt)),
+        )
+        await stage.acknowledged(100)
+      },
+      context,
+    )
+    expectWhole(report)
+    expect(report.figures['gone with the backup']).toBeGreaterThan(50)
   },
 )

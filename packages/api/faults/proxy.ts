@@ -54,9 +54,10 @@ export class FaultProxy {
     return proxy
   }
 
-  /** Connections that the server has not given up. */
-  get openAtServer(): number {
-    return [...this.#links].filter(({ server }) => !server.destroyed).length
+  /** The connections that are open now; asked later, how many of them the server has not given up. */
+  holdOn(): () => number {
+    const links = [...this.#links]
+    return () => links.filter(({ server }) => !server.destroyed && !server.readableEnded).length
   }
 
   set(rules: Partial<Rules>, directions: readonly Direction[] = both): void {

@@ -25,10 +25,14 @@ export type Line = {
   arrivals: number[]
   /** Close codes, in order. */
   closes: number[]
+  /** Of the database that it last spoke to. */
+  epoch: string
   /** Conversations that were given whole, so that a jump of the screen is no gap. */
   given: Set<string>
   /** How often an acknowledgement said that the message was there already. */
   duplicates: number
+  /** When calls failed that a good server answers: refused with 5xx, or not answered at all. */
+  failures: { at: number; status: number }[]
   /** Messages posted, every try counted, and the longest that a call took, in milliseconds. */
   tries: number
   slowest: number
@@ -38,6 +42,7 @@ export function createRecorder() {
   const operations = new Map<string, Operation>()
   const applied: Applied[] = []
   const leaks: History['leaks'] = []
+  const lines: Line[] = []
   /** From the first try of a message to its arrival at each socket that follows. */
   const deliveries: { at: number; tookMs: number }[] = []
 
@@ -52,19 +57,24 @@ export function createRecorder() {
       arrivals: [],
       closes: [],
       given: new Set(),
+      epoch: '',
       duplicates: 0,
+      failures: [],
       tries: 0,
       slowest: 0,
       fetch: async (input, init) => {
         const operation = begin(who, String(input), init)
         if (operation) line.tries++
         const began = performance.now()
+        let status = 0
         try {
           const response = await globalThis.fetch(input, init)
           // Only an answer that arrived in full is one.
           const text = await response.text()
+          status = response.status
           return heard(who, line, { url: String(input), operation, response, text })
         } finally {
+          if (status === 0 || status >= 500) line.failures.push({ at: performance.now(), status })
           line.slowest = Math.max(line.slowest, performance.now() - began)
         }
       },
@@ -75,6 +85,7 @@ export function createRecorder() {
         }
       } as unknown as WebSocketConstructor,
     }
+    lines.push(line)
     return line
   }
 
@@ -148,7 +159,11 @@ export function createRecorder() {
     }
 
     function receive(frame: ServerFrame): void {
-      if (frame.type === 'ready') isLive = true
+      if (frame.type === 'ready') {
+        isLive = true
+        if (frame.epoch !== line.epoch) line.given.clear()
+        line.epoch = frame.epoch
+      }
       if (frame.type === 'snapshot') {
         line.given.add(frame.conversation.id)
         if (streams.has(frame.conversation.id))
@@ -200,5 +215,20 @@ export function createRecorder() {
   }
   let sockets = 0
 
-  return { operations, applied, leaks, deliveries, createLine }
+  /**
+   * After the restore of a backup: what was answered since it was made is gone, and every screen begins anew. Returns
+   * how many messages that are.
+   */
+  function forgetSince(backedUpAt: number): number {
+    const gone = [...operations.values()].filter(({ returned }) => (returned ?? 0) > backedUpAt)
+    for (const { clientId } of gone) operations.delete(clientId)
+    applied.length = 0
+    for (const line of lines) {
+      line.epoch = 'not known yet'
+      line.given.clear()
+    }
+    return gone.length
+  }
+
+  return { operations, applied, leaks, deliveries, createLine, forgetSince }
 }

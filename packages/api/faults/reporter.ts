@@ -6,9 +6,13 @@ type Row = Record<string, string | number>
 
 export default class FaultReporter implements Reporter {
   readonly #rows: Row[] = []
+  readonly #leftOut: Row[] = []
   #seed = 0
 
   onTestCaseResult(test: TestCase): void {
+    const result = test.result()
+    if (result.state === 'skipped')
+      this.#leftOut.push({ run: test.name, reason: result.note ?? '' })
     const { report } = test.meta()
     if (!report) return
     this.#seed = report.seed
@@ -17,8 +21,11 @@ export default class FaultReporter implements Reporter {
 
   onTestRunEnd(): void {
     if (this.#rows.length === 0) return
-    process.stdout.write(`\n${asTable(this.#rows)}\n\nSeed ${this.#seed}\n`)
-    process.stdout.write(`${JSON.stringify({ seed: this.#seed, runs: this.#rows })}\n`)
+    const leftOut = this.#leftOut.map(({ run, reason }) => `Left out: ${run}: ${reason}\n`).join('')
+    process.stdout.write(`\n${asTable(this.#rows)}\n\n${leftOut}Seed ${this.#seed}\n`)
+    process.stdout.write(
+      `${JSON.stringify({ seed: this.#seed, runs: this.#rows, leftOut: this.#leftOut })}\n`,
+    )
   }
 }
 

@@ -1,7 +1,7 @@
 // One fault run from beginning to end: processes, people, load, harm, healing, judgement, and the line that is printed.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inject, type TestContext } from 'vitest'
-import { check, readLog, type Verdict } from '../src/testing/history.ts'
+import { check, readLog, type Verdict, type View } from '../src/testing/history.ts'
 import { createWorld, type Person, startLoad, untilHealed, type World } from './clients.ts'
 import { type ClusterOptions, startCluster } from './cluster.ts'
 import type {} from './global-setup.ts'
@@ -25,6 +25,8 @@ export type Report = Verdict & {
 
 /** Under load nobody hears nothing for so long. */
 const SILENT_MS = 4000
+/** By then everybody knows that a process is gone. */
+const NEWS_MS = 300
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -59,10 +61,10 @@ export async function run(
   harm: (stage: Stage) => Promise<void>,
   context?: TestContext,
 ): Promise<Report> {
-  const { command = inject('command'), nodes = 1, redis = false } = options
+  const { command = inject('command'), nodes = 1 } = options
   const seed = inject('seed')
   const random = createRandom(seed)
-  const cluster = await startCluster({ command, nodes, redis })
+  const cluster = await startCluster({ ...options, command, nodes })
   const recorder = createRecorder()
   let world: World | undefined
   let load: { stop(): void } | undefined
@@ -108,7 +110,9 @@ function createStage(world: World, random: Random): Stage {
 
 async function judge(world: World, stage: Stage, seed: number): Promise<Report> {
   const { cluster, recorder, people } = world
-  const views = (await Promise.all(people.map((person) => person.views()))).flat()
+  const views: View[] = []
+  // One after the other: a crowd that asks at once is not what is judged here.
+  for (const person of people) views.push(...(await person.views()))
   const history = {
     operations: [...recorder.operations.values()],
     applied: recorder.applied,
@@ -116,6 +120,9 @@ async function judge(world: World, stage: Stage, seed: number): Promise<Report> 
     leaks: recorder.leaks,
   }
   const { recoveries, faults, figures } = stage
+  // Whatever fails, the server knows what it is.
+  const unknown = people.flatMap(({ line }) => line.failures).filter(({ status }) => status === 500)
+  if (unknown.length > 0) cluster.troubles.push(`${unknown.length} answers with 500`)
   return {
     ...check(history, await readLog(cluster.sql)),
     seed,
@@ -145,6 +152,7 @@ export async function eventsAgain(stage: Stage, faultAt: number): Promise<number
     return line.arrivals.find((at) => at > lostAt)
   }
   const hit = () => stage.people.filter(({ line }) => (line.losses.at(-1) ?? 0) >= faultAt)
+  await stage.during(NEWS_MS)
   await until('everybody to hear again', () =>
     hit().every((person) => nextOf(person) !== undefined),
   )

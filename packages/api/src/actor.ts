@@ -43,11 +43,11 @@ export function createActors(app: FastifyInstance, sql: Sql): Actors {
 
   async function bySession(audience: TokenClaims['aud'], sessionId: string): Promise<SessionActor> {
     const known = cache.get(sessionId)
-    const isFresh = known !== undefined && known.until > Date.now()
+    const isFresh = known !== undefined && known.until > performance.now()
     const loading = isFresh ? known.actor : load(audience, sessionId)
     if (!isFresh) {
       if (cache.size >= CACHE_MOST) cache.clear()
-      cache.set(sessionId, { actor: loading, until: Date.now() + CACHE_MS })
+      cache.set(sessionId, { actor: loading, until: performance.now() + CACHE_MS })
     }
     const actor = await loading.catch((error: unknown) => {
       cache.delete(sessionId)

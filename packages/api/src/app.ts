@@ -225,6 +225,8 @@ async function registerPlatform(
       algorithms: ['HS256'],
       allowedIss: ISSUER,
       requiredClaims: ['exp', 'iss', 'aud', 'sid'],
+      // Nodes whose clocks differ a little take each other's tokens.
+      clockTolerance: 60_000,
       cache: 1000,
     },
   })

@@ -10,6 +10,7 @@ import { importFileCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { openapiCommand } from './commands/openapi.ts'
 import { reindexCommand } from './commands/reindex.ts'
+import { restoredCommand } from './commands/restored.ts'
 import { startCommand } from './commands/start.ts'
 import { isDatabaseAway } from './platform/postgres.ts'
 import { parseSettings } from './settings.ts'
@@ -20,6 +21,7 @@ const usage = `Usage: deskbell <command> [options]
   migrate          bring the database up to date
   import FILE      take over messages from a CSV file
   reindex          build the search index again, while the old one answers
+  restored         after a backup was put back: make every client fetch again
   doctor           check everything that this installation needs, and say what to do
   openapi          print the OpenAPI document
 
@@ -31,6 +33,7 @@ const commands: Record<string, (context: Context) => Promise<number>> = {
   migrate: migrateCommand,
   import: importFileCommand,
   reindex: reindexCommand,
+  restored: restoredCommand,
   doctor: doctorCommand,
   openapi: openapiCommand,
 }

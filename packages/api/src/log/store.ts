@@ -279,3 +279,16 @@ export async function getEpoch(sql: Sql): Promise<string> {
   const [row] = await sql<{ epoch: string }[]>`select epoch::text from instance`
   return row!.epoch
 }
+
+/**
+ * For a restored backup: clients forget their positions, and the events' transaction ids, which may be of another
+ * server that had counted further, go before every id of this one.
+ */
+export async function beginEpoch(sql: Sql): Promise<void> {
+  await sql.begin(async (tx) => {
+    await tx`update instance set epoch = gen_random_uuid()`
+    await tx`
+      update events set xid = '0'
+      where xid <> '0' and exists (select from events where xid >= pg_current_xact_id())`
+  })
+}

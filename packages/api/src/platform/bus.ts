@@ -54,7 +54,7 @@ export function createRedisBus<T>(options: {
   const listeners = new Set<(hint: T, fromNode: string | null) => void>()
   const publisher = connect(options)
   const subscriber = connect(options)
-  let heardAt = 0
+  let heardAt = Number.NEGATIVE_INFINITY
   let published = 0
   let unsent = 0
   let losses = 0
@@ -72,7 +72,7 @@ export function createRedisBus<T>(options: {
   subscriber.on('message', (_channel: string, text: string) => {
     const [from = '', number = ''] = text.split(' ', 2)
     const hint = text.slice(from.length + number.length + 2)
-    const now = Date.now()
+    const now = performance.now()
     if (from === node) {
       heardAt = now
       return
@@ -88,7 +88,7 @@ export function createRedisBus<T>(options: {
   const canary = setInterval(() => {
     send('')
     for (const [other, { heardAt: at }] of others) {
-      if (Date.now() - at > FORGET_MS) others.delete(other)
+      if (performance.now() - at > FORGET_MS) others.delete(other)
     }
   }, CANARY_MS)
   canary.unref()
@@ -108,7 +108,7 @@ export function createRedisBus<T>(options: {
       }
     },
     losses: () => losses,
-    isHealthy: () => subscriber.status === 'ready' && Date.now() - heardAt < DEAF_MS,
+    isHealthy: () => subscriber.status === 'ready' && performance.now() - heardAt < DEAF_MS,
     async close() {
       clearInterval(canary)
       publisher.disconnect()

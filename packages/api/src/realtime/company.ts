@@ -111,7 +111,7 @@ export function createCompany(deps: {
     },
 
     endStaleTyping(): void {
-      for (const one of typing.sweep(({ until }) => until < Date.now())) note(one, false)
+      for (const one of typing.sweep(({ until }) => until < performance.now())) note(one, false)
     },
 
     /** Says again what is true here, for nodes that are new or missed it, and forgets nodes that fell silent. */

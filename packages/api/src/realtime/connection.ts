@@ -25,10 +25,10 @@ export class Connection {
   actor: Actor | null = null
   readonly subscriptions = new Map<string, Subscription>()
   isFollowingFeed = false
-  lastHeard = Date.now()
+  lastHeard = performance.now()
   isClosed = false
   #mayReceive = FRAME_BURST
-  #countedAt = Date.now()
+  #countedAt = performance.now()
   #unanswered = 0
 
   constructor(
@@ -38,7 +38,7 @@ export class Connection {
 
   /** Counts a frame that came in; false when they come too fast. */
   count(): boolean {
-    const now = Date.now()
+    const now = performance.now()
     const earned = ((now - this.#countedAt) / 1000) * FRAME_RATE
     this.#mayReceive = Math.min(FRAME_BURST, this.#mayReceive + earned) - 1
     this.#countedAt = now

@@ -238,7 +238,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
   async function recheck(): Promise<void> {
     for (const connection of await listEnded(sql, connections)) connection.close('unauthenticated')
     for (const connection of connections) {
-      if (Date.now() - connection.lastHeard > SILENCE_MS) connection.socket.terminate()
+      if (performance.now() - connection.lastHeard > SILENCE_MS) connection.socket.terminate()
     }
   }
 
@@ -247,7 +247,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
   const last = { compared: 0, kept: 0, noted: 0, losses: 0 }
   async function tick(): Promise<void> {
     company.endStaleTyping()
-    const now = Date.now()
+    const now = performance.now()
     if (now - last.kept >= PRESENCE_MS) {
       last.kept = now
       company.keep()

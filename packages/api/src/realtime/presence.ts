@@ -59,7 +59,7 @@ export class Presence {
   forgetSilent(olderThanMs: number): string[] {
     const touched = new Set<string>()
     for (const [node, { heardAt, workspaces }] of this.#nodes) {
-      if (node === HERE || Date.now() - heardAt < olderThanMs) continue
+      if (node === HERE || performance.now() - heardAt < olderThanMs) continue
       for (const workspaceId of workspaces.keys()) touched.add(workspaceId)
       this.#nodes.delete(node)
     }
@@ -89,7 +89,7 @@ export class Presence {
 
   #agentsOf(node: string, workspaceId: string): Agents {
     const known = this.#nodes.get(node) ?? { workspaces: new Map<string, Agents>(), heardAt: 0 }
-    known.heardAt = Date.now()
+    known.heardAt = performance.now()
     this.#nodes.set(node, known)
     const agents = known.workspaces.get(workspaceId) ?? new Map<string, State>()
     known.workspaces.set(workspaceId, agents)
@@ -130,7 +130,7 @@ export class Typing {
   readonly #notes = new Map<string, TypingNote>()
 
   set(note: Omit<TypingNote, 'until'>): void {
-    this.#notes.set(keyOf(note), { ...note, until: Date.now() + TYPING_MS })
+    this.#notes.set(keyOf(note), { ...note, until: performance.now() + TYPING_MS })
   }
 
   delete(note: Pick<TypingNote, 'conversationId' | 'author'>): void {

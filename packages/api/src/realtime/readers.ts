@@ -56,7 +56,7 @@ export function createReaders(deps: {
   const last = { compared: 0, losses: 0 }
   let isTicking = false
   async function tick(): Promise<void> {
-    const now = Date.now()
+    const now = performance.now()
     const losses = bus.losses()
     const mayRest = bus.isHealthy() && losses === last.losses && now - last.compared < compareMs
     if (readers.size === 0 || mayRest) return

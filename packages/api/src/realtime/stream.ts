@@ -83,10 +83,10 @@ export const eventStream: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
     { epoch, position }: Start,
     { wait, limit }: { wait: number; limit: number },
   ) {
-    const until = Date.now() + wait * 1000
+    const until = performance.now() + wait * 1000
     let read = await readAfter(reader, position, limit)
-    while (read.length === 0 && !reader.isOver && Date.now() < until) {
-      await reader.wait(until - Date.now())
+    while (read.length === 0 && !reader.isOver && performance.now() < until) {
+      await reader.wait(until - performance.now())
       if (!reader.isOver) read = await readAfter(reader, position, limit)
     }
     const nextCursor = cursors.seal(reader.actor, epoch, read.at(-1)?.position ?? position)
@@ -104,19 +104,19 @@ export const eventStream: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
     }
     to.write(`id: ${cursorAt(position)}\nevent: ready\ndata: ${JSON.stringify(ready)}\n\n`)
     let last = position
-    let writtenAt = Date.now()
+    let writtenAt = performance.now()
     while (!reader.isOver) {
       const read = await readAfter(reader, last, PAGE)
       for (const { event, position: at } of read) {
         last = at
-        writtenAt = Date.now()
+        writtenAt = performance.now()
         await write(to, `id: ${cursorAt(at)}\ndata: ${JSON.stringify(event)}\n\n`)
       }
       if (read.length === PAGE) continue
-      await reader.wait(writtenAt + HEARTBEAT_MS - Date.now())
+      await reader.wait(writtenAt + HEARTBEAT_MS - performance.now())
       if (actor.kind === 'agent') deps.attendance.seen(actor.id)
-      if (Date.now() - writtenAt < HEARTBEAT_MS) continue
-      writtenAt = Date.now()
+      if (performance.now() - writtenAt < HEARTBEAT_MS) continue
+      writtenAt = performance.now()
       await write(to, ':\n\n')
     }
   }

@@ -1,0 +1,42 @@
+// A fault as a test: left out by name where the machine or the run cannot do it, otherwise judged as a whole.
+import { expect, inject, it, type TestContext } from 'vitest'
+import { hasRedisServer } from '../src/testing/redis.ts'
+import { canMountDisks } from './disk.ts'
+import type { Report } from './run.ts'
+
+type Needs = {
+  /** Part of the quick run, too. */
+  isQuick?: boolean
+  redis?: boolean
+  /** A small disk of its own, which only root can mount. */
+  disk?: boolean
+  /** Why it is not green yet; FAULTS_OPEN=1 runs it all the same. */
+  open?: string
+}
+
+export function fault(
+  title: string,
+  needs: Needs,
+  body: (context: TestContext) => Promise<unknown>,
+): void {
+  it(title, async (context) => {
+    const reason = reasonAgainst(needs)
+    if (reason) context.skip(reason)
+    await body(context)
+  })
+}
+
+/** No rule broken, no process ended but those that were killed, no error that nobody handled. */
+export function expectWhole(report: Report): void {
+  expect(report.violations).toEqual([])
+  expect(report.troubles).toEqual([])
+}
+
+function reasonAgainst(needs: Needs): string | null {
+  const { isQuick = false, redis = false, disk = false, open } = needs
+  if (inject('isQuick') && !isQuick) return 'it takes too long for the quick run'
+  if (redis && !hasRedisServer) return 'there is no redis-server'
+  if (disk && !canMountDisks()) return 'only root can mount a small disk'
+  if (open && !inject('isOpenRun')) return `open: ${open}`
+  return null
+}
