@@ -29,14 +29,14 @@ it('a product that answers before the commit loses messages, and the checker say
   const command = await buildProduct('answer-before-commit', [
     {
       file: 'src/messages/writer.ts',
-      snippet: `await transactPipelined(deps.sql, (tx, commit) =>
-        insertMessages(tx, inputs, { commit, isRecencyLater: true }),
+      snippet: `await deps.sql.begin((tx) =>
+        insertMessages(tx, inputs, { isRecencyLater: true }),
       )`,
       by: `await new Promise<Awaited<ReturnType<typeof insertMessages>>>((answer, fail) => {
-        transactPipelined(deps.sql, async (tx, commit) => {
+        deps.sql.begin(async (tx) => {
           const result = await insertMessages(tx, inputs, { isRecencyLater: true })
           answer(result)
-          await commit()
+          return result
         }).catch(fail)
       })`,
     },

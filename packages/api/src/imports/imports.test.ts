@@ -15,7 +15,8 @@ beforeAll(async () => {
 })
 afterAll(() => t.close())
 beforeEach(async () => {
-  await t.sql`truncate imports, conversations, customers cascade`
+  // The app's own followers read the same tables meanwhile; Postgres ends one of two that wait for each other.
+  await vi.waitFor(() => t.sql`truncate imports, conversations, customers cascade`, 15_000)
 })
 
 const csv = { 'content-type': 'text/csv' }

@@ -222,16 +222,12 @@ class Head {
 /**
  * Stores a batch in one transaction. Each input has its own outcome, in the same order: what was stored, or the
  * problem that refused it; a refused one leaves the others alone. The events are for publishing after commit.
- * `commit` is called with the last statements and sent with them: one wait for both. With `isRecencyLater` the caller
- * sees to the place in the lists, see recency.ts.
+ * With `isRecencyLater` the caller sees to the place in the lists, see recency.ts.
  */
 export async function insertMessages(
   tx: Tx,
   inputs: readonly NewMessage[],
-  {
-    commit,
-    isRecencyLater = false,
-  }: { commit?: () => PromiseLike<unknown>; isRecencyLater?: boolean } = {},
+  { isRecencyLater = false }: { isRecencyLater?: boolean } = {},
 ): Promise<{ outcomes: (StoredMessage | ProblemError)[]; events: LogEvent[] }> {
   // Sent together, run one after the other: the second sees what the locks of the first waited for.
   const [heads, known, answers] = await Promise.all([
@@ -266,8 +262,8 @@ export async function insertMessages(
       updateHeads(tx, written, isRecencyLater),
       ...(handedOn.length > 0 ? [updateHolders(tx, handedOn)] : []),
     ]
-    await Promise.all([...writes, commit?.()])
-  } else await commit?.()
+    await Promise.all(writes)
+  }
   return { outcomes, events }
 }
 

@@ -1,7 +1,7 @@
 // Gathers the messages that arrive while the previous transaction runs and commits them together, in a few lanes.
 // A conversation always takes the same lane and a lane has one batch in flight, so order holds; a lone message never waits.
 import type { LogEvent } from '../log/store.ts'
-import { type Sql, transactPipelined } from '../platform/postgres.ts'
+import type { Sql } from '../platform/postgres.ts'
 import { ProblemError, problem } from '../problem.ts'
 import type { Recency } from './recency.ts'
 import { insertMessages, type NewMessage, type StoredMessage } from './store.ts'
@@ -45,8 +45,8 @@ export function createMessageWriter(deps: {
   async function commit(batch: readonly Waiting[]): Promise<void> {
     try {
       const inputs = batch.map((one) => one.input)
-      const { outcomes, events } = await transactPipelined(deps.sql, (tx, commit) =>
-        insertMessages(tx, inputs, { commit, isRecencyLater: true }),
+      const { outcomes, events } = await deps.sql.begin((tx) =>
+        insertMessages(tx, inputs, { isRecencyLater: true }),
       )
       for (const { event } of events) noteRecency(event)
       deps.publish(events)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts'
 import { isDatabaseAway } from './postgres.ts'
 
@@ -12,16 +12,11 @@ afterAll(() => database.drop())
 
 it('a connection that falls in the middle of a transaction ends the transaction, not the process', async () => {
   const { sql } = database
-  const reserved = await sql.reserve()
-  const [{ pid } = { pid: 0 }] = await reserved<{ pid: number }[]>`select pg_backend_pid() as pid`
-  await sql`select pg_terminate_backend(${pid})`
-  const errors: unknown[] = []
-  await vi.waitFor(async () => {
-    await reserved`select 1`.catch((error: unknown) => errors.push(error))
-    expect(errors).not.toEqual([])
+  const transaction = sql.begin(async (tx) => {
+    const [{ pid } = { pid: 0 }] = await tx<{ pid: number }[]>`select pg_backend_pid() as pid`
+    await sql`select pg_terminate_backend(${pid})`
+    for (let index = 0; index < 3; index++) await tx`select ${index}::int`
   })
-  await reserved`select 1`.catch((error: unknown) => errors.push(error))
-  expect(errors.filter((error) => !isDatabaseAway(error))).toEqual([])
-  reserved.release()
+  await expect(transaction).rejects.toSatisfy(isDatabaseAway)
   expect(await sql`select 1 as one`).toEqual([{ one: 1 }])
 })

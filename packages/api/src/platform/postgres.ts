@@ -42,29 +42,6 @@ export function connectPostgres(url: string, options: PostgresOptions = {}): Sql
   })
 }
 
-/**
- * A transaction whose first statements leave with its BEGIN and whose last ones leave with its COMMIT: two waits for the
- * database instead of four. `work` calls `commit` once, at its end, without waiting for what it has sent before.
- */
-export async function transactPipelined<T>(
-  sql: Sql,
-  work: (tx: Tx, commit: () => PromiseLike<unknown>) => Promise<T>,
-): Promise<T> {
-  const connection = await sql.reserve()
-  try {
-    const begun = connection`begin`.execute()
-    // When a statement before it has failed, the database answers a COMMIT by rolling back.
-    const commit = () => connection`commit`
-    const [result] = await Promise.all([work(connection as unknown as Tx, commit), begun])
-    return result
-  } catch (error) {
-    await connection`rollback`.catch(() => undefined)
-    throw error
-  } finally {
-    connection.release()
-  }
-}
-
 /** A value bound as jsonb; postgres.js types leave out interfaces and `unknown`, which JSON.stringify takes. */
 export const jsonb = (sql: Sql | Tx, value: unknown) => sql.json(value as postgres.JSONValue)
 
