@@ -21,6 +21,7 @@ export default defineConfig({
         items: [
           page('Getting started', '/guides/getting-started'),
           page('Put the widget on your site', '/guides/widget'),
+          page('Canned replies and macros', '/guides/canned-replies'),
           page('Import past conversations', '/guides/import'),
           page('Share the work', '/guides/teamwork'),
           page('Use the SDK', '/guides/sdk'),

@@ -1,6 +1,14 @@
 // The state of one open conversation: its thread, and what an agent does to it. A change shows at once and is
 // taken back, with the reason, when the server refuses it.
-import type { AgentSummary, Conversation, Tag, Visibility } from '@deskbell/sdk'
+import type {
+  AgentSummary,
+  CannedReply,
+  Conversation,
+  Macro,
+  RenderedReply,
+  Tag,
+  Visibility,
+} from '@deskbell/sdk'
 import { computed, signal } from '@preact/signals'
 import { readDraft, writeDraft } from './drafts.ts'
 import type { Inbox } from './inbox.ts'
@@ -113,6 +121,36 @@ export function openConversation(inbox: Inbox, id: string) {
     }
   }
 
+  /** The text of a canned reply that is inserted now; undefined when the server refuses. */
+  async function takeReply(
+    reply: Pick<CannedReply, 'id'>,
+    prompts: Record<string, string>,
+  ): Promise<RenderedReply | undefined> {
+    try {
+      return await inbox.client.cannedReplies.render({
+        ...{ id: reply.id, conversationId: id, prompts, isInserted: true },
+      })
+    } catch (problem) {
+      inbox.report(problem)
+      return undefined
+    }
+  }
+
+  /** All of it or nothing; what it changed comes with its events. */
+  async function applyMacro(macro: Macro, prompts: Record<string, string>): Promise<void> {
+    try {
+      const clientId = crypto.randomUUID()
+      await inbox.client.macros.apply(
+        { id: macro.id, conversationId: id, prompts, clientId },
+        // The clientId makes it safe to repeat.
+        { tries: 3 },
+      )
+      good(`Applied “${macro.name}”`)
+    } catch (problem) {
+      inbox.report(problem)
+    }
+  }
+
   async function remove(): Promise<boolean> {
     try {
       await conversations.delete({ id })
@@ -155,6 +193,8 @@ export function openConversation(inbox: Inbox, id: string) {
     setSubject: (subject: string | null) => update({ subject }),
     toggleTag,
     createTag,
+    applyMacro,
+    takeReply,
     remove,
     close: () => thread.close(),
   }

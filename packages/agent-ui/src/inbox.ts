@@ -13,11 +13,13 @@ import {
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import { all } from './all-pages.ts'
 import { openDrafts, wipeDrafts } from './drafts.ts'
 import { fromLive } from './live.ts'
 import { isAllowed, type Permission } from './permissions.ts'
 import { sort } from './preferences.ts'
 import { inWords } from './problems.ts'
+import { createReplies } from './replies.ts'
 import { createToasts } from './toasts.ts'
 import { queryOf } from './views.ts'
 
@@ -31,6 +33,8 @@ export function createInbox(client: Client) {
   const watch = createWatch(client, session.me)
 
   const report = (problem: unknown) => toasts.bad(inWords(problem))
+
+  const replies = createReplies(client, report)
 
   const stopFollowing = followSession(client, {
     isSignedIn: session.isSignedIn,
@@ -51,6 +55,7 @@ export function createInbox(client: Client) {
     presence,
     ...session,
     ...directory,
+    replies,
     list,
     unreadCount: watch.unreadCount,
     report,
@@ -160,12 +165,6 @@ function createDirectory(client: Client) {
   }
 
   return { topics, tags, agents, load, createTag }
-}
-
-async function all<T>(pages: AsyncIterable<T>): Promise<T[]> {
-  const items: T[] = []
-  for await (const item of pages) items.push(item)
-  return items
 }
 
 interface Following {

@@ -10,6 +10,7 @@ const admins: readonly Role[] = ['owner', 'admin']
 const rules = {
   write: writers,
   manageTags: seniors,
+  manageReplies: seniors,
   deleteConversations: admins,
 } as const
 

@@ -15,6 +15,7 @@ const words: Partial<Record<ApiError['code'], string>> = {
   not_found: 'This does not exist any more. Somebody may have deleted it.',
   client_id_reused: 'This message was sent before with other words. Write it again.',
   name_taken: 'This name is already in use.',
+  shortcut_taken: 'Another canned reply has this shortcut already.',
   external_id_taken: 'Another customer has this ID already.',
   payload_too_large: 'This is too long to send.',
   internal: 'Something went wrong on the server. Try again.',

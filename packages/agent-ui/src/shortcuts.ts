@@ -10,8 +10,10 @@ export const shortcuts = [
   { id: 'note', keys: ['n'], name: 'Write a note', group: 'Conversation' },
   { id: 'resolve', keys: ['e'], name: 'Resolve or reopen', group: 'Conversation' },
   { id: 'assign', keys: ['a'], name: 'Assign', group: 'Conversation' },
+  { id: 'macro', keys: ['m'], name: 'Apply a macro', group: 'Conversation' },
   { id: 'send', keys: ['Enter'], name: 'Send', group: 'Writing' },
   { id: 'newline', keys: ['Shift Enter'], name: 'New line', group: 'Writing' },
+  { id: 'canned', keys: ['/'], name: 'Canned replies, in an empty field', group: 'Writing' },
   { id: 'leave', keys: ['Esc'], name: 'Leave the text field', group: 'Writing' },
   { id: 'help', keys: ['?'], name: 'Keyboard shortcuts', group: 'Everywhere' },
 ] as const
@@ -27,6 +29,7 @@ const global = new Map<string, ShortcutId>([
   ['n', 'note'],
   ['e', 'resolve'],
   ['a', 'assign'],
+  ['m', 'macro'],
   ['?', 'help'],
 ])
 

@@ -28,5 +28,8 @@ export function queryOf(viewId: string, sort: Sort): ListQuery {
 
 export const root = '/inbox'
 
+export const settingsPath = (page: string, id?: string): string =>
+  id === undefined ? `${root}/settings/${page}` : `${root}/settings/${page}/${id}`
+
 export const pathOf = (viewId: string, conversationId?: string): string =>
   conversationId === undefined ? `${root}/${viewId}` : `${root}/${viewId}/${conversationId}`

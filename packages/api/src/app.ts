@@ -18,6 +18,7 @@ import { ACCESS_SECONDS, bearerToken, createActors, ISSUER, sessionOf } from './
 import { type Attendance, createAttendance } from './agents/attendance.ts'
 import { agentRoutes } from './agents/routes.ts'
 import { authRoutes } from './auth/routes.ts'
+import { cannedReplyRoutes } from './canned-replies/routes.ts'
 import { conversationRoutes } from './conversations/routes.ts'
 import { wakeSnoozed } from './conversations/wake.ts'
 import { customerSessionRoutes } from './customer-sessions/routes.ts'
@@ -28,6 +29,7 @@ import { deleteOldKeys } from './idempotency/store.ts'
 import { importRoutes } from './imports/routes.ts'
 import { linkRoutes } from './links/routes.ts'
 import { logRoutes } from './log/routes.ts'
+import { macroRoutes } from './macros/routes.ts'
 import { createRecency } from './messages/recency.ts'
 import { messageRoutes } from './messages/routes.ts'
 import { createMessageWriter } from './messages/writer.ts'
@@ -47,6 +49,7 @@ import { searchRoutes } from './search/routes.ts'
 import type { Settings } from './settings.ts'
 import { createSharing } from './sharing/follow.ts'
 import { sharingRoutes } from './sharing/routes.ts'
+import { suggestionRoutes } from './suggestions/routes.ts'
 import { tagRoutes } from './tags/routes.ts'
 import { teamRoutes } from './teams/routes.ts'
 import { topicRoutes } from './topics/routes.ts'
@@ -132,6 +135,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(tagRoutes, { sql })
   await app.register(teamRoutes, { sql })
   await app.register(ruleRoutes, { sql })
+  await app.register(cannedReplyRoutes, { sql })
+  await app.register(macroRoutes, { sql, publish })
+  await app.register(suggestionRoutes, { sql })
   await app.register(agentRoutes, { sql, publish })
   await app.register(importRoutes, { sql, publish })
   await app.register(searchRoutes, { sql, engine, indexer })

@@ -32,6 +32,8 @@ beforeAll(async () => {
     await side.owner.post(`/v1/conversations/${id}/assign`, { assigneeId: side.owner.id, teamId })
     await side.owner.patch(`/v1/conversations/${id}`, { topicId })
     await side.owner.post(`/v1/conversations/${id}/read`, { seq: 2 })
+    const personal = { scope: 'personal', shortcut: 'mine', title: 'Mine', body: 'Mine' }
+    await side.owner.post('/v1/canned-replies', personal)
     for (let index = 0; index < length; index++)
       await visitor.post(`/v1/conversations/${id}/messages`, {
         clientId: newClientId(),

@@ -15,6 +15,8 @@ const prefixes = {
   conversation: 'cnv',
   message: 'msg',
   import: 'imp',
+  cannedReply: 'crp',
+  macro: 'mac',
 } as const
 
 export type IdKind = keyof typeof prefixes

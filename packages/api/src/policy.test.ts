@@ -40,16 +40,18 @@ afterAll(() => test.close())
 // Ids that nothing has: whoever may do it gets 404 or 400 for them, and nothing is changed on the way.
 const kinds: Record<string, string> = {
   agents: 'agt',
+  'canned-replies': 'crp',
   conversations: 'cnv',
   customers: 'cus',
   imports: 'imp',
+  macros: 'mac',
   rules: 'rul',
   tags: 'tag',
   teams: 'tem',
   topics: 'tpc',
 }
 const pathOf = (url: string) =>
-  url.replace(/\/(\w+)\/:id/, (_, noun: string) => {
+  url.replace(/\/([\w-]+)\/:id/, (_, noun: string) => {
     if (kinds[noun] === undefined) throw new Error(`which ids does /${noun} have?`)
     return `/${noun}/${kinds[noun]}_01k9r1xkq4e8r8c2n3s6w5v7ab`
   })

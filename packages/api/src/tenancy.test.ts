@@ -81,6 +81,16 @@ async function furnish({ owner, visitor, agent }: TestWorkspace): Promise<Ids> {
     tem: (await owner.post('/v1/teams', { name: newClientId() })).body.id,
     rul: (await owner.post('/v1/rules', { name: newClientId(), when: {}, set: {} })).body.id,
     imp: await importSomething(owner),
+    ...(await furnishReplies(owner)),
+  }
+}
+
+async function furnishReplies(owner: Caller): Promise<Ids> {
+  const text = { shortcut: newClientId(), title: 'Hello', body: 'Hello' }
+  const macro = { name: newClientId(), actions: { note: 'Applied' } }
+  return {
+    crp: (await owner.post('/v1/canned-replies', text)).body.id,
+    mac: (await owner.post('/v1/macros', macro)).body.id,
   }
 }
 

@@ -706,6 +706,194 @@ export interface paths {
         patch: operations["rules.update"];
         trace?: never;
     };
+    "/v1/canned-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the shared canned replies and my own, by shortcut */
+        get: operations["cannedReplies.list"];
+        put?: never;
+        /** Create a canned reply */
+        post: operations["cannedReplies.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/canned-replies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the canned replies of one scope, as an import takes them */
+        get: operations["cannedReplies.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/canned-replies/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import canned replies, by shortcut
+         * @description The same import twice is the same as once. A fault in one refuses them all.
+         */
+        post: operations["cannedReplies.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/canned-replies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a text with variables reads, before it is stored */
+        post: operations["cannedReplies.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/canned-replies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a canned reply */
+        get: operations["cannedReplies.get"];
+        put?: never;
+        post?: never;
+        /** Delete a canned reply that no macro sends */
+        delete: operations["cannedReplies.delete"];
+        options?: never;
+        head?: never;
+        /** Change a canned reply */
+        patch: operations["cannedReplies.update"];
+        trace?: never;
+    };
+    "/v1/canned-replies/{id}/render": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The text of a canned reply for a conversation
+         * @description Sends nothing. What has no value stands in brackets and is listed in `missing`.
+         */
+        post: operations["cannedReplies.render"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List macros */
+        get: operations["macros.list"];
+        put?: never;
+        /** Create a macro */
+        post: operations["macros.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/macros/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a macro */
+        get: operations["macros.get"];
+        put?: never;
+        post?: never;
+        /** Delete a macro */
+        delete: operations["macros.delete"];
+        options?: never;
+        head?: never;
+        /** Change a macro */
+        patch: operations["macros.update"];
+        trace?: never;
+    };
+    "/v1/macros/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do to a conversation what a macro says
+         * @description All of it or none: `reply_incomplete` when a text has a variable without a value. Answers with the conversation afterwards.
+         */
+        post: operations["macros.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers that may fit what the customer asks
+         * @description From canned replies, and from what agents answered to similar questions. Found by the words that they share; no model is asked.
+         */
+        get: operations["conversations.suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/agents": {
         parameters: {
             query?: never;
@@ -945,7 +1133,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -1007,6 +1195,35 @@ export interface components {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
+        };
+        CannedReplyInput: {
+            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /**
+             * @description `shared`: the whole workspace has it, seniors change it. `personal`: only its owner
+             * @enum {string}
+             */
+            scope: "shared" | "personal";
+            shortcut: string;
+            title: string;
+            body: string;
+            translations: {
+                [key: string]: string;
+            };
+            /** @description What is asked for before use, e.g. `order_number` */
+            prompts: string[];
+            useCount: number;
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
         };
         CustomerSummaryInput: {
             /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -1249,6 +1466,47 @@ export interface components {
             message: components["schemas"]["MessageInput"];
         };
         EventInput: components["schemas"]["ConversationCreatedEventInput"] | components["schemas"]["ConversationUpdatedEventInput"] | components["schemas"]["ConversationReadEventInput"] | components["schemas"]["ConversationDeletedEventInput"] | components["schemas"]["MessageCreatedEventInput"];
+        MacroActionsInput: {
+            /**
+             * @description Sends this shared canned reply
+             * @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            cannedReplyId?: string;
+            reply?: string;
+            note?: string;
+            addTagIds?: string[];
+            /** @description Wins over `addTagIds` */
+            removeTagIds?: string[];
+            /** @enum {string} */
+            priority?: "low" | "normal" | "high" | "urgent";
+            topicId?: string | null;
+            /** @description An agent’s id, `me` for whoever applies it, null for nobody */
+            assignee?: ("me" | string) | null;
+            /** @enum {string} */
+            status?: "open" | "pending" | "snoozed" | "resolved";
+            /** @description With status `snoozed` */
+            snoozeMinutes?: number;
+        };
+        MacroInput: {
+            /** @example mac_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            actions: components["schemas"]["MacroActionsInput"];
+            /** @description What its texts ask for before they are sent */
+            prompts: string[];
+            useCount: number;
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
         PresenceInput: {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
             agentId: string;
@@ -1328,6 +1586,37 @@ export interface components {
             id: string;
             customer: components["schemas"]["CustomerInput"];
             highlights: components["schemas"]["HighlightInput"][];
+        };
+        SuggestionInput: {
+            /** @enum {string} */
+            source: "cannedReply" | "pastAnswer";
+            /** @description For a canned reply as it reads here; insert it with cannedReplies.render */
+            text: string;
+            /** @description Share of what was asked that is found there, 0 to 1 */
+            score: number;
+            /** @description The words of the customer that are found there */
+            words: string[];
+            /** @description With source `cannedReply` */
+            cannedReply?: {
+                /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                shortcut: string;
+                title: string;
+                prompts: string[];
+            };
+            /** @description With source `pastAnswer` */
+            pastAnswer?: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                conversationId: string;
+                /** @description What the customer there had asked, at most 400 characters */
+                question: string;
+                agentName: string | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                at: string;
+            };
         };
         TagInput: {
             /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -1462,7 +1751,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -1563,6 +1852,63 @@ export interface components {
         Me: {
             agent: components["schemas"]["Agent"];
             workspace: components["schemas"]["WorkspaceSummary"];
+        };
+        CannedReply: {
+            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /**
+             * @description `shared`: the whole workspace has it, seniors change it. `personal`: only its owner
+             * @enum {string}
+             */
+            scope: "shared" | "personal";
+            shortcut: string;
+            title: string;
+            body: string;
+            translations: {
+                [key: string]: string;
+            };
+            /** @description What is asked for before use, e.g. `order_number` */
+            prompts: string[];
+            useCount: number;
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
+        CannedReplyPage: {
+            items: components["schemas"]["CannedReply"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        RenderedReply: {
+            text: string;
+            /** @description The translation that was taken; null for `body` */
+            locale: string | null;
+            /** @description Variables that the text shows in brackets, for want of a value and a fallback */
+            missing: string[];
+        };
+        /** @description What an import takes, all of one scope */
+        CannedReplyExport: {
+            items: {
+                shortcut: string;
+                title: string;
+                body: string;
+                translations: {
+                    [key: string]: string;
+                };
+            }[];
+        };
+        CannedReplyImported: {
+            created: number;
+            updated: number;
+            unchanged: number;
         };
         CustomerSummary: {
             /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -1905,6 +2251,52 @@ export interface components {
             /** @description When it differs from the last one: forget every seq and cursor */
             epoch: string;
         };
+        MacroActions: {
+            /**
+             * @description Sends this shared canned reply
+             * @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            cannedReplyId?: string;
+            reply?: string;
+            note?: string;
+            addTagIds?: string[];
+            /** @description Wins over `addTagIds` */
+            removeTagIds?: string[];
+            /** @enum {string} */
+            priority?: "low" | "normal" | "high" | "urgent";
+            topicId?: string | null;
+            /** @description An agent’s id, `me` for whoever applies it, null for nobody */
+            assignee?: ("me" | string) | null;
+            /** @enum {string} */
+            status?: "open" | "pending" | "snoozed" | "resolved";
+            /** @description With status `snoozed` */
+            snoozeMinutes?: number;
+        };
+        Macro: {
+            /** @example mac_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            actions: components["schemas"]["MacroActions"];
+            /** @description What its texts ask for before they are sent */
+            prompts: string[];
+            useCount: number;
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
+        MacroPage: {
+            items: components["schemas"]["Macro"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         ClientFrame: {
             /** @constant */
             type: "hello";
@@ -2058,7 +2450,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail: string;
             /**
              * @description When a subscription or a message was refused
@@ -2194,6 +2586,41 @@ export interface components {
              * @default 5
              */
             leaseMinutes: number;
+        };
+        Suggestion: {
+            /** @enum {string} */
+            source: "cannedReply" | "pastAnswer";
+            /** @description For a canned reply as it reads here; insert it with cannedReplies.render */
+            text: string;
+            /** @description Share of what was asked that is found there, 0 to 1 */
+            score: number;
+            /** @description The words of the customer that are found there */
+            words: string[];
+            /** @description With source `cannedReply` */
+            cannedReply?: {
+                /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                shortcut: string;
+                title: string;
+                prompts: string[];
+            };
+            /** @description With source `pastAnswer` */
+            pastAnswer?: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                conversationId: string;
+                /** @description What the customer there had asked, at most 400 characters */
+                question: string;
+                agentName: string | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                at: string;
+            };
+        };
+        Suggestions: {
+            /** @description Best first; empty when nobody waits */
+            items: components["schemas"]["Suggestion"][];
         };
         Tag: {
             /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -5012,6 +5439,821 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cannedReplies.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+                /** @description `shared`: the whole workspace has it, seniors change it. `personal`: only its owner */
+                scope?: "shared" | "personal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReplyPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cannedReplies.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What follows the slash in the composer */
+                    shortcut: string;
+                    title: string;
+                    /** @description Liquid: `{{ customer.name | default: "there" }}`, `{% if … %}`. Variables of customer, agent, workspace and conversation; `{{ prompt.order_number }}` is asked for before use */
+                    body: string;
+                    /**
+                     * @description By locale; `body` serves every other one
+                     * @default {}
+                     */
+                    translations?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description `shared`: the whole workspace has it, seniors change it. `personal`: only its owner
+                     * @default shared
+                     * @enum {string}
+                     */
+                    scope?: "shared" | "personal";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReply"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cannedReplies.export": {
+        parameters: {
+            query?: {
+                /** @description `shared`: the whole workspace has it, seniors change it. `personal`: only its owner */
+                scope?: "shared" | "personal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReplyExport"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cannedReplies.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description `shared`: the whole workspace has it, seniors change it. `personal`: only its owner
+                     * @default shared
+                     * @enum {string}
+                     */
+                    scope?: "shared" | "personal";
+                    /** @description One with a shortcut that exists replaces what that has; all or none are taken */
+                    items: {
+                        /** @description What follows the slash in the composer */
+                        shortcut: string;
+                        title: string;
+                        /** @description Liquid: `{{ customer.name | default: "there" }}`, `{% if … %}`. Variables of customer, agent, workspace and conversation; `{{ prompt.order_number }}` is asked for before use */
+                        body: string;
+                        /**
+                         * @description By locale; `body` serves every other one
+                         * @default {}
+                         */
+                        translations?: {
+                            [key: string]: string;
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReplyImported"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cannedReplies.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Liquid: `{{ customer.name | default: "there" }}`, `{% if … %}`. Variables of customer, agent, workspace and conversation; `{{ prompt.order_number }}` is asked for before use */
+                    body: string;
+                    /**
+                     * @description An invented customer without it
+                     * @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    conversationId?: string;
+                    /** @default {} */
+                    prompts?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenderedReply"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cannedReplies.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReply"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cannedReplies.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cannedReplies.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What follows the slash in the composer */
+                    shortcut?: string;
+                    title?: string;
+                    /** @description Liquid: `{{ customer.name | default: "there" }}`, `{% if … %}`. Variables of customer, agent, workspace and conversation; `{{ prompt.order_number }}` is asked for before use */
+                    body?: string;
+                    /** @description Replaces all translations */
+                    translations?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReply"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cannedReplies.render": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                    conversationId: string;
+                    /** @description The customer's own when left out */
+                    locale?: string;
+                    /** @default {} */
+                    prompts?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description True when the text goes into a reply now, which counts as a use
+                     * @default false
+                     */
+                    isInserted?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenderedReply"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "macros.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "macros.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    actions: {
+                        /**
+                         * @description Sends this shared canned reply
+                         * @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab
+                         */
+                        cannedReplyId?: string;
+                        /** @description Sends this text; not together with `cannedReplyId` */
+                        reply?: string;
+                        /** @description Leaves this note */
+                        note?: string;
+                        addTagIds?: string[];
+                        /** @description Wins over `addTagIds` */
+                        removeTagIds?: string[];
+                        /** @enum {string} */
+                        priority?: "low" | "normal" | "high" | "urgent";
+                        topicId?: string | null;
+                        /** @description An agent’s id, `me` for whoever applies it, null for nobody */
+                        assignee?: ("me" | string) | null;
+                        /** @enum {string} */
+                        status?: "open" | "pending" | "snoozed" | "resolved";
+                        /** @description With status `snoozed` */
+                        snoozeMinutes?: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "macros.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example mac_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "macros.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example mac_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "macros.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example mac_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description Replaces all actions */
+                    actions?: {
+                        /**
+                         * @description Sends this shared canned reply
+                         * @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab
+                         */
+                        cannedReplyId?: string;
+                        /** @description Sends this text; not together with `cannedReplyId` */
+                        reply?: string;
+                        /** @description Leaves this note */
+                        note?: string;
+                        addTagIds?: string[];
+                        /** @description Wins over `addTagIds` */
+                        removeTagIds?: string[];
+                        /** @enum {string} */
+                        priority?: "low" | "normal" | "high" | "urgent";
+                        topicId?: string | null;
+                        /** @description An agent’s id, `me` for whoever applies it, null for nobody */
+                        assignee?: ("me" | string) | null;
+                        /** @enum {string} */
+                        status?: "open" | "pending" | "snoozed" | "resolved";
+                        /** @description With status `snoozed` */
+                        snoozeMinutes?: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "macros.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example mac_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                    conversationId: string;
+                    /** @default {} */
+                    prompts?: {
+                        [key: string]: string;
+                    };
+                    /** @description Made by the client; a retry with the same one writes nothing twice */
+                    clientId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.suggest": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
                 };
             };
             /** @description Refused */

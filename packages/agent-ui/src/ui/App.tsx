@@ -1,6 +1,7 @@
 // What is on screen: the sign-in or the inbox, and what floats above both.
 import { effect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import lazy from 'preact-iso/lazy'
 import { LocationProvider, Route, Router } from 'preact-iso/router'
 import '@deskbell/widget/tokens.css'
 import './base.css'
@@ -12,6 +13,9 @@ import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { InboxScreen } from './InboxScreen.tsx'
 import { ServerAway, SignIn, Splash } from './SignIn.tsx'
 import { Toasts } from './Toasts.tsx'
+
+// Most sessions never open them.
+const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'))
 
 export function App({ inbox }: { inbox: Inbox }) {
   useEffect(listenForShortcuts, [])
@@ -31,6 +35,7 @@ function Screen({ inbox }: { inbox: Inbox }) {
   if (inbox.isSignedIn.value) {
     return (
       <Router>
+        <Route path={`${root}/settings/:page?/:id?`} component={SettingsScreen} />
         <Route path={`${root}/:view?/:conversationId?`} component={InboxScreen} />
         <Route default component={InboxScreen} />
       </Router>

@@ -1,12 +1,15 @@
 // Where an agent writes: a reply, which the customer sees, or a note, which only the team sees and which looks like one.
-import type { Conversation, Visibility } from '@deskbell/sdk'
+import type { CannedReply, Conversation, Visibility } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { CornerUpLeft, Lock, SendHorizontal } from 'lucide'
+import { CornerUpLeft, Lock, SendHorizontal, SquareSlash } from 'lucide'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
 import { customerName } from '../people.ts'
 import { useShortcut } from '../shortcuts.ts'
 import { Icon } from './Icon.tsx'
+import { MacroPicker } from './MacroPicker.tsx'
+import { ReplyMenu } from './ReplyMenu.tsx'
+import { Suggestions } from './Suggestions.tsx'
 import './Composer.css'
 
 const longest = 10_000
@@ -46,6 +49,20 @@ export function Composer({ conversation, shown }: ComposerProps) {
     if (canSend) conversation.send(text.trim(), visibility)
     area.current?.focus()
   }
+  /** Open, and on which reply if one was chosen before. */
+  const menu = useSignal<{ chosen?: CannedReply } | null>(null)
+  const insert = (added: string, missing: readonly string[] = []) => {
+    menu.value = null
+    insertInto(area.current, { added, hasGap: missing.length > 0, write })
+  }
+  const takeUp = async (reply: CannedReply) => {
+    if (reply.prompts.length > 0) {
+      menu.value = { chosen: reply }
+      return
+    }
+    const rendered = await conversation.takeReply(reply, {})
+    if (rendered !== undefined) insert(rendered.text, rendered.missing)
+  }
   useShortcut('reply', () => choose(false))
   useShortcut('note', () => choose(true))
 
@@ -64,62 +81,117 @@ export function Composer({ conversation, shown }: ComposerProps) {
   }
 
   return (
-    <form
-      class="composer"
-      data-note={isNote.value ? '' : undefined}
-      aria-label={isNote.value ? 'Write a note' : 'Write a reply'}
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
-      <div class="composer-box">
-        <fieldset class="composer-modes" aria-label="What you write">
-          <button type="button" aria-pressed={!isNote.value} onClick={() => choose(false)}>
-            <Icon node={CornerUpLeft} size={13} />
-            Reply
-          </button>
-          <button type="button" aria-pressed={isNote.value} onClick={() => choose(true)}>
-            <Icon node={Lock} size={12} />
-            Note
-          </button>
-        </fieldset>
-        <textarea
-          ref={area}
-          class="composer-area"
-          rows={1}
-          dir="auto"
-          aria-label={isNote.value ? 'Note' : 'Reply'}
-          placeholder={
-            isNote.value ? 'Only your team sees this' : `Reply to ${customerName(shown.customer)}`
-          }
-          value={text}
-          onInput={(event) => write(event.currentTarget.value)}
-          onBlur={() => conversation.setTyping(false, visibility)}
-          onKeyDown={onKeyDown}
-        />
-        <div class="composer-foot">
-          {excess > -500 ? (
-            <span class="composer-count" role="status" data-over={excess > 0 ? '' : undefined}>
-              {excess > 0 ? `${excess} characters too long` : `${-excess} characters left`}
-            </span>
-          ) : (
-            <span class="composer-hint">
-              <kbd class="kbd">Enter</kbd> {isNote.value ? 'adds the note' : 'sends'}
-            </span>
-          )}
-          <button
-            type="submit"
-            class="button button-primary composer-send"
-            aria-disabled={!canSend}
-          >
-            <span>{isNote.value ? 'Add note' : 'Send'}</span>
-            <Icon node={SendHorizontal} size={15} />
-          </button>
-        </div>
+    <div class="composer" data-note={isNote.value ? '' : undefined}>
+      {text === '' && !isNote.value && menu.value === null && (
+        <Suggestions shown={shown} onText={insert} onReply={(reply) => void takeUp(reply)} />
+      )}
+      <div class="composer-frame">
+        {menu.value !== null && (
+          <ReplyMenu
+            conversation={conversation}
+            chosen={menu.value.chosen}
+            onInsert={(rendered) => insert(rendered.text, rendered.missing)}
+            onClose={(typed) => {
+              menu.value = null
+              if (typed !== undefined) write(typed + text)
+              area.current?.focus()
+            }}
+          />
+        )}
+        <section class="composer-box" aria-label={isNote.value ? 'Write a note' : 'Write a reply'}>
+          <div class="composer-head">
+            <fieldset class="composer-modes" aria-label="What you write">
+              <button type="button" aria-pressed={!isNote.value} onClick={() => choose(false)}>
+                <Icon node={CornerUpLeft} size={13} />
+                Reply
+              </button>
+              <button type="button" aria-pressed={isNote.value} onClick={() => choose(true)}>
+                <Icon node={Lock} size={12} />
+                Note
+              </button>
+            </fieldset>
+            <button
+              type="button"
+              class="icon-button composer-tool"
+              aria-label="Canned replies"
+              aria-expanded={menu.value !== null}
+              title="Canned replies (/)"
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => {
+                menu.value = menu.value === null ? {} : null
+                if (menu.value === null) area.current?.focus()
+              }}
+            >
+              <Icon node={SquareSlash} size={16} />
+            </button>
+            <MacroPicker conversation={conversation} />
+          </div>
+          <textarea
+            ref={area}
+            class="composer-area"
+            rows={1}
+            dir="auto"
+            aria-label={isNote.value ? 'Note' : 'Reply'}
+            placeholder={
+              isNote.value ? 'Only your team sees this' : `Reply to ${customerName(shown.customer)}`
+            }
+            value={text}
+            onInput={(event) => {
+              const { value } = event.currentTarget
+              if (value !== '/' || text !== '') return write(value)
+              event.currentTarget.value = ''
+              menu.value = {}
+            }}
+            onBlur={() => conversation.setTyping(false, visibility)}
+            onKeyDown={onKeyDown}
+          />
+          <div class="composer-foot">
+            {excess > -500 ? (
+              <span class="composer-count" role="status" data-over={excess > 0 ? '' : undefined}>
+                {excess > 0 ? `${excess} characters too long` : `${-excess} characters left`}
+              </span>
+            ) : (
+              <span class="composer-hint">
+                <kbd class="kbd">Enter</kbd> {isNote.value ? 'adds the note' : 'sends'}
+              </span>
+            )}
+            <button
+              type="button"
+              onClick={send}
+              class="button button-primary composer-send"
+              aria-disabled={!canSend}
+            >
+              <span>{isNote.value ? 'Add note' : 'Send'}</span>
+              <Icon node={SendHorizontal} size={15} />
+            </button>
+          </div>
+        </section>
       </div>
-    </form>
+    </div>
   )
+}
+
+interface Insertion {
+  added: string
+  /** A value is missing in it, and stands there in brackets. */
+  hasGap: boolean
+  write: (text: string) => void
+}
+
+/** Puts text where the cursor is, and selects the first gap in it so that typing fills it. */
+function insertInto(area: HTMLTextAreaElement | null, insertion: Insertion): void {
+  const { added, hasGap, write } = insertion
+  const text = area?.value ?? ''
+  const start = area?.selectionStart ?? 0
+  write(text.slice(0, start) + added + text.slice(area?.selectionEnd ?? start))
+  const gap = hasGap ? /\[[^\]\n]+\]/.exec(added) : null
+  const from = start + (gap?.index ?? added.length)
+  const to = from + (gap?.[0].length ?? 0)
+  // The field has the new text only after it was drawn.
+  setTimeout(() => {
+    area?.focus()
+    area?.setSelectionRange(from, to)
+  })
 }
 
 /** As high as its text, up to what the stylesheet allows. */

@@ -11,6 +11,8 @@ export interface PickerOption {
   id: string
   name: string
   hint?: string
+  /** A line below the name. */
+  detail?: string
   before?: ComponentChildren
 }
 
@@ -135,7 +137,10 @@ function Options(props: PickerProps & { close: () => void }) {
             onClick={() => pick(option)}
           >
             {option.before}
-            <span class="popover-name">{option.name}</span>
+            <span class="popover-name">
+              {option.name}
+              {option.detail !== undefined && <span class="popover-detail">{option.detail}</span>}
+            </span>
             {option.hint !== undefined && <span class="popover-hint">{option.hint}</span>}
             {chosen.includes(option.id) && (
               <span class="popover-check">

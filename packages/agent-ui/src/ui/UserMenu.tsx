@@ -1,7 +1,9 @@
 // The agent's own menu: whether they are here, the theme, the shortcuts, the way out.
-import { CircleDot, Keyboard, LogOut, Monitor, Moon, Sun } from 'lucide'
+import { CircleDot, Keyboard, LogOut, Monitor, Moon, Settings, Sun } from 'lucide'
+import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../inbox.ts'
 import { type Theme, theme } from '../preferences.ts'
+import { settingsPath } from '../views.ts'
 import { Avatar, presenceWords } from './Avatar.tsx'
 import { Menu } from './Menu.tsx'
 
@@ -13,6 +15,7 @@ const themes: readonly { id: Theme; name: string; icon: typeof Sun }[] = [
 
 export function UserMenu({ onHelp, isCompact }: { onHelp: () => void; isCompact: boolean }) {
   const inbox = useInbox()
+  const { route } = useLocation()
   const me = inbox.me.value
   if (me === null) return null
   const own = inbox.presence.value.get(me.id) ?? 'offline'
@@ -54,6 +57,11 @@ export function UserMenu({ onHelp, isCompact }: { onHelp: () => void; isCompact:
           },
           {
             items: [
+              {
+                name: 'Settings',
+                icon: Settings,
+                run: () => route(settingsPath('canned-replies')),
+              },
               { name: 'Keyboard shortcuts', icon: Keyboard, hint: '?', run: onHelp },
               {
                 name: 'Sign out',

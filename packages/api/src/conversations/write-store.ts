@@ -57,9 +57,7 @@ export async function changeWithin(
   id: string,
   change: Change,
 ): Promise<Changed> {
-  const [lock] = await tx`
-    select 1 from conversations where id = ${id} and workspace_id = ${actor.workspaceId} for update`
-  if (lock === undefined) throw problem('not_found')
+  await lockConversation(tx, actor, id)
   const before = await getStored(tx, actor, id)
   const events: LogEvent[] = []
   const messages: NumberedMessage[] = []
@@ -72,6 +70,17 @@ export async function changeWithin(
   await tx`update conversations set seq = ${seq}, public_seq = ${publicSeq} where id = ${id}`
   const [after] = await listByIds(tx, [id])
   return { stored: after ?? before, events }
+}
+
+/** Until the end of the transaction nobody else changes this conversation. */
+export async function lockConversation(
+  tx: Tx,
+  actor: Actor | SystemActor,
+  id: string,
+): Promise<void> {
+  const [lock] = await tx`
+    select 1 from conversations where id = ${id} and workspace_id = ${actor.workspaceId} for update`
+  if (lock === undefined) throw problem('not_found')
 }
 
 function toLocked(

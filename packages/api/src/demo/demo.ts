@@ -3,6 +3,7 @@
 import { randomInt } from 'node:crypto'
 import { insertAgent } from '../agents/store.ts'
 import { hashPassword } from '../auth/password.ts'
+import { insertCannedReply } from '../canned-replies/store.ts'
 import {
   assignTo,
   changeWithin,
@@ -12,6 +13,7 @@ import {
   writeChanges,
 } from '../conversations/write-store.ts'
 import { backdateCustomer, insertCustomer } from '../customers/store.ts'
+import { insertMacro } from '../macros/store.ts'
 import type { Author } from '../messages/schema.ts'
 import { insertMessages } from '../messages/store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
@@ -24,6 +26,7 @@ import {
   keepDemo,
   lockInstance,
 } from '../workspaces/store.ts'
+import { demoMacros, demoReplies } from './canned-replies.ts'
 import { type DemoConversation, demoConversations, demoTags } from './conversations.ts'
 
 export type Demo = { publishableKey: string; agents: { email: string; password: string }[] }
@@ -59,6 +62,7 @@ async function createDemo(tx: Tx): Promise<Demo> {
   })
   for (const tag of demoTags) await insertTag(tx, workspaceId, tag)
   const labels = await readLabels(tx, workspaceId)
+  await writeReplies(tx, owner, labels)
   const agents = { agent: owner, colleague }
   for (const demo of demoConversations)
     await writeConversation(tx, { workspaceId, labels, agents, demo })
@@ -81,6 +85,26 @@ async function readLabels(tx: Tx, workspaceId: string) {
     topicId: (name: string) => topics.find((topic) => topic.name === name)?.id ?? null,
     tagIds: (names: readonly string[]) =>
       tags.filter((tag) => names.includes(tag.name)).map((tag) => tag.id),
+  }
+}
+
+async function writeReplies(
+  tx: Tx,
+  owner: { workspaceId: string; id: string },
+  labels: Awaited<ReturnType<typeof readLabels>>,
+): Promise<void> {
+  const ids = new Map<string, string>()
+  for (const reply of demoReplies)
+    ids.set(reply.shortcut, (await insertCannedReply(tx, owner, reply)).id)
+  for (const { name, replies, tags, actions } of demoMacros) {
+    await insertMacro(tx, owner, {
+      name,
+      actions: {
+        ...actions,
+        ...(replies === undefined ? {} : { cannedReplyId: ids.get(replies)! }),
+        ...(tags === undefined ? {} : { addTagIds: labels.tagIds(tags) }),
+      },
+    })
   }
 }
 

@@ -64,6 +64,22 @@ it('holds after every command that a conversation knows', async () => {
   const at = `/v1/conversations/${id}`
   const say = (who: Caller, text: string, visibility = 'public') =>
     who.post(`${at}/messages`, { clientId: newClientId(), text, visibility })
+  const reply = { shortcut: 'law', title: 'Law', body: 'Hello {{ prompt.who }}' }
+  const cannedReplyId = (await owner.post('/v1/canned-replies', reply)).body.id
+  const macros: string[] = []
+  for (const actions of [
+    { cannedReplyId, note: 'Said hello', addTagIds: [tag], assignee: 'me', status: 'resolved' },
+    { removeTagIds: [tag], priority: 'high', topicId: topic, assignee: colleague.id },
+    { reply: 'Later', assignee: null, status: 'snoozed', snoozeMinutes: 60 },
+    { status: 'pending' },
+    { status: 'open' },
+  ])
+    macros.push((await owner.post('/v1/macros', { name: newClientId(), actions })).body.id)
+  const applyMacro = (index: number) =>
+    owner.post(`/v1/macros/${macros[index]}/apply`, {
+      conversationId: id,
+      prompts: { who: 'law' },
+    })
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
 
   const commands: (() => Promise<{ status: number }>)[] = [
@@ -101,6 +117,9 @@ it('holds after every command that a conversation knows', async () => {
     () => owner.post(`${at}/read`, { seq: 999 }),
     () => owner.post(`${at}/assign`, { assigneeId: null }),
     () => visitor.post(`${at}/read`, { seq: 999 }),
+    ...macros.map((_, index) => () => applyMacro(index)),
+    () => say(visitor, 'Thank you'),
+    () => applyMacro(0),
     () => owner.post(`${at}/claim`),
     () => owner.post(`${at}/assign`, { assigneeId: owner.id }),
     () => owner.post(`${at}/release`),

@@ -1,13 +1,36 @@
-// Workspaces in Postgres, and what a new one begins with: an inbox with a key, its owner and the first topics.
+// Workspaces in Postgres, and what a new one begins with: an inbox with a key, its owner, the first topics and
+// canned replies.
 import { randomBytes } from 'node:crypto'
 import type { StoredAgent } from '../agents/store.ts'
 import { insertAgent } from '../agents/store.ts'
+import { importCannedReplies } from '../canned-replies/store.ts'
 import { newId } from '../ids.ts'
 import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 import { type Workspace, widgetSettingsSchema } from './schema.ts'
 
 const FIRST_TOPICS = ['Orders', 'Billing', 'Account', 'Something else']
+
+const FIRST_REPLIES = [
+  {
+    shortcut: 'hello',
+    title: 'Greeting',
+    body: 'Hi {{ customer.first_name | default: "there" }}, thanks for writing to {{ workspace.name }}. I’m looking into this now.',
+    translations: {},
+  },
+  {
+    shortcut: 'details',
+    title: 'Ask for more details',
+    body: 'Thanks{% if customer.first_name %}, {{ customer.first_name }}{% endif %}. To help you faster: what did you expect to happen, and what happened instead? A screenshot helps too.',
+    translations: {},
+  },
+  {
+    shortcut: 'bye',
+    title: 'Goodbye',
+    body: 'Glad we could sort this out. If anything else comes up, just write here again.\n\n{{ agent.first_name }}',
+    translations: {},
+  },
+]
 
 export async function insertWorkspace(
   tx: Tx,
@@ -30,6 +53,7 @@ export async function insertWorkspace(
       values (${newId('topic')}, ${workspaceId}, ${name}, ${position})`
   }
   const owner = await insertAgent(tx, { ...input.owner, workspaceId, role: 'owner' })
+  await importCannedReplies(tx, owner, 'shared', FIRST_REPLIES)
   return { workspaceId, owner, publishableKey }
 }
 

@@ -4,16 +4,20 @@ import type { WebSocketConstructor } from '../socket.ts'
 import type {
   Agent,
   AgentSession,
+  CannedReply,
   Conversation,
   Customer,
   CustomerSession,
+  Macro,
   Message,
   ServerFrame,
+  Suggestion,
   Tag,
   Topic,
   Visibility,
   Workspace,
 } from '../wire.ts'
+import { createReplies, type NewCannedReply, type NewMacro } from './canned-replies.ts'
 import { fakeWebSocket } from './fake-web-socket.ts'
 import { createRealtime, type FakeRealtime } from './realtime.ts'
 import { createRoutes, type FakeRequest, type OperationId, understand } from './routes.ts'
@@ -43,6 +47,10 @@ export interface FakeServer {
   createCustomer(profile?: Partial<Customer>): Customer
   createTopic(name: string): Topic
   createTag(name: string): Tag
+  createCannedReply(input: NewCannedReply): CannedReply
+  createMacro(input: NewMacro): Macro
+  /** What `conversations.suggest` answers with. */
+  suggest(conversationId: string, suggestions: readonly Suggestion[]): void
   /** A conversation that began with this text of the customer. */
   createConversation(input: {
     text: string
@@ -158,8 +166,10 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     }
   }
 
+  const replies = createReplies(store)
   const handle = createRoutes({
     store,
+    handlers: replies.handlers,
     workspace,
     actorOf(token) {
       const session = accessTokens.get(token ?? '')
@@ -243,6 +253,9 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       store.tags.set(tag.id, tag)
       return tag
     },
+    createCannedReply: replies.createCannedReply,
+    createMacro: replies.createMacro,
+    suggest: replies.suggest,
     createConversation({ text, customer = store.newCustomer({}), topicId, subject }) {
       const { id } = store.create(customerActor(customer.id), {
         topicId,

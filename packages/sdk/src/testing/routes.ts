@@ -34,6 +34,8 @@ export interface FakeRequest {
 
 export interface RouteDeps {
   store: FakeStore
+  /** Of features with a file of their own. */
+  handlers: Record<string, Handler>
   actorOf(token: string | null): FakeActor
   logIn(email: unknown, password: unknown): AgentSession
   refresh(refreshToken: unknown): AgentSession | CustomerSession
@@ -80,7 +82,7 @@ function queryValue(name: string, value: string): unknown {
 }
 
 // The SDK's types have checked the input; a request from elsewhere may be nonsense, which a fake need not withstand.
-type Input = {
+export type RequestInput = {
   id: string
   limit?: number
   since?: number
@@ -92,7 +94,7 @@ type Input = {
   assigneeId: string | null
   [field: string]: unknown
 }
-type Handler = (input: Input, actor: FakeActor, token: string | null) => unknown
+type Handler = (input: RequestInput, actor: FakeActor, token: string | null) => unknown
 const publicOperations = [
   'auth.login',
   'auth.refresh',
@@ -105,6 +107,7 @@ export function createRoutes(deps: RouteDeps) {
     ...sessionHandlers(deps),
     ...conversationHandlers(deps),
     ...collectionHandlers(deps),
+    ...deps.handlers,
   }
   return function handle({ operationId, input, token }: FakeRequest): unknown {
     const handler = (handlers as Partial<Record<string, Handler>>)[operationId]
@@ -112,7 +115,7 @@ export function createRoutes(deps: RouteDeps) {
       throw new FakeProblem(404, 'not_found', { detail: `The fake server has no ${operationId}` })
     }
     const actor = publicOperations.includes(operationId) ? nobody : deps.actorOf(token)
-    return handler(input as Input, actor, token)
+    return handler(input as RequestInput, actor, token)
   }
 }
 
@@ -144,7 +147,7 @@ function conversationHandlers({ store }: RouteDeps): Record<string, Handler> {
   const view = (actor: FakeActor, id: string): Conversation =>
     viewOf(store.get(actor, id), actor.kind)
   const changing =
-    (change: (actor: FakeActor, input: Input) => void): Handler =>
+    (change: (actor: FakeActor, input: RequestInput) => void): Handler =>
     (input, actor) => {
       change(actor, input)
       return view(actor, input.id)

@@ -51,6 +51,8 @@ const prefixOf = {
   agent: 'agt',
   topic: 'tpc',
   tag: 'tag',
+  cannedReply: 'crp',
+  macro: 'mac',
 }
 const digits = '0123456789abcdefghjkmnpqrstvwxyz'
 

@@ -1,0 +1,96 @@
+import { fakeServer } from '@deskbell/sdk/testing'
+import { waitFor, within } from '@testing-library/preact'
+import { expect, test } from 'vitest'
+import { openInbox } from '../../testing/inbox.tsx'
+
+const at = (page: string) => `/inbox/settings/${page}`
+
+test('a canned reply is written, seen as a customer reads it, and saved', async () => {
+  const server = fakeServer()
+  server.createConversation({ text: 'Hi', customer: server.createCustomer({ name: 'Ana Costa' }) })
+  const screen = await openInbox({ server, path: at('canned-replies') })
+  await screen.user.click(await screen.findByRole('button', { name: 'New' }))
+  const form = within(await screen.findByRole('form', { name: 'New canned reply' }))
+  await screen.user.type(form.getByRole('textbox', { name: 'Title' }), 'Greeting')
+  await screen.user.type(form.getByRole('textbox', { name: 'Shortcut' }), '/hi')
+  const text = form.getByRole('textbox', { name: 'Text' })
+  await screen.user.type(text, 'Hello ')
+  await screen.user.click(form.getByRole('button', { name: 'Name' }))
+  expect(await form.findByText('Hello Ana')).toBeTruthy()
+  await screen.user.click(form.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('link', { name: /Greeting.*\/hi/ })).toBeTruthy()
+  expect(server.requests.find((one) => one.operationId === 'cannedReplies.create')?.input).toEqual({
+    scope: 'shared',
+    title: 'Greeting',
+    shortcut: 'hi',
+    body: 'Hello {{ customer.first_name | default: "there" }}',
+    translations: {},
+  })
+})
+
+test('what is wrong with a text is said under it, and a refusal above the buttons', async () => {
+  const server = fakeServer()
+  server.createCannedReply({ shortcut: 'hi', body: 'Hello' })
+  const screen = await openInbox({ server, path: at('canned-replies/new') })
+  const form = within(await screen.findByRole('form', { name: 'New canned reply' }))
+  server.failNext('cannedReplies.preview', {
+    ...{ status: 400, code: 'validation_failed', detail: 'unknown variable "x"' },
+  })
+  await screen.user.type(form.getByRole('textbox', { name: 'Text' }), 'x')
+  await waitFor(() =>
+    expect(server.requests.some((one) => one.operationId === 'cannedReplies.preview')).toBe(true),
+  )
+  await screen.user.type(form.getByRole('textbox', { name: 'Title' }), 'Twice')
+  await screen.user.type(form.getByRole('textbox', { name: 'Shortcut' }), 'hi{Enter}')
+  expect((await form.findByRole('alert')).textContent).toContain('has this shortcut already')
+})
+
+test('an agent may read what is shared, and write only what is their own', async () => {
+  const server = fakeServer()
+  const reply = server.createCannedReply({ shortcut: 'hi', title: 'Greeting', body: 'Hello' })
+  const screen = await openInbox({ server, agent: 1, path: at(`canned-replies/${reply.id}`) })
+  await screen.findByRole('form', { name: 'Canned reply' })
+  expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull()
+  await screen.user.click(screen.getByRole('link', { name: 'Macros' }))
+  await screen.findByRole('heading', { name: 'Macros' })
+  expect(screen.queryByRole('button', { name: 'New' })).toBeNull()
+})
+
+test('a file is imported by shortcut, and a wrong one is refused in words', async () => {
+  const server = fakeServer()
+  const screen = await openInbox({ server, path: at('canned-replies') })
+  const input = await screen.findByLabelText('File to import')
+  const items = [{ shortcut: 'hi', title: 'Greeting', body: 'Hello', translations: {} }]
+  const file = (text: string) => new File([text], 'a.json', { type: 'application/json' })
+  await screen.user.upload(input, file(JSON.stringify({ items })))
+  expect(await screen.findByText('Imported: 1 new, 0 changed, 0 as before')).toBeTruthy()
+  expect(await screen.findByRole('link', { name: /Greeting/ })).toBeTruthy()
+  await screen.user.upload(input, file('shortcut,title'))
+  expect(await screen.findByText(/not an export of canned replies/)).toBeTruthy()
+})
+
+test('a macro is put together from steps, changed and deleted', async () => {
+  const server = fakeServer()
+  server.createTag('vip')
+  const screen = await openInbox({ server, path: at('macros') })
+  await screen.user.click(await screen.findByRole('button', { name: 'New' }))
+  const form = within(await screen.findByRole('form', { name: 'New macro' }))
+  await screen.user.type(form.getByRole('textbox', { name: 'Name' }), 'Wrap up')
+  await screen.user.click(form.getByRole('button', { name: 'Save' }))
+  expect((await form.findByRole('alert')).textContent).toBe('Choose at least one step.')
+  await screen.user.selectOptions(form.getByRole('combobox', { name: 'Reply' }), 'text')
+  await screen.user.type(form.getByRole('textbox', { name: 'Text of the reply' }), 'Bye')
+  const tags = within(await form.findByRole('group', { name: 'Add tags' }))
+  await screen.user.click(tags.getByRole('checkbox', { name: 'vip' }))
+  await screen.user.selectOptions(form.getByRole('combobox', { name: 'Then' }), 'snoozed 60')
+  await screen.user.click(form.getByRole('button', { name: 'Save' }))
+  const row = await screen.findByRole('link', { name: /Wrap up.*sends a reply · tags · snoozes/ })
+  const created = server.requests.find((one) => one.operationId === 'macros.create')?.input
+  expect(created).toMatchObject({
+    actions: { reply: 'Bye', addTagIds: [expect.any(String)], snoozeMinutes: 60 },
+  })
+  await screen.user.click(row)
+  await screen.user.click(await screen.findByRole('button', { name: 'Delete' }))
+  expect(await screen.findByText('No macros yet')).toBeTruthy()
+})

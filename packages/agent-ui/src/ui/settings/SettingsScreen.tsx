@@ -1,0 +1,48 @@
+// The settings of the workspace: a page for each, and the way back to the inbox. It comes when it is first opened.
+import { ArrowLeft } from 'lucide'
+import { useEffect } from 'preact/hooks'
+import { useInbox } from '../../inbox.ts'
+import { pathOf, settingsPath } from '../../views.ts'
+import { Icon } from '../Icon.tsx'
+import { CannedReplyPage } from './CannedReplyPage.tsx'
+import { MacroPage } from './MacroPage.tsx'
+import './Settings.css'
+
+const pages = [
+  { id: 'canned-replies', name: 'Canned replies', Page: CannedReplyPage },
+  { id: 'macros', name: 'Macros', Page: MacroPage },
+] as const
+
+export default function SettingsScreen({ page, id }: { page?: string; id?: string }) {
+  const inbox = useInbox()
+  const shown = pages.find((one) => one.id === page) ?? pages[0]
+  useEffect(() => {
+    void inbox.replies.load()
+    document.title = `${shown.name} · ${inbox.workspace.value?.name ?? 'Deskbell'}`
+  }, [shown])
+  return (
+    <div class="settings">
+      <header class="settings-side">
+        <a class="settings-back" href={pathOf('all')}>
+          <Icon node={ArrowLeft} size={16} />
+          Inbox
+        </a>
+        <nav class="settings-nav" aria-label="Settings">
+          {pages.map(({ id: pageId, name }) => (
+            <a
+              key={pageId}
+              class="views-link"
+              href={settingsPath(pageId)}
+              aria-current={pageId === shown.id ? 'page' : undefined}
+            >
+              {name}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main class="settings-main">
+        <shown.Page key={`${shown.id} ${id}`} id={id} />
+      </main>
+    </div>
+  )
+}

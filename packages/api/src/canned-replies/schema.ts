@@ -1,0 +1,162 @@
+// Canned replies: text with variables that agents use again, shared by everybody or kept for oneself.
+import { z } from 'zod'
+import { idSchema } from '../ids.ts'
+import { pageOf, pageQuery } from '../page.ts'
+import { line, text, timestamp } from '../text.ts'
+import { faultOf, MOST_OF_TEMPLATE, MOST_PROMPTS, promptsOf } from './template.ts'
+
+export const scopeSchema = z
+  .enum(['shared', 'personal'])
+  .describe('`shared`: the whole workspace has it, seniors change it. `personal`: only its owner')
+
+const shortcutSchema = z
+  .string()
+  .overwrite((value) => value.trim().normalize('NFC').toLowerCase())
+  .max(40)
+  .regex(
+    /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*$/u,
+    'letters, digits, dot, dash and underscore; no spaces',
+  )
+  .describe('What follows the slash in the composer')
+
+/** Liquid, as template.ts cuts it down. */
+export const templateSchema = text({ max: MOST_OF_TEMPLATE })
+  .refine((value) => value.trim() !== '', 'must not be empty')
+  .superRefine((value, context) => {
+    // Beyond the limit zod has said so already.
+    const fault = value.length > MOST_OF_TEMPLATE ? undefined : faultOf(value)
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault })
+    else if (value.length <= MOST_OF_TEMPLATE && promptsOf([value]).length > MOST_PROMPTS)
+      context.addIssue({ code: 'custom', message: `asks for more than ${MOST_PROMPTS} prompts` })
+  })
+  .describe(
+    'Liquid: `{{ customer.name | default: "there" }}`, `{% if … %}`. Variables of customer, agent, workspace and conversation; `{{ prompt.order_number }}` is asked for before use',
+  )
+
+export const localeSchema = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'not a locale such as `de` or `pt-BR`')
+  .describe('BCP 47, e.g. `de` or `pt-BR`')
+
+const translationsSchema = z
+  .record(localeSchema, templateSchema)
+  .refine((translations) => Object.keys(translations).length <= 30, 'at most 30 translations')
+  .describe('By locale; `body` serves every other one')
+
+const content = {
+  shortcut: shortcutSchema,
+  title: line(100),
+  body: templateSchema,
+  translations: translationsSchema,
+}
+
+export const cannedReplySchema = z
+  .object({
+    id: idSchema('cannedReply'),
+    scope: scopeSchema,
+    shortcut: z.string(),
+    title: z.string(),
+    body: z.string(),
+    translations: z.record(z.string(), z.string()),
+    prompts: z.array(z.string()).describe('What is asked for before use, e.g. `order_number`'),
+    useCount: z.int(),
+    lastUsedAt: timestamp.nullable(),
+    createdAt: timestamp,
+    updatedAt: timestamp,
+  })
+  .meta({ id: 'CannedReply' })
+export type CannedReply = z.infer<typeof cannedReplySchema>
+
+export const cannedReplyCreateSchema = z.strictObject({
+  ...content,
+  scope: scopeSchema.default('shared'),
+  translations: translationsSchema.default({}),
+})
+export const cannedReplyUpdateSchema = z.strictObject({
+  shortcut: content.shortcut.optional(),
+  title: content.title.optional(),
+  body: content.body.optional(),
+  translations: content.translations.optional().describe('Replaces all translations'),
+})
+export type CannedReplyContent = Pick<CannedReply, 'shortcut' | 'title' | 'body' | 'translations'>
+
+export const cannedReplyListQuery = z.object({ ...pageQuery, scope: scopeSchema.optional() })
+export const cannedReplyPageSchema = pageOf(cannedReplySchema).meta({ id: 'CannedReplyPage' })
+
+/** What was asked for, by the name after `prompt.`. */
+export const promptsSchema = z
+  .record(z.string().max(40), text({ max: 500 }))
+  .refine((prompts) => Object.keys(prompts).length <= 100, 'at most 100 prompts')
+
+export const renderSchema = z.strictObject({
+  conversationId: idSchema('conversation'),
+  locale: localeSchema.optional().describe("The customer's own when left out"),
+  prompts: promptsSchema.default({}),
+  isInserted: z
+    .boolean()
+    .default(false)
+    .describe('True when the text goes into a reply now, which counts as a use'),
+})
+export type RenderInput = z.infer<typeof renderSchema>
+
+export const renderedSchema = z
+  .object({
+    text: z.string(),
+    locale: z.string().nullable().describe('The translation that was taken; null for `body`'),
+    missing: z
+      .array(z.string())
+      .describe('Variables that the text shows in brackets, for want of a value and a fallback'),
+  })
+  .meta({ id: 'RenderedReply' })
+
+export const previewSchema = z.strictObject({
+  body: templateSchema,
+  conversationId: idSchema('conversation').optional().describe('An invented customer without it'),
+  prompts: promptsSchema.default({}),
+})
+
+export const MOST_TRANSFERRED = 1000
+
+const transferredSchema = z.strictObject({
+  ...content,
+  translations: translationsSchema.default({}),
+})
+
+export const cannedReplyExportQuery = z.object({ scope: scopeSchema.default('shared') })
+export const cannedReplyExportSchema = z
+  .object({
+    items: z.array(
+      z.object({
+        shortcut: z.string(),
+        title: z.string(),
+        body: z.string(),
+        translations: z.record(z.string(), z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'CannedReplyExport', description: 'What an import takes, all of one scope' })
+
+export const cannedReplyImportSchema = z.strictObject({
+  scope: scopeSchema.default('shared'),
+  items: z
+    .array(transferredSchema)
+    .min(1)
+    .max(MOST_TRANSFERRED)
+    .superRefine((items, context) => {
+      const seen = new Set<string>()
+      for (const [index, { shortcut }] of items.entries()) {
+        if (seen.has(shortcut))
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'shortcut'],
+            message: `"${shortcut}" is here twice`,
+          })
+        seen.add(shortcut)
+      }
+    })
+    .describe('One with a shortcut that exists replaces what that has; all or none are taken'),
+})
+
+export const cannedReplyImportedSchema = z
+  .object({ created: z.int(), updated: z.int(), unchanged: z.int() })
+  .meta({ id: 'CannedReplyImported' })

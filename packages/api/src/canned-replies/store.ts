@@ -1,0 +1,243 @@
+// Canned replies in Postgres. An agent knows those of everybody and their own; any other is not there for them.
+import { newId } from '../ids.ts'
+import { decodeCursor, toPage } from '../page.ts'
+import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
+import type { AgentActor } from '../policy.ts'
+import { problem } from '../problem.ts'
+import type { CannedReply, CannedReplyContent } from './schema.ts'
+import { promptsOf, type TemplateValues } from './template.ts'
+
+type Scope = CannedReply['scope']
+type Owner = Pick<AgentActor, 'workspaceId' | 'id'>
+type Row = Omit<CannedReply, 'prompts' | 'lastUsedAt' | 'createdAt' | 'updatedAt'> & {
+  lastUsedAt: Date | null
+  createdAt: Date
+  updatedAt: Date
+}
+
+const toReply = ({ lastUsedAt, createdAt, updatedAt, ...row }: Row): CannedReply => ({
+  ...row,
+  prompts: promptsOf([row.body, ...Object.values(row.translations)]),
+  lastUsedAt: lastUsedAt?.toISOString() ?? null,
+  createdAt: createdAt.toISOString(),
+  updatedAt: updatedAt.toISOString(),
+})
+
+const columns = (sql: Sql | Tx) => sql`
+  id, case when owner_id is null then 'shared' else 'personal' end as scope, shortcut, title, body, translations,
+  use_count as "useCount", last_used_at as "lastUsedAt", created_at as "createdAt", updated_at as "updatedAt"`
+
+function seenBy(sql: Sql | Tx, { workspaceId, id }: Owner, scope?: Scope) {
+  const owners = {
+    shared: sql`owner_id is null`,
+    personal: sql`owner_id = ${id}`,
+    all: sql`(owner_id is null or owner_id = ${id})`,
+  }
+  return sql`workspace_id = ${workspaceId} and ${owners[scope ?? 'all']}`
+}
+
+const ownerIdOf = (actor: Owner, scope: Scope) => (scope === 'shared' ? null : actor.id)
+
+export async function listCannedReplies(
+  sql: Sql | Tx,
+  actor: Owner,
+  query: { cursor?: string | undefined; limit: number; scope?: Scope | undefined },
+) {
+  const cursor = decodeCursor(query.cursor)
+  const rows = await sql<Row[]>`
+    select ${columns(sql)} from canned_replies
+    where ${seenBy(sql, actor, query.scope)}
+      ${cursor ? sql`and (shortcut, id) > (${cursor[0]}, ${cursor[1]})` : sql``}
+    order by shortcut, id limit ${query.limit + 1}`
+  return toPage(rows.map(toReply), query.limit, (row) => [row.shortcut, row.id])
+}
+
+/** What the replies that this agent has say, the most used first. */
+export async function listMostUsed(
+  sql: Sql,
+  actor: Owner,
+  limit: number,
+): Promise<(CannedReplyContent & { id: string })[]> {
+  return await sql<(CannedReplyContent & { id: string })[]>`
+    select id, shortcut, title, body, translations from canned_replies where ${seenBy(sql, actor)}
+    order by use_count desc, id limit ${limit}`
+}
+
+export async function getCannedReply(
+  sql: Sql | Tx,
+  actor: Owner,
+  id: string,
+): Promise<CannedReply> {
+  const [row] = await sql<Row[]>`
+    select ${columns(sql)} from canned_replies where id = ${id} and ${seenBy(sql, actor)}`
+  if (row === undefined) throw problem('not_found')
+  return toReply(row)
+}
+
+export async function insertCannedReply(
+  sql: Sql | Tx,
+  actor: Owner,
+  input: CannedReplyContent & { scope: Scope },
+): Promise<CannedReply> {
+  const [row] = await sql<Row[]>`
+    insert into canned_replies (id, workspace_id, owner_id, shortcut, title, body, translations)
+    values (${newId('cannedReply')}, ${actor.workspaceId}, ${ownerIdOf(actor, input.scope)}, ${input.shortcut},
+            ${input.title}, ${input.body}, ${jsonb(sql, input.translations)})
+    on conflict (workspace_id, owner_id, shortcut) do nothing
+    returning ${columns(sql)}`
+  if (row === undefined) throw problem('shortcut_taken')
+  return toReply(row)
+}
+
+type Changes = { [K in keyof CannedReplyContent]?: CannedReplyContent[K] | undefined }
+
+export async function updateCannedReply(
+  sql: Sql,
+  actor: Owner,
+  id: string,
+  { translations, ...changes }: Changes,
+): Promise<CannedReply> {
+  const given = {
+    ...changes,
+    ...(translations === undefined ? {} : { translations: jsonb(sql, translations) }),
+  }
+  if (Object.keys(given).length === 0) return await getCannedReply(sql, actor, id)
+  try {
+    const [row] = await sql<Row[]>`
+      update canned_replies set ${sql(given)}, updated_at = now() where id = ${id} and ${seenBy(sql, actor)}
+      returning ${columns(sql)}`
+    if (row === undefined) throw problem('not_found')
+    return toReply(row)
+  } catch (error) {
+    if ((error as { code?: string }).code === '23505') throw problem('shortcut_taken')
+    throw error
+  }
+}
+
+/** Refused while a macro sends it. */
+export async function deleteCannedReply(sql: Sql, actor: Owner, id: string): Promise<void> {
+  const [macro] = await sql<{ name: string }[]>`
+    select name from macros where workspace_id = ${actor.workspaceId} and actions->>'cannedReplyId' = ${id}
+    order by name limit 1`
+  if (macro !== undefined)
+    throw problem('in_use', { detail: `The macro “${macro.name}” sends this reply` })
+  const { count } = await sql`
+    delete from canned_replies where id = ${id} and ${seenBy(sql, actor)}`
+  if (count === 0) throw problem('not_found')
+}
+
+export async function countUse(sql: Sql | Tx, id: string): Promise<void> {
+  await sql`
+    update canned_replies set use_count = use_count + 1, last_used_at = now() where id = ${id}`
+}
+
+/** All of one scope, without what only this workspace means anything by. */
+export async function exportCannedReplies(
+  sql: Sql,
+  actor: Owner,
+  scope: Scope,
+): Promise<CannedReplyContent[]> {
+  return await sql<CannedReplyContent[]>`
+    select shortcut, title, body, translations from canned_replies
+    where ${seenBy(sql, actor, scope)} order by shortcut`
+}
+
+/** Inserts what is new and overwrites what has the same shortcut, so that the same file twice is the same as once. */
+export async function importCannedReplies(
+  sql: Sql | Tx,
+  actor: Owner,
+  scope: Scope,
+  items: readonly CannedReplyContent[],
+): Promise<{ created: number; updated: number; unchanged: number }> {
+  const ownerId = ownerIdOf(actor, scope)
+  // In one order, so that two imports at once never wait for each other in a circle.
+  const ordered = items.toSorted((a, b) => (a.shortcut < b.shortcut ? -1 : 1))
+  const rows = await sql<{ isNew: boolean }[]>`
+    insert into canned_replies as c (id, workspace_id, owner_id, shortcut, title, body, translations)
+    select id, ${actor.workspaceId}, ${ownerId}, shortcut, title, body, translations::jsonb
+    from unnest(
+      ${ordered.map(() => newId('cannedReply'))}::text[], ${ordered.map((one) => one.shortcut)}::text[],
+      ${ordered.map((one) => one.title)}::text[], ${ordered.map((one) => one.body)}::text[],
+      ${ordered.map((one) => JSON.stringify(one.translations))}::text[]
+    ) as u (id, shortcut, title, body, translations)
+    on conflict (workspace_id, owner_id, shortcut) do update set
+      title = excluded.title, body = excluded.body, translations = excluded.translations, updated_at = now()
+    where (c.title, c.body, c.translations) is distinct from (excluded.title, excluded.body, excluded.translations)
+    returning (xmax = 0) as "isNew"`
+  const created = rows.filter((row) => row.isNew).length
+  return { created, updated: rows.length - created, unchanged: items.length - rows.length }
+}
+
+/** What the variables of a template are worth in this conversation, and the customer's locale. */
+export async function getTemplateValues(
+  sql: Sql | Tx,
+  actor: AgentActor,
+  conversationId: string,
+): Promise<{ values: Map<string, string>; locale: string | null }> {
+  const [row] = await sql<
+    {
+      values: Record<string, string | null>
+      attributes: Record<string, unknown>
+      locale: string | null
+    }[]
+  >`
+    select u.locale, u.attributes, json_build_object(
+      'customer.name', u.name, 'customer.email', u.email, 'customer.phone', u.phone,
+      'customer.company', u.company, 'customer.plan', u.plan,
+      'agent.name', a.name, 'agent.title', a.title, 'agent.email', a.email, 'workspace.name', w.name,
+      'conversation.subject', c.subject, 'conversation.topic', t.name) as values
+    from conversations c
+      join customers u on u.id = c.customer_id
+      join workspaces w on w.id = c.workspace_id
+      join agents a on a.id = ${actor.id}
+      left join topics t on t.id = c.topic_id
+    where c.id = ${conversationId} and c.workspace_id = ${actor.workspaceId} and c.deleted_at is null`
+  if (row === undefined) throw problem('not_found')
+  const values = toValues(row.values)
+  for (const [name, value] of Object.entries(row.attributes))
+    if (value !== null) values.set(`customer.attributes.${name}`, String(value))
+  return { values, locale: row.locale }
+}
+
+/** What is the same in every conversation. */
+export async function getOwnValues(sql: Sql | Tx, actor: AgentActor): Promise<Map<string, string>> {
+  const [row] = await sql<{ values: Record<string, string | null> }[]>`
+    select json_build_object('agent.name', a.name, 'agent.title', a.title, 'agent.email', a.email,
+                             'workspace.name', w.name) as values
+    from agents a join workspaces w on w.id = a.workspace_id where a.id = ${actor.id}`
+  return toValues(row?.values ?? {})
+}
+
+function toValues(given: Readonly<Record<string, string | null>>): Map<string, string> {
+  const values = new Map<string, string>()
+  for (const [name, value] of Object.entries(given)) if (value) values.set(name, value)
+  for (const who of ['customer', 'agent']) {
+    const name = values.get(`${who}.name`)
+    if (name) values.set(`${who}.first_name`, name.split(/\s+/)[0]!)
+  }
+  return values
+}
+
+/** The values with what was asked for. */
+export const withPrompts = (
+  values: TemplateValues,
+  prompts: Readonly<Record<string, string>>,
+): TemplateValues =>
+  new Map([
+    ...values,
+    ...Object.entries(prompts).map(([name, value]): [string, string] => [`prompt.${name}`, value]),
+  ])
+
+/** The body for a locale: its own, that of its language, or the one for all. */
+export function bodyFor(
+  reply: Pick<CannedReply, 'body' | 'translations'>,
+  locale: string | null,
+): { body: string; locale: string | null } {
+  const wanted = locale?.toLowerCase() ?? ''
+  const find = (name: string) =>
+    Object.keys(reply.translations).find((key) => key.toLowerCase() === name)
+  const found = find(wanted) ?? find(wanted.split('-')[0]!)
+  return found === undefined
+    ? { body: reply.body, locale: null }
+    : { body: reply.translations[found]!, locale: found }
+}

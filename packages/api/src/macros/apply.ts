@@ -1,0 +1,170 @@
+// Applying a macro: everything that it does to a conversation in one transaction, by the same commands as if the agent
+// had done it step by step, so that each step leaves its events. Nothing of it happens when one step is refused.
+import { render } from '../canned-replies/render.ts'
+import {
+  bodyFor,
+  countUse,
+  getCannedReply,
+  getTemplateValues,
+  withPrompts,
+} from '../canned-replies/store.ts'
+import type { TemplateValues } from '../canned-replies/template.ts'
+import type { Conversation, ConversationUpdate } from '../conversations/schema.ts'
+import { getConversation } from '../conversations/store.ts'
+import { updateConversation } from '../conversations/update.ts'
+import {
+  changeWithin,
+  type LockedConversation,
+  lockConversation,
+  setStatus,
+} from '../conversations/write-store.ts'
+import { newId } from '../ids.ts'
+import type { LogEvent } from '../log/store.ts'
+import type { Author } from '../messages/schema.ts'
+import { insertMessages } from '../messages/store.ts'
+import type { Tx } from '../platform/postgres.ts'
+import { type Action, type AgentActor, authorize } from '../policy.ts'
+import { ProblemError, problem } from '../problem.ts'
+import { giveTo } from '../sharing/give.ts'
+import type { MacroActions, MacroApply } from './schema.ts'
+import { countMacroUse, getMacro } from './store.ts'
+
+const MOST_OF_MESSAGE = 10_000
+
+/** What the policy is asked for each field of a macro, as it is when the step is done by hand. */
+const actionOf: Record<keyof MacroActions, Action> = {
+  cannedReplyId: 'message.create',
+  reply: 'message.create',
+  note: 'note.create',
+  addTagIds: 'conversation.update',
+  removeTagIds: 'conversation.update',
+  priority: 'conversation.update',
+  topicId: 'conversation.update',
+  assignee: 'conversation.assign',
+  status: 'conversation.update',
+  snoozeMinutes: 'conversation.update',
+}
+
+export type Applied = { conversation: Conversation; events: LogEvent[] }
+
+export async function applyMacro(
+  tx: Tx,
+  actor: AgentActor,
+  macroId: string,
+  input: MacroApply,
+): Promise<Applied> {
+  const { actions } = await getMacro(tx, actor.workspaceId, macroId)
+  for (const name of Object.keys(actions) as (keyof MacroActions)[])
+    authorize(actor, actionOf[name])
+  const { conversationId } = input
+  await lockConversation(tx, actor, conversationId)
+  const author: Author = { kind: 'agent', id: actor.id, name: actor.name }
+  const written = await write(tx, author, actor, actions, input)
+  // All of it was done when this was sent for the first time.
+  if (written === 'before')
+    return { conversation: await getConversation(tx, actor, conversationId), events: [] }
+  const steps = [
+    (locked: LockedConversation) => updateConversation(locked, author, updateOf(locked, actions)),
+    (locked: LockedConversation) => assign(locked, actor, actions.assignee),
+    (locked: LockedConversation) => close(locked, author, actions),
+  ]
+  const events = [...written]
+  for (const step of steps)
+    events.push(...(await changeWithin(tx, actor, conversationId, step)).events)
+  await countMacroUse(tx, macroId)
+  return { conversation: await getConversation(tx, actor, conversationId), events }
+}
+
+/** Writes the reply and the note; `before` when their clientId shows that they are there already. */
+async function write(
+  tx: Tx,
+  author: Author,
+  actor: AgentActor,
+  actions: MacroActions,
+  input: MacroApply,
+): Promise<LogEvent[] | 'before'> {
+  const texts = await textsOf(tx, actor, actions, input)
+  const clientId = input.clientId ?? newId('message')
+  const messages = texts.map(({ text, visibility }) => ({
+    workspaceId: actor.workspaceId,
+    conversationId: input.conversationId,
+    author,
+    create: { clientId: `${clientId}.${visibility}`, type: 'text' as const, text, visibility },
+  }))
+  if (messages.length === 0) return []
+  const { outcomes, events } = await insertMessages(tx, messages)
+  for (const outcome of outcomes) if (outcome instanceof ProblemError) throw outcome
+  return events.length === 0 ? 'before' : events
+}
+
+async function textsOf(tx: Tx, actor: AgentActor, actions: MacroActions, input: MacroApply) {
+  const { cannedReplyId, reply, note } = actions
+  if (cannedReplyId === undefined && reply === undefined && note === undefined) return []
+  const { values, locale } = await getTemplateValues(tx, actor, input.conversationId)
+  const all = withPrompts(values, input.prompts)
+  const texts: { text: string; visibility: 'public' | 'internal' }[] = []
+  if (cannedReplyId !== undefined) {
+    const { body } = bodyFor(await getCannedReply(tx, actor, cannedReplyId), locale)
+    texts.push({ text: finished(body, all), visibility: 'public' })
+    await countUse(tx, cannedReplyId)
+  }
+  if (reply !== undefined) texts.push({ text: finished(reply, all), visibility: 'public' })
+  if (note !== undefined) texts.push({ text: finished(note, all), visibility: 'internal' })
+  return texts
+}
+
+/** Nobody reads it before it is sent, so it must be whole. */
+function finished(body: string, values: TemplateValues): string {
+  const { text, missing } = render(body, values)
+  if (missing.length > 0) {
+    throw problem('reply_incomplete', {
+      detail: `There is no value for ${missing.join(', ')}`,
+      errors: missing.map((name) => ({
+        field: `/${name.replace(/^prompt\./, 'prompts.').replaceAll('.', '/')}`,
+        message: 'has no value',
+      })),
+    })
+  }
+  if (text.trim() === '')
+    throw problem('reply_incomplete', { detail: 'The text comes out empty here' })
+  if (text.length > MOST_OF_MESSAGE)
+    throw problem('reply_incomplete', {
+      detail: `The text has more than ${MOST_OF_MESSAGE} characters here`,
+    })
+  return text
+}
+
+function updateOf({ conversation }: LockedConversation, actions: MacroActions): ConversationUpdate {
+  const { addTagIds = [], removeTagIds = [], priority, topicId } = actions
+  const tagIds = [...conversation.tagIds, ...addTagIds].filter((id) => !removeTagIds.includes(id))
+  return {
+    ...(priority === undefined ? {} : { priority }),
+    ...(topicId === undefined ? {} : { topicId }),
+    ...(addTagIds.length + removeTagIds.length === 0 ? {} : { tagIds }),
+  }
+}
+
+async function assign(
+  locked: LockedConversation,
+  actor: AgentActor,
+  assignee: MacroActions['assignee'],
+): Promise<void> {
+  if (assignee === undefined) return
+  const id = assignee === 'me' ? actor.id : assignee
+  await giveTo(locked, actor, { assigneeId: id })
+}
+
+async function close(
+  locked: LockedConversation,
+  author: Author,
+  { status, snoozeMinutes = 0 }: MacroActions,
+): Promise<void> {
+  if (status === undefined) return
+  if (status === 'resolved') return await setStatus(locked, author, 'resolved')
+  const snoozedUntil = new Date(Date.now() + snoozeMinutes * 60_000).toISOString()
+  await updateConversation(
+    locked,
+    author,
+    status === 'snoozed' ? { status, snoozedUntil } : { status },
+  )
+}

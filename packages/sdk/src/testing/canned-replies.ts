@@ -1,0 +1,180 @@
+// The fake server's canned replies and macros. It fills in variables and their fallbacks; conditions it leaves as they are.
+import type { CannedReply, ConversationChanges, Macro, MacroActions, Suggestion } from '../wire.ts'
+import type { RequestInput } from './routes.ts'
+import { type FakeActor, FakeProblem, type FakeStore, newId, toPage } from './store.ts'
+
+type Handler = (input: RequestInput, actor: FakeActor) => unknown
+
+export type NewCannedReply = Partial<CannedReply> & Pick<CannedReply, 'shortcut' | 'body'>
+export type NewMacro = { name: string; actions: MacroActions }
+
+export function createReplies(store: FakeStore) {
+  const replies = new Map<string, CannedReply>()
+  const macros = new Map<string, Macro>()
+  const suggestions = new Map<string, readonly Suggestion[]>()
+  const stamp = () => ({
+    useCount: 0,
+    lastUsedAt: null,
+    createdAt: new Date().toISOString(),
+    updatedAt: new Date().toISOString(),
+  })
+
+  function putReply(input: NewCannedReply): CannedReply {
+    const isTaken = [...replies.values()].some(
+      (one) => one.shortcut === input.shortcut && one.id !== input.id,
+    )
+    if (isTaken) throw new FakeProblem(409, 'shortcut_taken')
+    const reply: CannedReply = {
+      ...{ id: newId('cannedReply'), scope: 'shared', title: input.shortcut, translations: {} },
+      ...stamp(),
+      ...input,
+      prompts: promptsOf(input.body),
+    }
+    replies.set(reply.id, reply)
+    return reply
+  }
+
+  function putMacro(input: NewMacro & Partial<Macro>): Macro {
+    const reply = replies.get(input.actions.cannedReplyId ?? '')
+    const texts = [reply?.body, input.actions.reply, input.actions.note]
+    const macro: Macro = {
+      id: newId('macro'),
+      ...stamp(),
+      ...input,
+      prompts: promptsOf(texts.join(' ')),
+    }
+    macros.set(macro.id, macro)
+    return macro
+  }
+
+  function render(body: string, actor: FakeActor, conversationId: string, prompts: unknown) {
+    const { customer } = store.get(actor, conversationId).state.conversation
+    const agent = actor.kind === 'agent' ? actor.agent : null
+    const values: Record<string, string | null | undefined> = {
+      'customer.name': customer.name,
+      'customer.first_name': customer.name?.split(' ')[0],
+      'customer.email': customer.email,
+      'agent.name': agent?.name,
+      'agent.first_name': agent?.name.split(' ')[0],
+    }
+    for (const [name, value] of Object.entries((prompts ?? {}) as Record<string, string>))
+      values[`prompt.${name}`] = value
+    const missing: string[] = []
+    const text = body.replace(variable, (_, name: string, fallback?: string) => {
+      const value = values[name] || fallback
+      if (value === undefined) missing.push(name)
+      return value ?? `[${name.replace(/^prompt\./, '').replace(/[._]/g, ' ')}]`
+    })
+    return { text, locale: null, missing }
+  }
+
+  function apply(macro: Macro, input: RequestInput, actor: FakeActor): void {
+    const id = String(input.conversationId)
+    const { cannedReplyId, reply, note, assignee, status, snoozeMinutes, ...fields } = macro.actions
+    const body = cannedReplyId === undefined ? reply : get(replies, cannedReplyId).body
+    const texts = [
+      { body, visibility: 'public' as const },
+      { body: note, visibility: 'internal' as const },
+    ].flatMap(({ body: one, visibility }) =>
+      one === undefined ? [] : [{ ...render(one, actor, id, input.prompts), visibility }],
+    )
+    const missing = texts.flatMap((one) => one.missing).join(', ')
+    if (missing !== '') {
+      const detail = `There is no value for ${missing}`
+      throw new FakeProblem(409, 'reply_incomplete', { detail })
+    }
+    for (const { text, visibility } of texts) store.write(actor, id, { text, visibility })
+    const { addTagIds = [], removeTagIds = [], ...rest } = fields
+    const stored = store.get(actor, id)
+    const tagIds = [...new Set([...stored.state.conversation.tagIds, ...addTagIds])]
+    store.change(stored, { ...rest, tagIds: tagIds.filter((tag) => !removeTagIds.includes(tag)) })
+    if (assignee !== undefined)
+      store.assign(
+        actor,
+        id,
+        assignee === 'me' && actor.kind === 'agent' ? actor.agent.id : assignee,
+      )
+    if (status === 'resolved' || status === 'open') store.setStatus(actor, id, status)
+    else if (status !== undefined) {
+      const until = new Date(Date.now() + (snoozeMinutes ?? 0) * 60_000).toISOString()
+      const changes: ConversationChanges =
+        status === 'snoozed' ? { status, snoozedUntil: until } : { status }
+      store.change(stored, changes)
+    }
+  }
+
+  const handlers: Record<string, Handler> = {
+    'cannedReplies.list': (input) => page(replies, input),
+    'cannedReplies.get': ({ id }) => get(replies, id),
+    'cannedReplies.create': (input) => putReply(input as never),
+    'cannedReplies.update': ({ id, ...changes }) => putReply({ ...get(replies, id), ...changes }),
+    'cannedReplies.delete': ({ id }) => void replies.delete(get(replies, id).id),
+    'cannedReplies.render': ({ id, conversationId, prompts, isInserted }, actor) => {
+      const reply = get(replies, id)
+      if (isInserted) replies.set(id, { ...reply, useCount: reply.useCount + 1 })
+      return render(reply.body, actor, String(conversationId), prompts)
+    },
+    'cannedReplies.preview': ({ body, conversationId, prompts }, actor) => {
+      const id = conversationId ?? [...store.conversations.keys()][0]
+      if (id === undefined) return { text: body, locale: null, missing: [] }
+      return render(String(body), actor, String(id), prompts)
+    },
+    'cannedReplies.export': () => ({
+      items: [...replies.values()].map(({ shortcut, title, body, translations }) => ({
+        ...{ shortcut, title, body, translations },
+      })),
+    }),
+    'cannedReplies.import': ({ items }) => {
+      const counts = { created: 0, updated: 0, unchanged: 0 }
+      for (const item of items as NewCannedReply[]) {
+        const known = [...replies.values()].find((one) => one.shortcut === item.shortcut)
+        putReply({ ...known, ...item })
+        counts[known ? 'updated' : 'created']++
+      }
+      return counts
+    },
+    'macros.list': (input) => page(macros, input),
+    'macros.get': ({ id }) => get(macros, id),
+    'macros.create': (input) => putMacro(input as never),
+    'macros.update': ({ id, ...changes }) => putMacro({ ...get(macros, id), ...changes }),
+    'macros.delete': ({ id }) => void macros.delete(get(macros, id).id),
+    'macros.apply': (input, actor) => {
+      apply(get(macros, input.id), input, actor)
+      return store.get(actor, String(input.conversationId)).state.conversation
+    },
+    'conversations.suggest': ({ id }, actor) => {
+      store.get(actor, id)
+      return { items: suggestions.get(id) ?? [] }
+    },
+  }
+  return {
+    handlers,
+    createCannedReply: putReply,
+    createMacro: putMacro,
+    suggest: (conversationId: string, items: readonly Suggestion[]) =>
+      void suggestions.set(conversationId, items),
+  }
+}
+
+const variable = /\{\{\s*([\w.]+)\s*(?:\|\s*default:\s*"([^"]*)"\s*)?\}\}/g
+
+const promptsOf = (text: string): string[] => [
+  ...new Set([...text.matchAll(/prompt\.(\w+)/g)].map((match) => match[1]!)),
+]
+
+function get<T>(rows: Map<string, T>, id: string): T {
+  const row = rows.get(id)
+  if (row === undefined) throw new FakeProblem(404, 'not_found')
+  return row
+}
+
+const page = <T extends { id: string }>(
+  rows: Map<string, T>,
+  { cursor, limit = 25 }: RequestInput,
+) =>
+  toPage(
+    [...rows.values()],
+    (row) => row.id,
+    { cursor, limit },
+    (a, b) => (a < b ? -1 : 1),
+  )
