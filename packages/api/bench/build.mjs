@@ -1,8 +1,15 @@
-// Bundles the benchmark's three processes into dist/bench; packages from npm stay external, as in the API's own build.
+// Bundles the benchmark's processes into dist/bench; packages from npm stay external, as in the API's own build.
 import { build } from 'esbuild'
 
 await build({
-  entryPoints: ['bench/main.ts', 'bench/load.ts', 'bench/floor.ts'],
+  entryPoints: [
+    'bench/main.ts',
+    'bench/load.ts',
+    'bench/floor-each.ts',
+    'bench/floor-lanes.ts',
+    'bench/crowd.ts',
+    'bench/probe.ts',
+  ],
   outdir: 'dist/bench',
   bundle: true,
   packages: 'external',

@@ -3,7 +3,8 @@
 // which a busy machine stretches, it tells the CPU that a call takes, which it hardly does.
 import { setTimeout as pause } from 'node:timers/promises'
 import { Pool } from 'undici'
-import { connectPostgres } from '../src/platform/postgres.ts'
+import { toPage } from '../src/page.ts'
+import { connectPostgres, type Sql } from '../src/platform/postgres.ts'
 import { fillWorkspace } from './fill.ts'
 import { type Closers, type Server, startDeskbell } from './processes.ts'
 import { type Cell, formatTable, ratio, round, type Spread, spread } from './table.ts'
@@ -14,8 +15,8 @@ const CALLERS = 2
 /** What the inbox asks for at once: the page of the SDK's live list. */
 const LIMIT = 40
 
-type Call = { name: string; paths: string[] }
-type Cost = { server: number | null; postgres: number | null }
+export type Call = { name: string; paths: string[] }
+export type Cost = { server: number | null; postgres: number | null }
 type Page = { items: { id: string; customer: { id: string } }[]; nextCursor: string | null }
 
 export async function benchLists(options: {
@@ -26,7 +27,7 @@ export async function benchLists(options: {
 }) {
   const { say, isQuick } = options
   say('Starting Deskbell')
-  const server = await startDeskbell(options.closers, 'lists', options.profileDir)
+  const server = await startDeskbell(options.closers, 'lists', options)
   const client = await signIn(options.closers, server)
   const measured: Map<string, Spread>[] = []
   let costs = new Map<string, Cost>()
@@ -35,9 +36,9 @@ export async function benchLists(options: {
     say(`Filling up to ${size.toLocaleString('en-US')} conversations`)
     await fill(server, filled + 1, size)
     filled = size
-    const calls = await listCalls(client)
+    const calls = await callsOf(server, client)
     say(`Calling ${calls.length} lists`)
-    measured.push(await measure(client, calls, isQuick ? 20 : 200))
+    measured.push(...(await measure([{ client, calls }], isQuick ? 20 : 200)))
     if (size === SIZES[1]) costs = await weigh(server, client, calls, isQuick ? 10 : 100)
   }
   const figures = [...measured[1]!].map(([name, large]) =>
@@ -47,9 +48,17 @@ export async function benchLists(options: {
 }
 
 async function fill(server: Server, from: number, to: number): Promise<void> {
-  const sql = connectPostgres(server.databaseUrl, { max: 1, statementTimeoutMs: 0 })
+  await withSql(server, (sql) => fillWorkspace(sql, from, to))
+}
+
+/** The calls that are measured against this server, with ids and cursors of what it holds. */
+export const callsOf = (server: Server, client: Client): Promise<Call[]> =>
+  withSql(server, (sql) => listCalls(client, sql))
+
+async function withSql<T>({ databaseUrl }: Server, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const sql = connectPostgres(databaseUrl, { max: 1, statementTimeoutMs: 0 })
   try {
-    await fillWorkspace(sql, from, to)
+    return await work(sql)
   } finally {
     await sql.end({ timeout: 5 })
   }
@@ -80,7 +89,7 @@ export async function signIn(closers: Closers, { ready }: Server): Promise<Clien
 const listPath = (query: Record<string, string>) =>
   `/v1/conversations?${new URLSearchParams({ ...query, limit: String(LIMIT) })}`
 
-async function listCalls(client: Client): Promise<Call[]> {
+async function listCalls(client: Client, sql: Sql): Promise<Call[]> {
   const { items: topics } = await client.json<Page>('/v1/topics?limit=100')
   const { items: tags } = await client.json<Page>('/v1/tags?limit=100')
   const open = await client.json<Page>(listPath({ status: 'open' }))
@@ -101,11 +110,8 @@ async function listCalls(client: Client): Promise<Call[]> {
     ['common tag', { status: 'open', tag: tags[0]!.id }],
     ['rare tag', { tag: tags.at(-1)!.id }],
     ['of one customer', { customer: open.items[0]!.customer.id }],
-    [
-      'all open, halfway down',
-      { status: 'open', cursor: await walk(client, { status: 'open' }, 0.5) },
-    ],
-    ['everything, the last page', { cursor: await walk(client, {}, 1) }],
+    ['all open, halfway down', { status: 'open', cursor: await cursorAt(sql, 'open', 0.5) }],
+    ['everything, the last page', { cursor: await cursorAt(sql, undefined, 1) }],
   ]
   const ids = open.items.map(({ id }) => id)
   return [
@@ -120,30 +126,36 @@ async function listCalls(client: Client): Promise<Call[]> {
   ]
 }
 
-/** The cursor this far down the list: 1 leads to its last page. */
-async function walk(client: Client, query: Record<string, string>, depth: number): Promise<string> {
-  const cursors: string[] = []
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const page: Page = await client.json<Page>(listPath(cursor ? { ...query, cursor } : query))
-    cursor = page.nextCursor
-    if (cursor !== null) cursors.push(cursor)
-  }
-  return cursors[Math.max(0, Math.ceil(cursors.length * depth) - 1)]!
+/** The cursor that is given this far down the list: 1 leads to its last page. */
+async function cursorAt(sql: Sql, status: string | undefined, depth: number): Promise<string> {
+  const listed = sql`conversations where deleted_at is null ${status ? sql`and status = ${status}` : sql``}`
+  const [count] = await sql<{ rows: number }[]>`select count(*) as rows from ${listed}`
+  const pages = Math.ceil((count!.rows / LIMIT) * depth)
+  const [row] = await sql<{ id: string; at: Date }[]>`
+    select id, last_message_at as at from ${listed}
+    order by last_message_at desc, id desc offset ${Math.max(1, pages - 1) * LIMIT - 1} limit 1`
+  return toPage([row!, row!], 1, ({ id, at }) => [at.toISOString(), id]).nextCursor!
 }
 
 /**
- * Takes turns through the calls, so that a stall of the machine hits all of them alike. A caller rests as long as its
- * call took: people read what they get, and without a rest this would measure how calls queue, not what they take.
+ * Takes turns through the calls, of several servers too, so that a stall of the machine hits all of them alike. A caller
+ * rests as long as its call took: people read what they get, and without a rest this would measure how calls queue.
  */
-async function measure(client: Client, calls: Call[], times: number): Promise<Map<string, Spread>> {
+export async function measure(
+  sides: { client: Client; calls: Call[] }[],
+  times: number,
+): Promise<Map<string, Spread>[]> {
+  const all = sides[0]!.calls.flatMap((_, number) =>
+    sides.map(({ client, calls }) => ({ client, ...calls[number]! })),
+  )
   const warmUp = Math.ceil(times / 10)
-  const took = calls.map(() => new Float64Array(times))
+  const took = all.map(() => new Float64Array(times))
   let turn = 0
   const caller = async (): Promise<void> => {
-    for (let mine = turn++; mine < calls.length * (times + warmUp); mine = turn++) {
-      const number = mine % calls.length
-      const time = Math.floor(mine / calls.length) - warmUp
-      const { paths } = calls[number]!
+    for (let mine = turn++; mine < all.length * (times + warmUp); mine = turn++) {
+      const number = mine % all.length
+      const time = Math.floor(mine / all.length) - warmUp
+      const { client, paths } = all[number]!
       const path = paths[(time + warmUp) % paths.length]!
       const began = performance.now()
       await client.get(path)
@@ -153,11 +165,19 @@ async function measure(client: Client, calls: Call[], times: number): Promise<Ma
     }
   }
   await Promise.all(Array.from({ length: CALLERS }, caller))
-  return new Map(calls.map(({ name }, number) => [name, spread(took[number]!)!]))
+  return sides.map(
+    (_, side) =>
+      new Map(
+        sides[side]!.calls.map(({ name }, number) => [
+          name,
+          spread(took[number * sides.length + side]!)!,
+        ]),
+      ),
+  )
 }
 
 /** Milliseconds of CPU per call, one after the other: the clock of the system is too coarse for a single one. */
-async function weigh(server: Server, client: Client, calls: Call[], times: number) {
+export async function weigh(server: Server, client: Client, calls: Call[], times: number) {
   const costs = new Map<string, Cost>()
   for (const { name, paths } of calls) {
     const before = server.cpu()

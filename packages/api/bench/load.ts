@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { Pool } from 'undici'
 import { WebSocket } from 'ws'
 import { spread } from './table.ts'
+import { Wire } from './wire.ts'
 
 export type Target = {
   url: string
@@ -12,9 +13,17 @@ export type Target = {
   conversations: { id: string; token: string }[]
   /** The access token of the agent who follows them all. */
   followerToken: string
+  /** How messages are sent: a request each, or over a socket that each sender keeps. */
+  transport: 'http' | 'socket'
 }
 
-export type RunInput = { rate: number; seconds: number; seed: number }
+export type RunInput = {
+  rate: number
+  seconds: number
+  seed: number
+  /** More than can be served: nobody waits for their last answer, and nothing is given up. */
+  isOverload?: boolean
+}
 
 /** What happened to each message of a run, by number, for holding against the database. */
 export type RunLog = {
@@ -25,6 +34,8 @@ export type RunLog = {
   /** The seq in the answer; 0 without an answer. */
   answered: Uint32Array
   delivered: Uint8Array
+  /** Whether each sender waited for the answer to their last message. */
+  isOrdered: boolean
 }
 
 export type RunResult = {
@@ -49,6 +60,7 @@ export type Command =
   | { type: 'close' }
 
 const HTTP_CONNECTIONS = 256
+const OVERLOAD_CONNECTIONS = 8000
 const SOCKETS = 20
 const PING_MS = 20_000
 const DRAIN_MS = 10_000
@@ -172,15 +184,93 @@ class Followers {
   }
 }
 
+type Answer = { seq: number }
+
+/** Sends a message and resolves to its seq, which it has only when it is stored. */
+type Send = (number: number, clientId: string, text: string) => Promise<number>
+
+function requestsOf({ conversations }: Target, pool: Pool): Send {
+  return async (number, clientId, text) => {
+    const { id, token } = conversations[number]!
+    const { statusCode, headers, body } = await pool.request({
+      method: 'POST',
+      path: `/v1/conversations/${id}/messages`,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ clientId, text }),
+    })
+    const answer = (await body.json()) as Answer & { code?: string }
+    const isHelpful = statusCode !== 503 || headers['retry-after'] !== undefined
+    if (statusCode === 201) return answer.seq
+    throw new Error(`${statusCode} ${answer.code ?? ''}${isHelpful ? '' : ' without Retry-After'}`)
+  }
+}
+
+/** A socket for every sender, who has one message on its way at a time. */
+class SendingSockets {
+  readonly #wires: Wire[] = []
+  readonly #waiting = new Map<string, { resolve(seq: number): void; reject(error: Error): void }>()
+
+  constructor(readonly target: Target) {}
+
+  async open(): Promise<void> {
+    for (const { token } of this.target.conversations) this.#wires.push(await this.#connect(token))
+  }
+
+  close(): void {
+    for (const wire of this.#wires) wire.end()
+  }
+
+  send: Send = (number, clientId, text) =>
+    new Promise((resolve, reject) => {
+      this.#waiting.set(clientId, { resolve, reject })
+      const conversationId = this.target.conversations[number]!.id
+      this.#wires[number]!.send({ type: 'send', conversationId, message: { clientId, text } })
+    })
+
+  #connect(token: string): Promise<Wire> {
+    return new Promise((resolve, reject) => {
+      const wire: Wire = new Wire(Number(new URL(this.target.url).port), {
+        onOpen: () => wire.send({ type: 'hello', protocol: 1, token }),
+        onFrame: (payload) => {
+          const frame = JSON.parse(payload.toString()) as Heard
+          if (frame.type === 'ready') resolve(wire)
+          else if (frame.type === 'sent')
+            this.#answer(frame.message!.clientId)?.resolve(frame.message!.seq)
+          else if (frame.type === 'problem')
+            this.#answer(frame.clientId ?? '')?.reject(new Error(frame.code))
+        },
+        onClose: (reason) => reject(new Error(reason)),
+      })
+      const ping = setInterval(() => wire.send({ type: 'ping' }), PING_MS)
+      ping.unref()
+    })
+  }
+
+  #answer(clientId: string) {
+    const waiting = this.#waiting.get(clientId)
+    this.#waiting.delete(clientId)
+    return waiting
+  }
+}
+
+type Heard = {
+  type: string
+  message?: { clientId: string; seq: number }
+  clientId?: string
+  code?: string
+}
+
 class Generator {
   readonly #prefix = `bench-${randomUUID()}-`
   readonly #pool: Pool
+  readonly #sockets: SendingSockets
   readonly #followers: Followers
   #first = 0
   #onDelivery: (index: number) => void = () => {}
 
   constructor(readonly target: Target) {
     this.#pool = new Pool(target.url, { connections: HTTP_CONNECTIONS, pipelining: 1 })
+    this.#sockets = new SendingSockets(target)
     this.#followers = new Followers(target, (clientId) => {
       if (!clientId.startsWith(this.#prefix)) return
       const index = Number(clientId.slice(this.#prefix.length)) - this.#first
@@ -191,14 +281,32 @@ class Generator {
 
   async open(): Promise<void> {
     await this.#followers.open()
+    if (this.target.transport === 'socket') await this.#sockets.open()
   }
 
   async close(): Promise<void> {
     this.#followers.close()
+    this.#sockets.close()
     await this.#pool.destroy()
   }
 
   async run(input: RunInput): Promise<RunResult> {
+    if (!input.isOverload) {
+      const isHttp = this.target.transport === 'http'
+      return await this.#run(
+        input,
+        isHttp ? requestsOf(this.target, this.#pool) : this.#sockets.send,
+      )
+    }
+    const pool = new Pool(this.target.url, { connections: OVERLOAD_CONNECTIONS, pipelining: 1 })
+    try {
+      return await this.#run(input, requestsOf(this.target, pool))
+    } finally {
+      await pool.destroy()
+    }
+  }
+
+  async #run(input: RunInput, post: Send): Promise<RunResult> {
     const { at, conversation } = plan(input, this.target.conversations.length)
     const count = at.length
     const first = this.#first
@@ -208,6 +316,7 @@ class Generator {
       conversation,
       answered: new Uint32Array(count),
       delivered: new Uint8Array(count),
+      isOrdered: !input.isOverload,
     }
     const ack = new Float64Array(count)
     const delivery = new Float64Array(count)
@@ -232,7 +341,12 @@ class Generator {
       const number = conversation[index]!
       isBusy[number] = 1
       try {
-        log.answered[index] = await this.#post(number, first + index)
+        const message = first + index
+        log.answered[index] = await post(
+          number,
+          `${this.#prefix}${message}`,
+          texts[message % texts.length]!,
+        )
         lastAnswer = performance.now() - began
         ack[index] = lastAnswer - at[index]!
       } catch (error) {
@@ -253,10 +367,11 @@ class Generator {
           lateness[next] = now - at[next]!
           open++
           undelivered++
-          if (isBusy[number]) queues[number]!.push(next)
+          if (log.isOrdered && isBusy[number]) queues[number]!.push(next)
           else void send(next)
         }
-        const hasGivenUp = open > Math.max(input.rate * GIVE_UP_SECONDS, GIVE_UP_LEAST)
+        const hasGivenUp =
+          log.isOrdered && open > Math.max(input.rate * GIVE_UP_SECONDS, GIVE_UP_LEAST)
         if (next === count || hasGivenUp) resolve()
         else setTimeout(pump, at[next]! - now)
       }
@@ -282,21 +397,6 @@ class Generator {
       lateness: spread(lateness.slice(0, next)),
       cpuSeconds: (used.user + used.system) / 1e6,
     }
-  }
-
-  /** Resolves to the message's seq, which it has only when it is stored. */
-  async #post(number: number, message: number): Promise<number> {
-    const { id, token } = this.target.conversations[number]!
-    const clientId = `${this.#prefix}${message}`
-    const { statusCode, body } = await this.#pool.request({
-      method: 'POST',
-      path: `/v1/conversations/${id}/messages`,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ clientId, text: texts[message % texts.length] }),
-    })
-    const answer = (await body.json()) as { seq: number; code?: string }
-    if (statusCode !== 201) throw new Error(`${statusCode} ${answer.code ?? ''}`)
-    return answer.seq
   }
 }
 

@@ -3,17 +3,35 @@
 import { cpus, loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { benchFanout } from './fanout.ts'
+import { benchGrowth } from './growth.ts'
+import { benchHerd } from './herd.ts'
+import { benchIdle } from './idle.ts'
 import { benchLists } from './lists.ts'
 import { type Closers, discardLeftovers } from './processes.ts'
 import { benchSearch } from './search.ts'
 import { benchSends } from './sends.ts'
 import { round } from './table.ts'
 
-const usage = `Usage: pnpm bench [search] [--only sends|lists] [--quick] [--profile DIR]
-  search     search in a million messages instead, about ten minutes
-  --only     one of the two benchmarks
-  --quick    a coarse look in under a minute
-  --profile  write a CPU profile of the server into this folder
+/** In the order in which they run; `search` only when it is asked for. */
+const benchmarks = {
+  sends: benchSends,
+  fanout: benchFanout,
+  idle: benchIdle,
+  herd: benchHerd,
+  lists: benchLists,
+  growth: benchGrowth,
+  search: benchSearch,
+}
+type Name = keyof typeof benchmarks
+const names = Object.keys(benchmarks) as Name[]
+
+const usage = `Usage: pnpm bench [search] [--only NAME] [--quick] [--conversations N] [--profile DIR]
+  search           search in a million messages instead, about ten minutes
+  --only           one of ${names.join(', ')}
+  --quick          a coarse look at all of them in about two minutes
+  --conversations  how many growth ends with; 100000 by default
+  --profile        write a CPU profile of the server into this folder
 `
 
 const closers: Closers = []
@@ -28,13 +46,19 @@ function readOptions() {
     options: {
       only: { type: 'string' },
       quick: { type: 'boolean', default: false },
+      conversations: { type: 'string' },
       profile: { type: 'string' },
     },
   })
-  if (values.only !== undefined && !['sends', 'lists'].includes(values.only)) throw new Error(usage)
-  const isSearch = positionals.length === 1 && positionals[0] === 'search'
-  if (positionals.length > 0 && (!isSearch || values.only !== undefined)) throw new Error(usage)
-  return { ...values, isSearch }
+  const asked = [...positionals, ...(values.only === undefined ? [] : [values.only])]
+  const chosen = names.filter((name) =>
+    asked.length > 0 ? asked.includes(name) : name !== 'search',
+  )
+  const conversations =
+    values.conversations === undefined ? undefined : Number(values.conversations)
+  const isWrong = asked.length > 1 || chosen.length === 0 || Number.isNaN(conversations)
+  if (isWrong) throw new Error(usage)
+  return { ...values, conversations, chosen }
 }
 
 // What else runs decides the times more than the code does, so it is said beside them.
@@ -47,38 +71,37 @@ async function closeAll(): Promise<void> {
   }
 }
 
+type Outcome = { table: string; figures: object; isWhole?: boolean }
+
 async function main(): Promise<number> {
-  const { only, isSearch, quick: isQuick, profile } = readOptions()
+  const { chosen, conversations, quick: isQuick, profile } = readOptions()
   await discardLeftovers()
   const shared = {
     closers,
     isQuick,
+    conversations,
     profileDir: profile && resolve(process.env.INIT_CWD ?? '.', profile),
     say,
   }
   const began = Date.now()
   const loadBefore = loadavg()[0]!
-  const sends = isSearch || only === 'lists' ? undefined : await benchSends(shared)
-  await closeAll()
-  const lists = isSearch || only === 'sends' ? undefined : await benchLists(shared)
-  await closeAll()
-  const search = isSearch ? await benchSearch(shared) : undefined
-  await closeAll()
-  process.stdout.write(
-    `${sends?.table ?? ''}${lists?.table ?? ''}${search?.table ?? ''}\n${describeMachine(loadBefore)}\n`,
-  )
+  const outcomes: [Name, Outcome][] = []
+  for (const name of chosen) {
+    outcomes.push([name, await benchmarks[name](shared)])
+    await closeAll()
+  }
+  for (const [, { table }] of outcomes) process.stdout.write(table)
+  process.stdout.write(`\n${describeMachine(loadBefore)}\n`)
   const figures = {
     benchmark: isQuick ? 'quick' : 'full',
     node: process.version,
     cpus: cpus().length,
     loadBefore: round(loadBefore),
     seconds: Math.round((Date.now() - began) / 1000),
-    sends: sends?.figures,
-    lists: lists?.figures,
-    search: search?.figures,
+    ...Object.fromEntries(outcomes.map(([name, outcome]) => [name, outcome.figures])),
   }
   process.stdout.write(`${JSON.stringify(figures)}\n`)
-  if (sends?.isWhole !== false) return 0
+  if (outcomes.every(([, { isWhole }]) => isWhole !== false)) return 0
   say('Messages were lost, doubled, reordered or not delivered; see the table')
   return 1
 }

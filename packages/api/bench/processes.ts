@@ -9,6 +9,9 @@ import {
   startEmbeddedPostgres,
 } from '../src/platform/embedded-postgres.ts'
 import { findPostmaster, isAlive } from '../src/platform/postgres-cluster.ts'
+import type { Arrival, Order as CrowdOrder, Heard, Return } from './crowd.ts'
+import { jwtSecret } from './people.ts'
+import type { Memory } from './probe.ts'
 
 /** Undone in the opposite order, whatever happens. */
 export type Closers = (() => Promise<unknown>)[]
@@ -25,7 +28,14 @@ export type Server = {
   databaseUrl: string
   /** CPU seconds used so far; null where the system does not tell. */
   cpu(): { server: number; postgres: number } | null
+  /** What it holds after a collection of the garbage. */
+  memory(): Promise<Memory>
+  /** As the system does when it has no memory left: at once, without a word. */
+  kill(): Promise<void>
 }
+
+/** A Postgres of its own, for benchmarks that lose their server or have two of them. */
+export type Database = { url: string; pid: number | undefined }
 
 // Not the system's temporary folder, which is memory on many machines, where flushing a commit costs nothing.
 const dataRoot = fileURLToPath(new URL('../../../../.deskbell/', import.meta.url))
@@ -52,10 +62,17 @@ async function discard(dataDir: string): Promise<void> {
   rmSync(dataDir, { recursive: true, force: true })
 }
 
+type DeskbellOptions = {
+  profileDir?: string | undefined
+  /** Instead of a Postgres of its own. */
+  database?: Database
+  port?: number
+}
+
 export async function startDeskbell(
   closers: Closers,
   name: string,
-  profileDir?: string,
+  { profileDir, database, port = 0 }: DeskbellOptions = {},
 ): Promise<Server> {
   const entry = fileURLToPath(new URL('../main.js', import.meta.url))
   const profile = profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []
@@ -63,13 +80,39 @@ export async function startDeskbell(
     entry,
     args: ['start', '--json'],
     execArgv: ['--enable-source-maps', ...profile],
-    env: { PORT: '0', DEMO: 'false', LOG_LEVEL: 'warn', RATE_LIMIT_MAX: '1000000000' },
+    env: {
+      PORT: String(port),
+      DEMO: 'false',
+      LOG_LEVEL: 'warn',
+      RATE_LIMIT_MAX: '1000000000',
+      JWT_SECRET: jwtSecret,
+    },
+    database,
   })
 }
 
-export async function startFloor(closers: Closers): Promise<Server> {
-  const entry = fileURLToPath(new URL('./floor.js', import.meta.url))
-  return await startServer(closers, 'floor', { entry, args: [], execArgv: [], env: {} })
+/** `each`: Fastify, one transaction per message. `lanes`: bare node:http and ws, messages committed together. */
+export async function startFloor(closers: Closers, kind: 'each' | 'lanes'): Promise<Server> {
+  const entry = fileURLToPath(new URL(`./floor-${kind}.js`, import.meta.url))
+  return await startServer(closers, kind, { entry, args: [], execArgv: [], env: {} })
+}
+
+/** Without `isDurable` nothing is flushed, for filling it fast where only reading is measured. */
+export async function startDatabase(
+  closers: Closers,
+  name: string,
+  { isDurable }: { isDurable: boolean },
+): Promise<Database> {
+  const dataDir = createDataDir(name)
+  closers.push(() => discard(dataDir))
+  const postgresDir = join(dataDir, 'postgres')
+  const postgres = await startEmbeddedPostgres({
+    dataDir: postgresDir,
+    durable: isDurable,
+    log: () => {},
+  })
+  closers.push(() => postgres.stop())
+  return { url: postgres.url, pid: findPostmaster(join(postgresDir, 'cluster'))?.pid }
 }
 
 type Program = {
@@ -77,29 +120,45 @@ type Program = {
   args: string[]
   execArgv: string[]
   env: Record<string, string>
+  database?: Database | undefined
 }
 
 async function startServer(closers: Closers, name: string, program: Program): Promise<Server> {
   const dataDir = createDataDir(name)
   closers.push(() => discard(dataDir))
+  const probe = fileURLToPath(new URL('./probe.js', import.meta.url))
   const child = fork(program.entry, program.args, {
     // A .env file of the person who runs this must not lead the server to their own data.
     cwd: dataDir,
-    env: { ...systemEnvironment(), ...program.env, DATA_DIR: dataDir },
-    execArgv: program.execArgv,
+    env: {
+      ...systemEnvironment(),
+      ...program.env,
+      ...(program.database && { DATABASE_URL: program.database.url }),
+      DATA_DIR: dataDir,
+    },
+    execArgv: ['--expose-gc', '--import', probe, ...program.execArgv],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   closers.push(() => stop(child))
   const ready = await firstLine(child, name)
-  const postgresDir = join(dataDir, 'postgres')
-  const { url } = await startEmbeddedPostgres({ dataDir: postgresDir, share: true, log: () => {} })
-  const postmaster = findPostmaster(join(postgresDir, 'cluster'))
+  const { url: databaseUrl, pid } = program.database ?? (await databaseIn(dataDir))
   return {
     ready,
-    databaseUrl: url,
-    cpu: () => readCpu(child.pid, postmaster?.pid),
+    databaseUrl,
+    cpu: () => readCpu(child.pid, pid),
+    memory: () => ask<{ memory: Memory }>(child, 'memory').then(({ memory }) => memory),
+    kill: () => stop(child, 'SIGKILL'),
   }
 }
+
+async function databaseIn(dataDir: string): Promise<Database> {
+  const postgresDir = join(dataDir, 'postgres')
+  const { url } = await startEmbeddedPostgres({ dataDir: postgresDir, share: true, log: () => {} })
+  return { url, pid: findPostmaster(join(postgresDir, 'cluster'))?.pid }
+}
+
+/** The port of a server, which listens on the loopback. */
+export const portOf = ({ ready }: Server): number => Number(new URL(ready.url).port)
 
 const systemEnvironment = (): Record<string, string> =>
   Object.fromEntries(
@@ -138,10 +197,51 @@ export function startLoad(closers: Closers): ChildProcess {
   return child
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+/** Sends one message to a process of ours and resolves to its answer. */
+export function ask<T>(child: ChildProcess, question: string | object): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onExit = () => reject(new Error('A process of the benchmark ended'))
+    child.once('exit', onExit)
+    child.once('message', (answer: T & { error?: string }) => {
+      child.off('exit', onExit)
+      if (answer.error === undefined) resolve(answer)
+      else reject(new Error(answer.error))
+    })
+    child.send(question)
+  })
+}
+
+type Answers = {
+  gather: Arrival
+  stay: undefined
+  returned: Return
+  report: Heard
+  listen: undefined
+}
+
+/** A process that holds sockets. */
+export type Crowd = {
+  ask<O extends CrowdOrder>(order: O): Promise<Answers[O['type']]>
+  end(): Promise<void>
+}
+
+export function startCrowd(closers: Closers): Crowd {
+  const child = fork(fileURLToPath(new URL('./crowd.js', import.meta.url)), [], {
+    serialization: 'advanced',
+    execArgv: ['--enable-source-maps'],
+  })
+  closers.push(() => stop(child))
+  return {
+    ask: async <O extends CrowdOrder>(order: O) =>
+      (await ask<{ result: Answers[O['type']] }>(child, order)).result,
+    end: () => stop(child),
+  }
+}
+
+async function stop(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGTERM')
+  child.kill(signal)
   const late = setTimeout(() => child.kill('SIGKILL'), stopMs)
   await ended
   clearTimeout(late)

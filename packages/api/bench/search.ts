@@ -26,7 +26,7 @@ type Options = {
 export async function benchSearch({ closers, isQuick, profileDir, say }: Options) {
   const messages = isQuick ? MESSAGES / 10 : MESSAGES
   say('Starting Deskbell')
-  const server = await startDeskbell(closers, 'search', profileDir)
+  const server = await startDeskbell(closers, 'search', { profileDir })
   const sql = connectPostgres(server.databaseUrl, { max: 2, statementTimeoutMs: 0 })
   closers.push(() => sql.end({ timeout: 5 }))
   const client = await signIn(closers, server)

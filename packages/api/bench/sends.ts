@@ -1,17 +1,28 @@
-// Durable sends: how many a second are held, and how long from a customer's send to an agent's screen, for Deskbell and
-// for the bare floor in turns, so that whatever else the machine does hits both.
+// Durable sends: how many a second are held, and how long from a customer's send to an agent's screen. Deskbell over
+// HTTP and over sockets, the bare floor, and one transaction per message take turns, so that whatever else the machine
+// does hits all of them; at the end Deskbell gets twice what it can do.
 import type { ChildProcess } from 'node:child_process'
 import { Pool } from 'undici'
 import { newId } from '../src/ids.ts'
 import { connectPostgres } from '../src/platform/postgres.ts'
 import type { Command, RunInput, RunResult, Target } from './load.ts'
-import { type Closers, type Server, startDeskbell, startFloor, startLoad } from './processes.ts'
+import {
+  ask,
+  type Closers,
+  type Server,
+  startDeskbell,
+  startFloor,
+  startLoad,
+} from './processes.ts'
 import { type Cell, formatTable, ratio, round } from './table.ts'
 import { isWhole, type Verdict, verify } from './verify.ts'
 
 const CONVERSATIONS = 1000
 const HELD_P99_MS = 250
 const SETTLE_MS = 300
+/** The rate at which what a message costs is compared. */
+const COMMON_RATE = 1000
+const OVERLOAD = 2
 
 type Plan = {
   rates: readonly number[]
@@ -29,7 +40,7 @@ const quick: Plan = {
   refinements: 0,
 }
 const full: Plan = {
-  rates: [200, 500, 1000, 2000, 3000, 4000, 6000, 8000, 12_000],
+  rates: [500, 1000, 2000, 3000, 4000, 6000, 8000, 12_000],
   seconds: 6,
   warmUpSeconds: 4,
   tries: 2,
@@ -46,6 +57,7 @@ export type Step = {
   deliveryP99: number | null
   serverCpuMicros: number | null
   postgresCpuMicros: number | null
+  cpuMicros: number | null
   generatorLatenessP99: number | null
   errors: number
 }
@@ -95,35 +107,44 @@ export async function benchSends(options: {
   profileDir?: string | undefined
   say(text: string): void
 }) {
-  const { closers, say } = options
+  const { closers, profileDir, say } = options
   const plan = options.isQuick ? quick : full
-  say('Starting Deskbell and the floor')
-  const deskbell = await startDeskbell(closers, 'sends', options.profileDir)
-  const floor = await startFloor(closers)
+  say('Starting Deskbell, the bare floor, and a server of one transaction per message')
+  const deskbell = await startDeskbell(closers, 'sends', { profileDir })
+  const lanes = await startFloor(closers, 'lanes')
+  const each = await startFloor(closers, 'each')
   say(`Beginning ${CONVERSATIONS.toLocaleString('en-US')} conversations`)
-  const contestants = [
-    await enter(closers, plan, {
-      name: 'Deskbell',
-      server: deskbell,
-      target: await begin(deskbell),
-    }),
-    await enter(closers, plan, { name: 'floor', server: floor, target: imagine(floor) }),
+  const target = await begin(deskbell)
+  const field: [name: string, Server, Target][] = [
+    ['Deskbell', deskbell, target],
+    ['Deskbell, sockets', deskbell, { ...(await begin(deskbell)), transport: 'socket' }],
+    ['bare floor, sockets', lanes, imagine(lanes, 'socket')],
+    ['one transaction each', each, imagine(each, 'http')],
   ]
+  const contestants: Contestant[] = []
+  for (const [name, server, target] of field)
+    contestants.push(await enter(closers, plan, { name, server, target }))
   for (const one of contestants) {
     const input = { rate: plan.rates[0]!, seconds: plan.warmUpSeconds, seed: 1 }
     one.results.push(await command(one.load, { type: 'run', input }))
   }
   await race(contestants, plan, say)
+  const overload = await overwhelm(contestants[0]!, plan, say)
   const verdicts: Verdict[] = []
   for (const one of contestants) verdicts.push(await judge(one))
-  const [ours, bare] = contestants.map(({ search, steps }) => ({ held: search.held, steps }))
+  const ratios = compare(contestants)
   return {
-    table: tableOf(contestants, verdicts, compare(ours!, bare!)),
-    isWhole: isWhole(verdicts[0]!),
+    table: tableOf(contestants, verdicts, ratios, overload),
+    isWhole: isWhole(verdicts[0]!) && isWhole(verdicts[1]!),
     figures: {
-      deskbell: { ...ours!, integrity: verdicts[0]! },
-      floor: { ...bare!, integrity: verdicts[1]! },
-      ratio: compare(ours!, bare!),
+      contestants: contestants.map(({ name, search, steps }, index) => ({
+        name,
+        held: search.held,
+        steps,
+        integrity: verdicts[index]!,
+      })),
+      ratios,
+      overload,
     },
   }
 }
@@ -161,13 +182,15 @@ export async function begin({ ready }: Server): Promise<Target> {
     url: ready.url.replace('localhost', '127.0.0.1'),
     conversations: await Promise.all(conversations),
     followerToken: (await post('/v1/auth/login', ready.agents[0]!)).token,
+    transport: 'http' as const,
   }
   await pool.close()
   return target
 }
 
-/** The floor has neither conversations nor sessions, only names for them. */
-const imagine = ({ ready }: Server): Target => ({
+/** The others have neither conversations nor sessions, only names for them. */
+const imagine = ({ ready }: Server, transport: Target['transport']): Target => ({
+  transport,
   url: ready.url,
   conversations: Array.from({ length: CONVERSATIONS }, () => ({
     id: newId('conversation'),
@@ -185,7 +208,7 @@ async function race(contestants: Contestant[], plan: Plan, say: (text: string) =
       isRunning = true
       const step = await runStep(one, { rate, seconds: plan.seconds, seed })
       say(
-        `${one.name.padEnd(8)}  ${String(rate).padStart(6)}/s  ${step.isHeld ? 'held' : 'not held'}, p99 ${step.deliveryP99 ?? '–'} ms`,
+        `${one.name.padEnd(20)}  ${String(rate).padStart(6)}/s  ${step.isHeld ? 'held' : 'not held'}, p99 ${step.deliveryP99 ?? '–'} ms`,
       )
       one.search.tell(rate, step.isHeld)
       one.steps.push(step)
@@ -202,6 +225,8 @@ async function runStep(one: Contestant, input: RunInput): Promise<Step> {
   const errors = Object.values(result.errors).reduce((sum, count) => sum + count, 0)
   const planned = result.log.conversation.length
   const micros = (used: number | null) => used && round((used / result.answered) * 1e6)
+  const serverCpu = before && after && after.server - before.server
+  const postgresCpu = before && after && after.postgres - before.postgres
   return {
     rate: input.rate,
     isHeld:
@@ -213,10 +238,48 @@ async function runStep(one: Contestant, input: RunInput): Promise<Step> {
     ackP99: result.ack?.p99 ?? null,
     deliveryP50: result.delivery?.p50 ?? null,
     deliveryP99: result.delivery?.p99 ?? null,
-    serverCpuMicros: micros(before && after && after.server - before.server),
-    postgresCpuMicros: micros(before && after && after.postgres - before.postgres),
+    serverCpuMicros: micros(serverCpu),
+    postgresCpuMicros: micros(postgresCpu),
+    cpuMicros: micros(serverCpu === null || postgresCpu === null ? null : serverCpu + postgresCpu),
     generatorLatenessP99: result.lateness?.p99 ?? null,
     errors,
+  }
+}
+
+export type Overload = {
+  offered: number
+  /** The most that was answered in any step, per second. */
+  peak: number
+  /** Stored and answered per second, until the last answer. */
+  goodput: number
+  ofPeak: number | null
+  ackP50: number | null
+  ackP99: number | null
+  refused: Record<string, number>
+}
+
+/** Twice as many as were ever answered, from senders who do not wait: what is refused must not cost those who are served. */
+async function overwhelm(
+  one: Contestant,
+  plan: Plan,
+  say: (text: string) => void,
+): Promise<Overload> {
+  const peak = Math.max(...one.steps.map(({ achieved }) => achieved))
+  const offered = OVERLOAD * peak
+  say(`Overload at ${offered}/s`)
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
+  const input = { rate: offered, seconds: plan.seconds * 2, seed: 1000, isOverload: true }
+  const result = await command(one.load, { type: 'run', input })
+  one.results.push(result)
+  const goodput = Math.round(result.answered / result.seconds)
+  return {
+    offered,
+    peak,
+    goodput,
+    ofPeak: ratio(goodput, peak),
+    ackP50: result.ack?.p50 ?? null,
+    ackP99: result.ack?.p99 ?? null,
+    refused: result.errors,
   }
 }
 
@@ -233,23 +296,25 @@ async function judge({ server, results }: Contestant): Promise<Verdict> {
   }
 }
 
-/** Deskbell as a multiple of the floor, the latencies and costs at the highest rate that both held. */
-function compare(ours: { held: number; steps: Step[] }, bare: { held: number; steps: Step[] }) {
-  const heldRates = (steps: Step[]) => steps.filter((step) => step.isHeld).map(({ rate }) => rate)
-  const common = heldRates(ours.steps).filter((rate) => heldRates(bare.steps).includes(rate))
-  const rate = Math.max(...common)
-  const at = ({ steps }: { steps: Step[] }) =>
-    steps.find((step) => step.rate === rate && step.isHeld)
-  const [a, b] = [at(ours), at(bare)]
-  const of = (key: keyof Step) =>
-    a && b ? ratio(a[key] as number | null, b[key] as number | null) : null
+const stepAt = ({ steps }: Contestant, rate: number): Step | undefined =>
+  steps.find((step) => step.rate === rate && step.isHeld) ??
+  steps.find((step) => step.rate === rate)
+
+/** Like with like: over sockets the bare floor does the same, over HTTP the one transaction per message. */
+function compare(contestants: readonly Contestant[]) {
+  const [ours, sockets, lanes, each] = contestants as [
+    Contestant,
+    Contestant,
+    Contestant,
+    Contestant,
+  ]
+  const cpu = (one: Contestant) => stepAt(one, COMMON_RATE)?.cpuMicros ?? null
   return {
-    held: ratio(ours.held, bare.held),
-    rate: a ? rate : null,
-    deliveryP50: of('deliveryP50'),
-    deliveryP99: of('deliveryP99'),
-    serverCpu: of('serverCpuMicros'),
-    postgresCpu: of('postgresCpuMicros'),
+    rate: COMMON_RATE,
+    cpuOfBareFloor: ratio(cpu(sockets), cpu(lanes)),
+    heldOfBareFloor: ratio(sockets.search.held, lanes.search.held),
+    cpuOfOneTransactionEach: ratio(cpu(ours), cpu(each)),
+    heldOfOneTransactionEach: ratio(ours.search.held, each.search.held),
   }
 }
 
@@ -257,6 +322,7 @@ function tableOf(
   contestants: Contestant[],
   verdicts: Verdict[],
   ratios: ReturnType<typeof compare>,
+  overload: Overload,
 ): string {
   const rows = contestants.flatMap(({ name, steps }) =>
     [...steps]
@@ -292,47 +358,52 @@ function tableOf(
       return [name, v.acknowledged, v.lost, v.doubled, v.reordered, v.undelivered, v.logFaults]
     }),
   )
+  const at = (one: Contestant, key: keyof Step) =>
+    (stepAt(one, COMMON_RATE)?.[key] ?? null) as number | null
   const summary = formatTable(
-    'Deskbell beside the floor',
-    ['', 'Deskbell', 'floor', 'ratio'],
+    `Side by side, the costs at ${COMMON_RATE.toLocaleString('en-US')}/s`,
+    ['', ...contestants.map(({ name }) => name)],
     [
-      ['sends held per second', ...contestants.map(({ search }) => search.held), ratios.held],
+      ['sends held per second', ...contestants.map(({ search }) => search.held)],
       ...(
         [
-          ['delivered p50 ms', 'deliveryP50', ratios.deliveryP50],
-          ['delivered p99 ms', 'deliveryP99', ratios.deliveryP99],
-          ['server CPU µs per message', 'serverCpuMicros', ratios.serverCpu],
-          ['postgres CPU µs per message', 'postgresCpuMicros', ratios.postgresCpu],
+          ['delivered p50 ms', 'deliveryP50'],
+          ['delivered p99 ms', 'deliveryP99'],
+          ['CPU µs per message', 'cpuMicros'],
+          ['of it the server', 'serverCpuMicros'],
+          ['of it Postgres', 'postgresCpuMicros'],
         ] as const
-      ).map(([label, key, times]): Cell[] => [
-        `${label}, at ${ratios.rate ?? '–'}/s`,
-        ...contestants.map(
-          (one) =>
-            one.steps.find((step) => step.rate === ratios.rate && step.isHeld)?.[key] ?? null,
-        ),
-        times,
-      ]),
+      ).map(([label, key]): Cell[] => [label, ...contestants.map((one) => at(one, key))]),
     ],
   )
-  return steps + integrity + summary
+  const goals = formatTable(
+    'Ratios',
+    ['', 'measured', 'goal'],
+    [
+      ['CPU per message over sockets, of the bare floor', ratios.cpuOfBareFloor, '≤ 1.5'],
+      ['rate held over sockets, of the bare floor', ratios.heldOfBareFloor, '≥ 0.5'],
+      ['rate held over HTTP, of one transaction each', ratios.heldOfOneTransactionEach, '≥ 4'],
+      ['CPU per message over HTTP, of one transaction each', ratios.cpuOfOneTransactionEach, ''],
+      [
+        `goodput at ${overload.offered}/s offered, of the peak ${overload.peak}/s`,
+        overload.ofPeak,
+        '≥ 0.8',
+      ],
+    ],
+  )
+  const refused = Object.entries(overload.refused).map(([reason, count]) => `${count} × ${reason}`)
+  const excess = `Overload: answered within ${overload.ackP50} ms (p50) and ${overload.ackP99} ms (p99); refused ${refused.join(', ') || 'none'}\n`
+  return steps + integrity + summary + goals + excess
 }
 
-type Answer = { result?: RunResult; error?: string }
-
-export function command(load: ChildProcess, order: Command & { type: 'run' }): Promise<RunResult>
-export function command(
+export async function command(
+  load: ChildProcess,
+  order: Command & { type: 'run' },
+): Promise<RunResult>
+export async function command(
   load: ChildProcess,
   order: Command & { type: 'connect' },
 ): Promise<undefined>
-export function command(load: ChildProcess, order: Command): Promise<RunResult | undefined> {
-  return new Promise((resolve, reject) => {
-    const onExit = () => reject(new Error('The load generator ended'))
-    load.once('exit', onExit)
-    load.once('message', ({ result, error }: Answer) => {
-      load.off('exit', onExit)
-      if (error === undefined) resolve(result)
-      else reject(new Error(error))
-    })
-    load.send(order)
-  })
+export async function command(load: ChildProcess, order: Command): Promise<RunResult | undefined> {
+  return (await ask<{ result: RunResult | undefined }>(load, order)).result
 }

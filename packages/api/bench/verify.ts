@@ -24,6 +24,10 @@ export async function verify(
   const total = logs.reduce((sum, log) => sum + log.conversation.length, 0)
   const stored = new Uint8Array(total)
   const seqs = new Uint32Array(total)
+  const isOrdered = new Uint8Array(total)
+  for (const log of logs) {
+    if (log.isOrdered) isOrdered.fill(1, log.first, log.first + log.answered.length)
+  }
   const verdict: Verdict = {
     acknowledged: 0,
     lost: 0,
@@ -38,8 +42,8 @@ export async function verify(
     if (stored[message]!++ > 0) verdict.doubled++
     seqs[message] = row.seq
     // Senders number their messages upwards.
-    if (before?.conversation === row.conversation_id && before.message > message)
-      verdict.reordered++
+    const isSame = before?.conversation === row.conversation_id
+    if (isSame && before!.message > message && isOrdered[message]) verdict.reordered++
     before = { conversation: row.conversation_id, message }
   }
   for (const log of logs) {

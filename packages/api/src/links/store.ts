@@ -23,8 +23,14 @@ const MOST_MERGED = 5000
 
 const authorOf = ({ id, name }: AgentActor): Author => ({ kind: 'agent', id, name })
 
-async function lockInOrder(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx`select 1 from conversations where id = any(${ids as string[]}) order by id for update`
+async function lockInOrder(
+  tx: Tx,
+  { workspaceId }: AgentActor,
+  ids: readonly string[],
+): Promise<void> {
+  await tx`
+    select 1 from conversations where id = any(${ids as string[]}) and workspace_id = ${workspaceId}
+    order by id for update`
 }
 
 function assertTwo(id: string, otherId: string, field: string): void {
@@ -47,7 +53,7 @@ export async function link(
   otherId: string,
 ): Promise<LogEvent[]> {
   assertTwo(id, otherId, '/conversationId')
-  await lockInOrder(tx, [id, otherId])
+  await lockInOrder(tx, actor, [id, otherId])
   const events: LogEvent[] = []
   for (const [one, other] of [
     [id, otherId],
@@ -82,7 +88,7 @@ export async function unlink(
   otherId: string,
 ): Promise<LogEvent[]> {
   const own = await getStored(tx, actor, id)
-  await lockInOrder(tx, [id, otherId])
+  await lockInOrder(tx, actor, [id, otherId])
   const others = await listByIds(tx, [otherId])
   const isThere = others.some((other) => other.workspaceId === actor.workspaceId)
   if (!isThere && !own.conversation.linkedIds.includes(otherId)) throw problem('not_found')
@@ -111,7 +117,7 @@ export async function report(
   { clientId, teamId, subject, text }: NonNullable<Link['report']>,
 ): Promise<{ reportId: string; events: LogEvent[] }> {
   const { workspaceId } = actor
-  await lockInOrder(tx, [id])
+  await lockInOrder(tx, actor, [id])
   const { customerId, conversation } = await getStored(tx, actor, id)
   const team = await getTeamInUse(tx, workspaceId, teamId)
   const begun = await insertConversation(tx, {
@@ -164,7 +170,7 @@ export async function merge(
   intoId: string,
 ): Promise<LogEvent[]> {
   assertTwo(id, intoId, '/intoId')
-  await lockInOrder(tx, [id, intoId])
+  await lockInOrder(tx, actor, [id, intoId])
   const [source, target] = [await getStored(tx, actor, id), await getStored(tx, actor, intoId)]
   if (source.customerId !== target.customerId) throw problem('other_customer')
   if (target.isInternal && !source.isInternal) throw problem('internal_conversation')

@@ -36,7 +36,9 @@ export function createCompany(deps: {
 
   function announce(workspaceId: string, change: AgentPresence | undefined): void {
     if (change === undefined) return
-    const frame = JSON.stringify({ type: 'presence', isWhole: false, agents: [change] })
+    const frame = Buffer.from(
+      JSON.stringify({ type: 'presence', isWhole: false, agents: [change] }),
+    )
     for (const connection of connections) {
       if (connection.actor?.workspaceId === workspaceId) connection.sendEphemeral(frame)
     }
@@ -58,7 +60,9 @@ export function createCompany(deps: {
     if (isTyping) typing.set(note)
     else typing.delete(note)
     const { conversationId, author, visibility } = note
-    const frame = JSON.stringify({ type: 'typing', conversationId, author, isTyping, visibility })
+    const frame = Buffer.from(
+      JSON.stringify({ type: 'typing', conversationId, author, isTyping, visibility }),
+    )
     for (const connection of followersOf(conversationId)) {
       const isMine = connection.actor?.id === author.id
       const mayKnow = visibility === 'public' || connection.actor?.kind === 'agent'

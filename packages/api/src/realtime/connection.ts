@@ -11,6 +11,7 @@ const FRAME_BURST = 200
 const FRAME_RATE = 50
 /** Frames without an answer; the next ones are left in the network. */
 const MOST_UNANSWERED = 32
+const asText = { binary: false }
 
 /** Where a socket stands in the log of one conversation, in its reader's numbering. */
 export type Subscription = {
@@ -25,7 +26,8 @@ export class Connection {
   actor: Actor | null = null
   readonly subscriptions = new Map<string, Subscription>()
   isFollowingFeed = false
-  lastHeard = performance.now()
+  readonly connectedAt = performance.now()
+  lastHeard = this.connectedAt
   isClosed = false
   #mayReceive = FRAME_BURST
   #countedAt = performance.now()
@@ -59,17 +61,20 @@ export class Connection {
     this.sendDurable(JSON.stringify(frame))
   }
 
-  /** A frame that must arrive. A reader too slow for it is closed and catches up from the log. */
-  sendDurable(frame: string): void {
+  /**
+   * A frame that must arrive. A reader too slow for it is closed and catches up from the log. What goes to many is given
+   * as bytes, which they share; a string would be encoded for each.
+   */
+  sendDurable(frame: string | Buffer): void {
     if (this.isClosed) return
     if (this.socket.bufferedAmount > DURABLE_LIMIT) this.close('slowConsumer')
-    else this.socket.send(frame)
+    else this.socket.send(frame, asText)
   }
 
   /** Typing and presence: dropped while the reader is behind. */
-  sendEphemeral(frame: string): void {
+  sendEphemeral(frame: string | Buffer): void {
     if (this.isClosed || this.socket.bufferedAmount > EPHEMERAL_LIMIT) return
-    this.socket.send(frame)
+    this.socket.send(frame, asText)
   }
 
   refuse(problem: ProblemError, about: { conversationId?: string; clientId?: string } = {}): void {

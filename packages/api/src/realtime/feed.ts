@@ -37,8 +37,8 @@ export function createFeed(deps: { sql: Sql; onError(error: unknown): void }) {
   const feeds = new Map<string, WorkspaceFeed>()
 
   function broadcast(feed: WorkspaceFeed, frame: ServerFrame): void {
-    const text = JSON.stringify(frame)
-    for (const connection of feed.connections) connection.sendDurable(text)
+    const bytes = Buffer.from(JSON.stringify(frame))
+    for (const connection of feed.connections) connection.sendDurable(bytes)
   }
 
   async function flush(feed: WorkspaceFeed): Promise<void> {

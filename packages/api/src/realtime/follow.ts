@@ -102,18 +102,29 @@ export function createFollow(deps: { sql: Sql; onError(error: unknown): void }) 
     }
   }
 
-  function deliver(connection: Connection, subscription: Subscription, seq: number, frame: string) {
+  function deliver(
+    connection: Connection,
+    subscription: Subscription,
+    seq: number,
+    frame: string | Buffer,
+  ) {
     if (seq <= subscription.last) return
     subscription.last = seq
     connection.sendDurable(frame)
   }
 
   function hear(hint: EventHint): void {
-    for (const connection of byConversation.get(hint.conversationId) ?? []) {
+    const followers = byConversation.get(hint.conversationId)
+    if (followers === undefined) return
+    const forAgents = { seq: hint.seq, frame: Buffer.from(hint.agentFrame) }
+    const forCustomers = hint.customer && {
+      seq: hint.customer.seq,
+      frame: Buffer.from(hint.customer.frame),
+    }
+    for (const connection of followers) {
       const { actor } = connection
       const subscription = connection.subscriptions.get(hint.conversationId)
-      const seen =
-        actor?.kind === 'agent' ? { seq: hint.seq, frame: hint.agentFrame } : hint.customer
+      const seen = actor?.kind === 'agent' ? forAgents : forCustomers
       if (!actor || !subscription || !seen || seen.seq <= subscription.last) continue
       if (hint.isDeleted) {
         connection.sendDurable(seen.frame)

@@ -1,7 +1,7 @@
 // The socket endpoint: proves who is there and gives every frame to whom it concerns: follow.ts for logs of
 // conversations, feed.ts for the workspace's list, company.ts for typing and presence.
 import fastifyWebsocket from '@fastify/websocket'
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import type { Actors } from '../actor.ts'
 import { NOTE_MS } from '../agents/attendance.ts'
@@ -74,13 +74,17 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
 
   app.get(
     '/v1/realtime',
-    { websocket: true, config: { action: 'public' }, schema: { hide: true } },
+    {
+      websocket: true,
+      config: { action: 'public' },
+      schema: { hide: true },
+      preHandler: letGoOfAnswer,
+    },
     (socket, request) => {
+      // The plugin's own listener keeps the whole request for as long as the socket lives.
+      socket.removeAllListeners('error')
       const connection = new Connection(socket, request.headers.origin)
       connections.add(connection)
-      const helloTimer = setTimeout(() => {
-        if (connection.actor === null) connection.close('helloTimeout')
-      }, HELLO_MS)
       // One frame after the other, so that a subscribe never overtakes the hello before it.
       let work = Promise.resolve()
       socket.on('message', (bytes: Buffer) => {
@@ -92,10 +96,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
           .catch((error: unknown) => fail(connection, error))
           .finally(() => connection.release())
       })
-      socket.on('close', () => {
-        clearTimeout(helloTimer)
-        leave(connection)
-      })
+      socket.on('close', () => leave(connection))
       socket.on('error', () => leave(connection))
     },
   )
@@ -234,11 +235,18 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     }
   })
 
-  /** Closes sockets whose session is over or whose role has changed, and those that have fallen silent. */
+  /** Closes sockets whose session is over or whose role has changed. */
   async function recheck(): Promise<void> {
     for (const connection of await listEnded(sql, connections)) connection.close('unauthenticated')
+  }
+
+  /** Closes those that never said who they are, and those that have fallen silent; without waiting for Postgres. */
+  function closeSilent(): void {
+    const now = performance.now()
     for (const connection of connections) {
-      if (performance.now() - connection.lastHeard > SILENCE_MS) connection.socket.terminate()
+      const isUnknown = connection.actor === null && now - connection.connectedAt > HELLO_MS
+      if (isUnknown) connection.close('helloTimeout')
+      else if (now - connection.lastHeard > SILENCE_MS) connection.socket.terminate()
     }
   }
 
@@ -270,6 +278,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
   let isTicking = false
   const timer = setInterval(
     () => {
+      closeSilent()
       if (isTicking) return
       isTicking = true
       void tick()
@@ -282,6 +291,15 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
   )
   timer.unref()
 })
+
+/**
+ * A socket lives for hours, and would keep the answer that it was upgraded from, its request and its logger with it: a
+ * third of what an idle socket takes.
+ */
+function letGoOfAnswer(request: FastifyRequest, { raw }: FastifyReply, done: () => void): void {
+  if (request.ws && raw.socket) raw.detachSocket(raw.socket)
+  done()
+}
 
 const knownTypes = new Set(clientFrameSchema.options.map((option) => option.shape.type.value))
 

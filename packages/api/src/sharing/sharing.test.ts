@@ -307,16 +307,21 @@ describe('a claim whose agent has left', () => {
     expect((await next(owner)).id).toBe(id)
   })
 
-  it('stays theirs while nobody waits, and while it was given to them', async () => {
+  it('stays theirs while nobody waits, while it is put aside, and when it was given to them', async () => {
     const visitor = await workspace.visitor()
     const answered = await beginConversation(visitor)
     const given = await begin()
+    const snoozed = await begin()
+    await act(bea, snoozed, 'claim')
+    const later = { status: 'snoozed', snoozedUntil: '2099-01-01T00:00:00Z' }
+    await bea.patch(`/v1/conversations/${snoozed}`, later)
     await say(bea, answered, 'Good morning')
     await act(owner, given, 'assign', { assigneeId: bea.id })
     await age(answered)
+    await age(snoozed)
     await leave(bea, 60)
     await returnLapsed(test.sql, ignore)
-    for (const id of [answered, given]) expect((await get(id)).assignee.id).toBe(bea.id)
+    for (const id of [answered, given, snoozed]) expect((await get(id)).assignee.id).toBe(bea.id)
     await say(visitor, answered, 'Are you there?')
     await returnLapsed(test.sql, ignore)
     expect((await get(answered)).assignee).toBeNull()

@@ -47,7 +47,7 @@ export async function listLapsed(sql: Sql): Promise<{ id: string; workspaceId: s
     from agents a
     join workspaces w on w.id = a.workspace_id
     join conversations c on c.workspace_id = a.workspace_id and c.assignee_id = a.id
-    where c.deleted_at is null and c.waiting_since is not null and ${hasLeft(sql)}
+    where c.deleted_at is null and ${isWaitedFor(sql)} and ${hasLeft(sql)}
     limit 100`
 }
 
@@ -57,9 +57,12 @@ export async function isLapsed(tx: Tx, id: string): Promise<boolean> {
     select 1 from conversations c
     join agents a on a.id = c.assignee_id
     join workspaces w on w.id = a.workspace_id
-    where c.id = ${id} and c.waiting_since is not null and ${hasLeft(tx)}`
+    where c.id = ${id} and ${isWaitedFor(tx)} and ${hasLeft(tx)}`
   return rows.length > 0
 }
+
+// What is snoozed comes back to whoever put it aside.
+const isWaitedFor = (sql: Sql | Tx) => sql`c.waiting_since is not null and c.status = 'open'`
 
 const hasLeft = (sql: Sql | Tx) => sql`
   (a.status = 'deactivated' or (c.claimed_at is not null and greatest(a.last_seen_at, c.claimed_at)
