@@ -169,7 +169,7 @@ export function createRecorder() {
         if (streams.has(frame.conversation.id))
           beginAt(frame.conversation.id, frame.conversation.seq)
       }
-      if (frame.type === 'subscribed' || frame.type === 'problem') {
+      if (frame.type === 'subscribed' || (frame.type === 'problem' && !frame.clientId)) {
         const stream = streams.get(frame.conversationId ?? '')
         if (stream) stream.asked--
       }

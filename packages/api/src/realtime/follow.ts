@@ -33,6 +33,10 @@ export function createFollow(deps: { sql: Sql; onError(error: unknown): void }) 
     if (followers?.size === 0) byConversation.delete(conversationId)
   }
 
+  /** A socket that asks again, or leaves, is done with what is still being read for it. */
+  const isCurrent = (connection: Connection, subscription: Subscription): boolean =>
+    connection.subscriptions.get(subscription.conversationId) === subscription
+
   /** Brings a socket from `since` to the head of the log; the seq it reached. What follows is live. */
   async function subscribe(
     connection: Connection,
@@ -86,11 +90,12 @@ export function createFollow(deps: { sql: Sql; onError(error: unknown): void }) 
     subscription.isCatchingUp = true
     try {
       let isMore = true
-      while (isMore && !connection.isClosed) {
+      while (isMore) {
         subscription.isStale = false
         const { conversationId, last: since } = subscription
         const page = { conversationId, since, limit: REPLAY_PAGE, reader: actor.kind }
         const logged = await listEvents(sql, page)
+        if (connection.isClosed || !isCurrent(connection, subscription)) return
         for (const one of logged) {
           const event = actor.kind === 'agent' ? one.event : toCustomerEvent(one)
           if (event) deliver(connection, subscription, event.seq, eventFrame(event))

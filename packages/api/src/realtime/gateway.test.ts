@@ -168,6 +168,35 @@ describe('a conversation', () => {
     socket.close()
   })
 
+  it('[RT6] gives each event once to a socket that asks again while it is still being read to', async () => {
+    const visitor = await test.workspace.visitor()
+    const id = await beginConversation(visitor)
+    const socket = await openSocket(address, test.workspace.owner.token)
+    await follow(socket, id)
+    await test.sql`
+      insert into events (conversation_id, seq, public_seq, workspace_id, type, payload, created_at)
+      values (${id}, 3, null, ${test.workspace.workspaceId}, 'conversation.updated',
+              ${test.sql.json({ changes: { priority: 'high' } })}, ${new Date().toISOString()})`
+    const readersWait = async (count: number) => {
+      const [row] = await test.sql<{ waiting: number }[]>`
+        select count(*)::int as waiting from pg_locks join pg_stat_activity using (pid)
+        where relation = 'events'::regclass and not granted and query like '%e.conversation_id = $%'`
+      expect(row!.waiting).toBeGreaterThanOrEqual(count)
+    }
+    await test.sql.begin(async (tx) => {
+      await tx`lock table events in access exclusive mode`
+      await test.sql`update conversations set seq = 3, priority = 'high' where id = ${id}`
+      await vi.waitFor(() => readersWait(1), { timeout: 5000 })
+      socket.send({ type: 'subscribe', conversationId: id, since: 0 })
+      await vi.waitFor(() => readersWait(2), { timeout: 5000 })
+    })
+    await vi.waitFor(() => expect(seqs(socket)).toContain(1))
+    await say(visitor, id, 'After it')
+    await socket.next('event', ({ event }) => event.seq === 4)
+    expect(seqs(socket)).toEqual([1, 2, 3, 4])
+    socket.close()
+  })
+
   it('[RT8] finds in the log what no hint told of', async () => {
     const visitor = await test.workspace.visitor()
     const id = await beginConversation(visitor)
