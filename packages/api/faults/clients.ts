@@ -1,6 +1,12 @@
 // The people of a fault run: customers and agents on the real SDK, each through a door of their own, who write to each
 // other and watch every conversation on a screen; all of it is recorded.
-import { type Client, createClient, type SessionStorage, type Thread } from '@deskbell/sdk'
+import {
+  type Client,
+  type Conversation,
+  createClient,
+  type SessionStorage,
+  type Thread,
+} from '@deskbell/sdk'
 import { hashOf, type Reader, type View } from '../src/testing/history.ts'
 import type { Cluster } from './cluster.ts'
 import type { FaultProxy } from './proxy.ts'
@@ -85,12 +91,15 @@ export async function createPerson(
     threads.set(conversation, thread)
     let last: number | undefined
     let { epoch } = line
+    let seen: Conversation | null = null
     const look = () => {
       const { conversation: shown, messages } = thread.state.value
       if (shown === null) return
+      const isUnchanged = shown === seen
+      seen = shown
       if (epoch !== line.epoch) {
         // What is still shown is of the database before; the new one gives the conversation anew.
-        if (epoch !== '' && !line.given.has(conversation)) return
+        if (epoch !== '' && (isUnchanged || !line.given.has(conversation))) return
         epoch = line.epoch
         last = undefined
       }

@@ -10,8 +10,6 @@ type Needs = {
   redis?: boolean
   /** A small disk of its own, which only root can mount. */
   disk?: boolean
-  /** Why it is not green yet; FAULTS_OPEN=1 runs it all the same. */
-  open?: string
 }
 
 export function fault(
@@ -33,10 +31,9 @@ export function expectWhole(report: Report): void {
 }
 
 function reasonAgainst(needs: Needs): string | null {
-  const { isQuick = false, redis = false, disk = false, open } = needs
+  const { isQuick = false, redis = false, disk = false } = needs
   if (inject('isQuick') && !isQuick) return 'it takes too long for the quick run'
   if (redis && !hasRedisServer) return 'there is no redis-server'
   if (disk && !canMountDisks()) return 'only root can mount a small disk'
-  if (open && !inject('isOpenRun')) return `open: ${open}`
   return null
 }

@@ -7,7 +7,6 @@ declare module 'vitest' {
     command: string
     seed: number
     isQuick: boolean
-    isOpenRun: boolean
     nemesisMs: number
   }
 }
@@ -18,6 +17,5 @@ export default async function setup(project: TestProject): Promise<void> {
   project.provide('command', await buildProduct('product'))
   project.provide('seed', FAULTS_SEED ? Number(FAULTS_SEED) : Date.now() % 1_000_000)
   project.provide('isQuick', isQuick)
-  project.provide('isOpenRun', process.env.FAULTS_OPEN === '1')
   project.provide('nemesisMs', isQuick ? 20_000 : Number(FAULTS_MINUTES ?? 3) * 60_000)
 }

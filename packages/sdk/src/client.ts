@@ -117,6 +117,7 @@ export function createClient(options: ClientOptions): Client {
       return fallback()
     },
     onConversation: changed.set,
+    onReset: () => outbox.repeat(),
     token: sessions.token,
     refresh: sessions.refresh,
   })

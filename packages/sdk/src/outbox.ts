@@ -49,6 +49,8 @@ export interface Outbox {
   discard(clientId: string): void
   /** The message is stored and shown: it is pending no more. */
   settle(message: Message): void
+  /** A backup was put back: what was stored but is not shown yet may be gone, and is sent again. */
+  repeat(): void
   /** The network is back: who waits tries now. */
   wake(): void
   /** Takes up what was kept for whoever is signed in now; nothing of anybody else is left. */
@@ -66,6 +68,8 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
   const ids = new Map<string, string>()
   /** Stored or dropped. What is kept, and other tabs, may know it a moment later. */
   const done = new Set<string>()
+  /** Stored, and pending until they are shown. */
+  const accepted = new Set<string>()
   let keeper: Promise<Keeper> | undefined
   let era = new AbortController()
   let waking = new AbortController()
@@ -97,6 +101,7 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
   }
 
   function remove(clientId: string): void {
+    accepted.delete(clientId)
     unsent.set(unsent.value.filter((one) => one.clientId !== clientId))
   }
 
@@ -177,7 +182,9 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
   }
 
   function accept(sent: Sent): void {
-    if (!onSent(sent)) remove(sent.message.clientId)
+    const { clientId } = sent.message
+    if (onSent(sent) && find(clientId)) accepted.add(clientId)
+    else remove(clientId)
     startAll()
   }
 
@@ -194,6 +201,17 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
     // A server that says when to come back means it; only our own guess is cut short by good news.
     if (retryAfter > 0) await sleep(retryAfter * 1000, signal).catch(() => undefined)
     await sleep(backoff(attempt), waking.signal).catch(() => undefined)
+  }
+
+  // With the same clientId: what the backup has is not stored twice.
+  function repeat(): void {
+    for (const clientId of [...accepted]) {
+      const entry = find(clientId)!
+      accepted.delete(clientId)
+      done.delete(clientId)
+      if (isSender) keep({ ...entry, status: 'waiting' })
+      else remove(clientId)
+    }
   }
 
   function wake(): void {
@@ -234,6 +252,7 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
     era = new AbortController()
     running = new Set()
     wake()
+    accepted.clear()
     unsent.set([])
     keeper?.then((own) => own.close()).catch(() => undefined)
     keeper = undefined
@@ -280,6 +299,7 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
       release({ clientId, sent: { message } })
       remove(clientId)
     },
+    repeat,
     wake,
     ready: () => ready,
     open(identity) {

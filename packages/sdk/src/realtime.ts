@@ -43,6 +43,8 @@ export function createRealtime(
   options: Pick<SocketOptions, 'url' | 'WebSocket' | 'dialFallback' | 'token' | 'refresh'> & {
     /** The present state of a conversation of the feed, or of one that was begun with this customer. */
     onConversation(conversation: Conversation): void
+    /** The server was restored from a backup; every subscriber knows. */
+    onReset(): void
   },
 ): Realtime {
   const subscribers = new Map<string, Set<Subscriber>>()
@@ -64,6 +66,7 @@ export function createRealtime(
     cursor = null
     for (const subscriber of [...subscribers.values()].flatMap((all) => [...all]))
       subscriber.onReset()
+    options.onReset()
     // The followers hear of it by the feed that starts anew.
   }
 

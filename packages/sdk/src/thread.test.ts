@@ -186,6 +186,22 @@ describe('following a conversation', () => {
     await expectFresh({ client, thread, id })
   })
 
+  it('sends again what a restored backup has undone before it was shown', async () => {
+    const { server, id, client, thread } = await setUp()
+    const { seq } = server.conversation(id)
+    const stop = server.interceptFrames((frame) => (frame.type === 'event' ? [] : [frame]))
+    server.write(id, { text: 'unheard' })
+    const clientId = thread.send('mine')
+    await vi.waitFor(() => expect(server.messages(id)).toHaveLength(3))
+    expect(thread.state.value.pending).toMatchObject([{ clientId }])
+    server.restoreBackup(id, seq)
+    stop()
+    await until(thread.state, hasTexts('Hello', 'mine'))
+    expect(thread.state.value.pending).toEqual([])
+    expect(server.messages(id).map((message) => message.clientId)).toContain(clientId)
+    await expectFresh({ client, thread, id })
+  })
+
   it('says when the conversation is deleted, and when there is none', async () => {
     const { server, id, client, thread } = await setUp()
     await client.conversations.delete({ id })

@@ -8,51 +8,68 @@ import { listBehind, moveRecency } from './recency-store.ts'
 /** Several messages of a conversation within this time cost one update. */
 const GATHER_MS = 1000
 /** Few, because the rows are locked meanwhile and a message for one of them waits. */
-const BATCH = 100
+const BATCH = 10
+/** Of the time: under a flood of messages the places come later, and cost the less for it. */
+const SHARE = 0.1
+/** A list does not wait for more than this. */
+const MOST_AWAITED = 200
 const REPAIR_MS = 60_000
 
 export type Recency = {
   /** A message has been stored. */
   note(conversationId: string, at: string): void
-  /** Resolves when everything that was noted before is written; at once when there is nothing. */
+  /** Resolves when what was noted before is written; at once when there is nothing, or under a flood. */
   settle(): Promise<void>
   close(): Promise<void>
 }
 
 export function createRecency(deps: { sql: Sql; onError(error: unknown): void }): Recency {
   const { sql, onError } = deps
-  let pending = new Map<string, string>()
+  const pending = new Map<string, string>()
   let writing: Promise<void> = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
 
   function note(conversationId: string, at: string): void {
     const known = pending.get(conversationId)
     if (known === undefined || known < at) pending.set(conversationId, at)
-    timer ??= setTimeout(() => void settle().catch(onError), GATHER_MS)
+    timer ??= setTimeout(work, GATHER_MS)
   }
 
-  function settle(): Promise<void> {
-    clearTimeout(timer)
-    timer = undefined
-    if (pending.size > 0) {
-      const taken = pending
-      pending = new Map()
-      writing = writing.catch(() => undefined).then(() => writeAll(taken))
-    }
+  function work(): void {
+    const began = performance.now()
+    void writeBatch()
+      .catch(onError)
+      .finally(() => {
+        const restMs = (performance.now() - began) * (1 / SHARE - 1)
+        timer = pending.size > 0 ? setTimeout(work, restMs) : undefined
+      })
+  }
+
+  /** One after the other, so that nothing is noted as written before it is. */
+  function writeBatch(): Promise<void> {
+    writing = writing
+      .catch(() => undefined)
+      .then(async () => {
+        const batch = firstOf(pending, BATCH)
+        if (batch.length === 0) return
+        for (const [id] of batch) pending.delete(id)
+        try {
+          await moveRecency(sql, batch)
+        } catch (error) {
+          for (const [id, at] of batch) note(id, at)
+          throw error
+        }
+      })
     return writing
   }
 
-  async function writeAll(taken: Map<string, string>): Promise<void> {
-    const all = [...taken]
-    try {
-      while (all.length > 0) {
-        await moveRecency(sql, all.slice(0, BATCH))
-        all.splice(0, BATCH)
-      }
-    } catch (error) {
-      for (const [id, at] of all) note(id, at)
-      throw error
-    }
+  async function writeAll(): Promise<void> {
+    for (let left = pending.size; left > 0; left -= BATCH) await writeBatch()
+    await writing
+  }
+
+  const settle = async (): Promise<void> => {
+    if (pending.size <= MOST_AWAITED) await writeAll()
   }
 
   /** Undefined until the first repair, which looks at every conversation; later ones only at what changed since. */
@@ -75,7 +92,17 @@ export function createRecency(deps: { sql: Sql; onError(error: unknown): void })
     async close() {
       clearInterval(repairTimer)
       await repairing
-      await settle().catch(onError)
+      await writeAll().catch(onError)
+      clearTimeout(timer)
     },
   }
+}
+
+function firstOf<K, V>(map: ReadonlyMap<K, V>, count: number): [K, V][] {
+  const found: [K, V][] = []
+  for (const entry of map) {
+    if (found.length === count) break
+    found.push(entry)
+  }
+  return found
 }

@@ -1,19 +1,24 @@
-// Gathers the messages that arrive while the previous transaction runs and commits them together, in a few lanes.
-// A conversation always takes the same lane and a lane has one batch in flight, so order holds; a lone message never waits.
+// Gathers the messages that arrive while others are being committed and commits them together. Batches in flight never
+// share a conversation, so order holds. A lone message never waits; under a stream of them a batch begins every few
+// milliseconds and is the fuller for it.
 import type { LogEvent } from '../log/store.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { ProblemError, problem } from '../problem.ts'
 import type { Recency } from './recency.ts'
 import { insertMessages, type NewMessage, type StoredMessage } from './store.ts'
 
-// Fewer lanes make fuller batches: a transaction costs about ten times what a further message in it does.
-const LANES = 2
+const MOST_IN_FLIGHT = 2
 const BATCH = 256
-// About two seconds of work for a small machine; beyond it, refusing at once serves everybody better than queueing.
-const MOST_WAITING = 4000
+/** From the beginning of a batch to that of the next: a transaction costs about ten times what a further message in it does. */
+const PACE_MS = 10
+/** Who would wait longer than this is refused at once, which serves everybody better than queueing. */
+const MOST_WAIT_MS = 2000
+/** However fast it goes: no more memory than this. */
+const MOST_WAITING = 20_000
 
 type Waiting = {
   input: NewMessage
+  since: number
   resolve(stored: StoredMessage): void
   reject(error: unknown): void
 }
@@ -28,17 +33,48 @@ export function createMessageWriter(deps: {
   recency: Recency
   publish(events: readonly LogEvent[]): void
 }): MessageWriter {
-  const lanes = Array.from({ length: LANES }, () => ({ queue: [] as Waiting[], isRunning: false }))
-  let waiting = 0
+  let queue: Waiting[] = []
+  /** Conversations of the batches that are being committed. */
+  const busy = new Set<string>()
+  let inFlight = 0
+  let beganAt = Number.NEGATIVE_INFINITY
+  let timer: NodeJS.Timeout | undefined
 
-  async function run(lane: (typeof lanes)[number]): Promise<void> {
-    lane.isRunning = true
-    while (lane.queue.length > 0) {
-      const batch = lane.queue.splice(0, BATCH)
-      await commit(batch)
-      waiting -= batch.length
+  function pump(): void {
+    if (inFlight >= MOST_IN_FLIGHT || queue.length === 0 || timer !== undefined) return
+    const restMs = beganAt + PACE_MS - performance.now()
+    if (restMs > 0) {
+      timer = setTimeout(() => {
+        timer = undefined
+        pump()
+      }, restMs)
+      return
     }
-    lane.isRunning = false
+    const batch = take()
+    if (batch.length === 0) return
+    beganAt = performance.now()
+    void run(batch).then(pump)
+    pump()
+  }
+
+  /** The oldest, without those whose conversation is being written to. */
+  function take(): Waiting[] {
+    const batch: Waiting[] = []
+    queue = queue.filter((one) => {
+      const mayGo = batch.length < BATCH && !busy.has(one.input.conversationId)
+      if (mayGo) batch.push(one)
+      return !mayGo
+    })
+    return batch
+  }
+
+  async function run(batch: readonly Waiting[]): Promise<void> {
+    const ids = batch.map((one) => one.input.conversationId)
+    for (const id of ids) busy.add(id)
+    inFlight++
+    await commit(batch)
+    inFlight--
+    for (const id of ids) busy.delete(id)
   }
 
   // When a whole batch fails, each of its messages is tried alone, so that a bad one fails alone.
@@ -70,19 +106,14 @@ export function createMessageWriter(deps: {
 
   return {
     write(input) {
-      if (waiting >= MOST_WAITING) return Promise.reject(problem('overloaded', { retryAfter: 1 }))
-      waiting++
-      const lane = lanes[laneOf(input.conversationId)]!
+      const now = performance.now()
+      const longest = now - (queue[0]?.since ?? now)
+      if (longest >= MOST_WAIT_MS || queue.length >= MOST_WAITING)
+        return Promise.reject(problem('overloaded', { retryAfter: 1 }))
       return new Promise<StoredMessage>((resolve, reject) => {
-        lane.queue.push({ input, resolve, reject })
-        if (!lane.isRunning) void run(lane)
+        queue.push({ input, since: now, resolve, reject })
+        pump()
       })
     },
   }
 }
-
-// The tail of an id is random, so it spreads evenly.
-const laneOf = (conversationId: string): number =>
-  (conversationId.charCodeAt(conversationId.length - 1) +
-    conversationId.charCodeAt(conversationId.length - 2)) %
-  LANES
