@@ -146,7 +146,9 @@ const tuning = {
   maintenance_work_mem: '64MB',
   max_wal_size: '1GB',
   random_page_cost: '1.1',
-  max_parallel_workers_per_gather: '1',
+  max_parallel_workers_per_gather: '0',
+  // A new database has no statistics, and poor plans for the lack of them, until it is looked at for the first time.
+  autovacuum_naptime: '10s',
   io_method: 'sync',
   huge_pages: 'off',
   timezone: 'UTC',

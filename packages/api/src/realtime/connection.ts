@@ -1,4 +1,5 @@
 // One socket: what it has proved, what it follows, and how frames leave it. A class, because a socket has a life.
+import type { Socket } from 'node:net'
 import type { WebSocket } from 'ws'
 import type { Actor } from '../policy.ts'
 import type { ProblemError } from '../problem.ts'
@@ -12,6 +13,7 @@ const FRAME_RATE = 50
 /** Frames without an answer; the next ones are left in the network. */
 const MOST_UNANSWERED = 32
 const asText = { binary: false }
+const uncork = (line: Socket): void => line.uncork()
 
 /** Where a socket stands in the log of one conversation, in its reader's numbering. */
 export type Subscription = {
@@ -35,6 +37,8 @@ export class Connection {
 
   constructor(
     readonly socket: WebSocket,
+    /** What the socket writes to. */
+    readonly line: Socket,
     readonly origin: string | undefined,
   ) {}
 
@@ -68,12 +72,21 @@ export class Connection {
   sendDurable(frame: string | Buffer): void {
     if (this.isClosed) return
     if (this.socket.bufferedAmount > DURABLE_LIMIT) this.close('slowConsumer')
-    else this.socket.send(frame, asText)
+    else this.#write(frame)
   }
 
   /** Typing and presence: dropped while the reader is behind. */
   sendEphemeral(frame: string | Buffer): void {
     if (this.isClosed || this.socket.bufferedAmount > EPHEMERAL_LIMIT) return
+    this.#write(frame)
+  }
+
+  // What is said in one moment leaves in one call of the system, which costs more than the frames.
+  #write(frame: string | Buffer): void {
+    if (this.line.writableCorked === 0) {
+      this.line.cork()
+      process.nextTick(uncork, this.line)
+    }
     this.socket.send(frame, asText)
   }
 

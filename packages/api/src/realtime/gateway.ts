@@ -83,7 +83,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     (socket, request) => {
       // The plugin's own listener keeps the whole request for as long as the socket lives.
       socket.removeAllListeners('error')
-      const connection = new Connection(socket, request.headers.origin)
+      const connection = new Connection(socket, request.raw.socket, request.headers.origin)
       connections.add(connection)
       // One frame after the other, so that a subscribe never overtakes the hello before it.
       let work = Promise.resolve()
