@@ -17,6 +17,8 @@ type Access = Demo
 type Closer = () => Promise<unknown>
 
 const shutdownMs = 30_000
+/** Connections that wait to be accepted when a crowd comes at once; beyond it they are tried again a second later. */
+const MOST_UNACCEPTED = 4096
 
 export async function startCommand(context: Context): Promise<number> {
   const { values } = parseArgs({
@@ -43,7 +45,7 @@ async function boot(context: Context, closers: Closer[]) {
   const access = settings.demo ? await ensureDemo(sql) : await firstOwner(sql, settings)
   const app = await buildApp({ settings, sql })
   closers.push(() => app.close())
-  await app.listen({ port, host: settings.host })
+  await app.listen({ port, host: settings.host, backlog: MOST_UNACCEPTED })
   return { settings, access }
 }
 

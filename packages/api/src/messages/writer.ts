@@ -7,10 +7,10 @@ import { ProblemError, problem } from '../problem.ts'
 import type { Recency } from './recency.ts'
 import { insertMessages, type NewMessage, type StoredMessage } from './store.ts'
 
-const MOST_IN_FLIGHT = 2
+const MOST_IN_FLIGHT = 4
 const BATCH = 256
 /** From the beginning of a batch to that of the next: a transaction costs about ten times what a further message in it does. */
-const PACE_MS = 10
+const PACE_MS = 15
 /** Who would wait longer than this is refused at once, which serves everybody better than queueing. */
 const MOST_WAIT_MS = 2000
 /** However fast it goes: no more memory than this. */
@@ -107,8 +107,9 @@ export function createMessageWriter(deps: {
   return {
     write(input) {
       const now = performance.now()
-      const longest = now - (queue[0]?.since ?? now)
-      if (longest >= MOST_WAIT_MS || queue.length >= MOST_WAITING)
+      // Who only waits for their own conversation says nothing of the others.
+      const longest = queue.find((one) => !busy.has(one.input.conversationId))?.since ?? now
+      if (now - longest >= MOST_WAIT_MS || queue.length >= MOST_WAITING)
         return Promise.reject(problem('overloaded', { retryAfter: 1 }))
       return new Promise<StoredMessage>((resolve, reject) => {
         queue.push({ input, since: now, resolve, reject })

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import {
+  beginConversation,
+  type Caller,
+  newClientId,
+  type TestApp,
+  testApp,
+} from '../testing/app.ts'
+
+let test: TestApp
+let visitor: Caller
+let ids: string[]
+beforeAll(async () => {
+  test = await testApp()
+  visitor = await test.workspace.visitor()
+  ids = await Promise.all(Array.from({ length: 6 }, () => beginConversation(visitor)))
+})
+afterAll(() => test.close())
+
+const say = (id: string, text: string) =>
+  visitor.post(`/v1/conversations/${id}/messages`, { clientId: newClientId(), text })
+
+/** Holds the rows of these conversations until the returned function is called. */
+async function lock(held: readonly string[]): Promise<() => Promise<void>> {
+  let release = () => {}
+  let isHeld = () => {}
+  const holding = new Promise<void>((resolve) => {
+    isHeld = resolve
+  })
+  const done = test.sql.begin(async (tx) => {
+    await tx`select 1 from conversations where id = any(${held as string[]}) for update`
+    isHeld()
+    await new Promise<void>((resolve) => {
+      release = resolve
+    })
+  })
+  await holding
+  return async () => {
+    release()
+    await done
+  }
+}
+
+async function batchesWait(count: number): Promise<void> {
+  const isWaiting = async () => {
+    const [row] = await test.sql<{ waiting: number }[]>`
+      select count(*)::int as waiting from pg_stat_activity
+      where wait_event_type = 'Lock' and query like '%for update of c%'`
+    expect(row!.waiting).toBe(count)
+  }
+  await vi.waitFor(isWaiting, { timeout: 5000 })
+}
+
+describe('the writer', () => {
+  it('lets the others pass while a conversation is held, and keeps the order of who waits', async () => {
+    const unlock = await lock([ids[0]!])
+    const waiting = [say(ids[0]!, 'first')]
+    await batchesWait(1)
+    waiting.push(say(ids[0]!, 'second'), say(ids[0]!, 'third'))
+    for (const id of ids.slice(1)) expect((await say(id, 'passes')).status).toBe(201)
+    await unlock()
+    const answers = await Promise.all(waiting)
+    expect(answers.map(({ body }) => body.text)).toEqual(['first', 'second', 'third'])
+    expect(answers.map(({ body }) => body.seq)).toEqual([3, 4, 5])
+  })
+
+  it('refuses at once, with the time to come back, when those before have waited for two seconds', async () => {
+    const unlock = await lock(ids.slice(0, 4))
+    const waiting: ReturnType<typeof say>[] = []
+    for (const [index, id] of ids.slice(0, 4).entries()) {
+      waiting.push(say(id, 'held'))
+      await batchesWait(index + 1)
+    }
+    waiting.push(say(ids[4]!, 'waits'))
+    const refused = await vi.waitFor(
+      async () => {
+        const answer = say(ids[5]!, 'too many')
+        const isRefused = await Promise.race([answer, new Promise((r) => setTimeout(r, 100))])
+        if (!isRefused) waiting.push(answer)
+        expect(isRefused).toBeDefined()
+        return await answer
+      },
+      { timeout: 10_000, interval: 200 },
+    )
+    expect(refused).toMatchObject({ status: 503, body: { code: 'overloaded', retryAfter: 1 } })
+    expect(refused.headers['retry-after']).toBe('1')
+    await unlock()
+    for (const { status } of await Promise.all(waiting)) expect(status).toBe(201)
+  })
+})
