@@ -6,7 +6,6 @@ import helmet from '@fastify/helmet'
 import jwt from '@fastify/jwt'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
-import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import {
   jsonSchemaTransform,
@@ -38,7 +37,6 @@ import { operationRoutes } from './operation/routes.ts'
 import { type Bus, createLocalBus, createRedisBus } from './platform/bus.ts'
 import type { Sql } from './platform/postgres.ts'
 import { authorize } from './policy.ts'
-import { problem } from './problem.ts'
 import { createRateLimits } from './rate-limits.ts'
 import { gateway } from './realtime/gateway.ts'
 import { createPublish, type Hint } from './realtime/publish.ts'
@@ -74,9 +72,6 @@ const rootDir = fileURLToPath(new URL('../../..', import.meta.url))
 const WAKE_MS = 5000
 const SHARE_MS = 5000
 const CLEAN_MS = 3_600_000
-/** When a turn of the event loop takes this long on average, more calls would only make all of them wait. */
-const MOST_DELAY_MS = 250
-const DELAY_SAMPLE_MS = 250
 
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const { settings, sql, compareMs, indexMs } = deps
@@ -217,14 +212,6 @@ async function registerPlatform(
       'idempotency-replayed',
     ],
     maxAge: 600,
-  })
-  await app.register(underPressure, {
-    maxEventLoopDelay: MOST_DELAY_MS,
-    sampleInterval: DELAY_SAMPLE_MS,
-    // That it lives is asked most when it is busy.
-    pressureHandler: ({ url }) => {
-      if (url !== '/livez') throw problem('overloaded', { retryAfter: 1 })
-    },
   })
   const rateLimits = createRateLimits(bus)
   app.addHook('onClose', async () => rateLimits.close())
