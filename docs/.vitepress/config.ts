@@ -23,6 +23,7 @@ export default defineConfig({
           page('Put the widget on your site', '/guides/widget'),
           page('Canned replies and macros', '/guides/canned-replies'),
           page('Import past conversations', '/guides/import'),
+          page('Know your customers', '/guides/customers'),
           page('Share the work', '/guides/teamwork'),
           page('Use the SDK', '/guides/sdk'),
           page('Search', '/guides/search'),

@@ -1,7 +1,15 @@
-// The profile of the customer beside the conversation: read when it opens, changed in place, followed by their
-// other conversations.
-import type { Customer } from '@deskbell/sdk'
-import { computed, signal } from '@preact/signals'
+// The customer beside the conversation: the profile, live; their notes, timeline and cards, read again when the server
+// says that something is newer; and what an agent does to them.
+import type {
+  ContextCards,
+  Customer,
+  CustomerEvent,
+  CustomerMerge,
+  CustomerNote,
+  LiveCustomerState,
+  Page,
+} from '@deskbell/sdk'
+import { computed, effect, signal, untracked } from '@preact/signals'
 import type { Inbox } from './inbox.ts'
 import { fromLive } from './live.ts'
 
@@ -9,61 +17,192 @@ export type ProfileField = 'name' | 'email' | 'phone' | 'company' | 'plan' | 'lo
 export type AttributeValue = Customer['attributes'][string]
 
 export function openCustomer(inbox: Inbox, id: string) {
-  const { client } = inbox
-  const stored = signal<Customer | null>(null)
+  const { contextCards, customers, customerEvents, customerMerges, customerNotes } = inbox.client
+  const live = inbox.client.customer(id)
+  const state = fromLive<LiveCustomerState>(live.state)
   const changes = signal<Partial<Customer>>({})
-  const problem = signal<unknown>(null)
-  const conversations = client.conversationList({ customer: id })
+  const conversations = inbox.client.conversationList({ customer: id })
+  const notes = openPages<CustomerNote>((input) => customerNotes.list({ id, ...input }), 20)
+  const timeline = openPages<CustomerEvent>((input) => customerEvents.list({ id, ...input }), 8)
 
-  async function load(): Promise<void> {
-    problem.value = null
+  const merges = openPages<CustomerMerge>((input) => customerMerges.list({ id, ...input }), 5)
+  const cards = signal<ContextCards | null>(null)
+  const areCardsLoading = signal(false)
+
+  /** What goes wrong at the endpoint is in the answer; without an answer there are no cards. */
+  async function loadCards(refresh: boolean): Promise<void> {
+    areCardsLoading.value = true
+    cards.value = await contextCards.get({ id, refresh }).catch(() => cards.value)
+    areCardsLoading.value = false
+  }
+  void loadCards(false)
+
+  const revision = computed(() => state.value.customer?.revision)
+  const stopReading = effect(() => {
+    if (revision.value === undefined) return
+    untracked(() => {
+      void notes.reload()
+      void timeline.reload()
+      void merges.reload()
+    })
+  })
+
+  /** Answers whether the server did it; a refusal is said. */
+  async function attempt(work: () => Promise<unknown>): Promise<boolean> {
     try {
-      stored.value = await client.customers.get({ id })
+      await work()
+      return true
     } catch (failure) {
-      problem.value = failure
+      inbox.report(failure)
+      return false
     }
   }
 
-  /** Shows the change at once; answers whether the server took it. */
+  /** Shows the change at once. */
   async function save(
     shown: Partial<Customer>,
     request: () => Promise<Customer>,
   ): Promise<boolean> {
     changes.value = { ...changes.value, ...shown }
-    try {
-      stored.value = await request()
-      return true
-    } catch (failure) {
-      inbox.report(failure)
-      return false
-    } finally {
-      changes.value = {}
-    }
+    const isSaved = await attempt(async () => live.take(await request()))
+    changes.value = {}
+    return isSaved
   }
 
   const setField = (field: ProfileField, value: string | null) =>
-    save({ [field]: value }, () => client.customers.update({ id, [field]: value }))
+    save({ [field]: value }, () => customers.update({ id, [field]: value }))
 
   function setAttribute(name: string, value: AttributeValue): Promise<boolean> {
-    const { [name]: _, ...others } = stored.value?.attributes ?? {}
+    const { [name]: _, ...others } = state.value.customer?.attributes ?? {}
     // The server merges attributes; null removes one.
     return save({ attributes: value === null ? others : { ...others, [name]: value } }, () =>
-      client.customers.update({ id, attributes: { [name]: value } }),
+      customers.update({ id, attributes: { [name]: value } }),
     )
+  }
+
+  async function setBlocked(isBlocked: boolean): Promise<void> {
+    const request = isBlocked ? customers.block : customers.unblock
+    const isDone = await attempt(async () => live.take(await request({ id })))
+    if (!isDone) return
+    const undo = { name: 'Undo', run: () => void setBlocked(!isBlocked) }
+    inbox.toasts.good(isBlocked ? 'Blocked: messages are refused' : 'Not blocked any more', undo)
+  }
+
+  /** The document as a file of this device. */
+  const download = () =>
+    attempt(async () => {
+      const text = JSON.stringify(await customers.export({ id }), null, 2)
+      const link = document.createElement('a')
+      link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+      link.download = `${id}.json`
+      link.click()
+      URL.revokeObjectURL(link.href)
+    })
+
+  async function erase(): Promise<boolean> {
+    return await attempt(async () => {
+      const { counts } = await customers.erase({ id })
+      const { messages, conversations: erased } = counts
+      inbox.toasts.good(
+        `Erased, with ${counted(erased, 'conversation')} and ${counted(messages, 'message')}`,
+      )
+    })
+  }
+
+  async function mergeInto(intoId: string): Promise<boolean> {
+    return await attempt(async () => {
+      const merge = await customers.merge({ id, intoId })
+      const run = () => void attempt(() => customerMerges.undo({ id: merge.id ?? '' }))
+      inbox.toasts.good('Merged', { name: 'Undo', run })
+    })
   }
 
   return {
     id,
-    profile: computed(() => (stored.value === null ? null : { ...stored.value, ...changes.value })),
-    problem,
+    state,
+    cards,
+    areCardsLoading,
+    loadCards,
+    merges,
+    download,
+    erase,
+    previewMerge: (intoId: string) => customers.merge({ id, intoId, preview: true }),
+    mergeInto,
+    undoMerge: (mergeId: string) => attempt(() => customerMerges.undo({ id: mergeId })),
+    profile: computed(() => {
+      const { customer } = state.value
+      return customer === null ? null : { ...customer, ...changes.value }
+    }),
     conversations: fromLive(conversations.state),
-    load,
+    notes,
+    timeline,
+    load: live.load,
     setField,
     setAttribute,
-    close: () => conversations.close(),
+    setBlocked,
+    addNote: (text: string) => attempt(() => customerNotes.create({ id, text })),
+    changeNote: (noteId: string, text: string) =>
+      attempt(() => customerNotes.update({ id: noteId, text })),
+    removeNote: (noteId: string) => attempt(() => customerNotes.delete({ id: noteId })),
+    close() {
+      stopReading()
+      conversations.close()
+      live.close()
+    },
   }
 }
 export type OpenCustomer = ReturnType<typeof openCustomer>
+
+/** `1 note`, `3 notes`. */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** A list that is read from its beginning, as far as it was shown, whenever it may have changed. */
+function openPages<T>(
+  fetchPage: (input: { limit: number; cursor?: string }) => Promise<Page<T>>,
+  first: number,
+) {
+  const items = signal<readonly T[] | null>(null)
+  const next = signal<string | null>(null)
+  let reading: Promise<void> | null = null
+  let isStale = false
+
+  async function read(): Promise<void> {
+    do {
+      isStale = false
+      const limit = Math.min(100, Math.max(first, items.peek()?.length ?? 0))
+      const page = await fetchPage({ limit })
+      items.value = page.items
+      next.value = page.nextCursor
+    } while (isStale)
+  }
+
+  /** One at a time; what changes meanwhile is read after it. A failure leaves what is shown until the next change. */
+  function reload(): Promise<void> {
+    isStale = true
+    reading ??= read()
+      .catch(() => {
+        items.value ??= []
+      })
+      .finally(() => {
+        reading = null
+      })
+    return reading
+  }
+
+  return {
+    /** Null until they were read. */
+    items,
+    hasMore: computed(() => next.value !== null),
+    reload,
+    async loadMore(): Promise<void> {
+      if (next.value === null) return
+      const page = await fetchPage({ limit: 25, cursor: next.value })
+      items.value = [...(items.value ?? []), ...page.items]
+      next.value = page.nextCursor
+    },
+  }
+}
 
 /** What somebody typed as an attribute: `true`, `42` and `text` each get their own type; `007` stays text. */
 export function parseAttribute(input: string): AttributeValue {

@@ -12,6 +12,11 @@ const rules = {
   manageTags: seniors,
   manageReplies: seniors,
   deleteConversations: admins,
+  mergeCustomers: seniors,
+  blockCustomers: admins,
+  exportCustomers: admins,
+  eraseCustomers: admins,
+  manageContextCards: admins,
 } as const
 
 export type Permission = keyof typeof rules

@@ -16,6 +16,8 @@ const words: Partial<Record<ApiError['code'], string>> = {
   client_id_reused: 'This message was sent before with other words. Write it again.',
   name_taken: 'This name is already in use.',
   shortcut_taken: 'Another canned reply has this shortcut already.',
+  merge_not_undoable: 'This merge cannot be undone any more.',
+  customer_blocked: 'This customer is blocked.',
   external_id_taken: 'Another customer has this ID already.',
   payload_too_large: 'This is too long to send.',
   internal: 'Something went wrong on the server. Try again.',

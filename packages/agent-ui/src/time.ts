@@ -52,6 +52,13 @@ export function ago(at: string, current = now.value): string {
   return isSameYear(time, current) ? dayMonth(time) : dayMonthYear(time)
 }
 
+/** The same in a sentence: `just now`, `12m ago`, `Tue`. */
+export function since(at: string, current = now.value): string {
+  const words = ago(at, current)
+  if (words === 'now') return 'just now'
+  return /^\d+[mh]$/.test(words) ? `${words} ago` : words
+}
+
 /** How long somebody has waited: `4m`, `3h`, `2d`. */
 export function waited(since: string, current = now.value): string {
   const passed = Math.max(0, current - Date.parse(since))

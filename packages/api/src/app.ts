@@ -19,8 +19,13 @@ import { type Attendance, createAttendance } from './agents/attendance.ts'
 import { agentRoutes } from './agents/routes.ts'
 import { authRoutes } from './auth/routes.ts'
 import { cannedReplyRoutes } from './canned-replies/routes.ts'
+import { contextCardRoutes } from './context-cards/routes.ts'
 import { conversationRoutes } from './conversations/routes.ts'
 import { wakeSnoozed } from './conversations/wake.ts'
+import { customerEventRoutes } from './customer-events/routes.ts'
+import { deleteUnclaimedEvents } from './customer-events/store.ts'
+import { customerMergeRoutes } from './customer-merges/routes.ts'
+import { customerNoteRoutes } from './customer-notes/routes.ts'
 import { customerSessionRoutes } from './customer-sessions/routes.ts'
 import { customerRoutes } from './customers/routes.ts'
 import { answerFailures } from './failures.ts'
@@ -34,12 +39,14 @@ import { createRecency } from './messages/recency.ts'
 import { messageRoutes } from './messages/routes.ts'
 import { createMessageWriter } from './messages/writer.ts'
 import { operationRoutes } from './operation/routes.ts'
+import { personalDataRoutes } from './personal-data/routes.ts'
 import { type Bus, createLocalBus, createRedisBus } from './platform/bus.ts'
+import { createEgress } from './platform/egress.ts'
 import type { Sql } from './platform/postgres.ts'
 import { authorize } from './policy.ts'
 import { createRateLimits } from './rate-limits.ts'
 import { gateway } from './realtime/gateway.ts'
-import { createPublish, type Hint } from './realtime/publish.ts'
+import { createPublish, createTellOfCustomers, type Hint } from './realtime/publish.ts'
 import { eventStream } from './realtime/stream.ts'
 import { ruleRoutes } from './rules/routes.ts'
 import { createSearchEngine } from './search/choose-engine.ts'
@@ -111,6 +118,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     onError: (error) => app.log.warn({ err: error }, 'the order of the lists is behind'),
   })
   app.addHook('onClose', () => recency.close())
+  const tellOfCustomers = createTellOfCustomers(bus)
+  const egress = createEgress({ allowLoopback: settings.allowLoopback })
   const writer = createMessageWriter({ sql, recency, publish })
 
   const engine = deps.engine ?? createSearchEngine(settings, sql)
@@ -130,7 +139,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(linkRoutes, { sql, publish })
   await app.register(messageRoutes, { sql, writer })
   await app.register(logRoutes, { sql })
-  await app.register(customerRoutes, { sql, publish })
+  await app.register(customerRoutes, { sql, publish, tellOfCustomers })
+  await app.register(customerNoteRoutes, { sql, tellOfCustomers })
+  await app.register(customerEventRoutes, { sql, tellOfCustomers })
+  await app.register(customerMergeRoutes, { sql, actors, publish, tellOfCustomers })
+  await app.register(personalDataRoutes, { sql, actors, publish, tellOfCustomers })
+  await app.register(contextCardRoutes, { sql, egress })
   await app.register(topicRoutes, { sql })
   await app.register(tagRoutes, { sql })
   await app.register(teamRoutes, { sql })
@@ -169,6 +183,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   every(app, WAKE_MS, () => wakeSnoozed(sql, publish))
   every(app, SHARE_MS, () => sharing.run())
   every(app, CLEAN_MS, () => deleteOldKeys(sql))
+  every(app, CLEAN_MS, () => deleteUnclaimedEvents(sql))
   return app
 }
 

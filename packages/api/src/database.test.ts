@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { beginConversation, newClientId, type TestApp, testApp } from './testing/app.ts'
+import {
+  beginConversation,
+  type Caller,
+  newClientId,
+  type TestApp,
+  testApp,
+} from './testing/app.ts'
 
 type ForeignKey = { child: string; columns: string[]; parent: string; targets: string[] }
 
@@ -30,6 +36,7 @@ beforeAll(async () => {
     await side.owner.patch(`/v1/topics/${topicId}`, { teamId })
     await side.owner.post('/v1/rules', { name: 'Rule', when: {}, set: { topicId, teamId } })
     await side.owner.post(`/v1/conversations/${id}/assign`, { assigneeId: side.owner.id, teamId })
+    await knowCustomers(side.owner, await side.visitor(), id)
     await side.owner.patch(`/v1/conversations/${id}`, { topicId })
     await side.owner.post(`/v1/conversations/${id}/read`, { seq: 2 })
     const personal = { scope: 'personal', shortcut: 'mine', title: 'Mine', body: 'Mine' }
@@ -55,6 +62,18 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
+/** A row in each table about customers. */
+async function knowCustomers(owner: Caller, visitor: Caller, conversationId: string) {
+  const { id } = (await owner.get(`/v1/conversations/${conversationId}`)).body.customer
+  const create = async () => (await owner.post('/v1/customers', {})).body.id as string
+  const events = [{ type: 'custom', name: 'Seen' }]
+  await visitor.post('/v1/customer-events', { events })
+  await owner.post('/v1/customer-events', { events, customerId: id })
+  await owner.post(`/v1/customers/${id}/notes`, { text: 'Note' })
+  await owner.post(`/v1/customers/${await create()}/merge`, { intoId: id })
+  await owner.post(`/v1/customers/${await create()}/erase`)
+}
+
 const hasWorkspace = (table: string) =>
   table === 'workspaces' ||
   tables.find((one) => one.name === table)!.columns.includes('workspace_id')
@@ -70,6 +89,8 @@ const withoutKey: Record<string, string> = {
   'customers.external_id': "the business's own id",
   'conversations.created_by': 'an agent, a session or an import',
   'conversations.client_id': 'made by the client',
+  'conversations.former_customer_ids': 'a list; who wrote before a merge',
+  'customer_events.client_id': 'made by the client',
   'conversations.tag_ids': 'a list; assertLabels checks it',
   'conversations.linked_ids': 'a list; links are made under the locks of both',
   'messages.client_id': 'made by the client',

@@ -42,6 +42,8 @@ const kinds: Record<string, string> = {
   agents: 'agt',
   'canned-replies': 'crp',
   conversations: 'cnv',
+  'customer-merges': 'mrg',
+  'customer-notes': 'cnt',
   customers: 'cus',
   imports: 'imp',
   macros: 'mac',

@@ -75,6 +75,9 @@ export const environmentSchema = z.object({
     .describe(
       'Proxies whose X-Forwarded-For counts: true, false, or their addresses, separated by commas',
     ),
+  ALLOW_LOOPBACK: flag
+    .default(false)
+    .describe('Whether endpoints that workspaces register may be on this machine; for development'),
   OWNER_EMAIL: z
     .email()
     .default('owner@example.com')
@@ -103,6 +106,7 @@ export type Settings = {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   rateLimitMax: number
   trustProxy: boolean | string
+  allowLoopback: boolean
   ownerEmail: string
   demo: boolean
 }
@@ -136,6 +140,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     logLevel: env.LOG_LEVEL,
     rateLimitMax: env.RATE_LIMIT_MAX,
     trustProxy: env.TRUST_PROXY,
+    allowLoopback: env.ALLOW_LOOPBACK,
     ownerEmail: env.OWNER_EMAIL,
     demo: env.DEMO ?? env.DATABASE_URL === undefined,
   }

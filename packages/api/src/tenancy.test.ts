@@ -15,6 +15,9 @@ type Schema = {
   type?: string
   pattern?: string
   enum?: unknown[]
+  const?: unknown
+  format?: string
+  oneOf?: Schema[]
   minimum?: number
   maxLength?: number
   anyOf?: Schema[]
@@ -81,6 +84,9 @@ async function furnish({ owner, visitor, agent }: TestWorkspace): Promise<Ids> {
     tem: (await owner.post('/v1/teams', { name: newClientId() })).body.id,
     rul: (await owner.post('/v1/rules', { name: newClientId(), when: {}, set: {} })).body.id,
     imp: await importSomething(owner),
+    cnt: await noteAbout(owner, body.customer.id),
+    mrg: await mergeInto(owner, body.customer.id),
+    intoId: (await owner.post('/v1/customers', {})).body.id,
     ...(await furnishReplies(owner)),
   }
 }
@@ -92,6 +98,24 @@ async function furnishReplies(owner: Caller): Promise<Ids> {
     crp: (await owner.post('/v1/canned-replies', text)).body.id,
     mac: (await owner.post('/v1/macros', macro)).body.id,
   }
+}
+
+/** Two notes and two events, so that their lists have a next page; the id of a note. */
+async function noteAbout(owner: Caller, customerId: string): Promise<string> {
+  const event = { type: 'custom', name: newClientId() }
+  await owner.post('/v1/customer-events', { customerId, events: [event, event] })
+  await owner.post(`/v1/customers/${customerId}/notes`, { text: newClientId() })
+  return (await owner.post(`/v1/customers/${customerId}/notes`, { text: newClientId() })).body.id
+}
+
+/** Two merges; the id of the newer one. */
+async function mergeInto(owner: Caller, intoId: string): Promise<string> {
+  let id = ''
+  for (let index = 0; index < 2; index++) {
+    const source = (await owner.post('/v1/customers', {})).body.id
+    id = (await owner.post(`/v1/customers/${source}/merge`, { intoId })).body.id
+  }
+  return id
 }
 
 async function importSomething(owner: Caller): Promise<string> {
@@ -144,6 +168,8 @@ function bodyOf(
   const kind = kindOf(schema)
   if (kind !== undefined) return idAt(pointer, kind)
   if (schema.enum) return schema.enum[0]
+  if (schema.const !== undefined) return schema.const
+  if (schema.oneOf) return bodyOf(schema.oneOf[0]!, pointer, idAt)
   if (schema.type === 'integer') return schema.minimum ?? 1
   if (schema.type === 'array')
     return schema.items ? [bodyOf(schema.items, `${pointer}/0`, idAt)] : []
@@ -155,6 +181,7 @@ function bodyOf(
       needed.map(([name, value]) => [name, bodyOf(value, `${pointer}/${name}`, idAt)]),
     )
   }
+  if (schema.type === 'string' && schema.format === 'uri') return 'https://example.com/'
   if (schema.type === 'string')
     return pointer.endsWith('/email') ? `${newClientId()}@t.example` : `${newClientId()}-0123456789`
   throw new Error(`no example for ${pointer}: ${JSON.stringify(schema)}`)
@@ -174,6 +201,9 @@ async function call(
 ) {
   const pick = (where: Field['where'], pointer: string, kind: string): string => {
     if (foreign?.where === where && foreign.pointer === pointer) return foreign.id
+    // A field that must name another row than the path has an id of its own.
+    const own = ids[pointer.slice(1)]
+    if (own?.startsWith(kind)) return own
     if (where === 'body' && kind === 'cnv') return ids.cnv2!
     if (ids[kind] === undefined) throw new Error(`furnish() makes nothing with ids ${kind}_…`)
     return ids[kind]
@@ -255,11 +285,14 @@ describe('[S1] an agent', () => {
     for (const target of operations) {
       const hasCursor = target.operation.parameters?.some((one) => one.name === 'cursor')
       if (!hasCursor) continue
-      const foreign = (await other.owner.get(`${target.path}?limit=1`)).body
+      const at = (ids: Ids) => target.path.replace('{id}', ids[target.kindOfPath ?? ''] ?? '')
+      const foreign = (await other.owner.get(`${at(theirs)}?limit=1`)).body
       expect(foreign.nextCursor, target.path).not.toBeNull()
-      const all = (await other.owner.get(`${target.path}?limit=100`)).body.items
+      const all = (await other.owner.get(`${at(theirs)}?limit=100`)).body.items
+      const ours = at(await furnish(test.workspace))
       for (const cursor of ['', `&cursor=${foreign.nextCursor}`]) {
-        const mine = await test.workspace.owner.get(`${target.path}?limit=100${cursor}`)
+        const mine = await test.workspace.owner.get(`${ours}?limit=100${cursor}`)
+        expect(mine.status, target.path).not.toBe(404)
         for (const { id } of all) expect(JSON.stringify(mine.body)).not.toContain(id)
       }
     }

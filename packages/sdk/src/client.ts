@@ -1,6 +1,7 @@
 // The client: one session, one connection, the typed methods, and the live threads and lists made from them.
 import { isComplete } from './complete.ts'
 import { type ConversationList, createConversationList } from './conversation-list.ts'
+import { createLiveCustomer, type LiveCustomer } from './customer.ts'
 import { createDelivery } from './delivery.ts'
 import { ApiError } from './errors.ts'
 import { createSend } from './http.ts'
@@ -60,6 +61,8 @@ export interface Client extends Methods {
   thread(conversationId: string): Thread
   /** A live list: filtered and sorted for agents, their own conversations for customers. */
   conversationList(query?: ListQuery): ConversationList
+  /** One customer, live, for agents. It begins to read at once. */
+  customer(customerId: string): LiveCustomer
   /** A customer's new conversation, when it is stored. Throws ApiError when it is refused, and drops it. */
   startConversation(input: ConversationInput): Promise<Thread>
   /**
@@ -193,6 +196,12 @@ export function createClient(options: ClientOptions): Client {
     thread,
     conversationList: (query = {}) =>
       tracked(createConversationList({ realtime, methods, sessions, changed, delivery }, query)),
+    customer(customerId) {
+      if (!isComplete) throw new TypeError()
+      const customer = tracked(createLiveCustomer(customerId, { realtime, methods }))
+      void customer.load()
+      return customer
+    },
     async startConversation(input) {
       if (!isComplete) throw new TypeError()
       return thread(await begun(outbox, outbox.begin(input)))

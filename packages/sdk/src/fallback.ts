@@ -1,5 +1,6 @@
 // Where sockets are blocked: the same frames from `GET /v1/events`, as a stream, or by held requests where streams are
 // held back. It looks like a WebSocket, so that what is above it recovers in the one way there is. Loaded when needed.
+import { isComplete } from './complete.ts'
 import type { Methods } from './methods.ts'
 import type { WebSocketConstructor, WebSocketLike } from './socket.ts'
 import type { ClientFrame, Event, ServerFrame } from './wire.ts'
@@ -7,7 +8,7 @@ import type { ClientFrame, Event, ServerFrame } from './wire.ts'
 export interface FallbackDeps {
   baseUrl: string
   fetch: typeof globalThis.fetch
-  methods: Pick<Methods, 'conversations' | 'messages' | 'events'>
+  methods: Pick<Methods, 'conversations' | 'messages' | 'events' | 'customers'>
   /** To look now and then whether sockets work again. */
   url: string
   WebSocket: WebSocketConstructor | undefined
@@ -27,6 +28,8 @@ const ROUND_MS = 1_000
 /** … and how many are fetched one by one; for more, the list is fetched again. */
 const MOST_CHANGES = 3
 const NEWEST = 50
+/** Between two readings of a customer that somebody looks at. */
+const LOOK_MS = 15_000
 /** On average, before the first trial of a socket; the later ones are up to 16 times rarer. */
 const TRIAL_MS = 20_000
 
@@ -70,6 +73,7 @@ export function createFallback(deps: FallbackDeps): () => WebSocketLike {
     }
     const abort = new AbortController()
     const changed = new Set<string>()
+    const looking = new Map<string, ReturnType<typeof setInterval>>()
     let isOver = false
     let isFresh = false
     let hasFeed = false
@@ -90,6 +94,7 @@ export function createFallback(deps: FallbackDeps): () => WebSocketLike {
       abort.abort()
       clearTimeout(gathering)
       clearTimeout(trial)
+      for (const id of looking.keys()) lookAway(id)
     }
 
     function end(code: number): void {
@@ -257,10 +262,37 @@ export function createFallback(deps: FallbackDeps): () => WebSocketLike {
       return conversation.seq
     }
 
+    // Nothing here tells of a customer's change: who is looked at is asked for again and again.
+    function look(customerId: string): void {
+      lookAway(customerId)
+      looking.set(
+        customerId,
+        setInterval(() => void tellCustomer(customerId), LOOK_MS),
+      )
+      void tellCustomer(customerId)
+    }
+
+    function lookAway(customerId: string): void {
+      clearInterval(looking.get(customerId))
+      looking.delete(customerId)
+    }
+
+    async function tellCustomer(id: string): Promise<void> {
+      try {
+        give({ type: 'customer', customer: await methods.customers.get({ id }) })
+      } catch (error) {
+        if (codeOf(error) !== 'not_found') return
+        lookAway(id)
+        give({ type: 'customer.gone', customerId: id })
+      }
+    }
+
     function hear(frame: ClientFrame): void {
       if (frame.type === 'hello') void run(frame.token)
       else if (frame.type === 'subscribe')
         void inTurn(() => subscribe(frame.conversationId, frame.since))
+      else if (isComplete && frame.type === 'watch') look(frame.customerId)
+      else if (isComplete && frame.type === 'unwatch') lookAway(frame.customerId)
       else if (frame.type === 'unsubscribe') void inTurn(() => heads.delete(frame.conversationId))
       else if (frame.type === 'feed') {
         hasFeed = true

@@ -7,6 +7,7 @@ export {
   createClient,
 } from './client.ts'
 export type { ConversationList, ConversationListState } from './conversation-list.ts'
+export type { LiveCustomer, LiveCustomerState } from './customer.ts'
 export { ApiError, type ApiErrorCode } from './errors.ts'
 export type { ListQuery } from './list-order.ts'
 export type { Live } from './live.ts'

@@ -4,7 +4,7 @@
 import { isComplete } from './complete.ts'
 import { createLive, type Live } from './live.ts'
 import { type ConnectionState, createSocket, type SocketOptions, type Transport } from './socket.ts'
-import type { ClientFrame, Conversation, PresenceState, ServerFrame } from './wire.ts'
+import type { ClientFrame, Conversation, Customer, PresenceState, ServerFrame } from './wire.ts'
 
 type Frame<T extends ServerFrame['type']> = Extract<ServerFrame, { type: T }>
 export type ConversationFrame = Frame<'snapshot' | 'subscribed' | 'event' | 'typing' | 'problem'>
@@ -23,6 +23,13 @@ export interface FeedFollower {
   onReset(): void
 }
 
+export interface CustomerWatcher {
+  onCustomer(customer: Customer): void
+  onGone(): void
+  /** The server was restored from a backup: a lower revision than the known one may be the newest. */
+  onReset(): void
+}
+
 export interface Realtime {
   state: Live<ConnectionState>
   transport: Live<Transport | null>
@@ -34,6 +41,7 @@ export interface Realtime {
   /** Asks for what follows the subscribers' last seq; false without a connection. */
   resubscribe(conversationId: string): boolean
   follow(follower: FeedFollower): () => void
+  watch(customerId: string, watcher: CustomerWatcher): () => void
   send(frame: ClientFrame): boolean
   presence: Live<ReadonlyMap<string, PresenceState>>
   setPresence(state: 'online' | 'away'): void
@@ -49,6 +57,7 @@ export function createRealtime(
 ): Realtime {
   const subscribers = new Map<string, Set<Subscriber>>()
   const followers = new Set<FeedFollower>()
+  const watchers = new Map<string, Set<CustomerWatcher>>()
   const presence = createLive<ReadonlyMap<string, PresenceState>>(new Map())
   let epoch: string | null = null
   let cursor: string | null = null
@@ -66,6 +75,8 @@ export function createRealtime(
     cursor = null
     for (const subscriber of [...subscribers.values()].flatMap((all) => [...all]))
       subscriber.onReset()
+    if (isComplete)
+      for (const watcher of [...watchers.values()].flatMap((all) => [...all])) watcher.onReset()
     options.onReset()
     // The followers hear of it by the feed that starts anew.
   }
@@ -73,6 +84,8 @@ export function createRealtime(
   function recover(): void {
     for (const conversationId of subscribers.keys()) resubscribe(conversationId)
     if (isComplete && followers.size > 0) follow()
+    if (isComplete)
+      for (const customerId of watchers.keys()) socket.send({ type: 'watch', customerId })
   }
 
   // The fallback gives an empty cursor: what comes after it begins anew.
@@ -101,11 +114,16 @@ export function createRealtime(
       case 'feed.conversation':
         return options.onConversation(frame.conversation)
       default:
-        return isComplete ? onFeedFrame(frame) : undefined
+        return isComplete ? onAgentFrame(frame) : undefined
     }
   }
 
-  function onFeedFrame(frame: ServerFrame): void {
+  function onAgentFrame(frame: ServerFrame): void {
+    if (frame.type === 'customer')
+      for (const watcher of watchers.get(frame.customer.id) ?? [])
+        watcher.onCustomer(frame.customer)
+    if (frame.type === 'customer.gone')
+      for (const watcher of watchers.get(frame.customerId) ?? []) watcher.onGone()
     if (frame.type === 'feed.deleted') tell((follower) => follower.onDeleted(frame.conversationId))
     if (frame.type === 'feed.cursor') cursor = frame.cursor
     if (frame.type === 'feed.ready') {
@@ -157,6 +175,18 @@ export function createRealtime(
       followers.add(follower)
       if (followers.size === 1) follow()
       return () => void followers.delete(follower)
+    },
+
+    watch(customerId, watcher) {
+      if (!isComplete) return () => undefined
+      const all = watchers.get(customerId) ?? new Set()
+      watchers.set(customerId, all.add(watcher))
+      socket.send({ type: 'watch', customerId })
+      return () => {
+        if (!all.delete(watcher) || all.size > 0) return
+        watchers.delete(customerId)
+        socket.send({ type: 'unwatch', customerId })
+      }
     },
 
     setPresence(state) {

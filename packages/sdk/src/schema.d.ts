@@ -558,6 +558,249 @@ export interface paths {
         patch: operations["customers.update"];
         trace?: never;
     };
+    "/v1/customers/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse what this customer sends, with `customer_blocked` */
+        post: operations["customers.block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what this customer sends again */
+        post: operations["customers.unblock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the notes about a customer, newest first */
+        get: operations["customerNotes.list"];
+        put?: never;
+        /** Write a note about a customer */
+        post: operations["customerNotes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a note about a customer */
+        delete: operations["customerNotes.delete"];
+        options?: never;
+        head?: never;
+        /** Change a note about a customer */
+        patch: operations["customerNotes.update"];
+        trace?: never;
+    };
+    "/v1/customer-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add pages and events to a timeline
+         * @description A customer adds to their own; a visitor’s become theirs with the first message. The newest 500 are kept. An event with the `clientId` of one that is stored is not stored again.
+         */
+        post: operations["customerEvents.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a customer did, newest first */
+        get: operations["customerEvents.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge this customer into another one
+         * @description What the other one knows wins; what they do not know comes from this one. Conversations, notes, timeline and devices move. It can be undone for 7 days.
+         */
+        post: operations["customers.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who was merged into a customer, newest first */
+        get: operations["customerMerges.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a merge
+         * @description What was moved goes back, with the conversations that the devices of the merged customer began since. A field that was changed since keeps its value.
+         */
+        post: operations["customerMerges.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything about a customer, as one document
+         * @description Streamed; an answer that breaks off is not valid JSON and was not complete.
+         */
+        get: operations["customers.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a customer and everything of theirs, for good
+         * @description Their conversations are deleted for everyone. Once: a second call answers with the first receipt.
+         */
+        post: operations["customers.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/context-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the business’s own system says about a customer
+         * @description Asks the registered endpoint within 2 s and keeps the answer for a minute. What goes wrong there is part of the answer, not an error.
+         */
+        get: operations["contextCards.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/context-endpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The endpoint that is asked for cards */
+        get: operations["contextEndpoint.get"];
+        put?: never;
+        /** Register the endpoint that is asked for cards, or change it */
+        post: operations["contextEndpoint.set"];
+        /** Ask for no cards any more */
+        delete: operations["contextEndpoint.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/topics": {
         parameters: {
             query?: never;
@@ -1133,7 +1376,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -1225,6 +1468,29 @@ export interface components {
              */
             updatedAt: string;
         };
+        ContextCardInput: {
+            title: string;
+            /** @default null */
+            subtitle?: string | null;
+            /** @default null */
+            url?: string | null;
+            /** @default null */
+            status?: {
+                text: string;
+                /**
+                 * @default neutral
+                 * @enum {string}
+                 */
+                tone?: "neutral" | "good" | "warn" | "bad";
+            } | null;
+            /** @default [] */
+            fields?: {
+                label: string;
+                value: string | number | boolean;
+                /** @default null */
+                url?: string | null;
+            }[];
+        };
         CustomerSummaryInput: {
             /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -1246,6 +1512,10 @@ export interface components {
             attributes: {
                 [key: string]: string | number | boolean | null;
             };
+            /** @description Since when what they send is refused */
+            blockedAt: string | null;
+            /** @description Grows with every change of the profile, the notes and the timeline */
+            revision: number;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -1335,6 +1605,70 @@ export interface components {
              * @description ISO 8601, UTC
              */
             createdAt: string;
+        };
+        CustomerEventInput: {
+            /** @example cev_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @enum {string} */
+            type: "page" | "custom";
+            /** @description Of a custom event */
+            name: string | null;
+            url: string | null;
+            /** @description Of the page */
+            title: string | null;
+            properties: {
+                [key: string]: string | number | boolean | null;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            occurredAt: string;
+        };
+        CustomerMergeInput: {
+            /** @description Null for a preview */
+            id: string | null;
+            /** @description Who is gone afterwards */
+            source: components["schemas"]["CustomerSummaryInput"];
+            /** @description Who stays, as they are after it */
+            customer: components["schemas"]["CustomerInput"];
+            /** @description How much of the source changes its owner */
+            moved: {
+                conversations: number;
+                notes: number;
+                events: number;
+                devices: number;
+            };
+            /** @description What the source knew differently; back when the merge is undone */
+            dropped: {
+                field: string;
+                value: string | number | boolean | null;
+            }[];
+            /** @description Null for a preview, and when it is undone */
+            undoableUntil: string | null;
+            createdAt: string | null;
+        };
+        CustomerNoteInput: {
+            /** @example cnt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            customerId: string;
+            text: string;
+            author: {
+                /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
         };
         ImportSkipInput: {
             /** @description Line of the file where the row begins, the header being line 1 */
@@ -1751,7 +2085,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -1889,6 +2223,8 @@ export interface components {
         };
         RenderedReply: {
             text: string;
+            /** @description Whose values these are; null for an invented customer */
+            conversationId: string | null;
             /** @description The translation that was taken; null for `body` */
             locale: string | null;
             /** @description Variables that the text shows in brackets, for want of a value and a fallback */
@@ -1909,6 +2245,54 @@ export interface components {
             created: number;
             updated: number;
             unchanged: number;
+        };
+        ContextCard: {
+            title: string;
+            /** @default null */
+            subtitle: string | null;
+            /** @default null */
+            url: string | null;
+            /** @default null */
+            status: {
+                text: string;
+                /**
+                 * @default neutral
+                 * @enum {string}
+                 */
+                tone: "neutral" | "good" | "warn" | "bad";
+            } | null;
+            /** @default [] */
+            fields: {
+                label: string;
+                value: string | number | boolean;
+                /** @default null */
+                url: string | null;
+            }[];
+        };
+        ContextCards: {
+            /**
+             * @description `none`: no endpoint is registered
+             * @enum {string}
+             */
+            status: "none" | "ready" | "failed";
+            cards: components["schemas"]["ContextCard"][];
+            /** @description Why it failed */
+            problem: {
+                /** @enum {string} */
+                code: "refused_address" | "unreachable" | "timeout" | "too_large" | "bad_status" | "bad_answer";
+                detail: string;
+            } | null;
+            fetchedAt: string | null;
+        };
+        ContextEndpoint: {
+            url: string;
+            /** @description Only when it is new: keep it, it is not shown again */
+            signingKey: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
         };
         CustomerSummary: {
             /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -1931,6 +2315,10 @@ export interface components {
             attributes: {
                 [key: string]: string | number | boolean | null;
             };
+            /** @description Since when what they send is refused */
+            blockedAt: string | null;
+            /** @description Grows with every change of the profile, the notes and the timeline */
+            revision: number;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -2033,6 +2421,90 @@ export interface components {
         };
         ConversationPage: {
             items: components["schemas"]["Conversation"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        CustomerEvent: {
+            /** @example cev_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @enum {string} */
+            type: "page" | "custom";
+            /** @description Of a custom event */
+            name: string | null;
+            url: string | null;
+            /** @description Of the page */
+            title: string | null;
+            properties: {
+                [key: string]: string | number | boolean | null;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            occurredAt: string;
+        };
+        CustomerEventsCreated: {
+            stored: number;
+            /** @description Events whose `clientId` was stored before */
+            duplicates: number;
+        };
+        CustomerEventPage: {
+            items: components["schemas"]["CustomerEvent"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        CustomerMerge: {
+            /** @description Null for a preview */
+            id: string | null;
+            /** @description Who is gone afterwards */
+            source: components["schemas"]["CustomerSummary"];
+            /** @description Who stays, as they are after it */
+            customer: components["schemas"]["Customer"];
+            /** @description How much of the source changes its owner */
+            moved: {
+                conversations: number;
+                notes: number;
+                events: number;
+                devices: number;
+            };
+            /** @description What the source knew differently; back when the merge is undone */
+            dropped: {
+                field: string;
+                value: string | number | boolean | null;
+            }[];
+            /** @description Null for a preview, and when it is undone */
+            undoableUntil: string | null;
+            createdAt: string | null;
+        };
+        CustomerMergePage: {
+            items: components["schemas"]["CustomerMerge"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        CustomerNote: {
+            /** @example cnt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            customerId: string;
+            text: string;
+            author: {
+                /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
+        CustomerNotePage: {
+            items: components["schemas"]["CustomerNote"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -2297,6 +2769,66 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        CustomerExport: {
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            exportedAt: string;
+            customer: components["schemas"]["Customer"];
+            /** @description Customers who were merged into this one */
+            merged: components["schemas"]["Customer"][];
+            notes: components["schemas"]["CustomerNote"][];
+            events: components["schemas"]["CustomerEvent"][];
+            devices: {
+                /** @description The site that the session was opened from */
+                origin: string | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                lastUsedAt: string;
+            }[];
+            conversations: {
+                conversation: components["schemas"]["Conversation"];
+                /** @description With notes and activity lines, oldest first */
+                messages: components["schemas"]["Message"][];
+            }[];
+        };
+        Erasure: {
+            /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            customerId: string;
+            /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            erasedBy: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            erasedAt: string;
+            /** @description How much was erased */
+            counts: {
+                /** @description This one and those merged into it */
+                customers: number;
+                conversations: number;
+                messages: number;
+                /** @description Of the logs of conversations */
+                events: number;
+                readPositions: number;
+                notes: number;
+                timelineEvents: number;
+                sessions: number;
+                merges: number;
+                /** @description Kept for retries with an Idempotency-Key */
+                keptAnswers: number;
+                /** @description Waiting in an import that is not finished */
+                importRows: number;
+            };
+        };
         ClientFrame: {
             /** @constant */
             type: "hello";
@@ -2345,6 +2877,16 @@ export interface components {
             type: "feed";
             /** @description The last feed cursor; null begins now */
             since: string | null;
+        } | {
+            /** @constant */
+            type: "watch";
+            /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            customerId: string;
+        } | {
+            /** @constant */
+            type: "unwatch";
+            /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            customerId: string;
         } | {
             /** @constant */
             type: "typing";
@@ -2441,6 +2983,19 @@ export interface components {
             cursor: string;
         } | {
             /** @constant */
+            type: "customer";
+            /** @description Apply when its revision is higher than what you have */
+            customer: components["schemas"]["Customer"];
+        } | {
+            /** @constant */
+            type: "customer.gone";
+            /**
+             * @description Erased, merged into another one, or never yours to see
+             * @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            customerId: string;
+        } | {
+            /** @constant */
             type: "presence";
             /** @description In place of what was known, not in addition */
             isWhole: boolean;
@@ -2450,7 +3005,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail: string;
             /**
              * @description When a subscription or a message was refused
@@ -4490,6 +5045,797 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Customer"];
                 };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customers.block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customers.unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customerNotes.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerNotePage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customerNotes.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerNote"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customerNotes.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customerNotes.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerNote"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customerEvents.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Agents only, and then required
+                     * @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    customerId?: string;
+                    events: ({
+                        /** @enum {string} */
+                        type: "page";
+                        /**
+                         * Format: uri
+                         * @description Kept without its fragment
+                         */
+                        url: string;
+                        /** @description Made by the client (a UUIDv7); a retry with the same one gets the stored row back */
+                        clientId?: string;
+                        title?: string;
+                        /** @default {} */
+                        properties?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Now when left out; never in the future
+                         */
+                        occurredAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        type: "custom";
+                        /** @description E.g. `Order placed` */
+                        name: string;
+                        /**
+                         * Format: uri
+                         * @description Where it happened
+                         */
+                        url?: string;
+                        /** @description Made by the client (a UUIDv7); a retry with the same one gets the stored row back */
+                        clientId?: string;
+                        title?: string;
+                        /** @default {} */
+                        properties?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description Now when left out; never in the future
+                         */
+                        occurredAt?: string;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerEventsCreated"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customerEvents.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerEventPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customers.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Who stays
+                     * @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    intoId: string;
+                    /**
+                     * @description Only says what would happen
+                     * @default false
+                     */
+                    preview?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerMerge"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customerMerges.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerMergePage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customerMerges.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example mrg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerMerge"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customers.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerExport"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customers.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "contextCards.get": {
+        parameters: {
+            query?: {
+                /** @description Do not use a kept answer */
+                refresh?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContextCards"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "contextEndpoint.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContextEndpoint"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "contextEndpoint.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description https:// on the public internet
+                     */
+                    url: string;
+                    /**
+                     * @description Makes a new key; the old one ends at once
+                     * @default false
+                     */
+                    rotateKey?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContextEndpoint"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "contextEndpoint.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {

@@ -5,10 +5,15 @@ import { type OpenCustomer, openCustomer, type ProfileField } from '../customer.
 import { useInbox } from '../inbox.ts'
 import { customerName } from '../people.ts'
 import { inWords } from '../problems.ts'
-import { ago, fullTime, locale, now, shortDate } from '../time.ts'
+import { ago, fullTime, locale, now, shortDate, since } from '../time.ts'
 import { pathOf } from '../views.ts'
 import { Attributes } from './Attributes.tsx'
 import { Avatar } from './Avatar.tsx'
+import { ContextCards } from './ContextCards.tsx'
+import { CustomerMenu } from './CustomerMenu.tsx'
+import { CustomerMerges } from './CustomerMerges.tsx'
+import { CustomerNotes } from './CustomerNotes.tsx'
+import { CustomerTimeline } from './CustomerTimeline.tsx'
 import { EditableText } from './EditableText.tsx'
 import './CustomerPanel.css'
 
@@ -21,21 +26,20 @@ interface CustomerPanelProps {
 export function CustomerPanel({ customerId, viewId, openId }: CustomerPanelProps) {
   const inbox = useInbox()
   const [customer] = useState(() => openCustomer(inbox, customerId))
-  useEffect(() => {
-    void customer.load()
-    return customer.close
-  }, [customer])
+  useEffect(() => customer.close, [customer])
 
   const profile = customer.profile.value
+  const { status, problem } = customer.state.value
+  if (status === 'loading') return <PanelSkeleton />
   if (profile === null) {
-    return customer.problem.value === null ? (
-      <PanelSkeleton />
-    ) : (
+    return (
       <div class="panel panel-problem">
-        <p>{inWords(customer.problem.value)}</p>
-        <button type="button" class="button" onClick={() => void customer.load()}>
-          Try again
-        </button>
+        <p>{status === 'gone' ? 'This customer does not exist any more.' : inWords(problem)}</p>
+        {status === 'failed' && (
+          <button type="button" class="button" onClick={() => void customer.load()}>
+            Try again
+          </button>
+        )}
       </div>
     )
   }
@@ -43,8 +47,12 @@ export function CustomerPanel({ customerId, viewId, openId }: CustomerPanelProps
     <div class="panel">
       <Heading customer={customer} profile={profile} />
       <Profile customer={customer} profile={profile} />
+      <ContextCards customer={customer} />
       <Attributes customer={customer} attributes={profile.attributes} />
+      <CustomerNotes customer={customer} />
       <OtherConversations customer={customer} viewId={viewId} openId={openId} />
+      <CustomerTimeline customer={customer} />
+      <CustomerMerges customer={customer} />
     </div>
   )
 }
@@ -73,21 +81,21 @@ function Heading({ customer, profile }: ProfileProps) {
             name
           )}
         </h2>
+        {profile.blockedAt !== null && (
+          <span class="pill" data-tone="bad" title={`Since ${fullTime(profile.blockedAt)}`}>
+            Blocked
+          </span>
+        )}
         <p class="panel-seen">
           Seen{' '}
           <time dateTime={profile.lastSeenAt} title={fullTime(profile.lastSeenAt)}>
-            {seen(profile.lastSeenAt)}
+            {since(profile.lastSeenAt, now.value)}
           </time>
         </p>
       </div>
+      <CustomerMenu customer={customer} profile={profile} />
     </header>
   )
-}
-
-function seen(at: string): string {
-  const words = ago(at, now.value)
-  if (words === 'now') return 'just now'
-  return /^\d+[mh]$/.test(words) ? `${words} ago` : words
 }
 
 const fields: readonly {

@@ -214,10 +214,9 @@ test('the profile of the customer is changed in place', async () => {
   expect(await panel.findByRole('button', { name: 'seats: 12' })).toBeTruthy()
   await screen.user.click(panel.getByRole('button', { name: 'Remove seats' }))
   await waitFor(() =>
-    expect(screen.server.requests.at(-1)).toMatchObject({
-      operationId: 'customers.update',
-      input: { attributes: { seats: null } },
-    }),
+    expect(
+      screen.server.requests.findLast(({ operationId }) => operationId === 'customers.update'),
+    ).toMatchObject({ input: { attributes: { seats: null } } }),
   )
 })
 

@@ -192,6 +192,7 @@ describe('rendering', () => {
     const { name } = (await agent.get('/v1/workspace')).body
     expect((await render(agent, reply.id, { conversationId })).body).toEqual({
       text: `Ana <ana@test.example> Club 3 true / Bea / Order 12 / ${name}`,
+      conversationId,
       locale: null,
       missing: [],
     })
@@ -258,6 +259,7 @@ describe('a preview', () => {
     const body = '{{ customer.first_name }}, {{ agent.first_name }}, {{ prompt.day }}'
     expect((await preview(agent, { body })).body).toEqual({
       text: 'Maria, Bea, [day]',
+      conversationId: null,
       locale: null,
       missing: ['prompt.day'],
     })

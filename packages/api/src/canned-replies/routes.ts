@@ -126,6 +126,7 @@ export const cannedReplyRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app
     },
     handler: async (request) => ({
       ...(await previewTemplate(sql, agentOf(request), request.body)),
+      conversationId: request.body.conversationId ?? null,
       locale: null,
     }),
   })
@@ -203,7 +204,7 @@ export const cannedReplyRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app
       const reply = await getCannedReply(sql, actor, request.params.id)
       const rendered = await renderCannedReply(sql, actor, reply, request.body)
       if (request.body.isInserted) await countUse(sql, reply.id)
-      return rendered
+      return { ...rendered, conversationId: request.body.conversationId }
     },
   })
 }

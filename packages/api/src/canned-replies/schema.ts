@@ -102,6 +102,10 @@ export type RenderInput = z.infer<typeof renderSchema>
 export const renderedSchema = z
   .object({
     text: z.string(),
+    // Also so that an answer that was kept for a retry is found when its customer is erased.
+    conversationId: idSchema('conversation')
+      .nullable()
+      .describe('Whose values these are; null for an invented customer'),
     locale: z.string().nullable().describe('The translation that was taken; null for `body`'),
     missing: z
       .array(z.string())

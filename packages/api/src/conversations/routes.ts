@@ -2,6 +2,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { type Actors, actorOf, agentOf } from '../actor.ts'
+import { assertNotBlocked } from '../customers/store.ts'
 import { idSchema } from '../ids.ts'
 import type { Recency } from '../messages/recency.ts'
 import type { Author } from '../messages/schema.ts'
@@ -201,6 +202,7 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
       handler: async (request) => {
         const actor = actorOf(request)
         return await change(actor, request.params.id, async (locked) => {
+          if (actor.kind === 'customer') await assertNotBlocked(locked.tx, locked.customerId)
           const author = authorOf(actor, locked.conversation)
           await setStatus(locked, author, verb === 'resolve' ? 'resolved' : 'open')
         })

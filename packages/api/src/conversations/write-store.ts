@@ -1,7 +1,7 @@
 // Changing conversations in Postgres: every change happens under the row lock and leaves its events in the log,
 // in one transaction. Publish the returned events after that, never before: only then are they committed.
 import type { AgentSummary } from '../agents/schema.ts'
-import { deleteAnswersAbout } from '../idempotency/store.ts'
+import { deleteAnswers } from '../idempotency/store.ts'
 import { newId } from '../ids.ts'
 import type { ConversationChanges } from '../log/schema.ts'
 import { insertEvents, isPublicChange, type LogEvent, type PublicPosition } from '../log/store.ts'
@@ -514,7 +514,11 @@ async function getCustomerOfWorkspace(
       errors: [{ field: '/customerId', message: 'is required for agents' }],
     })
   }
-  const [row] = await tx`select 1 from customers where id = ${id} and workspace_id = ${workspaceId}`
+  // Locked against being merged or erased meanwhile.
+  const [row] = await tx`
+    select 1 from customers
+    where id = ${id} and workspace_id = ${workspaceId} and merged_into_id is null and erased_at is null
+    for key share`
   if (row === undefined) throw problem('not_found', { detail: 'There is no customer with this id' })
   return id
 }
@@ -532,6 +536,10 @@ async function ensureCustomer(tx: Tx, actor: Actor & { kind: 'customer' }): Prom
     insert into customers (id, workspace_id, first_seen_at, last_seen_at, created_at, updated_at)
     values (${id}, ${actor.workspaceId}, ${now}, ${now}, ${now}, ${now})`
   await tx`update customer_sessions set customer_id = ${id} where id = ${actor.sessionId}`
+  // What they did on the site before is theirs.
+  await tx`
+    update customer_events set customer_id = ${id}, session_id = null
+    where workspace_id = ${actor.workspaceId} and session_id = ${actor.sessionId} and customer_id is null`
   return id
 }
 
@@ -599,34 +607,62 @@ export async function releaseAllOf(
 
 /** Erases the messages and the log, and leaves one event that says so. */
 export async function eraseConversation(tx: Tx, actor: Actor, id: string): Promise<LogEvent[]> {
-  const [row] = await tx<
-    { customer_id: string; is_internal: boolean; seq: number; public_seq: number }[]
+  const { events } = await eraseConversations(tx, actor.workspaceId, [id])
+  if (events.length === 0) throw problem('not_found')
+  await deleteAnswers(tx, actor.workspaceId, { about: [id] })
+  return events
+}
+
+export type ErasedCounts = Record<'conversations' | 'messages' | 'events' | 'readPositions', number>
+
+/** The same for several; those that are deleted already are left out. The caller forgets kept answers. */
+export async function eraseConversations(
+  tx: Tx,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<{ events: LogEvent[]; counts: ErasedCounts }> {
+  const rows = await tx<
+    {
+      id: string
+      customer_id: string
+      is_internal: boolean
+      seq: number
+      public_seq: number
+    }[]
   >`
-    select customer_id, is_internal, seq, public_seq from conversations
-    where id = ${id} and workspace_id = ${actor.workspaceId} and deleted_at is null for update`
-  if (row === undefined) throw problem('not_found')
+    select id, customer_id, is_internal, seq, public_seq from conversations
+    where id = any(${ids as string[]}) and workspace_id = ${workspaceId} and deleted_at is null
+    order by id for update`
   const now = new Date()
-  await tx`delete from messages where conversation_id = ${id}`
-  await tx`delete from events where conversation_id = ${id}`
-  await tx`delete from read_positions where conversation_id = ${id}`
-  await deleteAnswersAbout(tx, actor.workspaceId, id)
+  const found = rows.map((row) => row.id)
+  const messages = await tx`delete from messages where conversation_id = any(${found})`
+  const logged = await tx`delete from events where conversation_id = any(${found})`
+  const positions = await tx`delete from read_positions where conversation_id = any(${found})`
   await tx`
     update conversations set deleted_at = ${now}, subject = null, last_message = null, tag_ids = '{}',
       linked_ids = '{}', seq = seq + 1, public_seq = public_seq + (not is_internal)::int
-    where id = ${id}`
-  const event: LogEvent = {
-    workspaceId: actor.workspaceId,
-    customerId: row.customer_id,
-    publicSeq: row.is_internal ? null : row.public_seq + 1,
-    event: {
-      type: 'conversation.deleted',
-      conversationId: id,
-      seq: row.seq + 1,
-      at: now.toISOString(),
-    },
+    where id = any(${found})`
+  const events = rows.map(
+    (row): LogEvent => ({
+      workspaceId,
+      customerId: row.customer_id,
+      publicSeq: row.is_internal ? null : row.public_seq + 1,
+      event: {
+        type: 'conversation.deleted',
+        conversationId: row.id,
+        seq: row.seq + 1,
+        at: now.toISOString(),
+      },
+    }),
+  )
+  await insertEvents(tx, events)
+  const counts = {
+    conversations: found.length,
+    messages: messages.count,
+    events: logged.count,
+    readPositions: positions.count,
   }
-  await insertEvents(tx, [event])
-  return [event]
+  return { events, counts }
 }
 
 /** Snoozed conversations whose time has come, of every workspace. */

@@ -1,8 +1,9 @@
 // Customer sessions in Postgres: one per device, from a publishable key, with no customer until the first message.
 import { hashSecret, newSecret } from '../auth/secret.ts'
 import { newId } from '../ids.ts'
-import type { Sql } from '../platform/postgres.ts'
+import type { Sql, Tx } from '../platform/postgres.ts'
 import type { CustomerActor } from '../policy.ts'
+import { problem } from '../problem.ts'
 
 const SESSION_DAYS = 365
 
@@ -17,14 +18,14 @@ export async function findCustomerSession(
   return row && { kind: 'customer', ...row }
 }
 
-/** Which of these sessions are still good. */
+/** Which of these sessions are still good, and whose they are now. */
 export async function listActiveCustomerSessions(
   sql: Sql,
   sessionIds: readonly string[],
-): Promise<Set<string>> {
-  const rows = await sql<{ id: string }[]>`
-    select id from customer_sessions where id = any(${sessionIds as string[]}) and expires_at > now()`
-  return new Set(rows.map((row) => row.id))
+): Promise<Map<string, string | null>> {
+  const rows = await sql<{ id: string; customer_id: string | null }[]>`
+    select id, customer_id from customer_sessions where id = any(${sessionIds as string[]}) and expires_at > now()`
+  return new Map(rows.map((row) => [row.id, row.customer_id]))
 }
 
 export async function findPublishableKey(sql: Sql, key: string) {
@@ -57,6 +58,26 @@ export async function renewCustomerSession(sql: Sql, refreshToken: string) {
     where refresh_hash = ${hashSecret(refreshToken)} and expires_at > now()
     returning id, workspace_id as "workspaceId", origin`
   return row
+}
+
+/** Locks the devices of these customers; before the customers themselves, as a first message does. */
+export async function lockSessionsOf(
+  tx: Tx,
+  workspaceId: string,
+  customerIds: readonly string[],
+): Promise<void> {
+  await tx`
+    select 1 from customer_sessions
+    where workspace_id = ${workspaceId} and customer_id = any(${customerIds as string[]})
+    order by id for update`
+}
+
+/** Who a visitor's session belongs to by now; it stays so until the end of the transaction. */
+export async function holdSession(tx: Tx, workspaceId: string, id: string): Promise<string | null> {
+  const [row] = await tx<{ customer_id: string | null }[]>`
+    select customer_id from customer_sessions where id = ${id} and workspace_id = ${workspaceId} for share`
+  if (row === undefined) throw problem('unauthenticated')
+  return row.customer_id
 }
 
 export async function endCustomerSession(sql: Sql, sessionId: string): Promise<void> {

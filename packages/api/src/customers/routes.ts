@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { agentOf } from '../actor.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
-import type { Publish } from '../realtime/publish.ts'
+import type { Publish, TellOfCustomers } from '../realtime/publish.ts'
 import { refusals } from '../route.ts'
 import {
   customerCreateSchema,
@@ -13,14 +13,16 @@ import {
   customerSchema,
   customerUpdateSchema,
 } from './schema.ts'
-import { getCustomer, insertCustomer, listCustomers, updateCustomer } from './store.ts'
+import { getCustomer, insertCustomer, listCustomers, setBlocked, updateCustomer } from './store.ts'
 
 const params = z.object({ id: idSchema('customer') })
 const tags = ['Customers']
 
-export const customerRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> = async (
+type Deps = { sql: Sql; publish: Publish; tellOfCustomers: TellOfCustomers }
+
+export const customerRoutes: FastifyPluginAsyncZod<Deps> = async (
   app,
-  { sql, publish },
+  { sql, publish, tellOfCustomers },
 ) => {
   app.route({
     method: 'GET',
@@ -88,7 +90,32 @@ export const customerRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish 
         request.body,
       )
       publish(events)
+      tellOfCustomers(customer.id)
       return customer
     },
   })
+
+  for (const verb of ['block', 'unblock'] as const) {
+    app.route({
+      method: 'POST',
+      url: `/v1/customers/:id/${verb}`,
+      config: { action: 'customer.block' },
+      schema: {
+        operationId: `customers.${verb}`,
+        summary:
+          verb === 'block'
+            ? 'Refuse what this customer sends, with `customer_blocked`'
+            : 'Take what this customer sends again',
+        tags,
+        params,
+        response: { 200: customerSchema, ...refusals },
+      },
+      handler: async (request) => {
+        const { workspaceId } = agentOf(request)
+        const customer = await setBlocked(sql, workspaceId, request.params.id, verb === 'block')
+        tellOfCustomers(customer.id)
+        return customer
+      },
+    })
+  }
 }

@@ -30,6 +30,10 @@ export const customerSchema = z
     company: z.string().nullable(),
     plan: z.string().nullable(),
     attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    blockedAt: timestamp.nullable().describe('Since when what they send is refused'),
+    revision: z
+      .int()
+      .describe('Grows with every change of the profile, the notes and the timeline'),
     firstSeenAt: timestamp,
     lastSeenAt: timestamp,
     createdAt: timestamp,

@@ -5,10 +5,10 @@ import type { LogEvent } from '../log/store.ts'
 import { decodeCursor, toPage } from '../page.ts'
 import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
-import type { Customer, CustomerCreate, CustomerUpdate } from './schema.ts'
+import type { Customer, CustomerCreate, CustomerSummary, CustomerUpdate } from './schema.ts'
 
 type Times = 'firstSeenAt' | 'lastSeenAt' | 'createdAt' | 'updatedAt'
-type Row = Omit<Customer, Times> & Record<Times, Date>
+type Row = Omit<Customer, Times | 'blockedAt'> & Record<Times, Date> & { blockedAt: Date | null }
 
 const toCustomer = (row: Row): Customer => ({
   ...row,
@@ -16,11 +16,16 @@ const toCustomer = (row: Row): Customer => ({
   lastSeenAt: row.lastSeenAt.toISOString(),
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),
+  blockedAt: row.blockedAt?.toISOString() ?? null,
 })
 
 const columns = (sql: Sql | Tx) => sql`
   id, external_id as "externalId", name, email, phone, locale, time_zone as "timeZone", company, plan, attributes,
-  first_seen_at as "firstSeenAt", last_seen_at as "lastSeenAt", created_at as "createdAt", updated_at as "updatedAt"`
+  first_seen_at as "firstSeenAt", last_seen_at as "lastSeenAt", created_at as "createdAt", updated_at as "updatedAt",
+  blocked_at as "blockedAt", revision`
+
+/** A customer who was merged into another one or erased is nobody any more. */
+const isThere = (sql: Sql | Tx) => sql`merged_into_id is null and erased_at is null`
 
 export async function listCustomers(
   sql: Sql,
@@ -35,24 +40,19 @@ export async function listCustomers(
   const cursor = decodeCursor(query.cursor)
   const rows = await sql<Row[]>`
     select ${columns(sql)} from customers
-    where workspace_id = ${workspaceId}
-      ${query.externalId === undefined ? sql`` : sql`and external_id = ${query.externalId}`}
+    where workspace_id = ${workspaceId} and ${isThere(sql)}
+      ${query.externalId === undefined ? sql`` : withExternalId(sql, workspaceId, query.externalId)}
       ${query.email === undefined ? sql`` : sql`and lower(email) = lower(${query.email})`}
       ${cursor ? sql`and id < ${cursor[1]}` : sql``}
     order by id desc limit ${query.limit + 1}`
   return toPage(rows.map(toCustomer), query.limit, (customer) => [null, customer.id])
 }
 
-export async function listCustomersById(
-  sql: Sql,
-  workspaceId: string,
-  ids: readonly string[],
-): Promise<Customer[]> {
-  const rows = await sql<Row[]>`
-    select ${columns(sql)} from customers
-    where id = any(${ids as string[]}) and workspace_id = ${workspaceId}`
-  return rows.map(toCustomer)
-}
+// The external id of somebody who was merged leads to whom they were merged into.
+const withExternalId = (sql: Sql, workspaceId: string, externalId: string) => sql`
+  and id in (
+    select coalesce(merged_into_id, id) from customers
+    where workspace_id = ${workspaceId} and external_id = ${externalId})`
 
 export async function getCustomer(
   sql: Sql | Tx,
@@ -60,9 +60,70 @@ export async function getCustomer(
   id: string,
 ): Promise<Customer> {
   const [row] = await sql<Row[]>`
-    select ${columns(sql)} from customers where id = ${id} and workspace_id = ${workspaceId}`
+    select ${columns(sql)} from customers
+    where id = ${id} and workspace_id = ${workspaceId} and ${isThere(sql)}`
   if (row === undefined) throw problem('not_found')
   return toCustomer(row)
+}
+
+/** Locks these customers until the end of the transaction, always in the same order. */
+export async function lockCustomers(
+  tx: Tx,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<Map<string, Customer>> {
+  const rows = await tx<Row[]>`
+    select ${columns(tx)} from customers
+    where id = any(${ids as string[]}) and workspace_id = ${workspaceId} and ${isThere(tx)}
+    order by id for update`
+  if (rows.length < new Set(ids).size) throw problem('not_found')
+  return new Map(rows.map((row) => [row.id, toCustomer(row)]))
+}
+
+/** Several customers by id: of one workspace, or of whichever the caller has checked. */
+export async function listCustomersByIds(
+  sql: Sql,
+  ids: readonly string[],
+  { workspaceId, isMerged = false }: { workspaceId?: string; isMerged?: boolean } = {},
+): Promise<Customer[]> {
+  const rows = await sql<Row[]>`
+    select ${columns(sql)} from customers
+    where id = any(${ids as string[]}) and ${isMerged ? sql`erased_at is null` : isThere(sql)}
+      ${workspaceId === undefined ? sql`` : sql`and workspace_id = ${workspaceId}`}
+    order by id`
+  return rows.map(toCustomer)
+}
+
+/** How far each of these customers is; one who is nobody any more is missing. */
+export async function listRevisions(
+  sql: Sql,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await sql<{ id: string; revision: number }[]>`
+    select id, revision from customers where id = any(${ids as string[]}) and ${isThere(sql)}`
+  return new Map(rows.map((row) => [row.id, row.revision]))
+}
+
+/** Something that screens show beside the profile has changed. */
+export async function bumpRevision(tx: Tx, workspaceId: string, id: string): Promise<void> {
+  const bumped = await tx`
+    update customers set revision = revision + 1
+    where id = ${id} and workspace_id = ${workspaceId} and ${isThere(tx)}`
+  if (bumped.count === 0) throw problem('not_found')
+}
+
+/** Refuses (or takes again) what this customer sends. Twice is once. */
+export async function setBlocked(
+  sql: Sql,
+  workspaceId: string,
+  id: string,
+  isBlocked: boolean,
+): Promise<Customer> {
+  await sql`
+    update customers set blocked_at = ${isBlocked ? sql`now()` : null}, revision = revision + 1
+    where id = ${id} and workspace_id = ${workspaceId} and (blocked_at is not null) <> ${isBlocked}`
+  return await getCustomer(sql, workspaceId, id)
 }
 
 export async function insertCustomer(
@@ -92,6 +153,12 @@ const columnOf = {
   plan: 'plan',
 } as const
 
+export async function assertNotBlocked(sql: Sql | Tx, customerId: string): Promise<void> {
+  const [row] = await sql`
+    select 1 from customers where id = ${customerId} and blocked_at is not null`
+  if (row !== undefined) throw problem('customer_blocked')
+}
+
 /** Changes a profile; a new name, email or external id reaches the logs of the customer's conversations. */
 export async function updateCustomer(
   sql: Sql,
@@ -100,24 +167,30 @@ export async function updateCustomer(
   update: CustomerUpdate,
 ): Promise<{ customer: Customer; events: LogEvent[] }> {
   return await sql.begin(async (tx) => {
-    const [locked] = await tx`
-      select 1 from customers where id = ${id} and workspace_id = ${workspaceId} for update`
-    if (locked === undefined) throw problem('not_found')
-    const before = await getCustomer(tx, workspaceId, id)
+    const before = (await lockCustomers(tx, workspaceId, [id])).get(id)!
     await writeCustomer(tx, before, update)
     const customer = await getCustomer(tx, workspaceId, id)
-    const isShownDifferently =
-      before.name !== customer.name ||
-      before.email !== customer.email ||
-      before.externalId !== customer.externalId
-    if (!isShownDifferently) return { customer, events: [] }
-    const { externalId, name, email } = customer
-    const ids = await listIdsShowing(tx, workspaceId, { customerId: id })
-    return {
-      customer,
-      events: await appendToMany(tx, ids, { customer: { id, externalId, name, email } }),
-    }
+    const events = isShownDifferently(before, customer)
+      ? await tellConversations(tx, workspaceId, customer)
+      : []
+    return { customer, events }
   })
+}
+
+/** Whether the change of a profile shows in the customer's conversations. */
+export const isShownDifferently = (before: CustomerSummary, after: CustomerSummary): boolean =>
+  before.name !== after.name ||
+  before.email !== after.email ||
+  before.externalId !== after.externalId
+
+/** The log of every conversation of the customer learns who they are now. */
+export async function tellConversations(
+  tx: Tx,
+  workspaceId: string,
+  { id, externalId, name, email }: CustomerSummary,
+): Promise<LogEvent[]> {
+  const ids = await listIdsShowing(tx, workspaceId, { customerId: id })
+  return await appendToMany(tx, ids, { customer: { id, externalId, name, email } })
 }
 
 async function writeCustomer(tx: Tx, before: Customer, update: CustomerUpdate): Promise<void> {
@@ -136,6 +209,7 @@ async function writeCustomer(tx: Tx, before: Customer, update: CustomerUpdate): 
   const values = {
     ...fields,
     updated_at: new Date(),
+    revision: before.revision + 1,
     ...(merged ? { attributes: jsonb(tx, merged) } : {}),
   }
   try {
@@ -169,5 +243,7 @@ export async function backdateCustomer(
 }
 
 export async function touchCustomer(sql: Sql, id: string): Promise<void> {
-  await sql`update customers set last_seen_at = now() where id = ${id}`
+  await sql`
+    update customers set last_seen_at = now(), revision = revision + 1
+    where id = ${id} and ${isThere(sql)}`
 }

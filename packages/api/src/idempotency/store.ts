@@ -47,8 +47,15 @@ export async function deleteOldKeys(sql: Sql): Promise<void> {
   await sql`delete from idempotency_keys where created_at < now() - interval '1 day'`
 }
 
-/** Forgets the answers that show something which is erased: they hold its words. */
-export async function deleteAnswersAbout(tx: Tx, workspaceId: string, id: string): Promise<void> {
-  await tx`
-    delete from idempotency_keys where workspace_id = ${workspaceId} and strpos(response, ${id}) > 0`
+/** Forgets the answers that show something which is erased, or that an erased caller got: they hold its words. */
+export async function deleteAnswers(
+  tx: Tx,
+  workspaceId: string,
+  { about, given = [] }: { about: readonly string[]; given?: readonly string[] },
+): Promise<number> {
+  const deleted = await tx`
+    delete from idempotency_keys where workspace_id = ${workspaceId} and (
+      actor_id = any(${given as string[]})
+      or exists (select from unnest(${about as string[]}::text[]) as u (id) where strpos(response, u.id) > 0))`
+  return deleted.count
 }

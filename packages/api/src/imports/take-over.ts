@@ -82,7 +82,8 @@ async function ensureCustomers(
   const { workspaceId } = input
   const keys = [...new Set(input.rows.map((row) => row.customer_key))]
   const known = await tx<{ id: string; external_id: string }[]>`
-    select id, external_id from customers where workspace_id = ${workspaceId} and external_id = any(${keys})`
+    select coalesce(merged_into_id, id) as id, external_id from customers
+    where workspace_id = ${workspaceId} and external_id = any(${keys})`
   const byKey = new Map(known.map((row) => [row.external_id, row.id]))
   if (byKey.size > 0) await widenSeen(tx, byKey, input.rows)
   const missing = keys.filter((key) => !byKey.has(key))
@@ -241,6 +242,7 @@ const toMessage = (
       : { kind: 'customer', id: conversation.customerId, name: null },
   create: { clientId, type: 'text', text: row.text, visibility: 'public' },
   writtenAt: row.written_at,
+  isPast: true,
 })
 
 function sortOut(

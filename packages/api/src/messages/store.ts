@@ -16,6 +16,8 @@ export type NewMessage = {
   create: MessageCreate
   /** When it was written; now, unless it comes from an import. */
   writtenAt?: Date
+  /** It was sent long ago, so a block of today does not hold for it. */
+  isPast?: boolean
 }
 
 export type StoredMessage = {
@@ -30,6 +32,8 @@ type LockRow = {
   workspace_id: string
   customer_id: string
   customer_name: string | null
+  is_blocked: boolean
+  former_customer_ids: string[]
   seq: number
   public_seq: number
   status: string
@@ -236,13 +240,16 @@ export async function insertMessages(
     findAnswers(tx, inputs),
   ])
   const claimants = await findClaimants(tx, inputs, heads)
+  await findFormer(tx, inputs, heads, known)
   const now = new Date().toISOString()
   const outcomes = inputs.map((input): StoredMessage | ProblemError => {
     const head = heads.get(input.conversationId)
     if (head === undefined || !mayWrite(input, head.row)) return problem('not_found')
-    const key = clientKey(input.conversationId, input.author.id, input.create.clientId)
+    const key = keyOf(input)
     const earlier = known.get(key)
     if (earlier !== undefined) return asDuplicate(earlier, input)
+    if (head.row.is_blocked && input.author.kind === 'customer' && !input.isPast)
+      return problem('customer_blocked')
     if (head.row.is_internal && input.create.visibility === 'public')
       return problem('internal_conversation')
     const answer = isGuarded(input) && unseenAnswer(input, head, answers)
@@ -266,6 +273,9 @@ export async function insertMessages(
   }
   return { outcomes, events }
 }
+
+const keyOf = ({ conversationId, author, create }: NewMessage) =>
+  clientKey(conversationId, author.id, create.clientId)
 
 const clientKey = (conversationId: string, authorId: string, clientId: string) =>
   `${conversationId} ${authorId} ${clientId}`
@@ -357,7 +367,8 @@ function asDuplicate(earlier: StoredMessage, input: NewMessage): StoredMessage |
 async function lockHeads(tx: Tx, inputs: readonly NewMessage[]): Promise<Map<string, Head>> {
   const ids = [...new Set(inputs.map((input) => input.conversationId))]
   const rows = await tx<LockRow[]>`
-    select c.id, c.workspace_id, c.customer_id, u.name as customer_name, c.seq, c.public_seq, c.status,
+    select c.id, c.workspace_id, c.customer_id, u.name as customer_name,
+           u.blocked_at is not null as is_blocked, c.former_customer_ids, c.seq, c.public_seq, c.status,
            c.snoozed_until, c.archived_at, c.assignee_id, c.is_internal, c.waiting_since, c.last_message, c.last_message_at
     from conversations c join customers u on u.id = c.customer_id
     where c.id = any(${ids}) and c.deleted_at is null
@@ -383,6 +394,29 @@ async function findByClientId(
       { message: toMessage(row), publicSeq: row.public_seq, isDuplicate: true },
     ]),
   )
+}
+
+/** A customer who was merged into another one may have sent this under the id of before; costs nothing where nobody was. */
+async function findFormer(
+  tx: Tx,
+  inputs: readonly NewMessage[],
+  heads: ReadonlyMap<string, Head>,
+  known: Map<string, StoredMessage>,
+): Promise<void> {
+  const asked = inputs.flatMap((input) => {
+    if (input.author.kind !== 'customer') return []
+    const formerIds = heads.get(input.conversationId)?.row.former_customer_ids ?? []
+    return formerIds.map((id) => ({ input, before: { ...input, author: { ...input.author, id } } }))
+  })
+  if (asked.length === 0) return
+  const found = await findByClientId(
+    tx,
+    asked.map(({ before }) => before),
+  )
+  for (const { input, before } of asked) {
+    const stored = found.get(keyOf(before))
+    if (stored !== undefined) known.set(keyOf(input), stored)
+  }
 }
 
 async function insertRows(tx: Tx, heads: readonly Head[]): Promise<void> {

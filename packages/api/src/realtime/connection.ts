@@ -27,6 +27,8 @@ export type Subscription = {
 export class Connection {
   actor: Actor | null = null
   readonly subscriptions = new Map<string, Subscription>()
+  /** The revision of each customer that this socket looks at, as it was sent; 0 before the first. */
+  readonly watched = new Map<string, number>()
   isFollowingFeed = false
   readonly connectedAt = performance.now()
   lastHeard = this.connectedAt

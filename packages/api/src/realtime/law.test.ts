@@ -80,6 +80,9 @@ it('holds after every command that a conversation knows', async () => {
       conversationId: id,
       prompts: { who: 'law' },
     })
+  const twin = (await owner.post('/v1/customers', { externalId: 'twin', phone: '+1' })).body
+  const mergeOf = async (intoId: string) =>
+    (await owner.get(`/v1/customers/${intoId}/merges`)).body.items[0].id
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
 
   const commands: (() => Promise<{ status: number }>)[] = [
@@ -152,6 +155,23 @@ it('holds after every command that a conversation knows', async () => {
     () => owner.post(`${at}/claim`).then(() => owner.delete(`/v1/agents/${colleague.id}`)),
     () => owner.post(`${at}/merge`, { intoId: related }),
     () => say(visitor, 'Reopens what was merged'),
+    () => owner.post(`/v1/customers/${customerId}/block`),
+    () => owner.post(`/v1/customers/${customerId}/unblock`),
+    () => owner.post(`/v1/customers/${customerId}/merge`, { intoId: twin.id, preview: true }),
+    () => owner.post(`/v1/customers/${customerId}/merge`, { intoId: twin.id }),
+    () => say(visitor, 'As the same person under another id'),
+    () => owner.post(`${at}/claim`),
+    () =>
+      owner.post(`${at}/links`, {
+        report: { clientId: newClientId(), teamId: team, text: 'Broken again' },
+      }),
+    () => owner.post(`/v1/conversations/${related}/merge`, { intoId: id }),
+    () => visitor.post(`${at}/read`, { seq: 999 }),
+    () => owner.patch(`/v1/customers/${twin.id}`, { name: 'Vera Twin' }),
+    async () => owner.post(`/v1/customer-merges/${await mergeOf(twin.id)}/undo`),
+    () => say(visitor, 'As before'),
+    () => owner.post(`/v1/customers/${twin.id}/merge`, { intoId: customerId }),
+    () => visitor.post(`${at}/delivered`, { seq: 999 }),
   ]
   for (const [index, command] of commands.entries()) {
     expect((await command()).status, `command ${index}`).toBeLessThan(300)
@@ -177,4 +197,66 @@ it('holds after every command that a conversation knows', async () => {
   seen.add('conversation.deleted')
   const known = eventSchema.options.map((option) => option.shape.type.value)
   expect([...seen].sort(), 'every type of event was followed').toEqual([...known].sort())
+})
+
+it('holds for every conversation that a merge of customers and its undo touch', async () => {
+  const { workspace } = test
+  const { owner } = workspace
+  const team = (await owner.post('/v1/teams', { name: newClientId() })).body.id
+  const people: { visitor: Caller; id: string; conversationId: string }[] = []
+  const followers: Follower[] = []
+  for (const name of ['Mole', 'Vole']) {
+    const visitor = await workspace.visitor()
+    const conversationId = await beginConversation(visitor, name)
+    const at = `/v1/conversations/${conversationId}`
+    const { id } = (await owner.get(at)).body.customer
+    await owner.patch(`/v1/customers/${id}`, name === 'Mole' ? { name, email: 'm@t.example' } : {})
+    const text = 'Between us'
+    const report = { clientId: newClientId(), teamId: team, text }
+    const linked = (await owner.post(`${at}/links`, { report })).body
+    followers.push(new Follower(owner, conversationId), new Follower(owner, linked.report.id))
+    followers.push(new Follower(visitor, conversationId))
+    people.push({ visitor, id, conversationId })
+  }
+  const [mole, vole] = people as [(typeof people)[0], (typeof people)[0]]
+  const say = ({ visitor, conversationId }: typeof mole) =>
+    visitor.post(`/v1/conversations/${conversationId}/messages`, {
+      clientId: newClientId(),
+      text: 'Here',
+    })
+  let mergeId = ''
+  const commands: (() => Promise<{ status: number }>)[] = [
+    () => mole.visitor.post(`/v1/conversations/${mole.conversationId}/read`, { seq: 9 }),
+    async () => {
+      const answer = await owner.post(`/v1/customers/${mole.id}/merge`, { intoId: vole.id })
+      mergeId = answer.body.id
+      return answer
+    },
+    () => say(mole),
+    () => say(vole),
+    () => owner.post(`/v1/conversations/${mole.conversationId}/archive`),
+    () => owner.patch(`/v1/customers/${vole.id}`, { name: 'Both' }),
+    () =>
+      owner.post('/v1/conversations/bulk', {
+        ids: people.map((one) => one.conversationId),
+        update: { priority: 'low' },
+        action: 'resolve',
+      }),
+    () => owner.post(`/v1/customer-merges/${mergeId}/undo`),
+    () => say(mole),
+    () => say(vole),
+    () => owner.post(`/v1/customers/${vole.id}/merge`, { intoId: mole.id }),
+    () =>
+      owner.post(`/v1/conversations/${vole.conversationId}/merge`, { intoId: mole.conversationId }),
+    () => say(vole),
+  ]
+  for (const [index, command] of commands.entries()) {
+    expect((await command()).status, `command ${index}`).toBeLessThan(300)
+    for (const follower of followers) {
+      await follower.catchUp()
+      expect(follower.state, `after command ${index}`).toEqual(
+        await fetchState(follower.reader, follower.id),
+      )
+    }
+  }
 })

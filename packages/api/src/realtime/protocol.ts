@@ -1,6 +1,7 @@
 // The whole realtime protocol: every frame that may travel, in both directions. SPEC.md numbers the rules.
 import { z } from 'zod'
 import { conversationSchema } from '../conversations/schema.ts'
+import { customerSchema } from '../customers/schema.ts'
 import { idSchema } from '../ids.ts'
 import { eventSchema } from '../log/schema.ts'
 import {
@@ -17,6 +18,7 @@ export const PROTOCOL_VERSION = 1
 export const OLDEST_PROTOCOL = 1
 
 const conversationId = idSchema('conversation')
+const customerId = idSchema('customer')
 
 /** What a client may send. The first frame is `hello`. Fields that are not known are left out: they are of a newer client. */
 export const clientFrameSchema = z
@@ -45,6 +47,8 @@ export const clientFrameSchema = z
       type: z.literal('feed'),
       since: z.string().max(32).nullable().describe('The last feed cursor; null begins now'),
     }),
+    z.object({ type: z.literal('watch'), customerId }),
+    z.object({ type: z.literal('unwatch'), customerId }),
     z.object({
       type: z.literal('typing'),
       conversationId,
@@ -106,6 +110,14 @@ export const serverFrameSchema = z
     }),
     z.object({ type: z.literal('feed.deleted'), conversationId }),
     z.object({ type: z.literal('feed.cursor'), cursor: z.string() }),
+    z.object({
+      type: z.literal('customer'),
+      customer: customerSchema.describe('Apply when its revision is higher than what you have'),
+    }),
+    z.object({
+      type: z.literal('customer.gone'),
+      customerId: customerId.describe('Erased, merged into another one, or never yours to see'),
+    }),
     z.object({
       type: z.literal('presence'),
       isWhole: z.boolean().describe('In place of what was known, not in addition'),

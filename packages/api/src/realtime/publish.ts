@@ -33,13 +33,25 @@ export type TypingHint = {
   visibility: 'public' | 'internal'
 }
 
+/** Something about a customer is newer; what it is, is read where somebody looks at them. */
+export type CustomerHint = { kind: 'customer'; customerId: string }
+
 /** How often callers have called a node since it last said so; see rate-limits.ts. */
 export type CallsHint = { kind: 'calls'; counts: [key: string, count: number, forMs: number][] }
 
 /** Everything that travels between the parts of a node, and between nodes. */
-export type Hint = EventHint | PresenceHint | TypingHint | CallsHint
+export type Hint = EventHint | PresenceHint | TypingHint | CustomerHint | CallsHint
 
 export type Publish = (events: readonly LogEvent[]) => void
+
+/** Tells whoever looks at these customers, after the commit that changed them. */
+export type TellOfCustomers = (...customerIds: string[]) => void
+
+export const createTellOfCustomers =
+  (bus: Pick<Bus<Hint>, 'publish'>): TellOfCustomers =>
+  (...customerIds) => {
+    for (const customerId of customerIds) bus.publish({ kind: 'customer', customerId })
+  }
 
 export const eventFrame = (event: LogEvent['event']): string =>
   JSON.stringify({ type: 'event', event })

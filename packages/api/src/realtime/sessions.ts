@@ -1,4 +1,4 @@
-// Whose session is over, or whose role has changed, among those who stay connected.
+// Whose session is over, whose role has changed, or who was merged into another customer, among those who stay connected.
 import { listActiveSessions } from '../auth/store.ts'
 import { listActiveCustomerSessions } from '../customer-sessions/store.ts'
 import type { Sql } from '../platform/postgres.ts'
@@ -17,9 +17,11 @@ export async function listEnded<T extends { actor: Actor | null }>(
     all.flatMap(({ actor }) => (actor.kind === kind ? [actor.sessionId] : []))
   const roles = await listActiveSessions(sql, sessionsOf('agent'))
   const customers = await listActiveCustomerSessions(sql, sessionsOf('customer'))
-  const isOver = (actor: Actor) =>
-    actor.kind === 'agent'
-      ? roles.get(actor.sessionId) !== actor.role
-      : !customers.has(actor.sessionId)
+  const isOver = (actor: Actor) => {
+    if (actor.kind === 'agent') return roles.get(actor.sessionId) !== actor.role
+    const customerId = customers.get(actor.sessionId)
+    // A visitor may become a customer; a customer who is somebody else now was merged.
+    return customerId === undefined || (actor.id !== null && actor.id !== customerId)
+  }
   return all.filter(({ actor }) => isOver(actor)).map(({ holder }) => holder)
 }

@@ -18,6 +18,7 @@ import {
   listLogChanges,
   listMessageDocuments,
   listMessageDocumentsOf,
+  listMovedConversations,
   lockIndex,
   type Progress,
   saveProgress,
@@ -230,16 +231,16 @@ async function resolve(
   const customerIds = [...new Set(customers.map((one) => one.customerId))]
   const customerDocuments = await listCustomerDocuments(tx, customerIds)
   const known = new Set(customerDocuments.map((one) => one.id))
-  const whole = engine.keepsConversationFields
-    ? new Set([...rewritten, ...conversations])
-    : rewritten
+  const changed = [...conversations]
+  const along = engine.keepsConversationFields ? changed : await listMovedConversations(tx, changed)
+  const whole = new Set([...rewritten, ...along])
   const documents = [
     ...(await listMessageDocuments(
       tx,
       messages.filter(({ conversationId }) => !whole.has(conversationId)),
     )),
     ...(await listMessageDocumentsOf(tx, [...whole])),
-    ...(await listConversationDocuments(tx, [...rewritten, ...conversations])),
+    ...(await listConversationDocuments(tx, [...rewritten, ...changed])),
     ...customerDocuments,
   ]
   return {

@@ -13,6 +13,7 @@ import { MEILI_KEY, MEILI_URL, startMeilisearch } from '../testing/meilisearch.t
 import type { SearchEngine } from './engine.ts'
 import { createMeilisearchEngine } from './meilisearch.ts'
 import { createPostgresEngine } from './postgres.ts'
+import { requestBuild } from './store.ts'
 
 type Contestant = {
   name: string
@@ -316,6 +317,69 @@ for (const { name, isThere, start } of contestants) {
       const [word] = await test.sql`select 1 from search_words where word like 'xylophonic%'`
       const [row] = await test.sql`select 1 from search_documents where conversation_id = ${id}`
       expect([word, row]).toEqual([undefined, undefined])
+    })
+
+    it('gives what was written to another customer with a merge, and back when that is undone', async () => {
+      const ids: string[] = []
+      for (const word of ['marmot', 'lemming']) {
+        const visitor = await test.workspace.visitor()
+        const id = await beginConversation(visitor, `A ${word}`, { subject: `Of a ${word}` })
+        const customer = (await owner.get(`/v1/conversations/${id}`)).body.customer.id
+        await owner.patch(`/v1/customers/${customer}`, { company: 'Burrow' })
+        ids.push(customer)
+      }
+      const [source, target] = ids as [string, string]
+      const found = async (kind: string, q: string, query: Record<string, string> = {}) => {
+        const answer = await ask(owner, kind, { q, ...query })
+        expect(answer.status).toBe(200)
+        return answer.body.items.map(
+          (hit: { conversation?: { customer: { id: string } }; id: string }) =>
+            hit.conversation?.customer.id ?? hit.id,
+        )
+      }
+      const isAll = async (whose: { marmot: string; lemming: string }, there: string[]) => {
+        for (const kind of ['messages', 'conversations'])
+          for (const [word, customer] of Object.entries(whose)) {
+            expect(await found(kind, `${word} `), `${kind} ${word}`).toEqual([customer])
+            const other = customer === source ? target : source
+            expect(await found(kind, `${word} `, { customer })).toEqual([customer])
+            expect(await found(kind, `${word} `, { customer: other })).toEqual([])
+          }
+        expect((await found('customers', 'burrow')).toSorted()).toEqual(there.toSorted())
+        const rows = await test.sql`
+          select 1 from search_documents d join conversations c on c.id = d.conversation_id
+          where d.customer_id <> c.customer_id`
+        expect(rows).toHaveLength(0)
+      }
+      await isAll({ marmot: source, lemming: target }, ids)
+      const { body: merged } = await owner.post(`/v1/customers/${source}/merge`, { intoId: target })
+      await isAll({ marmot: target, lemming: target }, [target])
+      await owner.post(`/v1/customer-merges/${merged.id}/undo`)
+      await isAll({ marmot: source, lemming: target }, ids)
+      // Built anew, it is the same.
+      await owner.post(`/v1/customers/${target}/merge`, { intoId: source })
+      await requestBuild(test.sql, (await test.sql`select engine from search_progress`)[0]!.engine)
+      await isAll({ marmot: source, lemming: source }, [source])
+    })
+
+    it('never shows who was erased, and forgets them', async () => {
+      const visitor = await test.workspace.visitor()
+      const id = await beginConversation(visitor, 'I am Xanthippe', { subject: 'Xanthippe' })
+      const customer = (await owner.get(`/v1/conversations/${id}`)).body.customer.id
+      await owner.patch(`/v1/customers/${customer}`, { name: 'Xanthippe' })
+      const count = async (kind: string, consistency = 'strong') =>
+        (await ask(owner, kind, { q: 'xanthippe ', consistency })).body.items.length
+      const kinds = ['messages', 'conversations', 'customers']
+      for (const kind of kinds) expect(await count(kind), kind).toBe(1)
+      await owner.post(`/v1/customers/${customer}/erase`)
+      for (const consistency of ['eventual', 'strong'])
+        for (const kind of kinds) expect(await count(kind, consistency), kind).toBe(0)
+      const left = await test.sql`
+        select word from search_words where word like 'xanthippe%'
+        union all select id from search_documents where customer_id = ${customer}`
+      expect(left).toHaveLength(0)
+      await requestBuild(test.sql, (await test.sql`select engine from search_progress`)[0]!.engine)
+      for (const kind of kinds) expect(await count(kind), kind).toBe(0)
     })
 
     it.each([

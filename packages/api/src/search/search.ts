@@ -2,7 +2,7 @@
 // rows in Postgres, where permission is decided again. What is gone, or not theirs, never leaves.
 import { listByIds, type StoredConversation } from '../conversations/store.ts'
 import type { Customer } from '../customers/schema.ts'
-import { listCustomersById } from '../customers/store.ts'
+import { listCustomersByIds } from '../customers/store.ts'
 import type { Message } from '../messages/schema.ts'
 import { listMessagesAt } from '../messages/store.ts'
 import { decodeCursor, toPage } from '../page.ts'
@@ -94,7 +94,7 @@ export function createSearch({ sql, engine, indexer }: Deps) {
     async customers(actor: Actor, query: SearchQuery) {
       const { items, nextCursor, mark } = await find(actor, 'customer', query)
       const ids = items.map((one) => one.id)
-      const rows = await listCustomersById(sql, actor.workspaceId, ids)
+      const rows = await listCustomersByIds(sql, ids, { workspaceId: actor.workspaceId })
       const customers = new Map(rows.map((one): [string, Customer] => [one.id, one]))
       const hits = items.flatMap(({ id, words }) => {
         const customer = customers.get(id)

@@ -180,6 +180,9 @@ const customerColumns = (sql: Sql | Tx) => sql`
   null as status, null as "topicId", null::text[] as "tagIds", null as "assigneeId", null as channel,
   json_build_array(u.name, u.email, u.external_id, u.phone, regexp_replace(u.phone, '[^0-9]', '', 'g'), u.company) as texts`
 
+// Who was merged into another customer, or erased, is nobody to be found.
+const isThere = (sql: Sql | Tx) => sql`u.merged_into_id is null and u.erased_at is null`
+
 export async function listMessageDocuments(
   sql: Sql | Tx,
   refs: readonly { conversationId: string; seq: number }[],
@@ -222,8 +225,19 @@ export async function listCustomerDocuments(
 ): Promise<SearchDocument[]> {
   if (ids.length === 0) return []
   const rows = await sql<Row[]>`
-    select ${customerColumns(sql)} from customers u where u.id = any(${ids as string[]})`
+    select ${customerColumns(sql)} from customers u where u.id = any(${ids as string[]}) and ${isThere(sql)}`
   return rows.map(toDocument)
+}
+
+/** Those of the conversations that have gone from one customer to another: what was written in them goes along. */
+export async function listMovedConversations(
+  sql: Sql | Tx,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await sql<{ id: string }[]>`
+    select id from conversations where id = any(${ids as string[]}) and former_customer_ids <> '{}'`
+  return rows.map((row) => row.id)
 }
 
 /** The next documents of a build, and the place of the last one. */
@@ -244,7 +258,7 @@ export async function listDocumentsAfter(
       select ${conversationColumns(tx)} from conversations c join customers u on u.id = c.customer_id
       where c.id > ${id} and c.deleted_at is null order by c.id limit ${limit}`,
     customer: () => tx<Row[]>`
-      select ${customerColumns(tx)} from customers u where u.id > ${id} order by u.id limit ${limit}`,
+      select ${customerColumns(tx)} from customers u where u.id > ${id} and ${isThere(tx)} order by u.id limit ${limit}`,
   }[kind]()
   const last = rows.at(-1)
   if (rows.length === limit && last !== undefined) {

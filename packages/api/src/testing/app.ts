@@ -56,13 +56,18 @@ export type TestApp = {
 let count = 0
 
 export async function testApp(
-  options: { rateLimitMax?: number; engine?: (sql: Sql) => SearchEngine } = {},
+  options: {
+    rateLimitMax?: number
+    allowLoopback?: boolean
+    engine?: (sql: Sql) => SearchEngine
+  } = {},
 ): Promise<TestApp> {
   const database = await createTestDatabase()
   const settings = completeSettings(
     parseSettings({
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
       RATE_LIMIT_MAX: String(options.rateLimitMax ?? 1_000_000),
+      ALLOW_LOOPBACK: String(options.allowLoopback ?? false),
     }),
     3000,
     'a secret for tests, long enough to sign with',

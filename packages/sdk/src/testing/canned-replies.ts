@@ -65,7 +65,7 @@ export function createReplies(store: FakeStore) {
       if (value === undefined) missing.push(name)
       return value ?? `[${name.replace(/^prompt\./, '').replace(/[._]/g, ' ')}]`
     })
-    return { text, locale: null, missing }
+    return { text, conversationId, locale: null, missing }
   }
 
   function apply(macro: Macro, input: RequestInput, actor: FakeActor): void {
@@ -116,7 +116,7 @@ export function createReplies(store: FakeStore) {
     },
     'cannedReplies.preview': ({ body, conversationId, prompts }, actor) => {
       const id = conversationId ?? [...store.conversations.keys()][0]
-      if (id === undefined) return { text: body, locale: null, missing: [] }
+      if (id === undefined) return { text: body, conversationId: null, locale: null, missing: [] }
       return render(String(body), actor, String(id), prompts)
     },
     'cannedReplies.export': () => ({

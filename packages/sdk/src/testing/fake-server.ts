@@ -171,6 +171,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     store,
     handlers: replies.handlers,
     workspace,
+    tellOfCustomer: (customer) => realtime.tellOfCustomer(customer),
     actorOf(token) {
       const session = accessTokens.get(token ?? '')
       if (session === undefined)

@@ -1,5 +1,5 @@
 // The fake server's socket endpoint: hello, subscriptions with replay, the feed, typing and presence.
-import type { ClientFrame, Event, PresenceState, ServerFrame } from '../wire.ts'
+import type { ClientFrame, Customer, Event, PresenceState, ServerFrame } from '../wire.ts'
 import {
   eventsOf,
   type FakeActor,
@@ -21,6 +21,7 @@ type Connection = {
   peer: Peer
   actor: FakeActor | null
   subscriptions: Set<string>
+  watched: Set<string>
   hasFeed: boolean
   presence: PresenceState
 }
@@ -56,6 +57,10 @@ export function createRealtime(deps: RealtimeDeps) {
         return subscribe(connection, actor, frame)
       case 'unsubscribe':
         return void connection.subscriptions.delete(frame.conversationId)
+      case 'watch':
+        return watch(connection, frame.customerId)
+      case 'unwatch':
+        return void connection.watched.delete(frame.customerId)
       case 'feed':
         connection.hasFeed = actor.kind === 'agent'
         return send(connection, {
@@ -122,6 +127,13 @@ export function createRealtime(deps: RealtimeDeps) {
     send(connection, { type: 'subscribed', conversationId, seq, typing: [] })
   }
 
+  function watch(connection: Connection, customerId: string) {
+    const customer = deps.store.customers.get(customerId)
+    if (customer === undefined) return send(connection, { type: 'customer.gone', customerId })
+    connection.watched.add(customerId)
+    send(connection, { type: 'customer', customer })
+  }
+
   function tellTyping(
     from: Connection,
     actor: FakeActor,
@@ -158,6 +170,7 @@ export function createRealtime(deps: RealtimeDeps) {
         peer,
         actor: null,
         subscriptions: new Set(),
+        watched: new Set(),
         hasFeed: false,
         presence: 'online',
       }
@@ -186,6 +199,11 @@ export function createRealtime(deps: RealtimeDeps) {
           send(connection, { type: 'event', event: seen })
         if (connection.hasFeed) tellFeed(connection, stored, event)
       }
+    },
+
+    tellOfCustomer(customer: Customer): void {
+      for (const connection of connections)
+        if (connection.watched.has(customer.id)) send(connection, { type: 'customer', customer })
     },
 
     closeAll(code: number): void {

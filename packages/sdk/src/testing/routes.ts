@@ -5,11 +5,13 @@ import type {
   AgentSession,
   Conversation,
   ConversationChanges,
+  Customer,
   CustomerSession,
   Tag,
   Topic,
   Workspace,
 } from '../wire.ts'
+import { customerHandlers } from './customers.ts'
 import {
   eventsOf,
   type FakeActor,
@@ -42,6 +44,7 @@ export interface RouteDeps {
   openCustomerSession(publishableKey: unknown): CustomerSession
   end(token: string | null): void
   workspace: Workspace
+  tellOfCustomer(customer: Customer): void
 }
 
 const patterns = Object.entries(operationSpecs).map(([id, spec]) => {
@@ -94,7 +97,7 @@ export type RequestInput = {
   assigneeId: string | null
   [field: string]: unknown
 }
-type Handler = (input: RequestInput, actor: FakeActor, token: string | null) => unknown
+export type Handler = (input: RequestInput, actor: FakeActor, token: string | null) => unknown
 const publicOperations = [
   'auth.login',
   'auth.refresh',
@@ -108,6 +111,7 @@ export function createRoutes(deps: RouteDeps) {
     ...conversationHandlers(deps),
     ...collectionHandlers(deps),
     ...deps.handlers,
+    ...customerHandlers(deps.store, deps.tellOfCustomer),
   }
   return function handle({ operationId, input, token }: FakeRequest): unknown {
     const handler = (handlers as Partial<Record<string, Handler>>)[operationId]

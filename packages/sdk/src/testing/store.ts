@@ -48,6 +48,8 @@ const prefixOf = {
   conversation: 'cnv',
   message: 'msg',
   customer: 'cus',
+  customerNote: 'cnt',
+  customerEvent: 'cev',
   agent: 'agt',
   topic: 'tpc',
   tag: 'tag',
@@ -440,6 +442,8 @@ const blank = {
 } satisfies Partial<Conversation>
 
 const blankCustomer = {
+  blockedAt: null,
+  revision: 1,
   externalId: null,
   name: null,
   email: null,

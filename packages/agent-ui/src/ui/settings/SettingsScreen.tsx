@@ -1,21 +1,36 @@
 // The settings of the workspace: a page for each, and the way back to the inbox. It comes when it is first opened.
 import { ArrowLeft } from 'lucide'
+import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
+import type { Permission } from '../../permissions.ts'
 import { pathOf, settingsPath } from '../../views.ts'
 import { Icon } from '../Icon.tsx'
 import { CannedReplyPage } from './CannedReplyPage.tsx'
+import { ContextCardsPage } from './ContextCardsPage.tsx'
 import { MacroPage } from './MacroPage.tsx'
 import './Settings.css'
 
 const pages = [
   { id: 'canned-replies', name: 'Canned replies', Page: CannedReplyPage },
   { id: 'macros', name: 'Macros', Page: MacroPage },
-] as const
+  {
+    id: 'context-cards',
+    name: 'Customer cards',
+    Page: ContextCardsPage,
+    needs: 'manageContextCards',
+  },
+] as const satisfies readonly {
+  id: string
+  name: string
+  Page: ComponentType<{ id?: string | undefined }>
+  needs?: Permission
+}[]
 
 export default function SettingsScreen({ page, id }: { page?: string; id?: string }) {
   const inbox = useInbox()
-  const shown = pages.find((one) => one.id === page) ?? pages[0]
+  const mine = pages.filter((one) => !('needs' in one) || inbox.can(one.needs))
+  const shown = mine.find((one) => one.id === page) ?? pages[0]
   useEffect(() => {
     void inbox.replies.load()
     document.title = `${shown.name} · ${inbox.workspace.value?.name ?? 'Deskbell'}`
@@ -28,7 +43,7 @@ export default function SettingsScreen({ page, id }: { page?: string; id?: strin
           Inbox
         </a>
         <nav class="settings-nav" aria-label="Settings">
-          {pages.map(({ id: pageId, name }) => (
+          {mine.map(({ id: pageId, name }) => (
             <a
               key={pageId}
               class="views-link"

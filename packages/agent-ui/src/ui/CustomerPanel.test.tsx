@@ -1,0 +1,93 @@
+import { createClient } from '@deskbell/sdk'
+import { type FakeServer, fakeServer } from '@deskbell/sdk/testing'
+import { waitFor, within } from '@testing-library/preact'
+import { expect, onTestFinished, test } from 'vitest'
+import { openInbox } from '../testing/inbox.tsx'
+
+async function openPanel(options: { server?: FakeServer; agent?: 0 | 1 } = {}) {
+  const { server = fakeServer(), agent = 0 } = options
+  const customer = server.createCustomer({ name: 'Ana Costa' })
+  const { id } = server.createConversation({ text: 'Where is my order?', customer })
+  const screen = await openInbox({ server, agent, path: `/inbox/all/${id}` })
+  const region = await screen.findByRole('region', { name: 'Customer' })
+  await within(region).findByText('First seen')
+  return { ...screen, server, customer, panel: within(region) }
+}
+
+async function colleague({ url, fetch, WebSocket, agents }: FakeServer) {
+  const client = createClient({ baseUrl: url, fetch, WebSocket })
+  onTestFinished(client.close)
+  await client.signIn(agents[1]!)
+  return client
+}
+
+test('what a colleague and the customer do shows while the panel is open', async () => {
+  const { server, customer, panel } = await openPanel()
+  const grace = await colleague(server)
+  await grace.customers.update({ id: customer.id, company: 'Costa Ltd' })
+  expect(await panel.findByText('Costa Ltd')).toBeTruthy()
+  await grace.customerNotes.create({ id: customer.id, text: 'Prefers calls' })
+  expect(await panel.findByText('Prefers calls')).toBeTruthy()
+  await grace.customerEvents.create({
+    customerId: customer.id,
+    events: [
+      { type: 'page', url: 'https://shop.example/pots', title: 'Pots' },
+      { type: 'custom', name: 'Order placed', properties: { total: 12 } },
+    ],
+  })
+  const timeline = within(await panel.findByRole('region', { name: 'Timeline' }))
+  expect(timeline.getByText('Order placed')).toBeTruthy()
+  expect(timeline.getByText('total: 12')).toBeTruthy()
+  expect(timeline.getByRole('link', { name: 'Page Pots' }).getAttribute('href')).toBe(
+    'https://shop.example/pots',
+  )
+})
+
+test('a note is written, changed and deleted in place', async () => {
+  const { user, panel } = await openPanel()
+  await user.click(await panel.findByRole('button', { name: 'Write a note about the customer' }))
+  await user.keyboard('Has two shops{Control>}{Enter}{/Control}')
+  expect(await panel.findByText('Has two shops')).toBeTruthy()
+  expect(panel.queryByRole('textbox', { name: 'Note' })).toBeNull()
+  await user.click(panel.getByRole('button', { name: 'Edit the note' }))
+  await user.clear(panel.getByRole('textbox', { name: 'Note' }))
+  await user.keyboard('Has three shops')
+  await user.click(panel.getByRole('button', { name: 'Save' }))
+  expect(await panel.findByText('Has three shops')).toBeTruthy()
+  await user.click(panel.getByRole('button', { name: 'Delete the note' }))
+  await waitFor(() => expect(panel.queryByText('Has three shops')).toBeNull())
+})
+
+test('an admin blocks the customer, sees it, and takes it back', async () => {
+  const { user, panel, findByRole, getByRole } = await openPanel()
+  await user.click(panel.getByRole('button', { name: /Customer actions/ }))
+  await user.click(await findByRole('menuitem', { name: 'Block' }))
+  expect(await panel.findByText('Blocked')).toBeTruthy()
+  await user.click(getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(panel.queryByText('Blocked')).toBeNull())
+})
+
+test('who may not do anything to a customer is offered nothing', async () => {
+  const server = fakeServer()
+  server.agents[1]!.agent.role = 'viewer'
+  const { panel } = await openPanel({ server, agent: 1 })
+  expect(panel.queryByRole('button', { name: /Customer actions/ })).toBeNull()
+  expect(panel.queryByRole('button', { name: /note/ })).toBeNull()
+})
+
+test('erasing is asked first, and a refusal is said', async () => {
+  const { user, server, panel, findByRole, findByText, queryByRole } = await openPanel()
+  const erase = async () => {
+    await user.click(panel.getByRole('button', { name: /Customer actions/ }))
+    await user.click(await findByRole('menuitem', { name: 'Erase…' }))
+    return within(await findByRole('dialog', { name: 'Erase Ana Costa?', hidden: true }))
+  }
+  const first = await erase()
+  await user.click(first.getByRole('button', { name: 'Keep', hidden: true }))
+  expect(queryByRole('dialog', { name: 'Erase Ana Costa?', hidden: true })).toBeNull()
+  expect(server.requests.some(({ operationId }) => operationId === 'customers.erase')).toBe(false)
+  server.failNext('customers.erase', { status: 403, code: 'forbidden' })
+  const second = await erase()
+  await user.click(second.getByRole('button', { name: 'Erase', hidden: true }))
+  expect(await findByText(/Your role does not allow this/)).toBeTruthy()
+})
