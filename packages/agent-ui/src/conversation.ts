@@ -1,7 +1,6 @@
 // The state of one open conversation: its thread, and what an agent does to it. A change shows at once and is
 // taken back, with the reason, when the server refuses it.
 import type {
-  AgentSummary,
   CannedReply,
   Conversation,
   Macro,
@@ -11,8 +10,11 @@ import type {
 } from '@deskbell/sdk'
 import { computed, signal } from '@preact/signals'
 import { readDraft, writeDraft } from './drafts.ts'
+import { createGuard } from './guard.ts'
 import type { Inbox } from './inbox.ts'
+import { createLinks } from './links.ts'
 import { fromLive } from './live.ts'
+import { answerIn, createSharing } from './sharing.ts'
 import { until } from './time.ts'
 
 /** A change that the log has not confirmed yet; `seq` is known once the server has answered. */
@@ -64,6 +66,13 @@ export function openConversation(inbox: Inbox, id: string) {
     }
   }
 
+  const guard = createGuard({
+    ...{ inbox, thread },
+    messages: () => state.peek().messages,
+    pending: computed(() => state.value.pending),
+  })
+  const sharing = createSharing(inbox, id, change)
+
   const { conversations } = inbox.client
   const { good } = inbox.toasts
 
@@ -94,15 +103,6 @@ export function openConversation(inbox: Inbox, id: string) {
     if (await update({ status: 'snoozed', snoozedUntil })) {
       good(`Snoozed until ${until(snoozedUntil)}`, { name: 'Undo', run: () => void reopen() })
     }
-  }
-
-  async function assign(assignee: AgentSummary | null): Promise<void> {
-    const isDone = await change({ assignee }, () =>
-      conversations.assign({ id, assigneeId: assignee?.id ?? null }),
-    )
-    if (!isDone) return
-    const isMe = assignee?.id === inbox.me.value?.id
-    good(assignee === null ? 'Nobody is assigned' : `Assigned to ${isMe ? 'you' : assignee.name}`)
   }
 
   async function toggleTag(tag: Tag): Promise<void> {
@@ -137,17 +137,24 @@ export function openConversation(inbox: Inbox, id: string) {
   }
 
   /** All of it or nothing; what it changed comes with its events. */
-  async function applyMacro(macro: Macro, prompts: Record<string, string>): Promise<void> {
+  async function applyMacro(
+    macro: Macro,
+    prompts: Record<string, string>,
+    lastSeenSeq = guard.lastSeenSeq(),
+  ): Promise<void> {
     try {
       const clientId = crypto.randomUUID()
       await inbox.client.macros.apply(
-        { id: macro.id, conversationId: id, prompts, clientId },
+        { id: macro.id, conversationId: id, prompts, clientId, lastSeenSeq },
         // The clientId makes it safe to repeat.
         { tries: 3 },
       )
       good(`Applied “${macro.name}”`)
     } catch (problem) {
-      inbox.report(problem)
+      const answer = answerIn(problem)
+      if (answer === undefined) return inbox.report(problem)
+      const again = () => void applyMacro(macro, prompts, answer.seq)
+      guard.holdMacro({ macro, answer, again })
     }
   }
 
@@ -165,7 +172,8 @@ export function openConversation(inbox: Inbox, id: string) {
 
   function send(text: string, visibility: Visibility): void {
     thread.setTyping(false, visibility)
-    thread.send(text, { visibility })
+    const seen = visibility === 'public' ? { lastSeenSeq: guard.lastSeenSeq() } : {}
+    thread.send(text, { visibility, ...seen })
     writeDraft(id, { text: '', isNote: visibility === 'internal' })
   }
 
@@ -180,14 +188,29 @@ export function openConversation(inbox: Inbox, id: string) {
     retry: (clientId: string) => thread.retry(clientId),
     discard: (clientId: string) => thread.discard(clientId),
     loadOlder: () => thread.loadOlder().catch(inbox.report),
-    markRead: () => thread.markRead(),
+    /** Loads as far back as this; whether it is there then. */
+    async reach(seq: number): Promise<boolean> {
+      const first = () => state.peek().messages[0]?.seq ?? 0
+      while (first() > seq && state.peek().hasOlder) {
+        const before = first()
+        await thread.loadOlder().catch(inbox.report)
+        if (first() === before) break
+      }
+      return state.peek().messages.some((message) => message.seq === seq)
+    },
+    markRead: () => {
+      thread.markRead()
+      guard.look()
+    },
+    held: guard.held,
     setTyping: (isTyping: boolean, visibility: Visibility) =>
       thread.setTyping(isTyping, visibility),
     resolve,
     reopen,
     setPending,
     snooze,
-    assign,
+    ...sharing,
+    ...createLinks(inbox, id, change),
     setTopic: (topicId: string | null) => update({ topicId }),
     setPriority: (priority: Conversation['priority']) => update({ priority }),
     setSubject: (subject: string | null) => update({ subject }),
@@ -196,7 +219,10 @@ export function openConversation(inbox: Inbox, id: string) {
     applyMacro,
     takeReply,
     remove,
-    close: () => thread.close(),
+    close: () => {
+      guard.close()
+      thread.close()
+    },
   }
 }
 export type OpenConversation = ReturnType<typeof openConversation>

@@ -8,6 +8,7 @@ import {
   type ConversationListState,
   isUnread,
   type Tag,
+  type Team,
   type Topic,
 } from '@deskbell/sdk'
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
@@ -20,6 +21,7 @@ import { isAllowed, type Permission } from './permissions.ts'
 import { sort } from './preferences.ts'
 import { inWords } from './problems.ts'
 import { createReplies } from './replies.ts'
+import { createSelection } from './selection.ts'
 import { createToasts } from './toasts.ts'
 import { queryOf } from './views.ts'
 
@@ -28,8 +30,10 @@ export function createInbox(client: Client) {
   const session = createSession(client)
   const connection = fromLive(client.connection)
   const presence = fromLive(client.presence)
+  const viewers = fromLive(client.viewers)
   const directory = createDirectory(client)
   const list = createList(client, session.isSignedIn)
+  const selection = createSelection()
   const watch = createWatch(client, session.me)
 
   const report = (problem: unknown) => toasts.bad(inWords(problem))
@@ -53,10 +57,12 @@ export function createInbox(client: Client) {
     toasts,
     connection,
     presence,
+    viewers,
     ...session,
     ...directory,
     replies,
     list,
+    selection,
     unreadCount: watch.unreadCount,
     report,
     signOut,
@@ -143,18 +149,23 @@ function createDirectory(client: Client) {
   const topics = signal<readonly Topic[]>([])
   const tags = signal<readonly Tag[]>([])
   const agents = signal<readonly Agent[]>([])
+  const teams = signal<readonly Team[]>([])
+  const isLoaded = signal(false)
 
   async function load(): Promise<void> {
-    const [topicItems, tagItems, agentItems] = await Promise.all([
+    const [topicItems, tagItems, agentItems, teamItems] = await Promise.all([
       all(client.topics.list({ limit: 100 })),
       // Archived tags still stand on old conversations and need their names.
       all(client.tags.list({ limit: 100, archived: true })),
       all(client.agents.list({ limit: 100 })),
+      all(client.teams.list({ limit: 100, archived: true })),
     ])
     batch(() => {
       topics.value = topicItems.sort((a, b) => a.position - b.position)
       tags.value = tagItems.sort((a, b) => a.name.localeCompare(b.name))
       agents.value = agentItems.sort((a, b) => a.name.localeCompare(b.name))
+      teams.value = teamItems.sort((a, b) => a.name.localeCompare(b.name))
+      isLoaded.value = true
     })
   }
 
@@ -164,7 +175,7 @@ function createDirectory(client: Client) {
     return tag
   }
 
-  return { topics, tags, agents, load, createTag }
+  return { topics, tags, agents, teams, isLoaded, load, createTag }
 }
 
 interface Following {
@@ -173,7 +184,7 @@ interface Following {
   onStale: () => void
 }
 
-/** Connects when somebody signs in. Topics, tags and colleagues have no events: they are stale after a lost connection. */
+/** Connects when somebody signs in. Topics, tags, teams and colleagues have no events: they are stale after a lost connection. */
 function followSession(client: Client, { isSignedIn, isConnected, onStale }: Following) {
   let wasConnected = false
   const stops = [

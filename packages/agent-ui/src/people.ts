@@ -32,6 +32,16 @@ export function activityText({ activity, author, text }: Message): string {
       return `assigned this to ${activity.subject ?? 'a colleague'}`
     case 'unassigned':
       return 'removed the assignee'
+    case 'returned':
+      return 'is away: this went back into the queue'
+    case 'moved':
+      return activity.subject === null
+        ? 'took this from its team'
+        : `put this before ${activity.subject}`
+    case 'linked':
+      return 'linked another conversation'
+    case 'merged':
+      return 'merged another conversation with this one'
     default:
       return text
   }

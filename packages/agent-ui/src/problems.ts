@@ -15,6 +15,10 @@ const words: Partial<Record<ApiError['code'], string>> = {
   not_found: 'This does not exist any more. Somebody may have deleted it.',
   client_id_reused: 'This message was sent before with other words. Write it again.',
   name_taken: 'This name is already in use.',
+  colleague_answered: 'A colleague has answered in between.',
+  internal_conversation: 'The customer is not part of this conversation. Write a note instead.',
+  other_customer: 'These conversations are with different customers.',
+  search_unavailable: 'The search does not answer. Try again in a moment.',
   shortcut_taken: 'Another canned reply has this shortcut already.',
   merge_not_undoable: 'This merge cannot be undone any more.',
   customer_blocked: 'This customer is blocked.',
@@ -28,6 +32,9 @@ const words: Partial<Record<ApiError['code'], string>> = {
 /** A sentence or two for the person in front of the screen. */
 export function inWords(problem: unknown): string {
   if (!(problem instanceof ApiError)) return 'Something went wrong. Try again.'
+  if (problem.code === 'already_claimed') {
+    return `${problem.holder?.name ?? 'A colleague'} has this conversation.`
+  }
   if (problem.code === 'rate_limited') {
     const wait = problem.retryAfter === undefined ? 'a moment' : inSeconds(problem.retryAfter)
     return `Too many tries. Try again in ${wait}.`

@@ -1,50 +1,193 @@
-// The keyboard: one table of what exists, which the cheat sheet shows, and the place where screens put the actions.
+// Everything that can be done by keyboard or from the command palette: one table, which the key handler, the palette and
+// the cheat sheet read, and the place where screens put the actions.
 import { useLayoutEffect } from 'preact/hooks'
 
-export const shortcuts = [
-  { id: 'next', keys: ['j', '↓'], name: 'Next conversation', group: 'List' },
-  { id: 'previous', keys: ['k', '↑'], name: 'Previous conversation', group: 'List' },
-  { id: 'open', keys: ['Enter'], name: 'Open conversation', group: 'List' },
-  { id: 'back', keys: ['Esc'], name: 'Back to the list', group: 'List' },
-  { id: 'reply', keys: ['r'], name: 'Reply', group: 'Conversation' },
-  { id: 'note', keys: ['n'], name: 'Write a note', group: 'Conversation' },
-  { id: 'resolve', keys: ['e'], name: 'Resolve or reopen', group: 'Conversation' },
-  { id: 'assign', keys: ['a'], name: 'Assign', group: 'Conversation' },
-  { id: 'macro', keys: ['m'], name: 'Apply a macro', group: 'Conversation' },
-  { id: 'send', keys: ['Enter'], name: 'Send', group: 'Writing' },
-  { id: 'newline', keys: ['Shift Enter'], name: 'New line', group: 'Writing' },
-  { id: 'canned', keys: ['/'], name: 'Canned replies, in an empty field', group: 'Writing' },
-  { id: 'leave', keys: ['Esc'], name: 'Leave the text field', group: 'Writing' },
-  { id: 'help', keys: ['?'], name: 'Keyboard shortcuts', group: 'Everywhere' },
-] as const
+interface Command {
+  name: string
+  group: 'Work' | 'List' | 'Conversation' | 'Writing' | 'Everywhere'
+  /** As the cheat sheet shows them; without any it is in the palette only. */
+  keys: readonly string[]
+  /** What `KeyboardEvent.key` says, for those that work wherever the focus is but in a text field. */
+  press?: string
+  /** Also with Ctrl or ⌘ alone, then in a text field too. */
+  isModified?: true
+  /** Other words that the palette finds it by. */
+  words?: string
+  /** Belongs to a place on screen: the palette would have nothing to point at. */
+  isLocal?: true
+}
 
-export type ShortcutId = (typeof shortcuts)[number]['id']
+const table = {
+  take: {
+    keys: ['g'],
+    press: 'g',
+    name: 'Take the next conversation',
+    group: 'Work',
+    words: 'get claim most urgent',
+  },
+  search: { keys: ['/'], press: '/', name: 'Search', group: 'Work', words: 'find' },
+  palette: {
+    keys: ['Ctrl K'],
+    press: 'k',
+    isModified: true,
+    name: 'All commands',
+    group: 'Work',
+    isLocal: true,
+  },
+  next: { keys: ['j', '↓'], press: 'j', name: 'Next conversation', group: 'List', isLocal: true },
+  previous: {
+    keys: ['k', '↑'],
+    press: 'k',
+    name: 'Previous conversation',
+    group: 'List',
+    isLocal: true,
+  },
+  open: { keys: ['Enter'], name: 'Open conversation', group: 'List', isLocal: true },
+  back: { keys: ['Esc'], press: 'Escape', name: 'Back to the list', group: 'List', isLocal: true },
+  select: {
+    keys: ['x'],
+    press: 'x',
+    name: 'Select or not',
+    group: 'List',
+    words: 'bulk mark',
+    isLocal: true,
+  },
+  selectRange: {
+    keys: ['Shift x'],
+    press: 'X',
+    name: 'Select up to here',
+    group: 'List',
+    isLocal: true,
+  },
+  selectAll: { keys: [], name: 'Select all that are loaded', group: 'List', words: 'bulk mark' },
+  reply: { keys: ['r'], press: 'r', name: 'Reply', group: 'Conversation', words: 'answer write' },
+  note: { keys: ['n'], press: 'n', name: 'Write a note', group: 'Conversation', words: 'internal' },
+  resolve: {
+    keys: ['e'],
+    press: 'e',
+    name: 'Resolve or reopen',
+    group: 'Conversation',
+    words: 'close done',
+  },
+  snooze: {
+    keys: ['s'],
+    press: 's',
+    name: 'Snooze…',
+    group: 'Conversation',
+    words: 'later postpone',
+  },
+  pending: { keys: [], name: 'Set to pending', group: 'Conversation', words: 'wait' },
+  claim: {
+    keys: ['c'],
+    press: 'c',
+    name: 'Take it, or put it back',
+    group: 'Conversation',
+    words: 'claim release',
+  },
+  assign: {
+    keys: ['a'],
+    press: 'a',
+    name: 'Assign…',
+    group: 'Conversation',
+    words: 'agent team give',
+  },
+  transfer: {
+    keys: ['f'],
+    press: 'f',
+    name: 'Transfer with a note…',
+    group: 'Conversation',
+    words: 'forward pass on hand over',
+  },
+  tag: { keys: ['t'], press: 't', name: 'Tags…', group: 'Conversation', words: 'label' },
+  priority: { keys: ['p'], press: 'p', name: 'Priority…', group: 'Conversation', words: 'urgent' },
+  topic: { keys: [], name: 'Topic…', group: 'Conversation' },
+  macro: { keys: ['m'], press: 'm', name: 'Apply a macro…', group: 'Conversation' },
+  customer: {
+    keys: ['i'],
+    press: 'i',
+    name: 'Customer details',
+    group: 'Conversation',
+    words: 'profile panel',
+  },
+  report: {
+    keys: [],
+    name: 'Report a problem to a team…',
+    group: 'Conversation',
+    words: 'escalate link',
+  },
+  link: { keys: [], name: 'Link another conversation…', group: 'Conversation', words: 'related' },
+  merge: {
+    keys: [],
+    name: 'Merge into another conversation…',
+    group: 'Conversation',
+    words: 'join duplicate',
+  },
+  archive: { keys: [], name: 'Archive or bring back', group: 'Conversation', words: 'hide' },
+  copyLink: { keys: [], name: 'Copy link', group: 'Conversation', words: 'address url' },
+  delete: { keys: [], name: 'Delete for everyone…', group: 'Conversation', words: 'remove' },
+  send: { keys: ['Enter'], name: 'Send', group: 'Writing', isLocal: true },
+  newline: { keys: ['Shift Enter'], name: 'New line', group: 'Writing', isLocal: true },
+  canned: {
+    keys: ['/'],
+    name: 'Canned replies, in an empty field',
+    group: 'Writing',
+    isLocal: true,
+  },
+  leave: { keys: ['Esc'], name: 'Leave the text field', group: 'Writing', isLocal: true },
+  help: {
+    keys: ['?'],
+    press: '?',
+    name: 'Keyboard shortcuts',
+    group: 'Everywhere',
+    words: 'help keys',
+  },
+} as const satisfies Record<string, Command>
 
-/** Those that work wherever the focus is, unless it is in a text field; the others belong to their own control. */
-const global = new Map<string, ShortcutId>([
-  ['j', 'next'],
-  ['k', 'previous'],
-  ['Escape', 'back'],
-  ['r', 'reply'],
-  ['n', 'note'],
-  ['e', 'resolve'],
-  ['a', 'assign'],
-  ['m', 'macro'],
-  ['?', 'help'],
-])
+export type ShortcutId = keyof typeof table
+export type Shortcut = Command & { id: ShortcutId }
 
-const actions = new Map<ShortcutId, () => void>()
+export const shortcuts: readonly Shortcut[] = Object.entries(table).map(([id, command]) => ({
+  id: id as ShortcutId,
+  ...command,
+}))
+
+const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent)
+/** As it is called on this keyboard. */
+export const keyLabel = (key: string): string => (isApple ? key.replace('Ctrl', '⌘') : key)
+
+const keyOf = ({ press, isModified }: Command): string => `${isModified ? 'Ctrl ' : ''}${press}`
+const byKey = new Map(
+  shortcuts.filter(({ press }) => press !== undefined).map((one) => [keyOf(one), one]),
+)
+
+type Actions = Map<ShortcutId, () => void>
+const actions: Actions = new Map()
+/** Of what comes before the open conversation, such as selected rows. */
+const foremost: Actions = new Map()
+
+const actionOf = (id: ShortcutId) => foremost.get(id) ?? actions.get(id)
 
 /** Gives a shortcut its action while the component is on screen; undefined leaves the key alone. */
-export function useShortcut(id: ShortcutId | undefined, action: (() => void) | undefined): void {
+export function useShortcut(
+  id: ShortcutId | undefined,
+  action: (() => void) | undefined,
+  { isForemost = false } = {},
+): void {
   useLayoutEffect(() => {
     if (id === undefined || action === undefined) return
-    actions.set(id, action)
+    const layer = isForemost ? foremost : actions
+    layer.set(id, action)
     return () => {
-      if (actions.get(id) === action) actions.delete(id)
+      if (layer.get(id) === action) layer.delete(id)
     }
   })
 }
+
+/** What can be done now, for the palette. */
+export const availableShortcuts = (): Shortcut[] =>
+  shortcuts.filter(({ id, isLocal }) => !isLocal && actionOf(id) !== undefined)
+
+export const runShortcut = (id: ShortcutId): void => actionOf(id)?.()
 
 export function listenForShortcuts(): () => void {
   document.addEventListener('keydown', onKeyDown)
@@ -55,10 +198,12 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return
   // A held key moves through the list; nothing else happens twice.
   if (event.repeat && event.key !== 'j' && event.key !== 'k') return
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+  if (event.altKey) return
+  const isModified = event.ctrlKey || event.metaKey
+  if (!isModified && isTyping(event.target)) return
   if (document.querySelector('dialog[open], [popover][data-shown]') !== null) return
-  const id = global.get(event.key)
-  const action = id === undefined ? undefined : actions.get(id)
+  const id = byKey.get(`${isModified ? 'Ctrl ' : ''}${event.key}`)?.id
+  const action = id === undefined ? undefined : actionOf(id)
   if (action === undefined) return
   event.preventDefault()
   action()
@@ -66,4 +211,6 @@ function onKeyDown(event: KeyboardEvent): void {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  (target.isContentEditable ||
+    ['TEXTAREA', 'SELECT'].includes(target.tagName) ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)))

@@ -31,5 +31,9 @@ export const root = '/inbox'
 export const settingsPath = (page: string, id?: string): string =>
   id === undefined ? `${root}/settings/${page}` : `${root}/settings/${page}/${id}`
 
+/** The thread at one of its messages. */
+export const messagePath = (conversationId: string, seq: number): string =>
+  `${pathOf('all', conversationId)}?at=${seq}`
+
 export const pathOf = (viewId: string, conversationId?: string): string =>
   conversationId === undefined ? `${root}/${viewId}` : `${root}/${viewId}/${conversationId}`

@@ -10,7 +10,7 @@ import { createLive, type Live } from './live.ts'
 import { createMethods, type Methods } from './methods.ts'
 import { createOutbox, type Entry, type Outbox, type PendingMessage, type Sent } from './outbox.ts'
 import type { OutboxStorage } from './outbox-storage.ts'
-import { createRealtime, type Realtime } from './realtime.ts'
+import { createRealtime, type Realtime, type Viewer } from './realtime.ts'
 import { createSessions, type Session, type Sessions } from './session.ts'
 import { memoryStorage, type SessionStorage } from './session-storage.ts'
 import type { ConnectionState, Transport, WebSocketConstructor, WebSocketLike } from './socket.ts'
@@ -72,6 +72,8 @@ export interface Client extends Methods {
   beginConversation(input: ConversationInput): Thread
   /** Messages that are not stored yet, in the order they were written; also what was kept for whoever is signed in. */
   readonly unsent: Live<readonly PendingMessage[]>
+  /** Which agents have a conversation open, by its id; this one too. For agents. */
+  readonly viewers: Live<ReadonlyMap<string, readonly Viewer[]>>
   /** By agent id. */
   readonly presence: Live<ReadonlyMap<string, PresenceState>>
   /** Says how present this agent or customer is; remembered over reconnects. */
@@ -208,6 +210,7 @@ export function createClient(options: ClientOptions): Client {
     },
     beginConversation: (input) => thread(outbox.begin(input)),
     unsent: outbox.unsent,
+    viewers: realtime.viewers,
     presence: realtime.presence,
     setPresence: realtime.setPresence,
     close() {
@@ -246,14 +249,15 @@ function keepConnected(sessions: Sessions, realtime: Realtime, outbox: Outbox) {
 }
 
 async function sendEntry(methods: Methods, entry: Entry, signal: AbortSignal): Promise<Sent> {
-  const { conversationId, begins, clientId, text, visibility } = entry
+  const { conversationId, begins, clientId, text, visibility, lastSeenSeq } = entry
   const options = { signal, tries: 1 }
   if (begins) {
     const input = { clientId: conversationId, ...begins, message: { clientId, text } }
     const { conversation, message } = await methods.conversations.create(input, options)
     return { conversation, message }
   }
-  const input = { id: conversationId, clientId, text, visibility }
+  const seen = isComplete && lastSeenSeq !== undefined ? { lastSeenSeq } : {}
+  const input = { id: conversationId, clientId, text, visibility, ...seen }
   const { duplicate: _, ...message } = await methods.messages.create(input, options)
   return { message }
 }
@@ -284,13 +288,29 @@ function announcing(methods: Methods, announce: (conversation: Conversation) => 
       announce(conversation)
       return conversation
     }
-  const { update, resolve, reopen, assign } = methods.conversations
+  const own = methods.conversations
   const conversations = {
-    ...methods.conversations,
-    update: told(update),
-    resolve: told(resolve),
-    reopen: told(reopen),
-    assign: told(assign),
+    ...own,
+    update: told(own.update),
+    resolve: told(own.resolve),
+    reopen: told(own.reopen),
+    assign: told(own.assign),
+    claim: told(own.claim),
+    release: told(own.release),
+    transfer: told(own.transfer),
+    archive: told(own.archive),
+    unarchive: told(own.unarchive),
+    async next(...args: Parameters<typeof own.next>) {
+      const next = await own.next(...args)
+      if (next.conversation) announce(next.conversation)
+      return next
+    },
+    async bulk(...args: Parameters<typeof own.bulk>) {
+      const done = await own.bulk(...args)
+      for (const { conversation } of done.results) if (conversation) announce(conversation)
+      return done
+    },
   }
-  return { ...methods, conversations }
+  const macros = { ...methods.macros, apply: told(methods.macros.apply) }
+  return { ...methods, conversations, macros }
 }

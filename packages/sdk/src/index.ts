@@ -20,6 +20,7 @@ export {
   type Share,
   type ShareListener,
 } from './outbox-storage.ts'
+export type { Viewer } from './realtime.ts'
 export type { Session } from './session.ts'
 export { browserStorage, memoryStorage, type SessionStorage } from './session-storage.ts'
 export type { ConnectionState, Transport, WebSocketConstructor, WebSocketLike } from './socket.ts'

@@ -34,17 +34,19 @@ export interface OutboxOptions {
   onSent(sent: Sent): boolean
 }
 
+type Content = { text: string; visibility: Visibility; lastSeenSeq?: number }
+
 export interface Outbox {
   /** In the order they were written. */
   unsent: Live<readonly PendingMessage[]>
   pending(conversationId: string): readonly PendingMessage[]
-  send(conversationId: string, input: { text: string; visibility: Visibility }): string
+  send(conversationId: string, input: Content): string
   /** A new conversation; its key. */
   begin(input: { text: string; topicId?: string; subject?: string }): string
   isNew(conversationId: string): boolean
   /** The id of a conversation that was new when somebody learned its key. */
   idOf(key: string): string
-  retry(clientId: string): void
+  retry(clientId: string, lastSeenSeq?: number): void
   /** Drops a refused message. */
   discard(clientId: string): void
   /** The message is stored and shown: it is pending no more. */
@@ -258,11 +260,7 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
     keeper = undefined
   }
 
-  function write(
-    conversationId: string,
-    begins: OutboxEntry['begins'],
-    content: { text: string; visibility: Visibility },
-  ): string {
+  function write(conversationId: string, begins: OutboxEntry['begins'], content: Content): string {
     const clientId = uuidv7()
     const last = pending(conversationId).at(-1)
     const earliest = last ? Date.parse(last.createdAt) + 1 : 0
@@ -284,9 +282,10 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
     },
     isNew,
     idOf,
-    retry(clientId) {
+    retry(clientId, lastSeenSeq) {
       const entry = find(clientId)
-      if (entry?.status === 'failed') keep({ ...entry, status: 'waiting', problem: null })
+      const seen = lastSeenSeq === undefined ? {} : { lastSeenSeq }
+      if (entry?.status === 'failed') keep({ ...entry, ...seen, status: 'waiting', problem: null })
     },
     discard(clientId) {
       if (find(clientId)?.status !== 'failed') return

@@ -9,6 +9,12 @@ import type { ClientFrame, Conversation, Customer, PresenceState, ServerFrame } 
 type Frame<T extends ServerFrame['type']> = Extract<ServerFrame, { type: T }>
 export type ConversationFrame = Frame<'snapshot' | 'subscribed' | 'event' | 'typing' | 'problem'>
 
+/** An agent who has a conversation open. */
+export interface Viewer {
+  readonly agentId: string
+  readonly isTyping: boolean
+}
+
 export interface Subscriber {
   /** The last seq that it has; null asks for a snapshot. */
   since(): number | null
@@ -44,6 +50,8 @@ export interface Realtime {
   watch(customerId: string, watcher: CustomerWatcher): () => void
   send(frame: ClientFrame): boolean
   presence: Live<ReadonlyMap<string, PresenceState>>
+  /** By conversation. */
+  viewers: Live<ReadonlyMap<string, readonly Viewer[]>>
   setPresence(state: 'online' | 'away'): void
 }
 
@@ -59,6 +67,7 @@ export function createRealtime(
   const followers = new Set<FeedFollower>()
   const watchers = new Map<string, Set<CustomerWatcher>>()
   const presence = createLive<ReadonlyMap<string, PresenceState>>(new Map())
+  const viewers = createLive<ReadonlyMap<string, readonly Viewer[]>>(new Map())
   let epoch: string | null = null
   let cursor: string | null = null
   let ownPresence: 'online' | 'away' | null = null
@@ -143,6 +152,19 @@ export function createRealtime(
   function mergePresence(frame: Frame<'presence'>): void {
     const changed = frame.agents.map(({ agentId, state }) => [agentId, state] as const)
     presence.set(new Map(frame.isWhole ? changed : [...presence.value, ...changed]))
+    if (isComplete) mergeViewers(frame)
+  }
+
+  function mergeViewers({ agents, isWhole }: Frame<'presence'>): void {
+    const next = new Map<string, Viewer[]>()
+    const add = (conversationId: string, viewer: Viewer) =>
+      next.set(conversationId, [...(next.get(conversationId) ?? []), viewer])
+    for (const [conversationId, known] of isWhole ? [] : viewers.value)
+      for (const one of known)
+        if (!agents.some(({ agentId }) => agentId === one.agentId)) add(conversationId, one)
+    for (const { agentId, viewing = [] } of agents)
+      for (const { conversationId, isTyping } of viewing) add(conversationId, { agentId, isTyping })
+    if (next.size + viewers.value.size > 0) viewers.set(next)
   }
 
   return {
@@ -158,6 +180,7 @@ export function createRealtime(
     send: socket.send,
     resubscribe,
     presence,
+    viewers,
 
     subscribe(conversationId, subscriber) {
       const all = subscribers.get(conversationId) ?? new Set()

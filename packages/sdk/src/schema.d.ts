@@ -1846,6 +1846,12 @@ export interface components {
             agentId: string;
             /** @enum {string} */
             state: "online" | "away" | "offline" | "unknown";
+            /** @description Conversations that they have open; agents alone are told. None when it is left out */
+            viewing?: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                conversationId: string;
+                isTyping: boolean;
+            }[];
         };
         RuleInput: {
             /** @example rul_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -2913,6 +2919,12 @@ export interface components {
             agentId: string;
             /** @enum {string} */
             state: "online" | "away" | "offline" | "unknown";
+            /** @description Conversations that they have open; agents alone are told. None when it is left out */
+            viewing?: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                conversationId: string;
+                isTyping: boolean;
+            }[];
         };
         ServerFrame: {
             /** @constant */
@@ -7546,6 +7558,8 @@ export interface operations {
                     };
                     /** @description Made by the client; a retry with the same one writes nothing twice */
                     clientId?: string;
+                    /** @description The newest seq that was on screen. When the macro would answer after a colleague has, nothing is done: 409 `colleague_answered` */
+                    lastSeenSeq?: number;
                 };
             };
         };

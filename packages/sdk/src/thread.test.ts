@@ -406,3 +406,44 @@ describe('reading and typing', () => {
     await until(other.state, ({ typing, messages }) => typing.length === 0 && messages.length === 2)
   })
 })
+
+describe('colleagues', () => {
+  it('an answer over one that was not seen is refused with it, and sent again with what was seen since', async () => {
+    const { server, id, thread } = await setUp()
+    const grace = server.agents[1]!.agent
+    const lastSeenSeq = thread.state.value.messages.at(-1)!.seq
+    server.write(id, { text: 'Mine', as: grace })
+    const clientId = thread.send('Also mine', { lastSeenSeq })
+    await until(thread.state, ({ pending }) => pending[0]?.status === 'failed')
+    const { problem } = thread.state.value.pending[0]!
+    expect(problem).toMatchObject({ code: 'colleague_answered', answer: { text: 'Mine' } })
+    thread.retry(clientId)
+    await vi.waitFor(() =>
+      expect(server.requests.filter((one) => one.operationId === 'messages.create')).toHaveLength(
+        2,
+      ),
+    )
+    await until(thread.state, ({ pending }) => pending[0]?.status === 'failed')
+    thread.retry(clientId, problem!.answer!.seq)
+    await until(thread.state, hasTexts('Hello', 'Mine', 'Also mine'))
+  })
+
+  it('are seen where they have a conversation open and type, until they leave it', async () => {
+    const { server, id, client } = await setUp()
+    const colleague = clientOf(server)
+    await colleague.signIn(server.agents[1]!)
+    colleague.connect()
+    const theirs = colleague.thread(id)
+    await ready(theirs)
+    const agentId = server.agents[1]!.agent.id
+    const seen = (isTyping: boolean) =>
+      until(client.viewers, (viewers) =>
+        (viewers.get(id) ?? []).some((one) => one.agentId === agentId && one.isTyping === isTyping),
+      )
+    await seen(false)
+    theirs.setTyping(true)
+    await seen(true)
+    theirs.close()
+    await until(client.viewers, (viewers) => viewers.get(id)?.length === 1)
+  })
+})

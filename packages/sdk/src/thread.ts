@@ -38,10 +38,13 @@ export interface Thread {
   /**
    * Sends a text. It shows up in `pending` at once, keeps its place in the order and is repeated until it is stored
    * or refused; nothing is thrown. Returns its clientId.
+   *
+   * `lastSeenSeq`, for agents, is the newest seq that was on screen: when a colleague has answered since, the message
+   * is refused with `colleague_answered`, and `problem.answer` is what they wrote.
    */
-  send(text: string, options?: { visibility?: Visibility }): string
-  /** Sends a refused message once more. */
-  retry(clientId: string): void
+  send(text: string, options?: { visibility?: Visibility; lastSeenSeq?: number }): string
+  /** Sends a refused message once more; `lastSeenSeq` as its author knows it now. */
+  retry(clientId: string, lastSeenSeq?: number): void
   /** Drops a refused message. */
   discard(clientId: string): void
   /** Loads the 50 messages before the first one. Throws ApiError. */
@@ -136,6 +139,22 @@ export function createThread(deps: ThreadDeps): Thread {
     if (!replica && now.length === 0) patch({ status: 'deleted' })
   }
 
+  // Whoever asks while it is on its way gets the same.
+  let loadingOlder: Promise<void> | undefined
+  async function loadOlder(): Promise<void> {
+    const { messages, hasOlder } = live.value
+    const first = messages[0]
+    if (!replica || !hasOlder || first === undefined) return
+    patch({ isLoadingOlder: true })
+    try {
+      const page = await methods.messages.list({ id: conversationId, beforeSeq: first.seq })
+      // A snapshot may have taken the place of what was there when this was asked.
+      if (live.value.messages[0]?.id === first.id) replica.prepend(page.items, page.hasMore)
+    } finally {
+      patch({ isLoadingOlder: false })
+    }
+  }
+
   if (outbox.isNew(conversationId)) patch({ status: 'new' })
   else follow()
   const stops = [
@@ -155,24 +174,17 @@ export function createThread(deps: ThreadDeps): Thread {
       return conversationId
     },
     state: live,
-    send(text, { visibility = 'public' } = {}) {
+    send(text, { visibility = 'public', ...seen } = {}) {
       ownTyping.reset()
-      return outbox.send(conversationId, { text, visibility })
+      return outbox.send(conversationId, { text, visibility, ...seen })
     },
     retry: outbox.retry,
     discard: outbox.discard,
-    async loadOlder() {
-      const { messages, hasOlder, isLoadingOlder } = live.value
-      const first = messages[0]
-      if (!replica || !hasOlder || isLoadingOlder || first === undefined) return
-      patch({ isLoadingOlder: true })
-      try {
-        const page = await methods.messages.list({ id: conversationId, beforeSeq: first.seq })
-        // A snapshot may have taken the place of what was there when this was asked.
-        if (live.value.messages[0]?.id === first.id) replica.prepend(page.items, page.hasMore)
-      } finally {
-        patch({ isLoadingOlder: false })
-      }
+    loadOlder() {
+      loadingOlder ??= loadOlder().finally(() => {
+        loadingOlder = undefined
+      })
+      return loadingOlder
     },
     markRead: marking.request,
     setTyping: ownTyping.set,

@@ -9,12 +9,14 @@ import './controls.css'
 import { type Inbox, InboxProvider } from '../inbox.ts'
 import { listenForShortcuts } from '../shortcuts.ts'
 import { root, views } from '../views.ts'
+import { Commands } from './Commands.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { InboxScreen } from './InboxScreen.tsx'
 import { ServerAway, SignIn, Splash } from './SignIn.tsx'
 import { Toasts } from './Toasts.tsx'
 
 // Most sessions never open them.
+const SearchScreen = lazy(() => import('./search/SearchScreen.tsx'))
 const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'))
 
 export function App({ inbox }: { inbox: Inbox }) {
@@ -34,11 +36,15 @@ export function App({ inbox }: { inbox: Inbox }) {
 function Screen({ inbox }: { inbox: Inbox }) {
   if (inbox.isSignedIn.value) {
     return (
-      <Router>
-        <Route path={`${root}/settings/:page?/:id?`} component={SettingsScreen} />
-        <Route path={`${root}/:view?/:conversationId?`} component={InboxScreen} />
-        <Route default component={InboxScreen} />
-      </Router>
+      <>
+        <Commands />
+        <Router>
+          <Route path={`${root}/settings/:page?/:id?`} component={SettingsScreen} />
+          <Route path={`${root}/search`} component={SearchScreen} />
+          <Route path={`${root}/:view?/:conversationId?`} component={InboxScreen} />
+          <Route default component={InboxScreen} />
+        </Router>
+      </>
     )
   }
   const restoring = inbox.restoring.value

@@ -31,7 +31,7 @@ export const presenceWords: Record<PresenceState, string> = {
 }
 
 /** One of 24 around the colour circle, the same for a person everywhere. */
-function hueOf(id: string): number {
+export function hueOf(id: string): number {
   let hash = 0
   for (const letter of id) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0
   return (hash % 24) * 15

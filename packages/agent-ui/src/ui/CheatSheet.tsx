@@ -1,8 +1,9 @@
 // Every shortcut that exists, from the same table that makes them work.
-import { shortcuts } from '../shortcuts.ts'
+import { shortcuts as all, keyLabel } from '../shortcuts.ts'
 import { Dialog } from './Dialog.tsx'
 import './CheatSheet.css'
 
+const shortcuts = all.filter(({ keys }) => keys.length > 0)
 const groups = [...new Set(shortcuts.map(({ group }) => group))]
 
 export function CheatSheet({ onClose }: { onClose: () => void }) {
@@ -21,7 +22,7 @@ export function CheatSheet({ onClose }: { onClose: () => void }) {
                     <dd class="cheat-sheet-keys">
                       {keys.map((key) => (
                         <kbd key={key} class="kbd">
-                          {key}
+                          {keyLabel(key)}
                         </kbd>
                       ))}
                     </dd>

@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
 import { customerName } from '../people.ts'
 import { useShortcut } from '../shortcuts.ts'
+import { AnswerGuard } from './AnswerGuard.tsx'
 import { Icon } from './Icon.tsx'
 import { MacroPicker } from './MacroPicker.tsx'
 import { ReplyMenu } from './ReplyMenu.tsx'
@@ -23,7 +24,8 @@ interface ComposerProps {
 
 export function Composer({ conversation, shown }: ComposerProps) {
   const { text } = conversation.draft.value
-  const isNote = useSignal(conversation.draft.value.isNote)
+  // The customer is not part of an internal conversation.
+  const isNote = useSignal(shown.isInternal || conversation.draft.value.isNote)
   const area = useRef<HTMLTextAreaElement>(null)
   const visibility: Visibility = isNote.value ? 'internal' : 'public'
   const excess = text.length - longest
@@ -37,7 +39,8 @@ export function Composer({ conversation, shown }: ComposerProps) {
     conversation.setDraft(next, isNote.value)
     conversation.setTyping(next.trim() !== '', visibility)
   }
-  const choose = (nextIsNote: boolean) => {
+  const choose = (wanted: boolean) => {
+    const nextIsNote = wanted || shown.isInternal
     if (isNote.value !== nextIsNote) {
       conversation.setTyping(false, visibility)
       isNote.value = nextIsNote
@@ -85,6 +88,7 @@ export function Composer({ conversation, shown }: ComposerProps) {
       {text === '' && !isNote.value && menu.value === null && (
         <Suggestions shown={shown} onText={insert} onReply={(reply) => void takeUp(reply)} />
       )}
+      <AnswerGuard conversation={conversation} field={area} />
       <div class="composer-frame">
         {menu.value !== null && (
           <ReplyMenu

@@ -1,13 +1,14 @@
 // The fields of a conversation that agents set: assignee, topic, priority, tags. Who may not write sees them as text.
 import type { Conversation } from '@deskbell/sdk'
-import { ChevronDown, Hash, SignalHigh, Tag as TagIcon, UserRound, UserX } from 'lucide'
+import { ChevronDown, Hash, SignalHigh, Tag as TagIcon, UserRound, Users, UserX } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import type { OpenConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
-import { Avatar, presenceWords } from './Avatar.tsx'
+import { Avatar } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
 import { Menu } from './Menu.tsx'
 import { Picker, type PickerOption } from './Picker.tsx'
+import { useColleagues } from './TransferDialog.tsx'
 
 interface FieldProps {
   conversation: OpenConversation
@@ -21,16 +22,20 @@ const Fixed = ({ children }: { children: ComponentChildren }) => (
 )
 
 const nobody = 'nobody'
+const noTeam = 'no team'
 
 export function AssignPicker({ conversation, shown }: FieldProps) {
   const inbox = useInbox()
   const me = inbox.me.value
+  const colleagues = useColleagues()
+  const teams = inbox.teams.value.filter(({ archivedAt }) => archivedAt === null)
+  const team = inbox.teams.value.find(({ id }) => id === shown.teamId)
   const { assignee } = shown
   const face =
     assignee === null ? (
       <>
-        <Icon node={UserRound} size={15} />
-        Unassigned
+        <Icon node={team === undefined ? UserRound : Users} size={15} />
+        {team?.name ?? 'Unassigned'}
       </>
     ) : (
       <>
@@ -40,26 +45,25 @@ export function AssignPicker({ conversation, shown }: FieldProps) {
     )
   if (!inbox.can('write')) return <Fixed>{face}</Fixed>
 
-  // Viewers cannot answer, so nothing is given to them.
-  const colleagues = inbox.agents.value.filter(
-    ({ id, status, role }) => id !== me?.id && status === 'active' && role !== 'viewer',
-  )
-  const options: PickerOption[] = colleagues.map(({ id, name }) => {
-    const presence = inbox.presence.value.get(id) ?? 'offline'
-    return {
-      id,
-      name,
-      hint: presence === 'offline' ? undefined : presenceWords[presence],
-      before: <Avatar id={id} name={name} presence={presence} />,
-    }
-  })
+  const options: PickerOption[] = [
+    ...colleagues,
+    ...teams.map(({ id, name }) => ({ id, name, hint: 'Team', before: <Icon node={Users} /> })),
+  ]
+  if (shown.teamId !== null) {
+    options.push({ id: noTeam, name: 'No team', before: <Icon node={UserX} /> })
+  }
   options.unshift({ id: nobody, name: 'Nobody', before: <Icon node={UserX} /> })
   if (me !== null) {
     const before = <Avatar id={me.id} name={me.name} presence="online" />
     options.unshift({ id: me.id, name: `${me.name} (you)`, before })
   }
   const pick = (id: string) => {
-    const agent = [me, ...colleagues].find((candidate) => candidate?.id === id)
+    const chosenTeam = teams.find((candidate) => candidate.id === id)
+    if (chosenTeam !== undefined || id === noTeam) {
+      void conversation.assignTeam(chosenTeam ?? null)
+      return
+    }
+    const agent = [me, ...inbox.agents.value].find((candidate) => candidate?.id === id)
     void conversation.assign(agent ? { id, name: agent.name, title: agent.title } : null)
   }
   return (
@@ -70,7 +74,7 @@ export function AssignPicker({ conversation, shown }: FieldProps) {
       triggerClass={fieldClass}
       shortcut="assign"
       options={options}
-      chosen={[assignee?.id ?? nobody]}
+      chosen={[assignee?.id ?? nobody, shown.teamId ?? '']}
       onPick={pick}
     >
       {face}
@@ -95,6 +99,7 @@ export function TopicPicker({ conversation, shown }: FieldProps) {
   return (
     <Picker
       label="Topic:"
+      shortcut="topic"
       placeholder="Set the topic…"
       triggerClass={fieldClass}
       options={[{ id: noTopic, name: 'No topic' }, ...topics]}
@@ -126,6 +131,8 @@ export function PriorityMenu({ conversation, shown }: FieldProps) {
   return (
     <Menu
       label="Priority:"
+      title="Priority (p)"
+      shortcut="priority"
       triggerClass={fieldClass}
       sections={[
         {
@@ -167,6 +174,8 @@ export function TagPicker({ conversation, shown }: FieldProps) {
   return (
     <Picker
       label="Tags:"
+      title="Tags (t)"
+      shortcut="tag"
       placeholder="Add or remove tags…"
       triggerClass={`${fieldClass} thread-tags`}
       isMultiple

@@ -1,12 +1,16 @@
 // The list of a view: its heading and order, rows drawn only where they are seen, and what stands in when there are none.
 import { useSignal } from '@preact/signals'
-import { ArrowDownUp, Menu as MenuIcon, TriangleAlert } from 'lucide'
+import { ArrowDownUp, ArrowRight, Menu as MenuIcon, Search, TriangleAlert } from 'lucide'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../inbox.ts'
 import { sort } from '../preferences.ts'
 import { inWords } from '../problems.ts'
-import { useShortcut } from '../shortcuts.ts'
-import { sorts, views } from '../views.ts'
+import { searchPath } from '../search.ts'
+import { takeNext } from '../sharing.ts'
+import { runShortcut, useShortcut } from '../shortcuts.ts'
+import { pathOf, sorts, views } from '../views.ts'
+import { BulkBar } from './BulkBar.tsx'
 import { ConversationRow } from './ConversationRow.tsx'
 import { EmptyState, QuietBell } from './EmptyState.tsx'
 import { Icon } from './Icon.tsx'
@@ -25,37 +29,86 @@ export function ConversationList({ viewId, openId, onMenu }: ConversationListPro
   const view =
     views.find(({ id }) => id === viewId) ?? inbox.topics.value.find(({ id }) => id === viewId)
   const order = sorts.find(({ id }) => id === sort.value)
+  const chosen = inbox.selection.ids.value
+  const selected =
+    chosen.size === 0 ? [] : inbox.list.state.value.items.filter(({ id }) => chosen.has(id))
   return (
     <section class="list" aria-labelledby="list-title">
-      <header class="list-header">
-        <button type="button" class="icon-button list-menu" aria-label="Views" onClick={onMenu}>
-          <Icon node={MenuIcon} size={18} />
-        </button>
-        <h1 class="list-title" id="list-title">
-          {view?.name ?? 'Topic'}
-        </h1>
-        <Menu
-          label="Order:"
-          triggerClass="button button-quiet list-sort"
-          align="end"
-          sections={[
-            {
-              items: sorts.map(({ id, name }) => ({
-                name,
-                isChecked: sort.value === id,
-                run: () => {
-                  sort.value = id
-                },
-              })),
-            },
-          ]}
-        >
-          <Icon node={ArrowDownUp} size={14} />
-          {order?.name}
-        </Menu>
-      </header>
+      {selected.length > 0 && inbox.can('write') ? (
+        <header class="list-header" data-bulk="">
+          <h1 class="sr-only" id="list-title">
+            {view?.name ?? 'Topic'}
+          </h1>
+          <BulkBar selected={selected} />
+        </header>
+      ) : (
+        <header class="list-header">
+          <button type="button" class="icon-button list-menu" aria-label="Views" onClick={onMenu}>
+            <Icon node={MenuIcon} size={18} />
+          </button>
+          <h1 class="list-title" id="list-title">
+            {view?.name ?? 'Topic'}
+          </h1>
+          <a class="icon-button" href={searchPath({})} aria-label="Search" title="Search (/)">
+            <Icon node={Search} size={17} />
+          </a>
+          {inbox.can('write') && <NextButton viewId={viewId} />}
+          <Menu
+            label="Order:"
+            triggerClass="icon-button"
+            title={`Order: ${order?.name}`}
+            align="end"
+            sections={[
+              {
+                items: sorts.map(({ id, name }) => ({
+                  name,
+                  isChecked: sort.value === id,
+                  run: () => {
+                    sort.value = id
+                  },
+                })),
+              },
+              {
+                items: inbox.can('write')
+                  ? [{ name: 'Select all loaded', run: () => runShortcut('selectAll') }]
+                  : [],
+              },
+            ]}
+          >
+            <Icon node={ArrowDownUp} size={14} />
+            {order?.name}
+          </Menu>
+        </header>
+      )}
       <Rows key={`${viewId} ${sort.value}`} viewId={viewId} openId={openId} />
     </section>
+  )
+}
+
+/** Takes the most urgent conversation that nobody has, and opens it. */
+function NextButton({ viewId }: { viewId: string }) {
+  const inbox = useInbox()
+  const { route } = useLocation()
+  const isBusy = useSignal(false)
+  const take = async () => {
+    if (isBusy.value) return
+    isBusy.value = true
+    const id = await takeNext(inbox)
+    isBusy.value = false
+    if (id !== undefined) route(pathOf(viewId, id))
+  }
+  useShortcut('take', () => void take())
+  return (
+    <button
+      type="button"
+      class="button list-next"
+      title="Take the most urgent conversation (g)"
+      aria-disabled={isBusy.value}
+      onClick={() => void take()}
+    >
+      Next
+      <Icon node={ArrowRight} size={14} />
+    </button>
   )
 }
 
@@ -68,6 +121,7 @@ function Rows({ viewId, openId }: { viewId: string; openId: string | undefined }
   const keys = useMemo(() => items.map(({ id }) => id), [items])
   const rows = useRows({ scroller, keys, rowRem })
   const cursor = useCursor({ keys, openId, scroller, reveal: rows.reveal })
+  useSelectionKeys(keys, cursor.index)
 
   const isNearEnd = rows.end + 20 >= items.length
   useEffect(() => {
@@ -90,11 +144,16 @@ function Rows({ viewId, openId }: { viewId: string; openId: string | undefined }
   }
   if (items.length === 0) return <NothingHere viewId={viewId} />
 
+  const chosen = inbox.selection.ids.value
+  const canSelect = inbox.can('write')
+  const select = (id: string, isRange: boolean) =>
+    isRange ? inbox.selection.extend(keys, id) : inbox.selection.toggle(id)
   const shown = indexes(rows.first, rows.end, cursor.index)
   return (
     <div class="list-scroller" ref={scroller} onScroll={rows.onScroll}>
       <ul
         class="list-rows"
+        data-selecting={chosen.size > 0 ? '' : undefined}
         aria-labelledby="list-title"
         style={{ height: `${items.length * rows.rowHeight}px` }}
       >
@@ -111,6 +170,8 @@ function Rows({ viewId, openId }: { viewId: string; openId: string | undefined }
               position={index + 1}
               total={hasMore ? -1 : items.length}
               top={index * rows.rowHeight}
+              isSelected={chosen.has(conversation.id)}
+              onSelect={canSelect ? select : undefined}
               onFocus={() => cursor.set(conversation.id)}
               onKeyDown={cursor.onKeyDown}
             />
@@ -124,6 +185,26 @@ function Rows({ viewId, openId }: { viewId: string; openId: string | undefined }
       )}
     </div>
   )
+}
+
+function useSelectionKeys(keys: readonly string[], index: number): void {
+  const { can, selection } = useInbox()
+  const whenWriter = (action: () => void) => (can('write') && keys.length > 0 ? action : undefined)
+  const current = keys[Math.max(0, index)] ?? ''
+  useShortcut(
+    'select',
+    whenWriter(() => selection.toggle(current)),
+  )
+  useShortcut(
+    'selectRange',
+    whenWriter(() => selection.extend(keys, current)),
+  )
+  useShortcut(
+    'selectAll',
+    whenWriter(() => selection.all(keys)),
+  )
+  // Another view has other rows.
+  useEffect(() => selection.clear, [])
 }
 
 /** The rows on screen, and the one with the tab stop even when it has scrolled away: removing it would lose the focus. */

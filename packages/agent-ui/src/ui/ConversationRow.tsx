@@ -6,8 +6,9 @@ import { isNew, useInbox } from '../inbox.ts'
 import { customerName } from '../people.ts'
 import { ago, fullTime, now, until, waited } from '../time.ts'
 import { pathOf } from '../views.ts'
-import { Avatar } from './Avatar.tsx'
+import { Avatar, hueOf } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
+import { RowViewers } from './Viewers.tsx'
 
 interface ConversationRowProps {
   conversation: Conversation
@@ -17,14 +18,19 @@ interface ConversationRowProps {
   position: number
   total: number
   top: number
+  isSelected: boolean
+  /** Undefined for those who may not change anything. */
+  onSelect: ((id: string, isRange: boolean) => void) | undefined
   onFocus: () => void
   onKeyDown: (event: KeyboardEvent) => void
 }
 
 export function ConversationRow(props: ConversationRowProps) {
-  const { conversation, viewId, isOpen, isTabStop, position, total, top } = props
+  const { conversation, viewId, isOpen, isSelected, isTabStop, position, total, top } = props
   const me = useInbox().me.value
   const isUnread = me !== null && isNew(conversation, me)
+  const { assignee } = conversation
+  const holder = assignee === null || assignee.id === me?.id ? null : assignee
   const at = conversation.lastMessage?.createdAt ?? conversation.createdAt
   return (
     <li
@@ -33,6 +39,21 @@ export function ConversationRow(props: ConversationRowProps) {
       aria-setsize={total}
       style={{ transform: `translateY(${top}px)` }}
     >
+      {props.onSelect !== undefined && (
+        <label class="row-check">
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={`Select ${customerName(conversation.customer)}`}
+            checked={isSelected}
+            onClick={(event) => {
+              props.onSelect?.(conversation.id, event.shiftKey)
+              // It stays with the list, where the keys are.
+              event.currentTarget.blur()
+            }}
+          />
+        </label>
+      )}
       <a
         class="row-link"
         href={pathOf(viewId, conversation.id)}
@@ -40,6 +61,9 @@ export function ConversationRow(props: ConversationRowProps) {
         tabIndex={isTabStop ? 0 : -1}
         data-id={conversation.id}
         data-unread={isUnread ? '' : undefined}
+        data-selected={isSelected ? '' : undefined}
+        data-taken={holder === null ? undefined : ''}
+        style={holder === null ? undefined : { '--hue': hueOf(holder.id) }}
         onFocus={props.onFocus}
         onKeyDown={props.onKeyDown}
       >
@@ -60,11 +84,17 @@ export function ConversationRow(props: ConversationRowProps) {
         <span class="row-line row-foot">
           <Labels conversation={conversation} />
           <Hint conversation={conversation} />
-          {conversation.assignee !== null && (
-            <>
-              <span class="sr-only">, assigned to {conversation.assignee.name}</span>
-              <Avatar id={conversation.assignee.id} name={conversation.assignee.name} />
-            </>
+          <RowViewers conversationId={conversation.id} holderId={assignee?.id} />
+          {assignee !== null && (
+            <span class="row-holder">
+              <span class="sr-only">, assigned to </span>
+              {holder === null ? (
+                <span class="sr-only">you</span>
+              ) : (
+                <span class="row-holder-name">{holder.name.split(' ')[0]}</span>
+              )}
+              <Avatar id={assignee.id} name={assignee.name} />
+            </span>
           )}
         </span>
       </a>

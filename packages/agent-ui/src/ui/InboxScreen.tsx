@@ -4,9 +4,9 @@ import { Fragment } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../inbox.ts'
-import { useShortcut } from '../shortcuts.ts'
+import { lastSearch } from '../search.ts'
+import { runShortcut, useShortcut } from '../shortcuts.ts'
 import { pathOf, views } from '../views.ts'
-import { CheatSheet } from './CheatSheet.tsx'
 import { ConversationList } from './ConversationList.tsx'
 import { Dialog } from './Dialog.tsx'
 import { EmptyState, TwoBubbles } from './EmptyState.tsx'
@@ -21,9 +21,8 @@ interface InboxScreenProps {
 
 export function InboxScreen({ view = 'all', conversationId }: InboxScreenProps) {
   const inbox = useInbox()
-  const { route } = useLocation()
+  const { route, query } = useLocation()
   const isDrawerOpen = useSignal(false)
-  const isHelpOpen = useSignal(false)
   const isKnown = view.startsWith('tpc_') || views.some(({ id }) => id === view)
   const viewId = isKnown ? view : 'all'
 
@@ -31,10 +30,10 @@ export function InboxScreen({ view = 'all', conversationId }: InboxScreenProps) 
     inbox.list.viewId.value = viewId
     isDrawerOpen.value = false
   }, [viewId])
-  useShortcut('help', () => {
-    isHelpOpen.value = true
-  })
-  const back = () => route(pathOf(viewId))
+  const help = () => runShortcut('help')
+  const at = query.at === undefined ? undefined : Number(query.at)
+  // Who came from the search goes on there.
+  const back = () => route((at !== undefined && lastSearch.value) || pathOf(viewId))
   useShortcut('back', conversationId === undefined ? undefined : back)
 
   return (
@@ -43,7 +42,7 @@ export function InboxScreen({ view = 'all', conversationId }: InboxScreenProps) 
         Skip to the conversation
       </a>
       <header class="inbox-views">
-        <Views viewId={viewId} onHelp={() => (isHelpOpen.value = true)} />
+        <Views viewId={viewId} onHelp={help} />
       </header>
       <main class="inbox-main">
         <ConversationList
@@ -58,7 +57,7 @@ export function InboxScreen({ view = 'all', conversationId }: InboxScreenProps) 
             </EmptyState>
           </section>
         ) : (
-          <Thread key={conversationId} viewId={viewId} id={conversationId} onBack={back} />
+          <Thread key={conversationId} viewId={viewId} id={conversationId} at={at} onBack={back} />
         )}
       </main>
       {isDrawerOpen.value && (
@@ -67,10 +66,9 @@ export function InboxScreen({ view = 'all', conversationId }: InboxScreenProps) 
           shape="sheet-start"
           onClose={() => (isDrawerOpen.value = false)}
         >
-          <Views viewId={viewId} isDrawer onHelp={() => (isHelpOpen.value = true)} />
+          <Views viewId={viewId} isDrawer onHelp={help} />
         </Dialog>
       )}
-      {isHelpOpen.value && <CheatSheet onClose={() => (isHelpOpen.value = false)} />}
     </div>
   )
 }
@@ -78,6 +76,8 @@ export function InboxScreen({ view = 'all', conversationId }: InboxScreenProps) 
 const hints = [
   [['j', 'k'], 'move through the list'],
   [['Enter'], 'opens a conversation'],
+  [['g'], 'takes the most urgent one'],
+  [['/'], 'searches'],
   [['?'], 'shows every shortcut'],
 ] as const
 

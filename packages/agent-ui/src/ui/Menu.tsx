@@ -1,6 +1,7 @@
 // A button with a menu: arrows, Home, End and first letters move; a choice closes it.
 import { Check, type IconNode } from 'lucide'
 import type { ComponentChildren } from 'preact'
+import { type ShortcutId, useShortcut } from '../shortcuts.ts'
 import { Icon } from './Icon.tsx'
 import { type Align, PopoverPanel, usePopover } from './Popover.tsx'
 
@@ -25,12 +26,25 @@ interface MenuProps {
   triggerClass: string
   title?: string
   align?: Align
+  shortcut?: ShortcutId
+  /** Before the one of the open conversation. */
+  isForemost?: boolean
   sections: readonly MenuSection[]
   children: ComponentChildren
 }
 
-export function Menu({ label, triggerClass, title, align, sections, children }: MenuProps) {
+export function Menu({
+  label,
+  triggerClass,
+  title,
+  align,
+  sections,
+  children,
+  ...keys
+}: MenuProps) {
+  const { shortcut, isForemost = false } = keys
   const popover = usePopover(align)
+  useShortcut(shortcut, popover.open, { isForemost })
   const shown = sections.filter(({ items }) => items.length > 0)
   const choose = (item: MenuItem) => {
     popover.close()

@@ -14,15 +14,18 @@ import './Messages.css'
 interface MessagesProps {
   conversation: OpenConversation
   shown: Conversation
+  /** The message that somebody came for. */
+  at: number | undefined
 }
 
-export function Messages({ conversation, shown }: MessagesProps) {
+export function Messages({ conversation, shown, at }: MessagesProps) {
   const inbox = useInbox()
   const me = inbox.me.value
   const { messages, pending, status, isLoadingOlder, typing } = conversation.state.value
   const readSeq = useReadSeq(conversation)
   const readerId = me?.id ?? ''
   const scroll = useScroll(conversation, readerId)
+  useArrival(conversation, scroll.scroller, at)
   const items = useMemo(
     () => timeline({ messages, pending, readerId, readSeq }),
     [messages, pending, readerId, readSeq],
@@ -107,6 +110,31 @@ function useReadSeq(conversation: OpenConversation): number | null {
       stored.reads.find(({ reader }) => reader.kind === 'agent' && reader.id === me)?.seq ?? 0
   }
   return seq.current
+}
+
+/** Brings the message that somebody came for into sight, however long ago it was written. */
+function useArrival(
+  conversation: OpenConversation,
+  scroller: { current: HTMLElement | null },
+  at: number | undefined,
+): void {
+  const isReady = conversation.state.value.status === 'ready'
+  useEffect(() => {
+    if (at === undefined || !isReady) return
+    let isCurrent = true
+    void conversation.reach(at).then((isThere) => {
+      // Its line is drawn a moment after it has come.
+      setTimeout(() => {
+        const line = scroller.current?.querySelector<HTMLElement>(`[data-seq="${at}"]`)
+        if (!isCurrent || !isThere || line == null) return
+        line.scrollIntoView({ block: 'center' })
+        line.dataset.found = ''
+      })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [at, isReady])
 }
 
 /** What the pill counts: what others wrote below. */

@@ -24,6 +24,8 @@ interface PickerProps {
   placeholder: string
   align?: Align
   shortcut?: ShortcutId
+  /** Before the one of the open conversation. */
+  isForemost?: boolean
   options: readonly PickerOption[]
   chosen: readonly string[]
   isMultiple?: boolean
@@ -34,7 +36,7 @@ interface PickerProps {
 
 export function Picker(props: PickerProps) {
   const popover = usePopover(props.align)
-  useShortcut(props.shortcut, popover.open)
+  useShortcut(props.shortcut, popover.open, { isForemost: props.isForemost === true })
   return (
     <>
       <button
@@ -56,14 +58,26 @@ export function Picker(props: PickerProps) {
 
 const newOption = 'new'
 
-function Options(props: PickerProps & { close: () => void }) {
+type OptionsProps = Pick<
+  PickerProps,
+  'label' | 'placeholder' | 'options' | 'chosen' | 'isMultiple' | 'onPick' | 'onCreate'
+> & {
+  close: () => void
+  /** Finds the options elsewhere: they are shown as they come. */
+  onFilter?: (words: string) => void
+}
+
+/** The list with its filter, in a popover or a dialog. */
+export function Options(props: OptionsProps) {
   const { options, chosen, isMultiple = false, onCreate, close } = props
   const listId = useId()
   const filter = useSignal('')
   const active = useSignal(0)
 
   const words = filter.value.trim().toLowerCase()
-  const found: PickerOption[] = options.filter(({ name }) => name.toLowerCase().includes(words))
+  const found: PickerOption[] = options.filter(
+    ({ name }) => props.onFilter !== undefined || name.toLowerCase().includes(words),
+  )
   const isKnown = options.some(({ name }) => name.toLowerCase() === words)
   if (onCreate !== undefined && words !== '' && !isKnown) {
     const name = `Create “${filter.value.trim()}”`
@@ -107,6 +121,7 @@ function Options(props: PickerProps & { close: () => void }) {
         onInput={(event) => {
           filter.value = event.currentTarget.value
           active.value = 0
+          props.onFilter?.(filter.value.trim())
         }}
         onKeyDown={onKeyDown}
       />

@@ -1,23 +1,10 @@
-// Resolve, reopen, set aside, delete: what ends or postpones a conversation.
+// Resolve, reopen, snooze, set aside: what ends or postpones a conversation.
 import type { Conversation } from '@deskbell/sdk'
-import { useSignal } from '@preact/signals'
-import {
-  AlarmClock,
-  Check,
-  ChevronDown,
-  CirclePause,
-  Ellipsis,
-  Link,
-  RotateCcw,
-  Trash,
-} from 'lucide'
+import { AlarmClock, Check, ChevronDown, CirclePause, RotateCcw } from 'lucide'
 import type { OpenConversation } from '../conversation.ts'
-import { useInbox } from '../inbox.ts'
 import { useShortcut } from '../shortcuts.ts'
 import { snoozeChoices } from '../snooze.ts'
 import { now, upcoming } from '../time.ts'
-import { pathOf } from '../views.ts'
-import { Dialog } from './Dialog.tsx'
 import { Icon } from './Icon.tsx'
 import { Menu, type MenuItem } from './Menu.tsx'
 
@@ -30,6 +17,7 @@ export function StatusControl({ conversation, shown }: StatusControlProps) {
   const isResolved = shown.status === 'resolved'
   const toggle = () => void (isResolved ? conversation.reopen() : conversation.resolve())
   useShortcut('resolve', toggle)
+  useShortcut('pending', () => void conversation.setPending())
   const states: MenuItem[] = []
   if (shown.status === 'pending' || shown.status === 'snoozed') {
     states.push({ name: 'Open', icon: RotateCcw, run: () => void conversation.reopen() })
@@ -57,94 +45,13 @@ export function StatusControl({ conversation, shown }: StatusControlProps) {
       <Menu
         label="Other states"
         triggerClass="button"
+        title="Snooze (s)"
         align="end"
-        sections={[{ items: states }, { heading: 'Snooze until', items: snoozes }]}
+        shortcut="snooze"
+        sections={[{ heading: 'Snooze until', items: snoozes }, { items: states }]}
       >
         <Icon node={ChevronDown} size={15} />
       </Menu>
     </div>
-  )
-}
-
-interface MoreMenuProps {
-  conversation: OpenConversation
-  onDeleted: () => void
-}
-
-export function MoreMenu({ conversation, onDeleted }: MoreMenuProps) {
-  const inbox = useInbox()
-  const isAsking = useSignal(false)
-
-  async function copyLink(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(location.origin + pathOf('all', conversation.id))
-      inbox.toasts.good('Link copied')
-    } catch {
-      inbox.toasts.bad('The browser did not let us copy. The link is in the address bar.')
-    }
-  }
-  const deletion: MenuItem = {
-    name: 'Delete…',
-    icon: Trash,
-    tone: 'bad',
-    run: () => {
-      isAsking.value = true
-    },
-  }
-  return (
-    <>
-      <Menu
-        label="More actions"
-        triggerClass="icon-button"
-        align="end"
-        sections={[
-          { items: [{ name: 'Copy link', icon: Link, run: () => void copyLink() }] },
-          { items: inbox.can('deleteConversations') ? [deletion] : [] },
-        ]}
-      >
-        <Icon node={Ellipsis} size={18} />
-      </Menu>
-      {isAsking.value && (
-        <ConfirmDeletion
-          onClose={() => {
-            isAsking.value = false
-          }}
-          onConfirm={async () => {
-            if (await conversation.remove()) onDeleted()
-          }}
-        />
-      )}
-    </>
-  )
-}
-
-interface ConfirmDeletionProps {
-  onClose: () => void
-  onConfirm: () => Promise<void>
-}
-
-function ConfirmDeletion({ onClose, onConfirm }: ConfirmDeletionProps) {
-  return (
-    <Dialog title="Delete this conversation?" onClose={onClose}>
-      <p class="dialog-text">
-        All of its messages and notes are deleted for everyone, the customer too. This cannot be
-        undone.
-      </p>
-      <div class="dialog-actions">
-        <button type="button" class="button" onClick={onClose}>
-          Keep it
-        </button>
-        <button
-          type="button"
-          class="button button-bad"
-          onClick={() => {
-            onClose()
-            void onConfirm()
-          }}
-        >
-          Delete
-        </button>
-      </div>
-    </Dialog>
   )
 }

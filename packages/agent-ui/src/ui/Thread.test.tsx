@@ -116,7 +116,8 @@ test('who types is named', async () => {
   const thread = colleague.thread(screen.conversation.id)
   await until(thread.state, ({ status }) => status === 'ready')
   thread.setTyping(true)
-  expect(await screen.findByText('Grace is typing')).toBeTruthy()
+  // In the heading and below the messages.
+  await waitFor(() => expect(screen.getAllByText('Grace is typing')).toHaveLength(2))
 })
 
 test('resolving shows before the server has answered', async () => {

@@ -19,6 +19,8 @@ import './Thread.css'
 interface ThreadProps {
   id: string
   viewId: string
+  /** The seq of the message that somebody came for. */
+  at: number | undefined
   onBack: () => void
 }
 
@@ -27,7 +29,7 @@ export function Thread(props: ThreadProps) {
   return <OpenThread key={attempt.value} {...props} onRetry={() => (attempt.value += 1)} />
 }
 
-function OpenThread({ id, viewId, onBack, onRetry }: ThreadProps & { onRetry: () => void }) {
+function OpenThread({ id, viewId, at, onBack, onRetry }: ThreadProps & { onRetry: () => void }) {
   const inbox = useInbox()
   const [conversation] = useState(() => openConversation(inbox, id))
   useEffect(() => conversation.close, [conversation])
@@ -50,6 +52,7 @@ function OpenThread({ id, viewId, onBack, onRetry }: ThreadProps & { onRetry: ()
       <div class="thread-column">
         <ThreadBody
           conversation={conversation}
+          at={at}
           onBack={onBack}
           onRetry={onRetry}
           onPanel={togglePanel}
@@ -72,13 +75,15 @@ function OpenThread({ id, viewId, onBack, onRetry }: ThreadProps & { onRetry: ()
 
 interface ThreadBodyProps {
   conversation: OpenConversation
+  at: number | undefined
   isPanelShown: boolean
   onBack: () => void
   onRetry: () => void
   onPanel: () => void
 }
 
-function ThreadBody({ conversation, isPanelShown, onBack, onRetry, onPanel }: ThreadBodyProps) {
+function ThreadBody(props: ThreadBodyProps) {
+  const { conversation, at, isPanelShown, onBack, onRetry, onPanel } = props
   const inbox = useInbox()
   const { status, problem } = conversation.state.value
   const shown = conversation.conversation.value
@@ -115,7 +120,7 @@ function ThreadBody({ conversation, isPanelShown, onBack, onRetry, onPanel }: Th
       {status === 'loading' ? (
         <ThreadSkeleton />
       ) : (
-        <Messages conversation={conversation} shown={shown} />
+        <Messages conversation={conversation} shown={shown} at={at} />
       )}
       {inbox.can('write') ? (
         <Composer conversation={conversation} shown={shown} />

@@ -1,15 +1,19 @@
 // Above the messages: who this is with, what it is about, and everything that can be done to the conversation.
 import type { Conversation } from '@deskbell/sdk'
-import { ArrowLeft, PanelRight, UserRound } from 'lucide'
+import { ArrowLeft, Hand, PanelRight, UserRound } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
 import { customerName } from '../people.ts'
+import { useShortcut } from '../shortcuts.ts'
 import { now, until } from '../time.ts'
 import { AssignPicker, PriorityMenu, TagPicker, TopicPicker } from './ConversationFields.tsx'
 import { EditableText } from './EditableText.tsx'
 import { Icon } from './Icon.tsx'
-import { MoreMenu, StatusControl } from './StatusControl.tsx'
+import { LinkedConversations } from './LinkedConversations.tsx'
+import { StatusControl } from './StatusControl.tsx'
+import { ThreadMenu } from './ThreadMenu.tsx'
+import { ThreadViewers } from './Viewers.tsx'
 import { isNarrow, isWide } from './viewport.ts'
 
 interface ThreadHeaderProps {
@@ -24,6 +28,7 @@ export function ThreadHeader(props: ThreadHeaderProps) {
   const { conversation, shown, isPanelShown, onBack, onPanel } = props
   const inbox = useInbox()
   const canWrite = inbox.can('write')
+  useShortcut('customer', onPanel)
   const title = useRef<HTMLHeadingElement>(null)
   // On a small screen the thread replaces the list, so the focus goes with it.
   useEffect(() => {
@@ -41,6 +46,7 @@ export function ThreadHeader(props: ThreadHeaderProps) {
           <Heading class="thread-title" ref={title} tabIndex={-1}>
             <span class="thread-customer">{customerName(shown.customer)}</span>
             <StatusPill shown={shown} />
+            <ThreadViewers conversationId={conversation.id} />
           </Heading>
           {canWrite ? (
             <EditableText
@@ -54,17 +60,19 @@ export function ThreadHeader(props: ThreadHeaderProps) {
           )}
         </div>
         <div class="thread-actions">
+          {canWrite && <TakeButton conversation={conversation} shown={shown} />}
           {canWrite && <StatusControl conversation={conversation} shown={shown} />}
           <button
             type="button"
             class="icon-button"
             aria-label="Customer details"
+            title="Customer details (i)"
             aria-pressed={isWide.value ? isPanelShown : undefined}
             onClick={onPanel}
           >
             <Icon node={isWide.value ? PanelRight : UserRound} size={18} />
           </button>
-          <MoreMenu conversation={conversation} onDeleted={onBack} />
+          <ThreadMenu conversation={conversation} shown={shown} onDeleted={onBack} />
         </div>
       </div>
       <div class="thread-fields">
@@ -73,11 +81,37 @@ export function ThreadHeader(props: ThreadHeaderProps) {
         <PriorityMenu conversation={conversation} shown={shown} />
         <TagPicker conversation={conversation} shown={shown} />
       </div>
+      <LinkedConversations conversation={conversation} shown={shown} />
     </header>
   )
 }
 
+/** Before a conversation that nobody has. */
+function TakeButton({ conversation, shown }: Pick<ThreadHeaderProps, 'conversation' | 'shown'>) {
+  useShortcut('claim', () => void conversation.claimOrRelease(shown))
+  if (shown.assignee !== null || shown.status === 'resolved') return null
+  return (
+    <button
+      type="button"
+      class="button thread-take"
+      title="Take it (c)"
+      onClick={() => void conversation.claim()}
+    >
+      <Icon node={Hand} size={15} />
+      <span>Take</span>
+    </button>
+  )
+}
+
 function StatusPill({ shown }: { shown: Conversation }) {
+  if (shown.archivedAt !== null) return <span class="pill">Archived</span>
+  if (shown.isInternal) {
+    return (
+      <span class="pill" data-tone="warn">
+        Internal
+      </span>
+    )
+  }
   switch (shown.status) {
     case 'resolved':
       return (

@@ -102,6 +102,7 @@ function MessageLine({ message, author, isFirst, status, children }: MessageLine
       data-side={isOurs ? 'us' : 'them'}
       data-note={isNote ? '' : undefined}
       data-first={isFirst ? '' : undefined}
+      data-seq={'seq' in message ? message.seq : undefined}
       data-status={status}
     >
       {isFirst && (
@@ -158,7 +159,17 @@ interface FailureProps {
   conversation: OpenConversation
 }
 
-const Failure = ({ message, conversation }: FailureProps) => (
+// Over a colleague's answer its author decides above the composer, with that answer before their eyes.
+const Failure = ({ message, conversation }: FailureProps) =>
+  message.problem?.code === 'colleague_answered' ? (
+    <div class="message-foot message-failed">
+      <span>Not sent yet. A colleague has answered.</span>
+    </div>
+  ) : (
+    <RefusedMessage message={message} conversation={conversation} />
+  )
+
+const RefusedMessage = ({ message, conversation }: FailureProps) => (
   <div class="message-foot message-failed" role="alert">
     <span>Not sent. {inWords(message.problem)}</span>
     <button type="button" onClick={() => conversation.retry(message.clientId)}>

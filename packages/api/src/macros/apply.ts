@@ -85,11 +85,15 @@ async function write(
 ): Promise<LogEvent[] | 'before'> {
   const texts = await textsOf(tx, actor, actions, input)
   const clientId = input.clientId ?? newId('message')
+  const { lastSeenSeq } = input
   const messages = texts.map(({ text, visibility }) => ({
     workspaceId: actor.workspaceId,
     conversationId: input.conversationId,
     author,
-    create: { clientId: `${clientId}.${visibility}`, type: 'text' as const, text, visibility },
+    create: {
+      ...{ clientId: `${clientId}.${visibility}`, type: 'text' as const, text, visibility },
+      ...(lastSeenSeq === undefined ? {} : { lastSeenSeq }),
+    },
   }))
   if (messages.length === 0) return []
   const { outcomes, events } = await insertMessages(tx, messages)

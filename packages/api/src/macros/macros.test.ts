@@ -117,6 +117,30 @@ describe('macros', () => {
 })
 
 describe('applying', () => {
+  it('does nothing at all over a colleague’s answer that was not seen', async () => {
+    const conversationId = await begin()
+    const macro = await create({ reply: 'From the macro', addTagIds: [tagId], status: 'resolved' })
+    const noteOnly = await create({ note: 'Only a note' })
+    const seen = (await owner.get(`/v1/conversations/${conversationId}`)).body.seq
+    const answer = { clientId: newClientId(), text: 'A colleague was first' }
+    await owner.post(`/v1/conversations/${conversationId}/messages`, answer)
+    const before = await eventsOf(conversationId)
+    const body = { conversationId, clientId: newClientId(), lastSeenSeq: seen }
+    const refused = await apply(agent, macro.id, body)
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { code: 'colleague_answered', answer: { text: answer.text } },
+    })
+    expect(await eventsOf(conversationId)).toEqual(before)
+    expect((await apply(agent, noteOnly.id, { ...body, clientId: newClientId() })).status).toBe(200)
+    const lastSeenSeq = refused.body.answer.seq
+    const again = await apply(agent, macro.id, { ...body, lastSeenSeq })
+    expect(again).toMatchObject({ status: 200, body: { status: 'resolved' } })
+    // Done before: a repetition is not asked what it has seen.
+    expect((await apply(agent, macro.id, body)).status).toBe(200)
+    expect((await apply(agent, macro.id, { ...body, lastSeenSeq: -1 })).status).toBe(400)
+  })
+
   it('does all of it in the name of who applies it, as if done step by step', async () => {
     const visitor = await test.workspace.visitor()
     const conversationId = await beginConversation(visitor)

@@ -77,5 +77,12 @@ export const macroApplySchema = z.strictObject({
     .refine((value) => value.length <= 56, 'at most 56 characters')
     .optional()
     .describe('Made by the client; a retry with the same one writes nothing twice'),
+  lastSeenSeq: z
+    .int()
+    .min(0)
+    .optional()
+    .describe(
+      'The newest seq that was on screen. When the macro would answer after a colleague has, nothing is done: 409 `colleague_answered`',
+    ),
 })
 export type MacroApply = z.infer<typeof macroApplySchema>

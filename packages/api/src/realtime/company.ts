@@ -4,9 +4,9 @@ import type { Bus } from '../platform/bus.ts'
 import { type Actor, authorize } from '../policy.ts'
 import type { Connection } from './connection.ts'
 import {
-  type AgentPresence,
   type NodePresence,
   Presence,
+  type PresenceChange,
   Typing,
   type TypingNote,
 } from './presence.ts'
@@ -34,26 +34,54 @@ export function createCompany(deps: {
   const presence = new Presence()
   const typing = new Typing()
 
-  function announce(workspaceId: string, change: AgentPresence | undefined): void {
+  const framed = (agent: PresenceChange['after']) =>
+    Buffer.from(JSON.stringify({ type: 'presence', isWhole: false, agents: [agent] }))
+
+  /** Customers hear who is here, not what they have open. */
+  function announce(workspaceId: string, change: PresenceChange | undefined): void {
     if (change === undefined) return
-    const frame = Buffer.from(
-      JSON.stringify({ type: 'presence', isWhole: false, agents: [change] }),
-    )
+    const { before, after } = change
+    const forAgents = framed(after)
+    const forCustomers =
+      before.state === after.state ? null : framed({ agentId: after.agentId, state: after.state })
     for (const connection of connections) {
-      if (connection.actor?.workspaceId === workspaceId) connection.sendEphemeral(frame)
+      if (connection.actor?.workspaceId !== workspaceId) continue
+      const frame = connection.actor.kind === 'agent' ? forAgents : forCustomers
+      if (frame !== null) connection.sendEphemeral(frame)
     }
   }
 
-  const tellWhole = (connection: Connection, { workspaceId }: Actor) =>
-    connection.send({ type: 'presence', isWhole: true, agents: presence.list(workspaceId) })
+  function tellWhole(connection: Connection, { workspaceId, kind }: Actor): void {
+    const all = presence.list(workspaceId)
+    const agents = kind === 'agent' ? all : all.map(({ agentId, state }) => ({ agentId, state }))
+    connection.send({ type: 'presence', isWhole: true, agents })
+  }
+
+  function tell(said: NodePresence): void {
+    const { workspaceId } = said
+    announce(workspaceId, presence.hear(said, null))
+    bus.publish({ kind: 'presence', workspaceId, agents: [said], isWhole: false })
+  }
 
   function set(connection: Connection, state: 'online' | 'away' | null): void {
     const said = presence.setSocket(connection, state)
     if (said === undefined) return
     deps.onPresence(said)
-    const { workspaceId } = said
-    announce(workspaceId, presence.hear(said, null))
-    bus.publish({ kind: 'presence', workspaceId, agents: [said], isWhole: false })
+    tell(said)
+  }
+
+  /** What this agent has open, or types in, is another conversation now. */
+  function look(connection: Connection): void {
+    const said = presence.setViewing(connection, (conversationId) =>
+      typing
+        .list(conversationId)
+        .some(
+          (note) =>
+            note.author.id === connection.actor?.id &&
+            note.connection?.subscriptions.has(conversationId),
+        ),
+    )
+    if (said !== undefined) tell(said)
   }
 
   function note(note: Omit<TypingNote, 'until'>, isTyping: boolean): void {
@@ -70,11 +98,14 @@ export function createCompany(deps: {
     }
     // What came from another node has been told there.
     const { connection } = note
-    if (connection) bus.publish({ kind: 'typing', conversationId, author, isTyping, visibility })
+    if (connection === null) return
+    look(connection)
+    bus.publish({ kind: 'typing', conversationId, author, isTyping, visibility })
   }
 
   return {
     set,
+    look,
 
     arrive(connection: Connection, actor: Actor): void {
       set(connection, 'online')
@@ -84,6 +115,7 @@ export function createCompany(deps: {
     leave(connection: Connection): void {
       for (const one of typing.sweep((note) => note.connection === connection)) note(one, false)
       set(connection, null)
+      look(connection)
     },
 
     /** Only where the socket is subscribed: that was authorised. */

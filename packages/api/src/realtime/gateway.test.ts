@@ -451,6 +451,38 @@ describe('typing and presence', () => {
     await watcher.next('presence', stateIs('offline'))
     watcher.close()
   })
+
+  it('[RT29] tells agents, not customers, which conversations an agent has open and types in', async () => {
+    const visitor = await test.workspace.visitor()
+    const agent = await test.workspace.agent()
+    const id = await beginConversation(visitor)
+    const customer = await openSocket(address, visitor.token)
+    await follow(customer, id)
+    const watcher = await openSocket(address, test.workspace.owner.token)
+    const sees = (viewing: object[] | undefined) =>
+      watcher.next('presence', ({ agents }) =>
+        agents.some(
+          (one) =>
+            one.agentId === agent.id && JSON.stringify(one.viewing) === JSON.stringify(viewing),
+        ),
+      )
+    const first = await openSocket(address, agent.token)
+    const second = await openSocket(address, agent.token)
+    await follow(first, id)
+    await sees([{ conversationId: id, isTyping: false }])
+    first.send({ type: 'typing', conversationId: id, isTyping: true, visibility: 'internal' })
+    await sees([{ conversationId: id, isTyping: true }])
+    const late = await openSocket(address, test.workspace.owner.token)
+    await late.next('presence', ({ agents }) => agents.some((one) => one.viewing?.[0]?.isTyping))
+    first.send({ type: 'unsubscribe', conversationId: id })
+    await sees(undefined)
+    await follow(second, id)
+    await sees([{ conversationId: id, isTyping: false }])
+    second.close()
+    await sees(undefined)
+    expect(JSON.stringify(customer.frames)).not.toContain('viewing')
+    for (const socket of [first, customer, watcher, late]) socket.close()
+  })
 })
 
 it('[RT17] answers ping with pong', async () => {

@@ -150,7 +150,8 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
       case 'subscribe':
         return await subscribe(connection, actor, frame)
       case 'unsubscribe':
-        return follow.unsubscribe(connection, frame.conversationId)
+        follow.unsubscribe(connection, frame.conversationId)
+        return company.look(connection)
       case 'feed':
         authorize(actor, 'feed.follow')
         connection.isFollowingFeed = true
@@ -179,6 +180,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
       const seq = await follow.subscribe(connection, actor, frame)
       const typing = company.typingFor(connection.actor, conversationId)
       connection.send({ type: 'subscribed', conversationId, seq, typing })
+      company.look(connection)
     } catch (error) {
       connection.refuse(problemOf(error), { conversationId })
     }

@@ -1,16 +1,31 @@
 // Who is here and who is typing. Never stored: it is gone with the socket, or with the node that had the socket.
 // Each node knows its own sockets and what the other nodes say of theirs.
 import type { Author } from '../messages/schema.ts'
+import type { AgentActor } from '../policy.ts'
 import type { Connection } from './connection.ts'
 
 type State = 'online' | 'away'
-export type AgentPresence = { agentId: string; state: State | 'offline' | 'unknown' }
+/** A conversation that an agent has open. */
+export type Viewing = { conversationId: string; isTyping: boolean }
+export type AgentPresence = {
+  agentId: string
+  state: State | 'offline' | 'unknown'
+  viewing?: Viewing[]
+}
 /** What one node says of its own sockets. */
-export type NodePresence = { workspaceId: string; agentId: string; state: State | 'offline' }
+export type NodePresence = {
+  workspaceId: string
+  agentId: string
+  state: State | 'offline'
+  viewing?: Viewing[]
+}
+export type PresenceChange = { before: AgentPresence; after: AgentPresence }
 
 const HERE = ''
+/** Who has more open, a program for example, is shown in the latest. */
+const MOST_VIEWED = 20
 
-type Agents = Map<string, State>
+type Agents = Map<string, { state: State; viewing: Viewing[] }>
 
 /** The presence of agents over all nodes. Changes are returned, for the caller to tell. */
 export class Presence {
@@ -32,23 +47,51 @@ export class Presence {
     if (sockets.size === 0) this.#sockets.delete(actor.id)
     else this.#sockets.set(actor.id, sockets)
     const after = combined(sockets.values())
-    return before === after
-      ? undefined
-      : { workspaceId: actor.workspaceId, agentId: actor.id, state: after }
+    return before === after ? undefined : this.#said(actor, sockets)
+  }
+
+  /** What an agent has open over all own sockets, when that is not what was said last. */
+  setViewing(
+    { actor }: Connection,
+    isTypingIn: (conversationId: string) => boolean,
+  ): NodePresence | undefined {
+    const sockets = this.#sockets.get(actor?.id ?? '')
+    if (actor?.kind !== 'agent' || sockets === undefined) return undefined
+    const said = this.#said(actor, sockets, isTypingIn)
+    const before = this.#agentsOf(HERE, actor.workspaceId).get(actor.id)?.viewing ?? []
+    return isSame(before, said.viewing ?? []) ? undefined : said
+  }
+
+  #said(
+    { workspaceId, id: agentId }: AgentActor,
+    sockets: ReadonlyMap<Connection, State>,
+    isTypingIn?: (conversationId: string) => boolean,
+  ): NodePresence {
+    const state = combined(sockets.values())
+    const before = this.#agentsOf(HERE, workspaceId).get(agentId)?.viewing ?? []
+    const ids = new Set([...sockets.keys()].flatMap((one) => [...one.subscriptions.keys()]))
+    const viewing = isTypingIn
+      ? [...ids]
+          .slice(-MOST_VIEWED)
+          .map((conversationId) => ({ conversationId, isTyping: isTypingIn(conversationId) }))
+      : before
+    return { workspaceId, agentId, state, ...(viewing.length > 0 ? { viewing } : {}) }
   }
 
   /** What a node, this one included, says of an agent; the change that others see, if any. */
-  hear(said: NodePresence, node: string | null): AgentPresence | undefined {
-    const before = this.#stateOf(said.workspaceId, said.agentId)
+  hear(said: NodePresence, node: string | null): PresenceChange | undefined {
+    const before = this.#presenceOf(said.workspaceId, said.agentId)
     const agents = this.#agentsOf(node ?? HERE, said.workspaceId)
     if (said.state === 'offline') agents.delete(said.agentId)
-    else agents.set(said.agentId, said.state)
-    const after = this.#stateOf(said.workspaceId, said.agentId)
-    return before === after ? undefined : { agentId: said.agentId, state: after }
+    else agents.set(said.agentId, { state: said.state, viewing: said.viewing ?? [] })
+    const after = this.#presenceOf(said.workspaceId, said.agentId)
+    const isKnown =
+      before.state === after.state && isSame(before.viewing ?? [], after.viewing ?? [])
+    return isKnown ? undefined : { before, after }
   }
 
   /** Everything that a node says of a workspace, in place of what it said before. */
-  hearAll(workspaceId: string, said: readonly NodePresence[], node: string): AgentPresence[] {
+  hearAll(workspaceId: string, said: readonly NodePresence[], node: string): PresenceChange[] {
     const gone = [...this.#agentsOf(node, workspaceId).keys()]
       .filter((agentId) => !said.some((one) => one.agentId === agentId))
       .map((agentId): NodePresence => ({ workspaceId, agentId, state: 'offline' }))
@@ -72,7 +115,10 @@ export class Presence {
     return new Map(
       [...workspaces].map(([workspaceId, agents]) => [
         workspaceId,
-        [...agents].map(([agentId, state]) => ({ workspaceId, agentId, state })),
+        [...agents].map(([agentId, { state, viewing }]) => ({
+          ...{ workspaceId, agentId, state },
+          ...(viewing.length > 0 ? { viewing } : {}),
+        })),
       ]),
     )
   }
@@ -84,28 +130,49 @@ export class Presence {
         ...(workspaces.get(workspaceId)?.keys() ?? []),
       ]),
     )
-    return [...ids].map((agentId) => ({ agentId, state: this.#stateOf(workspaceId, agentId) }))
+    return [...ids].map((agentId) => this.#presenceOf(workspaceId, agentId))
   }
 
   #agentsOf(node: string, workspaceId: string): Agents {
     const known = this.#nodes.get(node) ?? { workspaces: new Map<string, Agents>(), heardAt: 0 }
     known.heardAt = performance.now()
     this.#nodes.set(node, known)
-    const agents = known.workspaces.get(workspaceId) ?? new Map<string, State>()
+    const agents = known.workspaces.get(workspaceId) ?? (new Map() as Agents)
     known.workspaces.set(workspaceId, agents)
     return agents
   }
 
+  #presenceOf(workspaceId: string, agentId: string): AgentPresence {
+    const all = [...this.#nodes.values()].flatMap(
+      ({ workspaces }) => workspaces.get(workspaceId)?.get(agentId)?.viewing ?? [],
+    )
+    // Open on two nodes: typing on either is typing.
+    const viewing = new Map<string, Viewing>()
+    for (const one of all)
+      if (one.isTyping || !viewing.has(one.conversationId)) viewing.set(one.conversationId, one)
+    return {
+      ...{ agentId, state: this.#stateOf(workspaceId, agentId) },
+      ...(viewing.size > 0 ? { viewing: [...viewing.values()] } : {}),
+    }
+  }
+
   #stateOf(workspaceId: string, agentId: string): AgentPresence['state'] {
-    const here = this.#nodes.get(HERE)?.workspaces.get(workspaceId)?.get(agentId)
+    const here = this.#nodes.get(HERE)?.workspaces.get(workspaceId)?.get(agentId)?.state
     if (here === 'online') return 'online'
     const elsewhere = [...this.#nodes]
       .filter(([node]) => node !== HERE)
-      .flatMap(([, { workspaces }]) => workspaces.get(workspaceId)?.get(agentId) ?? [])
+      .flatMap(([, { workspaces }]) => workspaces.get(workspaceId)?.get(agentId)?.state ?? [])
     if (this.isDeaf && elsewhere.length > 0) return here ?? 'unknown'
     return combined(here === undefined ? elsewhere : [here, ...elsewhere])
   }
 }
+
+const isSame = (a: readonly Viewing[], b: readonly Viewing[]): boolean =>
+  a.length === b.length &&
+  a.every(
+    ({ conversationId, isTyping }, index) =>
+      conversationId === b[index]!.conversationId && isTyping === b[index]!.isTyping,
+  )
 
 function combined(states: Iterable<State>): State | 'offline' {
   const all = [...states]

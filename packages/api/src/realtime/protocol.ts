@@ -62,7 +62,16 @@ export const clientFrameSchema = z
 export type ClientFrame = z.infer<typeof clientFrameSchema>
 
 export const presenceSchema = z
-  .object({ agentId: idSchema('agent'), state: z.enum(['online', 'away', 'offline', 'unknown']) })
+  .object({
+    agentId: idSchema('agent'),
+    state: z.enum(['online', 'away', 'offline', 'unknown']),
+    viewing: z
+      .array(z.object({ conversationId: idSchema('conversation'), isTyping: z.boolean() }))
+      .optional()
+      .describe(
+        'Conversations that they have open; agents alone are told. None when it is left out',
+      ),
+  })
   .meta({ id: 'Presence' })
 
 /** What the server may send. */

@@ -83,7 +83,10 @@ export function createReplies(store: FakeStore) {
       const detail = `There is no value for ${missing}`
       throw new FakeProblem(409, 'reply_incomplete', { detail })
     }
-    for (const { text, visibility } of texts) store.write(actor, id, { text, visibility })
+    const lastSeenSeq =
+      input.lastSeenSeq === undefined ? {} : { lastSeenSeq: Number(input.lastSeenSeq) }
+    for (const { text, visibility } of texts)
+      store.write(actor, id, { text, visibility, ...lastSeenSeq })
     const { addTagIds = [], removeTagIds = [], ...rest } = fields
     const stored = store.get(actor, id)
     const tagIds = [...new Set([...stored.state.conversation.tagIds, ...addTagIds])]

@@ -13,6 +13,7 @@ import type {
   ServerFrame,
   Suggestion,
   Tag,
+  Team,
   Topic,
   Visibility,
   Workspace,
@@ -21,6 +22,7 @@ import { createReplies, type NewCannedReply, type NewMacro } from './canned-repl
 import { fakeWebSocket } from './fake-web-socket.ts'
 import { createRealtime, type FakeRealtime } from './realtime.ts'
 import { createRoutes, type FakeRequest, type OperationId, understand } from './routes.ts'
+import { createSharing } from './sharing.ts'
 import { createStore, type FakeActor, FakeProblem, newId } from './store.ts'
 
 export type Misfortune =
@@ -47,6 +49,7 @@ export interface FakeServer {
   createCustomer(profile?: Partial<Customer>): Customer
   createTopic(name: string): Topic
   createTag(name: string): Tag
+  createTeam(name: string, agentIds?: readonly string[]): Team
   createCannedReply(input: NewCannedReply): CannedReply
   createMacro(input: NewMacro): Macro
   /** What `conversations.suggest` answers with. */
@@ -167,9 +170,10 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
   }
 
   const replies = createReplies(store)
+  const sharing = createSharing(store)
   const handle = createRoutes({
     store,
-    handlers: replies.handlers,
+    handlers: { ...replies.handlers, ...sharing.handlers },
     workspace,
     tellOfCustomer: (customer) => realtime.tellOfCustomer(customer),
     actorOf(token) {
@@ -254,6 +258,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       store.tags.set(tag.id, tag)
       return tag
     },
+    createTeam: sharing.createTeam,
     createCannedReply: replies.createCannedReply,
     createMacro: replies.createMacro,
     suggest: replies.suggest,

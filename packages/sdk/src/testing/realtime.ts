@@ -24,6 +24,7 @@ type Connection = {
   watched: Set<string>
   hasFeed: boolean
   presence: PresenceState
+  typesIn: string | null
 }
 
 const SNAPSHOT = 50
@@ -56,7 +57,8 @@ export function createRealtime(deps: RealtimeDeps) {
       case 'subscribe':
         return subscribe(connection, actor, frame)
       case 'unsubscribe':
-        return void connection.subscriptions.delete(frame.conversationId)
+        connection.subscriptions.delete(frame.conversationId)
+        return tellPresence()
       case 'watch':
         return watch(connection, frame.customerId)
       case 'unwatch':
@@ -109,6 +111,7 @@ export function createRealtime(deps: RealtimeDeps) {
       return send(connection, { type: 'problem', code: 'not_found', detail, conversationId })
     }
     connection.subscriptions.add(conversationId)
+    tellPresence()
     const seq = headOf(stored, actor.kind)
     if (since === null || since > seq) {
       const messages = messagesOf(stored, actor.kind)
@@ -141,6 +144,8 @@ export function createRealtime(deps: RealtimeDeps) {
   ): void {
     const { conversationId, isTyping, visibility = 'public' } = frame
     const author = deps.store.authorOf(actor)
+    from.typesIn = isTyping ? conversationId : null
+    tellPresence()
     for (const other of connections) {
       const mayKnow = visibility === 'public' || other.actor?.kind === 'agent'
       if (other === from || !mayKnow || !other.subscriptions.has(conversationId)) continue
@@ -149,11 +154,18 @@ export function createRealtime(deps: RealtimeDeps) {
   }
 
   function tellPresence(): void {
-    const agents = [...connections].flatMap(({ actor, presence }) =>
-      actor?.kind === 'agent' ? [{ agentId: actor.agent.id, state: presence }] : [],
-    )
+    const agents = [...connections].flatMap(({ actor, presence, subscriptions, typesIn }) => {
+      if (actor?.kind !== 'agent') return []
+      const viewing = [...subscriptions].map((conversationId) => ({
+        ...{ conversationId, isTyping: conversationId === typesIn },
+      }))
+      return [{ agentId: actor.agent.id, state: presence, viewing }]
+    })
+    const forCustomers = agents.map(({ agentId, state }) => ({ agentId, state }))
     for (const connection of connections) {
-      if (connection.actor !== null) send(connection, { type: 'presence', isWhole: true, agents })
+      if (connection.actor === null) continue
+      const seen = connection.actor.kind === 'agent' ? agents : forCustomers
+      send(connection, { type: 'presence', isWhole: true, agents: seen })
     }
   }
 
@@ -173,6 +185,7 @@ export function createRealtime(deps: RealtimeDeps) {
         watched: new Set(),
         hasFeed: false,
         presence: 'online',
+        typesIn: null,
       }
       connections.add(connection)
       return {

@@ -174,9 +174,11 @@ function conversationHandlers({ store }: RouteDeps): Record<string, Handler> {
     }),
     'conversations.resolve': changing((actor, { id }) => store.setStatus(actor, id, 'resolved')),
     'conversations.reopen': changing((actor, { id }) => store.setStatus(actor, id, 'open')),
-    'conversations.assign': changing((actor, { id, assigneeId }) => {
+    'conversations.assign': changing((actor, { id, assigneeId, teamId }) => {
       agentOf(actor)
-      store.assign(actor, id, assigneeId)
+      if (teamId !== undefined)
+        store.change(store.get(actor, id), { teamId: teamId as string | null })
+      if (assigneeId !== undefined) store.assign(actor, id, assigneeId)
     }),
     'conversations.markRead': changing((actor, { id, seq }) =>
       store.movePosition(actor, id, 'read', seq),
@@ -250,7 +252,7 @@ function collectionHandlers({ store }: RouteDeps): Record<string, Handler> {
 }
 
 // Topics, tags, customers and agents are all lists of rows by id; archived ones are left out.
-function collection<T extends { id: string }>(
+export function collection<T extends { id: string }>(
   group: string,
   rows: () => Map<string, T>,
   make?: (input: Partial<T>) => T,

@@ -37,7 +37,12 @@ export class FakeProblem extends Error {
   constructor(
     readonly status: number,
     readonly code: ProblemCode,
-    readonly extras: { detail?: string; retryAfter?: number } = {},
+    readonly extras: {
+      detail?: string
+      retryAfter?: number
+      holder?: Author
+      answer?: Message
+    } = {},
   ) {
     super(extras.detail ?? code)
   }
@@ -55,6 +60,8 @@ const prefixOf = {
   tag: 'tag',
   cannedReply: 'crp',
   macro: 'mac',
+  team: 'tea',
+  rule: 'rul',
 }
 const digits = '0123456789abcdefghjkmnpqrstvwxyz'
 
@@ -73,6 +80,7 @@ export interface MessageInput {
   clientId?: string
   text: string
   visibility?: Visibility
+  lastSeenSeq?: number
 }
 
 export type FakeStore = ReturnType<typeof createStore>
@@ -136,6 +144,8 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     if (earlier && earlier.text !== text) throw new FakeProblem(409, 'client_id_reused')
     if (earlier) return { message: earlier, duplicate: true }
     if (text.trim() === '') throw new FakeProblem(400, 'validation_failed')
+    const answer = visibility === 'public' && unseenAnswer(stored, author, input.lastSeenSeq)
+    if (answer) throw new FakeProblem(409, 'colleague_answered', { answer })
     if (author.kind === 'customer' && stored.state.conversation.status !== 'open')
       reopenFor(stored, author)
     const message = addMessage(stored, author, {
@@ -146,6 +156,18 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
       activity: null,
     })
     return { message, duplicate: false }
+  }
+
+  function unseenAnswer(stored: StoredConversation, author: Author, lastSeenSeq = Infinity) {
+    if (author.kind !== 'agent') return undefined
+    return stored.state.messages.findLast(
+      (one) =>
+        one.seq > lastSeenSeq &&
+        one.author.kind === 'agent' &&
+        one.author.id !== author.id &&
+        one.type === 'text' &&
+        one.visibility === 'public',
+    )
   }
 
   function addMessage(
@@ -256,6 +278,14 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     addActivity(stored, authorOf(actor), { code, subject: agent?.name ?? null }, false)
   }
 
+  /** An internal conversation that begins with this note. */
+  function createInternal(actor: FakeActor, of: Conversation, input: MessageInput): string {
+    const { id } = create(actor, { customerId: of.customer.id, message: input })
+    const stored = get(actor, id)
+    stored.state.conversation = { ...stored.state.conversation, isInternal: true }
+    return id
+  }
+
   function movePosition(
     actor: FakeActor,
     id: string,
@@ -323,6 +353,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     setStatus,
     assign,
     movePosition,
+    createInternal,
     list,
     newCustomer,
     authorOf,

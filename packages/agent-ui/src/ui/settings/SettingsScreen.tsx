@@ -9,11 +9,19 @@ import { Icon } from '../Icon.tsx'
 import { CannedReplyPage } from './CannedReplyPage.tsx'
 import { ContextCardsPage } from './ContextCardsPage.tsx'
 import { MacroPage } from './MacroPage.tsx'
+import { RulePage } from './RulePage.tsx'
+import { TagPage } from './TagPage.tsx'
+import { TeamPage } from './TeamPage.tsx'
+import { TopicPage } from './TopicPage.tsx'
 import './Settings.css'
 
-const pages = [
+export const pages = [
   { id: 'canned-replies', name: 'Canned replies', Page: CannedReplyPage },
   { id: 'macros', name: 'Macros', Page: MacroPage },
+  { id: 'teams', name: 'Teams', Page: TeamPage },
+  { id: 'topics', name: 'Topics', Page: TopicPage },
+  { id: 'tags', name: 'Tags', Page: TagPage },
+  { id: 'rules', name: 'Rules', Page: RulePage },
   {
     id: 'context-cards',
     name: 'Customer cards',

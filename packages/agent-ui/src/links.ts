@@ -1,0 +1,54 @@
+// What an open conversation has to do with others: links, problems reported to a team, merging; and putting it away.
+import type { Conversation } from '@deskbell/sdk'
+import type { Inbox } from './inbox.ts'
+import type { Change } from './sharing.ts'
+
+export interface Report {
+  teamId: string
+  subject: string | null
+  text: string
+}
+
+export function createLinks(inbox: Inbox, id: string, change: Change) {
+  const { conversations } = inbox.client
+  const { good } = inbox.toasts
+
+  async function attempt<T>(work: () => Promise<T>, said: string): Promise<T | undefined> {
+    try {
+      const done = await work()
+      good(said)
+      return done
+    } catch (problem) {
+      inbox.report(problem)
+      return undefined
+    }
+  }
+
+  async function archive(): Promise<void> {
+    const archivedAt = new Date().toISOString()
+    const undo = { name: 'Undo', run: () => void unarchive() }
+    if (await change({ archivedAt }, () => conversations.archive({ id }))) good('Archived', undo)
+  }
+
+  async function unarchive(): Promise<void> {
+    const isDone = await change({ archivedAt: null }, () => conversations.unarchive({ id }))
+    if (isDone) good('Back in the lists')
+  }
+
+  return {
+    archive,
+    unarchive,
+    link: (conversationId: string) =>
+      attempt(() => conversations.link({ id, conversationId }), 'Linked'),
+    unlink: (conversationId: string) =>
+      attempt(() => conversations.unlink({ id, conversationId }), 'Not linked any more'),
+    report: (report: Report) =>
+      attempt(
+        () => conversations.link({ id, report: { clientId: crypto.randomUUID(), ...report } }),
+        'Reported',
+      ),
+    /** The other one, with the messages of both. */
+    merge: (intoId: string): Promise<Conversation | undefined> =>
+      attempt(() => conversations.merge({ id, intoId }), 'Merged'),
+  }
+}

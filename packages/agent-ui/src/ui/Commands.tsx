@@ -1,0 +1,30 @@
+// What can be called up from everywhere: the command palette, the search, the cheat sheet.
+import { useSignal } from '@preact/signals'
+import { useLocation } from 'preact-iso/router'
+import { useInbox } from '../inbox.ts'
+import { searchPath } from '../search.ts'
+import { useShortcut } from '../shortcuts.ts'
+import { CheatSheet } from './CheatSheet.tsx'
+
+export function Commands() {
+  const { route } = useLocation()
+  const inbox = useInbox()
+  const open = useSignal<'palette' | 'help' | null>(null)
+  const palette = useSignal<typeof import('./Palette.tsx') | null>(null)
+  const close = () => {
+    open.value = null
+  }
+  // It comes with the first press of its keys.
+  async function openPalette(): Promise<void> {
+    palette.value ??= await import('./Palette.tsx')
+    open.value = 'palette'
+  }
+  useShortcut('palette', () => void openPalette().catch(inbox.report))
+  useShortcut('help', () => {
+    open.value = 'help'
+  })
+  useShortcut('search', () => route(searchPath({})))
+  if (open.value === 'help') return <CheatSheet onClose={close} />
+  if (open.value === null || palette.value === null) return null
+  return <palette.value.Palette onClose={close} />
+}

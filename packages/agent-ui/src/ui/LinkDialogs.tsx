@@ -1,0 +1,238 @@
+// Asking which other conversation is meant, for a link or a merge, and what to tell another team.
+import type { Conversation } from '@deskbell/sdk'
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { OpenConversation } from '../conversation.ts'
+import { useInbox } from '../inbox.ts'
+import { customerName } from '../people.ts'
+import { ago, now } from '../time.ts'
+import { Avatar } from './Avatar.tsx'
+import { Dialog } from './Dialog.tsx'
+import { Options } from './Picker.tsx'
+
+interface DialogProps {
+  conversation: OpenConversation
+  onClose: () => void
+}
+
+export function LinkDialog({
+  conversation,
+  shown,
+  onClose,
+}: DialogProps & { shown: Conversation }) {
+  return (
+    <Dialog title="Link another conversation" onClose={onClose}>
+      <p class="dialog-text">Both will show that they have to do with each other.</p>
+      <ConversationFinder
+        label="Conversation to link"
+        isExcluded={({ id }) => id === shown.id || shown.linkedIds.includes(id)}
+        onPick={({ id }) => {
+          onClose()
+          void conversation.link(id)
+        }}
+      />
+    </Dialog>
+  )
+}
+
+interface MergeDialogProps extends DialogProps {
+  shown: Conversation
+  onMerged: (id: string) => void
+}
+
+export function MergeDialog({ conversation, shown, onClose, onMerged }: MergeDialogProps) {
+  const chosen = useSignal<Conversation | null>(null)
+  const merge = async (intoId: string) => {
+    onClose()
+    const merged = await conversation.merge(intoId)
+    if (merged !== undefined) onMerged(merged.id)
+  }
+  if (chosen.value !== null) {
+    const { id, subject, lastMessage } = chosen.value
+    return (
+      <Dialog title="Merge?" onClose={onClose}>
+        <p class="dialog-text">
+          The messages of this conversation are copied into “
+          {subject ?? lastMessage?.text ?? 'the other one'}”, and this one is closed with a link to
+          it. This cannot be undone.
+        </p>
+        <div class="dialog-actions">
+          <button type="button" class="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button
+            type="button"
+            class="button button-primary"
+            ref={(button) => button?.focus()}
+            onClick={() => void merge(id)}
+          >
+            Merge
+          </button>
+        </div>
+      </Dialog>
+    )
+  }
+  return (
+    <Dialog title="Merge into another conversation" onClose={onClose}>
+      <p class="dialog-text">
+        Only conversations with {customerName(shown.customer)} can be merged with this one.
+      </p>
+      <ConversationFinder
+        label="Conversation to merge into"
+        customerId={shown.customer.id}
+        isExcluded={({ id, isInternal }) => id === shown.id || isInternal !== shown.isInternal}
+        onPick={(picked) => {
+          chosen.value = picked
+        }}
+      />
+    </Dialog>
+  )
+}
+
+interface ConversationFinderProps {
+  label: string
+  customerId?: string
+  isExcluded: (conversation: Conversation) => boolean
+  onPick: (conversation: Conversation) => void
+}
+
+const PAUSE_MS = 150
+
+function ConversationFinder(props: ConversationFinderProps) {
+  const { label, customerId, isExcluded, onPick } = props
+  const inbox = useInbox()
+  const found = useSignal<readonly Conversation[]>([])
+  const asked = useRef(0)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  async function find(q: string): Promise<void> {
+    asked.current += 1
+    const mine = asked.current
+    const customer = customerId === undefined ? {} : { customer: customerId }
+    try {
+      const { items } = await (q === ''
+        ? inbox.client.conversations.list({ ...customer, limit: 30 })
+        : searched(q, customer))
+      if (mine === asked.current) found.value = items
+    } catch (problem) {
+      inbox.report(problem)
+    }
+  }
+  async function searched(q: string, customer: { customer?: string }) {
+    const hits = await inbox.client.search.conversations({ q, ...customer, limit: 30 })
+    return { items: hits.items.map((hit) => hit.conversation) }
+  }
+  useEffect(() => {
+    void find('')
+    return () => clearTimeout(timer.current)
+  }, [])
+
+  const offered = found.value.filter((one) => !isExcluded(one))
+  return (
+    <div class="options-box">
+      <Options
+        label={label}
+        placeholder="Find a conversation…"
+        options={offered.map((one) => ({
+          id: one.id,
+          name: one.subject ?? one.lastMessage?.text ?? 'No messages yet',
+          detail: customerName(one.customer),
+          hint: ago(one.lastMessage?.createdAt ?? one.createdAt, now.value),
+          before: <Avatar id={one.customer.id} name={customerName(one.customer)} />,
+        }))}
+        chosen={[]}
+        onFilter={(words) => {
+          clearTimeout(timer.current)
+          timer.current = setTimeout(() => void find(words), PAUSE_MS)
+        }}
+        onPick={(id) => {
+          const picked = offered.find((one) => one.id === id)
+          if (picked !== undefined) onPick(picked)
+        }}
+        close={() => undefined}
+      />
+    </div>
+  )
+}
+
+export function ReportDialog({ conversation, onClose }: DialogProps) {
+  const inbox = useInbox()
+  const teams = inbox.teams.value.filter(({ archivedAt }) => archivedAt === null)
+  const draft = useSignal({ teamId: teams[0]?.id ?? '', subject: '', text: '' })
+  const set = (change: Partial<typeof draft.value>) => {
+    draft.value = { ...draft.value, ...change }
+  }
+  const submit = () => {
+    const { teamId, subject, text } = draft.value
+    onClose()
+    void conversation.report({ teamId, subject: subject.trim() || null, text })
+  }
+  if (teams.length === 0) {
+    return (
+      <Dialog title="Report a problem" onClose={onClose}>
+        <p class="dialog-text">There are no teams yet. An admin makes them in the settings.</p>
+      </Dialog>
+    )
+  }
+  return (
+    <Dialog title="Report a problem" onClose={onClose}>
+      <form
+        class="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <p class="settings-hint">
+          Begins an internal conversation with the team, linked to this one. The customer sees
+          nothing of it.
+        </p>
+        <label class="dialog-field">
+          <span class="field-label">Team</span>
+          <select
+            class="field"
+            value={draft.value.teamId}
+            onChange={(event) => set({ teamId: event.currentTarget.value })}
+          >
+            {teams.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="dialog-field">
+          <span class="field-label">Subject</span>
+          <input
+            class="field"
+            maxLength={200}
+            autocomplete="off"
+            onInput={(event) => set({ subject: event.currentTarget.value })}
+          />
+        </label>
+        <label class="dialog-field">
+          <span class="field-label">What is wrong</span>
+          <textarea
+            class="field"
+            rows={4}
+            required
+            maxLength={10_000}
+            onInput={(event) => set({ text: event.currentTarget.value })}
+          />
+        </label>
+        <div class="dialog-actions">
+          <button type="button" class="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button
+            type="submit"
+            class="button button-primary"
+            disabled={draft.value.text.trim() === ''}
+          >
+            Report
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

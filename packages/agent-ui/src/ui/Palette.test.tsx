@@ -1,0 +1,72 @@
+import { fakeServer } from '@deskbell/sdk/testing'
+import { fireEvent, waitFor, within } from '@testing-library/preact'
+import { expect, test } from 'vitest'
+import { shortcuts } from '../shortcuts.ts'
+import { openInbox } from '../testing/inbox.tsx'
+
+async function open(path = '') {
+  const server = fakeServer()
+  const customer = server.createCustomer({ name: 'Ana Almeida' })
+  const conversation = server.createConversation({ text: 'Hello', customer })
+  const screen = await openInbox({ server, path: path || `/inbox/all/${conversation.id}` })
+  await screen.findByRole('heading', { name: /Ana Almeida/ })
+  const call = async () => {
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true })
+    return within(await screen.findByRole('dialog', { name: 'Commands' }))
+  }
+  const names = () =>
+    screen
+      .getAllByRole('option')
+      .map((option) => option.querySelector('.palette-name')?.textContent)
+  return { server, conversation, screen, call, names }
+}
+
+test('does what can be done to the open conversation, found by a few letters', async () => {
+  const { server, conversation, screen, call, names } = await open()
+  const palette = await call()
+  expect(names()).toEqual(expect.arrayContaining(['Resolve or reopen', 'Transfer with a note…']))
+  await screen.user.type(palette.getByRole('combobox'), 'resol{Enter}')
+  await waitFor(() => expect(server.conversation(conversation.id).status).toBe('resolved'))
+  expect(screen.queryByRole('dialog', { name: 'Commands' })).toBeNull()
+})
+
+test('opens what asks for more', async () => {
+  const { screen, call } = await open()
+  const palette = await call()
+  await screen.user.type(palette.getByRole('combobox'), 'hand over')
+  await screen.user.keyboard('{Enter}')
+  await screen.findByRole('dialog', { name: 'Transfer' })
+})
+
+test('goes to views, settings, customers and the search', async () => {
+  const { screen, call, names } = await open()
+  let palette = await call()
+  await screen.user.type(palette.getByRole('combobox'), 'unass{Enter}')
+  await waitFor(() => expect(location.pathname).toBe('/inbox/unassigned'))
+  palette = await call()
+  expect(names()).not.toContain('Resolve or reopen')
+  await screen.user.type(palette.getByRole('combobox'), 'almei')
+  await waitFor(() => expect(names()).toContain('Ana Almeida'))
+  expect(names().at(-1)).toBe('Search for “almei”')
+  await screen.user.keyboard('{ArrowUp}{Enter}')
+  await waitFor(() => expect(location.search).toBe('?q=almei'))
+  palette = await call()
+  await waitFor(() => expect(names()).toContain('Macros'))
+  await screen.user.type(palette.getByRole('combobox'), 'macros{Enter}')
+  await waitFor(() => expect(location.pathname).toBe('/inbox/settings/macros'))
+})
+
+test('the cheat sheet shows every command that has a key', async () => {
+  const { screen } = await open()
+  fireEvent.keyDown(document.body, { key: '?' })
+  const sheet = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }))
+  const withKeys = shortcuts.filter(({ keys }) => keys.length > 0)
+  expect(sheet.getAllByRole('term')).toHaveLength(withKeys.length)
+})
+
+test('no key has two meanings', () => {
+  const pressed = shortcuts.flatMap(({ press, isModified }) =>
+    press && !isModified ? [press] : [],
+  )
+  expect(new Set(pressed).size).toBe(pressed.length)
+})

@@ -1,0 +1,115 @@
+// Passing a conversation on: to whom, and what they should know.
+import { useSignal } from '@preact/signals'
+import { Users } from 'lucide'
+import { useRef } from 'preact/hooks'
+import type { OpenConversation } from '../conversation.ts'
+import { useInbox } from '../inbox.ts'
+import { Avatar, presenceWords } from './Avatar.tsx'
+import { Dialog } from './Dialog.tsx'
+import { Icon } from './Icon.tsx'
+import { Options, type PickerOption } from './Picker.tsx'
+
+interface TransferDialogProps {
+  conversation: OpenConversation
+  onClose: () => void
+}
+
+export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
+  const inbox = useInbox()
+  const receiverId = useSignal<string | null>(null)
+  const note = useSignal('')
+  const isMissing = useSignal(false)
+  const noteField = useRef<HTMLTextAreaElement>(null)
+  const agents = useColleagues()
+  const teams = inbox.teams.value.filter(({ archivedAt }) => archivedAt === null)
+  const options: PickerOption[] = [
+    ...agents,
+    ...teams.map(({ id, name }) => ({ id, name, hint: 'Team', before: <Icon node={Users} /> })),
+  ]
+  const submit = () => {
+    const team = teams.find(({ id }) => id === receiverId.value)
+    const agent = inbox.agents.value.find(({ id }) => id === receiverId.value)
+    isMissing.value = team === undefined && agent === undefined
+    const to = team !== undefined ? { team } : agent !== undefined ? { agent } : undefined
+    if (to === undefined) return
+    onClose()
+    void conversation.transfer(to, note.value)
+  }
+  return (
+    <Dialog title="Transfer" onClose={onClose}>
+      <form
+        class="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <div class="dialog-field">
+          <span class="field-label">To</span>
+          <div class="options-box" data-wrong={isMissing.value ? '' : undefined}>
+            <Options
+              label="Transfer to"
+              placeholder="Agent or team"
+              options={options}
+              chosen={receiverId.value === null ? [] : [receiverId.value]}
+              onPick={(id) => {
+                receiverId.value = id
+                isMissing.value = false
+              }}
+              close={() => noteField.current?.focus()}
+            />
+          </div>
+          {isMissing.value && (
+            <span class="settings-fault" role="alert">
+              Choose an agent or a team.
+            </span>
+          )}
+        </div>
+        <label class="dialog-field">
+          <span class="field-label">Note for them</span>
+          <textarea
+            ref={noteField}
+            class="field"
+            rows={3}
+            maxLength={10_000}
+            placeholder="What has happened, what is left to do"
+            onInput={(event) => {
+              note.value = event.currentTarget.value
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+              event.preventDefault()
+              submit()
+            }}
+          />
+        </label>
+        <div class="dialog-actions">
+          <button type="button" class="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" class="button button-primary">
+            Transfer
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+/** Whom something can be given to, but for oneself. Viewers cannot answer, so nothing is given to them. */
+export function useColleagues(): PickerOption[] {
+  const inbox = useInbox()
+  return inbox.agents.value
+    .filter(
+      ({ id, status, role }) =>
+        id !== inbox.me.value?.id && status === 'active' && role !== 'viewer',
+    )
+    .map(({ id, name }) => {
+      const presence = inbox.presence.value.get(id) ?? 'offline'
+      return {
+        ...{ id, name },
+        ...(presence === 'offline' ? {} : { hint: presenceWords[presence] }),
+        before: <Avatar id={id} name={name} presence={presence} />,
+      }
+    })
+}

@@ -1,0 +1,85 @@
+import { fakeServer } from '@deskbell/sdk/testing'
+import { fireEvent, waitFor } from '@testing-library/preact'
+import { expect, test } from 'vitest'
+import { openInbox } from '../../testing/inbox.tsx'
+
+async function open() {
+  const server = fakeServer()
+  const ana = server.createCustomer({ name: 'Ana Almeida' })
+  const ben = server.createCustomer({ name: 'Ben Boro' })
+  const parcel = server.createConversation({ text: 'My parcel is lost', customer: ana })
+  for (let index = 0; index < 120; index++)
+    server.write(parcel.id, { text: `line ${index}`, as: 'customer' })
+  const other = server.createConversation({ text: 'Another parcel', customer: ben })
+  const screen = await openInbox({ server })
+  await screen.findByRole('link', { name: /Ana Almeida/ })
+  fireEvent.keyDown(document.body, { key: '/' })
+  const field = await screen.findByRole('searchbox', { name: 'Search' })
+  return { server, ana, parcel, other, screen, field }
+}
+
+test('a message is found by its words, marked, and opened where it stands, by keyboard alone', async () => {
+  const { parcel, screen, field } = await open()
+  await screen.findByText('What are you looking for?')
+  await waitFor(() => expect(document.activeElement).toBe(field))
+  await screen.user.keyboard('parcel lost')
+  const hit = await screen.findByRole('link', { name: /Ana Almeida/ })
+  await waitFor(() => expect(location.search).toBe('?q=parcel+lost'))
+  expect([...hit.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+    ...['parcel', 'lost'],
+  ])
+  await screen.user.keyboard('{ArrowDown}')
+  expect(document.activeElement).toBe(hit)
+  await screen.user.click(hit)
+  await waitFor(() => expect(location.pathname).toBe(`/inbox/all/${parcel.id}`))
+  // It is the first of 121, far above what is loaded at first.
+  await waitFor(() =>
+    expect(document.querySelector('[data-found]')?.textContent ?? '').toContain(
+      'My parcel is lost',
+    ),
+  )
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  await screen.findByRole('searchbox', { name: 'Search' })
+  expect(location.search).toBe('?q=parcel+lost')
+})
+
+test('filters narrow it down, and stay in the address', async () => {
+  const { server, other, screen } = await open()
+  await screen.user.keyboard('parcel')
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(2))
+  await screen.inbox.client.conversations.resolve({ id: other.id })
+  await screen.user.selectOptions(screen.getByRole('combobox', { name: 'status' }), 'resolved')
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1))
+  expect(location.search).toBe('?q=parcel&status=resolved')
+  await screen.user.click(screen.getByRole('button', { name: 'Clear filters' }))
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(2))
+  expect(server.requests.at(-1)).toMatchObject({ operationId: 'search.messages' })
+})
+
+test('from a customer to their conversations', async () => {
+  const { ana, screen } = await open()
+  await screen.user.click(screen.getByRole('button', { name: 'Customers' }))
+  await screen.user.type(screen.getByRole('searchbox'), 'almeida')
+  await screen.user.click(await screen.findByRole('link', { name: /Ana Almeida/ }))
+  await screen.findByRole('button', { name: 'Not only Ana Almeida' })
+  expect(location.search).toBe(`?kind=conversations&customer=${ana.id}`)
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1))
+})
+
+test('nothing found, and a search that fails, each say so', async () => {
+  const { server, screen } = await open()
+  await screen.user.keyboard('zzzz')
+  await screen.findByText('Nothing found')
+  server.failNext(
+    'search.messages',
+    { status: 503, code: 'search_unavailable' },
+    'network',
+    'network',
+  )
+  await screen.user.type(screen.getByRole('searchbox'), '{Control>}a{/Control}parcel')
+  await screen.findByText('The search did not answer', {}, { timeout: 8000 })
+  await screen.user.click(screen.getByRole('button', { name: 'Try again' }))
+  await waitFor(() => expect(screen.getAllByRole('listitem').length).toBeGreaterThan(0), {
+    timeout: 8000,
+  })
+})

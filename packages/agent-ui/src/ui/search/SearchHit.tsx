@@ -1,0 +1,150 @@
+// One thing that was found: what it is, where it stands, and the words that matched.
+import type { Conversation } from '@deskbell/sdk'
+import { useInbox } from '../../inbox.ts'
+import { authorName, customerName } from '../../people.ts'
+import { type Hit, pieces, searchPath } from '../../search.ts'
+import { ago, fullTime, now } from '../../time.ts'
+import { messagePath, pathOf } from '../../views.ts'
+import { Avatar } from '../Avatar.tsx'
+
+export function SearchHit({ hit }: { hit: Hit }) {
+  switch (hit.kind) {
+    case 'messages':
+      return <MessageFound hit={hit} />
+    case 'conversations':
+      return <ConversationFound hit={hit} />
+    case 'customers':
+      return <CustomerFound hit={hit} />
+  }
+}
+
+type Of<K extends Hit['kind']> = { hit: Extract<Hit, { kind: K }> }
+interface MarkedProps {
+  text: string
+  field: string
+  highlights: Hit['highlights']
+}
+
+function Marked({ text, field, highlights }: MarkedProps) {
+  return (
+    <>
+      {pieces(text, field, highlights).map((piece, index) =>
+        piece.isHit ? <mark key={index}>{piece.text}</mark> : piece.text,
+      )}
+    </>
+  )
+}
+
+const When = ({ at }: { at: string }) => (
+  <time class="hit-time" dateTime={at} title={fullTime(at)}>
+    {ago(at, now.value)}
+  </time>
+)
+
+function MessageFound({ hit }: Of<'messages'>) {
+  const { message, conversation, highlights } = hit
+  const { author, text, visibility, createdAt } = message
+  const isNote = visibility === 'internal'
+  return (
+    <a class="hit" href={messagePath(conversation.id, message.seq)}>
+      <Avatar id={author.id} name={authorName(author)} size="m" />
+      <span class="hit-body">
+        <span class="hit-line">
+          <span class="hit-name">{authorName(author)}</span>
+          {isNote && <span class="pill">Note</span>}
+          <When at={createdAt} />
+        </span>
+        <span class="hit-text" dir="auto">
+          <Marked text={text} field="text" highlights={highlights} />
+        </span>
+        <Place conversation={conversation} />
+      </span>
+    </a>
+  )
+}
+
+function ConversationFound({ hit }: Of<'conversations'>) {
+  const { conversation, highlights } = hit
+  const { customer, subject, lastMessage, createdAt } = conversation
+  return (
+    <a class="hit" href={pathOf('all', conversation.id)}>
+      <Avatar id={customer.id} name={customerName(customer)} size="m" />
+      <span class="hit-body">
+        <span class="hit-line">
+          <span class="hit-name">
+            {subject === null ? (
+              customerName(customer)
+            ) : (
+              <Marked text={subject} field="subject" highlights={highlights} />
+            )}
+          </span>
+          <When at={lastMessage?.createdAt ?? createdAt} />
+        </span>
+        <span class="hit-text" dir="auto">
+          {lastMessage?.text ?? 'No messages yet'}
+        </span>
+        <Place conversation={conversation} />
+      </span>
+    </a>
+  )
+}
+
+function CustomerFound({ hit }: Of<'customers'>) {
+  const { customer, highlights } = hit
+  const { id, email, phone, company, lastSeenAt } = customer
+  const facts = [
+    ['email', email],
+    ['phone', phone],
+    ['company', company],
+  ] as const
+  const filters = { customer: id }
+  return (
+    <a class="hit" href={searchPath({ kind: 'conversations', filters })}>
+      <Avatar id={id} name={customerName(customer)} size="m" />
+      <span class="hit-body">
+        <span class="hit-line">
+          <span class="hit-name">
+            {customer.name === null ? (
+              customerName(customer)
+            ) : (
+              <Marked text={customer.name} field="name" highlights={highlights} />
+            )}
+          </span>
+          <When at={lastSeenAt} />
+        </span>
+        <span class="hit-place">
+          {facts.map(([field, value]) =>
+            value === null ? null : (
+              <span key={field}>
+                <Marked text={value} field={field} highlights={highlights} />
+              </span>
+            ),
+          )}
+        </span>
+      </span>
+    </a>
+  )
+}
+
+const statusNames = { open: 'Open', pending: 'Pending', snoozed: 'Snoozed', resolved: 'Resolved' }
+
+function Place({ conversation }: { conversation: Conversation }) {
+  const inbox = useInbox()
+  const { customer, status, topicId, assignee, subject } = conversation
+  const topic = inbox.topics.value.find(({ id }) => id === topicId)
+  const parts = [
+    customerName(customer),
+    subject,
+    statusNames[status],
+    topic?.name,
+    assignee?.name,
+    conversation.archivedAt !== null && 'Archived',
+  ]
+  return (
+    <span class="hit-place">
+      {parts.filter(Boolean).map((part, index) => (
+        <span key={index}>{part}</span>
+      ))}
+    </span>
+  )
+}
