@@ -52,8 +52,13 @@ export function createGuard({ inbox, thread, messages, pending }: GuardDeps) {
       return
     }
     looking = setTimeout(() => {
-      if (document.visibilityState === 'visible') seenSeq = newest
+      if (document.visibilityState === 'visible') seenSeq = Math.max(seenSeq, newest)
     }, LOOK_MS)
+  }
+
+  /** Whoever decides about what waits has the answer before their eyes. */
+  function saw({ seq }: Message): void {
+    seenSeq = Math.max(seenSeq, seq)
   }
 
   const refused = computed(() =>
@@ -68,14 +73,19 @@ export function createGuard({ inbox, thread, messages, pending }: GuardDeps) {
         ...{ answer, text: first.text, isMacro: false },
         // Whatever else was written before it was refused has been looked at by now, too.
         sendAnyway: () => {
+          saw(answer)
           for (const { clientId } of refused.value) thread.retry(clientId, answer.seq)
         },
-        discard: () => thread.discard(first.clientId),
+        discard: () => {
+          saw(answer)
+          thread.discard(first.clientId)
+        },
       }
     }
     const waiting = macro.value
     if (waiting === null) return null
     const discard = () => {
+      saw(waiting.answer)
       macro.value = null
     }
     const sendAnyway = () => {

@@ -7,13 +7,14 @@ import { benchFanout } from './fanout.ts'
 import { benchGrowth } from './growth.ts'
 import { benchHerd } from './herd.ts'
 import { benchIdle } from './idle.ts'
+import { benchInbox } from './inbox.ts'
 import { benchLists } from './lists.ts'
 import { type Closers, discardLeftovers } from './processes.ts'
 import { benchSearch } from './search.ts'
 import { benchSends } from './sends.ts'
 import { round } from './table.ts'
 
-/** In the order in which they run; `search` only when it is asked for. */
+/** In the order in which they run; `search` and `inbox` only when they are asked for. */
 const benchmarks = {
   sends: benchSends,
   fanout: benchFanout,
@@ -22,12 +23,15 @@ const benchmarks = {
   lists: benchLists,
   growth: benchGrowth,
   search: benchSearch,
+  inbox: benchInbox,
 }
+const onlyWhenAsked = ['search', 'inbox']
 type Name = keyof typeof benchmarks
 const names = Object.keys(benchmarks) as Name[]
 
-const usage = `Usage: pnpm bench [search] [--only NAME] [--quick] [--conversations N] [--profile DIR]
+const usage = `Usage: pnpm bench [search|inbox] [--only NAME] [--quick] [--conversations N] [--profile DIR]
   search           search in a million messages instead, about ten minutes
+  inbox            the inbox in a browser over 100,000 conversations instead, about three minutes
   --only           one of ${names.join(', ')}
   --quick          a coarse look at all of them in about two minutes
   --conversations  how many growth ends with; 100000 by default
@@ -52,7 +56,7 @@ function readOptions() {
   })
   const asked = [...positionals, ...(values.only === undefined ? [] : [values.only])]
   const chosen = names.filter((name) =>
-    asked.length > 0 ? asked.includes(name) : name !== 'search',
+    asked.length > 0 ? asked.includes(name) : !onlyWhenAsked.includes(name),
   )
   const conversations =
     values.conversations === undefined ? undefined : Number(values.conversations)

@@ -109,7 +109,6 @@ function AssignAll({ apply }: { apply: Apply }) {
       title="Assign (a)"
       placeholder="Assign to…"
       triggerClass="icon-button"
-      align="end"
       shortcut="assign"
       isForemost
       options={options}
@@ -137,7 +136,6 @@ function TagAll({ apply, selected }: OfSelected) {
       title="Tags (t)"
       placeholder="Add or remove a tag…"
       triggerClass="icon-button"
-      align="end"
       shortcut="tag"
       isForemost
       options={tags.map(({ id, name, color }) => ({
@@ -162,7 +160,6 @@ function SnoozeAll({ apply }: { apply: Apply }) {
       label="Snooze all"
       title="Snooze (s)"
       triggerClass="icon-button"
-      align="end"
       shortcut="snooze"
       isForemost
       sections={[
@@ -214,7 +211,6 @@ function MoreForAll({ apply, selected }: OfSelected) {
     <Menu
       label="More for all"
       triggerClass="icon-button"
-      align="end"
       sections={[
         { items },
         {

@@ -105,10 +105,12 @@ export function Composer({ conversation, shown }: ComposerProps) {
         <section class="composer-box" aria-label={isNote.value ? 'Write a note' : 'Write a reply'}>
           <div class="composer-head">
             <fieldset class="composer-modes" aria-label="What you write">
-              <button type="button" aria-pressed={!isNote.value} onClick={() => choose(false)}>
-                <Icon node={CornerUpLeft} size={13} />
-                Reply
-              </button>
+              {!shown.isInternal && (
+                <button type="button" aria-pressed={!isNote.value} onClick={() => choose(false)}>
+                  <Icon node={CornerUpLeft} size={13} />
+                  Reply
+                </button>
+              )}
               <button type="button" aria-pressed={isNote.value} onClick={() => choose(true)}>
                 <Icon node={Lock} size={12} />
                 Note

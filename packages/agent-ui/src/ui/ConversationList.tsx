@@ -75,8 +75,8 @@ export function ConversationList({ viewId, openId, onMenu }: ConversationListPro
               },
             ]}
           >
-            <Icon node={ArrowDownUp} size={14} />
-            {order?.name}
+            <Icon node={ArrowDownUp} size={16} />
+            <span class="sr-only">{order?.name}</span>
           </Menu>
         </header>
       )}

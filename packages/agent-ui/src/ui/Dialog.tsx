@@ -20,6 +20,8 @@ export function Dialog({ title, shape = 'card', onClose, children }: DialogProps
     const element = dialog.current
     const before = document.activeElement
     if (element !== null && !element.open) element.showModal()
+    // Rather than the button that closes it. A sheet is for reading first.
+    if (shape === 'card') element?.querySelector<HTMLElement>('input, select, textarea')?.focus()
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }

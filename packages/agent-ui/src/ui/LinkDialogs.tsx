@@ -183,7 +183,7 @@ export function ReportDialog({ conversation, onClose }: DialogProps) {
           submit()
         }}
       >
-        <p class="settings-hint">
+        <p class="dialog-hint">
           Begins an internal conversation with the team, linked to this one. The customer sees
           nothing of it.
         </p>

@@ -60,7 +60,7 @@ export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
             />
           </div>
           {isMissing.value && (
-            <span class="settings-fault" role="alert">
+            <span class="dialog-fault" role="alert">
               Choose an agent or a team.
             </span>
           )}

@@ -1,0 +1,212 @@
+// The inbox in a real browser with the processor slowed down four times, on a workspace of 100,000 conversations: how
+// long until the list is there, whether scrolling ever blocks, and how long each key takes until the screen shows it.
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { launchBrowser } from '../e2e/browser.ts'
+import { connectPostgres } from '../src/platform/postgres.ts'
+import { fillInBulk } from './fill.ts'
+import { type Closers, type Server, startDatabase, startDeskbell } from './processes.ts'
+import { type Cell, formatTable, round, spread } from './table.ts'
+
+const CONVERSATIONS = 100_000
+const SLOWDOWN = 4
+const goals = { openMs: 1500, longTaskMs: 50, keyMs: 100 }
+
+/** What the page writes down about itself; runs before anything of the inbox does. */
+const recorder = `
+  window.recorded = { firstRow: null, longTasks: [], keys: [] }
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('.row-link')) return
+    requestAnimationFrame(() => { window.recorded.firstRow = performance.now() })
+    observer.disconnect()
+  }).observe(document, { childList: true, subtree: true })
+  new PerformanceObserver((list) => {
+    for (const { duration, startTime } of list.getEntries())
+      window.recorded.longTasks.push({ duration, startTime })
+  }).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries())
+      if (name === 'keydown') window.recorded.keys.push(duration)
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true })`
+
+type Recorded = {
+  firstRow: number | null
+  longTasks: { duration: number; startTime: number }[]
+  keys: number[]
+}
+
+export async function benchInbox(options: {
+  closers: Closers
+  isQuick: boolean
+  conversations: number | undefined
+  say(text: string): void
+}) {
+  const { closers, isQuick, say } = options
+  const conversations = options.conversations ?? (isQuick ? 10_000 : CONVERSATIONS)
+  const server = await startFilled(closers, conversations, say)
+  const browser = await launchBrowser()
+  closers.push(() => browser.close())
+  const page = await signedIn(browser, server)
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+  say('Opening the list')
+  const opened = await measureOpening(page, server, isQuick ? 3 : 10)
+  say('Scrolling')
+  const scrolled = await measureScrolling(page, isQuick ? 3000 : 20_000)
+  say('Pressing keys')
+  const keys = await measureKeys(page, cdp)
+  const figures = { conversations, slowdown: SLOWDOWN, goals, opened, scrolled, keys }
+  return { table: tableOf(figures), figures }
+}
+
+async function startFilled(
+  closers: Closers,
+  conversations: number,
+  say: (text: string) => void,
+): Promise<Server> {
+  const database = await startDatabase(closers, 'inbox', { isDurable: false })
+  const server = await startDeskbell(closers, 'inbox', { database })
+  say(`Filling ${conversations.toLocaleString('en-US')} conversations`)
+  const sql = connectPostgres(database.url, { max: 1, statementTimeoutMs: 0 })
+  try {
+    await fillInBulk(sql, conversations, say)
+    // The views list what is open, so everything is.
+    await sql`update conversations set status = 'open', snoozed_until = null`
+    await sql`vacuum analyze conversations`
+  } finally {
+    await sql.end({ timeout: 5 })
+  }
+  return server
+}
+
+async function signedIn(browser: Browser, { ready }: Server): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  await page.addInitScript(recorder)
+  const { email, password } = ready.agents[0]!
+  await page.goto(`${ready.url}/inbox/`)
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.locator('.row-link').first().waitFor({ timeout: 60_000 })
+  return page
+}
+
+const read = (page: Page) => page.evaluate('window.recorded') as Promise<Recorded>
+
+/** From the beginning of the navigation until the frame after the first row. */
+async function measureOpening(page: Page, { ready }: Server, times: number) {
+  const took: number[] = []
+  for (let time = 0; time < times; time++) {
+    await page.goto(`${ready.url}/inbox/all`)
+    await page.waitForFunction('window.recorded.firstRow !== null', undefined, { timeout: 60_000 })
+    took.push((await read(page)).firstRow!)
+  }
+  const { p50, max } = spread(Float64Array.from(took))!
+  return { p50: round(p50), max: round(max), isGoalMet: max <= goals.openMs }
+}
+
+/** Half a screen a frame, down and up again, with pages coming in below. */
+async function measureScrolling(page: Page, milliseconds: number) {
+  await page.waitForTimeout(3000)
+  const scrolled = (await page.evaluate(`(async () => {
+    const scroller = document.querySelector('.list-scroller')
+    window.recorded.longTasks.length = 0
+    const frames = []
+    const began = performance.now()
+    let last = began
+    let direction = 1
+    while (last - began < ${milliseconds}) {
+      const now = await new Promise(requestAnimationFrame)
+      frames.push(now - last)
+      last = now
+      if (last - began > ${milliseconds} * 0.8) direction = -1
+      scroller.scrollTop += direction * 400
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    return { frames, rows: Math.round(scroller.scrollHeight / 84) }
+  })()`)) as { frames: number[]; rows: number }
+  const { longTasks } = await read(page)
+  const durations = longTasks.map(({ duration }) => duration)
+  const frames = spread(Float64Array.from(scrolled.frames))!
+  return {
+    rows: scrolled.rows,
+    frameP50: round(frames.p50),
+    frameP99: round(frames.p99),
+    longTasks: durations.length,
+    longest: round(Math.max(0, ...durations)),
+    isGoalMet: durations.length === 0,
+  }
+}
+
+/** In the order in which they are pressed. `then` puts things back without being measured. */
+const presses: readonly { name: string; key: string; times?: number; then?: string }[] = [
+  { name: 'j, down the list', key: 'j', times: 30 },
+  { name: 'k, up the list', key: 'k', times: 30 },
+  { name: 'x, select', key: 'x', then: 'Escape' },
+  { name: 'Enter, open', key: 'Enter', times: 1 },
+  { name: 'i, customer panel', key: 'i', times: 4 },
+  { name: 'a, assign', key: 'a', then: 'Escape' },
+  { name: 't, tags', key: 't', then: 'Escape' },
+  { name: 's, snooze', key: 's', then: 'Escape' },
+  { name: 'p, priority', key: 'p', then: 'Escape' },
+  { name: 'f, transfer', key: 'f', then: 'Escape' },
+  { name: '?, shortcuts', key: '?', then: 'Escape' },
+  { name: 'Ctrl K, palette', key: 'Control+k', then: 'Escape' },
+  { name: 'r, reply', key: 'r', times: 1 },
+  { name: 'a letter in the reply', key: 'e', times: 40 },
+  { name: 'Esc, leave the reply', key: 'Escape', times: 1 },
+  { name: 'g, next', key: 'g', times: 5 },
+  { name: '/, search', key: '/', times: 1 },
+  { name: 'a letter in the search', key: 'o', times: 5 },
+]
+
+/** From the press until the next frame, as the browser tells it, in steps of 8 ms; what is below 16 ms it does not tell. */
+async function measureKeys(page: Page, cdp: CDPSession) {
+  const figures: { name: string; times: number; p50: number; max: number }[] = []
+  await page.waitForTimeout(1000)
+  for (const { name, key, times = 5, then } of presses) {
+    const took: number[] = []
+    for (let time = 0; time < times; time++) {
+      await page.evaluate('window.recorded.keys.length = 0')
+      await page.keyboard.press(key)
+      await page.waitForTimeout(250)
+      const told = (await read(page)).keys
+      took.push(Math.max(0, ...told))
+      if (then === undefined) continue
+      await page.keyboard.press(then)
+      await page.waitForTimeout(200)
+    }
+    const { p50, max } = spread(Float64Array.from(took))!
+    figures.push({ name, times, p50: round(p50), max: round(max) })
+  }
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  return figures.map((figure) => ({ ...figure, isGoalMet: figure.max <= goals.keyMs }))
+}
+
+interface Figures {
+  conversations: number
+  opened: Awaited<ReturnType<typeof measureOpening>>
+  scrolled: Awaited<ReturnType<typeof measureScrolling>>
+  keys: Awaited<ReturnType<typeof measureKeys>>
+}
+
+const verdict = (isGoalMet: boolean) => (isGoalMet ? 'met' : 'missed')
+
+function tableOf({ conversations, opened, scrolled, keys }: Figures): string {
+  const rows: Cell[][] = [
+    [`opens, goal ${goals.openMs}`, opened.p50, opened.max, verdict(opened.isGoalMet)],
+    [`a frame while ${scrolled.rows} rows scroll`, scrolled.frameP50, scrolled.frameP99, ''],
+    [
+      `${scrolled.longTasks} tasks > ${goals.longTaskMs} ms in that`,
+      '',
+      scrolled.longest,
+      verdict(scrolled.isGoalMet),
+    ],
+    ...keys.map(({ name, p50, max, isGoalMet }): Cell[] => [name, p50, max, verdict(isGoalMet)]),
+  ]
+  return formatTable(
+    `Inbox: ${conversations.toLocaleString('en-US')} open conversations in Chromium, processor slowed down ${SLOWDOWN} times, in milliseconds; a key until the next frame, goal ${goals.keyMs}`,
+    ['what', 'p50', 'max (p99 of frames)', 'goal'],
+    rows,
+  )
+}
