@@ -1,4 +1,4 @@
-// The one entry of `npm start`, `npm test` and `npm run check|bench|faults`: makes a fresh clone ready, then does the job.
+// The one entry of `npm start`, `npm test` and `npm run check|bench|eval|faults`: makes a fresh clone ready, then does the job.
 // It has no dependencies, because before its first step there are none.
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -17,6 +17,7 @@ const usage = `Usage: node scripts/run.mjs <job> [options]
   test [options]   run the tests; options go to vitest
   check            everything that CI runs
   bench [options]  run the benchmark
+  eval [file]      how well urgency is judged: the evaluation sets, or the texts of a file
   faults [--quick] kill, freeze and cut off everything while people write; options go to vitest
   build            only build what changed
   install          only install the dependencies
@@ -42,6 +43,8 @@ const jobs = {
     await buildChanged()
     return (await import('./run/check.mjs')).packageScript('packages/api', 'bench', args)
   },
+  eval: async (args) =>
+    (await import('./run/check.mjs')).packageScript('packages/api', 'eval', args),
   faults: async (args) => {
     const options = args.filter((arg) => arg !== '--quick')
     if (options.length < args.length) process.env.FAULTS_QUICK = '1'

@@ -25,6 +25,7 @@ export default defineConfig({
           page('Import past conversations', '/guides/import'),
           page('Know your customers', '/guides/customers'),
           page('Share the work', '/guides/teamwork'),
+          page('Urgency', '/guides/urgency'),
           page('Use the SDK', '/guides/sdk'),
           page('Search', '/guides/search'),
           page('Follow a conversation', '/guides/realtime'),

@@ -20,6 +20,7 @@ const rules = {
   exportCustomers: admins,
   eraseCustomers: admins,
   manageContextCards: admins,
+  manageUrgency: admins,
 } as const
 
 export type Permission = keyof typeof rules

@@ -5,7 +5,12 @@ import type { Sort } from './views.ts'
 export type Theme = 'auto' | 'light' | 'dark'
 
 export const theme = remembered<Theme>('deskbell.theme', 'auto', ['auto', 'light', 'dark'])
-export const sort = remembered<Sort>('deskbell.sort', 'newest', ['newest', 'oldest', 'waiting'])
+export const sort = remembered<Sort>('deskbell.sort', 'newest', [
+  'newest',
+  'oldest',
+  'waiting',
+  'urgency',
+])
 export const panel = remembered<'shown' | 'hidden'>('deskbell.panel', 'shown', ['shown', 'hidden'])
 
 /** Keeps the theme on the root element, where the tokens look for it. */

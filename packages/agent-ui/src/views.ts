@@ -3,6 +3,7 @@
 import type { ListQuery } from '@deskbell/sdk'
 
 export const views = [
+  { id: 'queue', name: 'Queue', query: { status: ['open'], sort: 'urgency' } },
   { id: 'all', name: 'All open', query: { status: ['open'] } },
   { id: 'mine', name: 'Mine', query: { status: ['open'], assignee: 'me' } },
   { id: 'unassigned', name: 'Unassigned', query: { status: ['open'], assignee: 'none' } },
@@ -17,14 +18,22 @@ export const sorts = [
   { id: 'newest', name: 'Newest first' },
   { id: 'oldest', name: 'Oldest first' },
   { id: 'waiting', name: 'Longest waiting' },
+  { id: 'urgency', name: 'Most urgent' },
 ] as const
 export type Sort = (typeof sorts)[number]['id']
 
 export function queryOf(viewId: string, sort: Sort): ListQuery {
   const view = views.find(({ id }) => id === viewId)
   const filter: ListQuery = view?.query ?? { status: ['open'], topic: viewId }
-  return { ...filter, sort, limit: 100 }
+  return { sort, ...filter, limit: 100 }
 }
+
+/** What is open before anything is chosen: who is to be answered first. */
+export const home: ViewId = 'queue'
+
+/** Whether the view is an order, so that none is to be chosen. */
+export const hasOrder = (viewId: string): boolean =>
+  views.some((view) => view.id === viewId && 'sort' in view.query)
 
 export const root = '/inbox'
 

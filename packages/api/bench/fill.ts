@@ -72,7 +72,7 @@ export async function fillInBulk(
   await sql`vacuum analyze`
 }
 
-const bulky = ['read_positions', 'messages', 'conversations', 'customers']
+const bulky = ['urgencies', 'read_positions', 'messages', 'conversations', 'customers']
 
 /** Takes the indexes and foreign keys off; returns what makes the indexes again. The foreign keys stay off. */
 async function dropIndexes(sql: Sql): Promise<string[]> {
@@ -136,7 +136,7 @@ async function insertConversations(tx: Tx, from: number, to: number): Promise<vo
   await tx`
     insert into conversations (id, workspace_id, inbox_id, customer_id, created_by, client_id, channel, status,
       snoozed_until, topic_id, assignee_id, tag_ids, seq, public_seq, last_message, last_message_at, waiting_since,
-      created_at)
+      respond_by, created_at)
     select ${idOf(tx, 'cnv')}, b.workspace_id, b.id, ${idOf(tx, 'cus')}, ${idOf(tx, 'cus')}, 'import', 'import', status,
            case when status = 'snoozed' then now() + interval '30 days' end,
            topics[case when kind < 70 then 1 when kind < 90 then 2 when kind < 99 then 3 else 4 end],
@@ -148,7 +148,8 @@ async function insertConversations(tx: Tx, from: number, to: number): Promise<vo
            jsonb_build_object('id', 'msg_01' || substr(md5(i::text || seq), 1, 24), 'seq', seq, 'publicSeq', seq,
              'text', text, 'createdAt', to_json(at at time zone 'UTC') #>> '{}' || 'Z',
              'author', jsonb_build_object('kind', 'customer', 'id', ${idOf(tx, 'cus')}, 'name', 'Customer ' || i)),
-           at, case when status = 'open' and ${draw(tx, 9, 10)} < 6 then at end, at - interval '2 days'
+           at, case when is_waiting then at end,
+           case when is_waiting then at + interval '1 hour' * ${draw(tx, 13, 24)} end, at - interval '2 days'
     from (
       select i, ${draw(tx, 1, 100)} as kind, ${draw(tx, 2, AGENTS * 2)} as person,
              (array['open', 'pending', 'snoozed', 'resolved'])
@@ -158,10 +159,15 @@ async function insertConversations(tx: Tx, from: number, to: number): Promise<vo
              date_trunc('milliseconds', now() - interval '365 days' * power(${draw(tx, 12, 1_000_000)} / 1e6, 2)) as at
       from (select i, ${draw(tx, 3, 100)} as drawn from generate_series(${from}::bigint, ${to}) i) numbers
     ) one,
+    lateral (select status = 'open' and ${draw(tx, 9, 10)} < 6 as is_waiting) w,
     (select id, workspace_id from inboxes) b,
     (select array_agg(id order by id) as agents from agents) a,
     (select array_agg(id order by position) as topics from topics) t,
     (select array_agg(id order by id) as tags from tags) g`
+  await tx`
+    insert into urgencies (conversation_id, workspace_id, score, factors)
+    select id, workspace_id, 20, '[]' from conversations c
+    where respond_by is not null and ${inRange(tx, from, to)}`
 }
 
 // Event 1 is the conversation itself; from 2 on customer and agents take turns, the customer last.

@@ -60,6 +60,8 @@ import { suggestionRoutes } from './suggestions/routes.ts'
 import { tagRoutes } from './tags/routes.ts'
 import { teamRoutes } from './teams/routes.ts'
 import { topicRoutes } from './topics/routes.ts'
+import { createUrgencyFollower } from './urgency/follow.ts'
+import { urgencyRoutes } from './urgency/routes.ts'
 import { referenceRoutes } from './web/reference.ts'
 import { webRoutes } from './web/routes.ts'
 import { workspaceRoutes } from './workspaces/routes.ts'
@@ -73,6 +75,8 @@ export type AppDeps = {
   engine?: SearchEngine
   /** Milliseconds between two looks of the search index at the log. */
   indexMs?: number
+  /** False: urgency is only scored when a list sorted by it is asked for. */
+  isUrgencyFollowing?: boolean
 }
 
 const rootDir = fileURLToPath(new URL('../../..', import.meta.url))
@@ -81,7 +85,7 @@ const SHARE_MS = 5000
 const CLEAN_MS = 3_600_000
 
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { settings, sql, compareMs, indexMs } = deps
+  const { settings, sql, compareMs, indexMs, isUrgencyFollowing = true } = deps
   const app: FastifyInstance = Fastify({
     logger: {
       level: settings.logLevel,
@@ -130,12 +134,24 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     warn: (error) => app.log.warn({ err: error }, 'search: indexing failed, will go on'),
   })
 
+  const urgency = createUrgencyFollower({
+    sql,
+    bus,
+    publish,
+    warn: (error) => app.log.warn({ err: error }, 'urgency: scoring failed, will go on'),
+  })
+
   await app.register(operationRoutes, { sql, version: packageJson.version, indexer })
   await app.register(authRoutes, { sql, actors })
   await app.register(workspaceRoutes, { sql, actors, isSignUpOpen: settings.demo })
   await app.register(customerSessionRoutes, { sql, actors })
-  await app.register(conversationRoutes, { sql, recency, publish, actors })
+  await app.register(conversationRoutes, { sql, recency, urgency, publish, actors })
   await app.register(sharingRoutes, { sql, publish })
+  await app.register(urgencyRoutes, {
+    sql,
+    follower: urgency,
+    isFollowing: isUrgencyFollowing,
+  })
   await app.register(linkRoutes, { sql, publish })
   await app.register(messageRoutes, { sql, writer })
   await app.register(logRoutes, { sql })

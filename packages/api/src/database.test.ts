@@ -41,6 +41,10 @@ beforeAll(async () => {
     await side.owner.post(`/v1/conversations/${id}/read`, { seq: 2 })
     const personal = { scope: 'personal', shortcut: 'mine', title: 'Mine', body: 'Mine' }
     await side.owner.post('/v1/canned-replies', personal)
+    await side.owner.get('/v1/conversations?sort=urgency')
+    const feedback = { verdict: 'too_low' }
+    await side.owner.post(`/v1/conversations/${id}/urgency-feedback`, feedback)
+    await side.owner.patch('/v1/urgency/settings', {})
     for (let index = 0; index < length; index++)
       await visitor.post(`/v1/conversations/${id}/messages`, {
         clientId: newClientId(),
@@ -79,7 +83,13 @@ const hasWorkspace = (table: string) =>
   tables.find((one) => one.name === table)!.columns.includes('workspace_id')
 
 /** Of the installation as a whole, not of a workspace. */
-const ofTheInstallation = ['instance', 'migrations', 'search_progress', 'workspaces']
+const ofTheInstallation = [
+  'instance',
+  'migrations',
+  'search_progress',
+  'urgency_progress',
+  'workspaces',
+]
 
 /** Rows of one import: never read but through it, and it has a workspace. */
 const partsOfAnImport = ['import_rows', 'import_skips']
@@ -91,6 +101,7 @@ const withoutKey: Record<string, string> = {
   'conversations.client_id': 'made by the client',
   'conversations.former_customer_ids': 'a list; who wrote before a merge',
   'customer_events.client_id': 'made by the client',
+  'conversations.respond_by': 'a time',
   'conversations.tag_ids': 'a list; assertLabels checks it',
   'conversations.linked_ids': 'a list; links are made under the locks of both',
   'messages.client_id': 'made by the client',

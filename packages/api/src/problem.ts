@@ -19,6 +19,7 @@ const problems = {
   already_claimed: [409, 'A colleague has this conversation'],
   colleague_answered: [409, 'A colleague has answered since what you saw; look at it first'],
   internal_conversation: [409, 'The customer is not part of this conversation; write a note'],
+  not_waiting: [409, 'Nobody waits for an answer here, or it is not scored yet'],
   other_customer: [409, 'The conversations are of different customers'],
   limit_reached: [409, 'There are as many as there may be'],
   idempotency_key_reused: [409, 'This Idempotency-Key was already used with another request'],

@@ -38,13 +38,17 @@ export function apply(state: ConversationState, event: Event): ConversationState
 }
 
 // Activity lines, notes and what a merge brought over leave both alone.
-function effectOf(message: Message, { waitingSince }: Conversation): Partial<Conversation> {
+function effectOf(
+  message: Message,
+  { waitingSince, urgency }: Conversation,
+): Partial<Conversation> {
   const isCopy = message.mergedFromId !== undefined
   if (isCopy || message.type === 'activity' || message.visibility === 'internal') return {}
   const isCustomer = message.author.kind === 'customer'
   return {
     lastMessage: toLastMessage(message),
     waitingSince: isCustomer ? (waitingSince ?? message.createdAt) : null,
+    urgency: isCustomer ? urgency : null,
   }
 }
 

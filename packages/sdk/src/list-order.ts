@@ -5,7 +5,7 @@ import type { Conversation } from './wire.ts'
 
 type WireQuery = NonNullable<operations['conversations.list']['parameters']['query']>
 
-/** What a list shows. `assignee` is an agent's id, `me` or `none`; `waiting` lists only those who wait. */
+/** What a list shows. `assignee` is an agent's id, `me` or `none`; `waiting` and `urgency` list only those who wait. */
 export type ListQuery = Omit<WireQuery, 'cursor'>
 export type Sort = NonNullable<WireQuery['sort']>
 
@@ -13,8 +13,10 @@ export type Sort = NonNullable<WireQuery['sort']>
 export type Position = readonly [at: string, id: string]
 
 export function positionOf(conversation: Conversation, sort: Sort): Position {
-  const { lastMessage, waitingSince, createdAt, id } = conversation
-  return [sort === 'waiting' ? (waitingSince ?? '') : (lastMessage?.createdAt ?? createdAt), id]
+  const { lastMessage, waitingSince, urgency, createdAt, id } = conversation
+  if (sort === 'waiting') return [waitingSince ?? '', id]
+  if (sort === 'urgency') return [urgency?.respondBy ?? '', id]
+  return [lastMessage?.createdAt ?? createdAt, id]
 }
 
 /** Negative when `a` comes first. */
@@ -44,6 +46,7 @@ export function matches(
     (topic === undefined || topic === conversation.topicId) &&
     (tag === undefined || conversation.tagIds.includes(tag)) &&
     (customer === undefined || customer === conversation.customer.id) &&
-    (sort !== 'waiting' || conversation.waitingSince !== null)
+    (sort !== 'waiting' || conversation.waitingSince !== null) &&
+    (sort !== 'urgency' || conversation.urgency !== null)
   )
 }

@@ -430,6 +430,84 @@ export interface paths {
         patch: operations["sharing.update"];
         trace?: never;
     };
+    "/v1/urgency/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How urgency is weighed here */
+        get: operations["urgency.getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how urgency is weighed
+         * @description Each field as a whole. Everybody who waits is scored again.
+         */
+        patch: operations["urgency.updateSettings"];
+        trace?: never;
+    };
+    "/v1/urgency/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a queue of the past would have looked like
+         * @description The last wait of each conversation in the window, with the settings as they are and with those that are tried. Changes nothing.
+         */
+        post: operations["urgency.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/urgency/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the verdicts of agents would change */
+        get: operations["urgency.suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/urgency-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the urgency is too high or too low
+         * @description The last word of each agent counts. `not_waiting` where nothing is scored.
+         */
+        post: operations["conversations.judgeUrgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conversations/{id}/links": {
         parameters: {
             query?: never;
@@ -1376,7 +1454,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -1537,6 +1615,24 @@ export interface components {
              */
             updatedAt: string;
         };
+        UrgencyFactorInput: {
+            /** @description What was found; by now one of: safety, health, account_misuse, money_missing, money_taken, locked_out, outage, broken, late_delivery, declined, refund, unknown_charge, complaint, distress, anger, threat, urgent_words, deadline, amount, vulnerable, loud, question, chasing, repeats, waiting, unanswered, earlier, plan, priority, topic, keyword, thanks, resolved, no_rush, idea, small_talk, far_off */
+            code: string;
+            /** @description What it adds to the score, or takes off it */
+            points: number;
+            /** @description The customer's own words, at most 100 characters */
+            evidence: string;
+        };
+        UrgencyInput: {
+            score: number;
+            /**
+             * Format: date-time
+             * @description Since when the customer waits, plus the time that this earns
+             */
+            respondBy: string;
+            /** @description The heaviest first */
+            factors: components["schemas"]["UrgencyFactorInput"][];
+        };
         ReadPositionInput: {
             reader: {
                 /** @enum {string} */
@@ -1599,6 +1695,8 @@ export interface components {
             lastMessage: components["schemas"]["LastMessageInput"] | null;
             /** @description Since when the customer waits for an answer */
             waitingSince: string | null;
+            /** @description How soon to answer and why; null when nobody waits, or for the moment until it is scored */
+            urgency: components["schemas"]["UrgencyInput"] | null;
             reads: components["schemas"]["ReadPositionInput"][];
             /**
              * Format: date-time
@@ -1729,6 +1827,8 @@ export interface components {
             archivedAt?: string | null;
             /** @description Since when the customer waits for an answer */
             waitingSince?: string | null;
+            /** @description How soon to answer and why; null when nobody waits, or for the moment until it is scored */
+            urgency?: components["schemas"]["UrgencyInput"] | null;
         };
         ConversationCreatedEventInput: {
             /** @constant */
@@ -2091,7 +2191,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -2351,6 +2451,131 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        UrgencyFactor: {
+            /** @description What was found; by now one of: safety, health, account_misuse, money_missing, money_taken, locked_out, outage, broken, late_delivery, declined, refund, unknown_charge, complaint, distress, anger, threat, urgent_words, deadline, amount, vulnerable, loud, question, chasing, repeats, waiting, unanswered, earlier, plan, priority, topic, keyword, thanks, resolved, no_rush, idea, small_talk, far_off */
+            code: string;
+            /** @description What it adds to the score, or takes off it */
+            points: number;
+            /** @description The customer's own words, at most 100 characters */
+            evidence: string;
+        };
+        Urgency: {
+            score: number;
+            /**
+             * Format: date-time
+             * @description Since when the customer waits, plus the time that this earns
+             */
+            respondBy: string;
+            /** @description The heaviest first */
+            factors: components["schemas"]["UrgencyFactor"][];
+        };
+        UrgencySettings: {
+            /**
+             * @description Factor → what its points are multiplied with; 0 leaves it out, 1 where nothing is said
+             * @default {}
+             */
+            weights: {
+                [key: string]: number;
+            };
+            /**
+             * @description Words of the business's own
+             * @default []
+             */
+            keywords: {
+                phrase: string;
+                points: number;
+            }[];
+            /** @default [] */
+            topics: {
+                /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                topicId: string;
+                points: number;
+            }[];
+            /**
+             * @description By the plan of the customer
+             * @default []
+             */
+            plans: {
+                plan: string;
+                points: number;
+            }[];
+            /**
+             * @description Seconds until an answer
+             * @default {
+             *       "can_wait": 86400,
+             *       "normal": 14400,
+             *       "soon": 3600,
+             *       "now": 600
+             *     }
+             */
+            targets: {
+                can_wait: number;
+                normal: number;
+                soon: number;
+                now: number;
+            };
+        };
+        UrgencyPreviewed: {
+            /** @description In the order that is tried; at most 200 */
+            items: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                conversationId: string;
+                customer: components["schemas"]["CustomerSummary"];
+                /** @description What they wrote last, at most 200 characters */
+                text: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                waitingSince: string;
+                /** @description With the settings as they are */
+                before: {
+                    /** @description By the time until an answer, the shortest is 1 */
+                    place: number;
+                    score: number;
+                    /** @enum {string} */
+                    level: "can_wait" | "normal" | "soon" | "now";
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601, UTC
+                     */
+                    respondBy: string;
+                    factors: components["schemas"]["UrgencyFactor"][];
+                };
+                /** @description With those that are tried */
+                after: {
+                    /** @description By the time until an answer, the shortest is 1 */
+                    place: number;
+                    score: number;
+                    /** @enum {string} */
+                    level: "can_wait" | "normal" | "soon" | "now";
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601, UTC
+                     */
+                    respondBy: string;
+                    factors: components["schemas"]["UrgencyFactor"][];
+                };
+            }[];
+            /** @description How many were compared; the newest 500 at most */
+            conversations: number;
+            /** @description How many of those change their level */
+            moved: number;
+        };
+        UrgencySuggestions: {
+            /** @description Those judged most clearly first */
+            items: {
+                code: string;
+                /** @description How often it stood in what was judged too high */
+                tooHigh: number;
+                tooLow: number;
+                /** @description As it is */
+                weight: number;
+                proposedWeight: number;
+            }[];
+            /** @description Verdicts of the last 90 days */
+            judged: number;
+        };
         ReadPosition: {
             reader: {
                 /** @enum {string} */
@@ -2413,6 +2638,8 @@ export interface components {
             lastMessage: components["schemas"]["LastMessage"] | null;
             /** @description Since when the customer waits for an answer */
             waitingSince: string | null;
+            /** @description How soon to answer and why; null when nobody waits, or for the moment until it is scored */
+            urgency: components["schemas"]["Urgency"] | null;
             reads: components["schemas"]["ReadPosition"][];
             /**
              * Format: date-time
@@ -2645,6 +2872,8 @@ export interface components {
             archivedAt?: string | null;
             /** @description Since when the customer waits for an answer */
             waitingSince?: string | null;
+            /** @description How soon to answer and why; null when nobody waits, or for the moment until it is scored */
+            urgency?: components["schemas"]["Urgency"] | null;
         };
         ConversationCreatedEvent: {
             /** @constant */
@@ -3017,7 +3246,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "unauthenticated" | "token_expired" | "invalid_credentials" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail: string;
             /**
              * @description When a subscription or a message was refused
@@ -3648,8 +3877,8 @@ export interface operations {
                 customer?: string;
                 /** @description True: those that are archived, instead of the others */
                 archived?: boolean;
-                /** @description By last message, or by who has waited longest (only those who wait) */
-                sort?: "newest" | "oldest" | "waiting";
+                /** @description By last message, by who has waited longest, or by who is to be answered first (both only those who wait) */
+                sort?: "newest" | "oldest" | "waiting" | "urgency";
             };
             header?: never;
             path?: never;
@@ -4535,6 +4764,282 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SharingSettings"];
                 };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "urgency.getSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgencySettings"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "urgency.updateSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Factor → what its points are multiplied with; 0 leaves it out, 1 where nothing is said */
+                    weights?: {
+                        [key: string]: number;
+                    };
+                    /** @description Words of the business's own */
+                    keywords?: {
+                        phrase: string;
+                        points: number;
+                    }[];
+                    topics?: {
+                        /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                        topicId: string;
+                        points: number;
+                    }[];
+                    /** @description By the plan of the customer */
+                    plans?: {
+                        plan: string;
+                        points: number;
+                    }[];
+                    /** @description Seconds until an answer */
+                    targets?: {
+                        can_wait: number;
+                        normal: number;
+                        soon: number;
+                        now: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgencySettings"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "urgency.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description A day before `until` when left out
+                     */
+                    from?: string;
+                    /**
+                     * Format: date-time
+                     * @description Now when left out
+                     */
+                    until?: string;
+                    /** @description What to try; the rest is as it is set */
+                    settings?: {
+                        /** @description Factor → what its points are multiplied with; 0 leaves it out, 1 where nothing is said */
+                        weights?: {
+                            [key: string]: number;
+                        };
+                        /** @description Words of the business's own */
+                        keywords?: {
+                            phrase: string;
+                            points: number;
+                        }[];
+                        topics?: {
+                            /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                            topicId: string;
+                            points: number;
+                        }[];
+                        /** @description By the plan of the customer */
+                        plans?: {
+                            plan: string;
+                            points: number;
+                        }[];
+                        /** @description Seconds until an answer */
+                        targets?: {
+                            can_wait: number;
+                            normal: number;
+                            soon: number;
+                            now: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgencyPreviewed"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "urgency.suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgencySuggestions"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.judgeUrgency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description `right` takes back what one said
+                     * @enum {string}
+                     */
+                    verdict: "right" | "too_high" | "too_low";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {

@@ -14,7 +14,11 @@ interface Options {
   path?: string
 }
 
-export async function openInbox({ server = fakeServer(), agent = 0, path = '/inbox/' }: Options) {
+export async function openInbox({
+  server = fakeServer(),
+  agent = 0,
+  path = '/inbox/all',
+}: Options) {
   history.replaceState(null, '', path)
   const { url, fetch, WebSocket } = server
   const client = createClient({ baseUrl: url, fetch, WebSocket })

@@ -9,7 +9,7 @@ import { inWords } from '../problems.ts'
 import { searchPath } from '../search.ts'
 import { takeNext } from '../sharing.ts'
 import { runShortcut, useShortcut } from '../shortcuts.ts'
-import { pathOf, sorts, views } from '../views.ts'
+import { hasOrder, pathOf, sorts, views } from '../views.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { ConversationRow } from './ConversationRow.tsx'
 import { EmptyState, QuietBell } from './EmptyState.tsx'
@@ -53,31 +53,33 @@ export function ConversationList({ viewId, openId, onMenu }: ConversationListPro
             <Icon node={Search} size={17} />
           </a>
           {inbox.can('write') && <NextButton viewId={viewId} />}
-          <Menu
-            label="Order:"
-            triggerClass="icon-button"
-            title={`Order: ${order?.name}`}
-            align="end"
-            sections={[
-              {
-                items: sorts.map(({ id, name }) => ({
-                  name,
-                  isChecked: sort.value === id,
-                  run: () => {
-                    sort.value = id
-                  },
-                })),
-              },
-              {
-                items: inbox.can('write')
-                  ? [{ name: 'Select all loaded', run: () => runShortcut('selectAll') }]
-                  : [],
-              },
-            ]}
-          >
-            <Icon node={ArrowDownUp} size={16} />
-            <span class="sr-only">{order?.name}</span>
-          </Menu>
+          {!hasOrder(viewId) && (
+            <Menu
+              label="Order:"
+              triggerClass="icon-button"
+              title={`Order: ${order?.name}`}
+              align="end"
+              sections={[
+                {
+                  items: sorts.map(({ id, name }) => ({
+                    name,
+                    isChecked: sort.value === id,
+                    run: () => {
+                      sort.value = id
+                    },
+                  })),
+                },
+                {
+                  items: inbox.can('write')
+                    ? [{ name: 'Select all loaded', run: () => runShortcut('selectAll') }]
+                    : [],
+                },
+              ]}
+            >
+              <Icon node={ArrowDownUp} size={16} />
+              <span class="sr-only">{order?.name}</span>
+            </Menu>
+          )}
         </header>
       )}
       <Rows key={`${viewId} ${sort.value}`} viewId={viewId} openId={openId} />
@@ -291,6 +293,7 @@ function Skeletons() {
 }
 
 const nothing: Record<string, readonly [title: string, text: string]> = {
+  queue: ['Nobody is waiting', 'Who waits for an answer stands here, the most urgent first.'],
   all: ['Nobody is waiting', 'Every conversation is answered. New ones appear here by themselves.'],
   mine: ['Nothing on your desk', 'Take one from “Unassigned”, or enjoy the quiet.'],
   unassigned: ['Everything has an owner', 'New conversations wait here until somebody takes them.'],
@@ -301,7 +304,8 @@ const nothing: Record<string, readonly [title: string, text: string]> = {
 
 function NothingHere({ viewId }: { viewId: string }) {
   const [title, text] =
-    sort.value === 'waiting' && viewId !== 'resolved'
+    (sort.value === 'waiting' || sort.value === 'urgency') &&
+    !['queue', 'resolved'].includes(viewId)
       ? ['Nobody is waiting', 'This order lists only customers who wait for an answer.']
       : (nothing[viewId] ?? ['Nothing open here', 'No open conversation has this topic.'])
   return (

@@ -7,6 +7,7 @@ import { customerName } from '../people.ts'
 import { ago, fullTime, now, until, waited } from '../time.ts'
 import { pathOf } from '../views.ts'
 import { Avatar, hueOf } from './Avatar.tsx'
+import { Deadline } from './Deadline.tsx'
 import { Icon } from './Icon.tsx'
 import { RowViewers } from './Viewers.tsx'
 
@@ -150,7 +151,7 @@ function Labels({ conversation }: { conversation: Conversation }) {
 const quarter = 15 * 60_000
 
 function Hint({ conversation }: { conversation: Conversation }) {
-  const { status, snoozedUntil, waitingSince } = conversation
+  const { status, snoozedUntil, waitingSince, urgency } = conversation
   if (status === 'snoozed' && snoozedUntil !== null) {
     return (
       <span class="row-hint">
@@ -160,6 +161,7 @@ function Hint({ conversation }: { conversation: Conversation }) {
     )
   }
   if (waitingSince === null || status === 'resolved') return null
+  if (urgency !== null && status === 'open') return <Deadline urgency={urgency} />
   const passed = now.value - Date.parse(waitingSince)
   if (passed < quarter) return null
   return (

@@ -6,7 +6,7 @@ import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../inbox.ts'
 import { lastSearch } from '../search.ts'
 import { runShortcut, useShortcut } from '../shortcuts.ts'
-import { pathOf, views } from '../views.ts'
+import { home, pathOf, views } from '../views.ts'
 import { ConversationList } from './ConversationList.tsx'
 import { Dialog } from './Dialog.tsx'
 import { EmptyState, TwoBubbles } from './EmptyState.tsx'
@@ -19,12 +19,12 @@ interface InboxScreenProps {
   conversationId?: string
 }
 
-export function InboxScreen({ view = 'all', conversationId }: InboxScreenProps) {
+export function InboxScreen({ view = home, conversationId }: InboxScreenProps) {
   const inbox = useInbox()
   const { route, query } = useLocation()
   const isDrawerOpen = useSignal(false)
   const isKnown = view.startsWith('tpc_') || views.some(({ id }) => id === view)
-  const viewId = isKnown ? view : 'all'
+  const viewId = isKnown ? view : home
 
   useLayoutEffect(() => {
     inbox.list.viewId.value = viewId

@@ -13,6 +13,7 @@ import { Icon } from './Icon.tsx'
 import { LinkedConversations } from './LinkedConversations.tsx'
 import { StatusControl } from './StatusControl.tsx'
 import { ThreadMenu } from './ThreadMenu.tsx'
+import { UrgencyPopover } from './UrgencyPopover.tsx'
 import { ThreadViewers } from './Viewers.tsx'
 import { isNarrow, isWide } from './viewport.ts'
 
@@ -76,6 +77,7 @@ export function ThreadHeader(props: ThreadHeaderProps) {
         </div>
       </div>
       <div class="thread-fields">
+        <UrgencyPopover key={shown.id} conversation={shown} />
         <AssignPicker conversation={conversation} shown={shown} />
         <TopicPicker conversation={conversation} shown={shown} />
         <PriorityMenu conversation={conversation} shown={shown} />

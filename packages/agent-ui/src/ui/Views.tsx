@@ -1,5 +1,14 @@
 // The left edge: views, topics, colleagues who are here, and the agent's own menu.
-import { AlarmClock, CircleCheck, CirclePause, Hash, Inbox as InboxIcon, User, UserX } from 'lucide'
+import {
+  AlarmClock,
+  CircleCheck,
+  CirclePause,
+  Hash,
+  Inbox as InboxIcon,
+  Timer,
+  User,
+  UserX,
+} from 'lucide'
 import { useInbox } from '../inbox.ts'
 import { pathOf, type ViewId, views } from '../views.ts'
 import { Avatar, isHere } from './Avatar.tsx'
@@ -9,6 +18,7 @@ import { UserMenu } from './UserMenu.tsx'
 import './Views.css'
 
 const icons = {
+  queue: Timer,
   all: InboxIcon,
   mine: User,
   unassigned: UserX,

@@ -13,6 +13,7 @@ import { problem } from '../problem.ts'
 import type { Publish } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import { giveTo } from '../sharing/give.ts'
+import type { UrgencyFollower } from '../urgency/follow.ts'
 import {
   assignSchema,
   conversationCreatedSchema,
@@ -45,11 +46,17 @@ function authorOf(actor: Actor, conversation: LockedConversation['conversation']
     : { kind: 'customer', id: conversation.customer.id, name: conversation.customer.name }
 }
 
-type Deps = { sql: Sql; recency: Recency; publish: Publish; actors: Actors }
+type Deps = {
+  sql: Sql
+  recency: Recency
+  urgency: UrgencyFollower
+  publish: Publish
+  actors: Actors
+}
 
 export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
   app,
-  { sql, recency, publish, actors },
+  { sql, recency, urgency, publish, actors },
 ) => {
   /** Changes a conversation, publishes what that appended, and answers with it as the actor sees it. */
   async function change(
@@ -75,6 +82,7 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
     },
     handler: async (request) => {
       await recency.settle()
+      if (request.query.sort === 'urgency') await urgency.settle()
       return await listConversations(sql, actorOf(request), request.query)
     },
   })

@@ -12,6 +12,7 @@ import {
 } from '../messages/schema.ts'
 import { flag, pageOf, pageQuery } from '../page.ts'
 import { line, timestamp } from '../text.ts'
+import { urgencySchema } from '../urgency/schema.ts'
 
 export const statuses = ['open', 'pending', 'snoozed', 'resolved'] as const
 export const statusSchema = z.enum(statuses)
@@ -67,6 +68,11 @@ export const conversationSchema = z
     seq: z.int().describe("The last position of this conversation's log, as the reader counts it"),
     lastMessage: lastMessageSchema.nullable(),
     waitingSince: timestamp.nullable().describe('Since when the customer waits for an answer'),
+    urgency: urgencySchema
+      .nullable()
+      .describe(
+        'How soon to answer and why; null when nobody waits, or for the moment until it is scored',
+      ),
     reads: z.array(readPositionSchema),
     createdAt: timestamp,
   })
@@ -132,9 +138,11 @@ export const conversationListQuery = z.object({
   customer: idSchema('customer').optional(),
   archived: flag.default(false).describe('True: those that are archived, instead of the others'),
   sort: z
-    .enum(['newest', 'oldest', 'waiting'])
+    .enum(['newest', 'oldest', 'waiting', 'urgency'])
     .default('newest')
-    .describe('By last message, or by who has waited longest (only those who wait)'),
+    .describe(
+      'By last message, by who has waited longest, or by who is to be answered first (both only those who wait)',
+    ),
 })
 export type ConversationListQuery = z.infer<typeof conversationListQuery>
 export const conversationPageSchema = pageOf(conversationSchema).meta({ id: 'ConversationPage' })

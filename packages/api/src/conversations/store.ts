@@ -1,11 +1,12 @@
 // Reading conversations from Postgres, as an actor may see them. Writing them is write-store.ts.
-import type { PendingQuery, Row } from 'postgres'
+import type { Helper } from 'postgres'
 import type { AgentSummary } from '../agents/schema.ts'
 import { toCustomerConversation } from '../log/store.ts'
 import { type CursorKey, decodeCursor, toPage } from '../page.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import { type Actor, isVisible, type SystemActor } from '../policy.ts'
 import { problem } from '../problem.ts'
+import type { Urgency } from '../urgency/schema.ts'
 import type { Conversation, ConversationListQuery, LastMessage, ReadPosition } from './schema.ts'
 
 type StoredLastMessage = LastMessage & { publicSeq: number }
@@ -32,6 +33,8 @@ type ConversationRow = {
   last_message: StoredLastMessage | null
   last_message_at: Date
   waiting_since: Date | null
+  respond_by: Date | null
+  urgency: Pick<Urgency, 'score' | 'factors'> | null
   created_at: Date
   customer: Conversation['customer']
   assignee: AgentSummary | null
@@ -72,6 +75,8 @@ function toStored(row: ConversationRow): StoredConversation {
     seq: row.seq,
     lastMessage: lastMessage && withoutPublicSeq(lastMessage),
     waitingSince: row.waiting_since?.toISOString() ?? null,
+    urgency: row.respond_by &&
+      row.urgency && { ...row.urgency, respondBy: row.respond_by.toISOString() },
     reads: row.reads.map((read) => ({
       reader: read.reader,
       seq: read.seq,
@@ -109,7 +114,8 @@ const forActor = (stored: StoredConversation, actor: Actor): Conversation =>
 
 const columns = (sql: Sql | Tx) => sql`
   c.id, c.workspace_id, c.customer_id, c.kind, c.channel, c.subject, c.status, c.priority, c.snoozed_until,
-  c.topic_id, c.tag_ids, c.team_id, c.claimed_at, c.is_internal, c.linked_ids, c.archived_at, c.seq, c.public_seq, c.last_message, c.last_message_at, c.waiting_since, c.created_at,
+  c.topic_id, c.tag_ids, c.team_id, c.claimed_at, c.is_internal, c.linked_ids, c.archived_at, c.seq, c.public_seq, c.last_message, c.last_message_at, c.waiting_since, c.respond_by, c.created_at,
+  case when y.score is not null then json_build_object('score', y.score, 'factors', y.factors) end as urgency,
   json_build_object('id', u.id, 'externalId', u.external_id, 'name', u.name, 'email', u.email) as customer,
   case when a.id is not null then json_build_object('id', a.id, 'name', a.name, 'title', a.title) end as assignee,
   coalesce((
@@ -123,7 +129,8 @@ const columns = (sql: Sql | Tx) => sql`
 const joins = (sql: Sql | Tx) => sql`
   conversations c
   join customers u on u.id = c.customer_id
-  left join agents a on a.id = c.assignee_id`
+  left join agents a on a.id = c.assignee_id
+  left join urgencies y on y.conversation_id = c.id and c.respond_by is not null`
 
 /** Several conversations by id, whoever may see them; the caller checks that. */
 export async function listByIds(
@@ -156,13 +163,33 @@ export async function getConversation(
   return forActor(await getStored(sql, actor, id), actor)
 }
 
+type Sort = ConversationListQuery['sort']
+
+const keyColumns: Record<Sort, string> = {
+  newest: 'last_message_at',
+  oldest: 'last_message_at',
+  waiting: 'waiting_since',
+  urgency: 'respond_by',
+}
+
+// How urgent they are is not for customers to see, not even by the order.
+const sortFor = (actor: Actor, sort: Sort): Sort =>
+  actor.kind === 'customer' && sort === 'urgency' ? 'waiting' : sort
+
+function positionOf({ conversation, lastMessageAt }: StoredConversation, sort: Sort) {
+  if (sort === 'waiting') return conversation.waitingSince
+  return sort === 'urgency'
+    ? (conversation.urgency?.respondBy ?? null)
+    : lastMessageAt.toISOString()
+}
+
 /** A page of the conversations that this actor may see. */
 export async function listConversations(sql: Sql, actor: Actor, query: ConversationListQuery) {
   if (actor.kind === 'customer' && actor.id === null) return { items: [], nextCursor: null }
   const cursor = decodeCursor(query.cursor)
-  const isWaiting = query.sort === 'waiting'
-  const key = isWaiting ? sql`c.waiting_since` : sql`c.last_message_at`
-  const isAscending = query.sort !== 'newest'
+  const sort = sortFor(actor, query.sort)
+  const key = sql(`c.${keyColumns[sort]}`)
+  const isAscending = sort !== 'newest'
   const assigneeId = query.assignee === 'me' ? actor.id : query.assignee
   const rows = await sql<ConversationRow[]>`
     select ${columns(sql)} from ${joins(sql)}
@@ -180,12 +207,12 @@ export async function listConversations(sql: Sql, actor: Actor, query: Conversat
       ${query.team && actor.kind === 'agent' ? sql`and c.team_id = ${query.team}` : sql``}
       ${query.topic ? sql`and c.topic_id = ${query.topic}` : sql``}
       ${query.tag && actor.kind === 'agent' ? sql`and c.tag_ids @> ${[query.tag]}` : sql``}
-      ${isWaiting ? sql`and c.waiting_since is not null` : sql``}
+      ${sort === 'waiting' || sort === 'urgency' ? sql`and ${key} is not null` : sql``}
       ${cursor ? after(sql, key, isAscending, cursor) : sql``}
     order by ${key} ${isAscending ? sql`asc` : sql`desc`}, c.id ${isAscending ? sql`asc` : sql`desc`}
     limit ${query.limit + 1}`
   const page = toPage(rows.map(toStored), query.limit, (stored) => [
-    (isWaiting ? stored.conversation.waitingSince : stored.lastMessageAt.toISOString()) ?? null,
+    positionOf(stored, sort),
     stored.conversation.id,
   ])
   return { ...page, items: page.items.map((stored) => forActor(stored, actor)) }
@@ -208,7 +235,7 @@ function statusFilter(sql: Sql, actor: Actor, wanted: readonly Conversation['sta
       : sql`and false`
 }
 
-function after(sql: Sql, key: PendingQuery<Row[]>, isAscending: boolean, [value, id]: CursorKey) {
+function after(sql: Sql, key: Helper<string>, isAscending: boolean, [value, id]: CursorKey) {
   const at = new Date(value ?? Number.NaN)
   if (Number.isNaN(at.getTime()))
     throw problem('validation_failed', { detail: 'The cursor is of another list' })

@@ -147,18 +147,24 @@ function toLocked(
 /** Writes changed fields to the row and appends the event that says so. Nothing changed: nothing happens. */
 export async function writeChanges(
   locked: LockedConversation,
-  changes: ConversationChanges,
+  given: ConversationChanges,
   isPublic: boolean,
 ): Promise<void> {
-  if (Object.keys(changes).length === 0) return
-  const { customer: _customer, assignee, ...fields } = changes
+  if (Object.keys(given).length === 0) return
+  const changes = withUrgency(locked.conversation, given)
+  const { customer: _customer, assignee, urgency, ...fields } = changes
   const row: Record<string, string | string[] | null> = {}
   for (const [name, value] of Object.entries(fields))
     row[columnOf[name as keyof typeof columnOf]] = value
   if (assignee !== undefined) row.assignee_id = assignee?.id ?? null
+  if (urgency !== undefined) row.respond_by = urgency?.respondBy ?? null
   await locked.tx`update conversations set ${locked.tx(row)} where id = ${locked.conversation.id}`
   locked.append({ type: 'conversation.updated', changes }, isPublic)
 }
+
+// Where nobody waits any more, nothing is urgent.
+const withUrgency = (before: Conversation, changes: ConversationChanges): ConversationChanges =>
+  changes.waitingSince === null && before.urgency !== null ? { ...changes, urgency: null } : changes
 
 const columnOf = {
   kind: 'kind',
@@ -638,6 +644,7 @@ export async function eraseConversations(
   const messages = await tx`delete from messages where conversation_id = any(${found})`
   const logged = await tx`delete from events where conversation_id = any(${found})`
   const positions = await tx`delete from read_positions where conversation_id = any(${found})`
+  await tx`delete from urgencies where conversation_id = any(${found})`
   await tx`
     update conversations set deleted_at = ${now}, subject = null, last_message = null, tag_ids = '{}',
       linked_ids = '{}', seq = seq + 1, public_seq = public_seq + (not is_internal)::int

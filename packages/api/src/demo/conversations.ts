@@ -33,6 +33,45 @@ export const demoTags = [
 export const demoConversations: DemoConversation[] = [
   {
     customer: {
+      name: 'Hannah Brooks',
+      email: 'hannah.brooks@mail.example',
+      plan: 'Club',
+      locale: 'en',
+      timeZone: 'Europe/London',
+      attributes: { orders: 23, lifetimeValue: 1310 },
+    },
+    topic: 'Account',
+    lines: [
+      {
+        from: 'customer',
+        minutesAgo: 3,
+        text: 'Somebody is in my account right now! There are two orders to an address that I don’t know, paid with my saved card.',
+      },
+      {
+        from: 'customer',
+        minutesAgo: 1,
+        text: 'And now my password does not work any more. Please stop those orders!',
+      },
+    ],
+  },
+  {
+    customer: {
+      name: 'Baraka Mwangi',
+      email: 'baraka.mwangi@inbox.example',
+      locale: 'sw',
+      timeZone: 'Africa/Nairobi',
+    },
+    topic: 'Billing',
+    lines: [
+      {
+        from: 'customer',
+        minutesAgo: 12,
+        text: 'Habari, nimelipa order 10491 kwa M-Pesa lakini bado inaonyesha haijalipwa, na pesa imetoka. Naomba msaada, ni zawadi ya kesho',
+      },
+    ],
+  },
+  {
+    customer: {
       name: 'Marta Lindqvist',
       email: 'marta@lindqvist.example',
       plan: 'Club',

@@ -28,6 +28,7 @@ export const conversationChangesSchema = conversationSchema
     linkedIds: true,
     archivedAt: true,
     waitingSince: true,
+    urgency: true,
   })
   .partial()
   .meta({ id: 'ConversationChanges' })

@@ -30,6 +30,7 @@ const internalFields = [
   'teamId',
   'linkedIds',
   'archivedAt',
+  'urgency',
 ] as const satisfies (keyof ConversationChanges)[]
 
 /** The fields of a change that its customer may see; undefined when there are none. */
@@ -71,6 +72,7 @@ export function toCustomerConversation(
     teamId: null,
     linkedIds: [],
     archivedAt: null,
+    urgency: null,
     seq: publicSeqs.seq,
     lastMessage: lastMessage && { ...lastMessage, seq: publicSeqs.lastMessage ?? 0 },
     reads: conversation.reads.map((read, index) => ({ ...read, ...publicSeqs.reads[index] })),

@@ -451,7 +451,8 @@ async function updateHeads(tx: Tx, heads: readonly Head[], isRecencyLater: boole
   await tx`
     update conversations c set
       seq = u.seq, public_seq = u.public_seq, status = u.status, snoozed_until = u.snoozed_until,
-      waiting_since = u.waiting_since, last_message = u.last_message::jsonb,
+      waiting_since = u.waiting_since, respond_by = case when u.waiting_since is not null then c.respond_by end,
+      last_message = u.last_message::jsonb,
       last_message_at = case when ${isRecencyLater} then c.last_message_at else u.last_message_at end
     from unnest(
       ${heads.map((head) => head.row.id)}::text[],

@@ -102,6 +102,7 @@ it('holds after every command that a conversation knows', async () => {
     () => say(visitor, 'Reopens what was pending'),
     () => owner.patch(at, { status: 'snoozed', snoozedUntil: tomorrow }),
     () => say(visitor, 'Wakes what was snoozed'),
+    () => owner.get('/v1/conversations?sort=urgency'),
     () => owner.post(`${at}/resolve`),
     () => owner.post(`${at}/resolve`),
     () => say(visitor, 'Reopens what was resolved'),
@@ -122,6 +123,9 @@ it('holds after every command that a conversation knows', async () => {
     () => visitor.post(`${at}/read`, { seq: 999 }),
     ...macros.map((_, index) => () => applyMacro(index)),
     () => say(visitor, 'Thank you'),
+    () => owner.get('/v1/conversations?sort=urgency'),
+    () => say(visitor, 'Somebody stole my card'),
+    () => owner.get('/v1/conversations?sort=urgency'),
     () => applyMacro(0),
     () => owner.post(`${at}/claim`),
     () => owner.post(`${at}/assign`, { assigneeId: owner.id }),
@@ -132,6 +136,7 @@ it('holds after every command that a conversation knows', async () => {
     () => owner.post(`${at}/transfer`, { agentId: colleague.id, teamId: team, note: 'Yours' }),
     () => owner.post(`${at}/assign`, { assigneeId: null, teamId: null }),
     () => visitor.post(`${at}/messages`, { clientId: newClientId(), text: 'I wait' }),
+    () => owner.get('/v1/conversations?sort=urgency'),
     () => owner.post('/v1/conversations/next'),
     () =>
       owner.post('/v1/conversations/bulk', {
@@ -152,6 +157,7 @@ it('holds after every command that a conversation knows', async () => {
     () => owner.post(`${at}/unlink`, { conversationId: related }),
     () => owner.post(`/v1/conversations/${related}/merge`, { intoId: id }),
     () => say(visitor, 'After the merge'),
+    () => owner.get('/v1/conversations?sort=urgency'),
     () => owner.post(`${at}/claim`).then(() => owner.delete(`/v1/agents/${colleague.id}`)),
     () => owner.post(`${at}/merge`, { intoId: related }),
     () => say(visitor, 'Reopens what was merged'),

@@ -41,7 +41,7 @@ async function startNode(
     'a secret for tests, long enough to sign with',
   )
   const sql = connectPostgres(test.databaseUrl)
-  const app = await buildApp({ settings, sql, compareMs })
+  const app = await buildApp({ settings, sql, compareMs, isUrgencyFollowing: false })
   const node = { address: await app.listen({ port: 0, host: '127.0.0.1' }), app, sql }
   nodes.push(node)
   return node

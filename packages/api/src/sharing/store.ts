@@ -10,7 +10,8 @@ const isInQueue = (sql: Sql | Tx) => sql`
   and c.waiting_since is not null`
 
 /** The most urgent first: the one place that says what urgent is. */
-const byUrgency = (sql: Sql | Tx) => sql`c.waiting_since, c.id`
+const byUrgency = (sql: Sql | Tx) => sql`
+  coalesce(c.respond_by, (c.waiting_since at time zone 'UTC' + interval '4 hours') at time zone 'UTC'), c.id`
 
 // Whether this agent is asked to: a team's conversations are its members', those of no team in use everybody's.
 const isFor = (sql: Sql | Tx, agentId: string) => sql`

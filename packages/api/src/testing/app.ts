@@ -60,6 +60,8 @@ export async function testApp(
     rateLimitMax?: number
     allowLoopback?: boolean
     engine?: (sql: Sql) => SearchEngine
+    /** Otherwise nothing but a list sorted by urgency has it scored, so that logs hold what a test did. */
+    isUrgencyFollowing?: boolean
   } = {},
 ): Promise<TestApp> {
   const database = await createTestDatabase()
@@ -77,6 +79,7 @@ export async function testApp(
     sql: database.sql,
     compareMs: 100,
     indexMs: 20,
+    isUrgencyFollowing: options.isUrgencyFollowing ?? false,
     ...(options.engine ? { engine: options.engine(database.sql) } : {}),
   })
   await app.ready()

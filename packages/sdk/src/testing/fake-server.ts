@@ -15,6 +15,9 @@ import type {
   Tag,
   Team,
   Topic,
+  Urgency,
+  UrgencyPreviewed,
+  UrgencySuggestions,
   Visibility,
   Workspace,
 } from '../wire.ts'
@@ -24,6 +27,7 @@ import { createRealtime, type FakeRealtime } from './realtime.ts'
 import { createRoutes, type FakeRequest, type OperationId, understand } from './routes.ts'
 import { createSharing } from './sharing.ts'
 import { createStore, type FakeActor, FakeProblem, newId } from './store.ts'
+import { createUrgency } from './urgency.ts'
 
 export type Misfortune =
   /** The request never arrives. */
@@ -54,6 +58,11 @@ export interface FakeServer {
   createMacro(input: NewMacro): Macro
   /** What `conversations.suggest` answers with. */
   suggest(conversationId: string, suggestions: readonly Suggestion[]): void
+  /** How urgent a conversation is from now on; by itself the fake server scores nothing. */
+  setUrgency(conversationId: string, urgency: Urgency): void
+  /** What `urgency.preview` and `urgency.suggestions` answer with. */
+  setUrgencyPreview(previewed: UrgencyPreviewed): void
+  setUrgencySuggestions(suggestions: UrgencySuggestions): void
   /** A conversation that began with this text of the customer. */
   createConversation(input: {
     text: string
@@ -171,9 +180,10 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
 
   const replies = createReplies(store)
   const sharing = createSharing(store)
+  const urgency = createUrgency(store)
   const handle = createRoutes({
     store,
-    handlers: { ...replies.handlers, ...sharing.handlers },
+    handlers: { ...replies.handlers, ...sharing.handlers, ...urgency.handlers },
     workspace,
     tellOfCustomer: (customer) => realtime.tellOfCustomer(customer),
     actorOf(token) {
@@ -262,6 +272,9 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     createCannedReply: replies.createCannedReply,
     createMacro: replies.createMacro,
     suggest: replies.suggest,
+    setUrgency: urgency.setUrgency,
+    setUrgencyPreview: urgency.setPreview,
+    setUrgencySuggestions: urgency.setSuggestions,
     createConversation({ text, customer = store.newCustomer({}), topicId, subject }) {
       const { id } = store.create(customerActor(customer.id), {
         topicId,

@@ -262,7 +262,10 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
   function setStatus(actor: FakeActor, id: string, status: 'open' | 'resolved'): void {
     const stored = get(actor, id)
     if (stored.state.conversation.status === status) return
-    change(stored, status === 'resolved' ? { status, waitingSince: null } : { status })
+    change(
+      stored,
+      status === 'resolved' ? { status, waitingSince: null, urgency: null } : { status },
+    )
     addActivity(stored, authorOf(actor), {
       code: status === 'open' ? 'reopened' : 'resolved',
       subject: null,
@@ -384,6 +387,7 @@ const internalFields = [
   'teamId',
   'linkedIds',
   'archivedAt',
+  'urgency',
 ] as const satisfies (keyof ConversationChanges)[]
 
 const publicStatus = (status: Conversation['status']) =>
@@ -418,6 +422,7 @@ export function viewOf(stored: StoredConversation, reader: FakeActor['kind']): C
     teamId: null,
     linkedIds: [],
     archivedAt: null,
+    urgency: null,
     seq: headOf(stored, 'customer'),
     lastMessage: lastMessage && { ...lastMessage, seq: toPublic(stored, lastMessage.seq) },
     reads: reads.map((read) => toPublicRead(stored, read)),
@@ -469,6 +474,7 @@ const blank = {
   seq: 1,
   lastMessage: null,
   waitingSince: null,
+  urgency: null,
   reads: [],
 } satisfies Partial<Conversation>
 

@@ -4,7 +4,7 @@ import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import type { Permission } from '../../permissions.ts'
-import { pathOf, settingsPath } from '../../views.ts'
+import { home, pathOf, settingsPath } from '../../views.ts'
 import { Icon } from '../Icon.tsx'
 import { CannedReplyPage } from './CannedReplyPage.tsx'
 import { ContextCardsPage } from './ContextCardsPage.tsx'
@@ -13,6 +13,7 @@ import { RulePage } from './RulePage.tsx'
 import { TagPage } from './TagPage.tsx'
 import { TeamPage } from './TeamPage.tsx'
 import { TopicPage } from './TopicPage.tsx'
+import { UrgencyPage } from './UrgencyPage.tsx'
 import './Settings.css'
 
 export const pages = [
@@ -21,6 +22,7 @@ export const pages = [
   { id: 'teams', name: 'Teams', Page: TeamPage },
   { id: 'topics', name: 'Topics', Page: TopicPage },
   { id: 'tags', name: 'Tags', Page: TagPage },
+  { id: 'urgency', name: 'Urgency', Page: UrgencyPage },
   { id: 'rules', name: 'Rules', Page: RulePage },
   {
     id: 'context-cards',
@@ -46,7 +48,7 @@ export default function SettingsScreen({ page, id }: { page?: string; id?: strin
   return (
     <div class="settings">
       <header class="settings-side">
-        <a class="settings-back" href={pathOf('all')}>
+        <a class="settings-back" href={pathOf(home)}>
           <Icon node={ArrowLeft} size={16} />
           Inbox
         </a>

@@ -1,0 +1,72 @@
+// Reads the evaluation sets and measures the scorer against them: does what people grade higher get the higher score?
+import { readFileSync } from 'node:fs'
+import { type Case, type Level, levels, scoreCase } from '../src/urgency/score.ts'
+
+export type Example = { register: string; grade: Level; texts: string[] }
+
+/** Sections “[register grade]”; in them a line is a conversation, and “//” stands between its messages. */
+export function readExamples(file: URL): Example[] {
+  const examples: Example[] = []
+  let register = ''
+  let grade: Level = 'normal'
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const section = /^\[(?<register>\w+) (?<grade>\w+)\]$/.exec(line)?.groups
+    if (section !== undefined) {
+      register = section.register!
+      grade = section.grade === 'wait' ? 'can_wait' : (section.grade as Level)
+      if (!levels.includes(grade)) throw new Error(`There is no grade ${section.grade}`)
+    } else if (line !== '' && !line.startsWith('#'))
+      examples.push({ register, grade, texts: line.split(' // ') })
+  }
+  return examples
+}
+
+const MINUTE = 60_000
+
+export function toCase({ texts }: Example): Case {
+  const now = Date.UTC(2026, 2, 2, 9)
+  const unanswered = texts.map((text, index) => ({ text, at: new Date(now + index * MINUTE) }))
+  return {
+    unanswered,
+    earlier: [],
+    subject: null,
+    topicId: null,
+    plan: null,
+    priority: 'normal',
+    waitingSince: new Date(now),
+  }
+}
+
+export type Scored = Example & { score: number }
+
+export const scoreAll = (examples: readonly Example[]): Scored[] =>
+  examples.map((example) => ({ ...example, score: scoreCase(toCase(example)).score }))
+
+/** Of all pairs of different grades, how many have the higher score on the higher grade; equal scores count half. */
+export function concordanceOf(scored: readonly Scored[]): number {
+  let right = 0
+  let pairs = 0
+  for (const [index, one] of scored.entries())
+    for (const other of scored.slice(index + 1)) {
+      const order = levels.indexOf(one.grade) - levels.indexOf(other.grade)
+      if (order === 0) continue
+      pairs++
+      const difference = (one.score - other.score) * order
+      right += difference > 0 ? 1 : difference === 0 ? 0.5 : 0
+    }
+  return right / pairs
+}
+
+/** How many of the tenth with the highest scores have one of these grades. */
+export function precisionOfTop(scored: readonly Scored[], grades: readonly Level[]): number {
+  const top = scored
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, Math.max(1, Math.round(scored.length / 10)))
+  return top.filter((one) => grades.includes(one.grade)).length / top.length
+}
+
+const folder = import.meta.url.includes('/dist/') ? '../../eval/urgency/' : './urgency/'
+export const halves = {
+  tuning: () => readExamples(new URL(`${folder}tuning.txt`, import.meta.url)),
+  'held-out': () => readExamples(new URL(`${folder}held-out.txt`, import.meta.url)),
+}

@@ -1,0 +1,193 @@
+// A text → what it says: concepts with their place, and which of them are denied, imagined or only praised.
+// Linear in the length of the text, and nothing here knows a rule.
+import { createLexicon, fold, type Lexicon } from './lexicon.ts'
+import type { Concept } from './packs/concept.ts'
+
+/** A word or phrase that means something. `at` counts words, with a step between sentences. */
+export type Mention = {
+  at: number
+  start: number
+  end: number
+  isDenied: boolean
+  isImagined: boolean
+  sentence: number
+  /** Where its sentence begins. */
+  sentenceAt: number
+}
+export type Reading = {
+  text: string
+  words: number
+  mentions: ReadonlyMap<Concept, readonly Mention[]>
+  /** How loud it is typed: capitals, rows of exclamation marks. */
+  isLoud: boolean
+  hasQuestionMark: boolean
+}
+
+/** What is beyond is not read. */
+const MOST_CHARACTERS = 16_000
+const SENTENCE_STEP = 5
+const DENIAL_REACH = 4
+const IMAGINED_REACH = 9
+
+const TOKEN =
+  /([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'`´ʼ]|(?<=\d)[.:,](?=\d))*)|([.!?;…\n()]+)|([,—–:])|([$€£₽₹])/gu
+const NUMBER = /^\d[\d.,]*(?:k|k\/=|\/=)?$/
+const CLOCK = /^(?:\d{1,2}[:.]\d\d(?:[ap]m|hrs)?|\d{1,2}[ap]m|\d{4}hrs)$/
+const DURATION = /^(\d{1,3})(hrs?|h|mins?|min|m|ч|мин|dk)$/
+const AMOUNT =
+  /^(?:(?:ksh|kes|tsh|tzs|ugx|usd|eur|gbp|kshs|sh|rs|ngn)\.?\d[\d.,]*k?|\d[\d.,]*(?:k|ksh|kes|tsh|sh|usd|eur|gbp|bob|р|руб|тыс|\/=))$/
+
+const shared: { lexicon: Lexicon | undefined } = { lexicon: undefined }
+const sharedLexicon = (): Lexicon => {
+  shared.lexicon ??= createLexicon()
+  return shared.lexicon
+}
+
+export function read(given: string, lexicon: Lexicon = sharedLexicon()): Reading {
+  const text = given.length > MOST_CHARACTERS ? given.slice(0, MOST_CHARACTERS) : given
+  const words = tokenize(text)
+  const mentions = new Map<Concept, Mention[]>()
+  const state: State = { deniedUntil: -1, imaginedUntil: -1, sentence: -1, sentenceAt: 0 }
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    if (word.sentence !== state.sentence) {
+      state.sentence = word.sentence
+      state.sentenceAt = word.at
+      state.deniedUntil = -1
+      state.imaginedUntil = -1
+    } else if (word.isAfterComma) state.deniedUntil = -1
+    const meaning = lexicon.meaningOf(word.folded)
+    const phrase = meantPhrase(longestPhrase(meaning.phrases, words, index), word, state)
+    const found = phrase === undefined ? [...meaning.concepts, ...word.concepts] : phrase.concepts
+    const last = phrase === undefined ? word : words[index + phrase.length - 1]!
+    note(mentions, found, word, last, state, meaning.isNegated && phrase === undefined)
+    // “cannot breathe well”: what follows the phrase is denied with it.
+    if (phrase?.concepts.includes('DANGER') && meaning.concepts.includes('CANNOT'))
+      state.deniedUntil = last.at + DENIAL_REACH
+    if (phrase !== undefined) index += phrase.length - 1
+  }
+  return {
+    text,
+    words: words.length,
+    mentions,
+    isLoud: isLoud(text),
+    hasQuestionMark: text.includes('?'),
+  }
+}
+
+type FoundPhrase = { length: number; concepts: Concept[] }
+
+// “has not got it”: what sounds like the end of the trouble is not when it is denied.
+const meantPhrase = (phrase: FoundPhrase | undefined, { at }: Word, { deniedUntil }: State) =>
+  phrase?.concepts.includes('RESOLVED') && at <= deniedUntil ? undefined : phrase
+
+type State = { deniedUntil: number; imaginedUntil: number; sentence: number; sentenceAt: number }
+
+function note(
+  mentions: Map<Concept, Mention[]>,
+  found: readonly Concept[],
+  first: Word,
+  last: Word,
+  state: State,
+  isNegated: boolean,
+): void {
+  const { at, sentence } = first
+  const isDenier = found.includes('NEG') || found.includes('CANNOT') || found.includes('NOBODY')
+  if (found.includes('BREAK')) state.deniedUntil = -1
+  for (const concept of found) {
+    const mention: Mention = {
+      at,
+      start: first.start,
+      end: last.end,
+      isDenied: isNegated || (!isDenier && at <= state.deniedUntil),
+      isImagined: at <= state.imaginedUntil,
+      sentence,
+      sentenceAt: state.sentenceAt,
+    }
+    const list = mentions.get(concept)
+    if (list === undefined) mentions.set(concept, [mention])
+    else list.push(mention)
+  }
+  if (isDenier) state.deniedUntil = at + DENIAL_REACH
+  if (found.includes('HYPO')) state.imaginedUntil = at + IMAGINED_REACH
+}
+
+type Word = {
+  folded: string
+  start: number
+  end: number
+  at: number
+  sentence: number
+  isAfterComma: boolean
+  /** What its form says: a number, a time, an amount. */
+  concepts: readonly Concept[]
+}
+
+function tokenize(text: string): Word[] {
+  const words: Word[] = []
+  let at = 0
+  let sentence = 0
+  let isAfterComma = false
+  let isAfterCurrency = false
+  for (const match of text.matchAll(TOKEN)) {
+    const [token, word, stop, comma] = match
+    if (word === undefined) {
+      if (stop !== undefined && words.length > 0) {
+        at += SENTENCE_STEP
+        sentence++
+      }
+      if (comma !== undefined) isAfterComma = true
+      isAfterCurrency = stop === undefined && comma === undefined
+      continue
+    }
+    const start = match.index
+    const bare = fold(word)
+    const folded = squeeze(bare)
+    const concepts = conceptsOfForm(folded, isAfterCurrency)
+    words.push({ folded, start, end: start + token.length, at, sentence, isAfterComma, concepts })
+    at++
+    isAfterComma = false
+    isAfterCurrency = false
+  }
+  return words
+}
+
+// “pleeeease” is “please”; two equal letters may be right, three never are.
+const squeeze = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1')
+
+function conceptsOfForm(word: string, isAfterCurrency: boolean): Concept[] {
+  if (!/\d/.test(word)) return []
+  if (isAfterCurrency || AMOUNT.test(word)) return ['AMOUNT', 'NUM']
+  if (CLOCK.test(word)) return ['CLOCK']
+  if (DURATION.test(word)) return ['NUM', 'UNIT']
+  return NUMBER.test(word) ? ['NUM'] : []
+}
+
+function longestPhrase(
+  phrases: readonly { rest: readonly string[]; concepts: readonly Concept[] }[],
+  words: readonly Word[],
+  index: number,
+): FoundPhrase | undefined {
+  let length = 0
+  let concepts: Concept[] = []
+  for (const phrase of phrases) {
+    if (phrase.rest.length + 1 < length) continue
+    const isHere = phrase.rest.every((part, offset) => {
+      const word = words[index + 1 + offset]
+      if (word === undefined || word.sentence !== words[index]!.sentence) return false
+      return part.endsWith('*') ? word.folded.startsWith(part.slice(0, -1)) : word.folded === part
+    })
+    if (!isHere) continue
+    if (phrase.rest.length + 1 > length) concepts = []
+    length = phrase.rest.length + 1
+    concepts.push(...phrase.concepts)
+  }
+  return length === 0 ? undefined : { length, concepts }
+}
+
+function isLoud(text: string): boolean {
+  if (/[!?]{3,}|!\s*!|‼/.test(text)) return true
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  if (letters.length < 8) return false
+  return letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.7
+}

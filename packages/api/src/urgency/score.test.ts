@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { type Case, defaultWeighing, scoreCase, targetOf } from './score.ts'
+
+const at = new Date('2026-03-02T09:00:00Z')
+const after = (minutes: number) => new Date(at.getTime() + minutes * 60_000)
+const caseOf = (texts: readonly string[], extra: Partial<Case> = {}): Case => ({
+  unanswered: texts.map((text, index) => ({ text, at: after(index) })),
+  earlier: [],
+  subject: null,
+  topicId: null,
+  plan: null,
+  priority: 'normal',
+  waitingSince: at,
+  ...extra,
+})
+const score = (text: string, extra: Partial<Case> = {}) => scoreCase(caseOf([text], extra))
+const codes = (text: string) => score(text).factors.map((factor) => factor.code)
+
+describe('urgency', () => {
+  it.each([
+    ['I cannot get into my account and my flight leaves in 2 hours', 'locked_out'],
+    ['someone used my ID to take a loan', 'account_misuse'],
+    ['Мой аккаунт взломали, помогите срочно', 'account_misuse'],
+    ['nimelipa pesa bado haijafika, plz nisaidieni', 'money_missing'],
+    ['mtoto wangu anatoka damu nyingi saidia', 'safety'],
+  ])('of “%s” is now, because of %s', (text, code) => {
+    const found = score(text)
+    expect(found.level).toBe('now')
+    expect(found.factors[0]?.code).toBe(code)
+    expect(text).toContain(found.factors[0]?.evidence)
+  })
+
+  it.each([
+    'Thanks, all sorted now',
+    'всё работает, спасибо',
+    'imekubali, asante sana',
+    'no rush, there is a typo on your page',
+    'I am not locked out, just asking',
+    'Hi',
+  ])('of “%s” can wait', (text) => {
+    expect(score(text).level).toBe('can_wait')
+  })
+
+  it('is small when trouble is only imagined, denied or praised', () => {
+    const meant = score('my card was stolen').score
+    for (const text of [
+      'what happens if my card gets stolen?',
+      'my card was not stolen',
+      'Thanks, your app for lost cards is great',
+    ])
+      expect(score(text).score, text).toBeLessThan(meant - 25)
+  })
+
+  it('comes from the whole conversation, not from its last line', () => {
+    const texts = ['my money has not arrived', 'hello?']
+    expect(scoreCase(caseOf(texts)).score).toBeGreaterThan(score('hello?').score + 25)
+    const earlier = [{ text: 'my money has not arrived', at }]
+    expect(score('still nothing', { earlier }).score).toBeGreaterThan(score('still nothing').score)
+    expect(score('thanks!', { earlier }).level).toBe('can_wait')
+  })
+
+  it('falls when the customer says that it is solved after all', () => {
+    const solved = scoreCase(caseOf(['I cannot log in', 'never mind, it works now, thanks']))
+    expect(solved.level).toBe('can_wait')
+    expect(score('it worked yesterday, but today I still cannot log in').level).not.toBe('can_wait')
+  })
+
+  it('knows the desk’s priority, topics, plans, weights and keywords', () => {
+    const text = 'where can I see my order'
+    const plain = score(text).score
+    expect(score(text, { priority: 'urgent' }).score).toBeGreaterThan(plain)
+    expect(score(text, { priority: 'low' }).score).toBeLessThan(plain)
+    const weighing = {
+      ...defaultWeighing,
+      topics: { tpc_1: 10 },
+      plans: { gold: 10 },
+      keywords: [{ phrase: 'my order', points: 10 }],
+      weights: { question: 0, late_delivery: 0 },
+    }
+    const found = scoreCase(caseOf([text], { topicId: 'tpc_1', plan: 'Gold' }), weighing)
+    expect(found.factors.map((factor) => factor.code).toSorted()).toEqual([
+      'keyword',
+      'plan',
+      'topic',
+    ])
+  })
+
+  it('is an earlier deadline the higher it is', () => {
+    const targets = Array.from({ length: 101 }, (_, one) => targetOf(one, defaultWeighing.targets))
+    expect(targets).toEqual(targets.toSorted((a, b) => b - a))
+    expect(new Set(targets).size).toBe(101)
+  })
+
+  it('hears the newest message, however much was written before it', () => {
+    const texts = [...Array<string>(30).fill('lorem ipsum '.repeat(400)), 'someone stole my card']
+    expect(scoreCase(caseOf(texts)).factors[0]?.code).toBe('account_misuse')
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['spaces', ' \n\t '],
+    ['signs only', '?!?!…—🙈'],
+    ['half an emoji', '\ud83d'],
+    ['another script', '請幫助我'],
+    ['one word of a million letters', 'a'.repeat(1_000_000)],
+    ['a million negations', 'haija'.repeat(200_000)],
+    ['a million words', 'not my money '.repeat(80_000)],
+    ['names of an object', 'constructor __proto__ toString'],
+  ])('has an answer for %s', (_name, text) => {
+    const found = score(text)
+    expect(found.score).toBeGreaterThanOrEqual(0)
+    expect(found.score).toBeLessThanOrEqual(100)
+    for (const factor of found.factors) expect(factor.evidence.length).toBeLessThanOrEqual(100)
+  })
+
+  it('is the same for the same conversation, whatever was scored before', () => {
+    const first = score('pls my acount is blockd')
+    codes('something else entirely')
+    expect(score('pls my acount is blockd')).toEqual(first)
+  })
+})
