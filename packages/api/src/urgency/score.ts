@@ -1,10 +1,10 @@
 // How urgent a conversation is, and why: a pure function, the same answer for the same conversation. The factors add up
 // to the score (until the ends of the scale bend it), and each carries the customer's own words.
-import type { Concept } from './packs/concept.ts'
-import { type Mention, type Reading, read } from './read.ts'
-import { calms, type FactorCode, type Rule, tones, troubles } from './rules.ts'
+import { judge } from './judge.ts'
+import { excerpt, type Factor, strongest } from './match.ts'
+import { read } from './read.ts'
+import { type FactorCode, troubles } from './rules.ts'
 
-export type Factor = { code: FactorCode; points: number; evidence: string }
 export const levels = ['can_wait', 'normal', 'soon', 'now'] as const
 export type Level = (typeof levels)[number]
 export type Score = { score: number; level: Level; targetSeconds: number; factors: Factor[] }
@@ -37,17 +37,8 @@ export type Weighing = {
 const BEGINS: Record<Level, number> = { can_wait: 0, normal: 22, soon: 44, now: 66 }
 const BASE = 18
 const PRIORITY_POINTS = { low: -15, normal: 0, high: 15, urgent: 30 } as const
-const MOST_EVIDENCE = 100
 /** What was said before the last answer still says what this is about. */
 const EARLIER_SHARE = 0.35
-const IMAGINED_SHARE = 0.3
-/** “if it has not arrived” is rarely imagined. */
-const PERHAPS_SHARE = 0.65
-/** “thanks for …”, and praise beside it: more of a doubt when somebody is said to have done something. */
-const PRAISED_SHARE = 0.1
-const PRAISED_DEED_SHARE = 0.4
-/** In how many words from its start a sentence shows that it asks. */
-const BEGINNING = 4
 /** Of a burst the newest are read, and the beginning of each: an essay says what it wants before its end. */
 const MOST_LINES = 12
 const MOST_OF_A_LINE = 1000
@@ -59,9 +50,6 @@ export const defaultWeighing: Weighing = {
   plans: {},
   targets: { can_wait: 86_400, normal: 14_400, soon: 3600, now: 600 },
 }
-
-/** `from`, `until`: where in the text it stands. */
-type Found = { factor: Factor; from: number; until: number }
 
 export function scoreCase(given: Case, weighing: Weighing = defaultWeighing): Score {
   const lines = given.unanswered.slice(-MOST_LINES)
@@ -134,192 +122,6 @@ export function targetOf(score: number, targets: Weighing['targets']): number {
   return slow * (fast / slow) ** ((score - from) / (to - from))
 }
 
-/** The factors of what is said, before the desk's own view of the customer. */
-function judge(reading: Reading): Factor[] {
-  const trouble = strongest(reading, troubles, true)
-  const tone = strongest(reading, tones, false)
-  const calm = strongest(reading, calms, false)
-  const worst = trouble[0]?.factor.points ?? 0
-  const isResolved = settles(reading, trouble)
-  const factors = trouble.map(({ factor }, rank) => ({
-    ...factor,
-    points:
-      factor.points *
-      (isResolved ? 0.15 : 1) *
-      // How somebody feels is not the same thing once more.
-      ([1, factor.code === 'distress' ? 0.5 : 0.4, 0.25][rank] ?? 0.1),
-  }))
-  // Without anything wrong, big words are about small things.
-  const share = isResolved ? 0.2 : worst >= 25 ? 1 : worst >= 15 ? 0.8 : 0.55
-  const wants = !isResolved && (reading.mentions.has('NEED') || reading.mentions.has('PLEASE'))
-  factors.push(
-    ...tone.map(({ factor }) => {
-      // A date is meant where somebody needs something.
-      const isMeant = wants && factor.code === 'deadline'
-      return { ...factor, points: factor.points * (isMeant ? Math.max(share, 0.9) : share) }
-    }),
-  )
-  factors.push(...ofForm(reading, worst, isResolved))
-  factors.push(...calm.flatMap(({ factor }) => calmed(factor, worst, isResolved)))
-  return factors.filter((factor) => Math.abs(factor.points) >= 0.5)
-}
-
-function calmed(factor: Factor, worst: number, isResolved: boolean): Factor[] {
-  if (factor.code === 'no_rush') return [factor]
-  if (factor.code === 'resolved') return isResolved ? [factor] : []
-  // “Thanks” under a complaint is manners.
-  const share = isResolved || worst < 8 ? 1 : worst < 18 ? 0.35 : 0
-  return [{ ...factor, points: factor.points * share }]
-}
-
-function ofForm(reading: Reading, worst: number, isResolved: boolean): Factor[] {
-  const factors: Factor[] = []
-  if (reading.isLoud && !isResolved)
-    factors.push({
-      code: 'loud',
-      points: worst > 15 ? 4 : 2,
-      evidence: excerpt(reading.text, 0, 60),
-    })
-  const asks = asked(reading)
-  if (asks !== undefined || reading.hasQuestionMark)
-    factors.push({
-      code: 'question',
-      points: worst >= 15 ? 1 : 9,
-      evidence: asks ? excerpt(reading.text, asks.start, asks.end) : '?',
-    })
-  const wants = reading.mentions.get('NEED')?.[0] ?? reading.mentions.get('PLEASE')?.[0]
-  if (wants !== undefined && asks === undefined && !reading.hasQuestionMark && worst < 15)
-    factors.push({
-      code: 'question',
-      points: 7,
-      evidence: excerpt(reading.text, wants.start, wants.end),
-    })
-  const amount = reading.mentions.get('AMOUNT')?.[0]
-  if (amount !== undefined && worst >= 20)
-    factors.push({
-      code: 'amount',
-      points: 4,
-      evidence: excerpt(reading.text, amount.start, amount.end),
-    })
-  return factors
-}
-
-/** A word that asks: where the sentence begins with it, or anywhere in a text with a question mark. */
-const asked = (reading: Reading): Mention | undefined =>
-  reading.mentions
-    .get('ASK')
-    ?.find((one) => reading.hasQuestionMark || one.at - one.sentenceAt < BEGINNING)
-
-/** Whether the customer says that it is over: “fixed now, thanks”, and nothing wrong after that. */
-function settles(reading: Reading, trouble: readonly Found[]): boolean {
-  const said = (reading.mentions.get('RESOLVED') ?? []).filter(
-    (one) => !one.isDenied && !one.isImagined,
-  )
-  const last = said.at(-1) ?? arrivedWithThanks(reading)
-  if (last === undefined) return false
-  if ((reading.mentions.get('STILL') ?? []).some((one) => one.at > last.at)) return false
-  return !trouble.some(({ factor, until }) => until > last.end && factor.points >= 15)
-}
-
-/** “got my refund yesterday, thank you”. */
-function arrivedWithThanks(reading: Reading): Mention | undefined {
-  if (!reading.mentions.has('THANKS') || reading.hasQuestionMark) return undefined
-  const arrivals = reading.mentions.get('ARRIVE') ?? []
-  const isPlain = arrivals.every((one) => !one.isDenied && !one.isImagined)
-  return isPlain && !reading.mentions.has('CANNOT') ? arrivals.at(-1) : undefined
-}
-
-/** For each code its best match, strongest first. */
-function strongest(reading: Reading, rules: readonly Rule[], isTrouble: boolean): Found[] {
-  const best = new Map<FactorCode, Found>()
-  for (const rule of rules) {
-    const known = best.get(rule.code)
-    if (known !== undefined && Math.abs(known.factor.points) >= Math.abs(rule.points)) continue
-    const match = matchRule(reading, rule, isTrouble)
-    if (match === undefined) continue
-    if (known === undefined || Math.abs(match.factor.points) > Math.abs(known.factor.points))
-      best.set(rule.code, match)
-  }
-  const found = [...best.values()].toSorted((a, b) => b.factor.points - a.factor.points)
-  // The same words twice are one finding.
-  return found.filter(
-    (one, index) =>
-      !isTrouble ||
-      !found.slice(0, index).some((worse) => worse.from <= one.from && worse.until >= one.until),
-  )
-}
-
-/** Tries each place of the first term with the nearest places of the others. */
-function matchRule(reading: Reading, rule: Rule, isTrouble: boolean): Found | undefined {
-  // Most rules end here, so this comes before anything is made.
-  for (const { concept, is } of rule.terms)
-    if (is !== 'absent' && !reading.mentions.has(concept)) return undefined
-  const wanted = rule.terms.filter((term) => term.is !== 'absent')
-  const [first, ...others] = wanted.map((term) =>
-    (reading.mentions.get(term.concept) ?? []).filter((one) =>
-      term.is === 'either' ? true : one.isDenied === (term.is === 'denied'),
-    ),
-  ) as [Mention[], ...Mention[][]]
-  if (first.length === 0 || others.some((list) => list.length === 0)) return undefined
-  let best: Found | undefined
-  for (const start of first.slice(0, 12)) {
-    const chosen = [start, ...others.map((list) => nearest(list, start))]
-    const places = chosen.map((one) => one.at)
-    if (Math.max(...places) - Math.min(...places) > rule.within) continue
-    if (new Set(places).size < chosen.length || hasUnwanted(reading, rule, start)) continue
-    const points = rule.points * (isTrouble ? shareOf(reading, rule, chosen) : 1)
-    if (best !== undefined && best.factor.points >= points) continue
-    const from = Math.min(...chosen.map((one) => one.start))
-    const to = Math.max(...chosen.map((one) => one.end))
-    best = {
-      factor: { code: rule.code, points, evidence: excerpt(reading.text, from, to) },
-      from,
-      until: to,
-    }
-  }
-  return best
-}
-
-const hasUnwanted = (reading: Reading, rule: Rule, { at }: Mention): boolean =>
-  rule.terms.some(
-    (term) =>
-      term.is === 'absent' &&
-      reading.mentions.get(term.concept)?.some((one) => Math.abs(one.at - at) <= rule.within),
-  )
-
-const nearest = (list: readonly Mention[], { at }: Mention): Mention =>
-  list.reduce((best, one) =>
-    one.at !== at && (best.at === at || Math.abs(one.at - at) < Math.abs(best.at - at))
-      ? one
-      : best,
-  )
-
-/** What tells “someone used my card” from “your page about used cards”. */
-const deedMarks = ['MINE', 'STRANGER', 'THEYDID', 'ONGOING', 'STOPIT'] as const
-
-/** How much of it is meant: less in “what if …”, less in “thanks for …”. */
-function shareOf(reading: Reading, rule: Rule, chosen: readonly Mention[]): number {
-  if (rule.terms.some(({ concept }) => concept === 'HYPO')) return 1
-  const isDenial = rule.terms.some(({ is, concept }) => is === 'denied' || concept === 'CANNOT')
-  const { sentence, at } = chosen[0]!
-  const said = (concept: Concept) =>
-    (reading.mentions.get(concept) ?? []).filter(
-      (one) => one.sentence === sentence && !one.isDenied,
-    )
-  if (chosen.some((one) => one.isImagined))
-    return isDenial || said('HASBEEN').length > 0 ? PERHAPS_SHARE : IMAGINED_SHARE
-  const isDeed = rule.terms.length > 1 && deedMarks.some((concept) => reading.mentions.has(concept))
-  const isThanked = said('THANKS').some((thanks) =>
-    said('FOR').some((one) => one.at > thanks.at && one.at - thanks.at <= 4 && one.at <= at),
-  )
-  if (rule.code === 'complaint' && isThanked) return PRAISED_SHARE
-  if (isDenial || rule.code === 'safety' || rule.code === 'complaint') return 1
-  if (isThanked || said('IDEA').length > 0) return PRAISED_SHARE
-  if (said('PRAISE').length > 0) return isDeed ? PRAISED_DEED_SHARE : PRAISED_SHARE
-  const isAfterThanks = said('THANKS').some((one) => one.at < at && at - one.at < 8)
-  return isAfterThanks && !isDeed ? PRAISED_DEED_SHARE : 1
-}
-
 function fromEarlier(given: Case, found: readonly Factor[]): Factor[] {
   if (given.earlier.length === 0) return []
   const isOver = found.some((factor) => factor.code === 'resolved' || factor.code === 'thanks')
@@ -373,10 +175,3 @@ function fromKeywords(text: string, keywords: readonly Keyword[]): Factor[] {
     return [{ code: 'keyword' as const, points, evidence: excerpt(text, at, at + phrase.length) }]
   })
 }
-
-const excerpt = (text: string, from: number, to: number): string =>
-  text
-    .slice(from, Math.min(to, from + MOST_EVIDENCE))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toWellFormed()

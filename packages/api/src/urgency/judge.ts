@@ -1,0 +1,102 @@
+// What a text says about urgency: what is wrong, how it is said, what calms, and how these bear on each other.
+import { excerpt, type Factor, type Found, strongest } from './match.ts'
+import type { Mention, Reading } from './read.ts'
+import { calms, tones, troubles } from './rules.ts'
+
+/** In how many words from its start a sentence shows that it asks. */
+const BEGINNING = 4
+
+/** The factors of what is said, before the desk's own view of the customer. */
+export function judge(reading: Reading): Factor[] {
+  const trouble = strongest(reading, troubles, true)
+  const tone = strongest(reading, tones, false)
+  const calm = strongest(reading, calms, false)
+  const worst = trouble[0]?.factor.points ?? 0
+  const isResolved = settles(reading, trouble)
+  const factors = trouble.map(({ factor }, rank) => ({
+    ...factor,
+    points:
+      factor.points *
+      (isResolved ? 0.15 : 1) *
+      // How somebody feels is not the same thing once more.
+      ([1, factor.code === 'distress' ? 0.5 : 0.4, 0.25][rank] ?? 0.1),
+  }))
+  // Without anything wrong, big words are about small things.
+  const share = isResolved ? 0.2 : worst >= 25 ? 1 : worst >= 15 ? 0.8 : 0.55
+  const wants = !isResolved && (reading.mentions.has('NEED') || reading.mentions.has('PLEASE'))
+  factors.push(
+    ...tone.map(({ factor }) => {
+      // A date is meant where somebody needs something.
+      const isMeant = wants && factor.code === 'deadline'
+      return { ...factor, points: factor.points * (isMeant ? Math.max(share, 0.9) : share) }
+    }),
+  )
+  factors.push(...ofForm(reading, worst, isResolved))
+  factors.push(...calm.flatMap(({ factor }) => calmed(factor, worst, isResolved)))
+  return factors.filter((factor) => Math.abs(factor.points) >= 0.5)
+}
+
+function calmed(factor: Factor, worst: number, isResolved: boolean): Factor[] {
+  if (factor.code === 'no_rush') return [factor]
+  if (factor.code === 'resolved') return isResolved ? [factor] : []
+  // “Thanks” under a complaint is manners.
+  const share = isResolved || worst < 8 ? 1 : worst < 18 ? 0.35 : 0
+  return [{ ...factor, points: factor.points * share }]
+}
+
+function ofForm(reading: Reading, worst: number, isResolved: boolean): Factor[] {
+  const factors: Factor[] = []
+  if (reading.isLoud && !isResolved)
+    factors.push({
+      code: 'loud',
+      points: worst > 15 ? 4 : 2,
+      evidence: excerpt(reading.text, 0, 60),
+    })
+  const asks = asked(reading)
+  if (asks !== undefined || reading.hasQuestionMark)
+    factors.push({
+      code: 'question',
+      points: worst >= 15 ? 1 : 9,
+      evidence: asks ? excerpt(reading.text, asks.start, asks.end) : '?',
+    })
+  const wants = reading.mentions.get('NEED')?.[0] ?? reading.mentions.get('PLEASE')?.[0]
+  if (wants !== undefined && asks === undefined && !reading.hasQuestionMark && worst < 15)
+    factors.push({
+      code: 'question',
+      points: 7,
+      evidence: excerpt(reading.text, wants.start, wants.end),
+    })
+  const amount = reading.mentions.get('AMOUNT')?.[0]
+  if (amount !== undefined && worst >= 20)
+    factors.push({
+      code: 'amount',
+      points: 4,
+      evidence: excerpt(reading.text, amount.start, amount.end),
+    })
+  return factors
+}
+
+/** A word that asks: where the sentence begins with it, or anywhere in a text with a question mark. */
+const asked = (reading: Reading): Mention | undefined =>
+  reading.mentions
+    .get('ASK')
+    ?.find((one) => reading.hasQuestionMark || one.at - one.sentenceAt < BEGINNING)
+
+/** Whether the customer says that it is over: “fixed now, thanks”, and nothing wrong after that. */
+function settles(reading: Reading, trouble: readonly Found[]): boolean {
+  const said = (reading.mentions.get('RESOLVED') ?? []).filter(
+    (one) => !one.isDenied && !one.isImagined,
+  )
+  const last = said.at(-1) ?? arrivedWithThanks(reading)
+  if (last === undefined) return false
+  if ((reading.mentions.get('STILL') ?? []).some((one) => one.at > last.at)) return false
+  return !trouble.some(({ factor, until }) => until > last.end && factor.points >= 15)
+}
+
+/** “got my refund yesterday, thank you”. */
+function arrivedWithThanks(reading: Reading): Mention | undefined {
+  if (!reading.mentions.has('THANKS') || reading.hasQuestionMark) return undefined
+  const arrivals = reading.mentions.get('ARRIVE') ?? []
+  const isPlain = arrivals.every((one) => !one.isDenied && !one.isImagined)
+  return isPlain && !reading.mentions.has('CANNOT') ? arrivals.at(-1) : undefined
+}

@@ -1,0 +1,116 @@
+// Rules against a text: where each is met, by which words, and how much of it is meant.
+import type { Concept } from './packs/concept.ts'
+import type { Mention, Reading } from './read.ts'
+import type { FactorCode, Rule } from './rules.ts'
+
+export type Factor = { code: FactorCode; points: number; evidence: string }
+
+const MOST_EVIDENCE = 100
+const IMAGINED_SHARE = 0.3
+/** “if it has not arrived” is rarely imagined. */
+const PERHAPS_SHARE = 0.65
+/** “thanks for …”, and praise beside it: more of a doubt when somebody is said to have done something. */
+const PRAISED_SHARE = 0.1
+const PRAISED_DEED_SHARE = 0.4
+
+/** `from`, `until`: where in the text it stands. */
+export type Found = { factor: Factor; from: number; until: number }
+
+/** For each code its best match, strongest first. */
+export function strongest(reading: Reading, rules: readonly Rule[], isTrouble: boolean): Found[] {
+  const best = new Map<FactorCode, Found>()
+  for (const rule of rules) {
+    const known = best.get(rule.code)
+    if (known !== undefined && Math.abs(known.factor.points) >= Math.abs(rule.points)) continue
+    const match = matchRule(reading, rule, isTrouble)
+    if (match === undefined) continue
+    if (known === undefined || Math.abs(match.factor.points) > Math.abs(known.factor.points))
+      best.set(rule.code, match)
+  }
+  const found = [...best.values()].toSorted((a, b) => b.factor.points - a.factor.points)
+  // The same words twice are one finding.
+  return found.filter(
+    (one, index) =>
+      !isTrouble ||
+      !found.slice(0, index).some((worse) => worse.from <= one.from && worse.until >= one.until),
+  )
+}
+
+/** Tries each place of the first term with the nearest places of the others. */
+function matchRule(reading: Reading, rule: Rule, isTrouble: boolean): Found | undefined {
+  // Most rules end here, so this comes before anything is made.
+  for (const { concept, is } of rule.terms)
+    if (is !== 'absent' && !reading.mentions.has(concept)) return undefined
+  const wanted = rule.terms.filter((term) => term.is !== 'absent')
+  const [first, ...others] = wanted.map((term) =>
+    (reading.mentions.get(term.concept) ?? []).filter((one) =>
+      term.is === 'either' ? true : one.isDenied === (term.is === 'denied'),
+    ),
+  ) as [Mention[], ...Mention[][]]
+  if (first.length === 0 || others.some((list) => list.length === 0)) return undefined
+  let best: Found | undefined
+  for (const start of first.slice(0, 12)) {
+    const chosen = [start, ...others.map((list) => nearest(list, start))]
+    const places = chosen.map((one) => one.at)
+    if (Math.max(...places) - Math.min(...places) > rule.within) continue
+    if (new Set(places).size < chosen.length || hasUnwanted(reading, rule, start)) continue
+    const points = rule.points * (isTrouble ? shareOf(reading, rule, chosen) : 1)
+    if (best !== undefined && best.factor.points >= points) continue
+    const from = Math.min(...chosen.map((one) => one.start))
+    const to = Math.max(...chosen.map((one) => one.end))
+    best = {
+      factor: { code: rule.code, points, evidence: excerpt(reading.text, from, to) },
+      from,
+      until: to,
+    }
+  }
+  return best
+}
+
+const hasUnwanted = (reading: Reading, rule: Rule, { at }: Mention): boolean =>
+  rule.terms.some(
+    (term) =>
+      term.is === 'absent' &&
+      reading.mentions.get(term.concept)?.some((one) => Math.abs(one.at - at) <= rule.within),
+  )
+
+const nearest = (list: readonly Mention[], { at }: Mention): Mention =>
+  list.reduce((best, one) =>
+    one.at !== at && (best.at === at || Math.abs(one.at - at) < Math.abs(best.at - at))
+      ? one
+      : best,
+  )
+
+/** What tells “someone used my card” from “your page about used cards”. */
+const deedMarks = ['MINE', 'STRANGER', 'THEYDID', 'ONGOING', 'STOPIT'] as const
+
+/** How much of it is meant: less in “what if …”, less in “thanks for …”. */
+function shareOf(reading: Reading, rule: Rule, chosen: readonly Mention[]): number {
+  if (rule.terms.some(({ concept }) => concept === 'HYPO')) return 1
+  const isDenial = rule.terms.some(({ is, concept }) => is === 'denied' || concept === 'CANNOT')
+  const { sentence, at } = chosen[0]!
+  const said = (concept: Concept) =>
+    (reading.mentions.get(concept) ?? []).filter(
+      (one) => one.sentence === sentence && !one.isDenied,
+    )
+  if (chosen.some((one) => one.isImagined))
+    return isDenial || said('HASBEEN').length > 0 ? PERHAPS_SHARE : IMAGINED_SHARE
+  const isDeed = rule.terms.length > 1 && deedMarks.some((concept) => reading.mentions.has(concept))
+  const isThanked = said('THANKS').some((thanks) =>
+    said('FOR').some((one) => one.at > thanks.at && one.at - thanks.at <= 4 && one.at <= at),
+  )
+  if (rule.code === 'complaint' && isThanked) return PRAISED_SHARE
+  if (isDenial || rule.code === 'safety' || rule.code === 'complaint') return 1
+  if (isThanked || said('IDEA').length > 0) return PRAISED_SHARE
+  if (said('PRAISE').length > 0) return isDeed ? PRAISED_DEED_SHARE : PRAISED_SHARE
+  const isAfterThanks = said('THANKS').some((one) => one.at < at && at - one.at < 8)
+  return isAfterThanks && !isDeed ? PRAISED_DEED_SHARE : 1
+}
+
+/** A part of a text, short and on one line, as evidence. */
+export const excerpt = (text: string, from: number, to: number): string =>
+  text
+    .slice(from, Math.min(to, from + MOST_EVIDENCE))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toWellFormed()
