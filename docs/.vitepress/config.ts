@@ -24,6 +24,7 @@ export default defineConfig({
           page('Canned replies and macros', '/guides/canned-replies'),
           page('Import past conversations', '/guides/import'),
           page('Know your customers', '/guides/customers'),
+          page('Work in the inbox', '/guides/inbox'),
           page('Share the work', '/guides/teamwork'),
           page('Urgency', '/guides/urgency'),
           page('Use the SDK', '/guides/sdk'),

@@ -10,6 +10,7 @@ export const views = [
   { id: 'pending', name: 'Pending', query: { status: ['pending'] } },
   { id: 'snoozed', name: 'Snoozed', query: { status: ['snoozed'] } },
   { id: 'resolved', name: 'Resolved', query: { status: ['resolved'] } },
+  { id: 'archived', name: 'Archived', query: { archived: true } },
 ] as const satisfies readonly { id: string; name: string; query: ListQuery }[]
 
 export type ViewId = (typeof views)[number]['id']

@@ -1,7 +1,7 @@
 // The list of a view: its heading and order, rows drawn only where they are seen, and what stands in when there are none.
 import { useSignal } from '@preact/signals'
 import { ArrowDownUp, ArrowRight, Menu as MenuIcon, Search, TriangleAlert } from 'lucide'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../inbox.ts'
 import { sort } from '../preferences.ts'
@@ -11,7 +11,7 @@ import { takeNext } from '../sharing.ts'
 import { runShortcut, useShortcut } from '../shortcuts.ts'
 import { hasOrder, pathOf, sorts, views } from '../views.ts'
 import { BulkBar } from './BulkBar.tsx'
-import { ConversationRow } from './ConversationRow.tsx'
+import { ConversationRow, type RowHandlers } from './ConversationRow.tsx'
 import { EmptyState, QuietBell } from './EmptyState.tsx'
 import { Icon } from './Icon.tsx'
 import { Menu } from './Menu.tsx'
@@ -124,6 +124,12 @@ function Rows({ viewId, openId }: { viewId: string; openId: string | undefined }
   const rows = useRows({ scroller, keys, rowRem })
   const cursor = useCursor({ keys, openId, scroller, reveal: rows.reveal })
   useSelectionKeys(keys, cursor.index)
+  const handlers = useStable({
+    onSelect: (id, isRange) =>
+      isRange ? inbox.selection.extend(keys, id) : inbox.selection.toggle(id),
+    onFocus: cursor.set,
+    onKeyDown: cursor.onKeyDown,
+  })
 
   const isNearEnd = rows.end + 20 >= items.length
   useEffect(() => {
@@ -148,8 +154,6 @@ function Rows({ viewId, openId }: { viewId: string; openId: string | undefined }
 
   const chosen = inbox.selection.ids.value
   const canSelect = inbox.can('write')
-  const select = (id: string, isRange: boolean) =>
-    isRange ? inbox.selection.extend(keys, id) : inbox.selection.toggle(id)
   const shown = indexes(rows.first, rows.end, cursor.index)
   return (
     <div class="list-scroller" ref={scroller} onScroll={rows.onScroll}>
@@ -173,9 +177,9 @@ function Rows({ viewId, openId }: { viewId: string; openId: string | undefined }
               total={hasMore ? -1 : items.length}
               top={index * rows.rowHeight}
               isSelected={chosen.has(conversation.id)}
-              onSelect={canSelect ? select : undefined}
-              onFocus={() => cursor.set(conversation.id)}
-              onKeyDown={cursor.onKeyDown}
+              onSelect={canSelect ? handlers.onSelect : undefined}
+              onFocus={handlers.onFocus}
+              onKeyDown={handlers.onKeyDown}
             />
           )
         })}
@@ -207,6 +211,18 @@ function useSelectionKeys(keys: readonly string[], index: number): void {
   )
   // Another view has other rows.
   useEffect(() => selection.clear, [])
+}
+
+/** The same functions all the time, so that rows whose conversation did not change are not drawn again. */
+function useStable(handlers: RowHandlers): RowHandlers {
+  const latest = useRef(handlers)
+  latest.current = handlers
+  const [stable] = useState<RowHandlers>(() => ({
+    onSelect: (...call) => latest.current.onSelect(...call),
+    onFocus: (...call) => latest.current.onFocus(...call),
+    onKeyDown: (...call) => latest.current.onKeyDown(...call),
+  }))
+  return stable
 }
 
 /** The rows on screen, and the one with the tab stop even when it has scrolled away: removing it would lose the focus. */
@@ -300,12 +316,13 @@ const nothing: Record<string, readonly [title: string, text: string]> = {
   pending: ['Nothing is pending', 'Conversations that wait for the customer rest here.'],
   snoozed: ['Nothing is snoozed', 'Snooze a conversation and it comes back when you asked for it.'],
   resolved: ['Nothing is resolved yet', 'Finished conversations are kept here.'],
+  archived: ['The archive is empty', 'What is archived comes back when its customer writes.'],
 }
 
 function NothingHere({ viewId }: { viewId: string }) {
   const [title, text] =
     (sort.value === 'waiting' || sort.value === 'urgency') &&
-    !['queue', 'resolved'].includes(viewId)
+    !['queue', 'resolved', 'archived'].includes(viewId)
       ? ['Nobody is waiting', 'This order lists only customers who wait for an answer.']
       : (nothing[viewId] ?? ['Nothing open here', 'No open conversation has this topic.'])
   return (

@@ -11,6 +11,12 @@ import { Deadline } from './Deadline.tsx'
 import { Icon } from './Icon.tsx'
 import { RowViewers } from './Viewers.tsx'
 
+export interface RowHandlers {
+  onSelect: (id: string, isRange: boolean) => void
+  onFocus: (id: string) => void
+  onKeyDown: (event: KeyboardEvent) => void
+}
+
 interface ConversationRowProps {
   conversation: Conversation
   viewId: string
@@ -21,9 +27,9 @@ interface ConversationRowProps {
   top: number
   isSelected: boolean
   /** Undefined for those who may not change anything. */
-  onSelect: ((id: string, isRange: boolean) => void) | undefined
-  onFocus: () => void
-  onKeyDown: (event: KeyboardEvent) => void
+  onSelect: RowHandlers['onSelect'] | undefined
+  onFocus: RowHandlers['onFocus']
+  onKeyDown: RowHandlers['onKeyDown']
 }
 
 export function ConversationRow(props: ConversationRowProps) {
@@ -65,7 +71,7 @@ export function ConversationRow(props: ConversationRowProps) {
         data-selected={isSelected ? '' : undefined}
         data-taken={holder === null ? undefined : ''}
         style={holder === null ? undefined : { '--hue': hueOf(holder.id) }}
-        onFocus={props.onFocus}
+        onFocus={() => props.onFocus(conversation.id)}
         onKeyDown={props.onKeyDown}
       >
         <span class="row-line">

@@ -1,6 +1,7 @@
 // The left edge: views, topics, colleagues who are here, and the agent's own menu.
 import {
   AlarmClock,
+  Archive,
   CircleCheck,
   CirclePause,
   Hash,
@@ -25,6 +26,7 @@ const icons = {
   pending: CirclePause,
   snoozed: AlarmClock,
   resolved: CircleCheck,
+  archived: Archive,
 } satisfies Record<ViewId, unknown>
 
 interface ViewsProps {

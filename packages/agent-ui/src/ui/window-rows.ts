@@ -14,15 +14,16 @@ interface Options {
 
 export function useRows({ scroller, keys, rowRem }: Options) {
   const rowHeight = useRef(rowRem * rootFontSize()).current
-  const top = useSignal(0)
-  const height = useSignal(800)
+  // Counted in rows: what moves by a few pixels only draws nothing anew.
+  const firstVisible = useSignal(0)
+  const visible = useSignal(20)
   const anchor = useRef<string | undefined>(undefined)
 
   useLayoutEffect(() => {
     const element = scroller.current
     if (element === null) return
     const measure = () => {
-      height.value = element.clientHeight || 800
+      visible.value = Math.ceil((element.clientHeight || 800) / rowHeight) + 1
     }
     measure()
     const observer = new ResizeObserver(measure)
@@ -30,26 +31,25 @@ export function useRows({ scroller, keys, rowRem }: Options) {
     return () => observer.disconnect()
   }, [])
 
-  const firstVisible = Math.floor(top.value / rowHeight)
+  const settle = () => {
+    firstVisible.value = Math.floor((scroller.current?.scrollTop ?? 0) / rowHeight)
+    anchor.current = keys[firstVisible.value]
+  }
   useLayoutEffect(() => {
     const element = scroller.current
     const moved = anchor.current === undefined ? -1 : keys.indexOf(anchor.current)
     // At the very top the newest is what the reader wants to see; further down nothing may move.
-    if (element !== null && moved >= 0 && moved !== firstVisible && firstVisible > 0) {
-      element.scrollTop += (moved - firstVisible) * rowHeight
-      top.value = element.scrollTop
-    }
-    anchor.current = keys[Math.floor(top.value / rowHeight)]
+    const first = firstVisible.value
+    if (element !== null && moved >= 0 && moved !== first && first > 0)
+      element.scrollTop += (moved - first) * rowHeight
+    settle()
   }, [keys])
 
   return {
     rowHeight,
-    first: Math.max(0, firstVisible - overscan),
-    end: Math.min(keys.length, Math.ceil((top.value + height.value) / rowHeight) + overscan),
-    onScroll: () => {
-      top.value = scroller.current?.scrollTop ?? 0
-      anchor.current = keys[Math.floor(top.value / rowHeight)]
-    },
+    first: Math.max(0, firstVisible.value - overscan),
+    end: Math.min(keys.length, firstVisible.value + visible.value + overscan),
+    onScroll: settle,
     reveal: (index: number) => {
       const element = scroller.current
       if (element === null) return
@@ -58,7 +58,7 @@ export function useRows({ scroller, keys, rowRem }: Options) {
       const isBelow = start + rowHeight > element.scrollTop + element.clientHeight
       if (isAbove) element.scrollTop = start
       else if (isBelow) element.scrollTop = start + rowHeight - element.clientHeight
-      top.value = element.scrollTop
+      settle()
     },
   }
 }
