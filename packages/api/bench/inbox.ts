@@ -28,6 +28,39 @@ const recorder = `
       if (name === 'keydown') window.recorded.keys.push(duration)
   }).observe({ type: 'event', durationThreshold: 16, buffered: true })`
 
+type TraceEvent = {
+  name: string
+  ph: string
+  pid: number
+  tid: number
+  tdur?: number
+  args?: { name?: string }
+}
+
+/**
+ * The longest tasks of the page's thread, in milliseconds of that thread and not of the clock: what else runs on the
+ * machine does not count, the slowdown does.
+ */
+async function tasksDuring(
+  browser: Browser,
+  page: Page,
+  work: () => Promise<void>,
+): Promise<number[]> {
+  await browser.startTracing(page, { categories: ['toplevel'] })
+  await work()
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[]
+  }
+  const isPage = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  )
+  return traceEvents
+    .filter(({ name, pid, tid }) => name.endsWith('::RunTask') && isPage.has(`${pid} ${tid}`))
+    .map(({ tdur = 0 }) => tdur / 1000)
+}
+
 type Recorded = {
   firstRow: number | null
   longTasks: { duration: number; startTime: number }[]
@@ -51,9 +84,9 @@ export async function benchInbox(options: {
   say('Opening the list')
   const opened = await measureOpening(page, server, isQuick ? 3 : 10)
   say('Scrolling')
-  const scrolled = await measureScrolling(page, isQuick ? 3000 : 20_000)
+  const scrolled = await measureScrolling(browser, page, isQuick ? 3000 : 12_000)
   say('Pressing keys')
-  const keys = await measureKeys(page, cdp)
+  const keys = await measureKeys(browser, page, cdp)
   const figures = { conversations, slowdown: SLOWDOWN, goals, opened, scrolled, keys }
   return { table: tableOf(figures), figures }
 }
@@ -107,38 +140,50 @@ async function measureOpening(page: Page, { ready }: Server, times: number) {
   return { p50: round(p50), max: round(max), isGoalMet: max <= goals.openMs }
 }
 
-/** Half a screen a frame, down and up again, with pages coming in below. */
-async function measureScrolling(page: Page, milliseconds: number) {
+/** Two rows a frame, faster than anybody reads, down and up again, with pages coming in below. */
+async function measureScrolling(browser: Browser, page: Page, milliseconds: number) {
   await page.waitForTimeout(3000)
-  const scrolled = (await page.evaluate(`(async () => {
-    const scroller = document.querySelector('.list-scroller')
-    window.recorded.longTasks.length = 0
-    const frames = []
-    const began = performance.now()
-    let last = began
-    let direction = 1
-    while (last - began < ${milliseconds}) {
-      const now = await new Promise(requestAnimationFrame)
-      frames.push(now - last)
-      last = now
-      if (last - began > ${milliseconds} * 0.8) direction = -1
-      scroller.scrollTop += direction * 400
-    }
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    return { frames, rows: Math.round(scroller.scrollHeight / 84) }
-  })()`)) as { frames: number[]; rows: number }
+  let frames: number[] = []
+  const tasks = await tasksDuring(browser, page, async () => {
+    frames = (await page.evaluate(`(async () => {
+      const scroller = document.querySelector('.list-scroller')
+      window.recorded.longTasks.length = 0
+      const frames = []
+      const began = performance.now()
+      let last = began
+      let direction = 1
+      while (last - began < ${milliseconds}) {
+        const now = await new Promise(requestAnimationFrame)
+        frames.push(now - last)
+        last = now
+        if (last - began > ${milliseconds} * 0.8) direction = -1
+        scroller.scrollTop += direction * 160
+      }
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      return frames
+    })()`)) as number[]
+  })
+  const rows = (await page.evaluate(
+    "document.querySelector('.list-rows').clientHeight / document.querySelector('.row').clientHeight",
+  )) as number
   const { longTasks } = await read(page)
-  const durations = longTasks.map(({ duration }) => duration)
-  const frames = spread(Float64Array.from(scrolled.frames))!
+  const { p50, p99 } = spread(Float64Array.from(frames))!
   return {
-    rows: scrolled.rows,
-    frameP50: round(frames.p50),
-    frameP99: round(frames.p99),
-    longTasks: durations.length,
-    longest: round(Math.max(0, ...durations)),
-    isGoalMet: durations.length === 0,
+    rows: Math.round(rows),
+    ...{ frameP50: round(p50), frameP99: round(p99) },
+    byClock: {
+      over: longTasks.length,
+      longest: round(Math.max(0, ...longTasks.map(({ duration }) => duration))),
+    },
+    byThread: summaryOf(tasks),
+    isGoalMet: summaryOf(tasks).over === 0,
   }
 }
+
+const summaryOf = (tasks: readonly number[]) => ({
+  over: tasks.filter((milliseconds) => milliseconds > goals.longTaskMs).length,
+  longest: round(tasks.reduce((a, b) => Math.max(a, b), 0)),
+})
 
 /** In the order in which they are pressed. `undo` puts things back without being measured. */
 const presses: readonly { name: string; key: string; times?: number; undo?: string }[] = [
@@ -162,24 +207,29 @@ const presses: readonly { name: string; key: string; times?: number; undo?: stri
   { name: 'a letter in the search', key: 'o', times: 5 },
 ]
 
-/** From the press until the next frame, as the browser tells it, in steps of 8 ms; what is below 16 ms it does not tell. */
-async function measureKeys(page: Page, cdp: CDPSession) {
-  const figures: { name: string; times: number; p50: number; max: number }[] = []
-  await page.waitForTimeout(1000)
+/**
+ * From the press until the next frame by the clock, as the browser tells it, in steps of 8 ms; what is below 16 ms it does
+ * not tell. And the longest task that came of it, by the thread.
+ */
+async function measureKeys(browser: Browser, page: Page, cdp: CDPSession) {
+  const figures: { name: string; times: number; p50: number; max: number; longest: number }[] = []
+  await page.waitForTimeout(4000)
   for (const { name, key, times = 5, undo } of presses) {
     const took: number[] = []
-    for (let time = 0; time < times; time++) {
-      await page.evaluate('window.recorded.keys.length = 0')
-      await page.keyboard.press(key)
-      await page.waitForTimeout(250)
-      const told = (await read(page)).keys
-      took.push(Math.max(0, ...told))
-      if (undo === undefined) continue
-      await page.keyboard.press(undo)
-      await page.waitForTimeout(200)
-    }
+    const tasks = await tasksDuring(browser, page, async () => {
+      for (let time = 0; time < times; time++) {
+        await page.evaluate('window.recorded.keys.length = 0')
+        await page.keyboard.press(key)
+        await page.waitForTimeout(250)
+        took.push(Math.max(0, ...(await read(page)).keys))
+        if (undo === undefined) continue
+        await page.keyboard.press(undo)
+        await page.waitForTimeout(200)
+      }
+    })
     const { p50, max } = spread(Float64Array.from(took))!
-    figures.push({ name, times, p50: round(p50), max: round(max) })
+    const { longest } = summaryOf(tasks)
+    figures.push({ name, times, p50: round(p50), max: round(max), longest })
   }
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   return figures.map((figure) => ({ ...figure, isGoalMet: figure.max <= goals.keyMs }))
@@ -196,19 +246,20 @@ const verdict = (isGoalMet: boolean) => (isGoalMet ? 'met' : 'missed')
 
 function tableOf({ conversations, opened, scrolled, keys }: Figures): string {
   const rows: Cell[][] = [
-    [`opens, goal ${goals.openMs}`, opened.p50, opened.max, verdict(opened.isGoalMet)],
-    [`a frame while ${scrolled.rows} rows scroll`, scrolled.frameP50, scrolled.frameP99, ''],
+    [`opens, goal ${goals.openMs}`, opened.p50, opened.max, '', verdict(opened.isGoalMet)],
+    [`a frame while ${scrolled.rows} rows scroll`, scrolled.frameP50, scrolled.frameP99, '', ''],
     [
-      `${scrolled.longTasks} tasks > ${goals.longTaskMs} ms in that`,
-      '',
-      scrolled.longest,
+      `${scrolled.byThread.over} tasks > ${goals.longTaskMs} in that (${scrolled.byClock.over} by the clock)`,
+      ...['', scrolled.byClock.longest, scrolled.byThread.longest],
       verdict(scrolled.isGoalMet),
     ],
-    ...keys.map(({ name, p50, max, isGoalMet }): Cell[] => [name, p50, max, verdict(isGoalMet)]),
+    ...keys.map(({ name, p50, max, longest, isGoalMet }): Cell[] => [
+      ...[name, p50, max, longest, verdict(isGoalMet)],
+    ]),
   ]
   return formatTable(
     `Inbox: ${conversations.toLocaleString('en-US')} open conversations in Chromium, processor slowed down ${SLOWDOWN} times, in milliseconds; a key until the next frame, goal ${goals.keyMs}`,
-    ['what', 'p50', 'max (p99 of frames)', 'goal'],
+    ['what', 'p50', 'max (p99 of frames)', 'longest task, thread', 'goal'],
     rows,
   )
 }

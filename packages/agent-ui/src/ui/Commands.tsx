@@ -1,10 +1,13 @@
 // What can be called up from everywhere: the command palette, the search, the cheat sheet.
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../inbox.ts'
 import { searchPath } from '../search.ts'
 import { useShortcut } from '../shortcuts.ts'
 import { CheatSheet } from './CheatSheet.tsx'
+
+const IDLE_MS = 3000
 
 export function Commands() {
   const { route } = useLocation()
@@ -14,7 +17,19 @@ export function Commands() {
   const close = () => {
     open.value = null
   }
-  // It comes with the first press of its keys.
+  // When there is nothing else to do, so that the first press is answered as fast as the others.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void Promise.all([
+        import('./Palette.tsx'),
+        import('./search/SearchScreen.tsx'),
+        import('./settings/SettingsScreen.tsx'),
+      ])
+        // They are asked for again when they are needed.
+        .catch(() => undefined)
+    }, IDLE_MS)
+    return () => clearTimeout(timer)
+  }, [])
   async function openPalette(): Promise<void> {
     palette.value ??= await import('./Palette.tsx')
     open.value = 'palette'

@@ -26,6 +26,9 @@ interface Entry {
   run: () => void
 }
 
+/** Who does not see it among these types another letter. */
+const MOST = 40
+
 interface PaletteProps {
   onClose: () => void
 }
@@ -45,7 +48,7 @@ export function Palette({ onClose }: PaletteProps) {
   const words = query.value.trim()
   const found =
     words === '' ? [...commands, ...places] : fuzzyFind(words, [...commands, ...places], namesOf)
-  const shown = [...found.slice(0, 60), ...people]
+  const shown = [...found.slice(0, MOST), ...people]
   if (words !== '') {
     shown.push({
       ...{ id: 'search', name: `Search for “${words}”`, group: 'Search' },
