@@ -119,6 +119,48 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   })
 })
 
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each([
+    ['wide', 1280],
+    ['on a phone', 390],
+  ])('what agents call up, %s, breaks no rule of WCAG 2.2 AA', async (_name, width) => {
+    const options = { colorScheme, viewport: { width, height: 844 } }
+    const { page, context, complaints } = await person(browser, {
+      ...options,
+      reducedMotion: 'reduce' as const,
+    })
+    await signIn(page, server, 0)
+    await page.getByText('Marta Lindqvist').first().waitFor()
+    await page.keyboard.press('x')
+    await page.getByRole('toolbar', { name: 'Selected conversations' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await openConversation(page, 'Marta Lindqvist')
+    for (const [key, name] of [
+      ['Control+k', 'Commands'],
+      ['?', 'Keyboard shortcuts'],
+      ['f', 'Transfer'],
+    ] as const) {
+      await page.keyboard.press(key)
+      const dialog = page.getByRole('dialog', { name })
+      await dialog.waitFor()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'hidden' })
+    }
+    await page.goto(`${server.url}/inbox/search?q=parcel`)
+    await page.getByRole('list', { name: 'Found' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    for (const settings of ['teams', 'teams/new', 'topics', 'tags/new', 'rules', 'rules/new']) {
+      await page.goto(`${server.url}/inbox/settings/${settings}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await violations(page)).toEqual([])
+    }
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+})
+
 it('the chat works with the keyboard alone and gives the focus back', async () => {
   const { page, context } = await person(browser)
   await page.goto(`${server.url}/demo/`)

@@ -1,20 +1,19 @@
 // The list of a view: its heading and order, rows drawn only where they are seen, and what stands in when there are none.
 import { useSignal } from '@preact/signals'
-import { ArrowDownUp, ArrowRight, Menu as MenuIcon, Search, TriangleAlert } from 'lucide'
+import { ArrowDownUp, Menu as MenuIcon, Search, TriangleAlert } from 'lucide'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../inbox.ts'
 import { sort } from '../preferences.ts'
 import { inWords } from '../problems.ts'
 import { searchPath } from '../search.ts'
-import { takeNext } from '../sharing.ts'
 import { runShortcut, useShortcut } from '../shortcuts.ts'
-import { hasOrder, pathOf, sorts, views } from '../views.ts'
+import { hasOrder, sorts, views } from '../views.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { ConversationRow, type RowHandlers } from './ConversationRow.tsx'
 import { EmptyState, QuietBell } from './EmptyState.tsx'
 import { Icon } from './Icon.tsx'
 import { Menu } from './Menu.tsx'
+import { NextButton } from './NextButton.tsx'
 import { useRows } from './window-rows.ts'
 import './ConversationList.css'
 
@@ -84,33 +83,6 @@ export function ConversationList({ viewId, openId, onMenu }: ConversationListPro
       )}
       <Rows key={`${viewId} ${sort.value}`} viewId={viewId} openId={openId} />
     </section>
-  )
-}
-
-/** Takes the most urgent conversation that nobody has, and opens it. */
-function NextButton({ viewId }: { viewId: string }) {
-  const inbox = useInbox()
-  const { route } = useLocation()
-  const isBusy = useSignal(false)
-  const take = async () => {
-    if (isBusy.value) return
-    isBusy.value = true
-    const id = await takeNext(inbox)
-    isBusy.value = false
-    if (id !== undefined) route(pathOf(viewId, id))
-  }
-  useShortcut('take', () => void take())
-  return (
-    <button
-      type="button"
-      class="button list-next"
-      title="Take the most urgent conversation (g)"
-      aria-disabled={isBusy.value}
-      onClick={() => void take()}
-    >
-      Next
-      <Icon node={ArrowRight} size={14} />
-    </button>
   )
 }
 
