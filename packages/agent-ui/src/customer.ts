@@ -6,7 +6,7 @@ import type {
   CustomerEvent,
   CustomerMerge,
   CustomerNote,
-  LiveCustomerState,
+  LiveRecordState,
   Page,
 } from '@deskbell/sdk'
 import { computed, effect, signal, untracked } from '@preact/signals'
@@ -19,7 +19,7 @@ export type AttributeValue = Customer['attributes'][string]
 export function openCustomer(inbox: Inbox, id: string) {
   const { contextCards, customers, customerEvents, customerMerges, customerNotes } = inbox.client
   const live = inbox.client.customer(id)
-  const state = fromLive<LiveCustomerState>(live.state)
+  const state = fromLive<LiveRecordState<Customer>>(live.state)
   const changes = signal<Partial<Customer>>({})
   const conversations = inbox.client.conversationList({ customer: id })
   const notes = openPages<CustomerNote>((input) => customerNotes.list({ id, ...input }), 20)
@@ -37,7 +37,7 @@ export function openCustomer(inbox: Inbox, id: string) {
   }
   void loadCards(false)
 
-  const revision = computed(() => state.value.customer?.revision)
+  const revision = computed(() => state.value.value?.revision)
   const stopReading = effect(() => {
     if (revision.value === undefined) return
     untracked(() => {
@@ -73,7 +73,7 @@ export function openCustomer(inbox: Inbox, id: string) {
     save({ [field]: value }, () => customers.update({ id, [field]: value }))
 
   function setAttribute(name: string, value: AttributeValue): Promise<boolean> {
-    const { [name]: _, ...others } = state.value.customer?.attributes ?? {}
+    const { [name]: _, ...others } = state.value.value?.attributes ?? {}
     // The server merges attributes; null removes one.
     return save({ attributes: value === null ? others : { ...others, [name]: value } }, () =>
       customers.update({ id, attributes: { [name]: value } }),
@@ -130,7 +130,7 @@ export function openCustomer(inbox: Inbox, id: string) {
     mergeInto,
     undoMerge: (mergeId: string) => attempt(() => customerMerges.undo({ id: mergeId })),
     profile: computed(() => {
-      const { customer } = state.value
+      const { value: customer } = state.value
       return customer === null ? null : { ...customer, ...changes.value }
     }),
     conversations: fromLive(conversations.state),

@@ -17,6 +17,7 @@ import { useContext } from 'preact/hooks'
 import { all } from './all-pages.ts'
 import { openDrafts, wipeDrafts } from './drafts.ts'
 import { fromLive } from './live.ts'
+import { createObjectTypes } from './objects.ts'
 import { isAllowed, type Permission } from './permissions.ts'
 import { sort } from './preferences.ts'
 import { inWords } from './problems.ts'
@@ -39,6 +40,7 @@ export function createInbox(client: Client) {
   const report = (problem: unknown) => toasts.bad(inWords(problem))
 
   const replies = createReplies(client, report)
+  const objectTypes = createObjectTypes(client)
 
   const stopFollowing = followSession(client, {
     isSignedIn: session.isSignedIn,
@@ -61,6 +63,7 @@ export function createInbox(client: Client) {
     ...session,
     ...directory,
     replies,
+    objectTypes,
     list,
     selection,
     unreadCount: watch.unreadCount,

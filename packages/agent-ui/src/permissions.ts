@@ -21,6 +21,7 @@ const rules = {
   eraseCustomers: admins,
   manageContextCards: admins,
   manageUrgency: admins,
+  manageObjectTypes: admins,
 } as const
 
 export type Permission = keyof typeof rules

@@ -38,6 +38,8 @@ import { macroRoutes } from './macros/routes.ts'
 import { createRecency } from './messages/recency.ts'
 import { messageRoutes } from './messages/routes.ts'
 import { createMessageWriter } from './messages/writer.ts'
+import { objectTypeRoutes } from './object-types/routes.ts'
+import { objectRoutes } from './objects/routes.ts'
 import { operationRoutes } from './operation/routes.ts'
 import { personalDataRoutes } from './personal-data/routes.ts'
 import { type Bus, createLocalBus, createRedisBus } from './platform/bus.ts'
@@ -46,7 +48,12 @@ import type { Sql } from './platform/postgres.ts'
 import { authorize } from './policy.ts'
 import { createRateLimits } from './rate-limits.ts'
 import { gateway } from './realtime/gateway.ts'
-import { createPublish, createTellOfCustomers, type Hint } from './realtime/publish.ts'
+import {
+  createPublish,
+  createTellOfCustomers,
+  createTellOfObjects,
+  type Hint,
+} from './realtime/publish.ts'
 import { eventStream } from './realtime/stream.ts'
 import { ruleRoutes } from './rules/routes.ts'
 import { createSearchEngine } from './search/choose-engine.ts'
@@ -123,6 +130,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   })
   app.addHook('onClose', () => recency.close())
   const tellOfCustomers = createTellOfCustomers(bus)
+  const tellOfObjects = createTellOfObjects(bus)
   const egress = createEgress({ allowLoopback: settings.allowLoopback })
   const writer = createMessageWriter({ sql, recency, publish })
 
@@ -161,6 +169,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(customerMergeRoutes, { sql, actors, publish, tellOfCustomers })
   await app.register(personalDataRoutes, { sql, actors, publish, tellOfCustomers })
   await app.register(contextCardRoutes, { sql, egress })
+  await app.register(objectTypeRoutes, { sql, tellOfObjects })
+  await app.register(objectRoutes, { sql, publish, tellOfObjects })
   await app.register(topicRoutes, { sql })
   await app.register(tagRoutes, { sql })
   await app.register(teamRoutes, { sql })

@@ -29,6 +29,8 @@ beforeAll(async () => {
     const id = await beginConversation(visitor)
     const topicId = (await side.owner.get('/v1/topics')).body.items[0].id
     await side.owner.post('/v1/tags', { name: newClientId() }, { 'idempotency-key': 'k' })
+    const type = await side.owner.post('/v1/object-types', { name: 'Pot' })
+    await side.owner.post('/v1/objects', { typeId: type.body.id, externalId: `P-${length}` })
     const agentIds = length === 0 ? [] : [side.owner.id]
     const team = await side.owner.post('/v1/teams', { name: 'Team', agentIds })
     if (length === 0) continue
@@ -100,6 +102,9 @@ const withoutKey: Record<string, string> = {
   'conversations.created_by': 'an agent, a session or an import',
   'conversations.client_id': 'made by the client',
   'conversations.former_customer_ids': 'a list; who wrote before a merge',
+  'objects.external_id': "the business's own id",
+  'objects.folded_id': 'the external id in small letters',
+  'conversations.object_ids': 'a list; links are made while the object is held',
   'customer_events.client_id': 'made by the client',
   'conversations.respond_by': 'a time',
   'conversations.tag_ids': 'a list; assertLabels checks it',

@@ -20,6 +20,8 @@ const prefixes = {
   import: 'imp',
   cannedReply: 'crp',
   macro: 'mac',
+  objectType: 'oty',
+  object: 'obj',
 } as const
 
 export type IdKind = keyof typeof prefixes

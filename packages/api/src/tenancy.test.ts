@@ -86,9 +86,19 @@ async function furnish({ owner, visitor, agent }: TestWorkspace): Promise<Ids> {
     imp: await importSomething(owner),
     cnt: await noteAbout(owner, body.customer.id),
     mrg: await mergeInto(owner, body.customer.id),
+    ...(await furnishObjects(owner)),
     intoId: (await owner.post('/v1/customers', {})).body.id,
     ...(await furnishReplies(owner)),
   }
+}
+
+async function furnishObjects(owner: Caller): Promise<Ids> {
+  const type = async () => (await owner.post('/v1/object-types', { name: newClientId() })).body.id
+  const typeId = await type()
+  await type()
+  const object = () => owner.post('/v1/objects', { typeId, externalId: newClientId() })
+  await object()
+  return { oty: typeId, obj: (await object()).body.id }
 }
 
 async function furnishReplies(owner: Caller): Promise<Ids> {

@@ -1,21 +1,21 @@
 // The client: one session, one connection, the typed methods, and the live threads and lists made from them.
 import { isComplete } from './complete.ts'
 import { type ConversationList, createConversationList } from './conversation-list.ts'
-import { createLiveCustomer, type LiveCustomer } from './customer.ts'
 import { createDelivery } from './delivery.ts'
 import { ApiError } from './errors.ts'
 import { createSend } from './http.ts'
 import type { ListQuery } from './list-order.ts'
 import { createLive, type Live } from './live.ts'
+import { createLiveRecord, type LiveRecord } from './live-record.ts'
 import { createMethods, type Methods } from './methods.ts'
 import { createOutbox, type Entry, type Outbox, type PendingMessage, type Sent } from './outbox.ts'
 import type { OutboxStorage } from './outbox-storage.ts'
-import { createRealtime, type Realtime, type Viewer } from './realtime.ts'
+import { createRealtime, type Realtime, type Viewer, type Watched } from './realtime.ts'
 import { createSessions, type Session, type Sessions } from './session.ts'
 import { memoryStorage, type SessionStorage } from './session-storage.ts'
 import type { ConnectionState, Transport, WebSocketConstructor, WebSocketLike } from './socket.ts'
 import { createThread, type Thread } from './thread.ts'
-import type { Conversation, Message, PresenceState } from './wire.ts'
+import type { Conversation, Customer, CustomObject, Message, PresenceState } from './wire.ts'
 
 export interface ClientOptions {
   /** Where Deskbell runs, e.g. `https://support.example.com`. */
@@ -62,7 +62,9 @@ export interface Client extends Methods {
   /** A live list: filtered and sorted for agents, their own conversations for customers. */
   conversationList(query?: ListQuery): ConversationList
   /** One customer, live, for agents. It begins to read at once. */
-  customer(customerId: string): LiveCustomer
+  customer(customerId: string): LiveRecord<Customer>
+  /** One object of the business, live, for agents. It begins to read at once. */
+  object(objectId: string): LiveRecord<CustomObject>
   /** A customer's new conversation, when it is stored. Throws ApiError when it is refused, and drops it. */
   startConversation(input: ConversationInput): Promise<Thread>
   /**
@@ -184,6 +186,13 @@ export function createClient(options: ClientOptions): Client {
       return session
     }
 
+  function live<T extends Watched>(id: string, read: (id: string) => Promise<T>): LiveRecord<T> {
+    if (!isComplete) throw new TypeError()
+    const record = tracked(createLiveRecord(id, { realtime, read }))
+    void record.load()
+    return record
+  }
+
   return {
     ...methods,
     session: sessions.live,
@@ -198,12 +207,8 @@ export function createClient(options: ClientOptions): Client {
     thread,
     conversationList: (query = {}) =>
       tracked(createConversationList({ realtime, methods, sessions, changed, delivery }, query)),
-    customer(customerId) {
-      if (!isComplete) throw new TypeError()
-      const customer = tracked(createLiveCustomer(customerId, { realtime, methods }))
-      void customer.load()
-      return customer
-    },
+    customer: (customerId) => live(customerId, (id) => methods.customers.get({ id })),
+    object: (objectId) => live(objectId, (id) => methods.objects.get({ id })),
     async startConversation(input) {
       if (!isComplete) throw new TypeError()
       return thread(await begun(outbox, outbox.begin(input)))

@@ -8,7 +8,7 @@ import type { ClientFrame, Event, ServerFrame } from './wire.ts'
 export interface FallbackDeps {
   baseUrl: string
   fetch: typeof globalThis.fetch
-  methods: Pick<Methods, 'conversations' | 'messages' | 'events' | 'customers'>
+  methods: Pick<Methods, 'conversations' | 'messages' | 'events' | 'customers' | 'objects'>
   /** To look now and then whether sockets work again. */
   url: string
   WebSocket: WebSocketConstructor | undefined
@@ -262,37 +262,43 @@ export function createFallback(deps: FallbackDeps): () => WebSocketLike {
       return conversation.seq
     }
 
-    // Nothing here tells of a customer's change: who is looked at is asked for again and again.
-    function look(customerId: string): void {
-      lookAway(customerId)
-      looking.set(
-        customerId,
-        setInterval(() => void tellCustomer(customerId), LOOK_MS),
-      )
-      void tellCustomer(customerId)
+    // Nothing here tells of their changes: who or what is looked at is asked for again and again.
+    function look(id: string, tellOf: () => Promise<void>): void {
+      lookAway(id)
+      const ask = () =>
+        void tellOf().catch((error: unknown) => {
+          if (codeOf(error) !== 'not_found') return
+          lookAway(id)
+          give(
+            id.startsWith('obj_')
+              ? { type: 'object.gone', objectId: id }
+              : { type: 'customer.gone', customerId: id },
+          )
+        })
+      looking.set(id, setInterval(ask, LOOK_MS))
+      ask()
     }
 
-    function lookAway(customerId: string): void {
-      clearInterval(looking.get(customerId))
-      looking.delete(customerId)
+    function lookAway(id: string): void {
+      clearInterval(looking.get(id))
+      looking.delete(id)
     }
 
-    async function tellCustomer(id: string): Promise<void> {
-      try {
-        give({ type: 'customer', customer: await methods.customers.get({ id }) })
-      } catch (error) {
-        if (codeOf(error) !== 'not_found') return
-        lookAway(id)
-        give({ type: 'customer.gone', customerId: id })
-      }
-    }
+    const tellCustomer = async (id: string) =>
+      give({ type: 'customer', customer: await methods.customers.get({ id }) })
+    const tellObject = async (id: string) =>
+      give({ type: 'object', object: await methods.objects.get({ id }) })
 
     function hear(frame: ClientFrame): void {
       if (frame.type === 'hello') void run(frame.token)
       else if (frame.type === 'subscribe')
         void inTurn(() => subscribe(frame.conversationId, frame.since))
-      else if (isComplete && frame.type === 'watch') look(frame.customerId)
+      else if (isComplete && frame.type === 'watch')
+        look(frame.customerId, () => tellCustomer(frame.customerId))
+      else if (isComplete && frame.type === 'watchObject')
+        look(frame.objectId, () => tellObject(frame.objectId))
       else if (isComplete && frame.type === 'unwatch') lookAway(frame.customerId)
+      else if (isComplete && frame.type === 'unwatchObject') lookAway(frame.objectId)
       else if (frame.type === 'unsubscribe') void inTurn(() => heads.delete(frame.conversationId))
       else if (frame.type === 'feed') {
         hasFeed = true

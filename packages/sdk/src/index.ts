@@ -7,10 +7,10 @@ export {
   createClient,
 } from './client.ts'
 export type { ConversationList, ConversationListState } from './conversation-list.ts'
-export type { LiveCustomer, LiveCustomerState } from './customer.ts'
 export { ApiError, type ApiErrorCode } from './errors.ts'
 export type { ListQuery } from './list-order.ts'
 export type { Live } from './live.ts'
+export type { LiveRecord, LiveRecordState } from './live-record.ts'
 export type { CallOptions, ListPromise, Methods, Page } from './methods.ts'
 export type { PendingMessage } from './outbox.ts'
 export {

@@ -4,7 +4,14 @@
 import { isComplete } from './complete.ts'
 import { createLive, type Live } from './live.ts'
 import { type ConnectionState, createSocket, type SocketOptions, type Transport } from './socket.ts'
-import type { ClientFrame, Conversation, Customer, PresenceState, ServerFrame } from './wire.ts'
+import type {
+  ClientFrame,
+  Conversation,
+  Customer,
+  CustomObject,
+  PresenceState,
+  ServerFrame,
+} from './wire.ts'
 
 type Frame<T extends ServerFrame['type']> = Extract<ServerFrame, { type: T }>
 export type ConversationFrame = Frame<'snapshot' | 'subscribed' | 'event' | 'typing' | 'problem'>
@@ -29,8 +36,10 @@ export interface FeedFollower {
   onReset(): void
 }
 
-export interface CustomerWatcher {
-  onCustomer(customer: Customer): void
+export type Watched = Customer | CustomObject
+
+export interface Watcher {
+  onValue(value: Watched): void
   onGone(): void
   /** The server was restored from a backup: a lower revision than the known one may be the newest. */
   onReset(): void
@@ -47,13 +56,19 @@ export interface Realtime {
   /** Asks for what follows the subscribers' last seq; false without a connection. */
   resubscribe(conversationId: string): boolean
   follow(follower: FeedFollower): () => void
-  watch(customerId: string, watcher: CustomerWatcher): () => void
+  /** By the id of a customer or of an object. */
+  watch(id: string, watcher: Watcher): () => void
   send(frame: ClientFrame): boolean
   presence: Live<ReadonlyMap<string, PresenceState>>
   /** By conversation. */
   viewers: Live<ReadonlyMap<string, readonly Viewer[]>>
   setPresence(state: 'online' | 'away'): void
 }
+
+const lookAt = (id: string, isWatched: boolean): ClientFrame =>
+  id.startsWith('obj_')
+    ? { type: isWatched ? 'watchObject' : 'unwatchObject', objectId: id }
+    : { type: isWatched ? 'watch' : 'unwatch', customerId: id }
 
 export function createRealtime(
   options: Pick<SocketOptions, 'url' | 'WebSocket' | 'dialFallback' | 'token' | 'refresh'> & {
@@ -65,7 +80,7 @@ export function createRealtime(
 ): Realtime {
   const subscribers = new Map<string, Set<Subscriber>>()
   const followers = new Set<FeedFollower>()
-  const watchers = new Map<string, Set<CustomerWatcher>>()
+  const watchers = new Map<string, Set<Watcher>>()
   const presence = createLive<ReadonlyMap<string, PresenceState>>(new Map())
   const viewers = createLive<ReadonlyMap<string, readonly Viewer[]>>(new Map())
   let epoch: string | null = null
@@ -93,8 +108,7 @@ export function createRealtime(
   function recover(): void {
     for (const conversationId of subscribers.keys()) resubscribe(conversationId)
     if (isComplete && followers.size > 0) follow()
-    if (isComplete)
-      for (const customerId of watchers.keys()) socket.send({ type: 'watch', customerId })
+    if (isComplete) for (const id of watchers.keys()) socket.send(lookAt(id, true))
   }
 
   // The fallback gives an empty cursor: what comes after it begins anew.
@@ -128,11 +142,10 @@ export function createRealtime(
   }
 
   function onAgentFrame(frame: ServerFrame): void {
-    if (frame.type === 'customer')
-      for (const watcher of watchers.get(frame.customer.id) ?? [])
-        watcher.onCustomer(frame.customer)
-    if (frame.type === 'customer.gone')
-      for (const watcher of watchers.get(frame.customerId) ?? []) watcher.onGone()
+    if (frame.type === 'customer') show(frame.customer)
+    if (frame.type === 'object') show(frame.object)
+    if (frame.type === 'customer.gone') lose(frame.customerId)
+    if (frame.type === 'object.gone') lose(frame.objectId)
     if (frame.type === 'feed.deleted') tell((follower) => follower.onDeleted(frame.conversationId))
     if (frame.type === 'feed.cursor') cursor = frame.cursor
     if (frame.type === 'feed.ready') {
@@ -141,6 +154,14 @@ export function createRealtime(
       cursor = frame.cursor
       if (isReset) tell((follower) => follower.onReset())
     }
+  }
+
+  function show(value: Watched): void {
+    for (const one of watchers.get(value.id) ?? []) one.onValue(value)
+  }
+
+  function lose(id: string): void {
+    for (const one of watchers.get(id) ?? []) one.onGone()
   }
 
   const tell = (call: (follower: FeedFollower) => void) => [...followers].forEach(call)
@@ -200,15 +221,15 @@ export function createRealtime(
       return () => void followers.delete(follower)
     },
 
-    watch(customerId, watcher) {
+    watch(id, watcher) {
       if (!isComplete) return () => undefined
-      const all = watchers.get(customerId) ?? new Set()
-      watchers.set(customerId, all.add(watcher))
-      socket.send({ type: 'watch', customerId })
+      const all = watchers.get(id) ?? new Set()
+      watchers.set(id, all.add(watcher))
+      socket.send(lookAt(id, true))
       return () => {
         if (!all.delete(watcher) || all.size > 0) return
-        watchers.delete(customerId)
-        socket.send({ type: 'unwatch', customerId })
+        watchers.delete(id)
+        socket.send(lookAt(id, false))
       }
     },
 

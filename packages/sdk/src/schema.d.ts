@@ -879,6 +879,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/object-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List types of objects */
+        get: operations["objectTypes.list"];
+        put?: never;
+        /** Define a type of objects */
+        post: operations["objectTypes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/object-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a type of objects */
+        get: operations["objectTypes.get"];
+        put?: never;
+        post?: never;
+        /** Delete a type that has no objects */
+        delete: operations["objectTypes.delete"];
+        options?: never;
+        head?: never;
+        /** Change a type of objects */
+        patch: operations["objectTypes.update"];
+        trace?: never;
+    };
+    "/v1/objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List objects, newest first */
+        get: operations["objects.list"];
+        put?: never;
+        /** Create an object */
+        post: operations["objects.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/objects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an object */
+        get: operations["objects.get"];
+        put?: never;
+        post?: never;
+        /** Delete an object, and take it out of conversations */
+        delete: operations["objects.delete"];
+        options?: never;
+        head?: never;
+        /** Change an object */
+        patch: operations["objects.update"];
+        trace?: never;
+    };
+    "/v1/conversations/{id}/link-object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the conversation is about an object */
+        post: operations["conversations.linkObject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/unlink-object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the conversation is not about an object */
+        post: operations["conversations.unlinkObject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/topics": {
         parameters: {
             query?: never;
@@ -1688,6 +1796,8 @@ export interface components {
             isInternal: boolean;
             /** @description Conversations that have to do with it */
             linkedIds: string[];
+            /** @description What it is about: things of the business */
+            objectIds: string[];
             /** @description Out of the lists since then */
             archivedAt: string | null;
             /** @description The last position of this conversation's log, as the reader counts it */
@@ -1823,6 +1933,8 @@ export interface components {
             teamId?: string | null;
             /** @description Conversations that have to do with it */
             linkedIds?: string[];
+            /** @description What it is about: things of the business */
+            objectIds?: string[];
             /** @description Out of the lists since then */
             archivedAt?: string | null;
             /** @description Since when the customer waits for an answer */
@@ -1930,6 +2042,60 @@ export interface components {
             prompts: string[];
             useCount: number;
             lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
+        ObjectFieldInput: {
+            /** @description What the API calls it; it keeps its `type` for good */
+            key: string;
+            /** @description What agents read */
+            name: string;
+            /** @enum {string} */
+            type: "text" | "number" | "boolean" | "date" | "choice";
+            /**
+             * @description For the type `choice`
+             * @default []
+             */
+            choices?: string[];
+        };
+        ObjectTypeInput: {
+            /** @example oty_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            fields: components["schemas"]["ObjectFieldInput"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
+        CustomObjectInput: {
+            /** @example obj_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @example oty_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            typeId: string;
+            /** @description The business's own id, once for each type */
+            externalId: string;
+            name: string | null;
+            /** @description By the keys of the fields of the type */
+            values: {
+                [key: string]: string | number | boolean;
+            };
+            /** @description Grows with every change */
+            revision: number;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -2631,6 +2797,8 @@ export interface components {
             isInternal: boolean;
             /** @description Conversations that have to do with it */
             linkedIds: string[];
+            /** @description What it is about: things of the business */
+            objectIds: string[];
             /** @description Out of the lists since then */
             archivedAt: string | null;
             /** @description The last position of this conversation's log, as the reader counts it */
@@ -2868,6 +3036,8 @@ export interface components {
             teamId?: string | null;
             /** @description Conversations that have to do with it */
             linkedIds?: string[];
+            /** @description What it is about: things of the business */
+            objectIds?: string[];
             /** @description Out of the lists since then */
             archivedAt?: string | null;
             /** @description Since when the customer waits for an answer */
@@ -3004,6 +3174,70 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        ObjectField: {
+            /** @description What the API calls it; it keeps its `type` for good */
+            key: string;
+            /** @description What agents read */
+            name: string;
+            /** @enum {string} */
+            type: "text" | "number" | "boolean" | "date" | "choice";
+            /**
+             * @description For the type `choice`
+             * @default []
+             */
+            choices: string[];
+        };
+        ObjectType: {
+            /** @example oty_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            fields: components["schemas"]["ObjectField"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
+        ObjectTypePage: {
+            items: components["schemas"]["ObjectType"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        CustomObject: {
+            /** @example obj_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @example oty_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            typeId: string;
+            /** @description The business's own id, once for each type */
+            externalId: string;
+            name: string | null;
+            /** @description By the keys of the fields of the type */
+            values: {
+                [key: string]: string | number | boolean;
+            };
+            /** @description Grows with every change */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
+        CustomObjectPage: {
+            items: components["schemas"]["CustomObject"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         CustomerExport: {
             /**
              * Format: date-time
@@ -3124,6 +3358,16 @@ export interface components {
             customerId: string;
         } | {
             /** @constant */
+            type: "watchObject";
+            /** @example obj_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            objectId: string;
+        } | {
+            /** @constant */
+            type: "unwatchObject";
+            /** @example obj_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            objectId: string;
+        } | {
+            /** @constant */
             type: "typing";
             /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
             conversationId: string;
@@ -3235,6 +3479,19 @@ export interface components {
              * @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab
              */
             customerId: string;
+        } | {
+            /** @constant */
+            type: "object";
+            /** @description Apply when its revision is higher than what you have */
+            object: components["schemas"]["CustomObject"];
+        } | {
+            /** @constant */
+            type: "object.gone";
+            /**
+             * @description Deleted, or never yours to see
+             * @example obj_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            objectId: string;
         } | {
             /** @constant */
             type: "presence";
@@ -6353,6 +6610,554 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "objectTypes.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectTypePage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "objectTypes.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default [] */
+                    fields?: components["schemas"]["ObjectFieldInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectType"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "objectTypes.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example oty_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectType"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "objectTypes.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example oty_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "objectTypes.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example oty_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description All of them, in their order. One that is left out goes, with its values */
+                    fields?: components["schemas"]["ObjectFieldInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectType"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "objects.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+                /** @description How the external id begins, in small letters or large */
+                q?: string;
+                /** @example oty_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                type?: string;
+                /**
+                 * @description Those that this one is about
+                 * @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab
+                 */
+                conversation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObjectPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "objects.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example oty_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                    typeId: string;
+                    externalId: string;
+                    /** @default null */
+                    name?: string | null;
+                    /** @default {} */
+                    values?: {
+                        [key: string]: (string | number | boolean) | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObject"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "objects.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example obj_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObject"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "objects.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example obj_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "objects.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example obj_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    externalId?: string;
+                    name?: string | null;
+                    /** @description Merged into what is there; null removes a value */
+                    values?: {
+                        [key: string]: (string | number | boolean) | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObject"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.linkObject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example obj_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                    objectId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.unlinkObject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example obj_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                    objectId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
             };
             /** @description Refused */
             "4XX": {

@@ -15,15 +15,17 @@ import { CustomerMerges } from './CustomerMerges.tsx'
 import { CustomerNotes } from './CustomerNotes.tsx'
 import { CustomerTimeline } from './CustomerTimeline.tsx'
 import { EditableText } from './EditableText.tsx'
+import { Objects } from './Objects.tsx'
 import './CustomerPanel.css'
 
 interface CustomerPanelProps {
   customerId: string
   viewId: string
-  openId: string
+  /** The open one, beside which this is shown. */
+  conversation: Conversation
 }
 
-export function CustomerPanel({ customerId, viewId, openId }: CustomerPanelProps) {
+export function CustomerPanel({ customerId, viewId, conversation }: CustomerPanelProps) {
   const inbox = useInbox()
   const [customer] = useState(() => openCustomer(inbox, customerId))
   useEffect(() => customer.close, [customer])
@@ -48,9 +50,10 @@ export function CustomerPanel({ customerId, viewId, openId }: CustomerPanelProps
       <Heading customer={customer} profile={profile} />
       <Profile customer={customer} profile={profile} />
       <ContextCards customer={customer} />
+      <Objects conversation={conversation} />
       <Attributes customer={customer} attributes={profile.attributes} />
       <CustomerNotes customer={customer} />
-      <OtherConversations customer={customer} viewId={viewId} openId={openId} />
+      <OtherConversations customer={customer} viewId={viewId} openId={conversation.id} />
       <CustomerTimeline customer={customer} />
       <CustomerMerges customer={customer} />
     </div>

@@ -35,7 +35,8 @@ function OpenThread({ id, viewId, at, onBack, onRetry }: ThreadProps & { onRetry
   useEffect(() => conversation.close, [conversation])
   const isSheetOpen = useSignal(false)
 
-  const customerId = conversation.conversation.value?.customer.id
+  const shown = conversation.conversation.value
+  const customerId = shown?.customer.id
   const isPanelShown = isWide.value && panel.value === 'shown'
   const togglePanel = () => {
     if (!isWide.value) isSheetOpen.value = true
@@ -59,14 +60,24 @@ function OpenThread({ id, viewId, at, onBack, onRetry }: ThreadProps & { onRetry
           isPanelShown={isPanelShown}
         />
       </div>
-      {customerId !== undefined && isPanelShown && (
+      {shown !== null && isPanelShown && (
         <section class="thread-panel" aria-label="Customer">
-          <CustomerPanel key={customerId} customerId={customerId} viewId={viewId} openId={id} />
+          <CustomerPanel
+            key={shown.customer.id}
+            customerId={shown.customer.id}
+            viewId={viewId}
+            conversation={shown}
+          />
         </section>
       )}
-      {customerId !== undefined && isSheetOpen.value && !isWide.value && (
+      {shown !== null && isSheetOpen.value && !isWide.value && (
         <Dialog title="Customer" shape="sheet-end" onClose={() => (isSheetOpen.value = false)}>
-          <CustomerPanel key={customerId} customerId={customerId} viewId={viewId} openId={id} />
+          <CustomerPanel
+            key={shown.customer.id}
+            customerId={shown.customer.id}
+            viewId={viewId}
+            conversation={shown}
+          />
         </Dialog>
       )}
     </section>

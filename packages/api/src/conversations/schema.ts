@@ -64,6 +64,7 @@ export const conversationSchema = z
     teamId: idSchema('team').nullable(),
     isInternal: z.boolean().describe('Between agents; the customer knows nothing of it'),
     linkedIds: z.array(idSchema('conversation')).describe('Conversations that have to do with it'),
+    objectIds: z.array(idSchema('object')).describe('What it is about: things of the business'),
     archivedAt: timestamp.nullable().describe('Out of the lists since then'),
     seq: z.int().describe("The last position of this conversation's log, as the reader counts it"),
     lastMessage: lastMessageSchema.nullable(),

@@ -27,6 +27,7 @@ type ConversationRow = {
   claimed_at: Date | null
   is_internal: boolean
   linked_ids: string[]
+  object_ids: string[]
   archived_at: Date | null
   seq: number
   public_seq: number
@@ -71,6 +72,7 @@ function toStored(row: ConversationRow): StoredConversation {
     teamId: row.team_id,
     isInternal: row.is_internal,
     linkedIds: row.linked_ids,
+    objectIds: row.object_ids,
     archivedAt: row.archived_at?.toISOString() ?? null,
     seq: row.seq,
     lastMessage: lastMessage && withoutPublicSeq(lastMessage),
@@ -114,7 +116,7 @@ const forActor = (stored: StoredConversation, actor: Actor): Conversation =>
 
 const columns = (sql: Sql | Tx) => sql`
   c.id, c.workspace_id, c.customer_id, c.kind, c.channel, c.subject, c.status, c.priority, c.snoozed_until,
-  c.topic_id, c.tag_ids, c.team_id, c.claimed_at, c.is_internal, c.linked_ids, c.archived_at, c.seq, c.public_seq, c.last_message, c.last_message_at, c.waiting_since, c.respond_by, c.created_at,
+  c.topic_id, c.tag_ids, c.team_id, c.claimed_at, c.is_internal, c.linked_ids, c.object_ids, c.archived_at, c.seq, c.public_seq, c.last_message, c.last_message_at, c.waiting_since, c.respond_by, c.created_at,
   case when y.score is not null then json_build_object('score', y.score, 'factors', y.factors) end as urgency,
   json_build_object('id', u.id, 'externalId', u.external_id, 'name', u.name, 'email', u.email) as customer,
   case when a.id is not null then json_build_object('id', a.id, 'name', a.name, 'title', a.title) end as assignee,

@@ -178,6 +178,7 @@ const columnOf = {
   claimedAt: 'claimed_at',
   teamId: 'team_id',
   linkedIds: 'linked_ids',
+  objectIds: 'object_ids',
   archivedAt: 'archived_at',
 } as const
 
@@ -647,7 +648,7 @@ export async function eraseConversations(
   await tx`delete from urgencies where conversation_id = any(${found})`
   await tx`
     update conversations set deleted_at = ${now}, subject = null, last_message = null, tag_ids = '{}',
-      linked_ids = '{}', seq = seq + 1, public_seq = public_seq + (not is_internal)::int
+      linked_ids = '{}', object_ids = '{}', seq = seq + 1, public_seq = public_seq + (not is_internal)::int
     where id = any(${found})`
   const events = rows.map(
     (row): LogEvent => ({

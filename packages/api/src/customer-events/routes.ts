@@ -6,7 +6,7 @@ import { touchCustomer } from '../customers/store.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
-import type { TellOfCustomers } from '../realtime/publish.ts'
+import type { Tell } from '../realtime/publish.ts'
 import { refusals } from '../route.ts'
 import {
   customerEventListQuery,
@@ -17,7 +17,7 @@ import {
 import { insertCustomerEvents, listCustomerEvents, type Owner } from './store.ts'
 
 const tags = ['Customers']
-type Deps = { sql: Sql; tellOfCustomers: TellOfCustomers }
+type Deps = { sql: Sql; tellOfCustomers: Tell }
 
 export const customerEventRoutes: FastifyPluginAsyncZod<Deps> = async (
   app,

@@ -5,7 +5,7 @@ import { type Actors, agentOf } from '../actor.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
-import type { Publish, TellOfCustomers } from '../realtime/publish.ts'
+import type { Publish, Tell } from '../realtime/publish.ts'
 import { refusals } from '../route.ts'
 import {
   customerMergeCreateSchema,
@@ -17,7 +17,7 @@ import { listMerges, type Merged, mergeCustomers, previewMerge, undoMerge } from
 
 const ofCustomer = z.object({ id: idSchema('customer') })
 const tags = ['Customers']
-type Deps = { sql: Sql; actors: Actors; publish: Publish; tellOfCustomers: TellOfCustomers }
+type Deps = { sql: Sql; actors: Actors; publish: Publish; tellOfCustomers: Tell }
 
 export const customerMergeRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
   const { sql, actors, publish, tellOfCustomers } = deps

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { agentOf } from '../actor.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
-import type { TellOfCustomers } from '../realtime/publish.ts'
+import type { Tell } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import {
   customerNoteListQuery,
@@ -17,7 +17,7 @@ import { deleteNote, insertNote, listNotes, updateNote } from './store.ts'
 const ofCustomer = z.object({ id: idSchema('customer') })
 const params = z.object({ id: idSchema('customerNote') })
 const tags = ['Customers']
-type Deps = { sql: Sql; tellOfCustomers: TellOfCustomers }
+type Deps = { sql: Sql; tellOfCustomers: Tell }
 
 export const customerNoteRoutes: FastifyPluginAsyncZod<Deps> = async (
   app,

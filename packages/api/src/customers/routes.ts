@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { agentOf } from '../actor.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
-import type { Publish, TellOfCustomers } from '../realtime/publish.ts'
+import type { Publish, Tell } from '../realtime/publish.ts'
 import { refusals } from '../route.ts'
 import {
   customerCreateSchema,
@@ -18,7 +18,7 @@ import { getCustomer, insertCustomer, listCustomers, setBlocked, updateCustomer 
 const params = z.object({ id: idSchema('customer') })
 const tags = ['Customers']
 
-type Deps = { sql: Sql; publish: Publish; tellOfCustomers: TellOfCustomers }
+type Deps = { sql: Sql; publish: Publish; tellOfCustomers: Tell }
 
 export const customerRoutes: FastifyPluginAsyncZod<Deps> = async (
   app,

@@ -26,6 +26,7 @@ export const conversationChangesSchema = conversationSchema
     claimedAt: true,
     teamId: true,
     linkedIds: true,
+    objectIds: true,
     archivedAt: true,
     waitingSince: true,
     urgency: true,

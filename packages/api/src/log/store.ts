@@ -29,6 +29,7 @@ const internalFields = [
   'claimedAt',
   'teamId',
   'linkedIds',
+  'objectIds',
   'archivedAt',
   'urgency',
 ] as const satisfies (keyof ConversationChanges)[]
@@ -71,6 +72,7 @@ export function toCustomerConversation(
     claimedAt: null,
     teamId: null,
     linkedIds: [],
+    objectIds: [],
     archivedAt: null,
     urgency: null,
     seq: publicSeqs.seq,

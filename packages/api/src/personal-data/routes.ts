@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { type Actors, agentOf } from '../actor.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
-import type { Publish, TellOfCustomers } from '../realtime/publish.ts'
+import type { Publish, Tell } from '../realtime/publish.ts'
 import { refusals } from '../route.ts'
 import { exportPerson } from './export.ts'
 import { customerExportSchema, erasureSchema } from './schema.ts'
@@ -13,7 +13,7 @@ import { eraseCustomer, getPerson } from './store.ts'
 
 const params = z.object({ id: idSchema('customer') })
 const tags = ['Customers']
-type Deps = { sql: Sql; actors: Actors; publish: Publish; tellOfCustomers: TellOfCustomers }
+type Deps = { sql: Sql; actors: Actors; publish: Publish; tellOfCustomers: Tell }
 
 export const personalDataRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
   const { sql, actors, publish, tellOfCustomers } = deps

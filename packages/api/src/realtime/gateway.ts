@@ -1,5 +1,5 @@
 // The socket endpoint: proves who is there and gives every frame to whom it concerns: follow.ts for logs of
-// conversations, feed.ts for the workspace's list, watch.ts for customers, company.ts for typing and presence.
+// conversations, feed.ts for the workspace's list, watch.ts for customers and objects, company.ts for typing and presence.
 import fastifyWebsocket from '@fastify/websocket'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
@@ -28,7 +28,7 @@ import {
 } from './protocol.ts'
 import type { Hint } from './publish.ts'
 import { listEnded } from './sessions.ts'
-import { createWatch } from './watch.ts'
+import { createCustomerWatch, createObjectWatch } from './watch.ts'
 
 const HELLO_MS = 10_000
 const MOST_FRAME_BYTES = 64 * 1024
@@ -53,7 +53,8 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     app.log.warn({ err: error }, 'realtime: reading failed, will try again')
   const feed = createFeed({ sql, onError })
   const follow = createFollow({ sql, onError })
-  const watch = createWatch({ sql, onError })
+  const customers = createCustomerWatch({ sql, onError })
+  const objects = createObjectWatch({ sql, onError })
   const beginnings = createBeginnings({ sql, connections, onError })
   const company = createCompany({
     bus,
@@ -67,7 +68,8 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
   app.addHook('preClose', async () => {
     clearInterval(timer)
     stopHearing()
-    watch.close()
+    customers.close()
+    objects.close()
     company.dissolve()
     for (const connection of connections) connection.close('goingAway')
   })
@@ -157,9 +159,13 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
         connection.isFollowingFeed = true
         return await feed.follow(connection, actor.workspaceId, frame.since)
       case 'watch':
-        return await watch.watch(connection, actor, frame.customerId)
+        return await customers.watch(connection, actor, frame.customerId)
       case 'unwatch':
-        return watch.unwatch(connection, frame.customerId)
+        return customers.unwatch(connection, frame.customerId)
+      case 'watchObject':
+        return await objects.watch(connection, actor, frame.objectId)
+      case 'unwatchObject':
+        return objects.unwatch(connection, frame.objectId)
       case 'send':
         return void send(connection, actor, frame).catch(onError)
       case 'typing':
@@ -226,7 +232,8 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     connection.isClosed = true
     const { actor } = connection
     follow.leave(connection)
-    watch.leave(connection)
+    customers.leave(connection)
+    objects.leave(connection)
     company.leave(connection)
     if (actor === null) return
     if (connection.isFollowingFeed) feed.leave(connection, actor.workspaceId)
@@ -239,7 +246,9 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
       follow.hear(hint)
       beginnings.hear(hint)
     } else if (hint.kind === 'customer') {
-      watch.hear(hint.customerId)
+      customers.hear(hint.customerId)
+    } else if (hint.kind === 'object') {
+      objects.hear(hint.objectId)
     } else if (fromNode !== null) {
       // Of this node's own people it was told when it happened.
       if (hint.kind === 'presence') company.hearPresence(hint, fromNode)
@@ -284,7 +293,8 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     await follow.compare()
     await feed.compare()
     await beginnings.compare()
-    await watch.compare()
+    await customers.compare()
+    await objects.compare()
     await recheck()
   }
 

@@ -83,6 +83,11 @@ it('holds after every command that a conversation knows', async () => {
   const twin = (await owner.post('/v1/customers', { externalId: 'twin', phone: '+1' })).body
   const mergeOf = async (intoId: string) =>
     (await owner.get(`/v1/customers/${intoId}/merges`)).body.items[0].id
+  const typeId = (await owner.post('/v1/object-types', { name: 'Law' })).body.id
+  const objects = ['1', '2', '3'].map((externalId) =>
+    owner.post('/v1/objects', { typeId, externalId }),
+  )
+  const [objectId, ...others] = (await Promise.all(objects)).map((answer) => answer.body.id)
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
 
   const commands: (() => Promise<{ status: number }>)[] = [
@@ -161,6 +166,11 @@ it('holds after every command that a conversation knows', async () => {
     () => owner.post(`${at}/claim`).then(() => owner.delete(`/v1/agents/${colleague.id}`)),
     () => owner.post(`${at}/merge`, { intoId: related }),
     () => say(visitor, 'Reopens what was merged'),
+    () => owner.post(`${at}/link-object`, { objectId }),
+    () => owner.post(`${at}/link-object`, { objectId: others[0] }),
+    () => owner.post(`${at}/unlink-object`, { objectId }),
+    () => owner.post(`${at}/link-object`, { objectId: others[1] }),
+    () => owner.delete(`/v1/objects/${others[0]}`),
     () => owner.post(`/v1/customers/${customerId}/block`),
     () => owner.post(`/v1/customers/${customerId}/unblock`),
     () => owner.post(`/v1/customers/${customerId}/merge`, { intoId: twin.id, preview: true }),

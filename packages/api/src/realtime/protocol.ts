@@ -11,6 +11,7 @@ import {
   messageSchema,
   visibilitySchema,
 } from '../messages/schema.ts'
+import { objectSchema } from '../objects/schema.ts'
 import { problemCodes } from '../problem.ts'
 
 export const PROTOCOL_VERSION = 1
@@ -19,6 +20,7 @@ export const OLDEST_PROTOCOL = 1
 
 const conversationId = idSchema('conversation')
 const customerId = idSchema('customer')
+const objectId = idSchema('object')
 
 /** What a client may send. The first frame is `hello`. Fields that are not known are left out: they are of a newer client. */
 export const clientFrameSchema = z
@@ -49,6 +51,8 @@ export const clientFrameSchema = z
     }),
     z.object({ type: z.literal('watch'), customerId }),
     z.object({ type: z.literal('unwatch'), customerId }),
+    z.object({ type: z.literal('watchObject'), objectId }),
+    z.object({ type: z.literal('unwatchObject'), objectId }),
     z.object({
       type: z.literal('typing'),
       conversationId,
@@ -126,6 +130,14 @@ export const serverFrameSchema = z
     z.object({
       type: z.literal('customer.gone'),
       customerId: customerId.describe('Erased, merged into another one, or never yours to see'),
+    }),
+    z.object({
+      type: z.literal('object'),
+      object: objectSchema.describe('Apply when its revision is higher than what you have'),
+    }),
+    z.object({
+      type: z.literal('object.gone'),
+      objectId: objectId.describe('Deleted, or never yours to see'),
     }),
     z.object({
       type: z.literal('presence'),

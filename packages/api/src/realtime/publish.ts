@@ -36,21 +36,30 @@ export type TypingHint = {
 /** Something about a customer is newer; what it is, is read where somebody looks at them. */
 export type CustomerHint = { kind: 'customer'; customerId: string }
 
+/** The same about an object. */
+export type ObjectHint = { kind: 'object'; objectId: string }
+
 /** How often callers have called a node since it last said so; see rate-limits.ts. */
 export type CallsHint = { kind: 'calls'; counts: [key: string, count: number, forMs: number][] }
 
 /** Everything that travels between the parts of a node, and between nodes. */
-export type Hint = EventHint | PresenceHint | TypingHint | CustomerHint | CallsHint
+export type Hint = EventHint | PresenceHint | TypingHint | CustomerHint | ObjectHint | CallsHint
 
 export type Publish = (events: readonly LogEvent[]) => void
 
-/** Tells whoever looks at these customers, after the commit that changed them. */
-export type TellOfCustomers = (...customerIds: string[]) => void
+/** Tells whoever looks at what has these ids, after the commit that changed it. */
+export type Tell = (...ids: string[]) => void
 
 export const createTellOfCustomers =
-  (bus: Pick<Bus<Hint>, 'publish'>): TellOfCustomers =>
-  (...customerIds) => {
-    for (const customerId of customerIds) bus.publish({ kind: 'customer', customerId })
+  (bus: Pick<Bus<Hint>, 'publish'>): Tell =>
+  (...ids) => {
+    for (const customerId of ids) bus.publish({ kind: 'customer', customerId })
+  }
+
+export const createTellOfObjects =
+  (bus: Pick<Bus<Hint>, 'publish'>): Tell =>
+  (...ids) => {
+    for (const objectId of ids) bus.publish({ kind: 'object', objectId })
   }
 
 export const eventFrame = (event: LogEvent['event']): string =>

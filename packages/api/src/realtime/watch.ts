@@ -1,61 +1,93 @@
-// Sockets that look at a customer: the whole profile, again whenever its revision grows. A hint only makes it fast.
-import type { Customer } from '../customers/schema.ts'
-import { getCustomer, listCustomersByIds, listRevisions } from '../customers/store.ts'
+// Sockets that look at a customer or an object: the whole of it, again whenever its revision grows. A hint only makes it
+// fast.
+import { listCustomersByIds, listRevisions } from '../customers/store.ts'
+import { listObjectRevisions, listObjectsByIds } from '../objects/store.ts'
 import type { Sql } from '../platform/postgres.ts'
-import { type Actor, authorize } from '../policy.ts'
-import { ProblemError } from '../problem.ts'
+import { type Action, type Actor, authorize } from '../policy.ts'
 import type { Connection } from './connection.ts'
+import type { ServerFrame } from './protocol.ts'
 
 /** A customer who walks through the shop changes often: one read and one frame for each moment. */
 const GATHER_MS = 40
 
-export function createWatch(deps: { sql: Sql; onError(error: unknown): void }) {
-  const { sql } = deps
-  const byCustomer = new Map<string, Set<Connection>>()
+/** What can be looked at: how it is read, and the frames that tell of it. */
+type Source<T extends { id: string; revision: number }> = {
+  action: Action
+  listByIds(sql: Sql, ids: readonly string[], of?: { workspaceId: string }): Promise<T[]>
+  listRevisions(sql: Sql, ids: readonly string[]): Promise<Map<string, number>>
+  frameOf(one: T): ServerFrame
+  goneFrame(id: string): ServerFrame
+}
+
+const customers: Source<Awaited<ReturnType<typeof listCustomersByIds>>[number]> = {
+  action: 'customer.read',
+  listByIds: listCustomersByIds,
+  listRevisions,
+  frameOf: (customer) => ({ type: 'customer', customer }),
+  goneFrame: (customerId) => ({ type: 'customer.gone', customerId }),
+}
+
+const objects: Source<Awaited<ReturnType<typeof listObjectsByIds>>[number]> = {
+  action: 'object.read',
+  listByIds: listObjectsByIds,
+  listRevisions: listObjectRevisions,
+  frameOf: (object) => ({ type: 'object', object }),
+  goneFrame: (objectId) => ({ type: 'object.gone', objectId }),
+}
+
+type Deps = { sql: Sql; onError(error: unknown): void }
+
+export const createCustomerWatch = (deps: Deps) => createWatch(deps, customers)
+export const createObjectWatch = (deps: Deps) => createWatch(deps, objects)
+
+function createWatch<T extends { id: string; revision: number }>(
+  { sql, onError }: Deps,
+  source: Source<T>,
+) {
+  const byId = new Map<string, Set<Connection>>()
   const changed = new Set<string>()
   let timer: NodeJS.Timeout | undefined
 
-  function unwatch(connection: Connection, customerId: string): void {
-    connection.watched.delete(customerId)
-    const watchers = byCustomer.get(customerId)
-    watchers?.delete(connection)
-    if (watchers?.size === 0) byCustomer.delete(customerId)
+  function unwatch(connection: Connection, id: string): void {
+    const watchers = byId.get(id)
+    if (!watchers?.delete(connection)) return
+    connection.watched.delete(id)
+    if (watchers.size === 0) byId.delete(id)
   }
 
-  function end(connection: Connection, customerId: string): void {
-    unwatch(connection, customerId)
-    connection.send({ type: 'customer.gone', customerId })
+  function end(connection: Connection, id: string): void {
+    unwatch(connection, id)
+    connection.send(source.goneFrame(id))
   }
 
-  function deliver(connection: Connection, customer: Customer): void {
-    if ((connection.watched.get(customer.id) ?? 0) >= customer.revision) return
-    connection.watched.set(customer.id, customer.revision)
-    connection.send({ type: 'customer', customer })
+  function deliver(connection: Connection, one: T): void {
+    if ((connection.watched.get(one.id) ?? 0) >= one.revision) return
+    connection.watched.set(one.id, one.revision)
+    connection.send(source.frameOf(one))
   }
 
-  async function watch(connection: Connection, actor: Actor, customerId: string): Promise<void> {
-    authorize(actor, 'customer.read')
-    try {
-      await getCustomer(sql, actor.workspaceId, customerId)
-      const watchers = byCustomer.get(customerId) ?? new Set<Connection>()
-      byCustomer.set(customerId, watchers.add(connection))
-      connection.watched.set(customerId, 0)
-      // Read after registering: what is committed from here on also arrives as a hint.
-      deliver(connection, await getCustomer(sql, actor.workspaceId, customerId))
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error
-      end(connection, customerId)
-    }
+  async function watch(connection: Connection, actor: Actor, id: string): Promise<void> {
+    const { workspaceId } = actor
+    authorize(actor, source.action)
+    const [known] = await source.listByIds(sql, [id], { workspaceId })
+    if (known === undefined) return end(connection, id)
+    if (connection.isClosed) return
+    byId.set(id, (byId.get(id) ?? new Set<Connection>()).add(connection))
+    connection.watched.set(id, 0)
+    // Read after registering: what is committed from here on also arrives as a hint.
+    const [one] = await source.listByIds(sql, [id], { workspaceId })
+    if (one === undefined) end(connection, id)
+    else deliver(connection, one)
   }
 
   async function tell(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return
-    const found = new Map((await listCustomersByIds(sql, ids)).map((one) => [one.id, one]))
+    const found = new Map((await source.listByIds(sql, ids)).map((one) => [one.id, one]))
     for (const id of ids) {
-      const customer = found.get(id)
-      for (const connection of [...(byCustomer.get(id) ?? [])]) {
-        if (customer === undefined) end(connection, id)
-        else deliver(connection, customer)
+      const one = found.get(id)
+      for (const connection of [...(byId.get(id) ?? [])]) {
+        if (one === undefined) end(connection, id)
+        else deliver(connection, one)
       }
     }
   }
@@ -71,18 +103,18 @@ export function createWatch(deps: { sql: Sql; onError(error: unknown): void }) {
     watch,
     unwatch,
 
-    hear(customerId: string): void {
-      if (!byCustomer.has(customerId)) return
-      changed.add(customerId)
-      timer ??= setTimeout(() => void flush().catch(deps.onError), GATHER_MS)
+    hear(id: string): void {
+      if (!byId.has(id)) return
+      changed.add(id)
+      timer ??= setTimeout(() => void flush().catch(onError), GATHER_MS)
     },
 
     /** Finds what no hint told of. */
     async compare(): Promise<void> {
-      const ids = [...byCustomer.keys()]
-      const revisions = await listRevisions(sql, ids)
+      const ids = [...byId.keys()]
+      const revisions = await source.listRevisions(sql, ids)
       const isBehind = (id: string) =>
-        [...(byCustomer.get(id) ?? [])].some(
+        [...(byId.get(id) ?? [])].some(
           ({ watched }) => (watched.get(id) ?? 0) < (revisions.get(id) ?? Infinity),
         )
       await tell(ids.filter(isBehind))

@@ -8,8 +8,10 @@ import type {
   Conversation,
   Customer,
   CustomerSession,
+  CustomObject,
   Macro,
   Message,
+  ObjectType,
   ServerFrame,
   Suggestion,
   Tag,
@@ -23,6 +25,7 @@ import type {
 } from '../wire.ts'
 import { createReplies, type NewCannedReply, type NewMacro } from './canned-replies.ts'
 import { fakeWebSocket } from './fake-web-socket.ts'
+import { createObjects } from './objects.ts'
 import { createRealtime, type FakeRealtime } from './realtime.ts'
 import { createRoutes, type FakeRequest, type OperationId, understand } from './routes.ts'
 import { createSharing } from './sharing.ts'
@@ -54,6 +57,10 @@ export interface FakeServer {
   createTopic(name: string): Topic
   createTag(name: string): Tag
   createTeam(name: string, agentIds?: readonly string[]): Team
+  createObjectType(input: Partial<ObjectType> & { name: string }): ObjectType
+  createObject(
+    input: Pick<CustomObject, 'typeId' | 'externalId'> & Partial<CustomObject>,
+  ): CustomObject
   createCannedReply(input: NewCannedReply): CannedReply
   createMacro(input: NewMacro): Macro
   /** What `conversations.suggest` answers with. */
@@ -181,9 +188,15 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
   const replies = createReplies(store)
   const sharing = createSharing(store)
   const urgency = createUrgency(store)
+  const objects = createObjects(store, (id) => realtime.tellOfObject(id))
   const handle = createRoutes({
     store,
-    handlers: { ...replies.handlers, ...sharing.handlers, ...urgency.handlers },
+    handlers: {
+      ...replies.handlers,
+      ...sharing.handlers,
+      ...urgency.handlers,
+      ...objects.handlers,
+    },
     workspace,
     tellOfCustomer: (customer) => realtime.tellOfCustomer(customer),
     actorOf(token) {
@@ -269,6 +282,8 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       return tag
     },
     createTeam: sharing.createTeam,
+    createObjectType: objects.putType,
+    createObject: objects.putObject,
     createCannedReply: replies.createCannedReply,
     createMacro: replies.createMacro,
     suggest: replies.suggest,

@@ -63,6 +63,10 @@ export function createRealtime(deps: RealtimeDeps) {
         return watch(connection, frame.customerId)
       case 'unwatch':
         return void connection.watched.delete(frame.customerId)
+      case 'watchObject':
+        return watchObject(connection, frame.objectId)
+      case 'unwatchObject':
+        return void connection.watched.delete(frame.objectId)
       case 'feed':
         connection.hasFeed = actor.kind === 'agent'
         return send(connection, {
@@ -135,6 +139,13 @@ export function createRealtime(deps: RealtimeDeps) {
     if (customer === undefined) return send(connection, { type: 'customer.gone', customerId })
     connection.watched.add(customerId)
     send(connection, { type: 'customer', customer })
+  }
+
+  function watchObject(connection: Connection, objectId: string) {
+    const object = deps.store.objects.get(objectId)
+    if (object === undefined) return send(connection, { type: 'object.gone', objectId })
+    connection.watched.add(objectId)
+    send(connection, { type: 'object', object })
   }
 
   function tellTyping(
@@ -217,6 +228,16 @@ export function createRealtime(deps: RealtimeDeps) {
     tellOfCustomer(customer: Customer): void {
       for (const connection of connections)
         if (connection.watched.has(customer.id)) send(connection, { type: 'customer', customer })
+    },
+
+    tellOfObject(id: string): void {
+      const object = deps.store.objects.get(id)
+      for (const connection of connections)
+        if (connection.watched.has(id))
+          send(
+            connection,
+            object ? { type: 'object', object } : { type: 'object.gone', objectId: id },
+          )
     },
 
     closeAll(code: number): void {

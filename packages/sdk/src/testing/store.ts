@@ -11,6 +11,7 @@ import type {
   Conversation,
   ConversationChanges,
   Customer,
+  CustomObject,
   Event,
   Message,
   ProblemCode,
@@ -55,6 +56,8 @@ const prefixOf = {
   customer: 'cus',
   customerNote: 'cnt',
   customerEvent: 'cev',
+  objectType: 'oty',
+  object: 'obj',
   agent: 'agt',
   topic: 'tpc',
   tag: 'tag',
@@ -88,6 +91,7 @@ export type FakeStore = ReturnType<typeof createStore>
 export function createStore(onEvent: (stored: StoredConversation, logged: Logged) => void) {
   const conversations = new Map<string, StoredConversation>()
   const customers = new Map<string, Customer>()
+  const objects = new Map<string, CustomObject>()
   const agents = new Map<string, Agent>()
   const topics = new Map<string, Topic>()
   const tags = new Map<string, Tag>()
@@ -345,6 +349,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
   return {
     rollBack,
     conversations,
+    objects,
     customers,
     agents,
     topics,
@@ -386,6 +391,7 @@ const internalFields = [
   'claimedAt',
   'teamId',
   'linkedIds',
+  'objectIds',
   'archivedAt',
   'urgency',
 ] as const satisfies (keyof ConversationChanges)[]
@@ -421,6 +427,7 @@ export function viewOf(stored: StoredConversation, reader: FakeActor['kind']): C
     claimedAt: null,
     teamId: null,
     linkedIds: [],
+    objectIds: [],
     archivedAt: null,
     urgency: null,
     seq: headOf(stored, 'customer'),
@@ -470,6 +477,7 @@ const blank = {
   teamId: null,
   isInternal: false,
   linkedIds: [],
+  objectIds: [],
   archivedAt: null,
   seq: 1,
   lastMessage: null,

@@ -138,3 +138,43 @@ test('the address for cards is for admins', async () => {
   await screen.findByRole('heading', { name: 'Canned replies' })
   expect(screen.queryByRole('link', { name: 'Customer cards' })).toBeNull()
 })
+
+test('a type of objects gets fields, keeps their keys, and is deleted', async () => {
+  const server = fakeServer()
+  const screen = await openInbox({ server, path: at('objects') })
+  const { user } = screen
+  await user.click(await screen.findByRole('button', { name: 'New type' }))
+  const form = within(await screen.findByRole('form', { name: 'New type' }))
+  await user.type(form.getByRole('textbox', { name: 'Name' }), 'Scooter')
+  const add = async (name: string, kind: string) => {
+    await user.click(form.getByRole('button', { name: 'Add a field' }))
+    const names = form.getAllByRole('textbox', { name: 'Name of the field' })
+    await user.type(names.at(-1)!, name)
+    const selects = form.getAllByRole('combobox', { name: 'Kind of the field' })
+    await user.selectOptions(selects.at(-1)!, kind)
+  }
+  await add('Battery, %', 'number')
+  await add('Battery', 'text')
+  await add('State', 'choice')
+  await user.type(form.getByRole('textbox', { name: /^Choices/ }), 'good, broken, good')
+  await user.click(form.getByRole('button', { name: 'Save' }))
+  const row = await screen.findByRole('link', { name: /Scooter.*Battery, % · Battery · State/ })
+  const created = server.requests.find((one) => one.operationId === 'objectTypes.create')?.input
+  expect(created).toEqual({
+    name: 'Scooter',
+    fields: [
+      { key: 'battery', name: 'Battery, %', type: 'number', choices: [] },
+      { key: 'battery2', name: 'Battery', type: 'text', choices: [] },
+      { key: 'state', name: 'State', type: 'choice', choices: ['good', 'broken'] },
+    ],
+  })
+  await user.click(row)
+  const known = within(await screen.findByRole('form', { name: 'Type' }))
+  const [kind] = known.getAllByRole('combobox', { name: 'Kind of the field' })
+  expect(kind).toHaveProperty('disabled', true)
+  await user.click(known.getByRole('button', { name: 'Remove the field Battery' }))
+  await user.click(known.getByRole('button', { name: 'Save' }))
+  await user.click(await screen.findByRole('link', { name: /Scooter.*Battery, % · State/ }))
+  await user.click(await screen.findByRole('button', { name: 'Delete' }))
+  expect(await screen.findByText('No types yet')).toBeTruthy()
+})

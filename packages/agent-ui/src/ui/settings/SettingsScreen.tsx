@@ -9,6 +9,7 @@ import { Icon } from '../Icon.tsx'
 import { CannedReplyPage } from './CannedReplyPage.tsx'
 import { ContextCardsPage } from './ContextCardsPage.tsx'
 import { MacroPage } from './MacroPage.tsx'
+import { ObjectTypePage } from './ObjectTypePage.tsx'
 import { RulePage } from './RulePage.tsx'
 import { TagPage } from './TagPage.tsx'
 import { TeamPage } from './TeamPage.tsx'
@@ -30,6 +31,7 @@ export const pages = [
     Page: ContextCardsPage,
     needs: 'manageContextCards',
   },
+  { id: 'objects', name: 'Objects', Page: ObjectTypePage, needs: 'manageObjectTypes' },
 ] as const satisfies readonly {
   id: string
   name: string

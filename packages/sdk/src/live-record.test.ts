@@ -16,17 +16,17 @@ it('a customer follows what a colleague changes, and never goes back', async () 
   const { id } = server.createCustomer({ name: 'Vera' })
   const [ada, grace] = [await agent(server, 0), await agent(server, 1)]
   const live = ada.customer(id)
-  await vi.waitFor(() => expect(live.state.value.customer?.name).toBe('Vera'))
-  const old = live.state.value.customer!
+  await vi.waitFor(() => expect(live.state.value.value?.name).toBe('Vera'))
+  const old = live.state.value.value!
   await grace.customers.update({ id, plan: 'pro', attributes: { orders: 3 } })
   await vi.waitFor(() =>
-    expect(live.state.value.customer).toMatchObject({ plan: 'pro', attributes: { orders: 3 } }),
+    expect(live.state.value.value).toMatchObject({ plan: 'pro', attributes: { orders: 3 } }),
   )
   live.take(old)
-  expect(live.state.value.customer?.plan).toBe('pro')
+  expect(live.state.value.value?.plan).toBe('pro')
   live.close()
   await grace.customers.update({ id, plan: 'free' })
-  expect(live.state.value.customer?.plan).toBe('pro')
+  expect(live.state.value.value?.plan).toBe('pro')
 })
 
 it('a customer is up to date again after a lost connection', async () => {
@@ -37,9 +37,9 @@ it('a customer is up to date again after a lost connection', async () => {
   await vi.waitFor(() => expect(ada.connection.value).toBe('connected'))
   ada.disconnect()
   await grace.customers.update({ id, name: 'Vera Married' })
-  expect(live.state.value.customer?.name).toBe('Vera')
+  expect(live.state.value.value?.name).toBe('Vera')
   ada.connect()
-  await vi.waitFor(() => expect(live.state.value.customer?.name).toBe('Vera Married'))
+  await vi.waitFor(() => expect(live.state.value.value?.name).toBe('Vera Married'))
 })
 
 it('a customer whom nobody knows is gone, or failed where there is no connection', async () => {
@@ -61,10 +61,10 @@ it('a customer is read anew after a restored backup, where a lower revision may 
   const ada = await agent(server, 0)
   const live = ada.customer(id)
   await ada.customers.update({ id, plan: 'pro' })
-  await vi.waitFor(() => expect(live.state.value.customer?.plan).toBe('pro'))
+  await vi.waitFor(() => expect(live.state.value.value?.plan).toBe('pro'))
   const seen: (string | undefined)[] = []
   live.state.subscribe(({ status }) => void seen.push(status))
   server.restoreBackup(conversation.id, 1)
   await vi.waitFor(() => expect(seen).toContain('loading'))
-  await vi.waitFor(() => expect(live.state.value.customer?.plan).toBe('pro'))
+  await vi.waitFor(() => expect(live.state.value.value?.plan).toBe('pro'))
 })

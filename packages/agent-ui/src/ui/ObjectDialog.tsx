@@ -1,0 +1,121 @@
+// Finding the object that a conversation is about by how its id begins, or making it.
+import type { Conversation, CustomObject } from '@deskbell/sdk'
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { useInbox } from '../inbox.ts'
+import { inWords } from '../problems.ts'
+import { Dialog } from './Dialog.tsx'
+
+interface ObjectDialogProps {
+  conversation: Conversation
+  onClose: () => void
+}
+
+export function ObjectDialog({ conversation, onClose }: ObjectDialogProps) {
+  const inbox = useInbox()
+  const { types } = inbox.objectTypes
+  const term = useSignal('')
+  const found = useSignal<readonly CustomObject[]>([])
+  const typeId = useSignal(types.value[0]?.id ?? '')
+  const fault = useSignal<string | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    field.current?.focus()
+    void find('')
+  }, [])
+
+  async function find(text: string): Promise<void> {
+    term.value = text
+    try {
+      const { items } = await inbox.client.objects.list({ q: text.trim(), limit: 8 })
+      // Answers may overtake each other.
+      if (term.value === text) found.value = items
+    } catch (problem) {
+      fault.value = inWords(problem)
+    }
+  }
+
+  async function link(objectOf: () => Promise<string> | string): Promise<void> {
+    fault.value = null
+    try {
+      const objectId = await objectOf()
+      await inbox.client.conversations.linkObject({ id: conversation.id, objectId })
+      onClose()
+    } catch (problem) {
+      fault.value = inWords(problem)
+    }
+  }
+  const create = async () => {
+    const input = { typeId: typeId.value, externalId: term.value.trim() }
+    return (await inbox.client.objects.create(input)).id
+  }
+
+  const others = found.value.filter(({ id }) => !conversation.objectIds.includes(id))
+  const nameOf = (id: string) => types.value.find((type) => type.id === id)?.name
+  return (
+    <Dialog title="What is this about?" onClose={onClose}>
+      <input
+        ref={field}
+        class="field"
+        aria-label="ID"
+        placeholder="ID"
+        maxLength={128}
+        autocomplete="off"
+        spellcheck={false}
+        value={term.value}
+        onInput={({ currentTarget }) => void find(currentTarget.value)}
+      />
+      <ul class="merge-found" aria-label="Objects">
+        {others.map((one) => (
+          <li key={one.id}>
+            <button type="button" class="merge-choice" onClick={() => void link(() => one.id)}>
+              <span class="merge-choice-text">
+                {one.externalId}
+                <span class="merge-choice-hint">
+                  {[nameOf(one.typeId), one.name].filter(Boolean).join(' · ')}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {others.length === 0 && <p class="dialog-text">No other object’s ID begins like this.</p>}
+      {term.value.trim() !== '' && (
+        <form
+          class="object-new"
+          aria-label="New object"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void link(create)
+          }}
+        >
+          <div class="merge-form">
+            <select
+              class="field"
+              aria-label="Type"
+              value={typeId.value}
+              onChange={({ currentTarget }) => {
+                typeId.value = currentTarget.value
+              }}
+            >
+              {types.value.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+            <button type="submit" class="button">
+              Create “{term.value.trim()}”
+            </button>
+          </div>
+        </form>
+      )}
+      {fault.value !== null && (
+        <p class="attribute-error" role="alert">
+          {fault.value}
+        </p>
+      )}
+    </Dialog>
+  )
+}
