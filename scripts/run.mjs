@@ -18,6 +18,7 @@ const usage = `Usage: node scripts/run.mjs <job> [options]
   check            everything that CI runs
   bench [options]  run the benchmark
   eval [file]      how well urgency is judged: the evaluation sets, or the texts of a file
+  bench:widget     measure what the widget costs a page
   faults [--quick] kill, freeze and cut off everything while people write; options go to vitest
   build            only build what changed
   install          only install the dependencies
@@ -45,6 +46,10 @@ const jobs = {
   },
   eval: async (args) =>
     (await import('./run/check.mjs')).packageScript('packages/api', 'eval', args),
+  'bench:widget': async (args) => {
+    await buildChanged()
+    return (await import('./run/check.mjs')).packageScript('packages/widget', 'bench', args)
+  },
   faults: async (args) => {
     const options = args.filter((arg) => arg !== '--quick')
     if (options.length < args.length) process.env.FAULTS_QUICK = '1'

@@ -37,6 +37,7 @@ export default defineConfig({
         text: 'Reference',
         items: [
           page('Settings', '/guides/settings'),
+          page('Content security policy', '/csp'),
           page('What you can rely on', '/reliability'),
           page('Performance', '/performance'),
           page('Glossary', '/glossary'),

@@ -1,14 +1,20 @@
-// Two entries: the classic script `widget.js`, and the panel it loads, as a module under a name that holds its hash;
-// so do the parts that the panel loads by itself.
+// The classic script `widget.js` and the panel it loads, as a module under a name that holds its hash; so do the parts
+// that the panel loads by itself. The script is there under such a name too, for pages that pin it by its hash, and
+// `index.js` is the same for bundlers.
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import { transform } from 'esbuild'
+import dts from 'rollup-plugin-dts'
 import esbuild from 'rollup-plugin-esbuild'
 import { minify } from 'terser'
 
 const tokens = readFileSync('src/tokens.css', 'utf8')
-const ownCss = ['panel', 'loader'].map((name) => readFileSync(`src/${name}.css`, 'utf8')).join('')
+const ownCss = ['panel', 'loader', 'ui/home', 'ui/extras']
+  .map((name) => readFileSync(`src/${name}.css`, 'utf8'))
+  .join('')
 
 const declarations = /^ *(--db-[\w-]+):\s*([^;]+);$/gm
 const values = new Map()
@@ -43,7 +49,7 @@ const inlineCss = {
 // The panel speaks for customers: of the SDK's table of operations it takes what they may call, and none of what other
 // apps use.
 const forCustomers =
-  /'(conversations\.(list|create|get|markRead|markDelivered)|messages\.(list|create)|events\.list)'/
+  /'(conversations\.(list|create|get|markRead|markDelivered|resolve)|messages\.(list|create)|events\.list)'/
 const onlyForCustomers = {
   name: 'only-for-customers',
   transform(code, id) {
@@ -76,7 +82,7 @@ const terser = {
     minify(code, {
       module: format === 'es',
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, inline: 1 },
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, inline: 1, unsafe: true },
       sourceMap: true,
     }),
 }
@@ -106,7 +112,7 @@ let panelFile = ''
 const rememberPanelFile = {
   name: 'remember-panel-file',
   generateBundle(_, bundle) {
-    panelFile = Object.values(bundle).find((file) => file.isEntry).fileName
+    panelFile = Object.values(bundle).find(({ name }) => name === 'panel').fileName
   },
 }
 const namePanelFile = {
@@ -117,24 +123,54 @@ const namePanelFile = {
   }),
 }
 
+// An address whose content never changes, and what a page writes beside it to be sure of that.
+const pinned = {
+  name: 'pinned',
+  generateBundle(_, bundle) {
+    const { code } = bundle['widget.js']
+    const digest = createHash('sha384').update(code).digest('base64')
+    const file = `widget.${digest.replace(/\W/g, '').slice(0, 12)}.js`
+    const manifest = { file, integrity: `sha384-${digest}` }
+    this.emitFile({ type: 'asset', fileName: file, source: code })
+    this.emitFile({ type: 'asset', fileName: 'widget.json', source: JSON.stringify(manifest) })
+  },
+}
+
+// The server sends these to whoever takes them; what is compressed once can be compressed well.
+const compressed = {
+  name: 'compressed',
+  async writeBundle({ dir }, bundle) {
+    for (const file of Object.keys(bundle).filter((name) => name.endsWith('.js'))) {
+      const code = await readFile(`${dir}/${file}`)
+      await writeFile(`${dir}/${file}.br`, brotliCompressSync(code))
+      await writeFile(`${dir}/${file}.gz`, gzipSync(code, { level: 9 }))
+    }
+  },
+}
+
 const output = { dir: 'dist', sourcemap: true, generatedCode: 'es2015' }
 
 export default [
   {
-    input: 'src/panel.tsx',
+    input: { panel: 'src/panel.tsx', index: 'src/index.ts' },
     // Its parts take what they share with it from the panel itself, not from a third file.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [emptyDist, ...plugins(), letForConst, terser, rememberPanelFile],
+    plugins: [emptyDist, ...plugins(), letForConst, terser, rememberPanelFile, compressed],
     output: {
       ...output,
       format: 'es',
-      entryFileNames: 'panel.[hash].js',
+      entryFileNames: ({ name }) => (name === 'panel' ? 'panel.[hash].js' : '[name].js'),
       chunkFileNames: '[name].[hash].js',
     },
   },
   {
     input: 'src/loader.ts',
-    plugins: [...plugins(), namePanelFile, letForConst, terser],
+    plugins: [...plugins(), namePanelFile, letForConst, terser, pinned, compressed],
     output: { ...output, format: 'iife', entryFileNames: 'widget.js' },
+  },
+  {
+    input: 'src/index.ts',
+    plugins: [dts()],
+    output: { file: 'dist/index.d.ts' },
   },
 ]

@@ -16,13 +16,14 @@ const flags = [
   '--disable-sync',
 ]
 
-export async function launchBrowser(): Promise<Browser> {
+/** `ignoreDefaultArgs`: what Playwright switches off and a test is about. */
+export async function launchBrowser(options: { ignoreDefaultArgs?: string[] } = {}) {
   const executablePath = process.env.CHROMIUM_PATH ?? ofTheMachine.find((path) => existsSync(path))
-  if (executablePath) return await chromium.launch({ executablePath, args: flags })
-  return await launchFromNpm()
+  if (executablePath) return await chromium.launch({ executablePath, args: flags, ...options })
+  return await launchFromNpm(options)
 }
 
-async function launchFromNpm(): Promise<Browser> {
+async function launchFromNpm(options: { ignoreDefaultArgs?: string[] }): Promise<Browser> {
   // The package unpacks itself and its libraries into TMPDIR when it is imported.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x'
   const own = mkdtempSync(join(tmpdir(), 'deskbell-chromium-'))
@@ -33,6 +34,7 @@ async function launchFromNpm(): Promise<Browser> {
   if (before === undefined) delete process.env.TMPDIR
   else process.env.TMPDIR = before
   return await chromium.launch({
+    ...options,
     executablePath,
     args: [...bundled.args, ...flags],
     env: {

@@ -13,8 +13,13 @@ export function indexedDbOutbox(): OutboxStorage {
     return new Promise((resolve, reject) => {
       const request = indexedDB.open(NAME, 1)
       request.onupgradeneeded = () => request.result.createObjectStore(NAME)
-      request.onerror = () => reject(request.error)
+      const timer = setTimeout(() => reject(new Error('IndexedDB does not answer')), OPEN_MS)
+      request.onerror = () => {
+        clearTimeout(timer)
+        reject(request.error)
+      }
       request.onsuccess = () => {
+        clearTimeout(timer)
         const database = request.result
         // Somebody deletes the database, or the browser did: the next call makes another one.
         database.onversionchange = () => {
@@ -26,7 +31,6 @@ export function indexedDbOutbox(): OutboxStorage {
         }
         resolve(database)
       }
-      setTimeout(() => reject(new Error('IndexedDB does not answer')), OPEN_MS)
     })
   }
 

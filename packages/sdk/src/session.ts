@@ -196,7 +196,6 @@ export function createSessions(
     },
 
     async signOut() {
-      if (!isComplete) return
       const leaving = kept
       end(true)
       if (leaving === null) return
@@ -243,8 +242,20 @@ const ofCustomer = (
 const identityOf = ({ session, visitor }: Kept): string =>
   `${session.workspace.id} ${session.kind === 'agent' ? session.agent.id : visitor}`
 
-// A refresh token is good once, so two tabs must not present the same one.
+// A refresh token is good once, so two tabs must not present the same one. Where storage is blocked, so are locks, and
+// no tab shares anything with another.
 async function locked<T>(run: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks as LockManager | undefined
-  return locks ? await locks.request('deskbell.refresh', run) : await run()
+  if (!locks) return await run()
+  let running: Promise<T> | undefined
+  const start = () => {
+    running = run()
+    return running
+  }
+  try {
+    return await locks.request('deskbell.refresh', start)
+  } catch (error) {
+    if (running) throw error
+    return await run()
+  }
 }

@@ -1,22 +1,32 @@
-// Times and names as people write them. The formatters are made once: making one per message costs 100 ms in a long thread.
+// Times and names as people write them. The formatters are made once per language: making one
+// per message costs 100 ms in a long thread.
 import { locale, t } from './i18n/t.ts'
 
-const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })
-const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
-const dayAndYear = new Intl.DateTimeFormat(locale, {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-})
-const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
-const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' })
-const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' })
+/** Made when it is first needed: a formatter takes some milliseconds on a slow phone. */
+function inLocale<T>(make: () => T): () => T {
+  let made: { locale: string; format: T } | undefined
+  return () => {
+    if (made?.locale !== locale) made = { locale, format: make() }
+    return made.format
+  }
+}
+const dates = (options: Intl.DateTimeFormatOptions) =>
+  inLocale(() => new Intl.DateTimeFormat(locale, options))
+
+const time = dates({ hour: 'numeric', minute: '2-digit' })
+const day = dates({ weekday: 'long', day: 'numeric', month: 'long' })
+const dayAndYear = dates({ day: 'numeric', month: 'long', year: 'numeric' })
+const shortDay = dates({ day: 'numeric', month: 'short' })
+const full = dates({ dateStyle: 'full', timeStyle: 'short' })
+const ago = inLocale(
+  () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' }),
+)
 
 const minuteMs = 60_000
 const dayMs = 86_400_000
 
-export const timeOf = (iso: string): string => time.format(new Date(iso))
-export const fullTimeOf = (iso: string): string => full.format(new Date(iso))
+export const timeOf = (iso: string): string => time().format(new Date(iso))
+export const fullTimeOf = (iso: string): string => full().format(new Date(iso))
 
 /** The local day as one number, so that days compare. */
 export const dayNumber = (date: Date): number =>
@@ -28,7 +38,7 @@ export function dayOf(iso: string, now: number): string {
   const daysAgo = dayNumber(today) - dayNumber(date)
   if (daysAgo === 0) return t('today')
   if (daysAgo === 1) return t('yesterday')
-  return date.getFullYear() === today.getFullYear() ? day.format(date) : dayAndYear.format(date)
+  return (date.getFullYear() === today.getFullYear() ? day : dayAndYear)().format(date)
 }
 
 /** How long ago, in as few letters as a list has room for. */
@@ -36,10 +46,10 @@ export function agoOf(iso: string, now: number): string {
   const date = new Date(iso)
   const minutes = Math.floor((now - date.getTime()) / minuteMs)
   if (minutes < 1) return t('justNow')
-  if (minutes < 60) return ago.format(-minutes, 'minute')
-  if (minutes < 24 * 60) return ago.format(-Math.floor(minutes / 60), 'hour')
+  if (minutes < 60) return ago().format(-minutes, 'minute')
+  if (minutes < 24 * 60) return ago().format(-Math.floor(minutes / 60), 'hour')
   const days = dayNumber(new Date(now)) - dayNumber(date)
-  return days < 7 ? ago.format(-days, 'day') : shortDay.format(date)
+  return days < 7 ? ago().format(-days, 'day') : shortDay().format(date)
 }
 
 /** One or two letters for an avatar: "Ada Lovelace" → "AL". */

@@ -1,4 +1,4 @@
-// The seam between the loader and the panel, types only: what the one hands to the other.
+// What the widget is to a page (settings, commands, events), and the seam between launcher and panel. Types only.
 
 export interface WidgetSettings {
   /** The publishable key, `pk_…`. */
@@ -8,21 +8,75 @@ export interface WidgetSettings {
   /** A colour like `#2f5bea`; it wins over the workspace's own. */
   accent?: string
   position?: 'left' | 'right'
+  /** `auto`, the default, follows the visitor's system. */
+  theme?: Theme
+  /** A language tag such as `sw`; by default the page's `lang`, then the visitor's languages. */
+  locale?: string
+  /** A CSS selector of the page's own buttons that open the chat; ours is not shown then. */
+  launcher?: string
 }
 
-export type WidgetEvent = 'open' | 'close' | 'unread'
+export type Theme = 'light' | 'dark' | 'auto'
+
+/** What each event tells. On the page each is a DOM event too: `deskbell:open` and so on. */
+export interface WidgetEvents {
+  /** The widget is on the page, and what was asked for before is done. */
+  ready: undefined
+  open: undefined
+  close: undefined
+  /** The number of conversations with news. */
+  unread: number
+}
+
+export type WidgetEvent = keyof WidgetEvents
+export type WidgetListener<E extends WidgetEvent> = (detail: WidgetEvents[E]) => void
+
+type Command = Exclude<keyof DeskbellApi, 'q' | 'key' | 'widgets'>
+/** A command with its input, as the queue takes it: `['on', 'unread', listener]`. */
+export type Call = { [C in Command]: [C, ...Parameters<DeskbellApi[C]>] }[Command]
+
+export interface DeskbellApi {
+  open(): void
+  close(): void
+  toggle(): void
+  /** Shows the launcher. */
+  show(): void
+  /** Hides the launcher and closes the panel. */
+  hide(): void
+  on<E extends WidgetEvent>(event: E, listener: WidgetListener<E>): void
+  off<E extends WidgetEvent>(event: E, listener: WidgetListener<E>): void
+  /** How many conversations have news; 0 until the panel was opened. */
+  unread(): number
+  setTheme(theme: Theme): void
+  setLocale(locale: string): void
+  /** Ends the visitor's session here, e.g. when they sign out of the site: the next one begins with nothing. */
+  reset(): Promise<void>
+  /** Resolves, and calls back, when commands are carried out at once. */
+  ready(listener?: () => void): Promise<void>
+  /** Takes the widget off the page. The conversations stay in the browser's storage for the next visit. */
+  destroy(): void
+  /** Takes calls like the queue that stood here before the script had loaded. */
+  q: { push(...calls: Call[]): void }
+  readonly key: string | undefined
+  /** Every widget of the page, this one too. */
+  readonly widgets: DeskbellApi[]
+}
 
 export interface PanelHost {
   element: HTMLElement
   root: ShadowRoot
   launcher: HTMLButtonElement
   settings: WidgetSettings & { baseUrl: string }
-  emit(event: WidgetEvent, detail?: unknown): void
+  emit<E extends WidgetEvent>(event: E, detail?: WidgetEvents[E]): void
   close(): void
+  /** Whether this browser has been here before, or has said something already. */
+  hasSession(): boolean
 }
 
 export interface Panel {
   setOpen(isOpen: boolean): void
+  setLocale(locale: string): void
+  reset(): Promise<void>
   destroy(): void
 }
 

@@ -9,7 +9,7 @@ type Options = Parameters<typeof openPage>[0]
 async function openChat(options?: Options) {
   const page = await openPage(options)
   await page.user.click(page.launcher)
-  await page.findByRole('textbox', { name: 'Message' })
+  await page.findByRole('heading', { name: 'How can we help?' })
   const field = () => page.getByRole('textbox', { name: 'Message' }) as HTMLTextAreaElement
   const say = (text: string) => page.user.type(field(), `${text}{Enter}`)
   return { ...page, field, say }
@@ -76,7 +76,7 @@ describe('a new conversation', () => {
     server.failNext('conversations.create', { status: 403, code: 'forbidden' })
     const { say, user, findByText, getByRole } = await openChat({ server })
     await say('Hello')
-    await findByText(/Not sent\. Something went wrong/)
+    await findByText(/Not sent\. You may not write/)
     await user.click(getByRole('button', { name: 'Try again' }))
     await findByText('Sent')
   })

@@ -3,7 +3,9 @@
 // contexts, which are a tenth of the panel's weight, and the few long lists skip what has not changed.
 import { browserStorage, createClient } from '@deskbell/sdk'
 import { render } from 'preact'
+import { sheetOf } from './adopt.ts'
 import type { Panel as PanelHandle, PanelHost } from './host.ts'
+import { direction } from './i18n/t.ts'
 import { watch } from './live.ts'
 import panelCss from './panel.css?inline'
 import { createStore } from './store.ts'
@@ -34,12 +36,18 @@ export function mount(host: PanelHost): PanelHandle {
     isDrawing = true
     queueMicrotask(() => {
       isDrawing = false
-      if (container.isConnected) render(<Panel store={store} />, container)
+      const locale = store.locale.value
+      if (!container.isConnected || !locale) return
+      container.lang = locale
+      container.dir = direction()
+      render(<Panel key={locale} store={store} />, container)
     })
   })
 
   return {
     setOpen: store.setOpen,
+    setLocale: store.setLocale,
+    reset: store.reset,
     destroy() {
       stopTheme()
       stopDrawing()
@@ -48,10 +56,4 @@ export function mount(host: PanelHost): PanelHandle {
       container.remove()
     },
   }
-}
-
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  return sheet
 }

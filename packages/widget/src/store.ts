@@ -7,12 +7,13 @@ import {
   type ConversationListState,
   isUnread,
   type Live,
+  type Message,
   type Session,
   type Thread,
   type ThreadState,
 } from '@deskbell/sdk'
 import type { PanelHost } from './host.ts'
-import { t } from './i18n/t.ts'
+import { matchLocale, t, useLocale } from './i18n/t.ts'
 import { createLive, derive, type WritableLive, watch } from './live.ts'
 
 export interface ScreenProps {
@@ -40,12 +41,19 @@ export function createStore(client: Client, host: PanelHost) {
   const trouble = createLive<Trouble | null>(null)
   const topicId = createLive<string | undefined>(undefined)
   const viewport = createLive<Viewport | undefined>(undefined)
+  /** What the panel speaks; null until its texts are there. */
+  const locale = createLive<string | null>(null)
   const unreadCount = derive([session, list.state], () =>
     countUnread(session.value, list.state.value),
   )
   /** What was typed and not sent, by conversation; '' is the new one. */
   const drafts = new Map<string, string>()
+  const extras = createLive<typeof import('./ui/Extras.tsx') | null>(null)
+  const unreadSeq = createLive<number | null>(null)
+  let lookedAt: Thread | undefined
   let isStarting = false
+  /** What was sent before the session was there. */
+  const early: string[] = []
 
   async function start(): Promise<void> {
     if (isStarting) return
@@ -59,17 +67,38 @@ export function createStore(client: Client, host: PanelHost) {
       const waiting = client.unsent.value.at(-1)
       if (waiting) show(client.thread(waiting.conversationId))
       else screen.value = customerOf(opened)?.customer ? 'home' : 'new'
+      for (const text of early.splice(0)) say(text)
     } catch (error) {
       problem.value = error as ApiError
+      drafts.set('', [...early.splice(0), drafts.get('')].filter(Boolean).join('\n'))
     }
     isStarting = false
   }
+
+  async function speak(): Promise<void> {
+    const tag = matchLocale([
+      host.settings.locale,
+      document.documentElement.lang,
+      ...navigator.languages,
+    ])
+    await useLocale(tag)
+    locale.value = tag
+  }
+  void speak()
 
   const threadId = () => thread.open()?.conversationId ?? ''
 
   function show(next: Thread): void {
     thread.set(next)
     screen.value = 'thread'
+  }
+
+  /** Into the conversation on the screen; where there is none, it begins one. */
+  function say(text: string): void {
+    const open = thread.open()
+    if (open) open.send(text)
+    else if (session.value) show(client.beginConversation({ text, topicId: topicId.value }))
+    else early.push(text)
   }
 
   function leaveFor(next: Screen): void {
@@ -83,9 +112,16 @@ export function createStore(client: Client, host: PanelHost) {
       if (isOpen.value && !session.value && !problem.value) void start()
     }),
     watch([isOpen, isVisible, thread.state], () => {
-      if (isOpen.value && isVisible.value) thread.open()?.markRead()
+      const open = isOpen.value && isVisible.value ? thread.open() : undefined
+      const state = thread.state.value
+      // Where the unread begins is kept from when one begins to look until one looks away.
+      if (open !== lookedAt && (!open || state?.conversation)) {
+        lookedAt = open
+        if (open && state) unreadSeq.value = firstUnread(session.value, state)
+      }
+      open?.markRead()
     }),
-    watch([unreadCount], () => {
+    watch([unreadCount, locale], () => {
       const count = unreadCount.value
       const label = count > 0 ? `${t('chat')}, ${t('unreadBadge', { count })}` : t('chat')
       host.launcher.setAttribute('aria-label', label)
@@ -96,7 +132,19 @@ export function createStore(client: Client, host: PanelHost) {
     followViewport(viewport),
   ]
 
-  return {
+  // When the panel is of use already.
+  const stopWaiting = session.subscribe(() => {
+    stopWaiting()
+    import('./ui/Extras.tsx').then(
+      (module) => {
+        extras.value = module
+        stops.push(module.follow(store))
+      },
+      () => undefined,
+    )
+  })
+
+  const store = {
     host,
     isOpen: isOpen as Live<boolean>,
     now: now as Live<number>,
@@ -109,8 +157,11 @@ export function createStore(client: Client, host: PanelHost) {
     trouble: trouble as Live<Trouble | null>,
     presence: client.presence,
     unreadCount,
+    unreadSeq: unreadSeq as Live<number | null>,
+    extras: extras as Live<typeof extras.value>,
     topicId: topicId as Live<string | undefined>,
     viewport: viewport as Live<Viewport | undefined>,
+    locale: locale as Live<string | null>,
     drafts,
     /** Whether the composer that just left the screen had the focus. */
     isWriting: false,
@@ -129,6 +180,9 @@ export function createStore(client: Client, host: PanelHost) {
       unreadCount,
       topicId,
       viewport,
+      locale,
+      unreadSeq,
+      extras,
     ],
 
     setOpen(next: boolean) {
@@ -138,7 +192,9 @@ export function createStore(client: Client, host: PanelHost) {
     tryAgain() {
       problem.value = null
     },
-    begin: (text: string) => show(client.beginConversation({ text, topicId: topicId.value })),
+    say,
+    /** Whether this browser has never been here: then what comes is the new conversation. */
+    isNewVisitor: !host.hasSession(),
     chooseTopic(id: string) {
       topicId.value = topicId.value === id ? undefined : id
     },
@@ -154,19 +210,35 @@ export function createStore(client: Client, host: PanelHost) {
         .open()
         ?.loadOlder()
         .catch(() => undefined),
-    send: (text: string) => thread.open()?.send(text),
     retry: (clientId: string) => thread.open()?.retry(clientId),
     discard(clientId: string) {
       thread.open()?.discard(clientId)
       // With its only message, a conversation that was not stored yet is gone.
       if (thread.state.value?.status === 'deleted') leaveFor('new')
     },
+    // What could not be done can be asked for again.
+    resolve: () =>
+      void client.conversations.resolve({ id: store.threadId() }).catch(() => undefined),
     setTyping: (isTyping: boolean) => thread.open()?.setTyping(isTyping),
+    setLocale(tag: string) {
+      host.settings.locale = tag
+      void speak()
+    },
+    async reset() {
+      leaveFor('new')
+      list.set(undefined)
+      drafts.clear()
+      topicId.value = undefined
+      // What an earlier page has kept is ended, too.
+      if (!client.session.value) await client.restore().catch(() => null)
+      await client.signOut()
+    },
     destroy() {
       for (const stop of stops) stop()
       client.close()
     },
   }
+  return store
 }
 
 /** A place for one live thing of the SDK at a time: the last one is closed when another takes it. */
@@ -191,6 +263,14 @@ function createSlot<S, T extends { state: Live<S>; close(): void }>() {
   }
 }
 
+function firstUnread(session: CustomerSession | null, state: ThreadState): number | null {
+  const { conversation, messages } = state
+  const own = conversation?.reads.find(({ reader }) => reader.id === session?.customer?.id)
+  const isNews = ({ seq, type, author }: Message) =>
+    seq > (own?.seq ?? 0) && type === 'text' && author.kind !== 'customer'
+  return messages.find(isNews)?.seq ?? null
+}
+
 const customerOf = (session: Session | null): CustomerSession | null =>
   session?.kind === 'customer' ? session : null
 
@@ -213,24 +293,22 @@ function followTrouble(
   connection: Live<ConnectionState>,
   trouble: WritableLive<Trouble | null>,
 ): () => void {
-  const current = derive([connection], () => troubles[connection.value] ?? null)
-  const isAway = derive([current], () => current.value !== null)
-  const isAwayLong = createLive(false)
-  const stops = [
-    watch([isAway], () => {
-      isAwayLong.value = false
-      if (!isAway.value) return
-      const timer = setTimeout(() => {
-        isAwayLong.value = true
-      }, TROUBLE_MS)
-      return () => clearTimeout(timer)
-    }),
-    watch([current, isAwayLong], () => {
-      trouble.value = isAwayLong.value ? current.value : null
-    }),
-  ]
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const show = () => {
+    timer = undefined
+    trouble.value = troubles[connection.value] ?? null
+  }
+  const stop = watch([connection], () => {
+    if (troubles[connection.value] && !trouble.value) {
+      timer ??= setTimeout(show, TROUBLE_MS)
+    } else {
+      clearTimeout(timer)
+      show()
+    }
+  })
   return () => {
-    for (const stop of stops) stop()
+    stop()
+    clearTimeout(timer)
   }
 }
 
@@ -249,14 +327,14 @@ function followPage(isVisible: WritableLive<boolean>, now: WritableLive<number>)
 }
 
 /** On a phone the panel covers the screen, exactly the part of it that the on-screen keyboard leaves visible. */
-export type Viewport = { top: number; height: number }
+export type Viewport = { top: string; height: string }
 
 function followViewport(viewport: WritableLive<Viewport | undefined>): () => void {
   const narrow = matchMedia('(max-width: 480px)')
   const visual = window.visualViewport
   const fit = () => {
     const { offsetTop = 0, height = innerHeight } = visual ?? {}
-    viewport.value = narrow.matches ? { top: offsetTop, height } : undefined
+    viewport.value = narrow.matches ? { top: `${offsetTop}px`, height: `${height}px` } : undefined
   }
   fit()
   narrow.addEventListener('change', fit)

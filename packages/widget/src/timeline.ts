@@ -1,17 +1,20 @@
-// Turns a thread into what is drawn: days, activity lines, and messages in groups with the state of one's own.
+// Turns a thread into what is drawn: days, activity lines, where the unread begins, and messages in groups with the state
+// of one's own. All of it is cut into blocks that stay the same when older messages come in above.
 import type { ApiError, Message, ThreadState } from '@deskbell/sdk'
 import { dayNumber } from './format.ts'
 
 export type SendStatus = 'waiting' | 'sending' | 'failed' | 'sent' | 'delivered' | 'read'
 
 export type Entry =
-  | { kind: 'day'; key: string; at: string }
-  | { kind: 'activity'; key: string; message: Message }
+  | { kind: 'day'; key: string; seq: number; at: string }
+  | { kind: 'unread'; key: string; seq: number; at: string }
+  | { kind: 'activity'; key: string; seq: number; message: Message }
   | MessageEntry
 
 export interface MessageEntry {
   kind: 'message'
   key: string
+  seq: number
   clientId: string
   text: string
   createdAt: string
@@ -23,11 +26,33 @@ export interface MessageEntry {
   isLast: boolean
 }
 
+export interface Block {
+  key: number
+  entries: Entry[]
+}
+
 const GROUP_MS = 5 * 60_000
+const BLOCK = 40
 
 type Shown = Pick<ThreadState, 'messages' | 'pending' | 'conversation'>
 
-export function timelineOf({ messages, pending, conversation }: Shown): Entry[] {
+export function blocksOf(entries: readonly Entry[]): Block[] {
+  const blocks: Block[] = []
+  for (const entry of entries) {
+    const last = blocks.at(-1)
+    // What is on its way stands with what was stored last.
+    const key = Number.isFinite(entry.seq) ? Math.floor(entry.seq / BLOCK) : (last?.key ?? 0)
+    if (last?.key === key) last.entries.push(entry)
+    else blocks.push({ key, entries: [entry] })
+  }
+  return blocks
+}
+
+/** `unreadSeq` is of the message before which the mark stands. */
+export function timelineOf(
+  { messages, pending, conversation }: Shown,
+  unreadSeq: number | null = null,
+): Entry[] {
   let read = 0
   let delivered = 0
   for (const { reader, seq, deliveredSeq } of conversation?.reads ?? []) {
@@ -42,22 +67,27 @@ export function timelineOf({ messages, pending, conversation }: Shown): Entry[] 
     ...pending.map(
       ({ clientId, text, createdAt, status, problem }): Entry => ({
         ...{ kind: 'message', key: clientId, clientId, text, createdAt, status, problem },
-        ...{ author: null, isFirst: true, isLast: true },
+        ...{ seq: Number.POSITIVE_INFINITY, author: null, isFirst: true, isLast: true },
       }),
     ),
   ]
+  const unreadAt = entries.findIndex(({ seq }) => seq === unreadSeq)
+  const at = messages[unreadAt]?.createdAt
+  if (at && unreadSeq)
+    entries.splice(unreadAt, 0, { kind: 'unread', key: 'unread', seq: unreadSeq, at })
   markGroups(entries)
   return withDays(entries)
 }
 
 // One's own message keeps its key when it is stored, so its bubble stays the same element.
 function entryOf(message: Message, status: SendStatus): Entry {
-  const { id, clientId, text, createdAt, author, type } = message
-  if (type === 'activity') return { kind: 'activity', key: id, message }
+  const { id, seq, clientId, text, createdAt, author, type } = message
+  if (type === 'activity') return { kind: 'activity', key: id, seq, message }
   const isOwn = author.kind === 'customer'
   return {
     kind: 'message',
     key: isOwn ? clientId : id,
+    seq,
     clientId,
     text,
     createdAt,
@@ -82,7 +112,7 @@ function markGroups(entries: Entry[]): void {
 }
 
 function belongTogether(one: MessageEntry, next: MessageEntry): boolean {
-  const silence = new Date(next.createdAt).getTime() - new Date(one.createdAt).getTime()
+  const silence = Date.parse(next.createdAt) - Date.parse(one.createdAt)
   return (
     one.author?.id === next.author?.id &&
     silence < GROUP_MS &&
@@ -96,14 +126,24 @@ function withDays(entries: Entry[]): Entry[] {
     const at = atOf(entry)
     if (shown !== undefined && isSameDay(shown, at)) return [entry]
     shown = at
-    return [{ kind: 'day', key: `day-${dayNumber(new Date(at))}`, at }, entry]
+    return [{ kind: 'day', key: `day-${localDay(at)}`, seq: entry.seq, at }, entry]
   })
 }
 
 const atOf = (entry: Entry): string => {
-  if (entry.kind === 'day') return entry.at
-  return entry.kind === 'activity' ? entry.message.createdAt : entry.createdAt
+  if (entry.kind === 'activity') return entry.message.createdAt
+  return entry.kind === 'message' ? entry.createdAt : entry.at
 }
 
-const isSameDay = (one: string, other: string): boolean =>
-  dayNumber(new Date(one)) === dayNumber(new Date(other))
+const isSameDay = (one: string, other: string): boolean => localDay(one) === localDay(other)
+
+// A long thread asks for the same days over and over.
+const days = new Map<string, number>()
+function localDay(iso: string): number {
+  let day = days.get(iso)
+  if (day === undefined) {
+    day = dayNumber(new Date(iso))
+    days.set(iso, day)
+  }
+  return day
+}

@@ -23,11 +23,17 @@ export async function webRoutes(
   const demoDir = join(rootDir, 'examples/demo-shop')
   const hidden = { schema: { hide: true } }
 
-  await app.register(fastifyStatic, { root: widgetDir, serve: false, cacheControl: false })
+  await app.register(fastifyStatic, {
+    root: widgetDir,
+    serve: false,
+    cacheControl: false,
+    // Those that the builds have made.
+    preCompressed: true,
+  })
 
   // The files of the widget, by name: nothing else of that folder is reachable, and any site may load them.
   for (const file of existsSync(widgetDir) ? readdirSync(widgetDir) : []) {
-    if (!/\.(js|js\.map)$/.test(file)) continue
+    if (!/\.(js|js\.map)$/.test(file) && file !== 'widget.json') continue
     const isHashed = /\.[\w-]{8,}\.js(\.map)?$/.test(file)
     app.get(`/${file}`, hidden, async (_request, reply) =>
       reply

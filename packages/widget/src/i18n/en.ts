@@ -1,4 +1,5 @@
-// English, and the list of all texts: another locale has the same keys. A text with plurals has one form per category.
+// English, and the list of all texts: every other locale has the same keys, one file each, fetched when it is wanted. A
+// text with plurals has one form per category of its language.
 export const en = {
   chat: 'Chat',
   close: 'Close chat',
@@ -20,6 +21,7 @@ export const en = {
   messagePlaceholder: 'Write a message…',
   replyPlaceholder: 'Reply…',
   send: 'Send',
+  emoji: 'Emoji',
   charactersLeft: { one: '{count} character left', other: '{count} characters left' },
   tooLong: {
     one: '{count} character too long',
@@ -44,7 +46,11 @@ export const en = {
   loadOlder: 'Loading earlier messages…',
   newMessages: { one: '{count} new message', other: '{count} new messages' },
   latest: 'To the latest message',
-  support: 'Support',
+  unreadBelow: 'New messages',
+  more: 'More',
+  resolve: 'Mark as resolved',
+  soundOn: 'Turn the sound on',
+  soundOff: 'Turn the sound off',
   typingOne: '{name} is typing',
   typingTwo: '{name} and {other} are typing',
   typingMany: 'Several people are typing',
@@ -64,15 +70,19 @@ export const en = {
 
   problemTitle: 'The chat is not available',
   problemKey:
-    'This site’s chat is not set up correctly: its key is missing or unknown. Please tell the people who run the site.',
+    'This site’s chat is not set up correctly: its key is missing or unknown. Please tell the people who run it.',
   problemOrigin:
-    'This chat may not be used on this site. Please tell the people who run it that this address is missing from the list of allowed origins.',
+    'This chat may not be used on this site: its address is not on the list. Please tell the people who run it.',
   problemServer: 'Our server does not answer right now. Please try again in a moment.',
   problemOffline: 'You seem to be offline. Check your connection and try again.',
   problemBusy: 'Too many tries in a short time. Please wait a little and try again.',
   problemTooLong: 'The message is too long.',
   problemOther: 'Something went wrong. Please try again.',
   problemGone: 'The conversation does not exist any more.',
+  problemBlocked: 'This team takes no messages from you any more.',
+  problemForbidden: 'You may not write in this conversation.',
+  problemSession: 'Your visit has ended. Close the chat and open it again to go on.',
+  problemTwice: 'A message like this one was already sent. Discard it and write it again.',
 }
 
 export type Texts = { [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural }

@@ -6,8 +6,7 @@ import { type FakeServer, fakeServer } from '@deskbell/sdk/testing'
 import { configure, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { onTestFinished, vi } from 'vitest'
-import type { WidgetSettings } from '../host.ts'
-import type { DeskbellApi } from '../loader.ts'
+import type { DeskbellApi, WidgetSettings } from '../host.ts'
 
 // Its own message would print the container, and cannot print a shadow root.
 configure({ getElementError: (message) => new Error(message ?? 'not found') })

@@ -9,10 +9,11 @@ interface BarProps {
   onBack?: () => void
   /** Who answers, where the bar is about a person. */
   avatar?: ComponentChildren
+  menu?: ComponentChildren
   children?: ComponentChildren
 }
 
-export function Bar({ store, onBack, avatar, children }: BarProps) {
+export function Bar({ store, onBack, avatar, menu, children }: BarProps) {
   return (
     <header class={avatar ? 'bar thread' : 'bar'}>
       {onBack ? (
@@ -26,6 +27,7 @@ export function Bar({ store, onBack, avatar, children }: BarProps) {
       )}
       {avatar}
       <div class="grow">{children}</div>
+      {menu}
       <button type="button" class="icon-button" aria-label={t('close')} onClick={store.host.close}>
         <Icon name="close" />
       </button>

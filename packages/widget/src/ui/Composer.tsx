@@ -49,6 +49,13 @@ export class Composer extends Component<ComposerProps, { text: string }> {
     this.setState({ text }, () => this.grow())
   }
 
+  insert = (text: string): void => {
+    const field = this.field.current
+    if (!field) return
+    field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end')
+    this.change(field.value)
+  }
+
   canSend(): boolean {
     const { text } = this.state
     return text.trim() !== '' && text.length <= MAX_LENGTH
@@ -72,6 +79,7 @@ export class Composer extends Component<ComposerProps, { text: string }> {
   override render() {
     const { text } = this.state
     const left = MAX_LENGTH - text.length
+    const EmojiButton = this.props.store.extras.value?.EmojiButton
     return (
       <form class="composer" onSubmit={this.submit}>
         <div class="field">
@@ -88,6 +96,7 @@ export class Composer extends Component<ComposerProps, { text: string }> {
             onKeyDown={this.onKeyDown}
             onBlur={() => this.props.onTyping?.(false)}
           />
+          {EmojiButton && <EmojiButton onPick={this.insert} />}
           <button type="submit" class="send" aria-label={t('send')} disabled={!this.canSend()}>
             <Icon name="send" />
           </button>

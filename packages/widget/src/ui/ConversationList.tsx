@@ -38,6 +38,9 @@ export function ConversationList({ store, session }: ScreenProps) {
   )
 }
 
+/** What would be drawn as bold, struck or code. */
+const marks = /\*\*|~~|`/g
+
 interface RowContent {
   id: string
   name: string
@@ -81,7 +84,9 @@ function Row({ id, name, at, preview, tag, isNew, store }: RowContent & { store:
               {agoOf(at, store.now.value)}
             </time>
           </span>
-          <span class={`row-preview ${isNew ? 'is-unread' : ''}`}>{preview}</span>
+          <span class={`row-preview ${isNew ? 'is-unread' : ''}`} dir="auto">
+            {preview?.replace(marks, '')}
+          </span>
         </span>
         {isNew && (
           <span class="dot">

@@ -1,12 +1,15 @@
 // The first screen of somebody who has written before: their conversations, and the way to a new one.
+import { adopt } from '../adopt.ts'
 import { t } from '../i18n/t.ts'
 import type { ScreenProps } from '../store.ts'
 import { Bar } from './Bar.tsx'
 import { ConversationList } from './ConversationList.tsx'
+import css from './home.css?inline'
 import { Icon } from './Icon.tsx'
 import { TroubleBanner } from './TroubleBanner.tsx'
 
 export function Home({ store, session }: ScreenProps) {
+  adopt(store.host.root, css)
   return (
     <>
       <Bar store={store}>
@@ -14,7 +17,7 @@ export function Home({ store, session }: ScreenProps) {
       </Bar>
       <TroubleBanner store={store} />
       <div class="page">
-        <h1>{session.settings.widget.title}</h1>
+        <h1 dir="auto">{session.settings.widget.title}</h1>
         <ConversationList store={store} session={session} />
       </div>
       <footer class="actions">

@@ -17,6 +17,7 @@ interface TimelineEntryProps extends ScreenProps {
 export function TimelineEntry({ entry, store, session, now }: TimelineEntryProps) {
   const workspace = session.workspace.name
   if (entry.kind === 'day') return <li class="day">{dayOf(entry.at, now)}</li>
+  if (entry.kind === 'unread') return <li class="day is-unread">{t('unreadBelow')}</li>
   if (entry.kind === 'activity') {
     return <li class="activity">{activityText(entry.message, workspace)}</li>
   }
@@ -50,9 +51,9 @@ export function Bubble(props: BubbleProps) {
     <li class={`message ${name ? 'is-other' : 'is-own'}${group}`}>
       {name && isLast && <Avatar name={name} />}
       <span class={isFirst && name ? 'author' : 'hidden-text'}>{name ?? t('you')}</span>
-      <p class="bubble" dir="auto">
+      <div class="bubble" dir="auto">
         <RichText text={text} />
-      </p>
+      </div>
       {isLast && status !== 'failed' && (
         <p class="meta">
           <time dateTime={createdAt} title={fullTimeOf(createdAt)}>

@@ -1,10 +1,12 @@
 // The scrolling part of a thread. It stays at the newest message when the reader is there, else exactly where they read,
-// also when older messages come in above. New messages are read out; older ones are not.
+// also when older messages come in above. New messages are read out; older ones are not. Of a long thread only the blocks
+// around the reader are drawn; the others keep their place by their height.
 import type { Message, ThreadState } from '@deskbell/sdk'
 import { Component, createRef } from 'preact'
+import { dayNumber } from '../format.ts'
 import { t } from '../i18n/t.ts'
 import type { ScreenProps } from '../store.ts'
-import { timelineOf } from '../timeline.ts'
+import { type Block, blocksOf, type Entry, timelineOf } from '../timeline.ts'
 import { Icon } from './Icon.tsx'
 import { TimelineEntry } from './Message.tsx'
 
@@ -15,11 +17,15 @@ const NEAR_TOP = 200
 interface MessageListProps extends ScreenProps {
   state: ThreadState
   now: number
+  unreadSeq: number | null
 }
 
 interface MessageListState {
   isAtBottom: boolean
   seenSeq: number
+  /** The first and the last block that are drawn. */
+  first: number
+  last: number
 }
 
 const newestSeq = ({ messages }: ThreadState): number => messages.at(-1)?.seq ?? 0
@@ -30,7 +36,13 @@ const incomingAfter = ({ messages }: ThreadState, seq: number): Message[] =>
   })
 
 export class MessageList extends Component<MessageListProps, MessageListState> {
-  override state = { isAtBottom: true, seenSeq: newestSeq(this.props.state) }
+  override state = {
+    isAtBottom: true,
+    seenSeq: newestSeq(this.props.state),
+    first: 0,
+    last: Number.POSITIVE_INFINITY,
+  }
+  heights = new Map<number, number>()
   scroller = createRef<HTMLDivElement>()
   announcer = createRef<HTMLParagraphElement>()
   // The composer grows, the keyboard comes up, the panel opens: the newest message stays in sight.
@@ -43,6 +55,7 @@ export class MessageList extends Component<MessageListProps, MessageListState> {
       next.state.pending === state.pending &&
       next.state.conversation === state.conversation &&
       next.state.isLoadingOlder === state.isLoadingOlder
+    if (next.unreadSeq !== this.props.unreadSeq) return true
     return !isSame || next.now !== now || next.session !== session || nextState !== this.state
   }
 
@@ -93,7 +106,28 @@ export class MessageList extends Component<MessageListProps, MessageListState> {
     // A hidden panel has no height, and no place worth remembering.
     if (!element?.clientHeight) return
     this.note(element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_BOTTOM)
+    this.measure(element)
     if (element.scrollTop < NEAR_TOP) void this.props.store.loadOlder()
+  }
+
+  /** What is within two screens of the reader is drawn. */
+  measure({ children, scrollTop, clientHeight }: HTMLElement): void {
+    const near: number[] = []
+    for (const child of children as HTMLCollectionOf<HTMLElement>) {
+      const key = Number(child.dataset.block)
+      const { offsetTop: top, offsetHeight: height } = child
+      this.heights.set(key, height)
+      if (top + height > scrollTop - 2 * clientHeight && top < scrollTop + 3 * clientHeight) {
+        near.push(key)
+      }
+    }
+    const [first = 0, last = first] = [near[0], near.at(-1)]
+    if (first !== this.state.first || last !== this.state.last) this.setState({ first, last })
+  }
+
+  isDrawn({ key }: Block, newest: number): boolean {
+    const { first, last } = this.state
+    return (key >= first && key <= last) || key === newest || !this.heights.has(key)
   }
 
   note(isAtBottom: boolean): void {
@@ -103,7 +137,9 @@ export class MessageList extends Component<MessageListProps, MessageListState> {
   }
 
   override render() {
-    const { store, session, state, now } = this.props
+    const { store, session, state, now, unreadSeq } = this.props
+    const blocks = blocksOf(timelineOf(state, unreadSeq))
+    const newest = blocks.at(-1)?.key ?? 0
     const unseen = incomingAfter(state, this.state.seenSeq).length
     return (
       <div class="scroll-frame">
@@ -117,17 +153,17 @@ export class MessageList extends Component<MessageListProps, MessageListState> {
           tabIndex={0}
           onScroll={this.onScroll}
         >
-          <ol class="messages">
-            {timelineOf(state).map((entry) => (
-              <TimelineEntry
-                key={entry.key}
-                entry={entry}
-                store={store}
-                session={session}
-                now={now}
-              />
-            ))}
-          </ol>
+          {blocks.map((block) => (
+            <DrawnBlock
+              key={block.key}
+              block={block.key}
+              entries={block.entries}
+              store={store}
+              session={session}
+              now={now}
+              height={this.isDrawn(block, newest) ? undefined : this.heights.get(block.key)}
+            />
+          ))}
         </div>
         {state.isLoadingOlder && (
           <p class="pill older" role="status">
@@ -145,3 +181,50 @@ export class MessageList extends Component<MessageListProps, MessageListState> {
     )
   }
 }
+
+interface DrawnBlockProps extends ScreenProps {
+  block: number
+  entries: Entry[]
+  now: number
+  /** Of a block that is too far away to be drawn. */
+  height: number | undefined
+}
+
+class DrawnBlock extends Component<DrawnBlockProps> {
+  override shouldComponentUpdate({ entries, height, now, session }: DrawnBlockProps): boolean {
+    const old = this.props
+    if (height !== undefined && height === old.height) return false
+    return (
+      height !== old.height ||
+      session !== old.session ||
+      entries.length !== old.entries.length ||
+      dayNumber(new Date(now)) !== dayNumber(new Date(old.now)) ||
+      entries.some((entry, at) => !isAlike(entry, old.entries[at]!))
+    )
+  }
+
+  override render() {
+    const { block, entries, store, session, now, height } = this.props
+    return (
+      <ol
+        class="messages"
+        data-block={block}
+        style={{ height: height === undefined ? '' : `${height}px` }}
+      >
+        {height === undefined &&
+          entries.map((entry) => (
+            <TimelineEntry
+              key={entry.key}
+              entry={entry}
+              store={store}
+              session={session}
+              now={now}
+            />
+          ))}
+      </ol>
+    )
+  }
+}
+
+const isAlike = (one: Entry, other: Entry): boolean =>
+  (Object.keys(one) as (keyof Entry)[]).every((key) => one[key] === other[key])

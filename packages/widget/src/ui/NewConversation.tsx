@@ -15,8 +15,8 @@ export function NewConversation({ store, session }: ScreenProps) {
       <TroubleBanner store={store} />
       <div class="page">
         <div>
-          <h1>{widget.title}</h1>
-          <p>{widget.greeting}</p>
+          <h1 dir="auto">{widget.title}</h1>
+          <p dir="auto">{widget.greeting}</p>
         </div>
         {topics.length > 0 && (
           <fieldset class="topics">
@@ -35,12 +35,7 @@ export function NewConversation({ store, session }: ScreenProps) {
           </fieldset>
         )}
       </div>
-      <Composer
-        store={store}
-        draftOf=""
-        placeholder={t('messagePlaceholder')}
-        onSend={store.begin}
-      />
+      <Composer store={store} draftOf="" placeholder={t('messagePlaceholder')} onSend={store.say} />
     </>
   )
 }

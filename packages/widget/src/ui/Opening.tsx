@@ -1,7 +1,8 @@
-// Before there is a session: a sketch of what comes, or why it does not.
+// Before there is a session: a sketch of what comes, or why it does not. Who comes for the first time may write at once.
 import { t } from '../i18n/t.ts'
 import type { Store } from '../store.ts'
 import { Bar } from './Bar.tsx'
+import { Composer } from './Composer.tsx'
 import { Notice } from './Notice.tsx'
 import { Skeleton } from './Skeleton.tsx'
 
@@ -18,7 +19,17 @@ export function Opening({ store }: { store: Store }) {
           onAction={store.tryAgain}
         />
       ) : (
-        <Skeleton kind="opening" />
+        <>
+          <Skeleton kind="opening" />
+          {store.isNewVisitor && (
+            <Composer
+              store={store}
+              draftOf=""
+              placeholder={t('messagePlaceholder')}
+              onSend={store.say}
+            />
+          )}
+        </>
       )}
     </>
   )

@@ -14,6 +14,7 @@ const focusable = 'button:not(:disabled), a[href], textarea, .scroll'
 export class Panel extends Component<{ store: Store }> {
   element = createRef<HTMLDivElement>()
   shown = ''
+  opener: Element | null = null
 
   hasFocus(): boolean {
     return !!this.element.current?.contains(this.props.store.host.root.activeElement)
@@ -23,15 +24,26 @@ export class Panel extends Component<{ store: Store }> {
     return this.hasFocus()
   }
 
-  // Into the panel when it opens or a new screen took the focused element away; back to the launcher when it closes.
-  // Never otherwise: the visitor may be typing in the page.
+  override componentDidMount(): void {
+    this.componentDidUpdate(null, null, false)
+  }
+
+  // Into the panel when it opens or a new screen took the focused element away; back to where it came from when it
+  // closes. Never otherwise: the visitor may be typing in the page.
   override componentDidUpdate(_props: unknown, _state: unknown, hadFocus: boolean): void {
     const { host, isOpen, screen, session } = this.props.store
     const shown = isOpen.value ? `${screen.value} ${session.value === null}` : ''
     if (shown === this.shown) return
+    if (!this.shown) this.opener = document.activeElement
     this.shown = shown
     if (shown && !this.hasFocus()) this.element.current?.focus({ preventScroll: true })
-    if (!shown && hadFocus) host.launcher.focus({ preventScroll: true })
+    if (!shown && hadFocus) this.returnFocus(host.launcher)
+  }
+
+  returnFocus(launcher: HTMLElement): void {
+    const { opener } = this
+    const isOfPage = opener && opener !== document.body && opener !== this.props.store.host.element
+    ;((isOfPage ? opener : launcher) as HTMLElement).focus({ preventScroll: true })
   }
 
   onKeyDown = (event: KeyboardEvent): void => {

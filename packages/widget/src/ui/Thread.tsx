@@ -39,8 +39,14 @@ function Header({ store, session, state }: PartProps) {
       : 'unknown'
   // Nobody can say: then the line for the whole team is the honest one.
   const there = known === 'unknown' ? undefined : known
+  const Menu = store.extras.value?.Menu
   return (
-    <Bar store={store} onBack={store.goHome} avatar={<Avatar name={name} state={there} />}>
+    <Bar
+      store={store}
+      onBack={store.goHome}
+      avatar={<Avatar name={name} state={there} />}
+      menu={Menu && <Menu store={store} conversation={state.conversation} />}
+    >
       <h1>{name}</h1>
       <p>{t(there ?? 'team')}</p>
     </Bar>
@@ -67,7 +73,13 @@ function Content({ store, session, state }: PartProps) {
   }
   return (
     <>
-      <MessageList store={store} session={session} state={state} now={store.now.value} />
+      <MessageList
+        store={store}
+        session={session}
+        state={state}
+        now={store.now.value}
+        unreadSeq={store.unreadSeq.value}
+      />
       <Typing authors={state.typing} session={session} />
       {conversation?.status === 'resolved' && (
         <p class="banner">
@@ -79,7 +91,7 @@ function Content({ store, session, state }: PartProps) {
         store={store}
         draftOf={store.threadId()}
         placeholder={t('replyPlaceholder')}
-        onSend={store.send}
+        onSend={store.say}
         onTyping={store.setTyping}
       />
     </>

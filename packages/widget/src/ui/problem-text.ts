@@ -3,7 +3,8 @@ import type { ApiError } from '@deskbell/sdk'
 import { t } from '../i18n/t.ts'
 
 export function problemText({ code }: ApiError): string {
-  switch (code) {
+  // A newer server may know more of them.
+  switch (code as string) {
     case 'invalid_publishable_key':
       return t('problemKey')
     case 'origin_not_allowed':
@@ -12,6 +13,17 @@ export function problemText({ code }: ApiError): string {
       return t('problemBusy')
     case 'not_found':
       return t('problemGone')
+    case 'customer_blocked':
+      return t('problemBlocked')
+    case 'forbidden':
+    case 'internal_conversation':
+      return t('problemForbidden')
+    case 'unauthenticated':
+    case 'token_expired':
+    case 'invalid_refresh_token':
+      return t('problemSession')
+    case 'client_id_reused':
+      return t('problemTwice')
     case 'validation_failed':
     case 'payload_too_large':
       return t('problemTooLong')

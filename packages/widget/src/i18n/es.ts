@@ -1,0 +1,88 @@
+// Español.
+import type { Texts } from './en.ts'
+
+export const es: Texts = {
+  chat: 'Chat',
+  close: 'Cerrar el chat',
+  back: 'Volver a tus conversaciones',
+  loading: 'Cargando…',
+  retry: 'Reintentar',
+
+  newConversation: 'Nueva conversación',
+  yourConversations: 'Tus conversaciones',
+  unread: 'sin leer',
+  unreadBadge: {
+    one: '{count} conversación sin leer',
+    other: '{count} conversaciones sin leer',
+  },
+  resolved: 'Resuelta',
+  you: 'Tú',
+  noConversations: 'Aún no tienes conversaciones.',
+  loadMore: 'Mostrar conversaciones anteriores',
+
+  topicQuestion: '¿De qué se trata?',
+  message: 'Mensaje',
+  messagePlaceholder: 'Escribe un mensaje…',
+  replyPlaceholder: 'Responder…',
+  send: 'Enviar',
+  emoji: 'Emojis',
+  charactersLeft: { one: 'Queda {count} carácter', other: 'Quedan {count} caracteres' },
+  tooLong: { one: '{count} carácter de más', other: '{count} caracteres de más' },
+
+  messages: 'Mensajes',
+  online: 'En línea',
+  away: 'Ausente',
+  offline: 'Responde al volver',
+  team: 'Respondemos aquí',
+  today: 'Hoy',
+  yesterday: 'Ayer',
+  justNow: 'ahora mismo',
+  sending: 'Enviando',
+  waiting: 'Pendiente de envío',
+  sent: 'Enviado',
+  delivered: 'Entregado',
+  read: 'Leído',
+  notSent: 'No enviado.',
+  discard: 'Descartar',
+  loadOlder: 'Cargando mensajes anteriores…',
+  newMessages: { one: '{count} mensaje nuevo', other: '{count} mensajes nuevos' },
+  latest: 'Ir al último mensaje',
+  unreadBelow: 'Mensajes nuevos',
+  more: 'Más',
+  resolve: 'Marcar como resuelta',
+  soundOn: 'Activar el sonido',
+  soundOff: 'Silenciar',
+  typingOne: '{name} está escribiendo',
+  typingTwo: '{name} y {other} están escribiendo',
+  typingMany: 'Varias personas están escribiendo',
+
+  activityResolved: '{name} resolvió la conversación',
+  activityReopened: '{name} reabrió la conversación',
+  activityReopenedByYou: 'Reabriste la conversación',
+  activityResolvedByYou: 'Resolviste la conversación',
+
+  resolvedBanner: 'Esta conversación está resuelta. Escribe de nuevo y se reabre.',
+  deletedTitle: 'Esta conversación ya no existe',
+  deletedText: 'El equipo la eliminó. Puedes empezar otra cuando quieras.',
+
+  connecting: 'Conectando…',
+  reconnecting:
+    'Se perdió la conexión, la estamos recuperando. Tus mensajes se conservan y se enviarán.',
+  disconnected: 'No tienes conexión. Tus mensajes se conservan y se enviarán.',
+
+  problemTitle: 'El chat no está disponible',
+  problemKey:
+    'El chat de este sitio está mal configurado: su clave falta o no se conoce. Avisa a los responsables del sitio.',
+  problemOrigin:
+    'Este chat no puede usarse en este sitio. Avisa a los responsables de que esta dirección falta en la lista de orígenes permitidos.',
+  problemServer: 'Nuestro servidor no responde ahora. Vuelve a intentarlo en un momento.',
+  problemOffline: 'Parece que no tienes conexión. Compruébala y vuelve a intentarlo.',
+  problemBusy: 'Demasiados intentos en poco tiempo. Espera un poco y vuelve a intentarlo.',
+  problemTooLong: 'El mensaje es demasiado largo.',
+  problemOther: 'Algo salió mal. Vuelve a intentarlo.',
+  problemGone: 'La conversación ya no existe.',
+  problemBlocked: 'Este equipo ya no acepta mensajes tuyos.',
+  problemForbidden: 'No puedes escribir en esta conversación.',
+  problemSession: 'Tu visita ha terminado. Cierra el chat y ábrelo de nuevo para continuar.',
+  problemTwice: 'Ya se envió un mensaje así. Descarta este y escríbelo de nuevo.',
+}

@@ -1,0 +1,211 @@
+// The launcher and the commands of one widget. Until somebody touches the launcher it stores nothing, asks for nothing
+// and opens no socket; everything else is in the panel, which `source` brings.
+import type { DeskbellApi, Panel, PanelHost, PanelModule, Theme, WidgetEvent } from './host.ts'
+import css from './loader.css?inline'
+
+export interface PanelSource {
+  /** Fetches the panel without running it, where that can be told apart. */
+  prefetch(root: ShadowRoot): void
+  load(): Promise<PanelModule>
+}
+
+const svgNamespace = 'http://www.w3.org/2000/svg'
+const icons = ['M4 16a8 8 0 0 1 16 0zM3 19.5h18M12 8V5M9.5 4.5h5', 'm6 9.5 6 6 6-6']
+
+export function createWidget(
+  settings: PanelHost['settings'],
+  source: PanelSource,
+  widgets: DeskbellApi[] = [],
+): DeskbellApi {
+  const element = document.createElement('deskbell-widget')
+  const root = element.attachShadow({ mode: 'open' })
+  const launcher = createLauncher()
+  const note = document.createElement('p')
+  note.setAttribute('role', 'alert')
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  root.adoptedStyleSheets = [sheet]
+  root.append(launcher, note)
+  if (settings.position) element.dataset.position = settings.position
+  if (settings.accent) element.style.setProperty('--db-accent', settings.accent)
+
+  const listeners: [WidgetEvent, unknown, (event: Event) => void][] = []
+  let loading: Promise<Panel> | undefined
+  let unread = 0
+  let isPrefetched = false
+  let isOpen = false
+  let isGone = false
+
+  const host: PanelHost = {
+    element,
+    root,
+    launcher,
+    settings,
+    emit(event, detail) {
+      if (event === 'unread') unread = detail as number
+      element.dispatchEvent(new CustomEvent(`deskbell:${event}`, { detail, bubbles: true }))
+    },
+    close: () => setOpen(false),
+    hasSession() {
+      try {
+        return !!localStorage.getItem(`deskbell.${settings.key}`)
+      } catch {
+        return false
+      }
+    },
+  }
+
+  function prefetch(): void {
+    if (isPrefetched) return
+    isPrefetched = true
+    source.prefetch(root)
+  }
+
+  const load = () =>
+    (loading ??= source.load().then(
+      (module) => module.mount(host),
+      (error) => {
+        loading = undefined
+        throw error
+      },
+    ))
+
+  const showState = () => launcher.setAttribute('aria-expanded', `${isOpen}`)
+
+  function setOpen(next: boolean): void {
+    if (isOpen === next || isGone) return
+    isOpen = next
+    showState()
+    note.textContent = ''
+    load()
+      .then((panel) => {
+        if (isGone) return
+        panel.setOpen(next)
+        host.emit(next ? 'open' : 'close')
+      })
+      .catch(() => {
+        isOpen = false
+        showState()
+        note.textContent = 'The chat could not be loaded. Please try again.'
+      })
+  }
+
+  function unload(): void {
+    void loading?.then((panel) => panel.destroy()).catch(() => undefined)
+    loading = undefined
+    isOpen = false
+    showState()
+  }
+
+  function setTheme(theme?: Theme): void {
+    if (theme && theme !== 'auto') element.dataset.theme = theme
+    else delete element.dataset.theme
+  }
+
+  const api: DeskbellApi = {
+    key: settings.key,
+    widgets,
+    open: () => setOpen(true),
+    close: () => setOpen(false),
+    toggle: () => setOpen(!isOpen),
+    show() {
+      launcher.hidden = false
+    },
+    hide() {
+      setOpen(false)
+      launcher.hidden = true
+    },
+    on(event, listener) {
+      const own = (told: Event) => listener((told as CustomEvent).detail)
+      listeners.push([event, listener, own])
+      element.addEventListener(`deskbell:${event}`, own)
+    },
+    off(event, listener) {
+      const at = listeners.findIndex(([name, known]) => name === event && known === listener)
+      if (at < 0) return
+      element.removeEventListener(`deskbell:${event}`, listeners[at]![2])
+      listeners.splice(at, 1)
+    },
+    unread: () => unread,
+    setTheme,
+    setLocale(locale) {
+      settings.locale = locale
+      void loading?.then((panel) => panel.setLocale(locale)).catch(() => undefined)
+    },
+    async reset() {
+      setOpen(false)
+      if (!loading && !host.hasSession()) return
+      await (await load()).reset()
+    },
+    async ready(listener) {
+      await null
+      listener?.()
+    },
+    destroy() {
+      isGone = true
+      keeper.disconnect()
+      for (const type of touches) document.removeEventListener(type, onPage)
+      element.remove()
+      if (widgets.includes(api)) widgets.splice(widgets.indexOf(api), 1)
+      if (window.Deskbell === api) {
+        if (widgets[0]) window.Deskbell = widgets[0]
+        else delete window.Deskbell
+      }
+      unload()
+    },
+    q: {
+      push(...calls) {
+        for (const [command, ...input] of calls) {
+          ;(api as unknown as Record<string, (...input: unknown[]) => void>)[command]?.(...input)
+        }
+      },
+    },
+  }
+
+  const touches = settings.launcher ? ['click', 'pointerover', 'focusin'] : []
+  function onPage({ type, target }: Event): void {
+    if (!(target as Element).closest?.(settings.launcher!)) return
+    if (type === 'click') api.toggle()
+    else prefetch()
+  }
+
+  // On the root element, not in the body: pages that replace or transform their body leave it alone. A page that is
+  // written anew gets it again: `document.open` has taken every listener with it, so the panel begins anew, too.
+  const keeper = new MutationObserver(attach)
+  function attach(): void {
+    const page = document.documentElement
+    if (!page || element.parentNode === page) return
+    unload()
+    page.append(element)
+    for (const node of [document, page]) keeper.observe(node, { childList: true })
+    for (const type of touches) document.addEventListener(type, onPage)
+    for (const [event, , own] of listeners) element.addEventListener(`deskbell:${event}`, own)
+    launcher.onclick = api.toggle
+    launcher.onpointerenter = launcher.onfocus = prefetch
+  }
+
+  launcher.hidden = !!settings.launcher
+  setTheme(settings.theme)
+  widgets.push(api)
+  attach()
+  // When whoever made it has said what is to be done first.
+  queueMicrotask(() => host.emit('ready'))
+  return api
+}
+
+function createLauncher(): HTMLButtonElement {
+  const launcher = document.createElement('button')
+  launcher.type = 'button'
+  launcher.className = 'launcher'
+  launcher.setAttribute('aria-label', 'Chat')
+  launcher.setAttribute('aria-haspopup', 'dialog')
+  const svg = document.createElementNS(svgNamespace, 'svg')
+  svg.setAttribute('viewBox', '0 0 24 24')
+  for (const shape of icons) {
+    const path = document.createElementNS(svgNamespace, 'path')
+    path.setAttribute('d', shape)
+    svg.append(path)
+  }
+  launcher.append(svg)
+  return launcher
+}
