@@ -47,6 +47,8 @@ const kinds: Record<string, string> = {
   customers: 'cus',
   imports: 'imp',
   macros: 'mac',
+  'object-types': 'oty',
+  objects: 'obj',
   rules: 'rul',
   tags: 'tag',
   teams: 'tem',

@@ -5,7 +5,7 @@ import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 import type { ObjectField, ObjectType, ObjectTypeCreate, ObjectTypeUpdate } from './schema.ts'
 
-const MOST_TYPES = 100
+const MOST_TYPES = 500
 
 type Row = Omit<ObjectType, 'createdAt' | 'updatedAt'> & { createdAt: Date; updatedAt: Date }
 
