@@ -190,7 +190,7 @@ function insertInto(area: HTMLTextAreaElement | null, insertion: Insertion): voi
   const text = area?.value ?? ''
   const start = area?.selectionStart ?? 0
   write(text.slice(0, start) + added + text.slice(area?.selectionEnd ?? start))
-  const gap = hasGap ? /\[[^\]\n]+\]/.exec(added) : null
+  const gap = hasGap ? /\[[^[\]\n]+\]/.exec(added) : null
   const from = start + (gap?.index ?? added.length)
   const to = from + (gap?.[0].length ?? 0)
   // The field has the new text only after it was drawn.

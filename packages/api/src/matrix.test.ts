@@ -1,0 +1,306 @@
+// [S3] [S7] Who may do what, tried out: every operation and every frame of a socket × every role × what is their own and
+// what another workspace has. The policy table says what is expected; policy.test.ts holds that every route asks it.
+
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { readFileSync } from 'node:fs'
+import type { FastifyInstance, RouteOptions } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { roles } from './agents/schema.ts'
+import { type Action, policy } from './policy.ts'
+import { clientFrameSchema } from './realtime/protocol.ts'
+import { beginConversation, type TestApp, type TestWorkspace, testApp } from './testing/app.ts'
+import {
+  type Contract,
+  endsSession,
+  filledRequest,
+  type Ids,
+  type MadeRequest,
+  type Operation,
+  operationsOf,
+  send,
+  validRequests,
+} from './testing/requests.ts'
+import { openSocket } from './testing/socket.ts'
+import { checksums, idsOf } from './testing/tenants.ts'
+
+const contract = JSON.parse(
+  readFileSync(new URL('../openapi.json', import.meta.url), 'utf8'),
+) as Contract
+const operations = operationsOf(contract)
+const actors = [...roles, 'customer', 'nobody'] as const
+type Who = (typeof actors)[number]
+
+let test: TestApp
+let other: TestWorkspace
+let foreign: Ids
+const tokens = new Map<Who, string | null>([['nobody', null]])
+const agentIds: string[] = []
+/** The customer's own: of the workspace they see nothing but their conversations. */
+let ofCustomer: Ids
+const actionOfRoute = new Map<string, Action | 'public'>()
+const cells = { tried: 0, wrong: [] as string[] }
+
+/** Fastify tells nobody afterwards which routes it has, so they are noted while the app is built. */
+function noteRoutes(message: unknown): void {
+  const { fastify } = message as { fastify: FastifyInstance }
+  fastify.addHook('onRoute', (route: RouteOptions) => {
+    for (const method of [route.method].flat())
+      if (route.config?.action)
+        actionOfRoute.set(`${method} ${route.url.replace(/:(\w+)/g, '{$1}')}`, route.config.action)
+  })
+}
+
+beforeAll(async () => {
+  subscribe('fastify.initialization', noteRoutes)
+  test = await testApp()
+  unsubscribe('fastify.initialization', noteRoutes)
+  other = await test.otherWorkspace()
+  for (const role of roles) {
+    const agent = role === 'owner' ? test.workspace.owner : await test.workspace.agent(role)
+    tokens.set(role, agent.token)
+    agentIds.push(agent.id)
+  }
+  const customer = await test.workspace.visitor()
+  tokens.set('customer', customer.token)
+  ofCustomer = { cnv: [await beginConversation(customer), await beginConversation(customer)] }
+  await furnish(other, 1)
+  await furnish(test.workspace, 4)
+  foreign = await idsOf(test.sql, other.workspaceId)
+})
+afterAll(async () => {
+  await test.close()
+  process.stdout.write(`matrix: ${cells.tried} cells, ${cells.wrong.length} failures\n`)
+})
+
+async function furnish(side: TestWorkspace, times: number): Promise<void> {
+  const visitor = await side.visitor()
+  await beginConversation(visitor)
+  await side.agent()
+  await side.agent()
+  const makes = operations.filter(
+    (one) => one.method === 'post' && one.security && !endsSession(one),
+  )
+  for (let time = 0; time < times; time++)
+    for (const operation of makes.filter(({ path }) => !path.includes('{'))) {
+      const own = await idsOf(test.sql, side.workspaceId)
+      for (const made of validRequests(operation, contract, time * 1000 + own.cnv!.length)) {
+        const filled = filledRequest(made, { own, foreign: {}, mark: '' })
+        if ((await send(test.app, filled, { token: side.owner.token })).statusCode < 300) break
+      }
+    }
+}
+
+const may = (who: Who, action: Action): boolean => {
+  const { roles: allowed, customer } = policy[action] as {
+    roles: readonly string[]
+    customer: boolean
+  }
+  return who === 'customer' ? customer : allowed.includes(who)
+}
+
+/** Read again after whatever may have deleted something. */
+let known: Ids | undefined
+async function ownIds(who: Who): Promise<Ids> {
+  if (who === 'customer') return ofCustomer
+  if (known !== undefined) return known
+  const ids = await idsOf(test.sql, test.workspace.workspaceId)
+  ids.agt = (ids.agt ?? []).filter((id) => !agentIds.includes(id))
+  known = ids
+  return ids
+}
+
+async function tokenFor(who: Who, operation: Operation): Promise<string | null> {
+  if (who === 'nobody' || !endsSession(operation)) return tokens.get(who)!
+  return who === 'customer'
+    ? (await test.workspace.visitor()).token
+    : (await test.workspace.agent(who)).token
+}
+
+type Answer = {
+  status: number
+  body: { items?: unknown[]; results?: unknown[]; detail?: string; errors?: unknown } | undefined
+}
+
+async function ask(made: MadeRequest, token: string | null): Promise<Answer> {
+  const response = await send(test.app, made, {
+    token,
+    remoteAddress: `10.2.${cells.tried >> 8}.${cells.tried & 255}`,
+  })
+  if (made.method !== 'GET' && response.statusCode < 300) known = undefined
+  const isJson = String(response.headers['content-type']).includes('json')
+  return { status: response.statusCode, body: isJson ? response.json() : undefined }
+}
+
+/** Every answer to a valid request about what is one's own, until one is taken. A conflict is one: it was allowed. */
+async function askOwn(who: Who, operation: Operation): Promise<number[]> {
+  const statuses: number[] = []
+  const own = await ownIds(who)
+  for (const [turn, made] of validRequests(operation, contract, cells.tried).entries()) {
+    const filled = filledRequest(made, { own, foreign: {}, mark: '', turn })
+    const { status } = await ask(filled, await tokenFor(who, operation))
+    statuses.push(status)
+    if (status < 300 || status === 409 || status === 401 || status === 403) break
+  }
+  return statuses
+}
+
+/** The same with ids of the other workspace; undefined when the operation takes none. */
+async function askForeign(who: Who, operation: Operation): Promise<Answer | undefined> {
+  const made = validRequests(operation, contract, cells.tried).filter(({ url, payload = '' }) =>
+    /own(:|%3A)/.test(url + payload),
+  )
+  for (const one of made) {
+    const filled = filledRequest(one, { own: foreign, foreign, mark: '' })
+    const answer = await ask(filled, await tokenFor(who, operation))
+    // What does not fit together was refused before anybody looked at the ids.
+    if (answer.status !== 400) return answer
+  }
+  return undefined
+}
+
+const mentions = (body: unknown, ids: Ids): boolean => {
+  const text = JSON.stringify(body)
+  return Object.values(ids).some((some) => some.some((id) => text.includes(id)))
+}
+
+function note(cell: string, isRight: boolean, got: unknown): void {
+  cells.tried++
+  if (!isRight) cells.wrong.push(`${cell}: ${JSON.stringify(got).slice(0, 300)}`)
+}
+
+const isNothing = (who: Who, { status, body }: Answer): boolean =>
+  status === 404 ||
+  // What a customer's conversation belongs to is theirs to choose in nothing; the id was not even read.
+  (who === 'customer' && status === 201 && !mentions(body, foreign)) ||
+  (status === 200 && body?.items?.length === 0) ||
+  (status === 200 && JSON.stringify(body?.results ?? '').includes('not_found'))
+
+describe('[S3] every operation', () => {
+  it('has an action of the policy, or is public', () => {
+    for (const { method, path } of operations)
+      expect(
+        actionOfRoute.get(`${method.toUpperCase()} ${path}`),
+        `${method} ${path}`,
+      ).toBeDefined()
+  })
+
+  it.each(actors)(
+    'as %s is answered as the policy says, for what is their own and for what is not',
+    async (who) => {
+      const before = await checksums(test.sql, other.workspaceId)
+      const noted = cells.wrong.length
+      for (const operation of operations) {
+        const action = actionOfRoute.get(`${operation.method.toUpperCase()} ${operation.path}`)!
+        if (action === 'public') continue
+        const name = `${operation.operationId} as ${who}`
+        const isAllowed = who !== 'nobody' && may(who, action)
+        const refusal = who === 'nobody' ? 401 : 403
+        const own = await askOwn(who, operation)
+        const last = own.at(-1)!
+        note(`${name}, own`, isAllowed ? last < 300 || last === 409 : last === refusal, own)
+        const theirs = await askForeign(who, operation)
+        if (theirs === undefined) continue
+        const isRefused = theirs.status === refusal || (who !== 'nobody' && theirs.status === 404)
+        note(`${name}, foreign`, isAllowed ? isNothing(who, theirs) : isRefused, theirs)
+      }
+      expect(cells.wrong.slice(noted)).toEqual([])
+      expect(await checksums(test.sql, other.workspaceId)).toEqual(before)
+    },
+    120_000,
+  )
+})
+
+/** What the policy is asked for each frame; null asks nothing. A new frame fails here until it has its line. */
+const commands: Record<
+  string,
+  { action: Action | null; frame: (conversationId: string) => object }[]
+> = {
+  hello: [],
+  ping: [{ action: null, frame: () => ({ type: 'ping' }) }],
+  unsubscribe: [
+    { action: null, frame: (conversationId) => ({ type: 'unsubscribe', conversationId }) },
+  ],
+  subscribe: [
+    {
+      action: 'conversation.read',
+      frame: (conversationId) => ({ type: 'subscribe', conversationId, since: null }),
+    },
+  ],
+  send: (['public', 'internal'] as const).map((visibility) => ({
+    action: visibility === 'public' ? 'message.create' : 'note.create',
+    frame: (conversationId) => ({
+      type: 'send',
+      conversationId,
+      message: { clientId: `m-${cells.tried}`, text: 'Hello', visibility },
+    }),
+  })),
+  typing: (['public', 'internal'] as const).map((visibility) => ({
+    action: visibility === 'public' ? 'typing.send' : 'note.create',
+    frame: (conversationId) => ({ type: 'typing', conversationId, isTyping: true, visibility }),
+  })),
+  feed: [{ action: 'feed.follow', frame: () => ({ type: 'feed', since: null }) }],
+  presence: [{ action: 'presence.set', frame: () => ({ type: 'presence', state: 'away' }) }],
+}
+
+describe('[S7] every frame of a socket', () => {
+  const types = clientFrameSchema.options.map((option) => option.shape.type.value)
+
+  it('has its action', () => {
+    expect(Object.keys(commands).toSorted()).toEqual(types.toSorted())
+  })
+
+  it.each([...roles, 'customer'] as const)('as %s is answered as the policy says', async (who) => {
+    const server = await listening()
+    const noted = cells.wrong.length
+    for (const [type, variants] of Object.entries(commands))
+      for (const { action, frame } of variants)
+        for (const whose of ['own', 'foreign'] as const) {
+          const id = whose === 'own' ? ofCustomer.cnv![0]! : foreign.cnv![0]!
+          const code = await outcome(server, tokens.get(who)!, frame(id))
+          const isAllowed = action === null || may(who, action)
+          // Typing where nobody subscribed is heard by nobody; tenancy.test.ts holds that.
+          const isNotFound = whose === 'foreign' && (type === 'subscribe' || type === 'send')
+          const expected = isNotFound ? ['not_found'] : isAllowed ? ['none'] : ['forbidden']
+          const orElse = isNotFound && !isAllowed ? ['forbidden'] : []
+          note(
+            `${type} (${action}) as ${who}, ${whose}`,
+            [...expected, ...orElse].includes(code),
+            code,
+          )
+        }
+    expect(cells.wrong.slice(noted)).toEqual([])
+  })
+
+  it('without a token closes the socket', async () => {
+    const server = await listening()
+    for (const variants of Object.values(commands))
+      for (const { frame } of variants) {
+        const socket = await openSocket(server, null)
+        socket.send(frame(ofCustomer.cnv![0]!))
+        const code = await socket.closed
+        note('a frame as nobody', code === 4401, code)
+        expect(code).toBe(4401)
+      }
+  })
+})
+
+let address: string | undefined
+const listening = async () => (address ??= await test.listen())
+
+/** The code of the problem that a frame gets, or `none`. */
+async function outcome(server: string, token: string | null, frame: object): Promise<string> {
+  const socket = await openSocket(server, token)
+  socket.send(frame)
+  const isSend = 'message' in frame
+  if (!isSend) socket.send({ type: 'ping' })
+  const answers = [
+    socket.next('problem').then(({ code }) => code as string),
+    isSend
+      ? socket.next('sent').then(() => 'none')
+      : (socket.send({ type: 'ping' }), socket.next('pong').then(() => 'none')),
+  ]
+  const code = await Promise.race(answers)
+  for (const answer of answers) answer.catch(() => undefined)
+  socket.close()
+  return code
+}

@@ -1,0 +1,43 @@
+// What a workspace owns, read from the database itself: the ids of everything it has, and a sum over all its rows.
+import type { Sql } from '../platform/postgres.ts'
+import type { Ids } from './requests.ts'
+
+/** The newest ids of every kind that this workspace has, the oldest first; without what was deleted or archived. */
+export async function idsOf(sql: Sql, workspaceId: string): Promise<Ids> {
+  const tables = await sql<{ name: string }[]>`
+    select c.table_name as name from information_schema.columns c
+    join information_schema.columns w using (table_schema, table_name)
+    where c.table_schema = 'public' and c.column_name = 'id' and c.data_type = 'text'
+      and w.column_name = 'workspace_id'`
+  const ids: Ids = {}
+  for (const { name } of tables) {
+    const rows = await sql<{ id: string }[]>`
+      select id from (
+        select t.id from ${sql(name)} t
+        where t.workspace_id = ${workspaceId}
+          and coalesce(to_jsonb(t) ->> 'deleted_at', to_jsonb(t) ->> 'archived_at') is null
+        order by t.id desc limit 50) newest order by id`
+    for (const { id } of rows) {
+      const kind = id.slice(0, 3)
+      ids[kind] ??= []
+      ids[kind].push(id)
+    }
+  }
+  return ids
+}
+
+/** What all rows of a workspace come to; any change of any of them changes it. The search index follows a moment later. */
+export async function checksums(sql: Sql, workspaceId: string): Promise<Record<string, string>> {
+  const tables = await sql<{ name: string }[]>`
+    select table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name = 'workspace_id' and table_name not like 'search\\_%'
+    order by 1`
+  const sums: Record<string, string> = {}
+  for (const { name } of tables) {
+    const [row] = await sql<{ sum: string }[]>`
+      select count(*) || ' ' || md5(coalesce(string_agg(t::text, ',' order by t::text), '')) as sum
+      from ${sql(name)} t where workspace_id = ${workspaceId}`
+    sums[name] = row!.sum
+  }
+  return sums
+}
