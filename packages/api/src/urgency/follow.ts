@@ -22,7 +22,7 @@ import {
 import { isSameUrgency, toWeighing, urgencyOf } from './weigh.ts'
 
 // A step is a transaction, and readers of all events wait for the oldest one: it has to be short.
-const STEP = 500
+const STEP = 200
 const RESCORE_STEP = 100
 /** Between two looks at the log when there was nothing; a node that writes says so and is not waited for. */
 const PAUSE_MS = 1000
@@ -51,10 +51,15 @@ export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): Urgenc
   const stopping = new AbortController()
   let running: Promise<void> | undefined
   let wake = () => {}
+  /** Something was written since the last step began. */
+  let isHinted = false
+  /** The same since the last settling began. */
   let isBehind = true
+  let settling: Promise<void> = Promise.resolve()
 
   const stopHearing = bus.subscribe((hint, fromNode) => {
     if (hint.kind !== 'event' || fromNode !== null) return
+    isHinted = true
     isBehind = true
     wake()
   })
@@ -78,29 +83,31 @@ export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): Urgenc
     return false
   }
 
-  async function pause(milliseconds: number): Promise<void> {
+  const sleepUnless = (signal: AbortSignal, milliseconds: number): Promise<void> =>
+    sleep(milliseconds, undefined, { signal }).catch(() => {})
+
+  /** Until something is written, and a moment longer. */
+  async function pause(): Promise<void> {
     const woken = new AbortController()
     wake = () => woken.abort()
-    const signal = AbortSignal.any([woken.signal, stopping.signal])
-    await sleep(milliseconds, undefined, { signal }).catch(() => {})
-    if (woken.signal.aborted)
-      await sleep(GATHER_MS, undefined, { signal: stopping.signal }).catch(() => {})
+    if (!isHinted) await sleepUnless(woken.signal, PAUSE_MS)
+    if (isHinted) await sleepUnless(stopping.signal, GATHER_MS)
   }
 
   async function run(): Promise<void> {
     for (let failures = 0; !stopping.signal.aborted; ) {
-      let wait = PAUSE_MS
       try {
+        isHinted = false
         const taken = await step()
         failures = 0
         if (taken.is === 'done' && taken.hasMore) continue
+        if (!stopping.signal.aborted) await pause()
       } catch (error) {
         if (stopping.signal.aborted) return
         // Said once, not at every try.
         if (failures++ === 0) warn(error)
-        wait = Math.min(PAUSE_MS * 2 ** failures, 10_000)
+        await sleepUnless(stopping.signal, Math.min(PAUSE_MS * 2 ** failures, 10_000))
       }
-      await pause(wait)
     }
   }
 
@@ -110,19 +117,25 @@ export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): Urgenc
     },
 
     async settle() {
-      if (!isBehind) return
-      isBehind = false
-      try {
-        isBehind = !(await catchUp())
-      } catch (error) {
-        isBehind = true
-        warn(error)
+      if (isBehind) {
+        isBehind = false
+        settling = catchUp().then(
+          (isWhole) => {
+            isBehind ||= !isWhole
+          },
+          (error: unknown) => {
+            isBehind = true
+            warn(error)
+          },
+        )
       }
+      await settling
     },
 
     async stop() {
       stopHearing()
       stopping.abort()
+      wake()
       await running
     },
   }

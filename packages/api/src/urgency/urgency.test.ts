@@ -198,24 +198,22 @@ describe('a message', () => {
     await test.sql`vacuum full conversations`
     const author = { kind: 'customer' as const, id: customer.id, name: null }
     const create = { type: 'text' as const, text: 'Please hurry', visibility: 'public' as const }
-    const counts = await test.sql.begin(async (tx) => {
-      await insertMessages(
-        tx,
-        [
-          {
-            workspaceId: test.workspace.workspaceId,
-            conversationId: id,
-            author,
-            create: { ...create, clientId: newClientId() },
-          },
-        ],
-        { isRecencyLater: true },
-      )
-      return await tx`
-        select n_tup_upd as updated, n_tup_hot_upd as hot from pg_stat_xact_user_tables
-        where relname = 'conversations'`
+    const [before, after] = await test.sql.begin(async (tx) => {
+      const count = async () => {
+        const [row] = await tx<{ updated: number; hot: number }[]>`
+          select n_tup_upd as updated, n_tup_hot_upd as hot from pg_stat_xact_user_tables
+          where relname = 'conversations'`
+        return row!
+      }
+      const start = await count()
+      const conversationId = id
+      const { workspaceId } = test.workspace
+      const message = { ...create, clientId: newClientId() }
+      const input = { workspaceId, conversationId, author, create: message }
+      await insertMessages(tx, [input], { isRecencyLater: true })
+      return [start, await count()] as const
     })
-    expect([...counts]).toEqual([{ updated: 1, hot: 1 }])
+    expect([after.updated - before.updated, after.hot - before.hot]).toEqual([1, 1])
   })
 })
 
