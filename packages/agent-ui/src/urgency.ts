@@ -60,7 +60,7 @@ export const factorGroups = [
       amount: 'An amount of money',
       loud: 'Capitals and exclamation marks',
       question: 'A question or a wish',
-      chasing: 'Asks again',
+      chasing: 'For long, or once more',
     },
   },
   {
