@@ -36,6 +36,14 @@ export function strongest(reading: Reading, rules: readonly Rule[], isTrouble: b
   )
 }
 
+// “Why has my transfer not been credited”: what is denied is what happens to things, not the things.
+const things: ReadonlySet<Concept> = new Set([
+  ...(['MONEY', 'AMOUNT', 'CARD', 'ACCOUNT', 'IDENTITY', 'GOODS', 'SYSTEM', 'MANY'] as const),
+  ...(['VULNERABLE', 'CARE', 'MINE', 'STRANGER', 'EVENT', 'NUM', 'UNIT', 'LONGUNIT'] as const),
+])
+const isEither = ({ is, concept }: Rule['terms'][number]): boolean =>
+  is === 'either' || (is === 'said' && things.has(concept))
+
 /** Tries each place of the first term with the nearest places of the others. */
 function matchRule(reading: Reading, rule: Rule, isTrouble: boolean): Found | undefined {
   // Most rules end here, so this comes before anything is made.
@@ -44,7 +52,7 @@ function matchRule(reading: Reading, rule: Rule, isTrouble: boolean): Found | un
   const wanted = rule.terms.filter((term) => term.is !== 'absent')
   const [first, ...others] = wanted.map((term) =>
     (reading.mentions.get(term.concept) ?? []).filter((one) =>
-      term.is === 'either' ? true : one.isDenied === (term.is === 'denied'),
+      isEither(term) ? true : one.isDenied === (term.is === 'denied'),
     ),
   ) as [Mention[], ...Mention[][]]
   if (first.length === 0 || others.some((list) => list.length === 0)) return undefined

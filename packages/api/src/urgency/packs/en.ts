@@ -28,7 +28,8 @@ export const en: Pack = {
       was_applied were_made been_made was_issued been_issued has_been_used was_set_up theyre_using theyre_taking theyre_resetting they_keep they_got
       theyve taken_out opened_in_my registered_in_my registered_to_my`,
     DONE: `made done authorised authorized approved requested initiated signed_up ordered asked_for set_up agreed consented confirmed did_this did_that`,
-    NOTHING: `nothing empty nowhere blank zero not_a_thing not_a_penny zilch no_sign no_trace not_a_cent nothing_there nothing_here`,
+    NOTHING: `nothing empty nowhere blank zero not_a_thing not_a_penny zilch no_sign no_trace not_a_cent nothing_there nothing_here not_there isnt_there not_here
+      isnt_here`,
     INSTEAD: `instead instead_of rather_than in_place_of only_gave gave_me_only only_got got_only only_received received_only only_paid`,
     PAY: `pay paying pay_for purchase checkout check_out checking_out pay_with buy_anything paying_for pays`,
     NEG: `not no never dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt wont wouldnt without neither nor nothing none aint dnt dint didn doesn hasn
@@ -69,9 +70,9 @@ export const en: Pack = {
       delivered turned_up process processed added updated posted come_through came_through hit_my posted_to in_my_account showed_up show_up shown_up
       turn_up turning_up materialised materialized landed_in made_it dispatched shipped delivering deliver seen reached_me received_by credited_to
       gone_into updating refreshed went_in paid_out processed_yet issued released activated`,
-    GONE: `missing disappeared vanished disappear lost gone dissapeared disapeared misplaced wiped deleted went_missing emptied  drained  lost_all
-      swallowed erased swallow swallowed_my ate_my vanish left_my walked_off lost_my dropped_my left_it mislaid misplace cant_find_my vanished_from
-      cleaned_out wiped_out not_there isnt_there not_here isnt_here dissappeared nowhere_to_be`,
+    GONE: `missing disappeared vanished disappear lost gone dissapeared disapeared misplaced wiped deleted went_missing emptied drained lost_all swallowed erased
+      swallow swallowed_my ate_my vanish left_my walked_off lost_my dropped_my left_it mislaid misplace cant_find_my vanished_from cleaned_out
+      wiped_out dissappeared nowhere_to_be eaten ate`,
     TAKE: `charged charge charges charging deducted deduct deducting debited debit taken took withdrawn billed bill cut pulled overcharged chargd charget dedcted
       taking removed subtracted hit_with debits deductions withdrew withdraws withdrawl withdrawal withdrawals payments_leaving leaving_my going_out
       came_out come_out out_of_my charged_me billing payment_out overbilled siphoned drained emptied draining cleaned_out kept_my keeps_my kept`,
@@ -182,7 +183,8 @@ export const en: Pack = {
       trapped_inside locked_inside swallowed_a swallowed_the swallowed_some swallowed_one hes_swallowed ate_a_battery button_battery took_too_many
       overdosing is_dying was_dying hes_dying shes_dying anaphylactic throat_is_closing throat_closing face_is_swelling swelling_up missing_child
       my_child_is_missing crash_landed car_crash accident crashed_into emergency_services scalded third-degree burned_her burned_him burned_me
-      burnt_her burnt_him burnt_me wife_is_burned badly_burned badly_burnt police_are_here it_is_smoking its_smoking smoking_and`,
+      burnt_her burnt_him burnt_me wife_is_burned badly_burned badly_burnt police_are_here it_is_smoking its_smoking smoking_and ran_away run_away
+      gone_missing`,
     HEALTH: `pain painful pains fever sick ill vomit* diarrh* rash swollen swelling headache dizzy infection injured hurts hurting wound symptoms cough malaria
       unprotected cramps allergic asthma diabetic sore weak vomited vomits throwing_up diarrhoea diarrhea seizing bleeding_a spotting fevers
       temperature_of high_temperature 39 40c palpitations fainting faint wheezing itching itchy blisters rashes sores wound_is pus infected yellow_eyes
@@ -276,7 +278,7 @@ export const en: Pack = {
       cant_travel cant_trade bankrupt bounce late_fees denied_entry wont_be_able pay_my pay_rent pay_the losing_orders losing_clients losing_thousands
       lose_our lose_the lose_my lose_everything losing_everything losing_my lost_my_job be_fired get_fired sack sacked evict be_evicted get_evicted
       kicked_out out_on_the_street no_roof cut_us_off cut_me_off repossessed repossess bailiffs bailiff foreclosure overdrawn bounced penalties
-      interest_charges late_charge fined penalised penalized wont_let_us wont_let_me turned_away refused_boarding denied_boarding miss_our miss_the
+      interest_charges late_charge fined penalised penalized   turned_away refused_boarding denied_boarding miss_our miss_the
       missing_our going_bankrupt closing_down cant_operate cannot_operate cant_open cannot_trade customers_are_leaving customers_leaving
       customers_walking walking_out walking_away furious_customers losing_business at_risk at_stake every_minute_costs a_fine`,
     WAIT: `waiting wait waited waitin waitng hold on_hold queue holding awaiting w8ing w8 chasing waited_for been_waiting im_waiting still_waiting kept_waiting

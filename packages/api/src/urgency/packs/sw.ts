@@ -92,7 +92,7 @@ export const sw: Pack = {
       mtu_ananipigia mtu_alinipigia alinipigia_simu mtu_asiyejulikana watu_wasiojulikana mtu_anatumia mtu_ametumia watu_wanatumia somebody someone
       hackers wadukuzi mdukuzi ma-scammer scammer scammers kuna_watu mtu_ametoa mtu_amechukua jamaa_ametoa mtu_amebadilisha mtu_aliiba`,
     USE: `anatumia ametumia wametumia wanatumia amechukua amebadilisha wamebadilisha ameingia wameingia amefungua amekopa wamekopa amesajili wamesajili ametoa
-      wametoa alitumia walitumia anaingia imetumika kasajili amejiandikisha wanajifanya anajifanya imesajiliwa kachukua amehamisha wamehamisha
+      wametoa alitumia walitumia anaingia imetumika kasajili amejiandikisha wanajifanya anajifanya akijifanya imesajiliwa kachukua amehamisha wamehamisha
       anafungua wanaingia wako_kwa yuko_kwa wamefungua wanahamisha anahamisha wanaomba anaomba_pesa wanaomba_pesa wanapost amepost anasoma wanasoma
       amenunua wamenunua alinunua wananunua anafuatilia ameomba_mkopo wamebadilisha_password amebadili wamebadili amechukua_mkopo wamechukua_mkopo
       amechukua_loan wamechukua_loan amejisajili nimetumia ako_kwa ako_ndani yuko_ndani wako_ndani`,
@@ -105,7 +105,7 @@ export const sw: Pack = {
       amedukua nimedukuliwa walinitapeli nilitapeliwa waliniibia nimepigwa_changa scammers scammer hacker hackers hacked scammed stolen wamenipora
       amepora kuibiwa kutapeliwa nilimpa_code nikampa_code nimempa_code nikampa_pin nikawapa_code nilimpa_pin alijifanya anajifanya wanajifanya fraud
       fraudsters bila_ruhusa_yangu bila_idhini_yangu mimi_sijafanya sijafanya_hiyo sijafanya_hio sikufanya_hiyo si_mimi_niliye kutapeli anatapeli
-      wanatapeli wanaiba anaiba imeibwa zimeibwa zimeibiwa alinishawishi wamenishawishi`,
+      wanatapeli wanaiba anaiba imeibwa zimeibwa zimeibiwa alinishawishi wamenishawishi akijifanya wakijifanya kujifanya`,
     UNKNOWN: `siitambui siijui sielewi siitambuwi sikujiunga sijajiunga sijui_ni_za sijaomba sikuomba nisiyoijua nisiyemjua nisoijua siyajui sizitambui sizijui
       sijui_chochote sijui_lolote sijui_kuhusu sina_habari mimi_sijui sijawahi_kuomba sijachukua sijafanya sikuchukua sijanunua sikununua sijaidhinisha
       sikutuma sijatuma_mimi sijasajili hainihusu hazinihusu haunihusu simjui siwajui sijui_ni_nani sijajisajili sijaagiza`,
@@ -140,8 +140,8 @@ export const sw: Pack = {
       nimechoka_na_maisha maisha_hayana shoti imeshoti inatoa_moshi inatoa_cheche harufu_ya_gesi harufu_ya_gas nasikia_gesi harufu_ya_kuungua
       imeshika_moto imewaka_moto nyumba_inaungua ameungua nimeungua amechomeka ameng'atwa aneng'atwa ameanguka_na ananipiga_na hana_fahamu hajaamka
       haamki hashtuki haongei macho_yameingia amelegea analegea kulegea hawezi_kusimama hawezi_kukaa hawezi_kula_wala kutapika_damu anatapika_damu
-      kukohoa_damu manjano mwili_wa_njano ni_wa_njano ana_manjano macho_ya_njano watamuua ataniua wataniua ataniumiza wataniumiza dharura_ya 
-       kuishiwa_damu amefariki kifo`,
+      kukohoa_damu manjano mwili_wa_njano ni_wa_njano ana_manjano macho_ya_njano watamuua ataniua wataniua ataniumiza wataniumiza dharura_ya
+      kuishiwa_damu amefariki kifo maji_yamevunjika`,
     HEALTH: `maumivu kuumwa naumwa anaumwa homa kutapika anatapika natapika tapika kuhara anaharisha naharisha kikohozi vidonda kidonda jeraha uvimbe imevimba
       amevimba kizunguzungu presha sukari kisukari pumu tb usaha vipele mapele kuwashwa kuuma kunauma inauma inaniuma linaniuma inamuuma linauma
       kinauma unauma yanauma naumwa_na tumbo_linauma tumbo_kuuma kichwa_kuuma kichwa_kinauma kichwa_kinaniuma mgongo_unauma anakohoa nakohoa kukohoa
@@ -279,4 +279,5 @@ export const sw: Pack = {
       DISTRESS: 'ogop hangaik tesek',
     },
   },
+  everyday: `ananipigia wananipigia alinipigia kunipigia nipigie`,
 }
