@@ -144,10 +144,16 @@ test('a held answer can be edited, with what was begun meanwhile, or dropped', a
   expect(field.value).toBe('I will look\n\nand more')
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   await screen.user.type(field, '{Enter}')
+  const texts = () => server.messages(conversation.id).map(({ text }) => text)
+  await waitFor(() => expect(texts().at(-1)).toBe('I will look\n\nand more'))
+  // Each answer that was not seen is shown, not only the first.
+  server.write(conversation.id, { text: 'It has arrived', as: grace })
+  await reply(screen, 'Me again')
   const again = within(await screen.findByRole('alert', { name: 'Grace has answered' }))
+  again.getByText('It has arrived')
   await screen.user.click(again.getByRole('button', { name: 'Discard' }))
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
-  expect(server.messages(conversation.id)).toHaveLength(2)
+  expect(texts().at(-1)).toBe('It has arrived')
 })
 
 test('a macro is held back in the same way, and does all of it when it is applied anyway', async () => {
