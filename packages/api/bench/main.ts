@@ -35,6 +35,7 @@ const usage = `Usage: pnpm bench [search|inbox] [--only NAME] [--quick] [--conve
   --only           one of ${names.join(', ')}
   --quick          a coarse look at all of them in about two minutes
   --conversations  how many growth ends with; 100000 by default
+  --slowdown       of the processor under inbox; 4 by default
   --profile        write a CPU profile of the server into this folder
 `
 
@@ -51,6 +52,7 @@ function readOptions() {
       only: { type: 'string' },
       quick: { type: 'boolean', default: false },
       conversations: { type: 'string' },
+      slowdown: { type: 'string' },
       profile: { type: 'string' },
     },
   })
@@ -60,9 +62,11 @@ function readOptions() {
   )
   const conversations =
     values.conversations === undefined ? undefined : Number(values.conversations)
-  const isWrong = asked.length > 1 || chosen.length === 0 || Number.isNaN(conversations)
+  const slowdown = values.slowdown === undefined ? undefined : Number(values.slowdown)
+  const isWrong =
+    asked.length > 1 || chosen.length === 0 || Number.isNaN(conversations) || Number.isNaN(slowdown)
   if (isWrong) throw new Error(usage)
-  return { ...values, conversations, chosen }
+  return { ...values, conversations, slowdown, chosen }
 }
 
 // What else runs decides the times more than the code does, so it is said beside them.
@@ -78,12 +82,13 @@ async function closeAll(): Promise<void> {
 type Outcome = { table: string; figures: object; isWhole?: boolean }
 
 async function main(): Promise<number> {
-  const { chosen, conversations, quick: isQuick, profile } = readOptions()
+  const { chosen, conversations, slowdown, quick: isQuick, profile } = readOptions()
   await discardLeftovers()
   const shared = {
     closers,
     isQuick,
     conversations,
+    slowdown,
     profileDir: profile && resolve(process.env.INIT_CWD ?? '.', profile),
     say,
   }
