@@ -25,7 +25,7 @@ import {
   send,
   validRequests,
 } from './testing/requests.ts'
-import { checksums, idsOf } from './testing/tenants.ts'
+import { checksums, idsOf, settleIn } from './testing/tenants.ts'
 
 const contract = JSON.parse(
   readFileSync(new URL('../openapi.json', import.meta.url), 'utf8'),
@@ -58,6 +58,8 @@ beforeAll(async () => {
     },
     { timeout: 15_000 },
   )
+  await settleIn(other)
+  await settleIn(test.workspace)
   foreign = await idsOf(test.sql, other.workspaceId)
   secrets = [CANARY, other.workspaceId, other.publishableKey, ...Object.values(foreign).flat()]
   before = await checksums(test.sql, other.workspaceId)

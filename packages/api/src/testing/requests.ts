@@ -150,7 +150,7 @@ function textOf(schema: Schema): Arbitrary<unknown> {
       .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString())
   if (schema.format === 'uri') return fc.webUrl()
-  if (schema.pattern) return fc.stringMatching(new RegExp(schema.pattern))
+  if (schema.pattern) return fc.stringMatching(plainly(schema.pattern))
   const { minLength = 0, maxLength = 2000 } = schema
   if (maxLength < 20) return fc.string({ minLength: Math.max(1, minLength), maxLength })
   return word(maxLength).map((one) => one.padEnd(minLength + MARK.length, one))
@@ -466,3 +466,9 @@ export const send = (
     ...(from.remoteAddress ? { remoteAddress: from.remoteAddress } : {}),
     signal: AbortSignal.timeout(4000),
   })
+
+/** The pattern for plain letters: what is made from it need not try the whole of Unicode. */
+const plainly = (pattern: string): RegExp =>
+  new RegExp(
+    pattern.replaceAll('\\p{L}', 'a-z').replaceAll('\\p{N}', '0-9').replaceAll('\\p{M}', ''),
+  )

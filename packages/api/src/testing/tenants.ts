@@ -1,5 +1,6 @@
 // What a workspace owns, read from the database itself: the ids of everything it has, and a sum over all its rows.
 import type { Sql } from '../platform/postgres.ts'
+import type { TestWorkspace } from './app.ts'
 import type { Ids } from './requests.ts'
 
 /** The newest ids of every kind that this workspace has, the oldest first; without what was deleted or archived. */
@@ -40,4 +41,13 @@ export async function checksums(sql: Sql, workspaceId: string): Promise<Record<s
     sums[name] = row!.sum
   }
   return sums
+}
+
+/** What no operation without an id in its path makes; and what waits is scored, so that nothing changes by itself. */
+export async function settleIn({ owner }: TestWorkspace): Promise<void> {
+  const create = async () => (await owner.post('/v1/customers', {})).body.id as string
+  const [one, into] = [await create(), await create()]
+  await owner.post(`/v1/customers/${one}/notes`, { text: 'A note' })
+  await owner.post(`/v1/customers/${one}/merge`, { intoId: into })
+  await owner.get('/v1/conversations?sort=urgency')
 }
