@@ -20,6 +20,7 @@ const usage = `Usage: node scripts/run.mjs <job> [options]
   eval [file]      how well urgency is judged: the evaluation sets, or the texts of a file
   bench:widget     measure what the widget costs a page
   faults [--quick] kill, freeze and cut off everything while people write; options go to vitest
+  audit            prove what SECURITY.md promises, the long way
   build            only build what changed
   install          only install the dependencies
 `
@@ -50,6 +51,7 @@ const jobs = {
     await buildChanged()
     return (await import('./run/check.mjs')).packageScript('packages/widget', 'bench', args)
   },
+  audit: async () => (await import('./run/security.mjs')).auditSecurity(),
   faults: async (args) => {
     const options = args.filter((arg) => arg !== '--quick')
     if (options.length < args.length) process.env.FAULTS_QUICK = '1'

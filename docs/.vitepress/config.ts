@@ -40,6 +40,7 @@ export default defineConfig({
           page('Content security policy', '/csp'),
           page('What you can rely on', '/reliability'),
           page('Performance', '/performance'),
+          page('Threat model', '/security/threat-model'),
           page('Glossary', '/glossary'),
         ],
       },

@@ -22,6 +22,7 @@ const rules = {
   manageContextCards: admins,
   manageUrgency: admins,
   manageObjectTypes: admins,
+  readAudit: admins,
 } as const
 
 export type Permission = keyof typeof rules

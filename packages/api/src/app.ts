@@ -17,6 +17,10 @@ import packageJson from '../package.json' with { type: 'json' }
 import { ACCESS_SECONDS, bearerToken, createActors, ISSUER, sessionOf } from './actor.ts'
 import { type Attendance, createAttendance } from './agents/attendance.ts'
 import { agentRoutes } from './agents/routes.ts'
+import { auditLog } from './audit-log/hooks.ts'
+import { auditLogRoutes } from './audit-log/routes.ts'
+import { deleteOldAuditEntries } from './audit-log/store.ts'
+import { deleteOldAttempts } from './auth/attempts-store.ts'
 import { authRoutes } from './auth/routes.ts'
 import { cannedReplyRoutes } from './canned-replies/routes.ts'
 import { contextCardRoutes } from './context-cards/routes.ts'
@@ -28,7 +32,7 @@ import { customerMergeRoutes } from './customer-merges/routes.ts'
 import { customerNoteRoutes } from './customer-notes/routes.ts'
 import { customerSessionRoutes } from './customer-sessions/routes.ts'
 import { customerRoutes } from './customers/routes.ts'
-import { answerFailures } from './failures.ts'
+import { answerFailures, answerUnknownRoutes } from './failures.ts'
 import { idempotency } from './idempotency/hooks.ts'
 import { deleteOldKeys } from './idempotency/store.ts'
 import { importRoutes } from './imports/routes.ts'
@@ -115,6 +119,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   const bus = createBus(app, settings)
   await registerPlatform(app, settings, bus)
+  answerUnknownRoutes(app)
   const actors = createActors(app, sql)
   const attendance = createAttendance({
     sql,
@@ -122,6 +127,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   })
   guardRoutes(app, actors, attendance)
   await app.register(idempotency, { sql })
+  await app.register(auditLog, { sql })
 
   const publish = createPublish(bus)
   const recency = createRecency({
@@ -179,6 +185,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(macroRoutes, { sql, publish })
   await app.register(suggestionRoutes, { sql })
   await app.register(agentRoutes, { sql, publish })
+  await app.register(auditLogRoutes, { sql })
   await app.register(importRoutes, { sql, publish })
   await app.register(searchRoutes, { sql, engine, indexer })
   await app.register(gateway, {
@@ -208,8 +215,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.addHook('onClose', () => sharing.close())
   every(app, WAKE_MS, () => wakeSnoozed(sql, publish))
   every(app, SHARE_MS, () => sharing.run())
-  every(app, CLEAN_MS, () => deleteOldKeys(sql))
-  every(app, CLEAN_MS, () => deleteUnclaimedEvents(sql))
+  every(app, CLEAN_MS, async () => {
+    await deleteOldKeys(sql)
+    await deleteUnclaimedEvents(sql)
+    await deleteOldAttempts(sql)
+    await deleteOldAuditEntries(sql, settings.auditLogDays)
+  })
   return app
 }
 

@@ -90,6 +90,7 @@ const ofTheInstallation = [
   'migrations',
   'search_progress',
   'urgency_progress',
+  'sign_in_attempts',
   'workspaces',
 ]
 
@@ -115,6 +116,8 @@ const withoutKey: Record<string, string> = {
   'read_positions.reader_id': 'an agent or a customer',
   'idempotency_keys.actor_id': 'an agent, a customer or a session',
   'rules.tag_ids': 'a list; assertLabels checks it',
+  'audit_entries.agent_id': 'an entry outlives its agent',
+  'audit_entries.target_id': 'an entry outlives what it names',
   'imports.created_by': 'an agent, or the command line',
   // The follower of the log needs them when what they name is gone.
   'search_documents.customer_id': 'outlives its customer until it is taken out',

@@ -71,7 +71,11 @@ export function answerFailures(app: FastifyInstance): void {
     if (known === undefined) request.log.error({ err: error }, 'request failed')
     await answer(reply, request, known ?? problem('internal'))
   })
-  app.setNotFoundHandler(async (request, reply) => {
+}
+
+/** Counted like every other call: whoever looks for routes is slowed down too. Needs the rate limiter. */
+export function answerUnknownRoutes(app: FastifyInstance): void {
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, async (request, reply) => {
     await answer(
       reply,
       request,

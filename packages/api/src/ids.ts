@@ -22,6 +22,7 @@ const prefixes = {
   macro: 'mac',
   objectType: 'oty',
   object: 'obj',
+  auditEntry: 'aud',
 } as const
 
 export type IdKind = keyof typeof prefixes

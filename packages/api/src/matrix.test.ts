@@ -132,7 +132,10 @@ async function ask(made: MadeRequest, token: string | null): Promise<Answer> {
   return { status: response.statusCode, body: isJson ? response.json() : undefined }
 }
 
-/** Every answer to a valid request about what is one's own, until one is taken. A conflict is one: it was allowed. */
+/**
+ * Every answer to a valid request about what is one's own, until one is taken. A conflict is one: it was allowed. What is
+ * allowed in one form (my own canned reply) and not in another (everybody's) is tried in the next form.
+ */
 async function askOwn(who: Who, operation: Operation, isAllowed: boolean): Promise<number[]> {
   const statuses: number[] = []
   const own = await ownIds(who)
@@ -140,8 +143,8 @@ async function askOwn(who: Who, operation: Operation, isAllowed: boolean): Promi
     const filled = filledRequest(made, { own, foreign: {}, mark: '', turn })
     const { status } = await ask(filled, await tokenFor(who, operation))
     statuses.push(status)
-    // What a role may do it may not do to everything: what is shared is changed by seniors.
-    if (status < 300 || [401, 409].includes(status) || (status === 403 && !isAllowed)) break
+    if (status < 300 || status === 409 || status === 401) break
+    if (status === 403 && !isAllowed) break
   }
   return statuses
 }
@@ -309,11 +312,11 @@ async function outcome(server: string, token: string | null, frame: object): Pro
   socket.send(frame)
   const isSend = 'message' in frame
   if (!isSend) socket.send({ type: 'ping' })
+  if (!isSend) socket.send({ type: 'ping' })
+  const answered = isSend ? socket.next('sent') : socket.next('pong')
   const answers = [
-    socket.next('problem').then(({ code }) => code as string),
-    isSend
-      ? socket.next('sent').then(() => 'none')
-      : (socket.send({ type: 'ping' }), socket.next('pong').then(() => 'none')),
+    socket.next('problem').then((refusal) => refusal.code as string),
+    answered.then(() => 'none'),
   ]
   const code = await Promise.race(answers)
   for (const answer of answers) answer.catch(() => undefined)

@@ -84,11 +84,18 @@ export const policy = {
   'macro.manage': { roles: seniors, customer: false },
   'agent.read': { roles: everyRole, customer: false },
   'agent.manage': { roles: admins, customer: false },
+  'auditLog.read': { roles: admins, customer: false },
   'import.read': { roles: admins, customer: false },
   'import.create': { roles: admins, customer: false },
 } as const satisfies Record<string, { roles: readonly Role[]; customer: boolean }>
 
 export type Action = keyof typeof policy
+
+/** Whether the audit log notes it: what not every agent may do. */
+export function isAdministrative(action: Action): boolean {
+  const roles: readonly Role[] = policy[action].roles
+  return roles.length > 0 && !roles.includes('agent')
+}
 
 /** What is being touched; leave it out to ask about the action in general. */
 export type Subject = { workspaceId: string; customerId?: string; isInternal?: boolean }

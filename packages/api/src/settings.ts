@@ -78,6 +78,13 @@ export const environmentSchema = z.object({
   ALLOW_LOOPBACK: flag
     .default(false)
     .describe('Whether endpoints that workspaces register may be on this machine; for development'),
+  AUDIT_LOG_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(36_500)
+    .default(400)
+    .describe('Days for which the audit log keeps what administrators did'),
   OWNER_EMAIL: z
     .email()
     .default('owner@example.com')
@@ -107,6 +114,7 @@ export type Settings = {
   rateLimitMax: number
   trustProxy: boolean | string
   allowLoopback: boolean
+  auditLogDays: number
   ownerEmail: string
   demo: boolean
 }
@@ -141,6 +149,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     rateLimitMax: env.RATE_LIMIT_MAX,
     trustProxy: env.TRUST_PROXY,
     allowLoopback: env.ALLOW_LOOPBACK,
+    auditLogDays: env.AUDIT_LOG_DAYS,
     ownerEmail: env.OWNER_EMAIL,
     demo: env.DEMO ?? env.DATABASE_URL === undefined,
   }

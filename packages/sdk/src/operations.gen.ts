@@ -115,6 +115,8 @@ export const operationSpecs = {
   'agents.get': 'GET /v1/agents/{id}',
   'agents.update': 'PATCH /v1/agents/{id}',
   'agents.delete': 'DELETE /v1/agents/{id}',
+  'auditLog.list': 'GET /v1/audit-log?cursor,limit,from,to,agentId,action',
+  'auditLog.export': 'GET /v1/audit-log/export?from,to',
   'imports.create': 'POST /v1/imports?filename,dateOrder,mapCustomer,mapTime,mapText,mapRole,mapAgentName,mapCustomerName,mapEmail,mapPhone#text/csv',
   'imports.list': 'GET /v1/imports?cursor,limit',
   'imports.get': 'GET /v1/imports/{id}',

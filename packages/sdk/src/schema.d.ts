@@ -1360,6 +1360,43 @@ export interface paths {
         patch: operations["agents.update"];
         trace?: never;
     };
+    "/v1/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List administrative acts, the newest first */
+        get: operations["auditLog.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit-log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export administrative acts
+         * @description Is itself noted in the log.
+         */
+        get: operations["auditLog.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -1598,6 +1635,33 @@ export interface components {
             /** @description How many open conversations they may have before they are given no more */
             capacity: number;
             lastSeenAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        AuditEntryInput: {
+            /** @example aud_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            agent: {
+                /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                /** @description As it was then */
+                name: string;
+            };
+            /** @description The operation, e.g. `agents.update` */
+            action: string;
+            /** @description What it was done to */
+            targetId: string | null;
+            /** @description The HTTP status of the answer; null while it runs, or when the server fell */
+            status: number | null;
+            /** @description The network address of the caller */
+            address: string;
+            /** @description What was asked for; secrets are left out and long texts are cut */
+            details: {
+                [key: string]: unknown;
+            };
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -2403,6 +2467,44 @@ export interface components {
             items: components["schemas"]["Agent"][];
             /** @description Null on the last page */
             nextCursor: string | null;
+        };
+        AuditEntry: {
+            /** @example aud_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            agent: {
+                /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                /** @description As it was then */
+                name: string;
+            };
+            /** @description The operation, e.g. `agents.update` */
+            action: string;
+            /** @description What it was done to */
+            targetId: string | null;
+            /** @description The HTTP status of the answer; null while it runs, or when the server fell */
+            status: number | null;
+            /** @description The network address of the caller */
+            address: string;
+            /** @description What was asked for; secrets are left out and long texts are cut */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description At most 10000 entries, the newest first */
+        AuditExport: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description False: there are older ones; ask again with an earlier `to` */
+            isWhole: boolean;
         };
         WidgetSettings: {
             /**
@@ -9152,6 +9254,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "auditLog.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+                /** @description Not before this moment */
+                from?: string;
+                /** @description Before this moment */
+                to?: string;
+                /**
+                 * @description Only what this agent did
+                 * @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab
+                 */
+                agentId?: string;
+                /** @description Only this operation */
+                action?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "auditLog.export": {
+        parameters: {
+            query?: {
+                /** @description Not before this moment */
+                from?: string;
+                /** @description Before this moment */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditExport"];
                 };
             };
             /** @description Refused */

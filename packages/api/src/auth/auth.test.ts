@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newClientId, PASSWORD, type TestApp, testApp } from '../testing/app.ts'
+import { TRIES_OF_ACCOUNT } from './attempts-store.ts'
 
 let test: TestApp
 beforeAll(async () => {
@@ -114,6 +115,33 @@ describe('signing in', () => {
       statuses.push(response.statusCode)
     }
     expect(statuses).toEqual([...Array(20).fill(400), 429])
+  })
+})
+
+describe('guessing a password', () => {
+  it('[S5] ends after thirty tries for an account, from wherever they come, on every node', async () => {
+    const agent = await test.workspace.agent()
+    const guess = () => login({ email: agent.email.toUpperCase(), password: 'not the password' })
+    const statuses: number[] = []
+    for (let index = 0; index < TRIES_OF_ACCOUNT + 1; index++) statuses.push((await guess()).status)
+    expect(statuses).toEqual([...Array(TRIES_OF_ACCOUNT).fill(401), 429])
+    const refused = await login({ email: agent.email, password: PASSWORD })
+    expect(refused).toMatchObject({ status: 429, body: { code: 'rate_limited' } })
+    expect(refused.body.retryAfter).toBeGreaterThan(800)
+    await test.sql`update sign_in_attempts set until = now() - interval '1 second'`
+    expect((await login({ email: agent.email, password: PASSWORD })).status).toBe(200)
+  })
+
+  it('is forgotten when the account has signed in, and keeps no address readable', async () => {
+    const agent = await test.workspace.agent()
+    await login({ email: agent.email, password: 'not the password' })
+    const count = async () => (await test.sql`select 1 from sign_in_attempts`).length
+    const before = await count()
+    await login({ email: agent.email, password: PASSWORD })
+    // One of the new network address came, the one of the account went.
+    expect(await count()).toBe(before)
+    const rows = await test.sql`select a::text from sign_in_attempts a`
+    expect(JSON.stringify(rows)).not.toContain('@')
   })
 })
 

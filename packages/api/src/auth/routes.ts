@@ -6,6 +6,7 @@ import type { Sql } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 import { noContent, refusals } from '../route.ts'
 import { getWorkspaceSummary } from '../workspaces/store.ts'
+import { countSignInAttempt, forgetSignInAttempts } from './attempts-store.ts'
 import { verifyPassword } from './password.ts'
 import { agentSessionSchema, loginSchema, meSchema, refreshSchema } from './schema.ts'
 import { findCredentials, insertSession, revokeSession, rotateSession } from './store.ts'
@@ -44,9 +45,11 @@ export const authRoutes: FastifyPluginAsyncZod<{ sql: Sql; actors: Actors }> = a
     },
     handler: async (request) => {
       const { email, password } = request.body
+      await countSignInAttempt(sql, email.trim(), request.ip)
       const credentials = await findCredentials(sql, email.trim())
       const isRight = await verifyPassword(credentials?.passwordHash, password)
       if (!isRight || credentials === undefined) throw problem('invalid_credentials')
+      await forgetSignInAttempts(sql, email.trim())
       const userAgent = request.headers['user-agent']?.slice(0, 300) ?? null
       const session = await insertSession(sql, {
         workspaceId: credentials.workspaceId,

@@ -49,6 +49,9 @@ const needed = ['customer', 'time', 'text'] as const
 const examples = { customer: 'User ID', time: 'Timestamp (UTC)', text: 'Message Body' }
 
 // "Timestamp (UTC)" and "time_stamp [ms]" are both `timestamp`.
+// Each is compared with every name that is known.
+const MOST_COLUMNS = 1000
+
 // No name is as long; brackets that never close take time with the square of the length.
 const normalize = (name: string): string =>
   name
@@ -63,6 +66,8 @@ const normalize = (name: string): string =>
 export function matchColumns(header: readonly string[], mapping: Mapping): Columns {
   const names = header.map((name) => name.trim())
   while (names.length > 1 && names.at(-1) === '') names.pop()
+  if (names.length > MOST_COLUMNS)
+    throw new UnusableFile(`The file has ${names.length} columns; ${MOST_COLUMNS} are read at most`)
   const at: Partial<Record<ImportField, number>> = {}
   for (const field of importFields) {
     const wanted = mapping[field]

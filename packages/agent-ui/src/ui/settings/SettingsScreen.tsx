@@ -6,6 +6,7 @@ import { useInbox } from '../../inbox.ts'
 import type { Permission } from '../../permissions.ts'
 import { home, pathOf, settingsPath } from '../../views.ts'
 import { Icon } from '../Icon.tsx'
+import { AuditPage } from './AuditPage.tsx'
 import { CannedReplyPage } from './CannedReplyPage.tsx'
 import { ContextCardsPage } from './ContextCardsPage.tsx'
 import { MacroPage } from './MacroPage.tsx'
@@ -32,6 +33,7 @@ export const pages = [
     needs: 'manageContextCards',
   },
   { id: 'objects', name: 'Objects', Page: ObjectTypePage, needs: 'manageObjectTypes' },
+  { id: 'audit', name: 'Audit log', Page: AuditPage, needs: 'readAudit' },
 ] as const satisfies readonly {
   id: string
   name: string

@@ -1,0 +1,117 @@
+// The audit log in the settings: what administrators did, the newest first, and a file of it.
+import type { AuditEntry } from '@deskbell/sdk'
+import { useSignal } from '@preact/signals'
+import { Download } from 'lucide'
+import { useEffect } from 'preact/hooks'
+import { useInbox } from '../../inbox.ts'
+import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
+import { Icon } from '../Icon.tsx'
+
+const PAGE = 50
+
+export function AuditPage() {
+  const inbox = useInbox()
+  const entries = useSignal<readonly AuditEntry[]>([])
+  const cursor = useSignal<string | null>(null)
+  const isLoaded = useSignal(false)
+  const isBusy = useSignal(false)
+
+  async function load(after: string | null): Promise<void> {
+    isBusy.value = true
+    try {
+      const query = after === null ? { limit: PAGE } : { limit: PAGE, cursor: after }
+      const page = await inbox.client.auditLog.list(query)
+      entries.value = after === null ? page.items : [...entries.value, ...page.items]
+      cursor.value = page.nextCursor
+      isLoaded.value = true
+    } catch (problem) {
+      inbox.report(problem)
+    } finally {
+      isBusy.value = false
+    }
+  }
+  useEffect(() => void load(null), [])
+
+  async function save(): Promise<void> {
+    try {
+      const exported = await inbox.client.auditLog.export()
+      const blob = new Blob([JSON.stringify(exported, null, 2)], { type: 'application/json' })
+      const link = document.createElement('a')
+      link.href = URL.createObjectURL(blob)
+      link.download = 'audit-log.json'
+      link.click()
+      URL.revokeObjectURL(link.href)
+    } catch (problem) {
+      inbox.report(problem)
+    }
+  }
+
+  return (
+    <div class="settings-page">
+      <header class="settings-head">
+        <div>
+          <h1 class="settings-title">Audit log</h1>
+          <p class="settings-about">
+            What was changed that not everybody may change: who did it, when, and from where.
+            Entries cannot be edited or removed.
+          </p>
+        </div>
+        <div class="settings-actions">
+          <button type="button" class="button" onClick={() => void save()}>
+            <Icon node={Download} size={15} />
+            Export
+          </button>
+        </div>
+      </header>
+      {isLoaded.value && entries.value.length === 0 ? (
+        <EmptyState art={<TwoBubbles />} title="Nothing has been changed yet">
+          Agents, teams, topics, tags, rules and imports are noted here from the first change on.
+        </EmptyState>
+      ) : (
+        <ul class="settings-rows" aria-label="Audit log">
+          {entries.value.map((entry) => (
+            <li key={entry.id} class="settings-row">
+              <span class="settings-name">
+                <span>
+                  {entry.agent.name} · {inWordsOf(entry.action)}
+                </span>
+                {outcomeOf(entry) && <span class="pill">{outcomeOf(entry)}</span>}
+              </span>
+              <span class="settings-detail">{detailOf(entry)}</span>
+              <time class="settings-count" dateTime={entry.createdAt}>
+                {new Date(entry.createdAt).toLocaleString()}
+              </time>
+            </li>
+          ))}
+        </ul>
+      )}
+      {cursor.value !== null && (
+        <button
+          type="button"
+          class="button"
+          disabled={isBusy.value}
+          onClick={() => void load(cursor.value)}
+        >
+          Show older
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** `cannedReplies.create` → `Canned replies: create`. */
+function inWordsOf(action: string): string {
+  const [noun = '', verb = ''] = action.split('.')
+  const words = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return `${noun.charAt(0).toUpperCase()}${words(noun.slice(1))}: ${words(verb)}`
+}
+
+const outcomeOf = ({ status }: AuditEntry): string | null =>
+  status === null ? 'Not finished' : status < 400 ? null : `Refused (${status})`
+
+function detailOf({ details, targetId, address }: AuditEntry): string {
+  const fields = Object.entries(details).map(([name, value]) =>
+    typeof value === 'string' ? `${name}: ${value}` : `${name}: ${JSON.stringify(value)}`,
+  )
+  return [...fields, targetId, `from ${address}`].filter(Boolean).join(' · ')
+}

@@ -1,0 +1,113 @@
+// What every answer carries, whatever was asked: limits, headers that keep other pages out, and nothing of ourselves.
+import type { InjectOptions } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestApp, testApp } from './testing/app.ts'
+
+let test: TestApp
+let bearer: { authorization: string }
+beforeAll(async () => {
+  test = await testApp()
+  bearer = { authorization: `Bearer ${test.workspace.owner.token}` }
+})
+afterAll(() => test.close())
+
+type Call = InjectOptions
+const ask = (call: Call) => test.app.inject(call)
+
+describe('every answer of /v1', () => {
+  it.each<[string, number, () => Call]>([
+    ['what is there', 200, () => ({ url: '/v1/me', headers: bearer })],
+    ['nothing to say', 204, () => ({ method: 'DELETE', url: '/v1/customer-sessions/current' })],
+    ['no token', 401, () => ({ url: '/v1/me' })],
+    [
+      'an unknown id',
+      404,
+      () => ({ url: '/v1/tags/tag_01k9r1xkq4e8r8c2n3s6w5v7ab', headers: bearer }),
+    ],
+    ['an unknown route', 404, () => ({ url: '/v1/nothing', headers: bearer })],
+    [
+      'a wrong body',
+      400,
+      () => ({ method: 'POST', url: '/v1/tags', headers: bearer, payload: {} }),
+    ],
+    [
+      'a body of another type',
+      415,
+      () => ({
+        method: 'POST',
+        url: '/v1/tags',
+        headers: { ...bearer, 'content-type': 'text/plain' },
+        payload: 'x',
+      }),
+    ],
+    [
+      'a body that is too large',
+      413,
+      () => ({
+        method: 'POST',
+        url: '/v1/tags',
+        headers: bearer,
+        payload: { name: 'x'.repeat(300_000) },
+      }),
+    ],
+  ])(
+    'carries RateLimit headers, a request id and what browsers must know: %s',
+    async (_name, status, call) => {
+      const visitor = await test.workspace.visitor()
+      const options = call()
+      const headers =
+        status === 204 ? { authorization: `Bearer ${visitor.token}` } : options.headers
+      const answer = await ask({ ...options, ...(headers ? { headers } : {}) })
+      expect(answer.statusCode).toBe(status)
+      expect(Number(answer.headers['ratelimit-limit'])).toBeGreaterThan(0)
+      expect(answer.headers['ratelimit-remaining']).toBeDefined()
+      expect(answer.headers['ratelimit-reset']).toBeDefined()
+      expect(answer.headers['x-request-id']).toMatch(/^[\da-f-]{36}$/)
+      expect(answer.headers['x-content-type-options']).toBe('nosniff')
+      expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'")
+      expect(answer.headers['x-powered-by']).toBeUndefined()
+      expect(answer.headers.server).toBeUndefined()
+      expect(answer.headers['set-cookie']).toBeUndefined()
+    },
+  )
+
+  it('[S34] lets any page read it, and none with cookies', async () => {
+    const answer = await ask({
+      url: '/v1/me',
+      headers: { ...bearer, origin: 'https://evil.example' },
+    })
+    expect(answer.headers['access-control-allow-origin']).toBe('*')
+    expect(answer.headers['access-control-allow-credentials']).toBeUndefined()
+    const asked = await ask({
+      method: 'OPTIONS',
+      url: '/v1/me',
+      headers: {
+        origin: 'https://evil.example',
+        'access-control-request-method': 'PUT',
+        'access-control-request-headers': 'x-evil',
+      },
+    })
+    expect(asked.headers['access-control-allow-methods']).not.toContain('PUT')
+    expect(asked.headers['access-control-allow-headers']).not.toContain('x-evil')
+  })
+})
+
+describe('[S34] every page of ours', () => {
+  it.each(['/inbox/', '/docs/', '/demo/', '/inbox/settings/macros', '/nothing'])(
+    '%s is framed by nobody and runs no script of its own text that is not named by its hash',
+    async (url) => {
+      const answer = await ask({ url })
+      const policy = String(answer.headers['content-security-policy'])
+      expect(policy).toContain("default-src 'self'")
+      expect(policy).toContain("frame-ancestors 'none'")
+      expect(policy).toContain("object-src 'none'")
+      expect(policy).toContain("base-uri 'none'")
+      const scripts = /script-src([^;]*)/.exec(policy)?.[1] ?? ''
+      expect(scripts).not.toContain('unsafe')
+      expect(answer.headers['x-frame-options']).toBeDefined()
+      const inline = [...answer.body.matchAll(/<script(?![^>]*\ssrc=)[^>]*>/g)].length
+      expect(inline === 0 || scripts.includes('sha256-')).toBe(true)
+      expect(answer.body).not.toMatch(/<[^>]+\son\w+=/)
+    },
+  )
+})
