@@ -410,3 +410,17 @@ describe('what customers see', () => {
     expect(body.items[0].changes).toEqual({ subject: 'Seen' })
   })
 })
+
+describe('a time to snooze until', () => {
+  it.each(['', '\ufeff', 'tomorrow', '2024-02-30T25:61:00Z', '9'.repeat(300)])(
+    '[S22] that is none is refused: %j',
+    async (snoozedUntil) => {
+      const id = await beginConversation(await test.workspace.visitor())
+      const answer = await test.workspace.owner.patch(`/v1/conversations/${id}`, {
+        status: 'snoozed',
+        snoozedUntil,
+      })
+      expect(answer).toMatchObject({ status: 400, body: { code: 'validation_failed' } })
+    },
+  )
+})

@@ -101,7 +101,8 @@ export const conversationUpdateSchema = z.strictObject({
   status: z.enum(['open', 'pending', 'snoozed']).optional().describe('Resolve has its own call'),
   // Written as a fetch will show it, because the event carries it too.
   snoozedUntil: timestamp
-    .overwrite((value) => new Date(value).toISOString())
+    // It runs for what is no time too, and a refusal must not become a fault of ours.
+    .overwrite((value) => (Number.isNaN(Date.parse(value)) ? value : new Date(value).toISOString()))
     .optional()
     .describe('Required with status `snoozed`, in the future'),
   topicId: idSchema('topic').nullable().optional(),
