@@ -111,12 +111,12 @@ export function createSocket(options: SocketOptions): Socket {
     }, HANDSHAKE_MS)
     usedToken = token
     isFallback = !options.WebSocket || patience < 1
-    if (isFallback) options.dialFallback().then(useIfWanted, () => undefined)
+    if (isFallback) options.dialFallback().then(takeIfWanted, () => undefined)
     else use(new options.WebSocket!(options.url))
   }
 
   // What could not be loaded is given up like a server that does not answer.
-  function useIfWanted(loaded: WebSocketLike): void {
+  function takeIfWanted(loaded: WebSocketLike): void {
     if (phase === 'handshake' && socket === null) use(loaded)
   }
 
