@@ -29,6 +29,7 @@ const limits = {
   'blocked on open, ms': 60,
   'open cold, ms': 800,
   'open prefetched, ms': 250,
+  'long tasks while scrolling': 0,
 }
 
 const deskbell = await startDeskbell()
@@ -45,6 +46,7 @@ try {
     if (run > 0) rows.push(row)
   }
   report(rows)
+  report([await scrollLongThread(5_000)])
 } finally {
   await browser.close()
   site.close()
@@ -89,7 +91,73 @@ async function measure() {
   }
 }
 
-async function visit(path) {
+/** A thread of so many messages, scrolled to its beginning and back, on a machine that is not slowed down. */
+async function scrollLongThread(count) {
+  const { page, context } = await visit('/shop', { cpu: 1 })
+  await open({ page })
+  const field = page.getByRole('textbox', { name: 'Message' })
+  await field.fill('number 0')
+  await field.press('Enter')
+  await page.getByText('Sent', { exact: true }).waitFor()
+  const kept = await page.evaluate(`localStorage.getItem('deskbell.${deskbell.publishableKey}')`)
+  await page.goto('about:blank')
+  const headers = {
+    authorization: `Bearer ${JSON.parse(kept).token}`,
+    'content-type': 'application/json',
+  }
+  const conversations = `${deskbell.url}/v1/conversations`
+  const { items } = await (await fetch(conversations, { headers })).json()
+  let written = 0
+  await Promise.all(
+    Array.from({ length: 20 }, async () => {
+      while (written < count) {
+        const text = `number ${++written}: ${'a word or two '.repeat(1 + (written % 7))}`
+        const body = JSON.stringify({ clientId: `bench-${written}`, text })
+        const answer = await fetch(`${conversations}/${items[0].id}/messages`, {
+          method: 'POST',
+          headers,
+          body,
+        })
+        if (!answer.ok) throw new Error(`A message was refused: ${answer.status}`)
+      }
+    }),
+  )
+  await page.goto(`${site.url}/shop`)
+  await page.locator('deskbell-widget .launcher').click()
+  await page.locator('deskbell-widget .row').click()
+  await page.locator('deskbell-widget .bubble').first().waitFor()
+  await page.waitForTimeout(1_000)
+  const result = await page.evaluate(async () => {
+    const log = document.querySelector('deskbell-widget').shadowRoot.querySelector('.scroll')
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const before = window.costs.tasks.length
+    const began = performance.now()
+    while (!log.textContent.includes('number 0') || log.scrollTop > 0) {
+      log.scrollTop -= 1_500
+      await frame()
+      if (performance.now() - began > 120_000) throw new Error('The beginning was not reached')
+    }
+    const height = log.scrollHeight
+    for (let at = 0; at < height; at += 1_500) {
+      log.scrollTop = at
+      await frame()
+    }
+    await frame()
+    return {
+      tasks: window.costs.tasks.slice(before),
+      drawn: log.querySelectorAll('.bubble').length,
+    }
+  })
+  if (process.env.VERBOSE) process.stdout.write(`scrolling: ${result.tasks.join(' ')}\n`)
+  await context.close()
+  return {
+    'messages in the long thread': count,
+    'of them drawn at the end': result.drawn,
+    'long tasks while scrolling': result.tasks.length,
+  }
+}
+
+async function visit(path, { cpu = CPU } = {}) {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     reducedMotion: 'reduce',
@@ -97,8 +165,8 @@ async function visit(path) {
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', slow4G)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU })
+  if (cpu === CPU) await session.send('Network.emulateNetworkConditions', slow4G)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })
   const ours = new Map()
   session.on('Network.responseReceived', ({ requestId, response, type }) => {
     const isOurs = response.url.startsWith(deskbell.url)
@@ -111,7 +179,7 @@ async function visit(path) {
   await page.addInitScript(observe)
   await page.goto(site.url + path)
   await page.waitForTimeout(2_500)
-  const network = () => {
+  const totals = () => {
     const all = [...ours.values()]
     const sum = (some) => some.reduce((total, { bytes }) => total + bytes, 0)
     return {
@@ -122,7 +190,7 @@ async function visit(path) {
       ),
     }
   }
-  return { context, page, session, network }
+  return { context, page, session, network: totals }
 }
 
 /** Runs in the page: paints, long tasks, layout shifts, and when the launcher is on the screen. */

@@ -1,6 +1,6 @@
 import type { Conversation, Message, PendingMessage } from '@deskbell/sdk'
 import { expect, it } from 'vitest'
-import { type Entry, timelineOf } from './timeline.ts'
+import { type Block, blocksOf, type Entry, timelineOf } from './timeline.ts'
 
 const noon = new Date(2025, 4, 10, 12, 0).getTime()
 let seq = 0
@@ -80,4 +80,27 @@ it('keeps the key of a message when it is stored, so its bubble stays where it i
     problem: null,
   }
   expect(timeline([], 0, [pending]).at(-1)?.key).toBe(timeline([stored]).at(-1)?.key)
+})
+
+it('cut into blocks it says the same as whole, and what did not change is the same object', () => {
+  const all = Array.from({ length: 300 }, (_, at) => message(at * 9, at % 3 ? {} : byAda))
+  const [older, newer] = [all.slice(0, 150), all.slice(150)]
+  const unread = all[200]!.seq
+  const state = (messages: Message[], readSeq: number) => ({
+    ...{ messages, pending: [], conversation: conversation(readSeq) },
+  })
+  const entriesOf = (messages: Message[], readSeq: number, before = [] as Block[]) => {
+    const blocks = blocksOf(state(messages, readSeq), unread, before)
+    expect(blocks.flatMap(({ entries }) => entries)).toEqual(
+      timelineOf(state(messages, readSeq), unread),
+    )
+    return blocks
+  }
+  const first = entriesOf(newer, 0)
+  const second = entriesOf([...older, ...newer], 0, first)
+  expect(second.slice(-3, -1)).toEqual(first.slice(-3, -1))
+  expect(second.at(-2)).toBe(first.at(-2))
+  const third = entriesOf(all, all[60]!.seq, second)
+  expect(third.at(-2)).toBe(second.at(-2))
+  expect(third[0]).not.toBe(second[0])
 })

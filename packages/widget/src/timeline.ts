@@ -29,6 +29,8 @@ export interface MessageEntry {
 export interface Block {
   key: number
   entries: Entry[]
+  /** Equal as long as the entries are. */
+  mark: string
 }
 
 const GROUP_MS = 5 * 60_000
@@ -36,23 +38,42 @@ const BLOCK = 40
 
 type Shown = Pick<ThreadState, 'messages' | 'pending' | 'conversation'>
 
-export function blocksOf(entries: readonly Entry[]): Block[] {
+/** Blocks of the thread. What has not changed since `before` is the same object, so that it costs nothing again. */
+export function blocksOf(state: Shown, unreadSeq: number | null, before: Block[]): Block[] {
+  const { messages, pending } = state
+  const { read, delivered } = positionsOf(state)
+  const known = new Map(before.map((block) => [block.key, block]))
   const blocks: Block[] = []
-  for (const entry of entries) {
-    const last = blocks.at(-1)
+  for (let from = 0, to = 0; from < messages.length || blocks.length === 0; from = to) {
+    const first = messages[from]?.seq ?? 0
+    const key = Math.floor(first / BLOCK)
+    while (to < messages.length && Math.floor(messages[to]!.seq / BLOCK) === key) to += 1
+    const last = to < messages.length ? messages[to - 1]!.seq : Number.POSITIVE_INFINITY
+    const within = (seq: number) => Math.min(Math.max(seq, first - 1), last)
+    const mark = [first, to - from, messages[from - 1]?.seq, messages[to]?.seq, within(read)]
+      .concat(within(delivered), unreadSeq ?? 0)
+      .join()
+    const old = known.get(key)
     // What is on its way stands with what was stored last.
-    const key = Number.isFinite(entry.seq) ? Math.floor(entry.seq / BLOCK) : (last?.key ?? 0)
-    if (last?.key === key) last.entries.push(entry)
-    else blocks.push({ key, entries: [entry] })
+    const isSame = old?.mark === mark && last < Number.POSITIVE_INFINITY
+    blocks.push(isSame ? old : { key, mark, entries: entriesIn(from, to) })
+    if (to === messages.length) break
   }
   return blocks
+
+  // The messages before and after say what a group and a day begin with.
+  function entriesIn(from: number, to: number): Entry[] {
+    const isLast = to === messages.length
+    const around = messages.slice(Math.max(0, from - 1), to + 1)
+    const first = messages[from]?.seq ?? 0
+    const last = messages[to]?.seq ?? Number.POSITIVE_INFINITY
+    const shown = { ...state, messages: around, pending: isLast ? pending : [] }
+    return timelineOf(shown, unreadSeq).filter(({ seq }) => seq >= first && (isLast || seq < last))
+  }
 }
 
-/** `unreadSeq` is of the message before which the mark stands. */
-export function timelineOf(
-  { messages, pending, conversation }: Shown,
-  unreadSeq: number | null = null,
-): Entry[] {
+/** How far agents have read, and have been brought, what the visitor wrote. */
+function positionsOf({ conversation }: Shown): { read: number; delivered: number } {
   let read = 0
   let delivered = 0
   for (const { reader, seq, deliveredSeq } of conversation?.reads ?? []) {
@@ -60,6 +81,13 @@ export function timelineOf(
     read = Math.max(read, seq)
     delivered = Math.max(delivered, deliveredSeq)
   }
+  return { read, delivered }
+}
+
+/** `unreadSeq` is of the message before which the mark stands. */
+export function timelineOf(state: Shown, unreadSeq: number | null = null): Entry[] {
+  const { messages, pending } = state
+  const { read, delivered } = positionsOf(state)
   const statusOf = ({ seq }: Message) =>
     seq <= read ? 'read' : seq <= delivered ? 'delivered' : 'sent'
   const entries: Entry[] = [

@@ -138,7 +138,7 @@ export function createWidget(
       await (await load()).reset()
     },
     async ready(listener) {
-      await null
+      await Promise.resolve()
       listener?.()
     },
     destroy() {

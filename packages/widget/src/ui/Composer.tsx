@@ -49,13 +49,6 @@ export class Composer extends Component<ComposerProps, { text: string }> {
     this.setState({ text }, () => this.grow())
   }
 
-  insert = (text: string): void => {
-    const field = this.field.current
-    if (!field) return
-    field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end')
-    this.change(field.value)
-  }
-
   canSend(): boolean {
     const { text } = this.state
     return text.trim() !== '' && text.length <= MAX_LENGTH
@@ -96,7 +89,7 @@ export class Composer extends Component<ComposerProps, { text: string }> {
             onKeyDown={this.onKeyDown}
             onBlur={() => this.props.onTyping?.(false)}
           />
-          {EmojiButton && <EmojiButton onPick={this.insert} />}
+          {EmojiButton && <EmojiButton composer={this} />}
           <button type="submit" class="send" aria-label={t('send')} disabled={!this.canSend()}>
             <Icon name="send" />
           </button>

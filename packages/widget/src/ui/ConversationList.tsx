@@ -38,8 +38,8 @@ export function ConversationList({ store, session }: ScreenProps) {
   )
 }
 
-/** What would be drawn as bold, struck or code. */
-const marks = /\*\*|~~|`/g
+/** What would be drawn as bold or code. */
+const marks = /\*\*|`/g
 
 interface RowContent {
   id: string

@@ -6,6 +6,7 @@ import { adopt } from '../adopt.ts'
 import { t } from '../i18n/t.ts'
 import { isMuted, ring, setMuted } from '../ring.ts'
 import type { Store } from '../store.ts'
+import type { Composer } from './Composer.tsx'
 import css from './extras.css?inline'
 
 const shapes = {
@@ -106,12 +107,19 @@ function columnsOf(items: HTMLElement[]): number {
   return below < 0 ? items.length : below
 }
 
-export function EmojiButton({ onPick }: { onPick: (emoji: string) => void }) {
+export function EmojiButton({ composer }: { composer: Composer }) {
+  function insert(emoji: string): void {
+    const field = composer.field.current
+    if (!field) return
+    field.setRangeText(emoji, field.selectionStart, field.selectionEnd, 'end')
+    composer.change(field.value)
+  }
+
   return (
     <Popover kind="emoji" label={t('emoji')}>
       {() =>
         emojis.map((emoji) => (
-          <button key={emoji} type="button" class="item" onClick={() => onPick(emoji)}>
+          <button key={emoji} type="button" class="item" onClick={() => insert(emoji)}>
             {emoji}
           </button>
         ))

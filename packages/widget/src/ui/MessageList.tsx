@@ -6,7 +6,7 @@ import { Component, createRef } from 'preact'
 import { dayNumber } from '../format.ts'
 import { t } from '../i18n/t.ts'
 import type { ScreenProps } from '../store.ts'
-import { type Block, blocksOf, type Entry, timelineOf } from '../timeline.ts'
+import { type Block, blocksOf, type Entry } from '../timeline.ts'
 import { Icon } from './Icon.tsx'
 import { TimelineEntry } from './Message.tsx'
 
@@ -30,10 +30,11 @@ interface MessageListState {
 
 const newestSeq = ({ messages }: ThreadState): number => messages.at(-1)?.seq ?? 0
 
-const incomingAfter = ({ messages }: ThreadState, seq: number): Message[] =>
-  messages.filter((message) => {
-    return message.seq > seq && message.type === 'text' && message.author.kind !== 'customer'
-  })
+/** Looked for from the end: what is new is short, the thread may be long. */
+function incomingAfter({ messages }: ThreadState, seq: number): Message[] {
+  const fresh = messages.slice(messages.findLastIndex((message) => message.seq <= seq) + 1)
+  return fresh.filter(({ type, author }) => type === 'text' && author.kind !== 'customer')
+}
 
 export class MessageList extends Component<MessageListProps, MessageListState> {
   override state = {
@@ -43,6 +44,7 @@ export class MessageList extends Component<MessageListProps, MessageListState> {
     last: Number.POSITIVE_INFINITY,
   }
   heights = new Map<number, number>()
+  blocks: Block[] = []
   scroller = createRef<HTMLDivElement>()
   announcer = createRef<HTMLParagraphElement>()
   // The composer grows, the keyboard comes up, the panel opens: the newest message stays in sight.
@@ -138,7 +140,8 @@ export class MessageList extends Component<MessageListProps, MessageListState> {
 
   override render() {
     const { store, session, state, now, unreadSeq } = this.props
-    const blocks = blocksOf(timelineOf(state, unreadSeq))
+    const blocks = blocksOf(state, unreadSeq, this.blocks)
+    this.blocks = blocks
     const newest = blocks.at(-1)?.key ?? 0
     const unseen = incomingAfter(state, this.state.seenSeq).length
     return (
@@ -197,9 +200,8 @@ class DrawnBlock extends Component<DrawnBlockProps> {
     return (
       height !== old.height ||
       session !== old.session ||
-      entries.length !== old.entries.length ||
-      dayNumber(new Date(now)) !== dayNumber(new Date(old.now)) ||
-      entries.some((entry, at) => !isAlike(entry, old.entries[at]!))
+      entries !== old.entries ||
+      dayNumber(new Date(now)) !== dayNumber(new Date(old.now))
     )
   }
 
@@ -225,6 +227,3 @@ class DrawnBlock extends Component<DrawnBlockProps> {
     )
   }
 }
-
-const isAlike = (one: Entry, other: Entry): boolean =>
-  (Object.keys(one) as (keyof Entry)[]).every((key) => one[key] === other[key])

@@ -1,11 +1,11 @@
-// A message's text as elements: small markdown (bold, italic, struck, code, lists, quotes, links) and bare addresses.
+// A message's text as elements: small markdown (bold, italic, code, lists, quotes, links) and bare addresses.
 // It makes elements and never HTML, and what it does not know stays text, so nothing can be injected.
 import type { ComponentChildren } from 'preact'
 
-// Code, a link with a label, a bare address, and four kinds of emphasis. Each part excludes its own end or is bounded:
+// Code, a link with a label, a bare address, and three kinds of emphasis. Each part excludes its own end or is bounded:
 // otherwise a long hostile text would take quadratic time.
 const spans =
-  /`([^`\n]+)`|\[([^[\]\n]{1,300})\]\(([^\s()<>]{1,2000})\)|(\b(?:https?:\/\/|mailto:)[^\s<>"']+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})|\*\*([^*\n]+)\*\*|~~([^~\n]+)~~|\*([^*\n]+)\*|_([^_\n]+)_/gi
+  /`([^`\n]+)`|\[([^[\]\n]{1,300})\]\(([^\s()<>]{1,2000})\)|(\b(?:https?:\/\/|mailto:)[^\s<>"']+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})|\*\*([^*\n]+)\*\*|\*([^*\n]+)\*|_([^_\n]+)_/gi
 const isSafe = (href: string) => /^(?:https?:\/\/|mailto:)/i.test(href)
 const looksLikeAddress = /[\w-]\.[a-z]{2}|:\/\/|@/i
 const DEEPEST = 3
@@ -71,7 +71,7 @@ export function inline(text: string, depth = 0): ComponentChildren[] {
 
 /** The element and how many characters it stands for; nothing when it only looks like one. */
 function spanOf(match: RegExpExecArray, depth: number): [ComponentChildren, number] | undefined {
-  const [all, code, label, target, address, bold, struck, star, low] = match
+  const [all, code, label, target, address, bold, star, low] = match
   if (code) return [<code>{code}</code>, all.length]
   if (address) {
     const shown = withoutTrailingPunctuation(address)
@@ -84,17 +84,17 @@ function spanOf(match: RegExpExecArray, depth: number): [ComponentChildren, numb
       ? [<Link label={label} href={target} />, all.length]
       : undefined
   }
-  const content = bold ?? struck ?? star ?? low ?? ''
+  const content = bold ?? star ?? low ?? ''
   const around =
     (match.input[match.index - 1] ?? '') + (match.input[match.index + all.length] ?? '')
   if (depth >= DEEPEST || /^\s|\s$/.test(content) || /[\p{L}\p{N}_]/u.test(around)) return
-  const Tag = bold ? 'strong' : struck ? 's' : 'em'
+  const Tag = bold ? 'strong' : 'em'
   return [<Tag>{inline(content, depth + 1)}</Tag>, all.length]
 }
 
 function Link({ label, href }: { label: string; href: string }) {
   return (
-    <a href={href} title={href} target="_blank" rel="noopener noreferrer nofollow">
+    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
       {label}
     </a>
   )
