@@ -391,6 +391,17 @@ describe('on a page', () => {
     })
   })
 
+  it('that sets its colours, it takes them', async () => {
+    const page = await visit({
+      html: htmlPage(`<style>deskbell-widget { --db-surface: #fffdf5 }</style>${tag()}`),
+    })
+    const panel = await open(page)
+    const colour = await panel
+      .locator('.field')
+      .evaluate((node) => getComputedStyle(node).backgroundColor)
+    expect(colour).toBe('rgb(255, 253, 245)')
+  })
+
   it('that redefines prototypes, it works', async () => {
     const hostile = `
       Object.prototype.extend = function () {}
