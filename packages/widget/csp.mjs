@@ -45,11 +45,11 @@ Without nonces, the address of your Deskbell is enough:
 
 ${block(policyFor(baseUrl))}
 
-| directive                   | what for                                                                                      |
-| --------------------------- | --------------------------------------------------------------------------------------------- |
-| \`script-src\`                | the loader, and the panel that it imports from the same address                               |
-| \`connect-src\`               | the API by \`https:\`, and its socket by \`wss:\`; without the socket the chat streams over HTTP  |
-| \`require-trusted-types-for\` | not needed, but kept: the widget writes no HTML and makes no script from text                 |
+| directive                   | what for                                                                                     |
+| --------------------------- | -------------------------------------------------------------------------------------------- |
+| \`script-src\`                | the loader, and the panel that it imports from the same address                              |
+| \`connect-src\`               | the API by \`https:\`, and its socket by \`wss:\`; without the socket the chat streams over HTTP |
+| \`require-trusted-types-for\` | not needed, but kept: the widget writes no HTML and makes no script from text                |
 
 Nothing is needed in \`style-src\`, \`img-src\`, \`font-src\`, \`media-src\`, \`frame-src\` or \`worker-src\`: styles are
 constructed sheets, icons are drawn, the sound is computed. There is no policy for Trusted Types to allow.

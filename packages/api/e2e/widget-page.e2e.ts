@@ -396,10 +396,9 @@ describe('on a page', () => {
       html: htmlPage(`<style>deskbell-widget { --db-surface: #fffdf5 }</style>${tag()}`),
     })
     const panel = await open(page)
-    const colour = await panel
-      .locator('.field')
-      .evaluate((node) => getComputedStyle(node).backgroundColor)
-    expect(colour).toBe('rgb(255, 253, 245)')
+    const colour = () =>
+      panel.locator('.field').evaluate((node) => getComputedStyle(node).backgroundColor)
+    await expect.poll(colour).toBe('rgb(255, 253, 245)')
   })
 
   it('that redefines prototypes, it works', async () => {

@@ -24,7 +24,7 @@ async function reply(screen: Awaited<ReturnType<typeof openInbox>>, text: string
 test('“Next” takes the one who has waited longest of those whom nobody has, and opens it', async () => {
   const { server, conversation } = shop()
   server.createConversation({ text: 'Later', customer: server.createCustomer({ name: 'Ben' }) })
-  const screen = await openInbox({ server })
+  const screen = await openInbox({ server, path: '/inbox/all' })
   await screen.findByRole('link', { name: /Ana Almeida/ })
   fireEvent.keyDown(document.body, { key: 'g' })
   await screen.findByRole('heading', { name: /Ana Almeida/ })
