@@ -2,6 +2,7 @@
 // until they are stored or refused. The keeper has each of them before its first try and until it is stored or dropped;
 // where tabs share what is kept, one of them sends and all of them show the same.
 import { backoff, sleep } from './backoff.ts'
+import { isComplete } from './complete.ts'
 import { ApiError, isPassing } from './errors.ts'
 import type { Keeper, Keeping, Settled } from './keeper.ts'
 import { createLive, type Live } from './live.ts'
@@ -211,8 +212,8 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
       const entry = find(clientId)!
       accepted.delete(clientId)
       done.delete(clientId)
+      // Where another tab sends, it shows the message again.
       if (isSender) keep({ ...entry, status: 'waiting' })
-      else remove(clientId)
     }
   }
 
@@ -284,7 +285,7 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
     idOf,
     retry(clientId, lastSeenSeq) {
       const entry = find(clientId)
-      const seen = lastSeenSeq === undefined ? {} : { lastSeenSeq }
+      const seen = isComplete && lastSeenSeq !== undefined ? { lastSeenSeq } : {}
       if (entry?.status === 'failed') keep({ ...entry, ...seen, status: 'waiting', problem: null })
     },
     discard(clientId) {

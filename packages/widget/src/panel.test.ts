@@ -231,7 +231,7 @@ describe('when it cannot open', () => {
 
   it('says that the key is unknown', async () => {
     const { findByText } = await failing({ data: { key: 'pk_live_wrong' } })
-    await findByText(/its key is missing or unknown/)
+    await findByText(/its key is unknown/)
   })
 
   it('says that the site is not on the list', async () => {

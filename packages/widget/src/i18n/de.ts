@@ -87,6 +87,4 @@ export const de: Texts = {
   problemForbidden: 'In dieser Unterhaltung dürfen Sie nicht schreiben.',
   problemSession:
     'Ihr Besuch ist zu Ende. Schließen Sie den Chat und öffnen Sie ihn wieder, um fortzufahren.',
-  problemTwice:
-    'Eine solche Nachricht wurde schon gesendet. Verwerfen Sie diese und schreiben Sie sie neu.',
 }

@@ -69,10 +69,8 @@ export const en = {
   disconnected: 'You are offline — your messages are kept and will be sent.',
 
   problemTitle: 'The chat is not available',
-  problemKey:
-    'This site’s chat is not set up correctly: its key is missing or unknown. Please tell the people who run it.',
-  problemOrigin:
-    'This chat may not be used on this site: its address is not on the list. Please tell the people who run it.',
+  problemKey: 'This chat is not set up correctly: its key is unknown.',
+  problemOrigin: 'This chat may not be used on this site.',
   problemServer: 'Our server does not answer right now. Please try again in a moment.',
   problemOffline: 'You seem to be offline. Check your connection and try again.',
   problemBusy: 'Too many tries in a short time. Please wait a little and try again.',
@@ -82,7 +80,6 @@ export const en = {
   problemBlocked: 'This team takes no messages from you any more.',
   problemForbidden: 'You may not write in this conversation.',
   problemSession: 'Your visit has ended. Close the chat and open it again to go on.',
-  problemTwice: 'A message like this one was already sent. Discard it and write it again.',
 }
 
 export type Texts = { [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural }

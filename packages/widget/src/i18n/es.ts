@@ -84,5 +84,4 @@ export const es: Texts = {
   problemBlocked: 'Este equipo ya no acepta mensajes tuyos.',
   problemForbidden: 'No puedes escribir en esta conversación.',
   problemSession: 'Tu visita ha terminado. Cierra el chat y ábrelo de nuevo para continuar.',
-  problemTwice: 'Ya se envió un mensaje así. Descarta este y escríbelo de nuevo.',
 }

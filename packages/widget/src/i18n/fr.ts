@@ -81,5 +81,4 @@ export const fr: Texts = {
   problemBlocked: 'Cette équipe n’accepte plus vos messages.',
   problemForbidden: 'Vous ne pouvez pas écrire dans cette conversation.',
   problemSession: 'Votre visite est terminée. Fermez la discussion et rouvrez-la pour continuer.',
-  problemTwice: 'Un tel message a déjà été envoyé. Supprimez celui-ci et écrivez-le à nouveau.',
 }

@@ -83,5 +83,4 @@ export const sw: Texts = {
   problemBlocked: 'Timu hii haipokei tena ujumbe kutoka kwako.',
   problemForbidden: 'Huwezi kuandika katika mazungumzo haya.',
   problemSession: 'Muda wako umeisha. Funga gumzo kisha ulifungue tena ili uendelee.',
-  problemTwice: 'Ujumbe kama huu umeshatumwa. Ufute kisha uandike upya.',
 }

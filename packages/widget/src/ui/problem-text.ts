@@ -16,14 +16,10 @@ export function problemText({ code }: ApiError): string {
     case 'customer_blocked':
       return t('problemBlocked')
     case 'forbidden':
-    case 'internal_conversation':
       return t('problemForbidden')
     case 'unauthenticated':
     case 'token_expired':
-    case 'invalid_refresh_token':
       return t('problemSession')
-    case 'client_id_reused':
-      return t('problemTwice')
     case 'validation_failed':
     case 'payload_too_large':
       return t('problemTooLong')
