@@ -25,10 +25,14 @@ const madeLater: Record<string, string> = {
   'api/src/search/words.ts': 'of the scripts without spaces',
   'api/src/suggestions/suggest.ts': 'of a quoted word',
   'api/src/suggestions/words.ts': 'of the words of a question',
+  'api/src/urgency/lexicon.ts': 'of the words of a language pack',
+  'widget/src/ui/RichText.tsx': 'a copy of a pattern that is written there',
 }
 
 /** Slower than linear, by a pattern's own nature, and why nobody can make use of it. */
 const bounded: Record<string, string> = {
+  '/`([^`\\n]+)`|\\[([^[\\]\\n]{1,300})\\]\\(([^\\s()<>]{1,2000})\\)|(\\b(?:https?:\\/\\/|mailto:)[^\\s<>"\']+|\\b[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})|\\*\\*([^*\\n]+)\\*\\*|\\*([^*\\n]+)\\*|_([^_\\n]+)_/gi':
+    'a message of at most 10,000 characters, in which the second mark of a kind on a line ends the search',
   '/\\/+$/': 'the address that a developer gives to the SDK',
   '/^(\\w+) ([^?#]+)\\??([^#]*)#?(.*)$/': 'lines of our own contract',
   '/\\([^)]*\\)|\\[[^\\]]*\\]|\\{[^}]*\\}/g': 'the name of a column, cut to 200 characters',

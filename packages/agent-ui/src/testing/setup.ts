@@ -1,7 +1,10 @@
 // What happy-dom does not have and the inbox needs: popovers. Every test starts with an empty page and storage.
-import { cleanup } from '@testing-library/preact'
+import { cleanup, configure } from '@testing-library/preact'
 import { afterEach } from 'vitest'
 import { wipeDrafts } from '../drafts.ts'
+
+// On a machine with other work a screen may take longer than the second that is waited by default.
+configure({ asyncUtilTimeout: 5000 })
 
 function toggle(element: HTMLElement, newState: 'open' | 'closed'): void {
   element.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState }))
