@@ -1,5 +1,4 @@
 // The SDK against the real API on the real Postgres, over a real port: what the fake server promises must hold here too.
-import { isDeepStrictEqual } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { buildApp } from '../../api/src/app.ts'
@@ -206,9 +205,12 @@ describe("the agent's list", () => {
     await agent.messages.create({ id: ids[1]!, clientId: 'answer', text: 'An answer' })
     await customer.messages.create({ id: ids[0]!, clientId: 'more', text: 'And another thing' })
     for (const [index, list] of lists.entries()) {
-      const { items } = await agent.conversations.list({ ...queries[index], limit: 100 })
-      const isSame = () => isDeepStrictEqual(list.state.value.items, items)
-      await until(list.state, isSame, 5_000)
+      // What follows the messages may change a conversation at any moment, for both.
+      const isSame = async () => {
+        const { items } = await agent.conversations.list({ ...queries[index], limit: 100 })
+        expect(list.state.value.items).toEqual(items)
+      }
+      await vi.waitFor(isSame, 5_000)
     }
   })
 })

@@ -52,7 +52,9 @@ test('goes to views, settings, customers and the search', async () => {
   await waitFor(() => expect(location.search).toBe('?q=almei'))
   palette = await call()
   await waitFor(() => expect(names()).toContain('Macros'))
-  await screen.user.type(palette.getByRole('combobox'), 'macros{Enter}')
+  await screen.user.type(palette.getByRole('combobox'), 'macros')
+  await waitFor(() => expect(names()[0]).toBe('Macros'))
+  await screen.user.keyboard('{Enter}')
   await waitFor(() => expect(location.pathname).toBe('/inbox/settings/macros'))
 })
 

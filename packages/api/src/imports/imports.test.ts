@@ -14,10 +14,11 @@ beforeAll(async () => {
   t = await testApp()
 })
 afterAll(() => t.close())
-beforeEach(async () => {
-  // The app's own followers read the same tables meanwhile; Postgres ends one of two that wait for each other.
-  await vi.waitFor(() => t.sql`truncate imports, conversations, customers cascade`, 15_000)
-})
+beforeEach(() => emptied())
+
+// The app's own followers read the same tables meanwhile; Postgres ends one of two that wait for each other.
+const emptied = () =>
+  vi.waitFor(() => t.sql`truncate imports, conversations, customers cascade`, 15_000)
 
 const csv = { 'content-type': 'text/csv' }
 const header = 'User ID,Timestamp (UTC),Message Body\n'
@@ -203,7 +204,7 @@ describe('a file of messages', () => {
       [`u1,05/25/2024 10:00,proof\n`, 'mdy', '2024-04-05T10:00:00.000Z'],
     ]
     for (const [proof, dateOrder, first] of cases) {
-      await t.sql`truncate imports, conversations, customers cascade`
+      await emptied()
       expect(await upload(workspace, header + days + proof)).toMatchObject({
         dateOrder,
         rowsSkipped: 0,
@@ -223,7 +224,7 @@ describe('a file of messages', () => {
     expect(detected.skips).toMatchObject([
       { line: 4, code: 'bad_time', excerpt: `u1,05/27/2024,c` },
     ])
-    await t.sql`truncate imports, conversations, customers cascade`
+    await emptied()
     const given = await upload(t.workspace, text, '?dateOrder=mdy')
     expect(given).toMatchObject({ dateOrder: 'mdy', rowsImported: 1, skipCounts: { bad_time: 2 } })
   })

@@ -35,11 +35,12 @@ export const importRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }>
   const warn = (error: unknown, message: string) => app.log.error({ err: error }, message)
   const jobs = createImportJobs({ sql, publish, warn })
   const uploads = new Set<Readable>()
-  // An upload that stands still must not hold up the end of the server.
-  app.addHook('onClose', async () => {
+  // An upload that stands still must not hold up the end of the server. Before the connections are closed, which would
+  // be the reason that its import gives.
+  app.addHook('preClose', async () => {
     for (const stream of uploads) stream.destroy(new Error('the server is stopping'))
-    await jobs.stop()
   })
+  app.addHook('onClose', () => jobs.stop())
   resumeWhileListening(app, jobs, warn)
 
   // In here a body is a file, never JSON; the handler reads its stream.
