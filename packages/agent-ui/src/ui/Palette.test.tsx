@@ -50,6 +50,8 @@ test('goes to views, settings, customers and the search', async () => {
   expect(names().at(-1)).toBe('Search for “almei”')
   await screen.user.keyboard('{ArrowUp}{Enter}')
   await waitFor(() => expect(location.search).toBe('?q=almei'))
+  // Its field takes the focus when it comes, which a browser keeps in the dialog.
+  await screen.findByRole('searchbox')
   palette = await call()
   await waitFor(() => expect(names()).toContain('Macros'))
   await screen.user.type(palette.getByRole('combobox'), 'macros')
