@@ -25,6 +25,7 @@ export default defineConfig({
           page('Import past conversations', '/guides/import'),
           page('Know your customers', '/guides/customers'),
           page('Work in the inbox', '/guides/inbox'),
+          page('Agents and how they sign in', '/guides/agents'),
           page('Share the work', '/guides/teamwork'),
           page('Urgency', '/guides/urgency'),
           page('Use the SDK', '/guides/sdk'),

@@ -123,8 +123,8 @@ function createSession(client: Client) {
     }
   }
 
-  async function signIn(email: string, password: string): Promise<void> {
-    await client.signIn({ email, password })
+  async function signIn(email: string, password: string, code?: string): Promise<void> {
+    await client.signIn({ email, password, ...(code === undefined ? {} : { code }) })
     hasExpired.value = false
   }
 

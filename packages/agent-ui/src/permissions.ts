@@ -6,6 +6,7 @@ type Role = Agent['role']
 const writers: readonly Role[] = ['owner', 'admin', 'senior', 'agent']
 const seniors: readonly Role[] = ['owner', 'admin', 'senior']
 const admins: readonly Role[] = ['owner', 'admin']
+const owners: readonly Role[] = ['owner']
 
 const rules = {
   write: writers,
@@ -23,6 +24,9 @@ const rules = {
   manageUrgency: admins,
   manageObjectTypes: admins,
   readAudit: admins,
+  invite: admins,
+  manageKeys: admins,
+  readMail: owners,
 } as const
 
 export type Permission = keyof typeof rules

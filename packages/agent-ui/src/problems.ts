@@ -8,6 +8,12 @@ const words: Partial<Record<ApiError['code'], string>> = {
   network: 'The server cannot be reached. Check your connection and try again.',
   timeout: 'The server did not answer in time. Try again.',
   invalid_credentials: 'Email or password is wrong.',
+  invalid_second_factor: 'The code is wrong, or was used already.',
+  wrong_password: 'Your password is wrong.',
+  wrong_code: 'The code is wrong. Take the one that the app shows now.',
+  email_taken: 'Somebody with this address is an agent already.',
+  already_invited: 'This address has an invitation already. Send it again instead.',
+  link_over: 'This link was used already, or is too old. Ask for a new one.',
   unauthenticated: 'You are signed out. Sign in again.',
   token_expired: 'You are signed out. Sign in again.',
   invalid_refresh_token: 'You are signed out. Sign in again.',
@@ -39,6 +45,9 @@ export function inWords(problem: unknown): string {
   if (problem.code === 'rate_limited') {
     const wait = problem.retryAfter === undefined ? 'a moment' : inSeconds(problem.retryAfter)
     return `Too many tries. Try again in ${wait}.`
+  }
+  if (problem.code === 'weak_password') {
+    return `This password is too easy to guess. ${problem.detail ?? ''}`.trim()
   }
   const field = problem.errors?.[0]
   if (problem.code === 'validation_failed' && field !== undefined) {

@@ -47,3 +47,8 @@ export const messagePath = (conversationId: string, seq: number): string =>
 
 export const pathOf = (viewId: string, conversationId?: string): string =>
   conversationId === undefined ? `${root}/${viewId}` : `${root}/${viewId}/${conversationId}`
+
+/** The pages for who has no session: from the link of a mail, or on the way to one. */
+export const acceptPath = `${root}/accept`
+export const resetPath = `${root}/reset`
+export const forgotPath = `${root}/forgot`

@@ -77,6 +77,20 @@ async function expectOnce(log: Locator, texts: string[], pattern: RegExp): Promi
   expect(await shownTexts(log, pattern)).toEqual(texts)
 }
 
+/** Waits until the browser has this many messages on its disk. A page that goes before that takes the newest along. */
+async function areKept(page: Page, wanted: number): Promise<void> {
+  const script = `new Promise((resolve, reject) => {
+    const request = indexedDB.open('deskbell-outbox')
+    request.onerror = () => reject(request.error)
+    request.onsuccess = () => {
+      const db = request.result
+      const all = db.transaction('deskbell-outbox').objectStore('deskbell-outbox').getAll()
+      all.onsuccess = () => { db.close(); resolve(all.result.flat().length) }
+    }
+  })`
+  await expect.poll(() => page.evaluate(script), { timeout: 10_000, interval: 50 }).toBe(wanted)
+}
+
 async function openTab(context: BrowserContext, text: string): Promise<[Page, Locator]> {
   const page = await context.newPage()
   const panel = await openChat(page, server)
@@ -94,6 +108,7 @@ it('[F22] 20 messages written offline are there after a reload, and delivered on
   await api.cut()
   const offline = Array.from({ length: 20 }, (_, at) => `storm ${String(at + 1).padStart(2, '0')}`)
   for (const text of offline) await say(panel, text)
+  await areKept(page, offline.length)
 
   const reloaded = await openChat(page, server)
   await expectOnce(reloaded.getByRole('log'), offline, /^storm \d\d$/)
@@ -111,6 +126,7 @@ it('[F22] a conversation that was begun offline is there after a reload, and mad
   await api.cut()
   const texts = ['island 1', 'island 2', 'island 3']
   for (const text of texts.slice(0, 2)) await say(panel, text)
+  await areKept(page, 2)
   const reloaded = await openChat(page, server)
   await expectOnce(reloaded.getByRole('log'), texts.slice(0, 2), /^island \d$/)
   await say(reloaded, texts[2]!)
@@ -183,9 +199,10 @@ it('[F22] what an agent has written offline is sent once after a reload, also as
   const thread = await openConversation(desk, 'desk 0')
   await api.cut()
   await say(thread, 'desk 1')
-  await thread.getByRole('button', { name: 'Note' }).click()
+  await thread.getByRole('button', { name: 'Note', exact: true }).click()
   await say(thread, 'between us')
   await isVisible(thread.getByRole('log').getByText('between us'))
+  await areKept(desk, 2)
   await desk.reload()
   api.restore()
   await desk.reload()

@@ -14,6 +14,7 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod'
 import packageJson from '../package.json' with { type: 'json' }
+import { accountRoutes } from './account/routes.ts'
 import { ACCESS_SECONDS, bearerToken, createActors, ISSUER, sessionOf } from './actor.ts'
 import { type Attendance, createAttendance } from './agents/attendance.ts'
 import { agentRoutes } from './agents/routes.ts'
@@ -21,6 +22,7 @@ import { auditLog } from './audit-log/hooks.ts'
 import { auditLogRoutes } from './audit-log/routes.ts'
 import { deleteOldAuditEntries } from './audit-log/store.ts'
 import { deleteOldAttempts } from './auth/attempts-store.ts'
+import { deleteOldResetRequests } from './auth/reset-store.ts'
 import { authRoutes } from './auth/routes.ts'
 import { cannedReplyRoutes } from './canned-replies/routes.ts'
 import { contextCardRoutes } from './context-cards/routes.ts'
@@ -36,9 +38,14 @@ import { answerFailures, answerUnknownRoutes } from './failures.ts'
 import { idempotency } from './idempotency/hooks.ts'
 import { deleteOldKeys } from './idempotency/store.ts'
 import { importRoutes } from './imports/routes.ts'
+import { invitationRoutes } from './invitations/routes.ts'
 import { linkRoutes } from './links/routes.ts'
 import { logRoutes } from './log/routes.ts'
 import { macroRoutes } from './macros/routes.ts'
+import { createDelivery } from './mail/deliver.ts'
+import { createMailLinks, type MailLinks } from './mail/link.ts'
+import { mailRoutes } from './mail/routes.ts'
+import { createSmtp } from './mail/smtp.ts'
 import { createRecency } from './messages/recency.ts'
 import { messageRoutes } from './messages/routes.ts'
 import { createMessageWriter } from './messages/writer.ts'
@@ -48,8 +55,10 @@ import { operationRoutes } from './operation/routes.ts'
 import { personalDataRoutes } from './personal-data/routes.ts'
 import { type Bus, createLocalBus, createRedisBus } from './platform/bus.ts'
 import { createEgress } from './platform/egress.ts'
+import { createEncryption } from './platform/encryption.ts'
 import type { Sql } from './platform/postgres.ts'
 import { authorize } from './policy.ts'
+import { publishableKeyRoutes } from './publishable-keys/routes.ts'
 import { createRateLimits } from './rate-limits.ts'
 import { gateway } from './realtime/gateway.ts'
 import {
@@ -88,10 +97,13 @@ export type AppDeps = {
   indexMs?: number
   /** False: urgency is only scored when a list sorted by it is asked for. */
   isUrgencyFollowing?: boolean
+  /** Milliseconds between two looks at the mail that waits. */
+  mailMs?: number
 }
 
 const rootDir = fileURLToPath(new URL('../../..', import.meta.url))
 const WAKE_MS = 5000
+const MAIL_MS = 2000
 const SHARE_MS = 5000
 const CLEAN_MS = 3_600_000
 
@@ -156,7 +168,13 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   })
 
   await app.register(operationRoutes, { sql, version: packageJson.version, indexer })
-  await app.register(authRoutes, { sql, actors })
+  const links = createMailLinks(settings.jwtSecret)
+  const encryption = createEncryption(settings.encryptionKey)
+  await app.register(authRoutes, { sql, actors, encryption, links })
+  await app.register(accountRoutes, { sql, actors, encryption, publish })
+  await app.register(invitationRoutes, { sql, links })
+  await app.register(mailRoutes, { sql })
+  await app.register(publishableKeyRoutes, { sql })
   await app.register(workspaceRoutes, { sql, actors, isSignUpOpen: settings.demo })
   await app.register(customerSessionRoutes, { sql, actors })
   await app.register(conversationRoutes, { sql, recency, urgency, publish, actors })
@@ -215,11 +233,15 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.addHook('onClose', () => sharing.close())
   every(app, WAKE_MS, () => wakeSnoozed(sql, publish))
   every(app, SHARE_MS, () => sharing.run())
+  const mail = createMail(app, deps, links)
+  every(app, deps.mailMs ?? MAIL_MS, () => mail.run())
   every(app, CLEAN_MS, async () => {
     await deleteOldKeys(sql)
     await deleteUnclaimedEvents(sql)
     await deleteOldAttempts(sql)
+    await deleteOldResetRequests(sql)
     await deleteOldAuditEntries(sql, settings.auditLogDays)
+    await mail.clean()
   })
   return app
 }
@@ -361,6 +383,14 @@ function createBus(app: FastifyInstance, { redisUrl }: Settings): Bus<Hint> {
   const bus = createRedisBus<Hint>({ url: redisUrl, channel: 'deskbell', onError })
   app.addHook('onClose', () => bus.close())
   return bus
+}
+
+function createMail(app: FastifyInstance, { settings, sql }: AppDeps, links: MailLinks) {
+  const { smtpUrl, mailFrom, publicUrl } = settings
+  const smtp = smtpUrl === undefined ? undefined : createSmtp(smtpUrl, mailFrom)
+  app.addHook('onClose', async () => smtp?.close())
+  const onError = (error: unknown) => app.log.warn({ err: error }, 'a mail was not sent')
+  return createDelivery({ sql, links, publicUrl, send: smtp?.send, onError })
 }
 
 /** Runs while the app lives, one run at a time; a failure is logged and tried again. */

@@ -121,8 +121,12 @@ describe('every operation', () => {
     expect(open.map(({ operation }) => operation.operationId).toSorted()).toEqual([
       'auth.login',
       'auth.refresh',
+      'auth.requestPasswordReset',
+      'auth.resetPassword',
       'customerSessions.create',
       'customerSessions.refresh',
+      'invitations.accept',
+      'invitations.look',
       'workspaces.create',
     ])
   })

@@ -3,6 +3,7 @@ import {
   beginConversation,
   type Caller,
   newClientId,
+  PASSWORD,
   type TestApp,
   testApp,
 } from './testing/app.ts'
@@ -33,7 +34,11 @@ beforeAll(async () => {
     await side.owner.post('/v1/objects', { typeId: type.body.id, externalId: `P-${length}` })
     const agentIds = length === 0 ? [] : [side.owner.id]
     const team = await side.owner.post('/v1/teams', { name: 'Team', agentIds })
+    await side.owner.post('/v1/invitations', { email: `${newClientId()}@t.example` })
     if (length === 0) continue
+    await side.owner.post('/v1/me/second-factor', { password: PASSWORD })
+    const reset = { currentPassword: PASSWORD, newPassword: 'a much better password' }
+    await side.owner.post('/v1/me/password', reset)
     const teamId = team.body.id
     await side.owner.patch(`/v1/topics/${topicId}`, { teamId })
     await side.owner.post('/v1/rules', { name: 'Rule', when: {}, set: { topicId, teamId } })
@@ -88,6 +93,7 @@ const hasWorkspace = (table: string) =>
 const ofTheInstallation = [
   'instance',
   'migrations',
+  'password_reset_requests',
   'search_progress',
   'urgency_progress',
   'sign_in_attempts',

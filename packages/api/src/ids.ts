@@ -18,6 +18,8 @@ const prefixes = {
   conversation: 'cnv',
   message: 'msg',
   import: 'imp',
+  invitation: 'inv',
+  mail: 'mai',
   cannedReply: 'crp',
   macro: 'mac',
   objectType: 'oty',

@@ -46,10 +46,12 @@ const kinds: Record<string, string> = {
   'customer-notes': 'cnt',
   customers: 'cus',
   imports: 'imp',
+  invitations: 'inv',
   macros: 'mac',
   'object-types': 'oty',
   objects: 'obj',
   rules: 'rul',
+  sessions: 'ses',
   tags: 'tag',
   teams: 'tem',
   topics: 'tpc',
@@ -99,9 +101,13 @@ describe('the table', () => {
     const open = routes.filter((route) => route.action === 'public').map((route) => route.url)
     expect([...new Set(open)].toSorted()).toEqual([
       '/v1/auth/login',
+      '/v1/auth/password-resets',
+      '/v1/auth/password-resets/use',
       '/v1/auth/refresh',
       '/v1/customer-sessions',
       '/v1/customer-sessions/refresh',
+      '/v1/invitations/accept',
+      '/v1/invitations/look',
       '/v1/realtime',
       '/v1/workspaces',
     ])

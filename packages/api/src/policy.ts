@@ -27,10 +27,12 @@ const everyRole: readonly Role[] = ['owner', 'admin', 'senior', 'agent', 'viewer
 const writers: readonly Role[] = ['owner', 'admin', 'senior', 'agent']
 const seniors: readonly Role[] = ['owner', 'admin', 'senior']
 const admins: readonly Role[] = ['owner', 'admin']
+const owners: readonly Role[] = ['owner']
 
 /** Every action there is, with the roles that may do it and whether a customer may, to their own conversations. */
 export const policy = {
   'me.read': { roles: everyRole, customer: false },
+  'me.write': { roles: everyRole, customer: false },
   'customerSession.end': { roles: [], customer: true },
   'workspace.read': { roles: everyRole, customer: false },
   'feed.follow': { roles: everyRole, customer: false },
@@ -85,6 +87,10 @@ export const policy = {
   'agent.read': { roles: everyRole, customer: false },
   'agent.manage': { roles: admins, customer: false },
   'auditLog.read': { roles: admins, customer: false },
+  'invitation.read': { roles: admins, customer: false },
+  'invitation.manage': { roles: admins, customer: false },
+  'publishableKey.manage': { roles: admins, customer: false },
+  'mail.read': { roles: owners, customer: false },
   'import.read': { roles: admins, customer: false },
   'import.create': { roles: admins, customer: false },
 } as const satisfies Record<string, { roles: readonly Role[]; customer: boolean }>
@@ -118,4 +124,9 @@ export function isVisible(actor: Actor | SystemActor, subject: Subject): boolean
 export function authorize(actor: Actor, action: Action, subject?: Subject): void {
   if (subject !== undefined && !isVisible(actor, subject)) throw problem('not_found')
   if (!isAllowed(actor, action)) throw problem('forbidden')
+}
+
+/** Only owners make owners, and only owners change them. */
+export function authorizeGrant(actor: AgentActor, ...roles: (Role | undefined)[]): void {
+  if (actor.role !== 'owner' && roles.includes('owner')) throw problem('forbidden')
 }

@@ -18,6 +18,13 @@ const refusal = (description: string) => ({
 /** Spread into `response`. */
 export const refusals = { '4xx': refusal('Refused'), '5xx': refusal('Failed; safe to try again') }
 
+/** The limit of a public route where something could be guessed: twenty tries a minute for one address on the net. */
+export const fewFromOnePlace = (what: string) => ({
+  max: 20,
+  timeWindow: 60_000,
+  keyGenerator: (request: { ip: string }) => `${what} ${request.ip}`,
+})
+
 export const noContent = z.undefined().describe('Done')
 
 export const isAction = (value: string): value is Action => Object.hasOwn(policy, value)

@@ -1,5 +1,6 @@
 // Every setting there is, read from the environment once: its name, what it means, and what holds without it.
 import { z } from 'zod'
+import { line } from './text.ts'
 
 const flag = z
   .enum(['true', 'false', '1', '0'])
@@ -60,6 +61,21 @@ export const environmentSchema = z.object({
     .min(32, 'needs 32 characters or more; `openssl rand -hex 32` makes a good one')
     .optional()
     .describe('Signs access tokens, the same on every node; by default one is kept in DATA_DIR'),
+  ENCRYPTION_KEY: z
+    .string()
+    .min(32, 'needs 32 characters or more; `openssl rand -hex 32` makes a good one')
+    .optional()
+    .describe(
+      'Encrypts secrets in the database, the same on every node; by default JWT_SECRET does',
+    ),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/./, 'must begin with smtp:// or smtps://')
+    .optional()
+    .describe('The mail server; without one the owner sees what would be sent in the settings'),
+  MAIL_FROM: line(300)
+    .optional()
+    .describe('Who mail comes from; by default no-reply at the host of PUBLIC_URL'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -110,6 +126,11 @@ export type Settings = {
   meiliKey: string | undefined
   dataDir: string
   jwtSecret: string
+  /** Encrypts secrets in the database. */
+  encryptionKey: string
+  /** Undefined: mail is kept for the owner to see. */
+  smtpUrl: string | undefined
+  mailFrom: string
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   rateLimitMax: number
   trustProxy: boolean | string
@@ -120,10 +141,10 @@ export type Settings = {
 }
 
 /** Before `start` fills in what it decides itself: the port for 0, and the kept secret. */
-export type GivenSettings = Omit<Settings, 'publicUrl' | 'jwtSecret'> & {
-  publicUrl: string | undefined
-  jwtSecret: string | undefined
+export type GivenSettings = Omit<Settings, Completed> & {
+  [setting in Completed]: string | undefined
 }
+type Completed = 'publicUrl' | 'jwtSecret' | 'encryptionKey' | 'mailFrom'
 
 /** The settings in an environment. Throws one Error that names every setting with a wrong value. */
 export function parseSettings(environment: Record<string, string | undefined>): GivenSettings {
@@ -145,6 +166,9 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     meiliKey: env.MEILI_KEY,
     dataDir: env.DATA_DIR,
     jwtSecret: env.JWT_SECRET,
+    encryptionKey: env.ENCRYPTION_KEY,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
     logLevel: env.LOG_LEVEL,
     rateLimitMax: env.RATE_LIMIT_MAX,
     trustProxy: env.TRUST_PROXY,
@@ -160,9 +184,14 @@ export const completeSettings = (
   given: GivenSettings,
   port: number,
   jwtSecret: string,
-): Settings => ({
-  ...given,
-  port,
-  publicUrl: given.publicUrl ?? `http://localhost:${port}`,
-  jwtSecret,
-})
+): Settings => {
+  const publicUrl = given.publicUrl ?? `http://localhost:${port}`
+  return {
+    ...given,
+    port,
+    publicUrl,
+    jwtSecret,
+    encryptionKey: given.encryptionKey ?? jwtSecret,
+    mailFrom: given.mailFrom ?? `Deskbell <no-reply@${new URL(publicUrl).hostname}>`,
+  }
+}

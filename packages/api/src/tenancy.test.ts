@@ -5,6 +5,7 @@ import {
   beginConversation,
   type Caller,
   newClientId,
+  PASSWORD,
   type TestApp,
   type TestWorkspace,
   testApp,
@@ -46,7 +47,9 @@ beforeAll(async () => {
   await furnish(other)
   // What is sorted behind the answer is done, so that nothing changes by itself from here on.
   await vi.waitFor(async () => {
-    const rows = await test.sql`select 1 from conversations where not is_routed`
+    const rows = await test.sql`
+      select 1 from conversations where not is_routed
+      union all select 1 from mails where next_try_at is not null`
     expect(rows).toHaveLength(0)
   })
   const { paths } = test.app.swagger() as unknown as {
@@ -88,6 +91,8 @@ async function furnish({ owner, visitor, agent }: TestWorkspace): Promise<Ids> {
     mrg: await mergeInto(owner, body.customer.id),
     ...(await furnishObjects(owner)),
     intoId: (await owner.post('/v1/customers', {})).body.id,
+    ses: await signInAgain(owner),
+    inv: (await owner.post('/v1/invitations', { email: `${newClientId()}@t.example` })).body.id,
     ...(await furnishReplies(owner)),
   }
 }
@@ -127,6 +132,20 @@ async function mergeInto(owner: Caller, intoId: string): Promise<string> {
   }
   return id
 }
+
+/** A session of the owner beside the one that asks, so that it may be ended. */
+async function signInAgain({ email, ...owner }: TestWorkspace['owner']): Promise<string> {
+  const response = await test.app.inject({
+    method: 'POST',
+    url: '/v1/auth/login',
+    payload: { email, password: PASSWORD },
+    remoteAddress: `10.7.0.${++addresses}`,
+  })
+  expect(response.statusCode).toBe(200)
+  const { items } = (await owner.get('/v1/me/sessions')).body
+  return items.find((one: { isCurrent: boolean }) => !one.isCurrent).id
+}
+let addresses = 0
 
 async function importSomething(owner: Caller): Promise<string> {
   const response = await test.app.inject({

@@ -11,7 +11,7 @@ import { createMethods, type Methods } from './methods.ts'
 import { createOutbox, type Entry, type Outbox, type PendingMessage, type Sent } from './outbox.ts'
 import type { OutboxStorage } from './outbox-storage.ts'
 import { createRealtime, type Realtime, type Viewer, type Watched } from './realtime.ts'
-import { createSessions, type Session, type Sessions } from './session.ts'
+import { createSessions, type Session, type Sessions, type SignIn } from './session.ts'
 import { memoryStorage, type SessionStorage } from './session-storage.ts'
 import type { ConnectionState, Transport, WebSocketConstructor, WebSocketLike } from './socket.ts'
 import { createThread, type Thread } from './thread.ts'
@@ -36,8 +36,8 @@ export interface ClientOptions {
 export interface Client extends Methods {
   /** Who is signed in. Tokens refresh by themselves; it turns null when the session is over. */
   readonly session: Live<Session | null>
-  /** Signs an agent in. Throws `invalid_credentials`. */
-  signIn(input: { email: string; password: string }): Promise<Session>
+  /** Signs an agent in. Throws `invalid_credentials`, and `second_factor_required` when a code is needed, too. */
+  signIn(input: SignIn): Promise<Session>
   /**
    * Opens a visitor's session, or goes on with the one that this device has, also while nobody answers.
    * Throws `invalid_publishable_key`.

@@ -34,6 +34,9 @@ type Kept = {
   visitor?: string
 }
 
+/** `code` is of the authenticator app, or a recovery code; only after `second_factor_required`. */
+export type SignIn = { email: string; password: string; code?: string }
+
 export interface Sessions {
   live: Live<Session | null>
   /** Names the person on this device: an agent wherever they sign in, a visitor as long as their session lives. */
@@ -43,7 +46,7 @@ export interface Sessions {
   refresh(refused: string): Promise<string | null>
   /** A call in the session's name. */
   send: Send
-  signIn(input: { email: string; password: string }): Promise<Session>
+  signIn(input: SignIn): Promise<Session>
   openCustomerSession(input: { publishableKey: string }): Promise<Session>
   restore(): Promise<Session | null>
   signOut(): Promise<void>

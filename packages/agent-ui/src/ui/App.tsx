@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import lazy from 'preact-iso/lazy'
-import { LocationProvider, Route, Router } from 'preact-iso/router'
+import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router'
 import '@deskbell/widget/tokens.css'
 import './base.css'
 import './controls.css'
@@ -14,6 +14,7 @@ import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { InboxScreen } from './InboxScreen.tsx'
 import { ServerAway, SignIn, Splash } from './SignIn.tsx'
 import { Toasts } from './Toasts.tsx'
+import { isWelcomePath, Welcome } from './Welcome.tsx'
 
 // Most sessions never open them.
 const SearchScreen = lazy(() => import('./search/SearchScreen.tsx'))
@@ -34,6 +35,8 @@ export function App({ inbox }: { inbox: Inbox }) {
 }
 
 function Screen({ inbox }: { inbox: Inbox }) {
+  const { path } = useLocation()
+  if (isWelcomePath(path)) return <Welcome path={path} />
   if (inbox.isSignedIn.value) {
     return (
       <>

@@ -1,12 +1,13 @@
 // Signing in, and the two moments before it is known whether that is needed.
-import type { ApiError } from '@deskbell/sdk'
+import { ApiError } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { CircleAlert, Eye, EyeOff } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import { useInbox } from '../inbox.ts'
 import { inWords } from '../problems.ts'
-import { Icon } from './Icon.tsx'
+import { forgotPath } from '../views.ts'
+import { Fault } from './Fault.tsx'
 import { Mark } from './Mark.tsx'
+import { PasswordField } from './PasswordField.tsx'
 import './SignIn.css'
 
 export function Splash() {
@@ -43,26 +44,34 @@ export function SignIn() {
   const inbox = useInbox()
   const isBusy = useSignal(false)
   const error = useSignal<string | null>(null)
-  const isShown = useSignal(false)
+  const asksCode = useSignal(false)
   const email = useRef<HTMLInputElement>(null)
   const password = useRef<HTMLInputElement>(null)
+  const code = useRef<HTMLInputElement>(null)
   useEffect(() => email.current?.focus(), [])
+  useEffect(() => code.current?.focus(), [asksCode.value])
 
   async function submit(): Promise<void> {
-    const empty = [email, password].find(({ current }) => current?.value.trim() === '')
+    const empty = [email, password, code].find(({ current }) => current?.value.trim() === '')
     if (empty !== undefined) {
-      error.value = empty === email ? 'Enter your email.' : 'Enter your password.'
+      error.value = whatIsMissing(empty === email, empty === password)
       empty.current?.focus()
       return
     }
     isBusy.value = true
     error.value = null
     try {
-      await inbox.signIn(email.current?.value.trim() ?? '', password.current?.value ?? '')
+      const [address = '', secret = ''] = [email.current?.value.trim(), password.current?.value]
+      await inbox.signIn(address, secret, code.current?.value.trim())
     } catch (problem) {
+      if (problem instanceof ApiError && problem.code === 'second_factor_required') {
+        asksCode.value = true
+        return
+      }
       error.value = inWords(problem)
-      password.current?.focus()
-      password.current?.select()
+      const wrong = code.current ?? password.current
+      wrong?.focus()
+      wrong?.select()
     } finally {
       isBusy.value = false
     }
@@ -83,60 +92,45 @@ export function SignIn() {
         <h1 class="sign-in-title" id="sign-in-title">
           Sign in to Deskbell
         </h1>
-        <p class="sign-in-lead">
-          {inbox.hasExpired.value
-            ? 'Your session has ended. Sign in to go on where you were.'
-            : 'Answer your customers from one calm place.'}
-        </p>
-        <div role="alert" id="sign-in-error">
-          {error.value !== null && (
-            <p class="sign-in-error">
-              <Icon node={CircleAlert} />
-              {error.value}
-            </p>
-          )}
-        </div>
-        <label class="field-label" for="email">
-          Email
-        </label>
-        <input
-          ref={email}
-          class="field"
-          id="email"
-          type="email"
-          name="email"
-          autocomplete="username"
-          autocapitalize="none"
-          spellcheck={false}
-          aria-describedby="sign-in-error"
-        />
-        <label class="field-label" for="password">
-          Password
-        </label>
-        <div class="sign-in-password">
+        <p class="sign-in-lead">{leadOf(asksCode.value, inbox.hasExpired.value)}</p>
+        <Fault words={error.value} />
+        {/* Kept behind the code, which is sent together with them. */}
+        <div hidden={asksCode.value}>
+          <label class="field-label" for="email">
+            Email
+          </label>
           <input
-            ref={password}
+            ref={email}
             class="field"
-            id="password"
-            {...(isShown.value ? { type: 'text' } : { type: 'password' })}
-            name="password"
-            autocomplete="current-password"
+            id="email"
+            type="email"
+            name="email"
+            autocomplete="username"
             autocapitalize="none"
             spellcheck={false}
             aria-describedby="sign-in-error"
           />
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={isShown.value ? 'Hide the password' : 'Show the password'}
-            aria-pressed={isShown.value}
-            onClick={() => {
-              isShown.value = !isShown.value
-            }}
-          >
-            <Icon node={isShown.value ? EyeOff : Eye} />
-          </button>
+          <PasswordField label="Password" inputRef={password} autocomplete="current-password" />
         </div>
+        {asksCode.value && (
+          <>
+            <label class="field-label" for="code">
+              Code
+            </label>
+            <input
+              ref={code}
+              class="field"
+              id="code"
+              name="code"
+              inputMode="text"
+              autocomplete="one-time-code"
+              autocapitalize="none"
+              spellcheck={false}
+              maxLength={40}
+              aria-describedby="sign-in-error"
+            />
+          </>
+        )}
         <button
           type="submit"
           class="button button-primary button-large"
@@ -144,7 +138,22 @@ export function SignIn() {
         >
           {isBusy.value ? 'Signing in…' : 'Sign in'}
         </button>
+        {!asksCode.value && (
+          <a class="sign-in-more" href={forgotPath}>
+            Forgot your password?
+          </a>
+        )}
       </form>
     </main>
   )
+}
+
+const whatIsMissing = (isEmail: boolean, isPassword: boolean): string =>
+  isEmail ? 'Enter your email.' : isPassword ? 'Enter your password.' : 'Enter the code.'
+
+function leadOf(asksCode: boolean, hasExpired: boolean): string {
+  if (asksCode) return 'Enter the code that your authenticator app shows, or a recovery code.'
+  return hasExpired
+    ? 'Your session has ended. Sign in to go on where you were.'
+    : 'Answer your customers from one calm place.'
 }

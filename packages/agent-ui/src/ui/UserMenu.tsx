@@ -1,5 +1,5 @@
 // The agent's own menu: whether they are here, the theme, the shortcuts, the way out.
-import { CircleDot, Keyboard, LogOut, Monitor, Moon, Settings, Sun } from 'lucide'
+import { CircleDot, CircleUserRound, Keyboard, LogOut, Monitor, Moon, Settings, Sun } from 'lucide'
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../inbox.ts'
 import { type Theme, theme } from '../preferences.ts'
@@ -57,6 +57,11 @@ export function UserMenu({ onHelp, isCompact }: { onHelp: () => void; isCompact:
           },
           {
             items: [
+              {
+                name: 'Your account',
+                icon: CircleUserRound,
+                run: () => route(settingsPath('account')),
+              },
               {
                 name: 'Settings',
                 icon: Settings,

@@ -3,10 +3,11 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { agentOf } from '../actor.ts'
 import { hashPassword } from '../auth/password.ts'
+import { deleteSecondFactor } from '../auth/second-factor-store.ts'
+import { assertStrong } from '../auth/strength.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
-import type { AgentActor } from '../policy.ts'
-import { problem } from '../problem.ts'
+import { authorizeGrant } from '../policy.ts'
 import type { Publish } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import {
@@ -15,17 +16,11 @@ import {
   agentPageSchema,
   agentSchema,
   agentUpdateSchema,
-  type Role,
 } from './schema.ts'
 import { getAgentOf, insertAgent, listAgents, updateAgent } from './store.ts'
 
 const params = z.object({ id: idSchema('agent') })
 const tags = ['Agents']
-
-// Only owners make owners, and only owners change them.
-function assertMayGrant(actor: AgentActor, ...roles: (Role | undefined)[]): void {
-  if (actor.role !== 'owner' && roles.includes('owner')) throw problem('forbidden')
-}
 
 export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> = async (
   app,
@@ -59,7 +54,8 @@ export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> 
     handler: async (request, reply) => {
       const actor = agentOf(request)
       const { password, ...input } = request.body
-      assertMayGrant(actor, input.role)
+      authorizeGrant(actor, input.role)
+      await assertStrong(password, [input.email, input.name])
       const passwordHash = await hashPassword(password)
       const agent = await insertAgent(sql, {
         ...input,
@@ -100,7 +96,7 @@ export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> 
     handler: async (request) => {
       const actor = agentOf(request)
       const before = await getAgentOf(sql, actor.workspaceId, request.params.id)
-      assertMayGrant(actor, before.role, request.body.role)
+      authorizeGrant(actor, before.role, request.body.role)
       const { agent, events } = await updateAgent(sql, actor.workspaceId, before.id, request.body)
       publish(events)
       return agent
@@ -121,11 +117,31 @@ export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> 
     handler: async (request, reply) => {
       const actor = agentOf(request)
       const before = await getAgentOf(sql, actor.workspaceId, request.params.id)
-      assertMayGrant(actor, before.role)
+      authorizeGrant(actor, before.role)
       const { events } = await updateAgent(sql, actor.workspaceId, before.id, {
         status: 'deactivated',
       })
       publish(events)
+      return reply.code(204).send()
+    },
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/v1/agents/:id/second-factor/disable',
+    config: { action: 'agent.manage' },
+    schema: {
+      operationId: 'agents.disableSecondFactor',
+      summary: 'For who has lost their authenticator app: the password alone signs them in again',
+      tags,
+      params,
+      response: { 204: noContent, ...refusals },
+    },
+    handler: async (request, reply) => {
+      const actor = agentOf(request)
+      const agent = await getAgentOf(sql, actor.workspaceId, request.params.id)
+      authorizeGrant(actor, agent.role)
+      await deleteSecondFactor(sql, agent)
       return reply.code(204).send()
     },
   })

@@ -2,18 +2,32 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { type Actors, agentOf } from '../actor.ts'
 import { getAgent } from '../agents/store.ts'
+import type { MailLinks } from '../mail/link.ts'
+import type { Encryption } from '../platform/encryption.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
-import { noContent, refusals } from '../route.ts'
+import { fewFromOnePlace, noContent, refusals } from '../route.ts'
 import { getWorkspaceSummary } from '../workspaces/store.ts'
 import { countSignInAttempt, forgetSignInAttempts } from './attempts-store.ts'
-import { verifyPassword } from './password.ts'
-import { agentSessionSchema, loginSchema, meSchema, refreshSchema } from './schema.ts'
+import { hashPassword, verifyPassword } from './password.ts'
+import { changePassword, findResetAgent, requestPasswordReset } from './reset-store.ts'
+import {
+  agentSessionSchema,
+  loginSchema,
+  meSchema,
+  passwordResetRequestSchema,
+  passwordResetSchema,
+  refreshSchema,
+} from './schema.ts'
+import { passSecondFactor, type SecondFactorOutcome } from './second-factor-store.ts'
 import { findCredentials, insertSession, revokeSession, rotateSession } from './store.ts'
+import { assertStrong } from './strength.ts'
 
-export const authRoutes: FastifyPluginAsyncZod<{ sql: Sql; actors: Actors }> = async (
+type Deps = { sql: Sql; actors: Actors; encryption: Encryption; links: MailLinks }
+
+export const authRoutes: FastifyPluginAsyncZod<Deps> = async (
   app,
-  { sql, actors },
+  { sql, actors, encryption, links },
 ) => {
   async function answer(session: { sessionId: string; agentId: string; refreshToken: string }) {
     const { workspaceId, ...agent } = await getAgent(sql, session.agentId)
@@ -30,11 +44,7 @@ export const authRoutes: FastifyPluginAsyncZod<{ sql: Sql; actors: Actors }> = a
     url: '/v1/auth/login',
     config: {
       action: 'public',
-      rateLimit: {
-        max: 20,
-        timeWindow: 60_000,
-        keyGenerator: (request: { ip: string }) => `login ${request.ip}`,
-      },
+      rateLimit: fewFromOnePlace('login'),
     },
     schema: {
       operationId: 'auth.login',
@@ -44,11 +54,13 @@ export const authRoutes: FastifyPluginAsyncZod<{ sql: Sql; actors: Actors }> = a
       response: { 200: agentSessionSchema, ...refusals },
     },
     handler: async (request) => {
-      const { email, password } = request.body
+      const { email, password, code } = request.body
       await countSignInAttempt(sql, email.trim(), request.ip)
       const credentials = await findCredentials(sql, email.trim())
       const isRight = await verifyPassword(credentials?.passwordHash, password)
       if (!isRight || credentials === undefined) throw problem('invalid_credentials')
+      const second = await passSecondFactor(sql, encryption, credentials.id, code)
+      assertPassed(second)
       await forgetSignInAttempts(sql, email.trim())
       const userAgent = request.headers['user-agent']?.slice(0, 300) ?? null
       const session = await insertSession(sql, {
@@ -99,6 +111,54 @@ export const authRoutes: FastifyPluginAsyncZod<{ sql: Sql; actors: Actors }> = a
   })
 
   app.route({
+    method: 'POST',
+    url: '/v1/auth/password-resets',
+    config: { action: 'public', rateLimit: fewFromOnePlace('reset') },
+    schema: {
+      operationId: 'auth.requestPasswordReset',
+      summary: 'Ask for a mail with a link to choose a new password',
+      description:
+        'The answer is the same whether there is such an account. One mail a minute: sooner is `rate_limited`.',
+      tags: ['Sessions'],
+      body: passwordResetRequestSchema,
+      response: { 204: noContent, ...refusals },
+    },
+    handler: async (request, reply) => {
+      const retryAfter = await requestPasswordReset(sql, request.body.email)
+      if (retryAfter !== undefined) throw problem('rate_limited', { retryAfter })
+      return reply.code(204).send()
+    },
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/v1/auth/password-resets/use',
+    config: { action: 'public', rateLimit: fewFromOnePlace('reset') },
+    schema: {
+      operationId: 'auth.resetPassword',
+      summary: 'Choose a new password with the link of the mail',
+      description: 'Good once. Every session ends; sign in afterwards.',
+      tags: ['Sessions'],
+      body: passwordResetSchema,
+      response: { 204: noContent, ...refusals },
+    },
+    handler: async (request, reply) => {
+      const { token, password } = request.body
+      const mailId = links.mailOf(token) ?? ''
+      const known = await findResetAgent(sql, mailId)
+      if (known === undefined) throw problem('link_over')
+      await assertStrong(password, [known.email, known.name])
+      const passwordHash = await hashPassword(password)
+      await sql.begin(async (tx) => {
+        const agent = await findResetAgent(tx, mailId)
+        if (agent === undefined) throw problem('link_over')
+        await changePassword(tx, agent, passwordHash)
+      })
+      return reply.code(204).send()
+    },
+  })
+
+  app.route({
     method: 'GET',
     url: '/v1/me',
     config: { action: 'me.read' },
@@ -114,4 +174,10 @@ export const authRoutes: FastifyPluginAsyncZod<{ sql: Sql; actors: Actors }> = a
       return { agent, workspace: await getWorkspaceSummary(sql, workspaceId) }
     },
   })
+}
+
+function assertPassed(second: SecondFactorOutcome): void {
+  if (second.outcome === 'needed') throw problem('second_factor_required')
+  if (second.outcome === 'wrong') throw problem('invalid_second_factor')
+  if (second.outcome === 'blocked') throw problem('rate_limited', { retryAfter: second.seconds })
 }

@@ -107,8 +107,9 @@ export async function revokeSessionsOfAgent(
   sql: Sql | Tx,
   workspaceId: string,
   agentId: string,
+  exceptSession = '',
 ): Promise<void> {
   await sql`
     update agent_sessions set revoked_at = now()
-    where workspace_id = ${workspaceId} and agent_id = ${agentId} and revoked_at is null`
+    where workspace_id = ${workspaceId} and agent_id = ${agentId} and id <> ${exceptSession} and revoked_at is null`
 }

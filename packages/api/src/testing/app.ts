@@ -62,6 +62,7 @@ export async function testApp(
     engine?: (sql: Sql) => SearchEngine
     /** Otherwise nothing but a list sorted by urgency has it scored, so that logs hold what a test did. */
     isUrgencyFollowing?: boolean
+    smtpUrl?: string
   } = {},
 ): Promise<TestApp> {
   const database = await createTestDatabase()
@@ -75,11 +76,12 @@ export async function testApp(
     'a secret for tests, long enough to sign with',
   )
   const app = await buildApp({
-    settings: { ...settings, demo: true },
+    settings: { ...settings, demo: true, smtpUrl: options.smtpUrl },
     sql: database.sql,
     compareMs: 100,
     indexMs: 20,
     isUrgencyFollowing: options.isUrgencyFollowing ?? false,
+    mailMs: 50,
     ...(options.engine ? { engine: options.engine(database.sql) } : {}),
   })
   await app.ready()

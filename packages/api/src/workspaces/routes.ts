@@ -4,6 +4,7 @@ import { type Actors, agentOf } from '../actor.ts'
 import { hashPassword } from '../auth/password.ts'
 import { agentSessionSchema } from '../auth/schema.ts'
 import { insertSession } from '../auth/store.ts'
+import { assertStrong } from '../auth/strength.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 import { refusals } from '../route.ts'
@@ -38,6 +39,7 @@ export const workspaceRoutes: FastifyPluginAsyncZod<Deps> = async (
       if (!isSignUpOpen) throw problem('sign_up_closed')
       const { name, owner } = request.body
       const { password, ...profile } = owner
+      await assertStrong(password, [profile.email, profile.name, name])
       const passwordHash = await hashPassword(password)
       const created = await sql.begin((tx) =>
         insertWorkspace(tx, { name, owner: { ...profile, passwordHash } }),

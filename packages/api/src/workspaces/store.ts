@@ -1,12 +1,12 @@
 // Workspaces in Postgres, and what a new one begins with: an inbox with a key, its owner, the first topics and
 // canned replies.
-import { randomBytes } from 'node:crypto'
 import type { StoredAgent } from '../agents/store.ts'
 import { insertAgent } from '../agents/store.ts'
 import { importCannedReplies } from '../canned-replies/store.ts'
 import { newId } from '../ids.ts'
 import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
+import { newPublishableKey } from '../publishable-keys/store.ts'
 import { type Workspace, widgetSettingsSchema } from './schema.ts'
 
 const FIRST_TOPICS = ['Orders', 'Billing', 'Account', 'Something else']
@@ -41,7 +41,7 @@ export async function insertWorkspace(
 ): Promise<{ workspaceId: string; owner: StoredAgent; publishableKey: string }> {
   const workspaceId = newId('workspace')
   const inboxId = newId('inbox')
-  const publishableKey = `pk_live_${randomBytes(18).toString('base64url').replace(/[-_]/g, 'x')}`
+  const publishableKey = newPublishableKey()
   await tx`
     insert into workspaces (id, name, slug) values (${workspaceId}, ${input.name}, ${slugOf(input.name, workspaceId)})`
   await tx`insert into inboxes (id, workspace_id, name) values (${inboxId}, ${workspaceId}, 'Website')`

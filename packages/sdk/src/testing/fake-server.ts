@@ -23,6 +23,7 @@ import type {
   Visibility,
   Workspace,
 } from '../wire.ts'
+import { createAccounts } from './accounts.ts'
 import { createReplies, type NewCannedReply, type NewMacro } from './canned-replies.ts'
 import { fakeWebSocket } from './fake-web-socket.ts'
 import { createObjects } from './objects.ts'
@@ -185,6 +186,8 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     }
   }
 
+  // Its keys change.
+  const own = structuredClone(workspace)
   const replies = createReplies(store)
   const sharing = createSharing(store)
   const urgency = createUrgency(store)
@@ -196,8 +199,9 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       ...sharing.handlers,
       ...urgency.handlers,
       ...objects.handlers,
+      ...createAccounts(store, own),
     },
-    workspace,
+    workspace: own,
     tellOfCustomer: (customer) => realtime.tellOfCustomer(customer),
     actorOf(token) {
       const session = accessTokens.get(token ?? '')

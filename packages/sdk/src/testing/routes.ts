@@ -101,6 +101,10 @@ export type Handler = (input: RequestInput, actor: FakeActor, token: string | nu
 const publicOperations = [
   'auth.login',
   'auth.refresh',
+  'auth.requestPasswordReset',
+  'auth.resetPassword',
+  'invitations.accept',
+  'invitations.look',
   'customerSessions.create',
   'customerSessions.refresh',
 ]

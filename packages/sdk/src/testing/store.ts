@@ -65,6 +65,9 @@ const prefixOf = {
   macro: 'mac',
   team: 'tea',
   rule: 'rul',
+  invitation: 'inv',
+  mail: 'mai',
+  session: 'ses',
 }
 const digits = '0123456789abcdefghjkmnpqrstvwxyz'
 

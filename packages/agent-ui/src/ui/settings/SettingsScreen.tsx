@@ -6,10 +6,14 @@ import { useInbox } from '../../inbox.ts'
 import type { Permission } from '../../permissions.ts'
 import { home, pathOf, settingsPath } from '../../views.ts'
 import { Icon } from '../Icon.tsx'
+import { AccountPage } from './AccountPage.tsx'
 import { AuditPage } from './AuditPage.tsx'
 import { CannedReplyPage } from './CannedReplyPage.tsx'
 import { ContextCardsPage } from './ContextCardsPage.tsx'
+import { InvitationPage } from './InvitationPage.tsx'
+import { KeyPage } from './KeyPage.tsx'
 import { MacroPage } from './MacroPage.tsx'
+import { MailPage } from './MailPage.tsx'
 import { ObjectTypePage } from './ObjectTypePage.tsx'
 import { RulePage } from './RulePage.tsx'
 import { TagPage } from './TagPage.tsx'
@@ -33,7 +37,11 @@ export const pages = [
     needs: 'manageContextCards',
   },
   { id: 'objects', name: 'Objects', Page: ObjectTypePage, needs: 'manageObjectTypes' },
+  { id: 'invitations', name: 'Invitations', Page: InvitationPage, needs: 'invite' },
+  { id: 'keys', name: 'Keys', Page: KeyPage, needs: 'manageKeys' },
+  { id: 'mail', name: 'Mail', Page: MailPage, needs: 'readMail' },
   { id: 'audit', name: 'Audit log', Page: AuditPage, needs: 'readAudit' },
+  { id: 'account', name: 'Your account', Page: AccountPage },
 ] as const satisfies readonly {
   id: string
   name: string
@@ -48,7 +56,7 @@ export default function SettingsScreen({ page, id }: { page?: string; id?: strin
   useEffect(() => {
     void inbox.replies.load()
     document.title = `${shown.name} · ${inbox.workspace.value?.name ?? 'Deskbell'}`
-  }, [shown])
+  }, [shown.id])
   return (
     <div class="settings">
       <header class="settings-side">

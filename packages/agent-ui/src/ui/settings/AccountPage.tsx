@@ -1,0 +1,179 @@
+// Your account: name and title, password, second factor, and the devices that are signed in.
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useInbox } from '../../inbox.ts'
+import { inWords } from '../../problems.ts'
+import { PasswordField } from '../PasswordField.tsx'
+import { Devices } from './Devices.tsx'
+import { SecondFactor } from './SecondFactor.tsx'
+import './Account.css'
+
+export function AccountPage() {
+  return (
+    <div class="settings-page account">
+      <header class="settings-head">
+        <div>
+          <h1 class="settings-title">Your account</h1>
+          <p class="settings-about">
+            Who you are to customers and colleagues, and how you sign in.
+          </p>
+        </div>
+      </header>
+      <Profile />
+      <Password />
+      <SecondFactor />
+      <Devices />
+    </div>
+  )
+}
+
+interface PartProps {
+  title: string
+  about?: ComponentChildren
+  children: ComponentChildren
+}
+
+export function Part({ title, about, children }: PartProps) {
+  return (
+    <section class="account-part" aria-label={title}>
+      <h2 class="account-heading">{title}</h2>
+      {about !== undefined && <p class="settings-about">{about}</p>}
+      {children}
+    </section>
+  )
+}
+
+interface ActionFormProps {
+  label: string
+  action: string
+  run: () => Promise<void>
+  children: ComponentChildren
+}
+
+/** Fields and one button; what went wrong is said between them. */
+export function ActionForm({ label, action, run, children }: ActionFormProps) {
+  const fault = useSignal<string | null>(null)
+  const isBusy = useSignal(false)
+  async function submit(): Promise<void> {
+    isBusy.value = true
+    fault.value = null
+    try {
+      await run()
+    } catch (problem) {
+      fault.value = inWords(problem)
+    } finally {
+      isBusy.value = false
+    }
+  }
+  return (
+    <form
+      class="account-form"
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isBusy.value) void submit()
+      }}
+    >
+      {children}
+      {fault.value !== null && (
+        <p class="settings-fault" role="alert">
+          {fault.value}
+        </p>
+      )}
+      <div>
+        <button type="submit" class="button button-primary" aria-disabled={isBusy.value}>
+          {action}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function Profile() {
+  const inbox = useInbox()
+  const name = useSignal(inbox.me.value?.name ?? '')
+  const title = useSignal(inbox.me.value?.title ?? '')
+  return (
+    <Part title="Profile">
+      <ActionForm
+        label="Profile"
+        action="Save"
+        run={async () => {
+          await inbox.client.me.update({ name: name.value, title: title.value.trim() || null })
+          await inbox.restore()
+          inbox.toasts.good('Saved')
+        }}
+      >
+        <div class="settings-pair">
+          <label class="settings-field">
+            <span class="field-label">Name</span>
+            <input
+              class="field"
+              required
+              maxLength={120}
+              value={name.value}
+              onInput={(event) => {
+                name.value = event.currentTarget.value
+              }}
+            />
+          </label>
+          <label class="settings-field">
+            <span class="field-label">Title</span>
+            <input
+              class="field"
+              maxLength={120}
+              value={title.value}
+              onInput={(event) => {
+                title.value = event.currentTarget.value
+              }}
+            />
+          </label>
+        </div>
+      </ActionForm>
+    </Part>
+  )
+}
+
+function Password() {
+  const inbox = useInbox()
+  const current = useSignal('')
+  const next = useSignal('')
+  const round = useSignal(0)
+  return (
+    <Part title="Password" about="Changing it signs you out everywhere else.">
+      <ActionForm
+        key={round.value}
+        label="Password"
+        action="Change the password"
+        run={async () => {
+          await inbox.client.me.changePassword({
+            ...{ currentPassword: current.value, newPassword: next.value },
+          })
+          inbox.toasts.good('Your password is changed')
+          round.value++
+        }}
+      >
+        <div class="settings-pair">
+          <div class="settings-field">
+            <PasswordField
+              label="Current password"
+              autocomplete="current-password"
+              onInput={(value) => {
+                current.value = value
+              }}
+            />
+          </div>
+          <div class="settings-field">
+            <PasswordField
+              label="New password"
+              autocomplete="new-password"
+              onInput={(value) => {
+                next.value = value
+              }}
+            />
+          </div>
+        </div>
+      </ActionForm>
+    </Part>
+  )
+}

@@ -1,0 +1,136 @@
+// Invitations in the settings: invite by mail, send again, take back.
+import type { Agent, Invitation } from '@deskbell/sdk'
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { all } from '../../all-pages.ts'
+import { useInbox } from '../../inbox.ts'
+import { shortDate } from '../../time.ts'
+import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
+import { ActionForm } from './AccountPage.tsx'
+import './Account.css'
+
+const roles: readonly [Agent['role'], string][] = [
+  ['viewer', 'Viewer: reads everything'],
+  ['agent', 'Agent: answers customers'],
+  ['senior', 'Senior: also looks after topics, tags and replies'],
+  ['admin', 'Admin: also looks after the team'],
+  ['owner', 'Owner: may do everything'],
+]
+
+export function InvitationPage() {
+  const inbox = useInbox()
+  const { invitations } = inbox.client
+  const open = useSignal<readonly Invitation[] | null>(null)
+  const email = useSignal('')
+  const role = useSignal<Agent['role']>('agent')
+  const load = async () => {
+    open.value = await all(invitations.list({ limit: 100 }))
+  }
+  useEffect(() => void load().catch(inbox.report), [])
+
+  async function run(work: () => Promise<unknown>, said: string): Promise<void> {
+    try {
+      await work()
+      await load()
+      inbox.toasts.good(said)
+    } catch (problem) {
+      inbox.report(problem)
+    }
+  }
+
+  const isOwner = inbox.me.value?.role === 'owner'
+  return (
+    <div class="settings-page account">
+      <header class="settings-head">
+        <div>
+          <h1 class="settings-title">Invitations</h1>
+          <p class="settings-about">
+            Who is invited gets a mail with a link, good for 7 days, and chooses a name and a
+            password there.
+          </p>
+        </div>
+      </header>
+      <ActionForm
+        label="Invite"
+        action="Invite"
+        run={async () => {
+          await invitations.create({ email: email.value, role: role.value })
+          inbox.toasts.good(`A mail to ${email.value} is on its way`)
+          email.value = ''
+          await load()
+        }}
+      >
+        <div class="settings-pair">
+          <label class="settings-field">
+            <span class="field-label">Email</span>
+            <input
+              class="field"
+              type="email"
+              required
+              maxLength={254}
+              value={email.value}
+              onInput={(event) => {
+                email.value = event.currentTarget.value
+              }}
+            />
+          </label>
+          <label class="settings-field">
+            <span class="field-label">Role</span>
+            <select
+              class="field"
+              value={role.value}
+              onChange={(event) => {
+                role.value = event.currentTarget.value as Agent['role']
+              }}
+            >
+              {roles
+                .filter(([id]) => isOwner || id !== 'owner')
+                .map(([id, words]) => (
+                  <option key={id} value={id}>
+                    {words}
+                  </option>
+                ))}
+            </select>
+          </label>
+        </div>
+      </ActionForm>
+      {open.value?.length === 0 ? (
+        <EmptyState art={<TwoBubbles />} title="Nobody is invited at the moment">
+          Who has accepted is an agent.
+        </EmptyState>
+      ) : (
+        <ul class="settings-rows" aria-label="Invitations">
+          {open.value?.map(({ id, email: address, role: asRole, invitedBy, expiresAt }) => (
+            <li key={id} class="settings-row">
+              <span class="settings-name">
+                <span>{address}</span>
+                <span class="account-mark">{asRole}</span>
+              </span>
+              <span class="settings-detail">
+                By {invitedBy.name}, good until {shortDate(expiresAt)}
+              </span>
+              <span class="settings-actions settings-count">
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={`Send again to ${address}`}
+                  onClick={() => void run(() => invitations.resend({ id }), 'Sent again')}
+                >
+                  Send again
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={`Take back the invitation of ${address}`}
+                  onClick={() => void run(() => invitations.delete({ id }), 'Taken back')}
+                >
+                  Take back
+                </button>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

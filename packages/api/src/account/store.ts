@@ -1,0 +1,44 @@
+// Where an agent is signed in, and the hash that their password is held against.
+import type { Sql } from '../platform/postgres.ts'
+import { deviceOf } from './device.ts'
+import type { SignedIn } from './schema.ts'
+
+const SHOWN = 100
+
+export async function listSignedIn(
+  sql: Sql,
+  { workspaceId, id, sessionId }: { workspaceId: string; id: string; sessionId: string },
+): Promise<SignedIn[]> {
+  const rows = await sql<
+    { id: string; userAgent: string | null; createdAt: Date; lastUsedAt: Date }[]
+  >`
+    select id, user_agent as "userAgent", created_at as "createdAt", rotated_at as "lastUsedAt"
+    from agent_sessions
+    where workspace_id = ${workspaceId} and agent_id = ${id} and revoked_at is null and expires_at > now()
+    order by (id = ${sessionId}) desc, rotated_at desc limit ${SHOWN}`
+  return rows.map(({ userAgent, ...row }) => ({
+    id: row.id,
+    device: deviceOf(userAgent),
+    isCurrent: row.id === sessionId,
+    createdAt: row.createdAt.toISOString(),
+    lastUsedAt: row.lastUsedAt.toISOString(),
+  }))
+}
+
+export async function getPasswordHash(sql: Sql, agentId: string): Promise<string | undefined> {
+  const [row] = await sql<{ passwordHash: string }[]>`
+    select password_hash as "passwordHash" from agents where id = ${agentId}`
+  return row?.passwordHash
+}
+
+/** Ends one session of this agent; false when it is none of theirs. */
+export async function endSignedIn(
+  sql: Sql,
+  agent: { workspaceId: string; id: string },
+  sessionId: string,
+): Promise<boolean> {
+  const [row] = await sql`
+    update agent_sessions set revoked_at = coalesce(revoked_at, now())
+    where workspace_id = ${agent.workspaceId} and agent_id = ${agent.id} and id = ${sessionId} returning 1`
+  return row !== undefined
+}

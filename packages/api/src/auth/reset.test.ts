@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { PASSWORD, type TestApp, testApp } from '../testing/app.ts'
+import { linkOf } from '../testing/kept-mail.ts'
+import { openSocket } from '../testing/socket.ts'
+
+let test: TestApp
+beforeAll(async () => {
+  test = await testApp()
+})
+afterAll(() => test.close())
+
+const NEW = 'a much better password'
+let addresses = 0
+async function asAnyone(url: string, payload: unknown) {
+  const address = ++addresses
+  const response = await test.app.inject({
+    method: 'POST',
+    url,
+    payload: payload as object,
+    remoteAddress: `10.5.${address >> 8}.${address & 255}`,
+  })
+  return { status: response.statusCode, body: response.body ? response.json() : undefined }
+}
+const ask = (email: unknown) => asAnyone('/v1/auth/password-resets', { email })
+const use = (token: unknown, password: unknown = NEW) =>
+  asAnyone('/v1/auth/password-resets/use', { token, password })
+const login = (email: string, password: string) => asAnyone('/v1/auth/login', { email, password })
+const isOver = { status: 410, body: { code: 'link_over' } }
+
+async function asked() {
+  const agent = await test.workspace.agent()
+  expect((await ask(agent.email)).status).toBe(204)
+  return { agent, token: await linkOf(test.sql, agent.email) }
+}
+
+describe('a new password', () => {
+  it('[S27] is chosen by the link, ends every session and socket, and the agent is told', async () => {
+    const { agent, token } = await asked()
+    const socket = await openSocket(await test.listen(), agent.token)
+    expect((await use(token)).status).toBe(204)
+    expect((await login(agent.email, PASSWORD)).status).toBe(401)
+    expect((await login(agent.email, NEW)).status).toBe(200)
+    const { refreshToken } = agent
+    expect((await test.anyone.post('/v1/auth/refresh', { refreshToken })).status).toBe(401)
+    expect(await socket.closed).toBe(4401)
+    await vi.waitFor(async () => expect((await agent.get('/v1/me')).status).toBe(401), {
+      timeout: 5000,
+    })
+    await vi.waitFor(async () => {
+      const [told] = await test.sql`
+        select body from mails where recipient = ${agent.email} and kind = 'password_changed'`
+      expect(told!.body).toContain('Your password was changed')
+    })
+  })
+
+  it('[S28] the link is good once, for thirty minutes, and stored nowhere but in the kept mail', async () => {
+    const { agent, token } = await asked()
+    const [row] = await test.sql`
+      select extract(epoch from link_until - created_at)::int as seconds, (m #- '{body}')::text as rest
+      from mails, to_jsonb(mails) m where recipient = ${agent.email}`
+    expect(row!.seconds).toBe(1800)
+    expect(row!.rest).not.toContain(token.split('.')[1])
+    expect((await use(token)).status).toBe(204)
+    expect(await use(token)).toMatchObject(isOver)
+    const late = await asked()
+    await test.sql`update mails set link_until = now() where recipient = ${late.agent.email}`
+    expect(await use(late.token)).toMatchObject(isOver)
+  })
+
+  it('used at the same moment twice counts once', async () => {
+    const { token } = await asked()
+    const answers = await Promise.all([use(token), use(token, `${NEW} 2`), use(token)])
+    expect(answers.map((one) => one.status).toSorted()).toEqual([204, 410, 410])
+  })
+
+  it('an older link is over with the newer one', async () => {
+    const { agent, token } = await asked()
+    await test.sql`
+      update password_reset_requests set asked_at = now() - interval '2 minutes' where email = ${agent.email}`
+    await ask(agent.email)
+    const newer = await vi.waitFor(async () => {
+      const found = await linkOf(test.sql, agent.email)
+      expect(found).not.toBe(token)
+      return found
+    })
+    expect((await use(newer)).status).toBe(204)
+    expect(await use(token)).toMatchObject(isOver)
+  })
+
+  it('is not for who was deactivated meanwhile', async () => {
+    const { agent, token } = await asked()
+    await test.workspace.owner.delete(`/v1/agents/${agent.id}`)
+    expect(await use(token)).toMatchObject(isOver)
+  })
+
+  it('must not be easy to guess, nor from the own name, and a refused one uses nothing up', async () => {
+    const { agent, token } = await asked()
+    for (const weak of ['password1234', 'qwertyuiop12', '1111111111', 'Arno Agent', agent.email]) {
+      const answer = await use(token, weak)
+      expect(answer, weak).toMatchObject({ status: 400, body: { code: 'weak_password' } })
+      expect(answer.body.detail).toMatch(/\w/)
+    }
+    expect((await use(token)).status).toBe(204)
+  })
+
+  it.each([
+    ['a short password', 'short'],
+    ['a huge one', 'x'.repeat(201)],
+    ['an operator', { $ne: 1 }],
+    ['a list', [NEW]],
+    ['nothing', null],
+  ])('[S30] refuses %s', async (_name, password) => {
+    expect((await use('mai_1.x', password)).status).toBe(400)
+  })
+})
+
+describe('asking for one', () => {
+  it('[S8] answers the same for who is known, unknown or gone, and mails only who is known', async () => {
+    const gone = await test.workspace.agent()
+    await test.workspace.owner.delete(`/v1/agents/${gone.id}`)
+    const known = await test.workspace.agent()
+    const emails = [known.email, 'nobody@team.example', gone.email]
+    const first = await Promise.all(emails.map(ask))
+    expect(first).toEqual(Array(3).fill({ status: 204, body: undefined }))
+    for (const email of emails) {
+      const again = await ask(` ${email.toUpperCase()} `)
+      expect(again).toMatchObject({ status: 429, body: { code: 'rate_limited' } })
+      expect(again.body.retryAfter).toBeGreaterThan(50)
+      expect(again.body.retryAfter).toBeLessThanOrEqual(60)
+    }
+    await linkOf(test.sql, known.email)
+    const mails = await test.sql`
+      select recipient from mails where recipient in ${test.sql(emails)} and kind = 'password_reset'`
+    expect(mails.map((one) => one.recipient)).toEqual([known.email])
+  })
+
+  it('at the same moment many times makes one mail', async () => {
+    const agent = await test.workspace.agent()
+    const answers = await Promise.all(Array.from({ length: 6 }, () => ask(agent.email)))
+    expect(answers.map((one) => one.status).toSorted()).toEqual([204, 429, 429, 429, 429, 429])
+    await linkOf(test.sql, agent.email)
+    expect(await test.sql`select 1 from mails where recipient = ${agent.email}`).toHaveLength(1)
+  })
+
+  it.each([[{ $ne: 1 }], [['a@b.example']], ['no address'], [null], [''], ['a@b.example\0']])(
+    '[S30] refuses %j with 400',
+    async (email) => {
+      expect((await ask(email)).status).toBe(400)
+    },
+  )
+})

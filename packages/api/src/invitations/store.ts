@@ -1,0 +1,139 @@
+// Invitations in Postgres. Each has mails; the link in any of them takes it, once, because taking it deletes it.
+
+import type { Role } from '../agents/schema.ts'
+import { insertAgent, type StoredAgent } from '../agents/store.ts'
+import { newId } from '../ids.ts'
+import { insertMail } from '../mail/store.ts'
+import { decodeCursor, toPage } from '../page.ts'
+import type { Sql, Tx } from '../platform/postgres.ts'
+import { problem } from '../problem.ts'
+import type { Invitation } from './schema.ts'
+
+const GOOD_DAYS = 7
+const MOST = 500
+
+type Row = Omit<Invitation, 'createdAt' | 'expiresAt'> & { createdAt: Date; expiresAt: Date }
+
+const toInvitation = (row: Row): Invitation => ({
+  ...row,
+  createdAt: row.createdAt.toISOString(),
+  expiresAt: row.expiresAt.toISOString(),
+})
+
+const selected = (sql: Sql | Tx) => sql`
+  select i.id, i.email, i.role, i.created_at as "createdAt", i.expires_at as "expiresAt",
+    json_build_object('id', a.id, 'name', a.name, 'title', a.title) as "invitedBy"
+  from invitations i join agents a on a.id = i.invited_by`
+
+export async function getInvitation(
+  sql: Sql | Tx,
+  workspaceId: string,
+  id: string,
+): Promise<Invitation> {
+  const [row] = await sql<Row[]>`
+    ${selected(sql)} where i.workspace_id = ${workspaceId} and i.id = ${id}`
+  if (row === undefined) throw problem('not_found')
+  return toInvitation(row)
+}
+
+export async function listInvitations(
+  sql: Sql,
+  workspaceId: string,
+  page: { cursor?: string | undefined; limit: number },
+) {
+  const cursor = decodeCursor(page.cursor)
+  const rows = await sql<Row[]>`
+    ${selected(sql)}
+    where i.workspace_id = ${workspaceId} ${cursor ? sql`and i.id > ${cursor[1]}` : sql``}
+    order by i.id limit ${page.limit + 1}`
+  return toPage(rows.map(toInvitation), page.limit, (one) => [null, one.id])
+}
+
+/** Invites, and has it mailed. Throws `email_taken` for an agent and `already_invited` for who is. */
+export async function insertInvitation(
+  sql: Sql,
+  actor: { workspaceId: string; id: string },
+  input: { email: string; role: Role },
+): Promise<Invitation> {
+  const { workspaceId } = actor
+  const { email, role } = input
+  return await sql.begin(async (tx) => {
+    const [agent] = await tx`select 1 from agents where lower(email) = ${email}`
+    if (agent !== undefined) throw problem('email_taken')
+    const [count] = await tx<{ n: number }[]>`
+      select count(*)::int as n from invitations where workspace_id = ${workspaceId}`
+    if (count!.n >= MOST) throw problem('limit_reached')
+    const id = newId('invitation')
+    const [row] = await tx`
+      insert into invitations (id, workspace_id, email, role, invited_by, expires_at)
+      values (${id}, ${workspaceId}, ${email}, ${role}, ${actor.id}, now() + make_interval(days => ${GOOD_DAYS}))
+      on conflict (workspace_id, email) do nothing returning 1`
+    if (row === undefined) throw problem('already_invited')
+    await mail(tx, workspaceId, { id, email })
+    return await getInvitation(tx, workspaceId, id)
+  })
+}
+
+const mail = (tx: Tx, workspaceId: string, { id, email }: { id: string; email: string }) =>
+  insertMail(tx, {
+    ...{ workspaceId, kind: 'invitation', recipient: email, invitationId: id },
+    linkMinutes: GOOD_DAYS * 24 * 60,
+  })
+
+/** Prolongs it and mails it again, unless a mail went out within the last minute. */
+export async function renewInvitation(
+  sql: Sql,
+  workspaceId: string,
+  id: string,
+): Promise<Invitation> {
+  return await sql.begin(async (tx) => {
+    await tx`
+      update invitations set expires_at = now() + make_interval(days => ${GOOD_DAYS})
+      where workspace_id = ${workspaceId} and id = ${id}`
+    const invitation = await getInvitation(tx, workspaceId, id)
+    const [recent] = await tx`
+      select 1 from mails where workspace_id = ${workspaceId} and invitation_id = ${id}
+        and created_at > now() - interval '1 minute' limit 1`
+    if (recent === undefined) await mail(tx, workspaceId, invitation)
+    return invitation
+  })
+}
+
+/** With its mails, so that no link of them is good any more. */
+export async function deleteInvitation(sql: Sql, workspaceId: string, id: string): Promise<void> {
+  await sql`delete from invitations where workspace_id = ${workspaceId} and id = ${id}`
+}
+
+type OpenInvitation = {
+  id: string
+  workspaceId: string
+  email: string
+  role: Role
+  workspaceName: string
+  invitedBy: string
+}
+
+/** The invitation that the link in this mail is for. In a transaction nobody else takes it meanwhile. */
+export async function getOpenInvitation(sql: Sql | Tx, mailId: string): Promise<OpenInvitation> {
+  const [row] = await sql<OpenInvitation[]>`
+    select i.id, i.workspace_id as "workspaceId", i.email, i.role, w.name as "workspaceName", a.name as "invitedBy"
+    from mails m join invitations i on i.id = m.invitation_id
+    join workspaces w on w.id = i.workspace_id join agents a on a.id = i.invited_by
+    where m.id = ${mailId} and m.link_until > now() and i.expires_at > now()
+    for update of i`
+  if (row === undefined) throw problem('link_over')
+  return row
+}
+
+/** Makes the agent. The invitation is gone with it. */
+export async function acceptInvitation(
+  sql: Sql,
+  mailId: string,
+  input: { name: string; passwordHash: string },
+): Promise<StoredAgent> {
+  return await sql.begin(async (tx) => {
+    const { id, workspaceId, email, role } = await getOpenInvitation(tx, mailId)
+    await tx`delete from invitations where id = ${id}`
+    return await insertAgent(tx, { ...input, workspaceId, email, role })
+  })
+}

@@ -1,0 +1,136 @@
+// The fake server's invitations, mail, keys and own account. Every link is `link-<invitation id>` or `reset`, every code of an
+// authenticator app 123456, and every password is right but `wrong`.
+import type { Agent, Invitation, Mail, PublishableKey, SignedIn, Workspace } from '../wire.ts'
+import type { RequestInput } from './routes.ts'
+import { type FakeActor, FakeProblem, type FakeStore, newId, toPage } from './store.ts'
+
+type Handler = (input: RequestInput, actor: FakeActor) => unknown
+
+type Order = (a: string, b: string) => number
+const inOrder: Order = (a, b) => (a < b ? -1 : Number(a > b))
+const pageOf = <T extends { id: string }>(
+  items: readonly T[],
+  { limit = 25, ...input }: RequestInput,
+  order: Order,
+) => toPage(items, ({ id }) => id, { ...input, limit }, order)
+const soon = () => new Date(Date.now() + 7 * 86_400_000).toISOString()
+
+export function createAccounts(store: FakeStore, workspace: Workspace): Record<string, Handler> {
+  const workspaceName = workspace.name
+  const invitations = new Map<string, Invitation>()
+  const mails: Mail[] = []
+  let isFactorOn = false
+  const createdAt = new Date().toISOString()
+  let sessions: SignedIn[] = ['Firefox on Windows', 'Safari on iPhone'].map((device, index) => ({
+    ...{ id: newId('session'), device, isCurrent: index === 0, createdAt, lastUsedAt: createdAt },
+  }))
+
+  const me = (actor: FakeActor): Agent => {
+    if (actor.kind !== 'agent') throw new FakeProblem(403, 'forbidden')
+    return actor.agent
+  }
+  const assertPassword = (password: unknown): void => {
+    if (password === 'wrong') throw new FakeProblem(403, 'wrong_password')
+  }
+  const assertStrong = (password: unknown): void => {
+    const detail = 'This is a commonly used password.'
+    if (String(password).startsWith('password'))
+      throw new FakeProblem(400, 'weak_password', { detail })
+  }
+  const byToken = (token: unknown): Invitation => {
+    const found = invitations.get(String(token).replace('link-', ''))
+    if (found === undefined) throw new FakeProblem(410, 'link_over')
+    return found
+  }
+  const codes = () => ({ recoveryCodes: ['aaaa-bbbb-cccc-dddd', 'eeee-ffff-gggg-hhhh'] })
+
+  const keys: PublishableKey[] = workspace.publishableKeys
+  const origins = (input: RequestInput) => input.origins as string[]
+
+  return {
+    'publishableKeys.create': (input) => {
+      const key = { key: `pk_live_${keys.length}`, origins: origins(input) }
+      keys.push(key)
+      return key
+    },
+    'publishableKeys.update': (input) => {
+      const found = keys.find((one) => one.key === input.key)
+      if (found === undefined) throw new FakeProblem(404, 'not_found')
+      return Object.assign(found, { origins: origins(input) })
+    },
+    'publishableKeys.delete': ({ key }) => {
+      const index = keys.findIndex((one) => one.key === key)
+      if (index >= 0) keys.splice(index, 1)
+    },
+    'invitations.list': (input) => pageOf([...invitations.values()], input, inOrder),
+    'invitations.create': (input, actor) => {
+      const email = String(input.email)
+      if ([...invitations.values()].some((one) => one.email === email))
+        throw new FakeProblem(409, 'already_invited')
+      const { id, name, title } = me(actor)
+      const invitation: Invitation = {
+        ...{ id: newId('invitation'), email, role: input.role as Agent['role'] },
+        ...{
+          invitedBy: { id, name, title },
+          createdAt: new Date().toISOString(),
+          expiresAt: soon(),
+        },
+      }
+      invitations.set(invitation.id, invitation)
+      mails.unshift({
+        ...{ id: newId('mail'), kind: 'invitation', recipient: email, status: 'kept' },
+        ...{ lastError: null, subject: `${name} invites you to ${workspaceName}` },
+        ...{ body: `#link-${invitation.id}`, createdAt: invitation.createdAt },
+      })
+      return invitation
+    },
+    'invitations.resend': ({ id }) => invitations.get(id),
+    'invitations.delete': ({ id }) => void invitations.delete(id),
+    'invitations.look': ({ token }) => {
+      const { email, role, invitedBy } = byToken(token)
+      return { email, role, workspaceName, invitedBy: invitedBy.name }
+    },
+    'invitations.accept': ({ token, password }) => {
+      const { id, email } = byToken(token)
+      assertStrong(password)
+      invitations.delete(id)
+      return { ...[...store.agents.values()][0]!, email }
+    },
+    'mails.list': (input) => pageOf(mails, input, (a, b) => inOrder(b, a)),
+    'auth.requestPasswordReset': () => undefined,
+    'auth.resetPassword': ({ token, password }) => {
+      if (token !== 'reset') throw new FakeProblem(410, 'link_over')
+      assertStrong(password)
+    },
+    'me.update': ({ name, title }, actor) => Object.assign(me(actor), { name, title }),
+    'me.changePassword': ({ currentPassword, newPassword }) => {
+      assertPassword(currentPassword)
+      assertStrong(newPassword)
+    },
+    'me.sessions': () => ({ items: sessions }),
+    'me.endSession': ({ id }) => {
+      sessions = sessions.filter((one) => one.id !== id)
+    },
+    'me.endOtherSessions': () => {
+      sessions = sessions.filter((one) => one.isCurrent)
+    },
+    'me.secondFactor': () => ({ isOn: isFactorOn, recoveryCodesLeft: isFactorOn ? 2 : 0 }),
+    'me.beginSecondFactor': ({ password }) => {
+      assertPassword(password)
+      return { url: 'otpauth://totp/Deskbell:ada?secret=JBSWY3DP', setupKey: 'JBSWY3DP' }
+    },
+    'me.confirmSecondFactor': ({ code }) => {
+      if (code !== '123456') throw new FakeProblem(403, 'wrong_code')
+      isFactorOn = true
+      return codes()
+    },
+    'me.renewRecoveryCodes': ({ password }) => {
+      assertPassword(password)
+      return codes()
+    },
+    'me.disableSecondFactor': ({ password }) => {
+      assertPassword(password)
+      isFactorOn = false
+    },
+  }
+}
