@@ -70,7 +70,7 @@ it('somebody is invited, joins, loses the password, chooses another and switches
   await page.getByLabel('Your name').fill('Nora')
   await page.getByLabel('Password', { exact: true }).fill(first)
   await page.getByRole('button', { name: 'Join' }).click()
-  await page.getByRole('heading', { name: 'All open' }).waitFor()
+  await page.getByRole('heading', { name: 'Queue' }).waitFor()
   await page.getByRole('button', { name: /^Your menu/ }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
 
@@ -88,7 +88,7 @@ it('somebody is invited, joins, loses the password, chooses another and switches
   await enter(page, first)
   await page.getByText('Email or password is wrong.').waitFor()
   await enter(page, second)
-  await page.getByRole('heading', { name: 'All open' }).waitFor()
+  await page.getByRole('heading', { name: 'Queue' }).waitFor()
 
   await page.goto(`${server.url}/inbox/settings/account`)
   await page.getByText('This one').waitFor()
@@ -119,7 +119,7 @@ it('somebody is invited, joins, loses the password, chooses another and switches
   await page.getByText('The code is wrong, or was used already.').waitFor()
   await page.getByLabel('Code').fill(codeAt(0))
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('heading', { name: 'All open' }).waitFor()
+  await page.getByRole('heading', { name: 'Queue' }).waitFor()
   expect([...owner.complaints, ...nora.complaints].filter((one) => !/40[139]/.test(one))).toEqual(
     [],
   )

@@ -80,11 +80,11 @@ async function expectOnce(log: Locator, texts: string[], pattern: RegExp): Promi
 /** Waits until the browser has this many messages on its disk. A page that goes before that takes the newest along. */
 async function areKept(page: Page, wanted: number): Promise<void> {
   const script = `new Promise((resolve, reject) => {
-    const request = indexedDB.open('deskbell-outbox')
+    const request = indexedDB.open('deskbell')
     request.onerror = () => reject(request.error)
     request.onsuccess = () => {
       const db = request.result
-      const all = db.transaction('deskbell-outbox').objectStore('deskbell-outbox').getAll()
+      const all = db.transaction('deskbell').objectStore('deskbell').getAll()
       all.onsuccess = () => { db.close(); resolve(all.result.flat().length) }
     }
   })`
