@@ -14,6 +14,7 @@ import { createGuard } from './guard.ts'
 import type { Inbox } from './inbox.ts'
 import { createLinks } from './links.ts'
 import { fromLive } from './live.ts'
+import { undoSend } from './preferences.ts'
 import { answerIn, createSharing } from './sharing.ts'
 import { until } from './time.ts'
 
@@ -22,6 +23,10 @@ interface Overlay {
   changes: Partial<Conversation>
   seq: number | null
 }
+
+/** A little longer than the undo is offered: a click at its end still counts. */
+const HOLD_MS = 5500
+const UNDO_MS = 5000
 
 export function openConversation(inbox: Inbox, id: string) {
   const thread = inbox.client.thread(id)
@@ -172,9 +177,25 @@ export function openConversation(inbox: Inbox, id: string) {
 
   function send(text: string, visibility: Visibility): void {
     thread.setTyping(false, visibility)
-    const seen = visibility === 'public' ? { lastSeenSeq: guard.lastSeenSeq() } : {}
-    thread.send(text, { visibility, ...seen })
+    const isReply = visibility === 'public'
+    const seen = isReply ? { lastSeenSeq: guard.lastSeenSeq() } : {}
+    const holdMs = isReply && undoSend.value === 'on' ? HOLD_MS : 0
+    const clientId = thread.send(text, { visibility, holdMs, ...seen })
     writeDraft(id, { text: '', isNote: visibility === 'internal' })
+    if (holdMs > 0) offerUndo(clientId, text)
+  }
+
+  /** The thread may have been closed by then: what is held is the client's. */
+  function offerUndo(clientId: string, text: string): void {
+    const letGo = () => thread.retry(clientId)
+    addEventListener('pagehide', letGo)
+    setTimeout(() => removeEventListener('pagehide', letGo), HOLD_MS)
+    const undo = () => {
+      if (!thread.discard(clientId)) return inbox.toasts.bad('It was sent already')
+      const begun = readDraft(id).text
+      writeDraft(id, { text: begun === '' ? text : `${text}\n${begun}`, isNote: false })
+    }
+    good('Sending…', { name: 'Undo', run: undo }, UNDO_MS)
   }
 
   return {

@@ -4,27 +4,29 @@ import {
   type Agent,
   ApiError,
   type Client,
-  type Conversation,
   type ConversationListState,
-  isUnread,
+  type ListQuery,
   type Tag,
   type Team,
   type Topic,
+  type View,
 } from '@deskbell/sdk'
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { all } from './all-pages.ts'
-import { openDrafts, wipeDrafts } from './drafts.ts'
+import { openDrafts, syncDrafts, wipeDrafts, writeDraft } from './drafts.ts'
 import { fromLive } from './live.ts'
+import { createNews } from './news.ts'
 import { createObjectTypes } from './objects.ts'
 import { isAllowed, type Permission } from './permissions.ts'
 import { sort } from './preferences.ts'
 import { inWords } from './problems.ts'
 import { createReplies } from './replies.ts'
+import { createSavedViews } from './saved-views.ts'
 import { createSelection } from './selection.ts'
 import { createToasts } from './toasts.ts'
-import { queryOf } from './views.ts'
+import { queryOf, views } from './views.ts'
 
 export function createInbox(client: Client) {
   const toasts = createToasts()
@@ -33,14 +35,27 @@ export function createInbox(client: Client) {
   const presence = fromLive(client.presence)
   const viewers = fromLive(client.viewers)
   const directory = createDirectory(client)
-  const list = createList(client, session.isSignedIn)
   const selection = createSelection()
-  const watch = createWatch(client, session.me)
-
   const report = (problem: unknown) => toasts.bad(inWords(problem))
+  const savedViews = createSavedViews(client, session.isSignedIn, report)
+  const list = createList(client, session.isSignedIn, savedViews.views)
+  const news = createNews(client, session.me, toasts)
 
   const replies = createReplies(client, report)
   const objectTypes = createObjectTypes(client)
+
+  const stopDrafts = effect(() => {
+    const role = session.me.value?.role
+    if (role === undefined || !isAllowed(role, 'write')) return
+    return untracked(() =>
+      syncDrafts(client, ({ conversationId, written }) =>
+        toasts.good('This draft was changed on another device', {
+          name: 'Use mine',
+          run: () => writeDraft(conversationId, written),
+        }),
+      ),
+    )
+  })
 
   const stopFollowing = followSession(client, {
     isSignedIn: session.isSignedIn,
@@ -64,15 +79,22 @@ export function createInbox(client: Client) {
     ...directory,
     replies,
     objectTypes,
+    savedViews,
     list,
     selection,
-    unreadCount: watch.unreadCount,
+    /** What a view is called; undefined for one that is not known (yet). */
+    viewName: (viewId: string): string | undefined =>
+      [...views, ...savedViews.views.value, ...directory.topics.value].find(
+        ({ id }) => id === viewId,
+      )?.name,
+    unreadCount: news.unreadCount,
+    mentionCount: news.mentionCount,
     report,
     signOut,
     can: (permission: Permission): boolean =>
       session.me.value !== null && isAllowed(session.me.value.role, permission),
     close() {
-      for (const stop of [stopFollowing, list.stop, watch.stop]) stop()
+      for (const stop of [stopFollowing, stopDrafts, savedViews.stop, list.stop, news.stop]) stop()
       client.close()
     },
   }
@@ -86,12 +108,6 @@ export function useInbox(): Inbox {
   if (inbox === null) throw new Error('useInbox needs an InboxProvider above it')
   return inbox
 }
-
-/** Whether a customer wrote something here that this agent has not seen and nobody has dealt with. */
-export const isNew = (conversation: Conversation, me: Agent): boolean =>
-  conversation.status !== 'resolved' &&
-  conversation.lastMessage?.author.kind === 'customer' &&
-  isUnread(conversation, { kind: 'agent', id: me.id })
 
 function createSession(client: Client) {
   const session = fromLive(client.session)
@@ -223,14 +239,24 @@ interface OpenList {
 }
 
 /** The list on screen: follows the view in the URL and the chosen order. */
-function createList(client: Client, isSignedIn: ReadonlySignal<boolean>) {
+function createList(
+  client: Client,
+  isSignedIn: ReadonlySignal<boolean>,
+  saved: ReadonlySignal<readonly View[]>,
+) {
   /** Null until a screen shows a view. */
   const viewId = signal<string | null>(null)
   const open = signal<OpenList | null>(null)
 
+  // By what it asks for: a saved view that was renamed or moved is not read again.
+  const wanted = computed(() => {
+    const query = viewId.value === null ? undefined : queryOf(viewId.value, sort.value, saved.value)
+    return query === undefined ? null : JSON.stringify(query)
+  })
+
   const stop = effect(() => {
-    if (!isSignedIn.value || viewId.value === null) return
-    const opened = client.conversationList(queryOf(viewId.value, sort.value))
+    if (!isSignedIn.value || wanted.value === null) return
+    const opened = client.conversationList(JSON.parse(wanted.value) as ListQuery)
     open.value = { state: fromLive(opened.state), loadMore: opened.loadMore }
     return () => {
       opened.close()
@@ -245,28 +271,4 @@ function createList(client: Client, isSignedIn: ReadonlySignal<boolean>) {
     loadMore: () => void open.value?.loadMore(),
     stop,
   }
-}
-
-/** Counts what is new for this agent: theirs and nobody's. It stays open whatever the screen shows. */
-function createWatch(client: Client, me: ReadonlySignal<Agent | null>) {
-  const unreadCount = signal(0)
-  const agent = computed(() => me.value?.id ?? null)
-  const stop = effect(() => {
-    if (agent.value === null) return
-    const watched = client.conversationList({ status: ['open'], sort: 'newest', limit: 100 })
-    const state = fromLive(watched.state)
-    const stopCounting = effect(() => {
-      const reader = me.value
-      if (reader === null) return
-      unreadCount.value = state.value.items.filter(
-        (item) => (item.assignee === null || item.assignee.id === reader.id) && isNew(item, reader),
-      ).length
-    })
-    return () => {
-      stopCounting()
-      watched.close()
-      unreadCount.value = 0
-    }
-  })
-  return { unreadCount, stop }
 }

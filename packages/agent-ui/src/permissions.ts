@@ -12,6 +12,7 @@ const rules = {
   write: writers,
   manageTags: seniors,
   manageReplies: seniors,
+  manageSharedViews: seniors,
   manageTopics: seniors,
   manageRules: seniors,
   manageTeams: admins,

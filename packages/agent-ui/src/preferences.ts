@@ -13,6 +13,16 @@ export const sort = remembered<Sort>('deskbell.sort', 'newest', [
 ])
 export const panel = remembered<'shown' | 'hidden'>('deskbell.panel', 'shown', ['shown', 'hidden'])
 
+/** Whether a reply waits a few seconds in which it can be taken back. */
+export const undoSend = remembered<'on' | 'off'>('deskbell.undo-send', 'on', ['on', 'off'])
+
+/** Of the desktop; the browser is asked when they are turned on. */
+export const notifications = remembered<'on' | 'off'>('deskbell.notifications', 'off', [
+  'on',
+  'off',
+])
+export const sound = remembered<'on' | 'off'>('deskbell.sound', 'on', ['on', 'off'])
+
 /** Keeps the theme on the root element, where the tokens look for it. */
 export function applyTheme(): () => void {
   return effect(() => {

@@ -20,6 +20,7 @@ const words: Partial<Record<ApiError['code'], string>> = {
   forbidden: 'Your role does not allow this. Ask an admin of your workspace.',
   not_found: 'This does not exist any more. Somebody may have deleted it.',
   client_id_reused: 'This message was sent before with other words. Write it again.',
+  draft_changed: 'This draft was changed on another device.',
   name_taken: 'This name is already in use.',
   colleague_answered: 'A colleague has answered in between.',
   internal_conversation: 'The customer is not part of this conversation. Write a note instead.',

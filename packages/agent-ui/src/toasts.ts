@@ -6,6 +6,8 @@ export interface Toast {
   text: string
   tone: 'good' | 'bad'
   action?: { name: string; run: () => void }
+  /** How long it stays, also under the pointer; by its kind when left out. */
+  ms?: number | undefined
 }
 
 export function createToasts() {
@@ -25,7 +27,7 @@ export function createToasts() {
     const isLong = toast.tone === 'bad' || toast.action !== undefined
     timers.set(
       toast.id,
-      setTimeout(() => dismiss(toast.id), isLong ? 9000 : 4500),
+      setTimeout(() => dismiss(toast.id), toast.ms ?? (isLong ? 9000 : 4500)),
     )
   }
 
@@ -41,12 +43,17 @@ export function createToasts() {
 
   return {
     shown,
-    good: (text: string, action?: Toast['action']) => show({ text, tone: 'good', action }),
+    good: (text: string, action?: Toast['action'], ms?: number) =>
+      show({ text, tone: 'good', action, ms }),
     bad: (text: string) => show({ text, tone: 'bad' }),
     dismiss,
     /** While the pointer or the focus is on a toast it stays. */
-    hold: (toast: Toast) => clearTimeout(timers.get(toast.id)),
-    release,
+    hold: (toast: Toast) => {
+      if (toast.ms === undefined) clearTimeout(timers.get(toast.id))
+    },
+    release: (toast: Toast) => {
+      if (toast.ms === undefined) release(toast)
+    },
     clear: () => {
       for (const toast of shown.value) dismiss(toast.id)
     },

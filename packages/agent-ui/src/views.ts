@@ -1,12 +1,17 @@
 // The views of the inbox: which conversations each one lists, and its place in the URL.
-// A view is named by its id; any other name in the URL is the id of a topic.
-import type { ListQuery } from '@deskbell/sdk'
+// A view is named by its id: one of these, a saved one, or else the id of a topic.
+import type { ListQuery, View } from '@deskbell/sdk'
 
 export const views = [
   { id: 'queue', name: 'Queue', query: { status: ['open'], sort: 'urgency' } },
   { id: 'all', name: 'All open', query: { status: ['open'] } },
   { id: 'mine', name: 'Mine', query: { status: ['open'], assignee: 'me' } },
   { id: 'unassigned', name: 'Unassigned', query: { status: ['open'], assignee: 'none' } },
+  {
+    id: 'mentions',
+    name: 'Mentions',
+    query: { mentioned: true, status: ['open', 'pending', 'snoozed'] },
+  },
   { id: 'pending', name: 'Pending', query: { status: ['pending'] } },
   { id: 'snoozed', name: 'Snoozed', query: { status: ['snoozed'] } },
   { id: 'resolved', name: 'Resolved', query: { status: ['resolved'] } },
@@ -23,11 +28,17 @@ export const sorts = [
 ] as const
 export type Sort = (typeof sorts)[number]['id']
 
-export function queryOf(viewId: string, sort: Sort): ListQuery {
+/** Undefined for a saved view that is not known (yet). */
+export function queryOf(viewId: string, sort: Sort, saved: readonly View[]): ListQuery | undefined {
   const view = views.find(({ id }) => id === viewId)
-  const filter: ListQuery = view?.query ?? { status: ['open'], topic: viewId }
-  return { sort, ...filter, limit: 100 }
+  const filter: ListQuery | undefined =
+    view?.query ??
+    saved.find(({ id }) => id === viewId)?.filter ??
+    (isSaved(viewId) ? undefined : { status: ['open'], topic: viewId })
+  return filter && { sort, ...filter, limit: 100 }
 }
+
+export const isSaved = (viewId: string): boolean => viewId.startsWith('viw_')
 
 /** What is open before anything is chosen: who is to be answered first. */
 export const home: ViewId = 'queue'

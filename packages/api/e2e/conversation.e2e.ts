@@ -95,7 +95,7 @@ it('keeps a note between agents', async () => {
   const desk = await arrive()
   await signIn(desk, server, 0)
   const thread = await openConversation(desk, 'Where is my parcel, please?')
-  await thread.getByRole('button', { name: 'Note' }).click()
+  await thread.getByRole('button', { name: 'Note', exact: true }).click()
   await say(thread, 'Lost at the depot, do not say so yet')
   await isVisible(thread.getByRole('log').getByText('Lost at the depot'))
   const colleague = await arrive()

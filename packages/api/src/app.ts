@@ -34,6 +34,8 @@ import { customerMergeRoutes } from './customer-merges/routes.ts'
 import { customerNoteRoutes } from './customer-notes/routes.ts'
 import { customerSessionRoutes } from './customer-sessions/routes.ts'
 import { customerRoutes } from './customers/routes.ts'
+import { draftRoutes } from './drafts/routes.ts'
+import { deleteGoneDrafts } from './drafts/store.ts'
 import { answerFailures, answerUnknownRoutes } from './failures.ts'
 import { idempotency } from './idempotency/hooks.ts'
 import { deleteOldKeys } from './idempotency/store.ts'
@@ -64,6 +66,7 @@ import { gateway } from './realtime/gateway.ts'
 import {
   createPublish,
   createTellOfCustomers,
+  createTellOfDraft,
   createTellOfObjects,
   type Hint,
 } from './realtime/publish.ts'
@@ -82,6 +85,7 @@ import { teamRoutes } from './teams/routes.ts'
 import { topicRoutes } from './topics/routes.ts'
 import { createUrgencyFollower } from './urgency/follow.ts'
 import { urgencyRoutes } from './urgency/routes.ts'
+import { viewRoutes } from './views/routes.ts'
 import { referenceRoutes } from './web/reference.ts'
 import { webRoutes } from './web/routes.ts'
 import { workspaceRoutes } from './workspaces/routes.ts'
@@ -186,6 +190,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   })
   await app.register(linkRoutes, { sql, publish })
   await app.register(messageRoutes, { sql, writer })
+  await app.register(draftRoutes, { sql, tellOfDraft: createTellOfDraft(bus) })
   await app.register(logRoutes, { sql })
   await app.register(customerRoutes, { sql, publish, tellOfCustomers })
   await app.register(customerNoteRoutes, { sql, tellOfCustomers })
@@ -199,6 +204,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(tagRoutes, { sql })
   await app.register(teamRoutes, { sql })
   await app.register(ruleRoutes, { sql })
+  await app.register(viewRoutes, { sql })
   await app.register(cannedReplyRoutes, { sql })
   await app.register(macroRoutes, { sql, publish })
   await app.register(suggestionRoutes, { sql })
@@ -238,6 +244,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   every(app, CLEAN_MS, async () => {
     await deleteOldKeys(sql)
     await deleteUnclaimedEvents(sql)
+    await deleteGoneDrafts(sql)
     await deleteOldAttempts(sql)
     await deleteOldResetRequests(sql)
     await deleteOldAuditEntries(sql, settings.auditLogDays)

@@ -45,9 +45,11 @@ beforeAll(async () => {
     await side.owner.post(`/v1/conversations/${id}/assign`, { assigneeId: side.owner.id, teamId })
     await knowCustomers(side.owner, await side.visitor(), id)
     await side.owner.patch(`/v1/conversations/${id}`, { topicId })
+    await side.owner.post(`/v1/conversations/${id}/draft`, { text: 'Draft', version: 0 })
     await side.owner.post(`/v1/conversations/${id}/read`, { seq: 2 })
     const personal = { scope: 'personal', shortcut: 'mine', title: 'Mine', body: 'Mine' }
     await side.owner.post('/v1/canned-replies', personal)
+    await side.owner.post('/v1/views', { name: 'Mine', filter: { assignee: 'me' } })
     await side.owner.get('/v1/conversations?sort=urgency')
     const feedback = { verdict: 'too_low' }
     await side.owner.post(`/v1/conversations/${id}/urgency-feedback`, feedback)

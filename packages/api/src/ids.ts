@@ -25,6 +25,7 @@ const prefixes = {
   objectType: 'oty',
   object: 'obj',
   auditEntry: 'aud',
+  view: 'viw',
 } as const
 
 export type IdKind = keyof typeof prefixes

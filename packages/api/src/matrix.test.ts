@@ -232,13 +232,16 @@ async function askForeign(who: Who, operation: Operation): Promise<Answer | unde
   const made = validRequests(operation, contract, cells.tried).filter(({ url, payload = '' }) =>
     /own(:|%3A)/.test(url + payload),
   )
+  let refused: Answer | undefined
   for (const one of made) {
     const filled = filledRequest(one, { own: foreign, foreign, mark: '' })
     const answer = await ask(filled, await tokenFor(who, operation))
-    // What does not fit together was refused before anybody looked at the ids.
-    if (answer.status !== 400) return answer
+    // What does not fit together was refused before anybody looked at the ids; what is not allowed in this form
+    // (everybody's view) may be in the next (my own).
+    if (answer.status === 403) refused = answer
+    else if (answer.status !== 400) return answer
   }
-  return undefined
+  return refused
 }
 
 const mentions = (body: unknown, ids: Ids): boolean => {

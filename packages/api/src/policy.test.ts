@@ -55,6 +55,7 @@ const kinds: Record<string, string> = {
   tags: 'tag',
   teams: 'tem',
   topics: 'tpc',
+  views: 'viw',
 }
 const pathOf = (url: string) =>
   url.replace(/\/([\w-]+)\/:id/, (_, noun: string) => {

@@ -1,5 +1,6 @@
 // The closed list of problems that the API answers with (RFC 9457), and the only way to raise one.
 import { z } from 'zod'
+import { draftSchema } from './drafts/schema.ts'
 import { authorSchema, messageSchema } from './messages/schema.ts'
 
 const problems = {
@@ -23,6 +24,7 @@ const problems = {
   client_id_reused: [409, 'This clientId was already used with another content'],
   already_claimed: [409, 'A colleague has this conversation'],
   colleague_answered: [409, 'A colleague has answered since what you saw; look at it first'],
+  draft_changed: [409, 'The draft was changed on another device'],
   internal_conversation: [409, 'The customer is not part of this conversation; write a note'],
   not_waiting: [409, 'Nobody waits for an answer here, or it is not scored yet'],
   other_customer: [409, 'The conversations are of different customers'],
@@ -72,12 +74,16 @@ export const problemSchema = z
       .describe(
         "For `colleague_answered`: the colleague's newest answer; show it, then send again",
       ),
+    draft: draftSchema.optional().describe('For `draft_changed`: what is stored'),
     retryAfter: z.int().optional().describe('Seconds to wait before another try'),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details' })
 
 export type Problem = z.infer<typeof problemSchema>
-type ProblemExtras = Pick<Problem, 'detail' | 'errors' | 'holder' | 'answer' | 'retryAfter'>
+type ProblemExtras = Pick<
+  Problem,
+  'detail' | 'errors' | 'holder' | 'answer' | 'draft' | 'retryAfter'
+>
 
 export class ProblemError extends Error {
   constructor(

@@ -76,6 +76,8 @@ async function furnish({ owner, visitor, agent }: TestWorkspace): Promise<Ids> {
   const customer = await visitor()
   const cnv = await beginConversation(customer)
   const { body } = await owner.get(`/v1/conversations/${cnv}`)
+  const cnv2 = await beginConversation(customer)
+  await owner.post(`/v1/conversations/${cnv2}/draft`, { text: newClientId(), version: 0 })
   return {
     cnv,
     cus: body.customer.id,
@@ -83,7 +85,8 @@ async function furnish({ owner, visitor, agent }: TestWorkspace): Promise<Ids> {
     tag: (await owner.post('/v1/tags', { name: newClientId() })).body.id,
     agt: (await agent('viewer')).id,
     // Where a body names a second conversation: of the same customer, so that the two can be merged.
-    cnv2: await beginConversation(customer),
+    cnv2,
+    viw: await saveView(owner),
     tem: (await owner.post('/v1/teams', { name: newClientId() })).body.id,
     rul: (await owner.post('/v1/rules', { name: newClientId(), when: {}, set: {} })).body.id,
     imp: await importSomething(owner),
@@ -95,6 +98,16 @@ async function furnish({ owner, visitor, agent }: TestWorkspace): Promise<Ids> {
     inv: (await owner.post('/v1/invitations', { email: `${newClientId()}@t.example` })).body.id,
     ...(await furnishReplies(owner)),
   }
+}
+
+/** A shared one, which every agent of its own workspace sees. */
+async function saveView(owner: Caller): Promise<string> {
+  const view = { name: newClientId(), scope: 'shared', filter: {} }
+  const { body, status } = await owner.post('/v1/views', view)
+  if (status === 201) return body.id
+  const { items } = (await owner.get('/v1/views?limit=100')).body
+  await owner.delete(`/v1/views/${items[0].id}`)
+  return await saveView(owner)
 }
 
 async function furnishObjects(owner: Caller): Promise<Ids> {
@@ -322,7 +335,8 @@ describe('[S1] an agent', () => {
       for (const cursor of ['', `&cursor=${foreign.nextCursor}`]) {
         const mine = await test.workspace.owner.get(`${ours}?limit=100${cursor}`)
         expect(mine.status, target.path).not.toBe(404)
-        for (const { id } of all) expect(JSON.stringify(mine.body)).not.toContain(id)
+        for (const { id, conversationId } of all)
+          expect(JSON.stringify(mine.body)).not.toContain(id ?? conversationId)
       }
     }
   })

@@ -2,6 +2,7 @@
 import { isComplete } from './complete.ts'
 import { type ConversationList, createConversationList } from './conversation-list.ts'
 import { createDelivery } from './delivery.ts'
+import { createLiveDrafts, type LiveDrafts } from './drafts.ts'
 import { ApiError } from './errors.ts'
 import { createSend } from './http.ts'
 import type { ListQuery } from './list-order.ts'
@@ -65,6 +66,8 @@ export interface Client extends Methods {
   customer(customerId: string): LiveRecord<Customer>
   /** One object of the business, live, for agents. It begins to read at once. */
   object(objectId: string): LiveRecord<CustomObject>
+  /** What this agent has begun to write, on any device, live. It begins to read at once. */
+  liveDrafts(): LiveDrafts
   /** A customer's new conversation, when it is stored. Throws ApiError when it is refused, and drops it. */
   startConversation(input: ConversationInput): Promise<Thread>
   /**
@@ -72,6 +75,8 @@ export interface Client extends Methods {
    * Nothing is thrown; a refused beginning is a failed message like any other.
    */
   beginConversation(input: ConversationInput): Thread
+  /** The conversation that changed last, wherever it is listed: a sign that counts are old. */
+  readonly lastChanged: Live<Conversation | null>
   /** Messages that are not stored yet, in the order they were written; also what was kept for whoever is signed in. */
   readonly unsent: Live<readonly PendingMessage[]>
   /** Which agents have a conversation open, by its id; this one too. For agents. */
@@ -186,8 +191,12 @@ export function createClient(options: ClientOptions): Client {
       return session
     }
 
-  function live<T extends Watched>(id: string, read: (id: string) => Promise<T>): LiveRecord<T> {
+  function live<T extends Watched>(
+    id: string,
+    records: { get(input: { id: string }): Promise<T> },
+  ): LiveRecord<T> {
     if (!isComplete) throw new TypeError()
+    const read = () => records.get({ id })
     const record = tracked(createLiveRecord(id, { realtime, read }))
     void record.load()
     return record
@@ -205,10 +214,15 @@ export function createClient(options: ClientOptions): Client {
     connect: wish.connect,
     disconnect: wish.disconnect,
     thread,
+    lastChanged: changed,
     conversationList: (query = {}) =>
       tracked(createConversationList({ realtime, methods, sessions, changed, delivery }, query)),
-    customer: (customerId) => live(customerId, (id) => methods.customers.get({ id })),
-    object: (objectId) => live(objectId, (id) => methods.objects.get({ id })),
+    customer: (id) => live(id, methods.customers),
+    object: (id) => live(id, methods.objects),
+    liveDrafts() {
+      if (!isComplete) throw new TypeError()
+      return tracked(createLiveDrafts({ realtime, methods }))
+    },
     async startConversation(input) {
       if (!isComplete) throw new TypeError()
       return thread(await begun(outbox, outbox.begin(input)))

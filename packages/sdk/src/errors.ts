@@ -1,5 +1,5 @@
 // The one error of this package, and how an HTTP answer becomes one.
-import type { Author, Message, Problem, ProblemCode } from './wire.ts'
+import type { Author, Draft, Message, Problem, ProblemCode } from './wire.ts'
 
 export type ApiErrorCode = ProblemCode | 'network' | 'timeout'
 export type ProblemLike = Partial<Omit<Problem, 'code' | 'errors'>> &
@@ -24,6 +24,8 @@ export class ApiError extends Error {
   declare readonly holder?: Author
   /** For `colleague_answered`: their newest answer. Show it, then send again with its `seq` as `lastSeenSeq`. */
   declare readonly answer?: Message
+  /** For `draft_changed`: what is stored. */
+  declare readonly draft?: Draft
   /** Names the request in the server's log. */
   declare readonly requestId?: string
   /** Seconds to wait before another try. */

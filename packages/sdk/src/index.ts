@@ -1,5 +1,5 @@
 // The typed client for Deskbell: everything that is public, and nothing else.
-export { apply, type ConversationState, isUnread, type Reader } from './apply.ts'
+export { apply, type ConversationState, isUnread, type Reader, readSeqOf } from './apply.ts'
 export {
   type Client,
   type ClientOptions,
@@ -7,6 +7,7 @@ export {
   createClient,
 } from './client.ts'
 export type { ConversationList, ConversationListState } from './conversation-list.ts'
+export type { LiveDrafts } from './drafts.ts'
 export { ApiError, type ApiErrorCode } from './errors.ts'
 export type { ListQuery } from './list-order.ts'
 export type { Live } from './live.ts'

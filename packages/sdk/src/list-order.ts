@@ -1,5 +1,6 @@
 // The filter and the order of the conversation list, the same as the server's, so that a live list needs no refetch.
 import type { Reader } from './apply.ts'
+import { isComplete } from './complete.ts'
 import type { operations } from './schema.d.ts'
 import type { Conversation } from './wire.ts'
 
@@ -12,16 +13,18 @@ export type Sort = NonNullable<WireQuery['sort']>
 /** A place in the order: the time that it sorts by, then the id. */
 export type Position = readonly [at: string, id: string]
 
+// The widget's list has one order: the newest first.
+
 export function positionOf(conversation: Conversation, sort: Sort): Position {
-  const { lastMessage, waitingSince, urgency, createdAt, id } = conversation
-  if (sort === 'waiting') return [waitingSince ?? '', id]
-  if (sort === 'urgency') return [urgency?.respondBy ?? '', id]
+  const { lastMessage, createdAt, id } = conversation
+  if (isComplete && sort === 'waiting') return [conversation.waitingSince ?? '', id]
+  if (isComplete && sort === 'urgency') return [conversation.urgency?.respondBy ?? '', id]
   return [lastMessage?.createdAt ?? createdAt, id]
 }
 
 /** Negative when `a` comes first. */
 export function compare(a: Position, b: Position, sort: Sort): number {
-  const direction = sort === 'newest' ? -1 : 1
+  const direction = !isComplete || sort === 'newest' ? -1 : 1
   if (a[0] !== b[0]) return a[0] < b[0] ? -direction : direction
   return a[1] === b[1] ? 0 : a[1] < b[1] ? -direction : direction
 }
@@ -35,16 +38,30 @@ export function matches(
   sort: Sort,
   self: Reader | null,
 ): boolean {
-  const { status, assignee, team, topic, tag, customer, archived = false } = filter
+  const {
+    status,
+    assignee,
+    team,
+    topic,
+    tag,
+    channel,
+    priority,
+    customer,
+    mentioned = false,
+    archived = false,
+  } = filter
   const wanted = assignee === 'me' ? self?.id : assignee
   const assigneeId = conversation.assignee?.id ?? 'none'
   return (
     (status === undefined || status.includes(conversation.status)) &&
     (wanted === undefined || wanted === assigneeId) &&
     (conversation.archivedAt !== null) === archived &&
+    (!mentioned || conversation.mentions.some(({ agentId }) => agentId === self?.id)) &&
     (team === undefined || team === conversation.teamId) &&
     (topic === undefined || topic === conversation.topicId) &&
     (tag === undefined || conversation.tagIds.includes(tag)) &&
+    (channel === undefined || channel.includes(conversation.channel)) &&
+    (priority === undefined || priority.includes(conversation.priority)) &&
     (customer === undefined || customer === conversation.customer.id) &&
     (sort !== 'waiting' || conversation.waitingSince !== null) &&
     (sort !== 'urgency' || conversation.urgency !== null)

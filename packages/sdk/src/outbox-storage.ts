@@ -14,6 +14,8 @@ export interface OutboxEntry {
   readonly visibility: Visibility
   /** Later than that of every earlier message of the conversation. */
   readonly createdAt: string
+  /** It goes only then, so that it can still be taken back. */
+  readonly heldUntil?: string | null
   /** Agents: the newest seq that was on screen. A colleague's answer after it refuses the message. */
   readonly lastSeenSeq?: number
   /** Why it was refused; null while it waits. */

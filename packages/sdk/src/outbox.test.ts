@@ -536,3 +536,57 @@ describe('a storage that fails', () => {
     await isKept(desk.client, 1)
   })
 })
+
+describe('a message that is held', () => {
+  async function desk() {
+    const profile = browser()
+    const { id } = profile.server.createConversation({ text: 'Hello' })
+    const client = await profile.agentTab()
+    const thread = client.thread(id)
+    await isReady(thread)
+    return { ...profile, id, client, thread }
+  }
+
+  it('is shown at once, goes when its time is over, and keeps its place', async () => {
+    const { server, id, thread } = await desk()
+    thread.send('first', { holdMs: 300 })
+    thread.send('second')
+    expect(pendingTexts(thread.state.value)).toEqual(['first', 'second'])
+    expect(sends(server)).toEqual([])
+    await vi.waitFor(() => expect(texts(server, id)).toEqual(['Hello', 'first', 'second']))
+  })
+
+  it('can be discarded until then, and not afterwards; what waited behind it goes', async () => {
+    const { server, id, thread } = await desk()
+    const first = thread.send('not this', { holdMs: 60_000 })
+    thread.send('but this')
+    expect(thread.discard(first)).toBe(true)
+    expect(thread.discard(first)).toBe(false)
+    await vi.waitFor(() => expect(texts(server, id)).toEqual(['Hello', 'but this']))
+    const last = thread.send('gone', { holdMs: 10 })
+    await vi.waitFor(() => expect(texts(server, id)).toContain('gone'))
+    expect(thread.discard(last)).toBe(false)
+  })
+
+  it('goes at once when it is let go', async () => {
+    const { server, id, thread } = await desk()
+    thread.retry(thread.send('now', { holdMs: 60_000 }))
+    await vi.waitFor(() => expect(texts(server, id)).toEqual(['Hello', 'now']))
+  })
+
+  it('is not lost when the page is closed: the next one sends it, once', async () => {
+    const { server, id, client, thread, agentTab } = await desk()
+    thread.send('kept', { holdMs: 500 })
+    await isKept(client, 1)
+    client.close()
+    await agentTab()
+    await vi.waitFor(() => expect(texts(server, id)).toEqual(['Hello', 'kept']), 3000)
+    expect(sends(server)).toHaveLength(1)
+  })
+
+  it('is not held by a clock that was set back', async () => {
+    const { server, id, thread } = await desk()
+    thread.send('of tomorrow', { holdMs: 86_400_000 })
+    await vi.waitFor(() => expect(texts(server, id)).toContain('of tomorrow'))
+  })
+})

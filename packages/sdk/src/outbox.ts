@@ -20,6 +20,8 @@ export interface PendingMessage {
   /** `failed` was refused: `problem` says why; it waits for `retry` or `discard`, and the others go on. */
   readonly status: 'waiting' | 'sending' | 'failed'
   readonly problem: ApiError | null
+  /** It goes only then, and may be discarded before. */
+  readonly heldUntil?: string | null
 }
 
 export type Entry = PendingMessage & Omit<OutboxEntry, 'problem'>
@@ -35,7 +37,7 @@ export interface OutboxOptions {
   onSent(sent: Sent): boolean
 }
 
-type Content = { text: string; visibility: Visibility; lastSeenSeq?: number }
+type Content = Pick<OutboxEntry, 'text' | 'visibility' | 'heldUntil' | 'lastSeenSeq'>
 
 export interface Outbox {
   /** In the order they were written. */
@@ -47,9 +49,10 @@ export interface Outbox {
   isNew(conversationId: string): boolean
   /** The id of a conversation that was new when somebody learned its key. */
   idOf(key: string): string
+  /** A message that was refused goes once more, one that is held goes now. */
   retry(clientId: string, lastSeenSeq?: number): void
-  /** Drops a refused message. */
-  discard(clientId: string): void
+  /** Drops a message that was refused, or is still held. Says whether it did. */
+  discard(clientId: string): boolean
   /** The message is stored and shown: it is pending no more. */
   settle(message: Message): void
   /** A backup was put back: what was stored but is not shown yet may be gone, and is sent again. */
@@ -150,6 +153,11 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
       await ready
       const next = nextOf(pending(conversationId))
       if (!next || !isSender || signal.aborted) break
+      const wait = isComplete ? heldFor(next) : 0
+      if (wait > 0) {
+        setTimeout(() => void run(conversationId), wait)
+        break
+      }
       await deliver(next.clientId, signal)
     }
     mine.delete(conversationId)
@@ -287,11 +295,17 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
       const entry = find(clientId)
       const seen = isComplete && lastSeenSeq !== undefined ? { lastSeenSeq } : {}
       if (entry?.status === 'failed') keep({ ...entry, ...seen, status: 'waiting', problem: null })
+      else if (isComplete && entry && heldFor(entry) > 0) keep({ ...entry, heldUntil: null })
     },
     discard(clientId) {
-      if (find(clientId)?.status !== 'failed') return
+      const entry = find(clientId)
+      const isHeld = isComplete && entry?.status === 'waiting' && heldFor(entry) > 0
+      if (entry?.status !== 'failed' && !isHeld) return false
       release({ clientId })
       remove(clientId)
+      // What waited behind it.
+      if (isComplete) startAll()
+      return true
     },
     settle(message) {
       const { clientId } = message
@@ -319,6 +333,14 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
       isSender = false
     },
   }
+}
+
+const LONGEST_HOLD_MS = 60_000
+
+/** A clock that was set back holds nothing for hours. */
+function heldFor({ heldUntil }: Entry): number {
+  const wait = heldUntil ? Date.parse(heldUntil) - Date.now() : 0
+  return wait > LONGEST_HOLD_MS ? 0 : wait
 }
 
 /** In a conversation that is not stored yet, everything waits for the first message. */

@@ -9,6 +9,7 @@ import type {
   Conversation,
   Customer,
   CustomObject,
+  Draft,
   PresenceState,
   ServerFrame,
 } from './wire.ts'
@@ -39,11 +40,14 @@ export interface FeedFollower {
 export type Watched = Customer | CustomObject
 
 export interface Watcher {
-  onValue(value: Watched): void
+  onValue(value: Watched | Draft): void
   onGone(): void
-  /** The server was restored from a backup: a lower revision than the known one may be the newest. */
+  /** The server was restored from a backup: a lower revision or version than the known one may be the newest. */
   onReset(): void
 }
+
+/** What an agent watches to hear of their own drafts, without asking the server for it. */
+export const ownDrafts = 'drafts'
 
 export interface Realtime {
   state: Live<ConnectionState>
@@ -56,7 +60,7 @@ export interface Realtime {
   /** Asks for what follows the subscribers' last seq; false without a connection. */
   resubscribe(conversationId: string): boolean
   follow(follower: FeedFollower): () => void
-  /** By the id of a customer or of an object. */
+  /** By the id of a customer or of an object, or `ownDrafts`. */
   watch(id: string, watcher: Watcher): () => void
   send(frame: ClientFrame): boolean
   presence: Live<ReadonlyMap<string, PresenceState>>
@@ -108,7 +112,7 @@ export function createRealtime(
   function recover(): void {
     for (const conversationId of subscribers.keys()) resubscribe(conversationId)
     if (isComplete && followers.size > 0) follow()
-    if (isComplete) for (const id of watchers.keys()) socket.send(lookAt(id, true))
+    if (isComplete) for (const id of watchers.keys()) look(id, true)
   }
 
   // The fallback gives an empty cursor: what comes after it begins anew.
@@ -142,10 +146,11 @@ export function createRealtime(
   }
 
   function onAgentFrame(frame: ServerFrame): void {
-    if (frame.type === 'customer') show(frame.customer)
-    if (frame.type === 'object') show(frame.object)
+    if (frame.type === 'customer') show(frame.customer, frame.customer.id)
+    if (frame.type === 'object') show(frame.object, frame.object.id)
     if (frame.type === 'customer.gone') lose(frame.customerId)
     if (frame.type === 'object.gone') lose(frame.objectId)
+    if (frame.type === 'draft') show(frame.draft, ownDrafts)
     if (frame.type === 'feed.deleted') tell((follower) => follower.onDeleted(frame.conversationId))
     if (frame.type === 'feed.cursor') cursor = frame.cursor
     if (frame.type === 'feed.ready') {
@@ -156,8 +161,12 @@ export function createRealtime(
     }
   }
 
-  function show(value: Watched): void {
-    for (const one of watchers.get(value.id) ?? []) one.onValue(value)
+  function look(id: string, isWatched: boolean): void {
+    if (id !== ownDrafts) socket.send(lookAt(id, isWatched))
+  }
+
+  function show(value: Watched | Draft, id: string): void {
+    for (const one of watchers.get(id) ?? []) one.onValue(value)
   }
 
   function lose(id: string): void {
@@ -225,11 +234,11 @@ export function createRealtime(
       if (!isComplete) return () => undefined
       const all = watchers.get(id) ?? new Set()
       watchers.set(id, all.add(watcher))
-      socket.send(lookAt(id, true))
+      look(id, true)
       return () => {
         if (!all.delete(watcher) || all.size > 0) return
         watchers.delete(id)
-        socket.send(lookAt(id, false))
+        look(id, false)
       }
     },
 

@@ -914,6 +914,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your drafts, newest first */
+        get: operations["drafts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save what you have begun to write in a conversation
+         * @description One draft for each agent and conversation. A save that builds on an older version than the stored one is refused with 409 `draft_changed`, which carries the stored one as `draft`.
+         */
+        post: operations["drafts.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conversations/{id}/events": {
         parameters: {
             query?: never;
@@ -1466,6 +1503,62 @@ export interface paths {
         patch: operations["rules.update"];
         trace?: never;
     };
+    "/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your saved views and the shared ones, in their order */
+        get: operations["views.list"];
+        put?: never;
+        /** Save a view */
+        post: operations["views.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many conversations each view has
+         * @description Of all of them at once, the views that every inbox has included. Cheap enough to ask again when something has changed: at most 1,000 rows are looked at for each.
+         */
+        get: operations["views.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a view */
+        delete: operations["views.delete"];
+        options?: never;
+        head?: never;
+        /** Rename a view, change its filter or its place */
+        patch: operations["views.update"];
+        trace?: never;
+    };
     "/v1/canned-replies": {
         parameters: {
             query?: never;
@@ -1861,6 +1954,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        DraftInput: {
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Empty: sent or thrown away */
+            text: string;
+            /** @enum {string} */
+            kind: "reply" | "note";
+            /** @description Higher with every save; 0 when there never was a draft */
+            version: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
         AuthorInput: {
             /** @enum {string} */
             kind: "customer" | "agent" | "system";
@@ -1947,7 +2055,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -1960,6 +2068,8 @@ export interface components {
             holder?: components["schemas"]["AuthorInput"];
             /** @description For `colleague_answered`: the colleague's newest answer; show it, then send again */
             answer?: components["schemas"]["MessageInput"];
+            /** @description For `draft_changed`: what is stored */
+            draft?: components["schemas"]["DraftInput"];
             /** @description Seconds to wait before another try */
             retryAfter?: number;
         };
@@ -2203,6 +2313,12 @@ export interface components {
              */
             createdAt: string;
         };
+        MentionInput: {
+            /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            agentId: string;
+            /** @description Of the newest note that mentions them */
+            seq: number;
+        };
         ConversationInput: {
             /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -2229,6 +2345,8 @@ export interface components {
             linkedIds: string[];
             /** @description What it is about: things of the business */
             objectIds: string[];
+            /** @description Agents whom colleagues named in a note, with `@` and their name */
+            mentions: components["schemas"]["MentionInput"][];
             /** @description Out of the lists since then */
             archivedAt: string | null;
             /** @description The last position of this conversation's log, as the reader counts it */
@@ -2384,6 +2502,8 @@ export interface components {
             linkedIds?: string[];
             /** @description What it is about: things of the business */
             objectIds?: string[];
+            /** @description Agents whom colleagues named in a note, with `@` and their name */
+            mentions?: components["schemas"]["MentionInput"][];
             /** @description Out of the lists since then */
             archivedAt?: string | null;
             /** @description Since when the customer waits for an answer */
@@ -2737,6 +2857,49 @@ export interface components {
              */
             createdAt: string;
         };
+        ViewInput: {
+            /** @example viw_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            scope: "personal" | "shared";
+            /** @description As in the list of conversations */
+            filter: {
+                status?: ("open" | "pending" | "snoozed" | "resolved")[];
+                /** @description `me` is whoever looks */
+                assignee?: "me" | "none" | string;
+                /** @example tem_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                team?: string;
+                /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                topic?: string;
+                /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                tag?: string;
+                channel?: ("web" | "api" | "email" | "telegram" | "import")[];
+                priority?: ("low" | "normal" | "high" | "urgent")[];
+            };
+            /** @description Each scope is in this order */
+            position: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        Draft: {
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Empty: sent or thrown away */
+            text: string;
+            /** @enum {string} */
+            kind: "reply" | "note";
+            /** @description Higher with every save; 0 when there never was a draft */
+            version: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
         Author: {
             /** @enum {string} */
             kind: "customer" | "agent" | "system";
@@ -2829,7 +2992,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -2842,6 +3005,8 @@ export interface components {
             holder?: components["schemas"]["Author"];
             /** @description For `colleague_answered`: the colleague's newest answer; show it, then send again */
             answer?: components["schemas"]["Message"];
+            /** @description For `draft_changed`: what is stored */
+            draft?: components["schemas"]["Draft"];
             /** @description Seconds to wait before another try */
             retryAfter?: number;
         };
@@ -3319,6 +3484,12 @@ export interface components {
              */
             createdAt: string;
         };
+        Mention: {
+            /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            agentId: string;
+            /** @description Of the newest note that mentions them */
+            seq: number;
+        };
         Conversation: {
             /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -3345,6 +3516,8 @@ export interface components {
             linkedIds: string[];
             /** @description What it is about: things of the business */
             objectIds: string[];
+            /** @description Agents whom colleagues named in a note, with `@` and their name */
+            mentions: components["schemas"]["Mention"][];
             /** @description Out of the lists since then */
             archivedAt: string | null;
             /** @description The last position of this conversation's log, as the reader counts it */
@@ -3476,6 +3649,12 @@ export interface components {
                     name: string;
                 }[];
             };
+        };
+        /** @description Also those that have gone within the last day */
+        DraftPage: {
+            items: components["schemas"]["Draft"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
         };
         ImportSkip: {
             /** @description Line of the file where the row begins, the header being line 1 */
@@ -3615,6 +3794,8 @@ export interface components {
             linkedIds?: string[];
             /** @description What it is about: things of the business */
             objectIds?: string[];
+            /** @description Agents whom colleagues named in a note, with `@` and their name */
+            mentions?: components["schemas"]["Mention"][];
             /** @description Out of the lists since then */
             archivedAt?: string | null;
             /** @description Since when the customer waits for an answer */
@@ -4104,6 +4285,11 @@ export interface components {
             objectId: string;
         } | {
             /** @constant */
+            type: "draft";
+            /** @description Your own; apply when its version is higher */
+            draft: components["schemas"]["Draft"];
+        } | {
+            /** @constant */
             type: "presence";
             /** @description In place of what was known, not in addition */
             isWhole: boolean;
@@ -4113,7 +4299,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail: string;
             /**
              * @description When a subscription or a message was refused
@@ -4340,6 +4526,48 @@ export interface components {
             items: components["schemas"]["Topic"][];
             /** @description Null on the last page */
             nextCursor: string | null;
+        };
+        View: {
+            /** @example viw_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            scope: "personal" | "shared";
+            /** @description As in the list of conversations */
+            filter: {
+                status?: ("open" | "pending" | "snoozed" | "resolved")[];
+                /** @description `me` is whoever looks */
+                assignee?: "me" | "none" | string;
+                /** @example tem_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                team?: string;
+                /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                topic?: string;
+                /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                tag?: string;
+                channel?: ("web" | "api" | "email" | "telegram" | "import")[];
+                priority?: ("low" | "normal" | "high" | "urgent")[];
+            };
+            /** @description Each scope is in this order */
+            position: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        ViewPage: {
+            items: components["schemas"]["View"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        ViewCounts: {
+            counts: {
+                /** @description Of a saved view, or `queue` (those who wait for an answer), `all`, `mine`, `unassigned` (open ones), `mentions` (of you, not resolved), `pending`, `snoozed`, `resolved`, `archived` */
+                viewId: string;
+                count: number;
+                /** @description There are at least `count`; it was not counted further */
+                isMore: boolean;
+            }[];
         };
     };
     responses: never;
@@ -5679,8 +5907,13 @@ export interface operations {
                 topic?: string;
                 /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 tag?: string;
+                channel?: ("web" | "api" | "email" | "telegram" | "import")[];
+                /** @description Agents only */
+                priority?: ("low" | "normal" | "high" | "urgent")[];
                 /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 customer?: string;
+                /** @description Agents only. True: those in which a note mentions you */
+                mentioned?: boolean;
                 /** @description True: those that are archived, instead of the others */
                 archived?: boolean;
                 /** @description By last message, by who has waited longest, or by who is to be answered first (both only those who wait) */
@@ -7123,6 +7356,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageCreated"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Empty: the draft is gone */
+                    text: string;
+                    /**
+                     * @default reply
+                     * @enum {string}
+                     */
+                    kind?: "reply" | "note";
+                    /** @description The version that this one builds on, 0 for none; when there is another one by now, nothing is stored: 409 `draft_changed` */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
                 };
             };
             /** @description Refused */
@@ -9656,6 +9986,250 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "views.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "views.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @default personal
+                     * @enum {string}
+                     */
+                    scope?: "personal" | "shared";
+                    /** @description As in the list of conversations */
+                    filter: {
+                        status?: ("open" | "pending" | "snoozed" | "resolved")[];
+                        /** @description `me` is whoever looks */
+                        assignee?: "me" | "none" | string;
+                        /** @example tem_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                        team?: string;
+                        /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                        topic?: string;
+                        /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                        tag?: string;
+                        channel?: ("web" | "api" | "email" | "telegram" | "import")[];
+                        priority?: ("low" | "normal" | "high" | "urgent")[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "views.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewCounts"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "views.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example viw_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "views.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example viw_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description As in the list of conversations */
+                    filter?: {
+                        status?: ("open" | "pending" | "snoozed" | "resolved")[];
+                        /** @description `me` is whoever looks */
+                        assignee?: "me" | "none" | string;
+                        /** @example tem_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                        team?: string;
+                        /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                        topic?: string;
+                        /** @example tag_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                        tag?: string;
+                        channel?: ("web" | "api" | "email" | "telegram" | "import")[];
+                        priority?: ("low" | "normal" | "high" | "urgent")[];
+                    };
+                    position?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
                 };
             };
             /** @description Refused */

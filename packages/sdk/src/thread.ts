@@ -1,6 +1,7 @@
 // One open conversation for a screen: the stored messages, those on their way, who is typing, and what one can do.
 import type { ConversationState } from './apply.ts'
 import { readSeqOf } from './apply.ts'
+import { isComplete } from './complete.ts'
 import type { Delivery } from './delivery.ts'
 import type { ApiError } from './errors.ts'
 import { createLive, type Live } from './live.ts'
@@ -39,14 +40,20 @@ export interface Thread {
    * Sends a text. It shows up in `pending` at once, keeps its place in the order and is repeated until it is stored
    * or refused; nothing is thrown. Returns its clientId.
    *
+   * With `holdMs` (at most 60,000) it waits that long, so that it can be discarded; when the page is closed meanwhile,
+   * the next one sends it.
+   *
    * `lastSeenSeq`, for agents, is the newest seq that was on screen: when a colleague has answered since, the message
    * is refused with `colleague_answered`, and `problem.answer` is what they wrote.
    */
-  send(text: string, options?: { visibility?: Visibility; lastSeenSeq?: number }): string
-  /** Sends a refused message once more; `lastSeenSeq` as its author knows it now. */
+  send(
+    text: string,
+    options?: { visibility?: Visibility; lastSeenSeq?: number; holdMs?: number },
+  ): string
+  /** Sends a refused message once more, with `lastSeenSeq` as its author knows it now; a held one goes at once. */
   retry(clientId: string, lastSeenSeq?: number): void
-  /** Drops a refused message. */
-  discard(clientId: string): void
+  /** Drops a message that was refused, or is still held. False when it has left. */
+  discard(clientId: string): boolean
   /** Loads the 50 messages before the first one. Throws ApiError. */
   loadOlder(): Promise<void>
   /** Everything that is shown counts as read. Call it as often as you like. */
@@ -174,9 +181,13 @@ export function createThread(deps: ThreadDeps): Thread {
       return conversationId
     },
     state: live,
-    send(text, { visibility = 'public', ...seen } = {}) {
+    send(text, { visibility = 'public', ...more } = {}) {
       ownTyping.reset()
-      return outbox.send(conversationId, { text, visibility, ...seen })
+      return outbox.send(conversationId, {
+        text,
+        visibility,
+        ...(isComplete ? withHold(more) : more),
+      })
     },
     retry: outbox.retry,
     discard: outbox.discard,
@@ -236,3 +247,7 @@ function createReadMarker({ methods, sessions }: ThreadDeps, state: () => Thread
     close: () => clearTimeout(timer),
   }
 }
+
+/** Until when, for the clock goes on while the page is closed. */
+const withHold = ({ holdMs = 0, ...seen }: { holdMs?: number; lastSeenSeq?: number }) =>
+  holdMs > 0 ? { ...seen, heldUntil: new Date(Date.now() + holdMs).toISOString() } : seen

@@ -1,7 +1,8 @@
 // What happy-dom does not have and the inbox needs: popovers. Every test starts with an empty page and storage.
 import { cleanup, configure } from '@testing-library/preact'
-import { afterEach } from 'vitest'
+import { afterEach, beforeEach } from 'vitest'
 import { wipeDrafts } from '../drafts.ts'
+import { undoSend } from '../preferences.ts'
 
 // On a machine with other work a screen may take longer than the second that is waited by default.
 configure({ asyncUtilTimeout: 5000 })
@@ -31,6 +32,10 @@ Object.defineProperties(HTMLElement.prototype, {
   },
 })
 
+// What a test sends goes at once, unless it is about taking it back.
+beforeEach(() => {
+  undoSend.value = 'off'
+})
 afterEach(() => {
   cleanup()
   wipeDrafts()

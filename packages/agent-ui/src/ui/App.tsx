@@ -8,7 +8,7 @@ import './base.css'
 import './controls.css'
 import { type Inbox, InboxProvider } from '../inbox.ts'
 import { listenForShortcuts } from '../shortcuts.ts'
-import { root, views } from '../views.ts'
+import { root } from '../views.ts'
 import { Commands } from './Commands.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { InboxScreen } from './InboxScreen.tsx'
@@ -64,10 +64,9 @@ function keepTitle(inbox: Inbox): () => void {
       return
     }
     const viewId = inbox.list.viewId.value
-    const view =
-      views.find(({ id }) => id === viewId) ?? inbox.topics.value.find(({ id }) => id === viewId)
-    const count = inbox.unreadCount.value
+    const view = viewId === null ? undefined : inbox.viewName(viewId)
+    const count = inbox.unreadCount.value + inbox.mentionCount.value
     const mark = count === 0 ? '' : `(${count > 99 ? '99+' : count}) `
-    document.title = `${mark}${view?.name ?? 'Inbox'} · ${inbox.workspace.value?.name ?? 'Deskbell'}`
+    document.title = `${mark}${view ?? 'Inbox'} · ${inbox.workspace.value?.name ?? 'Deskbell'}`
   })
 }

@@ -1,6 +1,6 @@
 // Where an agent writes: a reply, which the customer sees, or a note, which only the team sees and which looks like one.
 import type { CannedReply, Conversation, Visibility } from '@deskbell/sdk'
-import { useSignal } from '@preact/signals'
+import { useSignal, useSignalEffect } from '@preact/signals'
 import { CornerUpLeft, Lock, SendHorizontal, SquareSlash } from 'lucide'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
@@ -9,6 +9,7 @@ import { useShortcut } from '../shortcuts.ts'
 import { AnswerGuard } from './AnswerGuard.tsx'
 import { Icon } from './Icon.tsx'
 import { MacroPicker } from './MacroPicker.tsx'
+import { useMentionMenu } from './MentionMenu.tsx'
 import { ReplyMenu } from './ReplyMenu.tsx'
 import { Suggestions } from './Suggestions.tsx'
 import './Composer.css'
@@ -26,6 +27,11 @@ export function Composer({ conversation, shown }: ComposerProps) {
   const { text } = conversation.draft.value
   // The customer is not part of an internal conversation.
   const isNote = useSignal(shown.isInternal || conversation.draft.value.isNote)
+  // A draft that comes from another device, or back, is what it was there.
+  useSignalEffect(() => {
+    const draft = conversation.draft.value
+    if (draft.text !== '') isNote.value = shown.isInternal || draft.isNote
+  })
   const area = useRef<HTMLTextAreaElement>(null)
   const visibility: Visibility = isNote.value ? 'internal' : 'public'
   const excess = text.length - longest
@@ -66,12 +72,14 @@ export function Composer({ conversation, shown }: ComposerProps) {
     const rendered = await conversation.takeReply(reply, {})
     if (rendered !== undefined) insert(rendered.text, rendered.missing)
   }
+  const mentioning = useMentionMenu({ field: area, isNote: isNote.value, write })
   useShortcut('reply', () => choose(false))
   useShortcut('note', () => choose(true))
 
   const onKeyDown = (event: KeyboardEvent) => {
     // keyCode 229: Safari ends a composition before the Enter that ended it.
     if (event.isComposing || event.keyCode === 229) return
+    if (mentioning.onKeyDown(event)) return
     if (event.key === 'Escape') {
       event.stopPropagation()
       area.current?.blur()
@@ -102,6 +110,7 @@ export function Composer({ conversation, shown }: ComposerProps) {
             }}
           />
         )}
+        {mentioning.menu}
         <section class="composer-box" aria-label={isNote.value ? 'Write a note' : 'Write a reply'}>
           <div class="composer-head">
             <fieldset class="composer-modes" aria-label="What you write">
@@ -144,11 +153,20 @@ export function Composer({ conversation, shown }: ComposerProps) {
             value={text}
             onInput={(event) => {
               const { value } = event.currentTarget
-              if (value !== '/' || text !== '') return write(value)
+              if (value !== '/' || text !== '') {
+                write(value)
+                mentioning.look()
+                return
+              }
               event.currentTarget.value = ''
               menu.value = {}
             }}
-            onBlur={() => conversation.setTyping(false, visibility)}
+            onSelect={mentioning.look}
+            onBlur={() => {
+              mentioning.close()
+              conversation.setTyping(false, visibility)
+            }}
+            {...mentioning.attributes}
             onKeyDown={onKeyDown}
           />
           <div class="composer-foot">

@@ -70,7 +70,7 @@ test('an empty view says what would be there', async () => {
 test('a list that did not load says why and loads again', async () => {
   const { server } = shopWith('Ana')
   const failure = { status: 503, code: 'database_unavailable' } as const
-  server.failNext('conversations.list', ...Array.from({ length: 12 }, () => failure))
+  server.failNext('conversations.list', ...Array.from({ length: 18 }, () => failure))
   const screen = await openInbox({ server })
   const retry = await screen.findByRole('button', { name: 'Try again' }, { timeout: 15_000 })
   expect(screen.getByText(/database does not answer/)).toBeTruthy()

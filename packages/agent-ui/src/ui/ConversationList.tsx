@@ -7,7 +7,7 @@ import { sort } from '../preferences.ts'
 import { inWords } from '../problems.ts'
 import { searchPath } from '../search.ts'
 import { runShortcut, useShortcut } from '../shortcuts.ts'
-import { hasOrder, sorts, views } from '../views.ts'
+import { hasOrder, isSaved, sorts } from '../views.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { ConversationRow, type RowHandlers } from './ConversationRow.tsx'
 import { EmptyState, QuietBell } from './EmptyState.tsx'
@@ -25,8 +25,7 @@ interface ConversationListProps {
 
 export function ConversationList({ viewId, openId, onMenu }: ConversationListProps) {
   const inbox = useInbox()
-  const view =
-    views.find(({ id }) => id === viewId) ?? inbox.topics.value.find(({ id }) => id === viewId)
+  const title = inbox.viewName(viewId) ?? (isSaved(viewId) ? 'View' : 'Topic')
   const order = sorts.find(({ id }) => id === sort.value)
   const chosen = inbox.selection.ids.value
   const selected =
@@ -36,7 +35,7 @@ export function ConversationList({ viewId, openId, onMenu }: ConversationListPro
       {selected.length > 0 && inbox.can('write') ? (
         <header class="list-header" data-bulk="">
           <h1 class="sr-only" id="list-title">
-            {view?.name ?? 'Topic'}
+            {title}
           </h1>
           <BulkBar selected={selected} />
         </header>
@@ -46,7 +45,7 @@ export function ConversationList({ viewId, openId, onMenu }: ConversationListPro
             <Icon node={MenuIcon} size={18} />
           </button>
           <h1 class="list-title" id="list-title">
-            {view?.name ?? 'Topic'}
+            {title}
           </h1>
           <a class="icon-button" href={searchPath({})} aria-label="Search" title="Search (/)">
             <Icon node={Search} size={17} />
@@ -284,6 +283,10 @@ const nothing: Record<string, readonly [title: string, text: string]> = {
   queue: ['Nobody is waiting', 'Who waits for an answer stands here, the most urgent first.'],
   all: ['Nobody is waiting', 'Every conversation is answered. New ones appear here by themselves.'],
   mine: ['Nothing on your desk', 'Take one from “Unassigned”, or enjoy the quiet.'],
+  mentions: [
+    'Nobody asks for you',
+    'A note that names you with @ brings its conversation here until it is resolved.',
+  ],
   unassigned: ['Everything has an owner', 'New conversations wait here until somebody takes them.'],
   pending: ['Nothing is pending', 'Conversations that wait for the customer rest here.'],
   snoozed: ['Nothing is snoozed', 'Snooze a conversation and it comes back when you asked for it.'],
@@ -296,7 +299,10 @@ function NothingHere({ viewId }: { viewId: string }) {
     (sort.value === 'waiting' || sort.value === 'urgency') &&
     !['queue', 'resolved', 'archived'].includes(viewId)
       ? ['Nobody is waiting', 'This order lists only customers who wait for an answer.']
-      : (nothing[viewId] ?? ['Nothing open here', 'No open conversation has this topic.'])
+      : (nothing[viewId] ??
+        (isSaved(viewId)
+          ? ['Nothing here', 'No conversation is as this view wants it.']
+          : ['Nothing open here', 'No open conversation has this topic.']))
   return (
     <EmptyState art={<QuietBell />} title={title}>
       {text}

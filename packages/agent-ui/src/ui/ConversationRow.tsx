@@ -2,7 +2,8 @@
 import type { Conversation } from '@deskbell/sdk'
 import { AlarmClock, Timer } from 'lucide'
 import { readDraft } from '../drafts.ts'
-import { isNew, useInbox } from '../inbox.ts'
+import { useInbox } from '../inbox.ts'
+import { isNew, unreadMention } from '../news.ts'
 import { customerName } from '../people.ts'
 import { ago, fullTime, now, until, waited } from '../time.ts'
 import { pathOf } from '../views.ts'
@@ -35,7 +36,8 @@ interface ConversationRowProps {
 export function ConversationRow(props: ConversationRowProps) {
   const { conversation, viewId, isOpen, isSelected, isTabStop, position, total, top } = props
   const me = useInbox().me.value
-  const isUnread = me !== null && isNew(conversation, me)
+  const isMentioned = me !== null && unreadMention(conversation, me) !== undefined
+  const isUnread = isMentioned || (me !== null && isNew(conversation, me))
   const { assignee } = conversation
   const holder = assignee === null || assignee.id === me?.id ? null : assignee
   const at = conversation.lastMessage?.createdAt ?? conversation.createdAt
@@ -89,6 +91,7 @@ export function ConversationRow(props: ConversationRowProps) {
           <Preview conversation={conversation} />
         </span>
         <span class="row-line row-foot">
+          {isMentioned && <span class="row-priority">@ you</span>}
           <Labels conversation={conversation} />
           <Hint conversation={conversation} />
           <RowViewers conversationId={conversation.id} holderId={assignee?.id} />

@@ -6,7 +6,7 @@ import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../inbox.ts'
 import { lastSearch } from '../search.ts'
 import { runShortcut, useShortcut } from '../shortcuts.ts'
-import { home, pathOf, views } from '../views.ts'
+import { home, isSaved, pathOf, views } from '../views.ts'
 import { ConversationList } from './ConversationList.tsx'
 import { Dialog } from './Dialog.tsx'
 import { EmptyState, TwoBubbles } from './EmptyState.tsx'
@@ -23,7 +23,10 @@ export function InboxScreen({ view = home, conversationId }: InboxScreenProps) {
   const inbox = useInbox()
   const { route, query } = useLocation()
   const isDrawerOpen = useSignal(false)
-  const isKnown = view.startsWith('tpc_') || views.some(({ id }) => id === view)
+  const { savedViews } = inbox
+  const isGone = savedViews.isLoaded.value && !savedViews.views.value.some(({ id }) => id === view)
+  const isKnown =
+    view.startsWith('tpc_') || views.some(({ id }) => id === view) || (isSaved(view) && !isGone)
   const viewId = isKnown ? view : home
 
   useLayoutEffect(() => {

@@ -147,7 +147,7 @@ type Route = (path: string) => void
 
 function listPlaces(inbox: Inbox, route: Route): Entry[] {
   const topics = inbox.topics.value.filter(({ archivedAt }) => archivedAt === null)
-  const lists = [...views, ...topics].map(({ id, name }) => ({
+  const lists = [...views, ...inbox.savedViews.views.value, ...topics].map(({ id, name }) => ({
     ...{ id: `view-${id}`, name, group: 'Go to', words: 'view list topic' },
     before: <Icon node={ArrowRight} />,
     run: () => route(pathOf(id)),

@@ -4,6 +4,7 @@ import { Check, CheckCheck, Clock, Lock } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import type { OpenConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
+import { mentionsIn } from '../mentions.ts'
 import { activityText, authorName } from '../people.ts'
 import { inWords } from '../problems.ts'
 import { clockTime, dayName, fullTime, now } from '../time.ts'
@@ -121,7 +122,7 @@ function MessageLine({ message, author, isFirst, status, children }: MessageLine
         </div>
       )}
       <div class="message-bubble" dir="auto" title={fullTime(createdAt)}>
-        {withLinks(message.text)}
+        {isNote ? <Note text={message.text} /> : withLinks(message.text)}
       </div>
       {children}
     </div>
@@ -180,6 +181,24 @@ const RefusedMessage = ({ message, conversation }: FailureProps) => (
     </button>
   </div>
 )
+
+/** A note, with the colleagues in it who are mentioned. */
+function Note({ text }: { text: string }) {
+  const inbox = useInbox()
+  const me = inbox.me.value?.id ?? ''
+  const parts = []
+  let end = 0
+  for (const { from, to, ids } of mentionsIn(text, inbox.agents.value)) {
+    parts.push(
+      ...withLinks(text.slice(end, from)),
+      <mark key={`@${from}`} class="mention" data-me={ids.includes(me) ? '' : undefined}>
+        {text.slice(from, to)}
+      </mark>,
+    )
+    end = to
+  }
+  return <>{[...parts, ...withLinks(text.slice(end))]}</>
+}
 
 const link = /https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]}]/g
 

@@ -1,8 +1,21 @@
 // The agent's own menu: whether they are here, the theme, the shortcuts, the way out.
-import { CircleDot, CircleUserRound, Keyboard, LogOut, Monitor, Moon, Settings, Sun } from 'lucide'
+import {
+  BellRing,
+  CircleDot,
+  CircleUserRound,
+  Keyboard,
+  LogOut,
+  Monitor,
+  Moon,
+  Settings,
+  Sun,
+  Undo2,
+  Volume2,
+} from 'lucide'
 import { useLocation } from 'preact-iso/router'
+import { allowNotifications } from '../alerts.ts'
 import { useInbox } from '../inbox.ts'
-import { type Theme, theme } from '../preferences.ts'
+import { notifications, sound, type Theme, theme, undoSend } from '../preferences.ts'
 import { settingsPath } from '../views.ts'
 import { Avatar, presenceWords } from './Avatar.tsx'
 import { Menu } from './Menu.tsx'
@@ -19,6 +32,14 @@ export function UserMenu({ onHelp, isCompact }: { onHelp: () => void; isCompact:
   const me = inbox.me.value
   if (me === null) return null
   const own = inbox.presence.value.get(me.id) ?? 'offline'
+  const turnNotifications = async () => {
+    if (notifications.value === 'on') {
+      notifications.value = 'off'
+      return
+    }
+    if (await allowNotifications()) notifications.value = 'on'
+    else inbox.toasts.bad('Your browser does not let this site notify you')
+  }
   const setPresence = (state: 'online' | 'away') => inbox.client.setPresence(state)
   return (
     <div class={`user-menu ${isCompact ? 'user-menu-compact' : ''}`}>
@@ -56,7 +77,34 @@ export function UserMenu({ onHelp, isCompact }: { onHelp: () => void; isCompact:
             })),
           },
           {
+            heading: 'When something is new',
             items: [
+              {
+                name: 'Sound',
+                icon: Volume2,
+                isChecked: sound.value === 'on',
+                run: () => {
+                  sound.value = sound.value === 'on' ? 'off' : 'on'
+                },
+              },
+              {
+                name: 'Desktop notifications',
+                icon: BellRing,
+                isChecked: notifications.value === 'on',
+                run: () => void turnNotifications().catch(inbox.report),
+              },
+            ],
+          },
+          {
+            items: [
+              {
+                name: 'Undo send for 5 seconds',
+                icon: Undo2,
+                isChecked: undoSend.value === 'on',
+                run: () => {
+                  undoSend.value = undoSend.value === 'on' ? 'off' : 'on'
+                },
+              },
               {
                 name: 'Your account',
                 icon: CircleUserRound,

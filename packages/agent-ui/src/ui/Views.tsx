@@ -1,21 +1,22 @@
-// The left edge: views, topics, colleagues who are here, and the agent's own menu.
+// The left edge: views with their counts, saved ones, topics, colleagues who are here, and the agent's own menu.
 import {
   AlarmClock,
   Archive,
+  AtSign,
   CircleCheck,
   CirclePause,
-  Hash,
   Inbox as InboxIcon,
   Timer,
   User,
   UserX,
 } from 'lucide'
 import { useInbox } from '../inbox.ts'
-import { pathOf, type ViewId, views } from '../views.ts'
+import { type ViewId, views } from '../views.ts'
 import { Avatar, isHere } from './Avatar.tsx'
-import { Icon } from './Icon.tsx'
 import { Mark } from './Mark.tsx'
+import { SavedViews } from './SavedViews.tsx'
 import { UserMenu } from './UserMenu.tsx'
+import { ViewLink } from './ViewLink.tsx'
 import './Views.css'
 
 const icons = {
@@ -23,6 +24,7 @@ const icons = {
   all: InboxIcon,
   mine: User,
   unassigned: UserX,
+  mentions: AtSign,
   pending: CirclePause,
   snoozed: AlarmClock,
   resolved: CircleCheck,
@@ -51,6 +53,7 @@ export function Views({ viewId, isDrawer = false, onHelp }: ViewsProps) {
         {views.map(({ id, name }) => (
           <ViewLink key={id} id={id} name={name} viewId={viewId} icon={icons[id]} />
         ))}
+        <SavedViews viewId={viewId} />
         {topics.length > 0 && (
           <>
             <h2 class="views-heading">Topics</h2>
@@ -63,41 +66,6 @@ export function Views({ viewId, isDrawer = false, onHelp }: ViewsProps) {
       <Team />
       <UserMenu onHelp={onHelp} isCompact={!isDrawer} />
     </div>
-  )
-}
-
-interface ViewLinkProps {
-  id: string
-  name: string
-  viewId: string
-  /** Without one it is a topic. */
-  icon?: (typeof icons)[ViewId]
-}
-
-function ViewLink({ id, name, viewId, icon }: ViewLinkProps) {
-  const unread = useInbox().unreadCount.value
-  const hasMark = id === 'all' && unread > 0
-  return (
-    <a
-      class="views-link"
-      href={pathOf(id)}
-      aria-current={id === viewId ? 'page' : undefined}
-      title={name}
-    >
-      <Icon node={icon ?? Hash} size={17} />
-      {icon === undefined && (
-        <span class="views-letter" aria-hidden="true">
-          {[...name][0]}
-        </span>
-      )}
-      <span class="views-label">{name}</span>
-      {hasMark && (
-        <span class="views-count">
-          {unread > 99 ? '99+' : unread}
-          <span class="sr-only"> unread</span>
-        </span>
-      )}
-    </a>
   )
 }
 

@@ -77,7 +77,7 @@ test('signing in asks for a code when one is needed', async () => {
   expect(await screen.findByText('The code is wrong, or was used already.')).toBeTruthy()
   await screen.user.clear(code)
   await screen.user.type(code, '123456{Enter}')
-  expect(await screen.findByRole('heading', { name: 'Queue' })).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: 'All open' })).toBeTruthy()
   const sent = server.requests.filter((one) => one.operationId === 'auth.login').at(-1)
   expect(sent?.input).toMatchObject({ code: '123456' })
 })

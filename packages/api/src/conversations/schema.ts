@@ -43,6 +43,14 @@ export const lastMessageSchema = z
   .meta({ id: 'LastMessage', description: 'The newest message that the customer can see too' })
 export type LastMessage = z.infer<typeof lastMessageSchema>
 
+export const mentionSchema = z
+  .object({
+    agentId: idSchema('agent'),
+    seq: z.int().describe('Of the newest note that mentions them'),
+  })
+  .meta({ id: 'Mention' })
+export type Mention = z.infer<typeof mentionSchema>
+
 export const conversationSchema = z
   .object({
     id: idSchema('conversation'),
@@ -65,6 +73,9 @@ export const conversationSchema = z
     isInternal: z.boolean().describe('Between agents; the customer knows nothing of it'),
     linkedIds: z.array(idSchema('conversation')).describe('Conversations that have to do with it'),
     objectIds: z.array(idSchema('object')).describe('What it is about: things of the business'),
+    mentions: z
+      .array(mentionSchema)
+      .describe('Agents whom colleagues named in a note, with `@` and their name'),
     archivedAt: timestamp.nullable().describe('Out of the lists since then'),
     seq: z.int().describe("The last position of this conversation's log, as the reader counts it"),
     lastMessage: lastMessageSchema.nullable(),
@@ -137,7 +148,10 @@ export const conversationListQuery = z.object({
   team: idSchema('team').optional(),
   topic: idSchema('topic').optional(),
   tag: idSchema('tag').optional(),
+  channel: commaList(channelSchema).optional(),
+  priority: commaList(prioritySchema).optional().describe('Agents only'),
   customer: idSchema('customer').optional(),
+  mentioned: flag.optional().describe('Agents only. True: those in which a note mentions you'),
   archived: flag.default(false).describe('True: those that are archived, instead of the others'),
   sort: z
     .enum(['newest', 'oldest', 'waiting', 'urgency'])

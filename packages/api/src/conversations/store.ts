@@ -3,11 +3,17 @@ import type { Helper } from 'postgres'
 import type { AgentSummary } from '../agents/schema.ts'
 import { toCustomerConversation } from '../log/store.ts'
 import { type CursorKey, decodeCursor, toPage } from '../page.ts'
-import type { Sql, Tx } from '../platform/postgres.ts'
+import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
 import { type Actor, isVisible, type SystemActor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import type { Urgency } from '../urgency/schema.ts'
-import type { Conversation, ConversationListQuery, LastMessage, ReadPosition } from './schema.ts'
+import type {
+  Conversation,
+  ConversationListQuery,
+  LastMessage,
+  Mention,
+  ReadPosition,
+} from './schema.ts'
 
 type StoredLastMessage = LastMessage & { publicSeq: number }
 
@@ -28,6 +34,7 @@ type ConversationRow = {
   is_internal: boolean
   linked_ids: string[]
   object_ids: string[]
+  mentions: Mention[]
   archived_at: Date | null
   seq: number
   public_seq: number
@@ -73,6 +80,7 @@ function toStored(row: ConversationRow): StoredConversation {
     isInternal: row.is_internal,
     linkedIds: row.linked_ids,
     objectIds: row.object_ids,
+    mentions: row.mentions,
     archivedAt: row.archived_at?.toISOString() ?? null,
     seq: row.seq,
     lastMessage: lastMessage && withoutPublicSeq(lastMessage),
@@ -116,7 +124,7 @@ const forActor = (stored: StoredConversation, actor: Actor): Conversation =>
 
 const columns = (sql: Sql | Tx) => sql`
   c.id, c.workspace_id, c.customer_id, c.kind, c.channel, c.subject, c.status, c.priority, c.snoozed_until,
-  c.topic_id, c.tag_ids, c.team_id, c.claimed_at, c.is_internal, c.linked_ids, c.object_ids, c.archived_at, c.seq, c.public_seq, c.last_message, c.last_message_at, c.waiting_since, c.respond_by, c.created_at,
+  c.topic_id, c.tag_ids, c.team_id, c.claimed_at, c.is_internal, c.linked_ids, c.object_ids, c.mentions, c.archived_at, c.seq, c.public_seq, c.last_message, c.last_message_at, c.waiting_since, c.respond_by, c.created_at,
   case when y.score is not null then json_build_object('score', y.score, 'factors', y.factors) end as urgency,
   json_build_object('id', u.id, 'externalId', u.external_id, 'name', u.name, 'email', u.email) as customer,
   case when a.id is not null then json_build_object('id', a.id, 'name', a.name, 'title', a.title) end as assignee,
@@ -165,6 +173,10 @@ export async function getConversation(
   return forActor(await getStored(sql, actor, id), actor)
 }
 
+/** In the words of the index of those few in which somebody is. */
+export const isMentioned = (sql: Sql, agentId: string) =>
+  sql`c.mentions <> '[]' and c.mentions @> ${jsonb(sql, [{ agentId }])}`
+
 type Sort = ConversationListQuery['sort']
 
 const keyColumns: Record<Sort, string> = {
@@ -209,6 +221,9 @@ export async function listConversations(sql: Sql, actor: Actor, query: Conversat
       ${query.team && actor.kind === 'agent' ? sql`and c.team_id = ${query.team}` : sql``}
       ${query.topic ? sql`and c.topic_id = ${query.topic}` : sql``}
       ${query.tag && actor.kind === 'agent' ? sql`and c.tag_ids @> ${[query.tag]}` : sql``}
+      ${query.channel ? sql`and c.channel = any(${query.channel})` : sql``}
+      ${query.priority && actor.kind === 'agent' ? sql`and c.priority = any(${query.priority})` : sql``}
+      ${query.mentioned && actor.kind === 'agent' ? sql`and ${isMentioned(sql, actor.id)}` : sql``}
       ${sort === 'waiting' || sort === 'urgency' ? sql`and ${key} is not null` : sql``}
       ${cursor ? after(sql, key, isAscending, cursor) : sql``}
     order by ${key} ${isAscending ? sql`asc` : sql`desc`}, c.id ${isAscending ? sql`asc` : sql`desc`}

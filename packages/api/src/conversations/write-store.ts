@@ -147,7 +147,7 @@ function toLocked(
 /** Writes changed fields to the row and appends the event that says so. Nothing changed: nothing happens. */
 export async function writeChanges(
   locked: LockedConversation,
-  given: ConversationChanges,
+  given: Omit<ConversationChanges, 'mentions'>,
   isPublic: boolean,
 ): Promise<void> {
   if (Object.keys(given).length === 0) return
@@ -163,7 +163,7 @@ export async function writeChanges(
 }
 
 // Where nobody waits any more, nothing is urgent.
-const withUrgency = (before: Conversation, changes: ConversationChanges): ConversationChanges =>
+const withUrgency = <T extends ConversationChanges>(before: Conversation, changes: T): T =>
   changes.waitingSince === null && before.urgency !== null ? { ...changes, urgency: null } : changes
 
 const columnOf = {
@@ -645,10 +645,11 @@ export async function eraseConversations(
   const messages = await tx`delete from messages where conversation_id = any(${found})`
   const logged = await tx`delete from events where conversation_id = any(${found})`
   const positions = await tx`delete from read_positions where conversation_id = any(${found})`
+  await tx`delete from drafts where conversation_id = any(${found})`
   await tx`delete from urgencies where conversation_id = any(${found})`
   await tx`
     update conversations set deleted_at = ${now}, subject = null, last_message = null, tag_ids = '{}',
-      linked_ids = '{}', object_ids = '{}', seq = seq + 1, public_seq = public_seq + (not is_internal)::int
+      linked_ids = '{}', object_ids = '{}', mentions = '[]', seq = seq + 1, public_seq = public_seq + (not is_internal)::int
     where id = any(${found})`
   const events = rows.map(
     (row): LogEvent => ({

@@ -27,6 +27,7 @@ export const conversationChangesSchema = conversationSchema
     teamId: true,
     linkedIds: true,
     objectIds: true,
+    mentions: true,
     archivedAt: true,
     waitingSince: true,
     urgency: true,

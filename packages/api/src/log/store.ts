@@ -30,6 +30,7 @@ const internalFields = [
   'teamId',
   'linkedIds',
   'objectIds',
+  'mentions',
   'archivedAt',
   'urgency',
 ] as const satisfies (keyof ConversationChanges)[]
@@ -73,6 +74,7 @@ export function toCustomerConversation(
     teamId: null,
     linkedIds: [],
     objectIds: [],
+    mentions: [],
     archivedAt: null,
     urgency: null,
     seq: publicSeqs.seq,

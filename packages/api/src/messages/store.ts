@@ -1,11 +1,13 @@
 // Messages in Postgres. `insertMessages` is the one way in: it numbers a whole batch for many conversations under
 // their row locks, so that a message is stored once, at one seq, with its event, or not at all.
 import type { AgentSummary } from '../agents/schema.ts'
+import type { Mention } from '../conversations/schema.ts'
 import { newId } from '../ids.ts'
 import { insertEvents, type LogEvent } from '../log/store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import { jsonb } from '../platform/postgres.ts'
 import { type ProblemError, problem } from '../problem.ts'
+import { findMentions, updateMentions, withMentions } from './mentions-store.ts'
 import type { Activity, Author, Message, MessageCreate } from './schema.ts'
 
 export type NewMessage = {
@@ -97,6 +99,8 @@ class Head {
   archivedAt: string | null
   assigneeId: string | null
   claimedAt: string | null = null
+  /** Once the batch has added to them. */
+  mentions: readonly Mention[] | null = null
 
   constructor(readonly row: LockRow) {
     this.seq = row.seq
@@ -184,6 +188,20 @@ class Head {
     this.#push(event, ++this.publicSeq)
   }
 
+  /** The note that was just written names colleagues. */
+  mention(agentIds: readonly string[], before: readonly Mention[], at: string): void {
+    const mentions = withMentions(this.mentions ?? before, agentIds, this.seq)
+    this.mentions = mentions
+    const event = {
+      type: 'conversation.updated' as const,
+      conversationId: this.row.id,
+      seq: ++this.seq,
+      at,
+      changes: { mentions },
+    }
+    this.#push(event, null)
+  }
+
   /** Whether the batch changed who has it, or that it is archived: few do, so that has a statement of its own. */
   get isHandedOn(): boolean {
     return this.claimedAt !== null || (this.row.archived_at !== null && this.archivedAt === null)
@@ -234,10 +252,11 @@ export async function insertMessages(
   { isRecencyLater = false }: { isRecencyLater?: boolean } = {},
 ): Promise<{ outcomes: (StoredMessage | ProblemError)[]; events: LogEvent[] }> {
   // Sent together, run one after the other: the second sees what the locks of the first waited for.
-  const [heads, known, answers] = await Promise.all([
+  const [heads, known, answers, mentions] = await Promise.all([
     lockHeads(tx, inputs),
     findByClientId(tx, inputs),
     findAnswers(tx, inputs),
+    findMentions(tx, inputs),
   ])
   const claimants = await findClaimants(tx, inputs, heads)
   await findFormer(tx, inputs, heads, known)
@@ -256,6 +275,8 @@ export async function insertMessages(
     if (answer) return problem('colleague_answered', { answer })
     const claimant = input.writtenAt === undefined ? claimants.get(input.author.id) : undefined
     const stored = head.write(input, input.writtenAt?.toISOString() ?? now, claimant)
+    const named = mentions.namedBy(input)
+    if (named.length > 0) head.mention(named, mentions.of(head.row.id), now)
     known.set(key, stored)
     return stored
   })
@@ -263,11 +284,15 @@ export async function insertMessages(
   const events = written.flatMap((head) => head.events)
   if (events.length > 0) {
     const handedOn = written.filter((head) => head.isHandedOn)
+    const mentioning = written.flatMap(({ row, mentions: changed }) =>
+      changed === null ? [] : [{ id: row.id, mentions: changed }],
+    )
     const writes = [
       insertRows(tx, written),
       insertEvents(tx, events),
       updateHeads(tx, written, isRecencyLater),
       ...(handedOn.length > 0 ? [updateHolders(tx, handedOn)] : []),
+      ...(mentioning.length > 0 ? [updateMentions(tx, mentioning)] : []),
     ]
     await Promise.all(writes)
   }

@@ -1,5 +1,6 @@
 // The socket endpoint: proves who is there and gives every frame to whom it concerns: follow.ts for logs of
-// conversations, feed.ts for the workspace's list, watch.ts for customers and objects, company.ts for typing and presence.
+// conversations, feed.ts for the workspace's list, watch.ts for customers and objects, drafts.ts for an agent's drafts,
+// company.ts for typing and presence.
 import fastifyWebsocket from '@fastify/websocket'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
@@ -18,6 +19,7 @@ import { ProblemError, problem } from '../problem.ts'
 import { createBeginnings } from './beginnings.ts'
 import { authorOf, createCompany } from './company.ts'
 import { Connection } from './connection.ts'
+import { createDrafts } from './drafts.ts'
 import { createFeed } from './feed.ts'
 import { createFollow } from './follow.ts'
 import {
@@ -56,6 +58,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
   const customers = createCustomerWatch({ sql, onError })
   const objects = createObjectWatch({ sql, onError })
   const beginnings = createBeginnings({ sql, connections, onError })
+  const drafts = createDrafts({ sql, connections })
   const company = createCompany({
     bus,
     connections,
@@ -249,6 +252,8 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
       customers.hear(hint.customerId)
     } else if (hint.kind === 'object') {
       objects.hear(hint.objectId)
+    } else if (hint.kind === 'draft') {
+      drafts.hear(hint)
     } else if (fromNode !== null) {
       // Of this node's own people it was told when it happened.
       if (hint.kind === 'presence') company.hearPresence(hint, fromNode)
@@ -295,6 +300,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     await beginnings.compare()
     await customers.compare()
     await objects.compare()
+    await drafts.compare()
     await recheck()
   }
 

@@ -150,6 +150,8 @@ it('holds after every command that a conversation knows', async () => {
         removeTagIds: [tag],
         assign: { assigneeId: colleague.id },
       }),
+    () => say(owner, 'Look at this, @Cora Colleague', 'internal'),
+    () => say(colleague, '@olga owner and @Cora Colleague', 'internal'),
     () => owner.post(`${at}/archive`),
     () => owner.post(`${at}/unarchive`),
     () => owner.post(`${at}/archive`),

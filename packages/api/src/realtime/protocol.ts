@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { conversationSchema } from '../conversations/schema.ts'
 import { customerSchema } from '../customers/schema.ts'
+import { draftSchema } from '../drafts/schema.ts'
 import { idSchema } from '../ids.ts'
 import { eventSchema } from '../log/schema.ts'
 import {
@@ -138,6 +139,10 @@ export const serverFrameSchema = z
     z.object({
       type: z.literal('object.gone'),
       objectId: objectId.describe('Deleted, or never yours to see'),
+    }),
+    z.object({
+      type: z.literal('draft'),
+      draft: draftSchema.describe('Your own; apply when its version is higher'),
     }),
     z.object({
       type: z.literal('presence'),

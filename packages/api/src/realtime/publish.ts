@@ -1,4 +1,5 @@
 // After a commit: turns the events of a log into the frames that sockets carry, once, and hints them to every listener.
+import type { Draft } from '../drafts/schema.ts'
 import type { LogEvent } from '../log/store.ts'
 import { toCustomerEvent } from '../log/store.ts'
 import type { Author } from '../messages/schema.ts'
@@ -39,16 +40,33 @@ export type CustomerHint = { kind: 'customer'; customerId: string }
 /** The same about an object. */
 export type ObjectHint = { kind: 'object'; objectId: string }
 
+/** An agent has saved a draft, which concerns their own devices only. */
+export type DraftHint = { kind: 'draft'; agentId: string; draft: Draft }
+
 /** How often callers have called a node since it last said so; see rate-limits.ts. */
 export type CallsHint = { kind: 'calls'; counts: [key: string, count: number, forMs: number][] }
 
 /** Everything that travels between the parts of a node, and between nodes. */
-export type Hint = EventHint | PresenceHint | TypingHint | CustomerHint | ObjectHint | CallsHint
+export type Hint =
+  | EventHint
+  | PresenceHint
+  | TypingHint
+  | CustomerHint
+  | ObjectHint
+  | DraftHint
+  | CallsHint
 
 export type Publish = (events: readonly LogEvent[]) => void
 
 /** Tells whoever looks at what has these ids, after the commit that changed it. */
 export type Tell = (...ids: string[]) => void
+
+export type TellOfDraft = (agentId: string, draft: Draft) => void
+
+export const createTellOfDraft =
+  (bus: Pick<Bus<Hint>, 'publish'>): TellOfDraft =>
+  (agentId, draft) =>
+    bus.publish({ kind: 'draft', agentId, draft })
 
 export const createTellOfCustomers =
   (bus: Pick<Bus<Hint>, 'publish'>): Tell =>

@@ -25,6 +25,7 @@ import type {
 } from '../wire.ts'
 import { createAccounts } from './accounts.ts'
 import { createReplies, type NewCannedReply, type NewMacro } from './canned-replies.ts'
+import { draftHandlers } from './drafts.ts'
 import { fakeWebSocket } from './fake-web-socket.ts'
 import { createObjects } from './objects.ts'
 import { createRealtime, type FakeRealtime } from './realtime.ts'
@@ -32,6 +33,7 @@ import { createRoutes, type FakeRequest, type OperationId, understand } from './
 import { createSharing } from './sharing.ts'
 import { createStore, type FakeActor, FakeProblem, newId } from './store.ts'
 import { createUrgency } from './urgency.ts'
+import { viewHandlers } from './views.ts'
 
 export type Misfortune =
   /** The request never arrives. */
@@ -200,6 +202,8 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       ...urgency.handlers,
       ...objects.handlers,
       ...createAccounts(store, own),
+      ...viewHandlers(store),
+      ...draftHandlers(store, (agentId, draft) => realtime.tellOfDraft(agentId, draft)),
     },
     workspace: own,
     tellOfCustomer: (customer) => realtime.tellOfCustomer(customer),

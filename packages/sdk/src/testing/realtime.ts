@@ -1,5 +1,5 @@
 // The fake server's socket endpoint: hello, subscriptions with replay, the feed, typing and presence.
-import type { ClientFrame, Customer, Event, PresenceState, ServerFrame } from '../wire.ts'
+import type { ClientFrame, Customer, Draft, Event, PresenceState, ServerFrame } from '../wire.ts'
 import {
   eventsOf,
   type FakeActor,
@@ -228,6 +228,14 @@ export function createRealtime(deps: RealtimeDeps) {
     tellOfCustomer(customer: Customer): void {
       for (const connection of connections)
         if (connection.watched.has(customer.id)) send(connection, { type: 'customer', customer })
+    },
+
+    tellOfDraft(agentId: string, draft: Draft): void {
+      for (const connection of connections) {
+        const { actor } = connection
+        if (actor?.kind === 'agent' && actor.agent.id === agentId)
+          send(connection, { type: 'draft', draft })
+      }
     },
 
     tellOfObject(id: string): void {

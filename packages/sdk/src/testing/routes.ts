@@ -78,7 +78,7 @@ export async function understand(request: Request): Promise<FakeRequest> {
 }
 
 function queryValue(name: string, value: string): unknown {
-  if (name === 'status') return value.split(',')
+  if (['status', 'channel', 'priority'].includes(name)) return value.split(',')
   if (name === 'archived') return value === 'true'
   if (['limit', 'since', 'afterSeq', 'beforeSeq'].includes(name)) return Number(value)
   return value

@@ -12,6 +12,7 @@ import type {
   ConversationChanges,
   Customer,
   CustomObject,
+  Draft,
   Event,
   Message,
   ProblemCode,
@@ -43,6 +44,7 @@ export class FakeProblem extends Error {
       retryAfter?: number
       holder?: Author
       answer?: Message
+      draft?: Draft
     } = {},
   ) {
     super(extras.detail ?? code)
@@ -52,6 +54,7 @@ const notFound = () => new FakeProblem(404, 'not_found')
 
 const prefixOf = {
   conversation: 'cnv',
+  view: 'viw',
   message: 'msg',
   customer: 'cus',
   customerNote: 'cnt',
@@ -162,7 +165,21 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
       text,
       activity: null,
     })
+    if (visibility === 'internal' && actor.kind === 'agent') mention(stored, message)
     return { message, duplicate: false }
+  }
+
+  /** Whom a note names; the server also goes by whole words and the longest name. */
+  function mention(stored: StoredConversation, { text, author, seq }: Message): void {
+    const written = text.toLowerCase()
+    const named = [...agents.values()].filter(
+      ({ id, name }) => id !== author.id && written.includes(`@${name.toLowerCase()}`),
+    )
+    if (named.length === 0) return
+    const { mentions } = stored.state.conversation
+    const others = mentions.filter(({ agentId }) => !named.some(({ id }) => id === agentId))
+    const added = named.map(({ id }) => ({ agentId: id, seq }))
+    change(stored, { mentions: [...others, ...added] })
   }
 
   function unseenAnswer(stored: StoredConversation, author: Author, lastSeenSeq = Infinity) {
@@ -395,6 +412,7 @@ const internalFields = [
   'teamId',
   'linkedIds',
   'objectIds',
+  'mentions',
   'archivedAt',
   'urgency',
 ] as const satisfies (keyof ConversationChanges)[]
@@ -431,6 +449,7 @@ export function viewOf(stored: StoredConversation, reader: FakeActor['kind']): C
     teamId: null,
     linkedIds: [],
     objectIds: [],
+    mentions: [],
     archivedAt: null,
     urgency: null,
     seq: headOf(stored, 'customer'),
@@ -481,6 +500,7 @@ const blank = {
   isInternal: false,
   linkedIds: [],
   objectIds: [],
+  mentions: [],
   archivedAt: null,
   seq: 1,
   lastMessage: null,
