@@ -68,6 +68,22 @@ test('a draft reaches the server, and leaves it when it is sent', async () => {
   expect(localStorage.getItem(`deskbell.draft.${server.agents[0]!.agent.id}.${id}`)).toBeNull()
 })
 
+test('what is written after a draft was sent is saved, whoever sent it', async () => {
+  const server = fakeServer()
+  const { id } = server.createConversation({ text: 'Hi' })
+  const { elsewhere, replaced, stored } = await sync(server)
+  for (const text of ['One', '', 'Two']) {
+    writeDraft(id, { text, isNote: false })
+    await vi.waitFor(async () => expect((await stored(id))?.text).toBe(text), patiently)
+  }
+  const { version } = (await stored(id))!
+  writeDraft(id, { text: 'Three', isNote: false })
+  await elsewhere.drafts.save({ id, text: '', version })
+  await vi.waitFor(async () => expect((await stored(id))?.text).toBe('Three'), patiently)
+  expect(readDraft(id).text).toBe('Three')
+  expect(replaced).toEqual([])
+})
+
 test('what another device writes is here, and goes when it is sent there', async () => {
   const server = fakeServer()
   const { id } = server.createConversation({ text: 'Hi' })

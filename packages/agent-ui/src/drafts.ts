@@ -61,8 +61,8 @@ export function wipeDrafts(): void {
 
 function keep(conversationId: string, kept: Kept): void {
   const isGone = kept.text === '' && !kept.isUnsaved
-  if (isGone) memory.delete(conversationId)
-  else memory.set(conversationId, kept)
+  // Also when it is gone: the next one builds on its version.
+  memory.set(conversationId, kept)
   revision.value += 1
   store((storage) => {
     if (isGone) storage.removeItem(prefix + conversationId)
@@ -126,6 +126,12 @@ export function syncDrafts(client: Client, onReplaced: (replaced: Replaced) => v
 
   function replace(id: string, stored: StoredDraft): void {
     const { text, isNote } = memory.get(id) ?? nothing
+    // Sent or thrown away there, or long ago: there is nothing for which the words here should go.
+    if (stored.text === '' && text.trim() !== '') {
+      keep(id, { text, isNote, version: stored.version, isUnsaved: true })
+      schedule(id, SAVE_MS)
+      return
+    }
     keep(id, { ...draftOf(stored), version: stored.version, isUnsaved: false })
     const isLost = text.trim() !== '' && text !== stored.text
     if (isLost) onReplaced({ conversationId: id, written: { text, isNote } })
@@ -136,10 +142,9 @@ export function syncDrafts(client: Client, onReplaced: (replaced: Replaced) => v
     const kept = memory.get(id)
     // What is being saved is compared when the answer is there.
     if (saving.has(id) || kept?.version === stored.version) return
-    if (kept === undefined || !kept.isUnsaved) {
-      if (kept !== undefined || stored.text !== '')
-        keep(id, { ...draftOf(stored), version: stored.version, isUnsaved: false })
-    } else if (stored.version > kept.version) replace(id, stored)
+    if (kept === undefined || !kept.isUnsaved)
+      keep(id, { ...draftOf(stored), version: stored.version, isUnsaved: false })
+    else if (stored.version > kept.version) replace(id, stored)
   }
 
   const flush = () => {
