@@ -30,6 +30,7 @@ const words: Partial<Record<ApiError['code'], string>> = {
   merge_not_undoable: 'This merge cannot be undone any more.',
   customer_blocked: 'This customer is blocked.',
   external_id_taken: 'Another one has this ID already.',
+  limit_reached: 'There are as many as there may be. Remove one that is not needed.',
   in_use: 'Something else still uses this.',
   payload_too_large: 'This is too long to send.',
   internal: 'Something went wrong on the server. Try again.',

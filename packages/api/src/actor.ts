@@ -1,10 +1,11 @@
 // Token → actor. A token only names a session; whether the session and its agent are still good is asked of the
 // database, at most every few seconds, so that a revoked agent is out at once and not when the token expires.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { findApiKey } from './api-keys/store.ts'
 import { findAgentBySession } from './auth/store.ts'
 import { findCustomerSession } from './customer-sessions/store.ts'
 import type { Sql } from './platform/postgres.ts'
-import type { Actor, AgentActor, CustomerActor } from './policy.ts'
+import type { Actor, AgentActor, CustomerActor, StaffActor } from './policy.ts'
 import { problem } from './problem.ts'
 
 export const ISSUER = 'deskbell'
@@ -61,6 +62,15 @@ export function createActors(app: FastifyInstance, sql: Sql): Actors {
     return actor
   }
 
+  /** Looked up at each call, so that a revoked key is out at once on every node. */
+  async function byKey(key: string, origin: string | undefined): Promise<Actor> {
+    // Whatever page it is: somebody has put the key where every visitor can read it.
+    if (origin !== undefined) throw problem('secret_key_in_browser')
+    const actor = await findApiKey(sql, { key })
+    if (actor !== undefined) return actor
+    throw problem('unauthenticated', { detail: 'The key is unknown, has expired or was revoked' })
+  }
+
   return {
     sign(aud, sid) {
       const token = app.jwt.sign({ aud, sid }, { expiresIn: ACCESS_SECONDS })
@@ -68,6 +78,7 @@ export function createActors(app: FastifyInstance, sql: Sql): Actors {
     },
     async fromToken(token, origin) {
       if (token === undefined) throw problem('unauthenticated')
+      if (token.startsWith('sk_')) return await byKey(token, origin)
       const claims = verify(app, token)
       const found = await bySession(claims.aud, claims.sid)
       if ('origin' in found && found.origin && origin !== undefined && origin !== found.origin) {
@@ -76,6 +87,7 @@ export function createActors(app: FastifyInstance, sql: Sql): Actors {
       return found
     },
     async recheck(actor) {
+      if (actor.kind === 'key') return await findApiKey(sql, { id: actor.id })
       return await load(actor.kind, actor.sessionId)
     },
     forget(sessionId) {
@@ -117,7 +129,14 @@ export function actorOf(request: FastifyRequest): Actor {
   return request.actor
 }
 
-/** The same, for routes that the policy opens to agents alone. */
+/** The same, for routes that the policy closes to customers: an agent or a key. */
+export function staffOf(request: FastifyRequest): StaffActor {
+  const actor = actorOf(request)
+  if (actor.kind === 'customer') throw problem('forbidden')
+  return actor
+}
+
+/** The same, for what only a person can do. */
 export function agentOf(request: FastifyRequest): AgentActor {
   const actor = actorOf(request)
   if (actor.kind !== 'agent') throw problem('forbidden')
@@ -129,4 +148,4 @@ export function bearerToken(request: FastifyRequest): string | undefined {
   return header?.startsWith('Bearer ') ? header.slice(7) : undefined
 }
 
-export type { Actor, AgentActor, CustomerActor }
+export type { Actor, AgentActor, CustomerActor, StaffActor }

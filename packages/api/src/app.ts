@@ -18,6 +18,7 @@ import { accountRoutes } from './account/routes.ts'
 import { ACCESS_SECONDS, bearerToken, createActors, ISSUER, sessionOf } from './actor.ts'
 import { type Attendance, createAttendance } from './agents/attendance.ts'
 import { agentRoutes } from './agents/routes.ts'
+import { apiKeyRoutes } from './api-keys/routes.ts'
 import { auditLog } from './audit-log/hooks.ts'
 import { auditLogRoutes } from './audit-log/routes.ts'
 import { deleteOldAuditEntries } from './audit-log/store.ts'
@@ -39,6 +40,8 @@ import { deleteGoneDrafts } from './drafts/store.ts'
 import { answerFailures, answerUnknownRoutes } from './failures.ts'
 import { idempotency } from './idempotency/hooks.ts'
 import { deleteOldKeys } from './idempotency/store.ts'
+import { identityKeyRoutes } from './identity-keys/routes.ts'
+import { createVerifyIdentity } from './identity-keys/verify.ts'
 import { importRoutes } from './imports/routes.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { linkRoutes } from './links/routes.ts'
@@ -179,8 +182,13 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(invitationRoutes, { sql, links })
   await app.register(mailRoutes, { sql })
   await app.register(publishableKeyRoutes, { sql })
+  await app.register(apiKeyRoutes, { sql })
+  await app.register(identityKeyRoutes, { sql, actors, encryption })
   await app.register(workspaceRoutes, { sql, actors, isSignUpOpen: settings.demo })
-  await app.register(customerSessionRoutes, { sql, actors })
+  await app.register(customerSessionRoutes, {
+    ...{ sql, actors, publish, tellOfCustomers },
+    verifyIdentity: createVerifyIdentity(sql, encryption),
+  })
   await app.register(conversationRoutes, { sql, recency, urgency, publish, actors })
   await app.register(sharingRoutes, { sql, publish })
   await app.register(urgencyRoutes, {

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   beginConversation,
@@ -35,7 +36,10 @@ beforeAll(async () => {
     const agentIds = length === 0 ? [] : [side.owner.id]
     const team = await side.owner.post('/v1/teams', { name: 'Team', agentIds })
     await side.owner.post('/v1/invitations', { email: `${newClientId()}@t.example` })
+    await side.owner.post('/v1/identity-keys', { name: 'Key', algorithm: 'HMAC', secret: SECRET })
     if (length === 0) continue
+    await side.owner.post('/v1/api-keys', { name: 'Key', scopes: [] })
+    await identify(side)
     await side.owner.post('/v1/me/second-factor', { password: PASSWORD })
     const reset = { currentPassword: PASSWORD, newPassword: 'a much better password' }
     await side.owner.post('/v1/me/password', reset)
@@ -74,6 +78,15 @@ beforeAll(async () => {
     from pg_constraint k where k.contype = 'f' order by 1, 3`
 })
 afterAll(() => test.close())
+
+const SECRET = 'a secret of another product'
+
+/** A session that a proof has opened. */
+async function identify({ publishableKey }: TestApp['workspace']) {
+  const hash = createHmac('sha256', SECRET).update('user-1').digest('hex')
+  const identity = { externalId: 'user-1', hash }
+  await test.anyone.post('/v1/customer-sessions', { publishableKey, identity })
+}
 
 /** A row in each table about customers. */
 async function knowCustomers(owner: Caller, visitor: Caller, conversationId: string) {
@@ -124,6 +137,7 @@ const withoutKey: Record<string, string> = {
   'read_positions.reader_id': 'an agent or a customer',
   'idempotency_keys.actor_id': 'an agent, a customer or a session',
   'rules.tag_ids': 'a list; assertLabels checks it',
+  'audit_entries.key_id': 'an entry outlives its key',
   'audit_entries.agent_id': 'an entry outlives its agent',
   'audit_entries.target_id': 'an entry outlives what it names',
   'imports.created_by': 'an agent, or the command line',

@@ -26,6 +26,8 @@ const prefixes = {
   object: 'obj',
   auditEntry: 'aud',
   view: 'viw',
+  identityKey: 'idk',
+  apiKey: 'key',
 } as const
 
 export type IdKind = keyof typeof prefixes

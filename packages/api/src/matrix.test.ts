@@ -7,6 +7,7 @@ import type { FastifyInstance, RouteOptions } from 'fastify'
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles } from './agents/schema.ts'
+import { scopes } from './api-keys/schema.ts'
 import { type Action, policy } from './policy.ts'
 import { clientFrameSchema } from './realtime/protocol.ts'
 import {
@@ -35,7 +36,12 @@ const contract = JSON.parse(
   readFileSync(new URL('../openapi.json', import.meta.url), 'utf8'),
 ) as Contract
 const operations = operationsOf(contract)
-const actors = [...roles, 'customer', 'nobody'] as const
+/** Keys with every scope, with one, and with none. */
+const keys = { 'full key': scopes, 'narrow key': ['tag.read'], 'empty key': [] }
+const keyNames = ['full key', 'narrow key', 'empty key'] as const
+const actors = [...roles, 'customer', ...keyNames, 'nobody'] as const
+/** Under an action that keys may have, what a person alone can do. */
+const forPeople = ['conversations.bulk']
 type Who = (typeof actors)[number]
 
 let test: TestApp
@@ -43,6 +49,7 @@ let other: TestWorkspace
 let foreign: Ids
 const tokens = new Map<Who, string | null>([['nobody', null]])
 const agentIds: string[] = []
+const keyIds: string[] = []
 /** The customer's own: of the workspace they see nothing but their conversations. */
 let ofCustomer: Ids
 const actionOfRoute = new Map<string, Action | 'public'>()
@@ -67,6 +74,11 @@ beforeAll(async () => {
     const agent = role === 'owner' ? test.workspace.owner : await test.workspace.agent(role)
     tokens.set(role, agent.token)
     agentIds.push(agent.id)
+  }
+  for (const name of keyNames) {
+    const made = await test.workspace.owner.post('/v1/api-keys', { name, scopes: keys[name] })
+    tokens.set(name, made.body.key)
+    keyIds.push(made.body.id)
   }
   const customer = await test.workspace.visitor()
   tokens.set('customer', customer.token)
@@ -99,11 +111,15 @@ async function furnish(side: TestWorkspace, times: number): Promise<void> {
     }
 }
 
+const isRole = (who: Who): boolean => (roles as readonly string[]).includes(who)
+const isKey = (who: Who): who is keyof typeof keys => Object.hasOwn(keys, who)
+
 const may = (who: Who, action: Action): boolean => {
   const { roles: allowed, customer } = policy[action] as {
     roles: readonly string[]
     customer: boolean
   }
+  if (isKey(who)) return (keys[who] as readonly string[]).includes(action)
   return who === 'customer' ? customer : allowed.includes(who)
 }
 
@@ -114,12 +130,13 @@ async function ownIds(who: Who): Promise<Ids> {
   if (known !== undefined) return known
   const ids = await idsOf(test.sql, test.workspace.workspaceId)
   ids.agt = (ids.agt ?? []).filter((id) => !agentIds.includes(id))
+  ids.key = (ids.key ?? []).filter((id) => !keyIds.includes(id))
   known = ids
   return ids
 }
 
 async function tokenFor(who: Who, operation: Operation): Promise<string | null> {
-  if (who === 'nobody' || !endsSession(operation)) return tokens.get(who)!
+  if (who === 'nobody' || isKey(who) || !endsSession(operation)) return tokens.get(who)!
   return who === 'customer'
     ? (await test.workspace.visitor()).token
     : (await test.workspace.agent(who)).token
@@ -207,7 +224,7 @@ async function askByHand(
  * allowed in one form (my own canned reply) and not in another (everybody's) is tried in the next form.
  */
 async function askOwn(who: Who, operation: Operation, isAllowed: boolean): Promise<number[]> {
-  if (operation.operationId in byHand && who !== 'customer' && who !== 'nobody')
+  if (operation.operationId in byHand && isRole(who))
     return [(await askByHand(who, operation, 'own')).status]
   const statuses: number[] = []
   const own = await ownIds(who)
@@ -227,7 +244,7 @@ async function askOwn(who: Who, operation: Operation, isAllowed: boolean): Promi
 /** The same with ids of the other workspace; undefined when the operation takes none. */
 async function askForeign(who: Who, operation: Operation): Promise<Answer | undefined> {
   const isOfKeys = operation.operationId.startsWith('publishableKeys.')
-  if (operation.operationId in byHand && isOfKeys && who !== 'customer' && who !== 'nobody')
+  if (operation.operationId in byHand && isOfKeys && isRole(who))
     return await askByHand(who, operation, 'foreign')
   const made = validRequests(operation, contract, cells.tried).filter(({ url, payload = '' }) =>
     /own(:|%3A)/.test(url + payload),
@@ -282,7 +299,8 @@ describe('[S3] every operation', () => {
         const action = actionOfRoute.get(`${operation.method.toUpperCase()} ${operation.path}`)!
         if (action === 'public') continue
         const name = `${operation.operationId} as ${who}`
-        const isAllowed = who !== 'nobody' && may(who, action)
+        const isForThem = !isKey(who) || !forPeople.includes(operation.operationId)
+        const isAllowed = who !== 'nobody' && may(who, action) && isForThem
         const refusal = who === 'nobody' ? 401 : 403
         const own = await askOwn(who, operation, isAllowed)
         const last = own.at(-1)!
@@ -348,28 +366,31 @@ describe('[S7] every frame of a socket', () => {
     expect(Object.keys(commands).toSorted()).toEqual(types.toSorted())
   })
 
-  it.each([...roles, 'customer'] as const)('as %s is answered as the policy says', async (who) => {
-    const server = await listening()
-    const noted = cells.wrong.length
-    for (const [type, variants] of Object.entries(commands))
-      for (const { action, frame } of variants)
-        for (const whose of ['own', 'foreign'] as const) {
-          const id = whose === 'own' ? ofCustomer.cnv![0]! : foreign.cnv![0]!
-          const ids = whose === 'own' ? await ownIds('owner') : foreign
-          const code = await outcome(server, tokens.get(who)!, frame(id, ids))
-          const isAllowed = action === null || may(who, action)
-          // Typing where nobody subscribed is heard by nobody, and what is watched is gone; tenancy.test.ts holds that.
-          const isNotFound = whose === 'foreign' && (type === 'subscribe' || type === 'send')
-          const expected = isNotFound ? ['not_found'] : isAllowed ? ['none'] : ['forbidden']
-          const orElse = isNotFound && !isAllowed ? ['forbidden'] : []
-          note(
-            `${type} (${action}) as ${who}, ${whose}`,
-            [...expected, ...orElse].includes(code),
-            code,
-          )
-        }
-    expect(cells.wrong.slice(noted)).toEqual([])
-  })
+  it.each([...roles, 'customer', ...keyNames] as const)(
+    'as %s is answered as the policy says',
+    async (who) => {
+      const server = await listening()
+      const noted = cells.wrong.length
+      for (const [type, variants] of Object.entries(commands))
+        for (const { action, frame } of variants)
+          for (const whose of ['own', 'foreign'] as const) {
+            const id = whose === 'own' ? ofCustomer.cnv![0]! : foreign.cnv![0]!
+            const ids = whose === 'own' ? await ownIds('owner') : foreign
+            const code = await outcome(server, tokens.get(who)!, frame(id, ids))
+            const isAllowed = action === null || may(who, action)
+            // Typing where nobody subscribed is heard by nobody, and what is watched is gone; tenancy.test.ts holds that.
+            const isNotFound = whose === 'foreign' && (type === 'subscribe' || type === 'send')
+            const expected = isNotFound ? ['not_found'] : isAllowed ? ['none'] : ['forbidden']
+            const orElse = isNotFound && !isAllowed ? ['forbidden'] : []
+            note(
+              `${type} (${action}) as ${who}, ${whose}`,
+              [...expected, ...orElse].includes(code),
+              code,
+            )
+          }
+      expect(cells.wrong.slice(noted)).toEqual([])
+    },
+  )
 
   it('without a token closes the socket', async () => {
     const server = await listening()

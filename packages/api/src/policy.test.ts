@@ -45,6 +45,8 @@ const kinds: Record<string, string> = {
   'customer-merges': 'mrg',
   'customer-notes': 'cnt',
   customers: 'cus',
+  'identity-keys': 'idk',
+  'api-keys': 'key',
   imports: 'imp',
   invitations: 'inv',
   macros: 'mac',

@@ -1,6 +1,7 @@
 // "May this actor do this?" — the one place that answers, for REST and sockets alike.
-// Which rows an actor may touch is decided with it: agents those of their workspace, customers their own.
+// Which rows an actor may touch is decided with it: agents and keys those of their workspace, customers their own.
 import type { Role } from './agents/schema.ts'
+import { type Scope, scopes } from './api-keys/schema.ts'
 import { problem } from './problem.ts'
 
 export type AgentActor = {
@@ -19,7 +20,20 @@ export type CustomerActor = {
   sessionId: string
   inboxId: string
 }
-export type Actor = AgentActor | CustomerActor
+/** A program of the business, with a secret key. */
+export type KeyActor = {
+  kind: 'key'
+  workspaceId: string
+  id: string
+  name: string
+  scopes: readonly Scope[]
+  /** The key itself: it has no other session. */
+  sessionId: string
+  madeBy: { id: string; name: string }
+}
+/** Who sees the workspace from the inside. */
+export type StaffActor = AgentActor | KeyActor
+export type Actor = StaffActor | CustomerActor
 /** The product itself, when a timer acts; it is never made from a token. */
 export type SystemActor = { kind: 'system'; workspaceId: string }
 
@@ -93,12 +107,21 @@ export const policy = {
   'invitation.read': { roles: admins, customer: false },
   'invitation.manage': { roles: admins, customer: false },
   'publishableKey.manage': { roles: admins, customer: false },
+  'identityKey.manage': { roles: admins, customer: false },
+  'apiKey.manage': { roles: admins, customer: false },
   'mail.read': { roles: owners, customer: false },
   'import.read': { roles: admins, customer: false },
   'import.create': { roles: admins, customer: false },
 } as const satisfies Record<string, { roles: readonly Role[]; customer: boolean }>
 
 export type Action = keyof typeof policy
+
+/** What keys can be made for; each is an action. */
+const ofKeys: readonly Action[] = scopes
+
+/** Whose view of conversations this is: with notes and in the numbering of agents, or without. */
+export const viewOf = (actor: Actor): 'agent' | 'customer' =>
+  actor.kind === 'customer' ? 'customer' : 'agent'
 
 /** Whether the audit log notes it: what not every agent may do. */
 export function isAdministrative(action: Action): boolean {
@@ -111,6 +134,8 @@ export type Subject = { workspaceId: string; customerId?: string; isInternal?: b
 
 export function isAllowed(actor: Actor, action: Action): boolean {
   const rule = policy[action]
+  if (actor.kind === 'key')
+    return ofKeys.includes(action) && actor.scopes.some((scope) => scope === action)
   return actor.kind === 'agent'
     ? (rule.roles as readonly Role[]).includes(actor.role)
     : rule.customer

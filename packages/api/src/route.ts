@@ -7,6 +7,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** What the policy is asked before the handler runs; `public` asks nothing. */
     action?: Action | 'public'
+    /** The answer shows a secret that is kept nowhere: it is not kept for a repeated request either. */
+    givesSecret?: true
   }
 }
 

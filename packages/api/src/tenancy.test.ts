@@ -95,6 +95,9 @@ async function furnish({ owner, visitor, agent }: TestWorkspace): Promise<Ids> {
     ...(await furnishObjects(owner)),
     intoId: (await owner.post('/v1/customers', {})).body.id,
     ses: await signInAgain(owner),
+    key: (await owner.post('/v1/api-keys', { name: newClientId(), scopes: [] })).body.id,
+    idk: (await owner.post('/v1/identity-keys', { name: newClientId(), algorithm: 'HS256' })).body
+      .id,
     inv: (await owner.post('/v1/invitations', { email: `${newClientId()}@t.example` })).body.id,
     ...(await furnishReplies(owner)),
   }
@@ -363,6 +366,8 @@ describe('[S1] a customer', () => {
     const before = await checksums(other.workspaceId)
     // A workspace has a limit of rules, and the tests before have made many.
     await test.sql`delete from rules where workspace_id = ${test.workspace.workspaceId}`
+    await test.sql`delete from api_keys where workspace_id = ${test.workspace.workspaceId}`
+    await test.sql`delete from identity_keys where workspace_id = ${test.workspace.workspaceId}`
     const beside = await furnish(test.workspace)
     const visitor = await test.workspace.visitor()
     let tried = 0

@@ -4,7 +4,8 @@ import { type ConversationList, createConversationList } from './conversation-li
 import { createDelivery } from './delivery.ts'
 import { createLiveDrafts, type LiveDrafts } from './drafts.ts'
 import { ApiError } from './errors.ts'
-import { createSend } from './http.ts'
+import { createSend, type Send } from './http.ts'
+import type { Identification } from './identify.ts'
 import type { ListQuery } from './list-order.ts'
 import { createLive, type Live } from './live.ts'
 import { createLiveRecord, type LiveRecord } from './live-record.ts'
@@ -28,6 +29,11 @@ export interface ClientOptions {
    * elsewhere in memory.
    */
   outbox?: OutboxStorage
+  /**
+   * A secret key of the workspace, in place of a session: for programs on a server. Every method that its scopes allow,
+   * and the live connection; threads that send are for people, so write with `messages.create`.
+   */
+  secretKey?: string
   fetch?: typeof globalThis.fetch
   /** Node 20 has none: pass the one of the package `ws`, or do without: streams take its place. */
   WebSocket?: WebSocketConstructor
@@ -44,9 +50,21 @@ export interface Client extends Methods {
    * Throws `invalid_publishable_key`.
    */
   openCustomerSession(input: { publishableKey: string }): Promise<Session>
+  /**
+   * Says who the visitor is, as the business has signed it. What they wrote on this device before becomes theirs; what
+   * another customer had here is wiped, and their threads and lists are closed. With `getToken` the session lives on:
+   * it is asked for a new token before the proof is over, and when the session was revoked. Throws `invalid_identity`.
+   *
+   * @example
+   * await client.identify({ publishableKey, getToken: () => fetch('/deskbell-token').then((answer) => answer.text()) })
+   */
+  identify(input: Identification): Promise<Session>
   /** The session in storage; null when there is none or it is over. Throws when nobody answers. */
   restore(): Promise<Session | null>
-  /** Revokes the session, forgets it and what was not sent yet, and closes the connection. */
+  /**
+   * Revokes the session, forgets it and what was not sent yet, and closes the connection. Call it when a customer signs
+   * out of the site.
+   */
   signOut(): Promise<void>
 
   readonly connection: Live<ConnectionState>
@@ -106,11 +124,13 @@ export interface ConversationInput {
 export function createClient(options: ClientOptions): Client {
   const baseUrl = options.baseUrl.replace(/\/+$/, '')
   const fetch = options.fetch ?? ((...call) => globalThis.fetch(...call))
-  const sessions = createSessions(
+  let sessions = createSessions(
     createSend(baseUrl, fetch),
     options.storage ?? memoryStorage(),
     (identity) => outbox.forget(identity),
   )
+  if (isComplete && options.secretKey !== undefined)
+    sessions = withSecretKey(sessions, createSend(baseUrl, fetch), options.secretKey)
   // News from calls that were made here, for the threads and lists that show it.
   const changed = createLive<Conversation | null>(null)
   const stored = createLive<Message | null>(null)
@@ -191,6 +211,19 @@ export function createClient(options: ClientOptions): Client {
       return session
     }
 
+  /** The socket is of who was here before, and so is what they had open, if that was somebody else. */
+  async function identify(input: Identification): Promise<Session> {
+    const before = sessions.identity()
+    const session = await sessions.proof!.identify(input)
+    if (before !== null && before !== sessions.identity()) for (const one of [...open]) one.close()
+    else if (realtime.state.value !== 'idle') {
+      realtime.close()
+      realtime.open()
+    }
+    await outbox.ready()
+    return session
+  }
+
   function live<T extends Watched>(
     id: string,
     records: { get(input: { id: string }): Promise<T> },
@@ -207,6 +240,7 @@ export function createClient(options: ClientOptions): Client {
     session: sessions.live,
     signIn: withOutbox(sessions.signIn),
     openCustomerSession: withOutbox(sessions.openCustomerSession),
+    ...((isComplete && { identify }) as Pick<Client, 'identify'>),
     restore: withOutbox(sessions.restore),
     signOut: sessions.signOut,
     connection: realtime.state,
@@ -237,10 +271,19 @@ export function createClient(options: ClientOptions): Client {
       outbox.close()
       delivery.close()
       realtime.dispose()
+      if (isComplete) sessions.proof!.close()
       wish.stop()
     },
   }
 }
+
+/** A key neither expires in between nor can it be renewed: what it is refused stays refused. */
+const withSecretKey = (sessions: Sessions, send: Send, secretKey: string): Sessions => ({
+  ...sessions,
+  token: () => secretKey,
+  refresh: async () => null,
+  send: (call) => send({ ...call, token: secretKey }),
+})
 
 /** Connected while somebody is signed in and wants to be; nothing of one person is left to the next. */
 function keepConnected(sessions: Sessions, realtime: Realtime, outbox: Outbox) {

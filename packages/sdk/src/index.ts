@@ -9,6 +9,7 @@ export {
 export type { ConversationList, ConversationListState } from './conversation-list.ts'
 export type { LiveDrafts } from './drafts.ts'
 export { ApiError, type ApiErrorCode } from './errors.ts'
+export type { Identification } from './identify.ts'
 export type { ListQuery } from './list-order.ts'
 export type { Live } from './live.ts'
 export type { LiveRecord, LiveRecordState } from './live-record.ts'

@@ -402,6 +402,108 @@ export interface paths {
         patch: operations["publishableKeys.update"];
         trace?: never;
     };
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List secret keys, newest first */
+        get: operations["apiKeys.list"];
+        put?: never;
+        /**
+         * Make a secret key
+         * @description For servers: a request from a browser is refused with `secret_key_in_browser`. What a key writes in conversations is signed with its name.
+         */
+        post: operations["apiKeys.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a key that takes the place of this one
+         * @description With the same name and scopes. The one before it works until the overlap is over.
+         */
+        post: operations["apiKeys.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a secret key
+         * @description At once; its sockets and streams are closed.
+         */
+        delete: operations["apiKeys.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the keys that prove who customers are, newest first */
+        get: operations["identityKeys.list"];
+        put?: never;
+        /**
+         * Make an identity key
+         * @description A secret is shown this once. Without a secret of your own server: register a public key.
+         */
+        post: operations["identityKeys.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an identity key
+         * @description At once, with every session that it has opened: who is here proves again who they are.
+         */
+        delete: operations["identityKeys.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/workspaces": {
         parameters: {
             query?: never;
@@ -447,7 +549,7 @@ export interface paths {
         put?: never;
         /**
          * Open a customer session
-         * @description No customer exists until the first message.
+         * @description A visitor is no customer until the first message. With `identity` they are the customer whom the business has proven: what the visitor wrote on this device so far becomes theirs, and what another customer had here is out of sight.
          */
         post: operations["customerSessions.create"];
         delete?: never;
@@ -2055,7 +2157,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -2099,6 +2201,29 @@ export interface components {
              */
             createdAt: string;
         };
+        ApiKeyInput: {
+            /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description The last four characters, to recognise it by */
+            ending: string;
+            /** @description What the key may do, and nothing else */
+            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "note.create" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
+            madeBy: {
+                /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /** @description Null: it does not */
+            expiresAt: string | null;
+            /** @description To the minute */
+            lastUsedAt: string | null;
+        };
         /** @description A device that is signed in */
         SignedInInput: {
             /** @example ses_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -2127,6 +2252,12 @@ export interface components {
                 /** @description As it was then */
                 name: string;
             };
+            /** @description The secret key that it was done with; `agent` is who made the key */
+            key: {
+                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                name: string;
+            } | null;
             /** @description The operation, e.g. `agents.update` */
             action: string;
             /** @description What it was done to */
@@ -2426,6 +2557,36 @@ export interface components {
              * @description ISO 8601, UTC
              */
             updatedAt: string;
+        };
+        IdentityKeyInput: {
+            /**
+             * @description The `kid` in the header of a token
+             * @example idk_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            id: string;
+            name: string;
+            /**
+             * @description What signs the tokens; `HMAC` signs none and takes hashes of external ids
+             * @enum {string}
+             */
+            algorithm: "HS256" | "RS256" | "ES256" | "EdDSA" | "HMAC";
+            /** @description PEM; null for a secret */
+            publicKey: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /** @description To the hour */
+            lastUsedAt: string | null;
+        };
+        IdentityProofInput: {
+            /** @description A JWT that the business has signed */
+            token: string;
+        } | {
+            externalId: string;
+            /** @description HMAC-SHA256 of the external id */
+            hash: string;
         };
         ImportSkipInput: {
             /** @description Line of the file where the row begins, the header being line 1 */
@@ -2992,7 +3153,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -3041,6 +3202,59 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        ApiKey: {
+            /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description The last four characters, to recognise it by */
+            ending: string;
+            /** @description What the key may do, and nothing else */
+            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "note.create" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
+            madeBy: {
+                /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /** @description Null: it does not */
+            expiresAt: string | null;
+            /** @description To the minute */
+            lastUsedAt: string | null;
+        };
+        NewApiKey: {
+            /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description The last four characters, to recognise it by */
+            ending: string;
+            /** @description What the key may do, and nothing else */
+            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "note.create" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
+            madeBy: {
+                /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /** @description Null: it does not */
+            expiresAt: string | null;
+            /** @description To the minute */
+            lastUsedAt: string | null;
+            /** @description Shown this once */
+            key: string;
+        };
+        ApiKeyPage: {
+            items: components["schemas"]["ApiKey"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description A device that is signed in */
         SignedIn: {
             /** @example ses_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -3086,6 +3300,12 @@ export interface components {
                 /** @description As it was then */
                 name: string;
             };
+            /** @description The secret key that it was done with; `agent` is who made the key */
+            key: {
+                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                name: string;
+            } | null;
             /** @description The operation, e.g. `agents.update` */
             action: string;
             /** @description What it was done to */
@@ -3628,6 +3848,65 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        IdentityKey: {
+            /**
+             * @description The `kid` in the header of a token
+             * @example idk_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            id: string;
+            name: string;
+            /**
+             * @description What signs the tokens; `HMAC` signs none and takes hashes of external ids
+             * @enum {string}
+             */
+            algorithm: "HS256" | "RS256" | "ES256" | "EdDSA" | "HMAC";
+            /** @description PEM; null for a secret */
+            publicKey: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /** @description To the hour */
+            lastUsedAt: string | null;
+        };
+        NewIdentityKey: {
+            /**
+             * @description The `kid` in the header of a token
+             * @example idk_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            id: string;
+            name: string;
+            /**
+             * @description What signs the tokens; `HMAC` signs none and takes hashes of external ids
+             * @enum {string}
+             */
+            algorithm: "HS256" | "RS256" | "ES256" | "EdDSA" | "HMAC";
+            /** @description PEM; null for a secret */
+            publicKey: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /** @description To the hour */
+            lastUsedAt: string | null;
+            /** @description Shown this once; null for a public key */
+            secret: string | null;
+        };
+        IdentityKeyPage: {
+            items: components["schemas"]["IdentityKey"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        IdentityProof: {
+            /** @description A JWT that the business has signed */
+            token: string;
+        } | {
+            externalId: string;
+            /** @description HMAC-SHA256 of the external id */
+            hash: string;
+        };
         CustomerSession: {
             /** @description Access token, valid until `expiresAt` */
             token: string;
@@ -3640,6 +3919,8 @@ export interface components {
             refreshToken: string;
             /** @description Null until the first message */
             customer: components["schemas"]["CustomerSummary"] | null;
+            /** @description When it must be proven again who this is; null for a visitor */
+            identifiedUntil: string | null;
             workspace: components["schemas"]["WorkspaceSummary"];
             settings: {
                 widget: components["schemas"]["WidgetSettings"];
@@ -4299,7 +4580,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail: string;
             /**
              * @description When a subscription or a message was refused
@@ -5680,6 +5961,317 @@ export interface operations {
             };
         };
     };
+    "apiKeys.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "apiKeys.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description What the key may do, and nothing else */
+                    scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "note.create" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
+                    /** @default null */
+                    expiresAt?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "apiKeys.rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description For how long the key before it still works
+                     * @default 24
+                     */
+                    overlapHours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "apiKeys.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identityKeys.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityKeyPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identityKeys.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    algorithm: "HS256" | "RS256" | "ES256" | "EdDSA" | "HMAC";
+                    /** @description PEM, for RS256 (2048 bits or more), ES256 and EdDSA */
+                    publicKey?: string;
+                    /** @description For `HMAC` alone: that of the product you come from. Left out, one is made */
+                    secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewIdentityKey"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identityKeys.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example idk_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "workspaces.create": {
         parameters: {
             query?: never;
@@ -5778,6 +6370,9 @@ export interface operations {
             content: {
                 "application/json": {
                     publishableKey: string;
+                    identity?: components["schemas"]["IdentityProofInput"];
+                    /** @description With `identity`: that of the session which this device has had so far. It ends */
+                    refreshToken?: string;
                 };
             };
         };

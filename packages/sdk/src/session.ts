@@ -4,6 +4,13 @@ import type { Reader } from './apply.ts'
 import { isComplete } from './complete.ts'
 import { ApiError, isPassing } from './errors.ts'
 import type { Call, Send } from './http.ts'
+import {
+  createProver,
+  type Identification,
+  isSamePerson,
+  type Prover,
+  withoutKey,
+} from './identify.ts'
 import { createLive, type Live } from './live.ts'
 import type { SessionStorage } from './session-storage.ts'
 import { uuidv7 } from './uuidv7.ts'
@@ -25,11 +32,13 @@ export type Session =
       settings: CustomerSession['settings']
     }
 
-type Kept = {
+export type Kept = {
   session: Session
   token: string
   refreshToken: string
   publishableKey?: string
+  /** Of a proven customer: when the proof is over. */
+  identifiedUntil?: string | null
   /** Names a visitor on this device, from before they are a customer. */
   visitor?: string
 }
@@ -55,6 +64,8 @@ export interface Sessions {
   /** Null while nobody is signed in, and for a visitor who has not written yet. */
   self(): Reader | null
   isSelf(author: Reader): boolean
+  /** Not in the widget's panel. */
+  proof?: { identify(input: Identification): Promise<Session>; close(): void }
 }
 
 export function createSessions(
@@ -66,9 +77,11 @@ export function createSessions(
   const live = createLive<Session | null>(null)
   let kept: Kept | null = null
   let refreshing: Promise<string | null> | null = null
+  let prover: Prover | null = null
 
   function keep(next: Kept | null): void {
     kept = next
+    if (isComplete) prover?.follow(next?.identifiedUntil)
     if (next === null) storage.remove()
     else storage.set(JSON.stringify(next))
     live.set(next?.session ?? null)
@@ -109,13 +122,59 @@ export function createSessions(
     return kept?.token ?? null
   }
 
+  const refreshCustomer = async (refreshToken: string) =>
+    (await post('/v1/customer-sessions/refresh', { refreshToken }, 3)) as CustomerSession
+
   async function refreshed(stored: Kept): Promise<Kept> {
     const { refreshToken } = stored
     if (isComplete && stored.session.kind === 'agent') {
       return ofAgent((await post('/v1/auth/refresh', { refreshToken })) as AgentSession)
     }
-    const answer = await post('/v1/customer-sessions/refresh', { refreshToken }, 3)
-    return ofCustomer(answer as CustomerSession, stored)
+    if (isComplete && prover) return await refreshedOrProven(prover, stored)
+    return ofCustomer(await refreshCustomer(refreshToken), stored)
+  }
+
+  async function refreshedOrProven(by: Prover, stored: Kept): Promise<Kept> {
+    const { refreshToken } = stored
+    try {
+      return provenAs(await refreshCustomer(refreshToken), stored)
+    } catch (error) {
+      if ((error as ApiError).status !== 401) throw error
+      return await proven(by, stored)
+    }
+  }
+
+  /** Nothing of one customer is left to the next. */
+  async function proven(by: Prover, stored: Kept | null): Promise<Kept> {
+    const answer = await by.prove(stored)
+    const isSame = isSamePerson(stored, answer)
+    if (stored && !isSame) forget(identityOf(stored))
+    return provenAs(answer, {
+      publishableKey: by.publishableKey,
+      visitor: (isSame && stored?.visitor) || uuidv7(),
+    })
+  }
+
+  /** In its turn with the refreshing of other tabs, one of which may have done it already. */
+  const proveAgain = (by: Prover) =>
+    locked(async () => {
+      const stored = read()
+      if (by !== prover) return
+      // Signed out in another tab.
+      if (stored === null) return keep(null)
+      const isNewer = (stored.identifiedUntil ?? '') > (kept?.identifiedUntil ?? '')
+      keep(isNewer ? stored : await proven(by, stored))
+    })
+
+  async function identify(input: Identification): Promise<Session> {
+    const publishableKey = input.publishableKey ?? kept?.publishableKey ?? read()?.publishableKey
+    if (publishableKey === undefined) throw withoutKey()
+    const by: Prover = createProver({ ...input, publishableKey }, post, () => proveAgain(by))
+    const next = await locked(async () => proven(by, read()))
+    prover?.stop()
+    prover = by
+    keep(next)
+    return next.session
   }
 
   async function refresh(refused: string): Promise<string | null> {
@@ -157,6 +216,11 @@ export function createSessions(
     return live.value
   }
 
+  function leaveProof(): void {
+    prover?.stop()
+    prover = null
+  }
+
   // Offline, a visitor goes on with what is known: they may read what waits, and write.
   function goOn(error: unknown): Session {
     if (kept === null || !isPassing(error)) throw error
@@ -172,6 +236,7 @@ export function createSessions(
   }
 
   return {
+    ...(isComplete && { proof: { identify, close: leaveProof } }),
     live,
     identity: () => kept && identityOf(kept),
     token: () => kept?.token ?? null,
@@ -182,6 +247,7 @@ export function createSessions(
     async signIn(input) {
       if (!isComplete) throw new TypeError()
       const next = ofAgent((await post('/v1/auth/login', input)) as AgentSession)
+      leaveProof()
       keep(next)
       return next.session
     },
@@ -200,6 +266,7 @@ export function createSessions(
 
     async signOut() {
       const leaving = kept
+      if (isComplete) leaveProof()
       end(true)
       if (leaving === null) return
       const [method, path] = endings[leaving.session.kind]
@@ -240,6 +307,11 @@ const ofCustomer = (
   refreshToken,
   publishableKey,
   visitor,
+})
+
+const provenAs = (answer: CustomerSession, of: Pick<Kept, 'publishableKey' | 'visitor'>): Kept => ({
+  ...ofCustomer(answer, of),
+  identifiedUntil: answer.identifiedUntil,
 })
 
 const identityOf = ({ session, visitor }: Kept): string =>

@@ -1,7 +1,7 @@
 // Agents of the workspace. Deleting one deactivates: their past stays readable, their sessions end at once.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { agentOf } from '../actor.ts'
+import { agentOf, staffOf } from '../actor.ts'
 import { hashPassword } from '../auth/password.ts'
 import { deleteSecondFactor } from '../auth/second-factor-store.ts'
 import { assertStrong } from '../auth/strength.ts'
@@ -37,7 +37,7 @@ export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> 
       querystring: agentListQuery,
       response: { 200: agentPageSchema, ...refusals },
     },
-    handler: async (request) => await listAgents(sql, agentOf(request).workspaceId, request.query),
+    handler: async (request) => await listAgents(sql, staffOf(request).workspaceId, request.query),
   })
 
   app.route({
@@ -78,7 +78,7 @@ export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> 
       response: { 200: agentSchema, ...refusals },
     },
     handler: async (request) =>
-      await getAgentOf(sql, agentOf(request).workspaceId, request.params.id),
+      await getAgentOf(sql, staffOf(request).workspaceId, request.params.id),
   })
 
   app.route({

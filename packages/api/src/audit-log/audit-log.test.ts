@@ -19,6 +19,7 @@ describe('the audit log', () => {
     expect(first).toEqual({
       id: expect.stringMatching(/^aud_/),
       agent: { id: owner.id, name: 'Olga Owner' },
+      key: null,
       action: 'topics.create',
       targetId: body.id,
       status: 201,

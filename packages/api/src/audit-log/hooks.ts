@@ -19,11 +19,18 @@ export const auditLog = fastifyPlugin(async (app, { sql }: { sql: Sql }) => {
   app.addHook('preHandler', async (request) => {
     const { actor } = request
     const { operationId } = request.routeOptions.schema ?? {}
-    if (actor?.kind !== 'agent' || operationId === undefined || !isAct(request, operationId)) return
+    if (
+      actor === null ||
+      actor.kind === 'customer' ||
+      operationId === undefined ||
+      !isAct(request, operationId)
+    )
+      return
     const { id: targetId = null } = (request.params ?? {}) as { id?: string }
     const id = await insertAuditEntry(sql, {
       workspaceId: actor.workspaceId,
-      agent: { id: actor.id, name: actor.name },
+      agent: actor.kind === 'key' ? actor.madeBy : { id: actor.id, name: actor.name },
+      key: actor.kind === 'key' ? { id: actor.id, name: actor.name } : null,
       action: operationId,
       targetId,
       address: request.ip,

@@ -1,6 +1,6 @@
 // The audit log, for administrators: to read, and to take out.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { agentOf } from '../actor.ts'
+import { staffOf } from '../actor.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { refusals } from '../route.ts'
 import {
@@ -27,7 +27,7 @@ export const auditLogRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, {
       response: { 200: auditPageSchema, ...refusals },
     },
     handler: async (request) =>
-      await listAuditEntries(sql, agentOf(request).workspaceId, request.query),
+      await listAuditEntries(sql, staffOf(request).workspaceId, request.query),
   })
 
   app.route({
@@ -43,7 +43,7 @@ export const auditLogRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, {
       response: { 200: auditExportSchema, ...refusals },
     },
     handler: async (request) => {
-      const { workspaceId } = agentOf(request)
+      const { workspaceId } = staffOf(request)
       const page = await listAuditEntries(sql, workspaceId, {
         ...request.query,
         limit: MOST_EXPORTED,

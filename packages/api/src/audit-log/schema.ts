@@ -8,6 +8,10 @@ export const auditEntrySchema = z
   .object({
     id: idSchema('auditEntry'),
     agent: z.object({ id: idSchema('agent'), name: z.string().describe('As it was then') }),
+    key: z
+      .object({ id: idSchema('apiKey'), name: z.string() })
+      .nullable()
+      .describe('The secret key that it was done with; `agent` is who made the key'),
     action: z.string().describe('The operation, e.g. `agents.update`'),
     targetId: z.string().nullable().describe('What it was done to'),
     status: z

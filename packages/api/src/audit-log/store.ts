@@ -4,28 +4,32 @@ import { decodeCursor, toPage } from '../page.ts'
 import type { Sql } from '../platform/postgres.ts'
 import type { AuditEntry } from './schema.ts'
 
-type Row = Omit<AuditEntry, 'createdAt' | 'agent'> & {
+type Row = Omit<AuditEntry, 'createdAt' | 'agent' | 'key'> & {
   agentId: string
   agentName: string
+  keyId: string | null
+  keyName: string | null
   createdAt: Date
 }
 
-const toEntry = ({ agentId, agentName, createdAt, ...row }: Row): AuditEntry => ({
+const toEntry = ({ agentId, agentName, keyId, keyName, createdAt, ...row }: Row): AuditEntry => ({
   ...row,
   agent: { id: agentId, name: agentName },
+  key: keyId === null ? null : { id: keyId, name: keyName ?? '' },
   createdAt: createdAt.toISOString(),
 })
 
 export async function insertAuditEntry(
   sql: Sql,
-  input: Pick<AuditEntry, 'agent' | 'action' | 'targetId' | 'address' | 'details'> & {
+  input: Pick<AuditEntry, 'agent' | 'key' | 'action' | 'targetId' | 'address' | 'details'> & {
     workspaceId: string
   },
 ): Promise<string> {
   const id = newId('auditEntry')
   await sql`
-    insert into audit_entries (id, workspace_id, agent_id, agent_name, action, target_id, address, details)
-    values (${id}, ${input.workspaceId}, ${input.agent.id}, ${input.agent.name}, ${input.action},
+    insert into audit_entries (id, workspace_id, agent_id, agent_name, key_id, key_name, action, target_id, address, details)
+    values (${id}, ${input.workspaceId}, ${input.agent.id}, ${input.agent.name}, ${input.key?.id ?? null},
+            ${input.key?.name ?? null}, ${input.action},
             ${input.targetId}, ${input.address}, ${sql.json(input.details as never)})`
   return id
 }
@@ -62,7 +66,7 @@ export async function listAuditEntries(
 ) {
   const after = decodeCursor(cursor)
   const rows = await sql<Row[]>`
-    select id, agent_id as "agentId", agent_name as "agentName", action, target_id as "targetId",
+    select id, agent_id as "agentId", agent_name as "agentName", key_id as "keyId", key_name as "keyName", action, target_id as "targetId",
            status, address, details, created_at as "createdAt"
     from audit_entries
     where workspace_id = ${workspaceId}

@@ -1,7 +1,7 @@
 // Cards of the business's own system: shown to agents, with the endpoint that admins register.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { agentOf } from '../actor.ts'
+import { staffOf } from '../actor.ts'
 import { getCustomer } from '../customers/store.ts'
 import { idSchema } from '../ids.ts'
 import { flag } from '../page.ts'
@@ -42,7 +42,7 @@ export const contextCardRoutes: FastifyPluginAsyncZod<{ sql: Sql; egress: Egress
       response: { 200: contextCardsSchema, ...refusals },
     },
     handler: async (request) => {
-      const { workspaceId } = agentOf(request)
+      const { workspaceId } = staffOf(request)
       const customer = await getCustomer(sql, workspaceId, request.params.id)
       const endpoint = await findEndpoint(sql, workspaceId)
       if (endpoint === undefined)
@@ -62,7 +62,7 @@ export const contextCardRoutes: FastifyPluginAsyncZod<{ sql: Sql; egress: Egress
       response: { 200: contextEndpointSchema, ...refusals },
     },
     handler: async (request) => {
-      const endpoint = await findEndpoint(sql, agentOf(request).workspaceId)
+      const endpoint = await findEndpoint(sql, staffOf(request).workspaceId)
       if (endpoint === undefined) throw problem('not_found')
       return toAnswer(endpoint)
     },
@@ -82,7 +82,7 @@ export const contextCardRoutes: FastifyPluginAsyncZod<{ sql: Sql; egress: Egress
     handler: async (request) => {
       const { isKeyNew, ...endpoint } = await setEndpoint(
         sql,
-        agentOf(request).workspaceId,
+        staffOf(request).workspaceId,
         request.body,
       )
       return toAnswer(endpoint, isKeyNew ? endpoint.signingKey : null)
@@ -100,7 +100,7 @@ export const contextCardRoutes: FastifyPluginAsyncZod<{ sql: Sql; egress: Egress
       response: { 204: noContent, ...refusals },
     },
     handler: async (request, reply) => {
-      await deleteEndpoint(sql, agentOf(request).workspaceId)
+      await deleteEndpoint(sql, staffOf(request).workspaceId)
       return reply.code(204).send()
     },
   })

@@ -1,14 +1,14 @@
 // Conversations over REST: agents see their workspace's, customers their own.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { type Actors, actorOf, agentOf } from '../actor.ts'
+import { type Actors, actorOf, agentOf, staffOf } from '../actor.ts'
 import { assertNotBlocked } from '../customers/store.ts'
 import { idSchema } from '../ids.ts'
 import type { Recency } from '../messages/recency.ts'
 import type { Author } from '../messages/schema.ts'
 import { listMessages } from '../messages/store.ts'
 import type { Sql } from '../platform/postgres.ts'
-import type { Actor } from '../policy.ts'
+import { type Actor, viewOf } from '../policy.ts'
 import { problem } from '../problem.ts'
 import type { Publish } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
@@ -41,8 +41,8 @@ const tags = ['Conversations']
 
 /** How this actor signs what they do in a conversation. A customer here has one, so has an id. */
 function authorOf(actor: Actor, conversation: LockedConversation['conversation']): Author {
-  return actor.kind === 'agent'
-    ? { kind: 'agent', id: actor.id, name: actor.name }
+  return actor.kind !== 'customer'
+    ? { kind: actor.kind === 'key' ? 'system' : 'agent', id: actor.id, name: actor.name }
     : { kind: 'customer', id: conversation.customer.id, name: conversation.customer.name }
 }
 
@@ -66,7 +66,7 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
   ) {
     const { stored, events } = await changeConversation(sql, actor, id, work)
     publish(events)
-    return actor.kind === 'agent' ? stored.conversation : stored.forCustomer()
+    return actor.kind !== 'customer' ? stored.conversation : stored.forCustomer()
   }
 
   app.route({
@@ -108,9 +108,9 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
       publish(created.events)
       // The session has a customer now; what is remembered of it may be older.
       actors.forget(actor.sessionId)
-      const known = actor.kind === 'agent' ? actor : { ...actor, id: created.customerId }
+      const known = actor.kind !== 'customer' ? actor : { ...actor, id: created.customerId }
       const conversation = await getConversation(sql, known, created.conversationId)
-      const { items } = await listMessages(sql, conversation.id, actor.kind, {
+      const { items } = await listMessages(sql, conversation.id, viewOf(actor), {
         afterSeq: 1,
         limit: 1,
       })
@@ -146,7 +146,7 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
       response: { 200: conversationSchema, ...refusals },
     },
     handler: async (request) => {
-      const actor = agentOf(request)
+      const actor = staffOf(request)
       const update = request.body
       assertSnooze(update)
       return await change(actor, request.params.id, async (locked) => {
@@ -189,7 +189,7 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
         response: { 200: conversationSchema, ...refusals },
       },
       handler: async (request) =>
-        await change(agentOf(request), request.params.id, (locked) =>
+        await change(staffOf(request), request.params.id, (locked) =>
           setArchived(locked, verb === 'archive'),
         ),
     })

@@ -120,7 +120,7 @@ function withoutPublicSeq({ publicSeq: _, ...lastMessage }: StoredLastMessage): 
 }
 
 const forActor = (stored: StoredConversation, actor: Actor): Conversation =>
-  actor.kind === 'agent' ? stored.conversation : stored.forCustomer()
+  actor.kind !== 'customer' ? stored.conversation : stored.forCustomer()
 
 const columns = (sql: Sql | Tx) => sql`
   c.id, c.workspace_id, c.customer_id, c.kind, c.channel, c.subject, c.status, c.priority, c.snoozed_until,
@@ -218,11 +218,11 @@ export async function listConversations(sql: Sql, actor: Actor, query: Conversat
       ${query.customer ? sql`and c.customer_id = ${query.customer}` : sql``}
       ${query.status ? statusFilter(sql, actor, query.status) : sql``}
       ${assigneeId === 'none' ? sql`and c.assignee_id is null` : assigneeId ? sql`and c.assignee_id = ${assigneeId}` : sql``}
-      ${query.team && actor.kind === 'agent' ? sql`and c.team_id = ${query.team}` : sql``}
+      ${query.team && actor.kind !== 'customer' ? sql`and c.team_id = ${query.team}` : sql``}
       ${query.topic ? sql`and c.topic_id = ${query.topic}` : sql``}
-      ${query.tag && actor.kind === 'agent' ? sql`and c.tag_ids @> ${[query.tag]}` : sql``}
+      ${query.tag && actor.kind !== 'customer' ? sql`and c.tag_ids @> ${[query.tag]}` : sql``}
       ${query.channel ? sql`and c.channel = any(${query.channel})` : sql``}
-      ${query.priority && actor.kind === 'agent' ? sql`and c.priority = any(${query.priority})` : sql``}
+      ${query.priority && actor.kind !== 'customer' ? sql`and c.priority = any(${query.priority})` : sql``}
       ${query.mentioned && actor.kind === 'agent' ? sql`and ${isMentioned(sql, actor.id)}` : sql``}
       ${sort === 'waiting' || sort === 'urgency' ? sql`and ${key} is not null` : sql``}
       ${cursor ? after(sql, key, isAscending, cursor) : sql``}
@@ -237,7 +237,7 @@ export async function listConversations(sql: Sql, actor: Actor, query: Conversat
 
 // A customer knows two statuses; asking for `open` means everything that is not resolved.
 function statusFilter(sql: Sql, actor: Actor, wanted: readonly Conversation['status'][]) {
-  if (actor.kind === 'agent') {
+  if (actor.kind !== 'customer') {
     return wanted.length === 1
       ? sql`and c.status = ${wanted[0]!}`
       : sql`and c.status = any(${wanted as string[]})`

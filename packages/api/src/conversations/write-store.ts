@@ -459,22 +459,22 @@ export async function createConversation(
   isDuplicate: boolean
   events: LogEvent[]
 }> {
-  const isAgent = actor.kind === 'agent'
-  const customerId = isAgent
+  const isStaff = actor.kind !== 'customer'
+  const customerId = isStaff
     ? await getCustomerOfWorkspace(tx, actor.workspaceId, input.customerId)
     : await ensureCustomer(tx, actor)
   await assertLabels(tx, actor.workspaceId, { topicId: input.topicId ?? null })
-  const author: Author = isAgent
-    ? { kind: 'agent', id: actor.id, name: actor.name }
+  const author: Author = isStaff
+    ? { kind: actor.kind === 'key' ? 'system' : 'agent', id: actor.id, name: actor.name }
     : { kind: 'customer', id: customerId, name: null }
-  const createdBy = isAgent ? actor.id : actor.sessionId
+  const createdBy = isStaff ? actor.id : actor.sessionId
   const { clientId, kind, subject, topicId } = input
   const inserted = await insertConversation(tx, {
     workspaceId: actor.workspaceId,
-    ...(isAgent ? {} : { inboxId: actor.inboxId }),
+    ...(isStaff ? {} : { inboxId: actor.inboxId }),
     customerId,
     createdBy,
-    channel: isAgent ? 'api' : 'web',
+    channel: isStaff ? 'api' : 'web',
     first: { author, create: input.message },
     at: new Date(),
     clientId,

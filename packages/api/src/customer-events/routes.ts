@@ -1,7 +1,7 @@
 // The timeline of a customer: written by their own session or by the business's own system, read by agents.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { type Actor, actorOf, agentOf } from '../actor.ts'
+import { type Actor, actorOf, staffOf } from '../actor.ts'
 import { touchCustomer } from '../customers/store.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
@@ -62,13 +62,13 @@ export const customerEventRoutes: FastifyPluginAsyncZod<Deps> = async (
       response: { 200: customerEventPageSchema, ...refusals },
     },
     handler: async (request) =>
-      await listCustomerEvents(sql, agentOf(request).workspaceId, request.params.id, request.query),
+      await listCustomerEvents(sql, staffOf(request).workspaceId, request.params.id, request.query),
   })
 }
 
 function ownerOf(actor: Actor, customerId: string | undefined): Owner {
   const { workspaceId } = actor
-  if (actor.kind === 'agent') {
+  if (actor.kind !== 'customer') {
     if (customerId !== undefined) return { workspaceId, customerId }
     throw problem('validation_failed', {
       errors: [{ field: '/customerId', message: 'is required for agents' }],

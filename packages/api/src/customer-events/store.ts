@@ -70,6 +70,21 @@ function toRow(tx: Tx, owner: Owner, event: CustomerEventWrite) {
   }
 }
 
+/** A visitor has turned out to be this customer: what they did is the customer's, but for what is there already. */
+export async function giveEventsOfVisitor(
+  tx: Tx,
+  workspaceId: string,
+  sessionId: string,
+  customerId: string,
+): Promise<void> {
+  const given = await tx`
+    update customer_events e set customer_id = ${customerId}, session_id = null
+    where workspace_id = ${workspaceId} and session_id = ${sessionId} and customer_id is null and not exists (
+      select 1 from customer_events t
+      where t.workspace_id = ${workspaceId} and t.customer_id = ${customerId} and t.client_id = e.client_id)`
+  if (given.count > 0) await bumpRevision(tx, workspaceId, customerId)
+}
+
 const ofOwner = (tx: Tx, owner: Owner) =>
   'customerId' in owner
     ? tx`customer_id = ${owner.customerId}`

@@ -20,14 +20,19 @@ export function profileOf(customer: Customer): Profile {
   return { ...known, blockedAt, attributes, firstSeenAt, lastSeenAt } as Profile
 }
 
-/** The target's values, the source's where the target has none, and the longer of the two times. */
+/**
+ * The target's values, the source's where the target has none (unless the target's are kept as they are), and the longer
+ * of the two times.
+ */
 export function combine(
   source: Customer,
   target: Customer,
+  isKept = false,
 ): { profile: Profile; dropped: CustomerMerge['dropped'] } {
-  const known = Object.fromEntries(names.map((name) => [name, target[name] ?? source[name]]))
+  const from = isKept ? target : source
+  const known = Object.fromEntries(names.map((name) => [name, target[name] ?? from[name]]))
   // The target's come first, so that the bound cuts the source's.
-  const both = { ...target.attributes, ...source.attributes, ...target.attributes }
+  const both = { ...target.attributes, ...from.attributes, ...target.attributes }
   const attributes = Object.fromEntries(Object.entries(both).slice(0, MOST_ATTRIBUTES))
   const times = [source.firstSeenAt, target.firstSeenAt, source.lastSeenAt, target.lastSeenAt]
   const profile = {

@@ -1,7 +1,7 @@
 // Merging two customers who are one person: looked at first, done, and taken back within a week.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { type Actors, agentOf } from '../actor.ts'
+import { type Actors, agentOf, staffOf } from '../actor.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
@@ -52,7 +52,9 @@ export const customerMergeRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps
           errors: [{ field: '/intoId', message: 'must be another customer' }],
         })
       if (preview) return await previewMerge(sql, actor.workspaceId, id, intoId)
-      return announce(await mergeCustomers(sql, actor, id, intoId))
+      const { workspaceId, id: mergedBy } = actor
+      const order = { workspaceId, sourceId: id, targetId: intoId, mergedBy }
+      return announce(await mergeCustomers(sql, order))
     },
   })
 
@@ -69,7 +71,7 @@ export const customerMergeRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps
       response: { 200: customerMergePageSchema, ...refusals },
     },
     handler: async (request) =>
-      await listMerges(sql, agentOf(request).workspaceId, request.params.id, request.query),
+      await listMerges(sql, staffOf(request).workspaceId, request.params.id, request.query),
   })
 
   app.route({

@@ -18,7 +18,6 @@ import { newId } from '../ids.ts'
 import type { LogEvent } from '../log/store.ts'
 import { decodeCursor, toPage } from '../page.ts'
 import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
-import type { AgentActor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import { combine, type Profile, profileOf, restore } from './combine.ts'
 import { type CustomerMerge, UNDO_DAYS } from './schema.ts'
@@ -66,37 +65,47 @@ export async function previewMerge(
   }
 }
 
-export async function mergeCustomers(
-  sql: Sql,
-  actor: AgentActor,
-  sourceId: string,
-  targetId: string,
+export type MergeOrder = {
+  workspaceId: string
+  sourceId: string
+  targetId: string
+  /** The agent; null when the visitor has proven to be the target. */
+  mergedBy: string | null
+  /** The target's profile takes nothing over: nobody vouches for what the source says. */
+  isProfileKept?: boolean
+}
+
+export async function mergeCustomers(sql: Sql, order: MergeOrder): Promise<Merged> {
+  return await sql.begin((tx) => mergeWithin(tx, order))
+}
+
+/** The same in a transaction of the caller, who has locked neither customers nor conversations before. */
+export async function mergeWithin(
+  tx: Tx,
+  { workspaceId, sourceId, targetId, mergedBy, isProfileKept = false }: MergeOrder,
 ): Promise<Merged> {
-  const { workspaceId } = actor
-  return await sql.begin(async (tx) => {
-    await lockSessionsOf(tx, workspaceId, [sourceId, targetId])
-    const locked = await lockCustomers(tx, workspaceId, [sourceId, targetId])
-    const [source, target] = [locked.get(sourceId)!, locked.get(targetId)!]
-    const conversations = await lockConversationsOf(tx, workspaceId, [sourceId, targetId])
-    const { profile, dropped } = combine(source, target)
-    const customers = await hideSource(tx, source, target)
-    await writeProfile(tx, targetId, profile)
-    const customer = await getCustomer(tx, workspaceId, targetId)
-    const told = isShownDifferently(target, customer)
-      ? await tellConversations(tx, workspaceId, customer)
-      : []
-    const ids = conversations.filter((one) => one.customerId === sourceId).map(({ id }) => id)
-    const given = await giveConversations(tx, workspaceId, { ids, fromId: sourceId, to: customer })
-    const around = await moveAround(tx, workspaceId, sourceId, targetId)
-    const moved: Moved = { conversations: ids, customers, ...around }
-    const [row] = await tx<Row[]>`
-      insert into customer_merges (id, workspace_id, source_id, target_id, merged_by, before, after, moved)
-      values (${newId('customerMerge')}, ${workspaceId}, ${sourceId}, ${targetId}, ${actor.id},
-              ${jsonb(tx, profileOf(target))}, ${jsonb(tx, { ...profileOf(customer), dropped })}, ${jsonb(tx, moved)})
-      returning *`
-    const merge = toMerge(row!, source, customer)
-    return { merge, events: [...told, ...given], sessionIds: moved.sessions }
-  })
+  await lockSessionsOf(tx, workspaceId, [sourceId, targetId])
+  const locked = await lockCustomers(tx, workspaceId, [sourceId, targetId])
+  const [source, target] = [locked.get(sourceId)!, locked.get(targetId)!]
+  const conversations = await lockConversationsOf(tx, workspaceId, [sourceId, targetId])
+  const { profile, dropped } = combine(source, target, isProfileKept)
+  const customers = await hideSource(tx, source, target)
+  await writeProfile(tx, targetId, profile)
+  const customer = await getCustomer(tx, workspaceId, targetId)
+  const told = isShownDifferently(target, customer)
+    ? await tellConversations(tx, workspaceId, customer)
+    : []
+  const ids = conversations.filter((one) => one.customerId === sourceId).map(({ id }) => id)
+  const given = await giveConversations(tx, workspaceId, { ids, fromId: sourceId, to: customer })
+  const around = await moveAround(tx, workspaceId, sourceId, targetId)
+  const moved: Moved = { conversations: ids, customers, ...around }
+  const [row] = await tx<Row[]>`
+    insert into customer_merges (id, workspace_id, source_id, target_id, merged_by, before, after, moved)
+    values (${newId('customerMerge')}, ${workspaceId}, ${sourceId}, ${targetId}, ${mergedBy},
+            ${jsonb(tx, profileOf(target))}, ${jsonb(tx, { ...profileOf(customer), dropped })}, ${jsonb(tx, moved)})
+    returning *`
+  const merge = toMerge(row!, source, customer)
+  return { merge, events: [...told, ...given], sessionIds: moved.sessions }
 }
 
 /** Gives back what the merge moved, and what the source's devices began since. Twice is once. */

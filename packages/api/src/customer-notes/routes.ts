@@ -1,7 +1,7 @@
 // Notes about a customer: shared by all agents, changed by anybody who may write.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { agentOf } from '../actor.ts'
+import { staffOf } from '../actor.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import type { Tell } from '../realtime/publish.ts'
@@ -36,7 +36,7 @@ export const customerNoteRoutes: FastifyPluginAsyncZod<Deps> = async (
       response: { 200: customerNotePageSchema, ...refusals },
     },
     handler: async (request) =>
-      await listNotes(sql, agentOf(request).workspaceId, request.params.id, request.query),
+      await listNotes(sql, staffOf(request).workspaceId, request.params.id, request.query),
   })
 
   app.route({
@@ -52,7 +52,10 @@ export const customerNoteRoutes: FastifyPluginAsyncZod<Deps> = async (
       response: { 201: customerNoteSchema, ...refusals },
     },
     handler: async (request, reply) => {
-      const { workspaceId, id, name } = agentOf(request)
+      const actor = staffOf(request)
+      const { workspaceId, name } = actor
+      // A key's note is of the agent who has made the key, under the key's name.
+      const id = actor.kind === 'key' ? actor.madeBy.id : actor.id
       const customerId = request.params.id
       const { text } = request.body
       const note = await insertNote(sql, workspaceId, { customerId, author: { id, name }, text })
@@ -74,7 +77,7 @@ export const customerNoteRoutes: FastifyPluginAsyncZod<Deps> = async (
       response: { 200: customerNoteSchema, ...refusals },
     },
     handler: async (request) => {
-      const { workspaceId } = agentOf(request)
+      const { workspaceId } = staffOf(request)
       const note = await updateNote(sql, workspaceId, request.params.id, request.body.text)
       tellOfCustomers(note.customerId)
       return note
@@ -93,7 +96,7 @@ export const customerNoteRoutes: FastifyPluginAsyncZod<Deps> = async (
       response: { 204: noContent, ...refusals },
     },
     handler: async (request, reply) => {
-      tellOfCustomers(await deleteNote(sql, agentOf(request).workspaceId, request.params.id))
+      tellOfCustomers(await deleteNote(sql, staffOf(request).workspaceId, request.params.id))
       return reply.code(204).send()
     },
   })

@@ -1,8 +1,13 @@
-// How a visitor comes in: a session from a publishable key, renewed with its refresh token, ended by signing out.
+// How visitors and proven customers come in: a session from a publishable key, renewed with its refresh token, ended by
+// signing out.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { type Actors, actorOf } from '../actor.ts'
+import { type Entered, enter, writeIdentified } from '../identity-keys/enter-store.ts'
+import type { IdentityProof } from '../identity-keys/schema.ts'
+import type { VerifyIdentity } from '../identity-keys/verify.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
+import type { Publish, Tell } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import { widgetSettingsSchema } from '../workspaces/schema.ts'
 import {
@@ -18,20 +23,52 @@ import {
   renewCustomerSession,
 } from './store.ts'
 
-export const customerSessionRoutes: FastifyPluginAsyncZod<{ sql: Sql; actors: Actors }> = async (
-  app,
-  { sql, actors },
-) => {
+type Deps = {
+  sql: Sql
+  actors: Actors
+  verifyIdentity: VerifyIdentity
+  publish: Publish
+  tellOfCustomers: Tell
+}
+type Key = { workspaceId: string; inboxId: string }
+
+export const customerSessionRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
+  const { sql, actors, verifyIdentity, publish, tellOfCustomers } = deps
+
   async function answer(sessionId: string, refreshToken: string) {
-    const { customer, workspace, settings, topics } = await getSessionContext(sql, sessionId)
+    const context = await getSessionContext(sql, sessionId)
+    const { customer, identifiedUntil, workspace, settings, topics } = context
     const widget = widgetSettingsSchema.parse(settings.widget ?? {})
     return {
       ...actors.sign('customer', sessionId),
       refreshToken,
       customer,
+      identifiedUntil: identifiedUntil?.toISOString() ?? null,
       workspace,
       settings: { widget, topics },
     }
+  }
+
+  async function identify(
+    key: Key,
+    origin: string | null,
+    given: { identity: IdentityProof; refreshToken?: string | undefined },
+  ): Promise<Entered> {
+    const identity = await verifyIdentity(key.workspaceId, given.identity)
+    const { customer, events, isChanged } = await writeIdentified(sql, key.workspaceId, identity)
+    publish(events)
+    if (isChanged) tellOfCustomers(customer.id)
+    const { workspaceId, inboxId } = key
+    const entered = await enter(sql, {
+      ...{ workspaceId, inboxId, origin, keyId: identity.keyId, customerId: customer.id },
+      refreshToken: given.refreshToken,
+    })
+    for (const sessionId of entered.ended) actors.forget(sessionId)
+    if (entered.merged) {
+      publish(entered.merged.events)
+      tellOfCustomers(entered.merged.merge.source.id, customer.id)
+    }
+    return entered
   }
 
   app.route({
@@ -41,7 +78,8 @@ export const customerSessionRoutes: FastifyPluginAsyncZod<{ sql: Sql; actors: Ac
     schema: {
       operationId: 'customerSessions.create',
       summary: 'Open a customer session',
-      description: 'No customer exists until the first message.',
+      description:
+        'A visitor is no customer until the first message. With `identity` they are the customer whom the business has proven: what the visitor wrote on this device so far becomes theirs, and what another customer had here is out of sight.',
       tags: ['Sessions'],
       body: customerSessionCreateSchema,
       response: { 201: customerSessionSchema, ...refusals },
@@ -53,7 +91,11 @@ export const customerSessionRoutes: FastifyPluginAsyncZod<{ sql: Sql; actors: Ac
       const isAllowed =
         key.origins.length === 0 || (origin !== null && key.origins.includes(origin))
       if (!isAllowed) throw problem('origin_not_allowed')
-      const session = await insertCustomerSession(sql, { ...key, origin })
+      const { identity, refreshToken } = request.body
+      const session =
+        identity === undefined
+          ? await insertCustomerSession(sql, { ...key, origin })
+          : await identify(key, origin, { identity, refreshToken })
       return reply.code(201).send(await answer(session.sessionId, session.refreshToken))
     },
   })

@@ -1,12 +1,21 @@
 // A customer's session: opened from a publishable key, before any customer row exists.
 import { z } from 'zod'
 import { customerSummarySchema } from '../customers/schema.ts'
+import { identityProofSchema } from '../identity-keys/schema.ts'
 import { idSchema } from '../ids.ts'
 import { timestamp } from '../text.ts'
 import { widgetSettingsSchema, workspaceSummarySchema } from '../workspaces/schema.ts'
 
 export const customerSessionCreateSchema = z.strictObject({
   publishableKey: z.string().max(100),
+  identity: identityProofSchema
+    .optional()
+    .describe('Who this is, proven by the business; without it, a visitor'),
+  refreshToken: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('With `identity`: that of the session which this device has had so far. It ends'),
 })
 
 export const customerSessionRefreshSchema = z.strictObject({ refreshToken: z.string().max(200) })
@@ -17,6 +26,9 @@ export const customerSessionSchema = z
     expiresAt: timestamp,
     refreshToken: z.string().describe('Keeps this visitor the same person on this device'),
     customer: customerSummarySchema.nullable().describe('Null until the first message'),
+    identifiedUntil: timestamp
+      .nullable()
+      .describe('When it must be proven again who this is; null for a visitor'),
     workspace: workspaceSummarySchema,
     settings: z.object({
       widget: widgetSettingsSchema,

@@ -6,6 +6,8 @@ import type { CustomerActor } from '../policy.ts'
 import { problem } from '../problem.ts'
 
 const SESSION_DAYS = 365
+/** After so long the business has to say again that this is its customer. */
+const IDENTIFIED_HOURS = 24
 
 /** The customer (or visitor) behind a session that is still good, with the origin that it was opened from. */
 export async function findCustomerSession(
@@ -48,13 +50,44 @@ export async function insertCustomerSession(
   return { sessionId, refreshToken }
 }
 
+/** A session of a customer who was proven with this key. */
+export async function insertIdentifiedSession(
+  tx: Tx,
+  input: {
+    workspaceId: string
+    inboxId: string
+    origin: string | null
+    customerId: string
+    keyId: string
+  },
+): Promise<{ sessionId: string; refreshToken: string }> {
+  const sessionId = newId('session')
+  const refreshToken = newSecret()
+  await tx`
+    insert into customer_sessions
+      (id, workspace_id, inbox_id, customer_id, identity_key_id, refresh_hash, origin, expires_at)
+    values (${sessionId}, ${input.workspaceId}, ${input.inboxId}, ${input.customerId}, ${input.keyId},
+            ${hashSecret(refreshToken)}, ${input.origin}, now() + make_interval(hours => ${IDENTIFIED_HOURS}))`
+  return { sessionId, refreshToken }
+}
+
+/** Who has this session was proven again. */
+export async function prolongIdentified(tx: Tx, id: string, keyId: string): Promise<void> {
+  await tx`
+    update customer_sessions set identity_key_id = ${keyId}, last_used_at = now(),
+      expires_at = now() + make_interval(hours => ${IDENTIFIED_HOURS})
+    where id = ${id}`
+}
+
 /**
- * Prolongs the session of this refresh token. It does not rotate: it lives in the storage of one origin that several
+ * Prolongs the session of this refresh token; that of a proven customer is as long as the proof. It does not rotate: it lives in the storage of one origin that several
  * tabs share without a lock, and losing it would cost a visitor their conversations.
  */
 export async function renewCustomerSession(sql: Sql, refreshToken: string) {
   const [row] = await sql<{ id: string; workspaceId: string; origin: string | null }[]>`
-    update customer_sessions set last_used_at = now(), expires_at = now() + make_interval(days => ${SESSION_DAYS})
+    update customer_sessions set last_used_at = now(),
+      expires_at = case when identity_key_id is null
+        then now() + make_interval(days => ${SESSION_DAYS}) else expires_at end
     where refresh_hash = ${hashSecret(refreshToken)} and expires_at > now()
     returning id, workspace_id as "workspaceId", origin`
   return row
@@ -94,6 +127,7 @@ export async function getSessionContext(sql: Sql, sessionId: string) {
         name: string | null
         email: string | null
       } | null
+      identifiedUntil: Date | null
       workspace: { id: string; name: string }
       settings: { widget?: unknown }
       topics: { id: string; name: string }[]
@@ -102,6 +136,7 @@ export async function getSessionContext(sql: Sql, sessionId: string) {
     select
       case when u.id is not null
         then json_build_object('id', u.id, 'externalId', u.external_id, 'name', u.name, 'email', u.email) end as customer,
+      case when s.identity_key_id is not null then s.expires_at end as "identifiedUntil",
       json_build_object('id', w.id, 'name', w.name) as workspace,
       w.settings,
       coalesce((

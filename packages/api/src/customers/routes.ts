@@ -1,7 +1,7 @@
 // Customers of the workspace, for agents.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { agentOf } from '../actor.ts'
+import { staffOf } from '../actor.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import type { Publish, Tell } from '../realtime/publish.ts'
@@ -36,7 +36,7 @@ export const customerRoutes: FastifyPluginAsyncZod<Deps> = async (
       response: { 200: customerPageSchema, ...refusals },
     },
     handler: async (request) =>
-      await listCustomers(sql, agentOf(request).workspaceId, request.query),
+      await listCustomers(sql, staffOf(request).workspaceId, request.query),
   })
 
   app.route({
@@ -51,7 +51,7 @@ export const customerRoutes: FastifyPluginAsyncZod<Deps> = async (
       response: { 201: customerSchema, ...refusals },
     },
     handler: async (request, reply) =>
-      reply.code(201).send(await insertCustomer(sql, agentOf(request).workspaceId, request.body)),
+      reply.code(201).send(await insertCustomer(sql, staffOf(request).workspaceId, request.body)),
   })
 
   app.route({
@@ -66,7 +66,7 @@ export const customerRoutes: FastifyPluginAsyncZod<Deps> = async (
       response: { 200: customerSchema, ...refusals },
     },
     handler: async (request) =>
-      await getCustomer(sql, agentOf(request).workspaceId, request.params.id),
+      await getCustomer(sql, staffOf(request).workspaceId, request.params.id),
   })
 
   app.route({
@@ -82,7 +82,7 @@ export const customerRoutes: FastifyPluginAsyncZod<Deps> = async (
       response: { 200: customerSchema, ...refusals },
     },
     handler: async (request) => {
-      const { workspaceId } = agentOf(request)
+      const { workspaceId } = staffOf(request)
       const { customer, events } = await updateCustomer(
         sql,
         workspaceId,
@@ -111,7 +111,7 @@ export const customerRoutes: FastifyPluginAsyncZod<Deps> = async (
         response: { 200: customerSchema, ...refusals },
       },
       handler: async (request) => {
-        const { workspaceId } = agentOf(request)
+        const { workspaceId } = staffOf(request)
         const customer = await setBlocked(sql, workspaceId, request.params.id, verb === 'block')
         tellOfCustomers(customer.id)
         return customer

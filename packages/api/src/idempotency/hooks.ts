@@ -41,6 +41,7 @@ function claimOf(request: FastifyRequest): Claim | undefined {
   const key = request.headers['idempotency-key']
   const isJson =
     request.body === undefined || request.headers['content-type']?.startsWith('application/json')
+  if (request.routeOptions.config.givesSecret) return undefined
   if (typeof key !== 'string' || !METHODS.has(request.method) || request.actor === null || !isJson)
     return undefined
   if (!/^[\x21-\x7e]{1,128}$/.test(key)) {

@@ -5,6 +5,7 @@ import { actorOf } from '../actor.ts'
 import { getStored } from '../conversations/store.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
+import { viewOf } from '../policy.ts'
 import { refusals } from '../route.ts'
 import { type Event, eventListQuery, eventPageSchema } from './schema.ts'
 import { listEvents, toCustomerEvent } from './store.ts'
@@ -29,13 +30,13 @@ export const logRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql 
       const { conversation, publicSeq } = await getStored(sql, actor, request.params.id)
       const logged = await listEvents(sql, {
         conversationId: conversation.id,
-        reader: actor.kind,
+        reader: viewOf(actor),
         ...request.query,
       })
       const items =
-        actor.kind === 'agent' ? logged.map((one) => one.event) : logged.map(toCustomerEvent)
+        actor.kind !== 'customer' ? logged.map((one) => one.event) : logged.map(toCustomerEvent)
       const last = items.at(-1)?.seq ?? 0
-      const seq = Math.max(actor.kind === 'agent' ? conversation.seq : publicSeq, last)
+      const seq = Math.max(actor.kind !== 'customer' ? conversation.seq : publicSeq, last)
       return { items: items.filter((event): event is Event => event !== undefined), seq }
     },
   })

@@ -5,6 +5,7 @@ import { actorOf } from '../actor.ts'
 import { getStored } from '../conversations/store.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
+import { viewOf } from '../policy.ts'
 import { refusals } from '../route.ts'
 import {
   messageCreatedSchema,
@@ -37,7 +38,7 @@ export const messageRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, wri
     handler: async (request) => {
       const actor = actorOf(request)
       const { conversation } = await getStored(sql, actor, request.params.id)
-      return await listMessages(sql, conversation.id, actor.kind, request.query)
+      return await listMessages(sql, conversation.id, viewOf(actor), request.query)
     },
   })
 

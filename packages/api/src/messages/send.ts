@@ -20,13 +20,13 @@ export async function sendMessage(
   const author = authorOf(actor)
   const input = { workspaceId, conversationId, author, create }
   const { message, publicSeq, isDuplicate } = await writer.write(input)
-  const seq = actor.kind === 'agent' ? message.seq : (publicSeq ?? 0)
+  const seq = actor.kind !== 'customer' ? message.seq : (publicSeq ?? 0)
   return { ...message, seq, duplicate: isDuplicate }
 }
 
 function authorOf(actor: Actor): Author {
   if (actor.id === null) throw problem('not_found')
-  return actor.kind === 'agent'
-    ? { kind: 'agent', id: actor.id, name: actor.name }
+  return actor.kind !== 'customer'
+    ? { kind: actor.kind === 'key' ? 'system' : 'agent', id: actor.id, name: actor.name }
     : { kind: 'customer', id: actor.id, name: null }
 }

@@ -1,7 +1,7 @@
 // Types of objects over REST. Agents read them, admins change them.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { agentOf } from '../actor.ts'
+import { staffOf } from '../actor.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import type { Tell } from '../realtime/publish.ts'
@@ -33,7 +33,7 @@ export const objectTypeRoutes: FastifyPluginAsyncZod<{ sql: Sql; tellOfObjects: 
       querystring: objectTypeListQuery,
       response: { 200: objectTypePageSchema, ...refusals },
     },
-    handler: async (request) => await listTypes(sql, agentOf(request).workspaceId, request.query),
+    handler: async (request) => await listTypes(sql, staffOf(request).workspaceId, request.query),
   })
 
   app.route({
@@ -48,7 +48,7 @@ export const objectTypeRoutes: FastifyPluginAsyncZod<{ sql: Sql; tellOfObjects: 
       response: { 201: objectTypeSchema, ...refusals },
     },
     handler: async (request, reply) =>
-      reply.code(201).send(await insertType(sql, agentOf(request).workspaceId, request.body)),
+      reply.code(201).send(await insertType(sql, staffOf(request).workspaceId, request.body)),
   })
 
   app.route({
@@ -62,7 +62,7 @@ export const objectTypeRoutes: FastifyPluginAsyncZod<{ sql: Sql; tellOfObjects: 
       params,
       response: { 200: objectTypeSchema, ...refusals },
     },
-    handler: async (request) => await getType(sql, agentOf(request).workspaceId, request.params.id),
+    handler: async (request) => await getType(sql, staffOf(request).workspaceId, request.params.id),
   })
 
   app.route({
@@ -78,7 +78,7 @@ export const objectTypeRoutes: FastifyPluginAsyncZod<{ sql: Sql; tellOfObjects: 
       response: { 200: objectTypeSchema, ...refusals },
     },
     handler: async (request) => {
-      const { workspaceId } = agentOf(request)
+      const { workspaceId } = staffOf(request)
       const changed = await updateType(sql, workspaceId, request.params.id, request.body)
       tellOfObjects(...changed.objectIds)
       return changed.type
@@ -97,7 +97,7 @@ export const objectTypeRoutes: FastifyPluginAsyncZod<{ sql: Sql; tellOfObjects: 
       response: { 204: noContent, ...refusals },
     },
     handler: async (request, reply) => {
-      await deleteType(sql, agentOf(request).workspaceId, request.params.id)
+      await deleteType(sql, staffOf(request).workspaceId, request.params.id)
       return reply.code(204).send()
     },
   })

@@ -1,7 +1,7 @@
 // Objects over REST: found by the beginning of their id, changed, and linked to conversations.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { agentOf } from '../actor.ts'
+import { staffOf } from '../actor.ts'
 import { conversationSchema } from '../conversations/schema.ts'
 import { getConversation } from '../conversations/store.ts'
 import { idSchema } from '../ids.ts'
@@ -46,7 +46,7 @@ export const objectRoutes: FastifyPluginAsyncZod<Deps> = async (
       querystring: objectListQuery,
       response: { 200: objectPageSchema, ...refusals },
     },
-    handler: async (request) => await listObjects(sql, agentOf(request).workspaceId, request.query),
+    handler: async (request) => await listObjects(sql, staffOf(request).workspaceId, request.query),
   })
 
   app.route({
@@ -61,7 +61,7 @@ export const objectRoutes: FastifyPluginAsyncZod<Deps> = async (
       response: { 201: objectSchema, ...refusals },
     },
     handler: async (request, reply) =>
-      reply.code(201).send(await insertObject(sql, agentOf(request).workspaceId, request.body)),
+      reply.code(201).send(await insertObject(sql, staffOf(request).workspaceId, request.body)),
   })
 
   app.route({
@@ -76,7 +76,7 @@ export const objectRoutes: FastifyPluginAsyncZod<Deps> = async (
       response: { 200: objectSchema, ...refusals },
     },
     handler: async (request) =>
-      await getObject(sql, agentOf(request).workspaceId, request.params.id),
+      await getObject(sql, staffOf(request).workspaceId, request.params.id),
   })
 
   app.route({
@@ -92,7 +92,7 @@ export const objectRoutes: FastifyPluginAsyncZod<Deps> = async (
       response: { 200: objectSchema, ...refusals },
     },
     handler: async (request) => {
-      const { workspaceId } = agentOf(request)
+      const { workspaceId } = staffOf(request)
       const object = await updateObject(sql, workspaceId, request.params.id, request.body)
       tellOfObjects(object.id)
       return object
@@ -112,7 +112,7 @@ export const objectRoutes: FastifyPluginAsyncZod<Deps> = async (
     },
     handler: async (request, reply) => {
       const { id } = request.params
-      publish(await sql.begin((tx) => deleteObject(tx, agentOf(request), id)))
+      publish(await sql.begin((tx) => deleteObject(tx, staffOf(request), id)))
       tellOfObjects(id)
       return reply.code(204).send()
     },
@@ -135,7 +135,7 @@ export const objectRoutes: FastifyPluginAsyncZod<Deps> = async (
         response: { 200: conversationSchema, ...refusals },
       },
       handler: async (request) => {
-        const actor = agentOf(request)
+        const actor = staffOf(request)
         const { id } = request.params
         const change = verb === 'link' ? linkObject : unlinkObject
         publish(await sql.begin((tx) => change(tx, actor, id, request.body.objectId)))

@@ -6,7 +6,7 @@ import type { LogEvent } from '../log/store.ts'
 import { holdType } from '../object-types/store.ts'
 import { decodeCursor, toPage } from '../page.ts'
 import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
-import type { AgentActor } from '../policy.ts'
+import type { StaffActor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import type { CustomObject, ObjectCreate, ObjectListQuery, ObjectUpdate } from './schema.ts'
 import { mergeValues } from './values.ts'
@@ -133,7 +133,7 @@ export async function updateObject(
 }
 
 /** Takes it out of the conversations that are about it, too. */
-export async function deleteObject(tx: Tx, actor: AgentActor, id: string): Promise<LogEvent[]> {
+export async function deleteObject(tx: Tx, actor: StaffActor, id: string): Promise<LogEvent[]> {
   const { workspaceId } = actor
   const locked = await tx`
     select 1 from objects where id = ${id} and workspace_id = ${workspaceId} for update`
@@ -152,7 +152,7 @@ export async function deleteObject(tx: Tx, actor: AgentActor, id: string): Promi
 /** Says that the conversation is about the object. Twice is once. */
 export async function linkObject(
   tx: Tx,
-  actor: AgentActor,
+  actor: StaffActor,
   conversationId: string,
   objectId: string,
 ): Promise<LogEvent[]> {
@@ -172,7 +172,7 @@ export async function linkObject(
 /** Twice is once. */
 export async function unlinkObject(
   tx: Tx,
-  actor: AgentActor,
+  actor: StaffActor,
   conversationId: string,
   objectId: string,
 ): Promise<LogEvent[]> {
@@ -182,7 +182,7 @@ export async function unlinkObject(
 
 async function takeOut(
   tx: Tx,
-  actor: AgentActor,
+  actor: StaffActor,
   conversationId: string,
   objectId: string,
 ): Promise<LogEvent[]> {

@@ -18,9 +18,9 @@ const NODE_SILENCE_MS = 15_000
 
 // A visitor who is not a customer yet has no id that others may know.
 export const authorOf = (actor: Actor): Author => ({
-  kind: actor.kind,
+  kind: actor.kind === 'key' ? 'system' : actor.kind,
   id: actor.id ?? actor.sessionId,
-  name: actor.kind === 'agent' ? actor.name : null,
+  name: actor.kind === 'customer' ? null : actor.name,
 })
 
 export function createCompany(deps: {

@@ -4,7 +4,7 @@ import { getStored } from '../conversations/store.ts'
 import { listEvents, listHeads, toCustomerEvent } from '../log/store.ts'
 import { listMessages } from '../messages/store.ts'
 import type { Sql } from '../platform/postgres.ts'
-import { type Actor, authorize } from '../policy.ts'
+import { type Actor, authorize, viewOf } from '../policy.ts'
 import type { Connection, Subscription } from './connection.ts'
 import { type EventHint, eventFrame } from './publish.ts'
 
@@ -50,7 +50,7 @@ export function createFollow(deps: { sql: Sql; onError(error: unknown): void }) 
       register(connection, subscription)
       // Read after registering: what is committed from here on also arrives as a hint.
       const { conversation, publicSeq } = await getStored(sql, actor, conversationId)
-      const head = actor.kind === 'agent' ? conversation.seq : publicSeq
+      const head = viewOf(actor) === 'agent' ? conversation.seq : publicSeq
       const isFar = since === null || since > head || head - since > MOST_REPLAYED
       if (isFar) await sendSnapshot(connection, actor, subscription)
       subscription.isCatchingUp = false
@@ -69,10 +69,10 @@ export function createFollow(deps: { sql: Sql; onError(error: unknown): void }) 
   ): Promise<void> {
     const { conversationId } = subscription
     const stored = await getStored(sql, actor, conversationId)
-    const conversation = actor.kind === 'agent' ? stored.conversation : stored.forCustomer()
+    const conversation = viewOf(actor) === 'agent' ? stored.conversation : stored.forCustomer()
     // Only what the snapshot's seq covers; anything newer comes as an event.
     const window = { beforeSeq: conversation.seq + 1, limit: SNAPSHOT_MESSAGES }
-    const { items, hasMore } = await listMessages(sql, conversationId, actor.kind, window)
+    const { items, hasMore } = await listMessages(sql, conversationId, viewOf(actor), window)
     subscription.last = conversation.seq
     connection.send({ type: 'snapshot', conversation, messages: items, hasMore })
   }
@@ -93,11 +93,11 @@ export function createFollow(deps: { sql: Sql; onError(error: unknown): void }) 
       while (isMore) {
         subscription.isStale = false
         const { conversationId, last: since } = subscription
-        const page = { conversationId, since, limit: REPLAY_PAGE, reader: actor.kind }
+        const page = { conversationId, since, limit: REPLAY_PAGE, reader: viewOf(actor) }
         const logged = await listEvents(sql, page)
         if (connection.isClosed || !isCurrent(connection, subscription)) return
         for (const one of logged) {
-          const event = actor.kind === 'agent' ? one.event : toCustomerEvent(one)
+          const event = viewOf(actor) === 'agent' ? one.event : toCustomerEvent(one)
           if (event) deliver(connection, subscription, event.seq, eventFrame(event))
         }
         isMore = subscription.isStale || logged.length === REPLAY_PAGE
@@ -129,8 +129,9 @@ export function createFollow(deps: { sql: Sql; onError(error: unknown): void }) 
     for (const connection of followers) {
       const { actor } = connection
       const subscription = connection.subscriptions.get(hint.conversationId)
-      const seen = actor?.kind === 'agent' ? forAgents : forCustomers
-      if (!actor || !subscription || !seen || seen.seq <= subscription.last) continue
+      if (!actor || !subscription) continue
+      const seen = viewOf(actor) === 'agent' ? forAgents : forCustomers
+      if (!seen || seen.seq <= subscription.last) continue
       if (hint.isDeleted) {
         connection.sendDurable(seen.frame)
         unsubscribe(connection, hint.conversationId)
@@ -148,7 +149,7 @@ export function createFollow(deps: { sql: Sql; onError(error: unknown): void }) 
         const { actor } = connection
         const subscription = connection.subscriptions.get(head.id)
         if (!actor || !subscription || subscription.isCatchingUp) continue
-        const last = actor.kind === 'agent' ? head.seq : head.publicSeq
+        const last = viewOf(actor) === 'agent' ? head.seq : head.publicSeq
         if (subscription.last < last) await catchUp(connection, actor, subscription)
       }
     }

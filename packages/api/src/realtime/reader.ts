@@ -22,7 +22,7 @@ export class Reader {
     if (hint.workspaceId !== actor.workspaceId) return
     // A visitor becomes a customer with the first event of a conversation.
     const isTheirs = actor.id === null ? hint.seq === 1 : actor.id === hint.customerId
-    if (actor.kind === 'agent') this.#expect(hint.conversationId, hint.seq)
+    if (actor.kind !== 'customer') this.#expect(hint.conversationId, hint.seq)
     else if (isTheirs && hint.customer) this.#expect(hint.conversationId, hint.customer.seq)
   }
 

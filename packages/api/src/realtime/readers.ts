@@ -48,7 +48,7 @@ export function createReaders(deps: {
       const { actor } = reader
       if (actor.workspaceId !== workspaceId) continue
       // A visitor may have become one of the customers elsewhere.
-      const isConcerned = actor.kind === 'agent' || actor.id === null || changed?.has(actor.id)
+      const isConcerned = actor.kind !== 'customer' || actor.id === null || changed?.has(actor.id)
       if (changed === undefined || isConcerned) reader.wake()
     }
   }

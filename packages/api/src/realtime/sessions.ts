@@ -1,4 +1,5 @@
-// Whose session is over, whose role has changed, or who was merged into another customer, among those who stay connected.
+// Whose session or key is over, whose role has changed, or who was merged into another customer, among those who stay connected.
+import { listActiveApiKeys } from '../api-keys/store.ts'
 import { listActiveSessions } from '../auth/store.ts'
 import { listActiveCustomerSessions } from '../customer-sessions/store.ts'
 import type { Sql } from '../platform/postgres.ts'
@@ -16,9 +17,11 @@ export async function listEnded<T extends { actor: Actor | null }>(
   const sessionsOf = (kind: Actor['kind']) =>
     all.flatMap(({ actor }) => (actor.kind === kind ? [actor.sessionId] : []))
   const roles = await listActiveSessions(sql, sessionsOf('agent'))
+  const keys = await listActiveApiKeys(sql, sessionsOf('key'))
   const customers = await listActiveCustomerSessions(sql, sessionsOf('customer'))
   const isOver = (actor: Actor) => {
     if (actor.kind === 'agent') return roles.get(actor.sessionId) !== actor.role
+    if (actor.kind === 'key') return !keys.has(actor.sessionId)
     const customerId = customers.get(actor.sessionId)
     // A visitor may become a customer; a customer who is somebody else now was merged.
     return customerId === undefined || (actor.id !== null && actor.id !== customerId)

@@ -71,7 +71,7 @@ export const eventStream: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
     const whose = kind === 'customer' ? { workspaceId, customerId: id } : { workspaceId }
     const found = await listEventsAfter(sql, { ...whose, after, limit })
     return found.flatMap(({ logged, position }) => {
-      const event = kind === 'agent' ? logged.event : toCustomerEvent(logged)
+      const event = kind !== 'customer' ? logged.event : toCustomerEvent(logged)
       if (event === undefined) return []
       reader.saw(event)
       return [{ event, position }]

@@ -1,7 +1,7 @@
 // Rules of the workspace. Agents read them, seniors and administrators change them.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { agentOf } from '../actor.ts'
+import { staffOf } from '../actor.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { noContent, refusals } from '../route.ts'
@@ -29,7 +29,7 @@ export const ruleRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql
       querystring: ruleListQuery,
       response: { 200: rulePageSchema, ...refusals },
     },
-    handler: async (request) => await listRules(sql, agentOf(request).workspaceId, request.query),
+    handler: async (request) => await listRules(sql, staffOf(request).workspaceId, request.query),
   })
 
   app.route({
@@ -44,7 +44,7 @@ export const ruleRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql
       response: { 201: ruleSchema, ...refusals },
     },
     handler: async (request, reply) =>
-      reply.code(201).send(await insertRule(sql, agentOf(request).workspaceId, request.body)),
+      reply.code(201).send(await insertRule(sql, staffOf(request).workspaceId, request.body)),
   })
 
   app.route({
@@ -58,7 +58,7 @@ export const ruleRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql
       params,
       response: { 200: ruleSchema, ...refusals },
     },
-    handler: async (request) => await getRule(sql, agentOf(request).workspaceId, request.params.id),
+    handler: async (request) => await getRule(sql, staffOf(request).workspaceId, request.params.id),
   })
 
   app.route({
@@ -74,7 +74,7 @@ export const ruleRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql
       response: { 200: ruleSchema, ...refusals },
     },
     handler: async (request) =>
-      await updateRule(sql, agentOf(request).workspaceId, request.params.id, request.body),
+      await updateRule(sql, staffOf(request).workspaceId, request.params.id, request.body),
   })
 
   app.route({
@@ -89,7 +89,7 @@ export const ruleRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql
       response: { 204: noContent, ...refusals },
     },
     handler: async (request, reply) => {
-      await deleteRule(sql, agentOf(request).workspaceId, request.params.id)
+      await deleteRule(sql, staffOf(request).workspaceId, request.params.id)
       return reply.code(204).send()
     },
   })

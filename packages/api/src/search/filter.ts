@@ -29,7 +29,7 @@ export function scopeOf(actor: Actor, kind: Kind): Condition {
     { field: 'workspaceId', in: [actor.workspaceId] },
     { field: 'kind', in: [kind] },
   ]
-  if (actor.kind === 'agent') return { all: tenant }
+  if (actor.kind !== 'customer') return { all: tenant }
   // Nobody's id is empty, so a visitor who is no customer yet finds nothing.
   const own: Condition = { field: 'customerId', in: [actor.id ?? ''] }
   return { all: [...tenant, own, { field: 'visibility', in: ['public'] }] }

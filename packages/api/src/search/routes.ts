@@ -1,6 +1,6 @@
 // Search over REST: agents in their workspace, customers in what they may read of their own conversations.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { actorOf, agentOf } from '../actor.ts'
+import { actorOf, staffOf } from '../actor.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { refusals } from '../route.ts'
 import type { SearchEngine } from './engine.ts'
@@ -64,6 +64,6 @@ export const searchRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
       querystring: customerSearchQuery,
       response: { 200: customerHitPageSchema, ...refusals },
     },
-    handler: async (request) => await search.customers(agentOf(request), request.query),
+    handler: async (request) => await search.customers(staffOf(request), request.query),
   })
 }

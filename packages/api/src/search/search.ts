@@ -113,7 +113,7 @@ async function visibleConversations(sql: Sql, actor: Actor, found: readonly Foun
   const ids = [...new Set(found.map((one) => one.conversationId ?? ''))]
   const stored = (await listByIds(sql, ids)).filter((one) => isVisible(actor, one))
   const seen = (one: StoredConversation) =>
-    actor.kind === 'agent' ? one.conversation : one.forCustomer()
+    actor.kind !== 'customer' ? one.conversation : one.forCustomer()
   return new Map(stored.map((one) => [one.conversation.id, seen(one)]))
 }
 
@@ -121,7 +121,7 @@ function asSeen(
   actor: Actor,
   { message, publicSeq }: { message: Message; publicSeq: number | null },
 ): Message | undefined {
-  if (actor.kind === 'agent') return message
+  if (actor.kind !== 'customer') return message
   return publicSeq === null ? undefined : { ...message, seq: publicSeq }
 }
 
@@ -138,7 +138,7 @@ function conditionOf(
     void (value !== undefined && all.push(filterOf(field, [value])))
   is('conversationId', query.conversation)
   // A customer could tell from the answers what their conversation is tagged with, or who noted something.
-  if (actor.kind !== 'agent') return { all }
+  if (actor.kind === 'customer') return { all }
   is('customerId', query.customer)
   is('authorId', query.agent)
   is('visibility', query.visibility)

@@ -1,7 +1,7 @@
 // Tags of the workspace. Agents read them, seniors and administrators change them.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { agentOf } from '../actor.ts'
+import { staffOf } from '../actor.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { noContent, refusals } from '../route.ts'
@@ -29,7 +29,7 @@ export const tagRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql 
       querystring: tagListQuery,
       response: { 200: tagPageSchema, ...refusals },
     },
-    handler: async (request) => await listTags(sql, agentOf(request).workspaceId, request.query),
+    handler: async (request) => await listTags(sql, staffOf(request).workspaceId, request.query),
   })
 
   app.route({
@@ -44,7 +44,7 @@ export const tagRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql 
       response: { 201: tagSchema, ...refusals },
     },
     handler: async (request, reply) =>
-      reply.code(201).send(await insertTag(sql, agentOf(request).workspaceId, request.body)),
+      reply.code(201).send(await insertTag(sql, staffOf(request).workspaceId, request.body)),
   })
 
   app.route({
@@ -58,7 +58,7 @@ export const tagRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql 
       params,
       response: { 200: tagSchema, ...refusals },
     },
-    handler: async (request) => await getTag(sql, agentOf(request).workspaceId, request.params.id),
+    handler: async (request) => await getTag(sql, staffOf(request).workspaceId, request.params.id),
   })
 
   app.route({
@@ -74,7 +74,7 @@ export const tagRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql 
       response: { 200: tagSchema, ...refusals },
     },
     handler: async (request) =>
-      await updateTag(sql, agentOf(request).workspaceId, request.params.id, request.body),
+      await updateTag(sql, staffOf(request).workspaceId, request.params.id, request.body),
   })
 
   app.route({
@@ -89,7 +89,7 @@ export const tagRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql 
       response: { 204: noContent, ...refusals },
     },
     handler: async (request, reply) => {
-      await archiveTag(sql, agentOf(request).workspaceId, request.params.id)
+      await archiveTag(sql, staffOf(request).workspaceId, request.params.id)
       return reply.code(204).send()
     },
   })

@@ -1,7 +1,7 @@
 // Teams of the workspace. Agents read them, administrators change them.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { agentOf } from '../actor.ts'
+import { staffOf } from '../actor.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { noContent, refusals } from '../route.ts'
@@ -29,7 +29,7 @@ export const teamRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql
       querystring: teamListQuery,
       response: { 200: teamPageSchema, ...refusals },
     },
-    handler: async (request) => await listTeams(sql, agentOf(request).workspaceId, request.query),
+    handler: async (request) => await listTeams(sql, staffOf(request).workspaceId, request.query),
   })
 
   app.route({
@@ -44,7 +44,7 @@ export const teamRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql
       response: { 201: teamSchema, ...refusals },
     },
     handler: async (request, reply) =>
-      reply.code(201).send(await insertTeam(sql, agentOf(request).workspaceId, request.body)),
+      reply.code(201).send(await insertTeam(sql, staffOf(request).workspaceId, request.body)),
   })
 
   app.route({
@@ -58,7 +58,7 @@ export const teamRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql
       params,
       response: { 200: teamSchema, ...refusals },
     },
-    handler: async (request) => await getTeam(sql, agentOf(request).workspaceId, request.params.id),
+    handler: async (request) => await getTeam(sql, staffOf(request).workspaceId, request.params.id),
   })
 
   app.route({
@@ -74,7 +74,7 @@ export const teamRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql
       response: { 200: teamSchema, ...refusals },
     },
     handler: async (request) =>
-      await updateTeam(sql, agentOf(request).workspaceId, request.params.id, request.body),
+      await updateTeam(sql, staffOf(request).workspaceId, request.params.id, request.body),
   })
 
   app.route({
@@ -89,7 +89,7 @@ export const teamRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql
       response: { 204: noContent, ...refusals },
     },
     handler: async (request, reply) => {
-      await archiveTeam(sql, agentOf(request).workspaceId, request.params.id)
+      await archiveTeam(sql, staffOf(request).workspaceId, request.params.id)
       return reply.code(204).send()
     },
   })

@@ -1,7 +1,7 @@
 // Topics of the workspace. Agents read them, seniors and administrators change them.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { agentOf } from '../actor.ts'
+import { staffOf } from '../actor.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { noContent, refusals } from '../route.ts'
@@ -29,7 +29,7 @@ export const topicRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sq
       querystring: topicListQuery,
       response: { 200: topicPageSchema, ...refusals },
     },
-    handler: async (request) => await listTopics(sql, agentOf(request).workspaceId, request.query),
+    handler: async (request) => await listTopics(sql, staffOf(request).workspaceId, request.query),
   })
 
   app.route({
@@ -44,7 +44,7 @@ export const topicRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sq
       response: { 201: topicSchema, ...refusals },
     },
     handler: async (request, reply) =>
-      reply.code(201).send(await insertTopic(sql, agentOf(request).workspaceId, request.body)),
+      reply.code(201).send(await insertTopic(sql, staffOf(request).workspaceId, request.body)),
   })
 
   app.route({
@@ -59,7 +59,7 @@ export const topicRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sq
       response: { 200: topicSchema, ...refusals },
     },
     handler: async (request) =>
-      await getTopic(sql, agentOf(request).workspaceId, request.params.id),
+      await getTopic(sql, staffOf(request).workspaceId, request.params.id),
   })
 
   app.route({
@@ -75,7 +75,7 @@ export const topicRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sq
       response: { 200: topicSchema, ...refusals },
     },
     handler: async (request) =>
-      await updateTopic(sql, agentOf(request).workspaceId, request.params.id, request.body),
+      await updateTopic(sql, staffOf(request).workspaceId, request.params.id, request.body),
   })
 
   app.route({
@@ -90,7 +90,7 @@ export const topicRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sq
       response: { 204: noContent, ...refusals },
     },
     handler: async (request, reply) => {
-      await archiveTopic(sql, agentOf(request).workspaceId, request.params.id)
+      await archiveTopic(sql, staffOf(request).workspaceId, request.params.id)
       return reply.code(204).send()
     },
   })

@@ -1,6 +1,6 @@
 // The caller's workspace, and sign-up where the installation allows it.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { type Actors, agentOf } from '../actor.ts'
+import { type Actors, staffOf } from '../actor.ts'
 import { hashPassword } from '../auth/password.ts'
 import { agentSessionSchema } from '../auth/schema.ts'
 import { insertSession } from '../auth/store.ts'
@@ -65,6 +65,6 @@ export const workspaceRoutes: FastifyPluginAsyncZod<Deps> = async (
       tags: ['Workspaces'],
       response: { 200: workspaceSchema, ...refusals },
     },
-    handler: async (request) => await getWorkspace(sql, agentOf(request).workspaceId),
+    handler: async (request) => await getWorkspace(sql, staffOf(request).workspaceId),
   })
 }

@@ -1,6 +1,15 @@
 // The fake server's invitations, mail, keys and own account. Every link is `link-<invitation id>` or `reset`, every code of an
 // authenticator app 123456, and every password is right but `wrong`.
-import type { Agent, Invitation, Mail, PublishableKey, SignedIn, Workspace } from '../wire.ts'
+import type {
+  Agent,
+  ApiKey,
+  IdentityKey,
+  Invitation,
+  Mail,
+  PublishableKey,
+  SignedIn,
+  Workspace,
+} from '../wire.ts'
 import type { RequestInput } from './routes.ts'
 import { type FakeActor, FakeProblem, type FakeStore, newId, toPage } from './store.ts'
 
@@ -44,6 +53,19 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
   }
   const codes = () => ({ recoveryCodes: ['aaaa-bbbb-cccc-dddd', 'eeee-ffff-gggg-hhhh'] })
 
+  let identityKeys: IdentityKey[] = []
+  let apiKeys: ApiKey[] = []
+  let keysMade = 0
+  function madeKey(input: Partial<ApiKey>, actor: FakeActor) {
+    const { id, name } = me(actor)
+    const key: ApiKey = {
+      ...{ id: newId('apiKey'), name: String(input.name), ending: String(++keysMade) },
+      ...{ scopes: input.scopes ?? [], madeBy: { id, name }, createdAt, lastUsedAt: null },
+      expiresAt: input.expiresAt ?? null,
+    }
+    apiKeys.unshift(key)
+    return { ...key, key: `sk_live_${keysMade}` }
+  }
   const keys: PublishableKey[] = workspace.publishableKeys
   const origins = (input: RequestInput) => input.origins as string[]
 
@@ -61,6 +83,30 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
     'publishableKeys.delete': ({ key }) => {
       const index = keys.findIndex((one) => one.key === key)
       if (index >= 0) keys.splice(index, 1)
+    },
+    'apiKeys.list': () => ({ items: apiKeys, nextCursor: null }),
+    'apiKeys.create': (input, actor) => madeKey(input, actor),
+    'apiKeys.rotate': ({ id }, actor) => {
+      const before = apiKeys.find((one) => one.id === id)
+      if (before === undefined) throw new FakeProblem(404, 'not_found')
+      before.expiresAt = new Date(Date.now() + 86_400_000).toISOString()
+      return madeKey(before, actor)
+    },
+    'apiKeys.delete': ({ id }) => {
+      apiKeys = apiKeys.filter((one) => one.id !== id)
+    },
+    'identityKeys.list': () => ({ items: identityKeys, nextCursor: null }),
+    'identityKeys.create': (input) => {
+      const key: IdentityKey = {
+        ...{ id: newId('identityKey'), name: String(input.name), createdAt, lastUsedAt: null },
+        algorithm: input.algorithm as IdentityKey['algorithm'],
+        publicKey: (input.publicKey as string | undefined) ?? null,
+      }
+      identityKeys.unshift(key)
+      return { ...key, secret: key.publicKey === null ? `secret-of-${key.name}` : null }
+    },
+    'identityKeys.delete': ({ id }) => {
+      identityKeys = identityKeys.filter((one) => one.id !== id)
     },
     'invitations.list': (input) => pageOf([...invitations.values()], input, inOrder),
     'invitations.create': (input, actor) => {

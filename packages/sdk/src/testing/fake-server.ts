@@ -125,7 +125,7 @@ const workspace: Workspace = {
   createdAt: '2025-01-01T00:00:00.000Z',
 }
 
-type FakeSession = { actor: FakeActor; refreshToken: string }
+type FakeSession = { actor: FakeActor; refreshToken: string; isProven?: boolean }
 
 /**
  * A Deskbell in this process.
@@ -183,9 +183,27 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     return {
       ...grant(session),
       customer: customer ?? null,
+      identifiedUntil: session.isProven ? new Date(Date.now() + 86_400_000).toISOString() : null,
       workspace: workspaceSummary,
       settings: { widget: workspace.widget, topics },
     }
+  }
+
+  /** Every token is `for <external id>`. What the visitor of the device had becomes that customer's. */
+  function identified({ identity, refreshToken }: Record<string, unknown>): string {
+    const { token = '', externalId } = identity as { token?: string; externalId?: string }
+    const wanted = externalId ?? /^for (.+)$/.exec(token)?.[1]
+    if (wanted === undefined) throw new FakeProblem(401, 'invalid_identity')
+    const device = sessions.get(String(refreshToken))
+    if (device) sessions.delete(device.refreshToken)
+    const visitor =
+      device?.actor.kind === 'customer' && !device.isProven
+        ? store.customers.get(device.actor.session.customerId ?? '')
+        : undefined
+    const known = [...store.customers.values()].find((one) => one.externalId === wanted)
+    const customer = known ?? visitor ?? store.newCustomer({})
+    customer.externalId = wanted
+    return customer.id
   }
 
   // Its keys change.
@@ -225,11 +243,14 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       sessions.delete(session.refreshToken)
       return agentSession(session.actor.agent)
     },
-    openCustomerSession(key) {
-      if (key !== publishableKey) throw new FakeProblem(401, 'invalid_publishable_key')
+    openCustomerSession(input) {
+      if (input.publishableKey !== publishableKey)
+        throw new FakeProblem(401, 'invalid_publishable_key')
+      const customerId = input.identity === undefined ? null : identified(input)
       const id = `session-${++tokenCount}`
-      const actor = { kind: 'customer', session: { id, customerId: null } } as const
-      return customerSession({ actor, refreshToken: `refresh-${id}` })
+      const actor = { kind: 'customer', session: { id, customerId } } as const
+      const isProven = customerId !== null
+      return customerSession({ actor, refreshToken: `refresh-${id}`, isProven })
     },
     end(token) {
       const session = accessTokens.get(token ?? '')

@@ -41,7 +41,7 @@ export interface RouteDeps {
   actorOf(token: string | null): FakeActor
   logIn(email: unknown, password: unknown): AgentSession
   refresh(refreshToken: unknown): AgentSession | CustomerSession
-  openCustomerSession(publishableKey: unknown): CustomerSession
+  openCustomerSession(input: RequestInput): CustomerSession
   end(token: string | null): void
   workspace: Workspace
   tellOfCustomer(customer: Customer): void
@@ -133,7 +133,7 @@ const sessionHandlers = (deps: RouteDeps): Record<string, Handler> => ({
   'auth.login': ({ email, password }) => deps.logIn(email, password),
   'auth.refresh': ({ refreshToken }) => deps.refresh(refreshToken),
   'auth.logout': (_, __, token) => deps.end(token),
-  'customerSessions.create': ({ publishableKey }) => deps.openCustomerSession(publishableKey),
+  'customerSessions.create': (input) => deps.openCustomerSession(input),
   'customerSessions.refresh': ({ refreshToken }) => deps.refresh(refreshToken),
   'customerSessions.delete': (_, __, token) => deps.end(token),
   'me.get': (_, actor) => ({

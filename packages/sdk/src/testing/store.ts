@@ -71,6 +71,8 @@ const prefixOf = {
   invitation: 'inv',
   mail: 'mai',
   session: 'ses',
+  identityKey: 'idk',
+  apiKey: 'key',
 }
 const digits = '0123456789abcdefghjkmnpqrstvwxyz'
 

@@ -112,3 +112,56 @@ test('a key is made, bound to origins and revoked', async () => {
   await user.click(await findByRole('button', { name: 'Really revoke pk_live_1' }))
   await waitFor(() => expect(queryByRole('form', { name: 'pk_live_1' })).toBeNull())
 })
+
+test('an identity key shows its secret once, is in the lines to copy, and is revoked', async () => {
+  const { user, findByRole, findByText, getByRole, queryByRole, server } = await open('identity')
+  const form = within(await findByRole('form', { name: 'New key' }))
+  await user.type(form.getByLabelText('Name'), 'Shop')
+  await user.click(form.getByRole('button', { name: 'Make a key' }))
+  const secret = await findByRole('region', { name: 'New secret' })
+  expect(secret.querySelector('code')?.textContent).toBe('secret-of-Shop')
+  const example = await findByRole('region', { name: 'On your server' })
+  expect(example.querySelector('pre')?.textContent).toContain("kid: 'idk_")
+  for (const [language, word] of [
+    ['PHP', 'JWT::encode'],
+    ['Python', 'jwt.encode'],
+    ['Ruby', 'JWT.encode'],
+  ] as const) {
+    await user.selectOptions(getByRole('combobox', { name: 'Language' }), language)
+    expect(example.querySelector('pre')?.textContent).toContain(word)
+  }
+  await user.click(getByRole('button', { name: 'Revoke Shop' }))
+  await user.click(await findByRole('button', { name: 'Really revoke Shop' }))
+  await findByText('No keys')
+  expect(queryByRole('region', { name: 'New secret' })).toBeNull()
+  await user.selectOptions(form.getByRole('combobox', { name: 'Kind' }), 'EdDSA')
+  await user.type(form.getByLabelText('Name'), 'Public')
+  await user.type(form.getByLabelText('Public key (PEM)'), 'pem')
+  await user.click(form.getByRole('button', { name: 'Make a key' }))
+  await findByRole('region', { name: 'Public' })
+  const created = server.requests.filter((one) => one.operationId === 'identityKeys.create')
+  expect(created.at(-1)?.input).toEqual({ name: 'Public', algorithm: 'EdDSA', publicKey: 'pem' })
+})
+
+test('a secret key is made with scopes, changed for another one, and revoked', async () => {
+  const { user, findByRole, findByText, queryByRole, server } = await open('api-keys')
+  await findByText('No keys')
+  const form = within(await findByRole('form', { name: 'New key' }))
+  await user.type(form.getByLabelText('Name'), 'Sync')
+  await user.selectOptions(form.getByRole('combobox', { name: 'Expires' }), '')
+  await user.click(form.getByRole('checkbox', { name: 'Read tags' }))
+  await user.click(form.getByRole('checkbox', { name: 'Write messages' }))
+  await user.click(form.getByRole('checkbox', { name: 'Read tags' }))
+  await user.click(form.getByRole('button', { name: 'Make a key' }))
+  await findByText('sk_live_1')
+  const created = server.requests.find((one) => one.operationId === 'apiKeys.create')
+  expect(created?.input).toEqual({ name: 'Sync', scopes: ['message.create'], expiresAt: null })
+  await findByText(/does not expire/)
+  await user.click(await findByRole('button', { name: 'Change Sync for another key' }))
+  await findByText('sk_live_2')
+  await user.click(
+    (await within(document.body).findAllByRole('button', { name: 'Revoke Sync' }))[0]!,
+  )
+  await user.click(await findByRole('button', { name: 'Really revoke Sync' }))
+  await waitFor(() => expect(queryByRole('button', { name: 'Really revoke Sync' })).toBeNull())
+})

@@ -73,7 +73,7 @@ export function AuditPage() {
             <li key={entry.id} class="settings-row">
               <span class="settings-name">
                 <span>
-                  {entry.agent.name} · {inWordsOf(entry.action)}
+                  {actorOf(entry)} · {inWordsOf(entry.action)}
                 </span>
                 {outcomeOf(entry) && <span class="pill">{outcomeOf(entry)}</span>}
               </span>
@@ -98,6 +98,9 @@ export function AuditPage() {
     </div>
   )
 }
+
+const actorOf = ({ agent, key }: AuditEntry): string =>
+  key === null ? agent.name : `${key.name}, key of ${agent.name}`
 
 /** `cannedReplies.create` → `Canned replies: create`. */
 function inWordsOf(action: string): string {

@@ -3,14 +3,13 @@
 import type { ContextCards, ContextEndpoint } from '@deskbell/sdk'
 import { ApiError } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { Copy } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { customerName } from '../../people.ts'
 import { inWords } from '../../problems.ts'
 import { CardList } from '../ContextCards.tsx'
 import { Dialog } from '../Dialog.tsx'
-import { Icon } from '../Icon.tsx'
+import { NewSecret } from './NewSecret.tsx'
 
 export function ContextCardsPage() {
   const { client, toasts } = useInbox()
@@ -74,7 +73,13 @@ export function ContextCardsPage() {
           {fault.value}
         </p>
       )}
-      {value?.signingKey && <NewKey signingKey={value.signingKey} />}
+      {value?.signingKey && (
+        <NewSecret
+          label="Signing key"
+          about="With this key your system checks that a request is from here."
+          secret={value.signingKey}
+        />
+      )}
       {value && <TryIt key={value.url} />}
     </div>
   )
@@ -157,33 +162,6 @@ function AddressForm({ endpoint, onSave, onRemove }: AddressFormProps) {
         </Dialog>
       )}
     </form>
-  )
-}
-
-function NewKey({ signingKey }: { signingKey: string }) {
-  const { toasts } = useInbox()
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(signingKey)
-      toasts.good('Key copied')
-    } catch {
-      toasts.bad('The browser does not allow copying. Select the key instead.')
-    }
-  }
-  return (
-    <section class="settings-secret" aria-label="Signing key">
-      <p class="settings-hint">
-        With this key your system checks that a request is from here. It is shown only now; keep it
-        where your other secrets are.
-      </p>
-      <div class="settings-secret-line">
-        <code>{signingKey}</code>
-        <button type="button" class="button" onClick={() => void copy()}>
-          <Icon node={Copy} size={15} />
-          Copy
-        </button>
-      </div>
-    </section>
   )
 }
 

@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
 import { ActionForm } from './AccountPage.tsx'
+import { RevokeButton } from './RevokeButton.tsx'
 import './Account.css'
 
 export function KeyPage() {
@@ -57,7 +58,6 @@ function KeyForm({ shown, onRevoke }: { shown: PublishableKey; onRevoke: () => v
   const inbox = useInbox()
   const { key } = shown
   const origins = useSignal(shown.origins.join('\n'))
-  const isAsking = useSignal(false)
   return (
     <section class="account-part" aria-label={key}>
       <code class="account-key">{key}</code>
@@ -87,29 +87,11 @@ function KeyForm({ shown, onRevoke }: { shown: PublishableKey; onRevoke: () => v
         </label>
         <p class="settings-hint">One on each line; without any, every site may use this key.</p>
       </ActionForm>
-      <div>
-        {isAsking.value ? (
-          <button
-            type="button"
-            class="button button-bad"
-            aria-label={`Really revoke ${key}`}
-            onClick={onRevoke}
-          >
-            Revoke for good: sites with this key lose their chat
-          </button>
-        ) : (
-          <button
-            type="button"
-            class="button"
-            aria-label={`Revoke ${key}`}
-            onClick={() => {
-              isAsking.value = true
-            }}
-          >
-            Revoke…
-          </button>
-        )}
-      </div>
+      <RevokeButton
+        name={key}
+        consequence="Revoke for good: sites with this key lose their chat"
+        onRevoke={onRevoke}
+      />
     </section>
   )
 }

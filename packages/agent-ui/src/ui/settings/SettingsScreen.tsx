@@ -7,9 +7,11 @@ import type { Permission } from '../../permissions.ts'
 import { home, pathOf, settingsPath } from '../../views.ts'
 import { Icon } from '../Icon.tsx'
 import { AccountPage } from './AccountPage.tsx'
+import { ApiKeyPage } from './ApiKeyPage.tsx'
 import { AuditPage } from './AuditPage.tsx'
 import { CannedReplyPage } from './CannedReplyPage.tsx'
 import { ContextCardsPage } from './ContextCardsPage.tsx'
+import { IdentityPage } from './IdentityPage.tsx'
 import { InvitationPage } from './InvitationPage.tsx'
 import { KeyPage } from './KeyPage.tsx'
 import { MacroPage } from './MacroPage.tsx'
@@ -39,6 +41,8 @@ export const pages = [
   { id: 'objects', name: 'Objects', Page: ObjectTypePage, needs: 'manageObjectTypes' },
   { id: 'invitations', name: 'Invitations', Page: InvitationPage, needs: 'invite' },
   { id: 'keys', name: 'Keys', Page: KeyPage, needs: 'manageKeys' },
+  { id: 'api-keys', name: 'API keys', Page: ApiKeyPage, needs: 'manageKeys' },
+  { id: 'identity', name: 'Customer identity', Page: IdentityPage, needs: 'manageKeys' },
   { id: 'mail', name: 'Mail', Page: MailPage, needs: 'readMail' },
   { id: 'audit', name: 'Audit log', Page: AuditPage, needs: 'readAudit' },
   { id: 'account', name: 'Your account', Page: AccountPage },
