@@ -10,7 +10,7 @@ const entries = {
   vue: 'src/vue/index.ts',
 }
 
-const external = ['react', 'vue', '@deskbell/sdk']
+const external = ['react', 'vue', '@deskbell/sdk', 'tus-js-client']
 
 const chunks = (extension) => ({
   dir: 'dist',

@@ -153,6 +153,8 @@ const output = { dir: 'dist', sourcemap: true, generatedCode: 'es2015' }
 export default [
   {
     input: { panel: 'src/panel.tsx', index: 'src/index.ts' },
+    // Of what falls out: the panel uploads nothing.
+    external: ['tus-js-client'],
     // Its parts take what they share with it from the panel itself, not from a third file.
     preserveEntrySignatures: 'allow-extension',
     plugins: [emptyDist, ...plugins(), letForConst, terser, rememberPanelFile, compressed],

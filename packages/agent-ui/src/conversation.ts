@@ -4,16 +4,19 @@ import type {
   CannedReply,
   Conversation,
   Macro,
+  Message,
   RenderedReply,
   Tag,
   Visibility,
 } from '@deskbell/sdk'
 import { computed, signal } from '@preact/signals'
 import { readDraft, writeDraft } from './drafts.ts'
+import { createFiles } from './files.ts'
 import { createGuard } from './guard.ts'
 import type { Inbox } from './inbox.ts'
 import { createLinks } from './links.ts'
 import { fromLive } from './live.ts'
+import { createMessageActions } from './message-actions.ts'
 import { undoSend } from './preferences.ts'
 import { answerIn, createSharing } from './sharing.ts'
 import { until } from './time.ts'
@@ -77,6 +80,8 @@ export function openConversation(inbox: Inbox, id: string) {
     pending: computed(() => state.value.pending),
   })
   const sharing = createSharing(inbox, id, change)
+  const files = createFiles(inbox)
+  const messageActions = createMessageActions(inbox, id)
 
   const { conversations } = inbox.client
   const { good } = inbox.toasts
@@ -179,20 +184,28 @@ export function openConversation(inbox: Inbox, id: string) {
     thread.setTyping(false, visibility)
     const isReply = visibility === 'public'
     const seen = isReply ? { lastSeenSeq: guard.lastSeenSeq() } : {}
-    const holdMs = isReply && undoSend.value === 'on' ? HOLD_MS : 0
-    const clientId = thread.send(text, { visibility, holdMs, ...seen })
+    const outgoing = files.take()
+    const replied = messageActions.replyTo.value
+    // Files that are taken back would have to be chosen again.
+    const isHeld = isReply && outgoing.length === 0 && undoSend.value === 'on'
+    const clientId = thread.send(text, {
+      visibility,
+      ...{ holdMs: isHeld ? HOLD_MS : 0, files: outgoing },
+      ...{ ...seen, ...messageActions.takeReply() },
+    })
     writeDraft(id, { text: '', isNote: visibility === 'internal' })
-    if (holdMs > 0) offerUndo(clientId, text)
+    if (isHeld) offerUndo(clientId, text, replied)
   }
 
   /** The thread may have been closed by then: what is held is the client's. */
-  function offerUndo(clientId: string, text: string): void {
+  function offerUndo(clientId: string, text: string, replied: Message | null): void {
     const letGo = () => thread.retry(clientId)
     addEventListener('pagehide', letGo)
     setTimeout(() => removeEventListener('pagehide', letGo), HOLD_MS)
     const undo = () => {
       if (!thread.discard(clientId)) return inbox.toasts.bad('It was sent already')
       const begun = readDraft(id).text
+      messageActions.replyTo.value ??= replied
       writeDraft(id, { text: begun === '' ? text : `${text}\n${begun}`, isNote: false })
     }
     good('Sending…', { name: 'Undo', run: undo }, UNDO_MS)
@@ -240,7 +253,10 @@ export function openConversation(inbox: Inbox, id: string) {
     applyMacro,
     takeReply,
     remove,
+    files,
+    messageActions,
     close: () => {
+      files.close()
       guard.close()
       thread.close()
     },

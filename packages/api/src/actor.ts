@@ -23,6 +23,8 @@ export type Actors = {
   sign(audience: TokenClaims['aud'], sessionId: string): { token: string; expiresAt: string }
   /** Throws `unauthenticated` or `token_expired`. `origin` is the browser's, when it says one. */
   fromToken(token: string | undefined, origin: string | undefined): Promise<Actor>
+  /** The actor of a session that a ticket of ours names. Throws `unauthenticated` when it is over. */
+  fromSession(kind: Actor['kind'], sessionId: string): Promise<Actor>
   /** The actor again, read from the database; undefined when the session is over. */
   recheck(actor: Actor): Promise<Actor | undefined>
   /** Drops what is remembered of a session that this process has just changed. */
@@ -85,6 +87,12 @@ export function createActors(app: FastifyInstance, sql: Sql): Actors {
         throw problem('unauthenticated', { detail: 'The session belongs to another origin' })
       }
       return found
+    },
+    async fromSession(kind, sessionId) {
+      if (kind !== 'key') return await bySession(kind, sessionId)
+      const actor = await findApiKey(sql, { id: sessionId })
+      if (actor === undefined) throw problem('unauthenticated')
+      return actor
     },
     async recheck(actor) {
       if (actor.kind === 'key') return await findApiKey(sql, { id: actor.id })

@@ -19,6 +19,8 @@ import { ACCESS_SECONDS, bearerToken, createActors, ISSUER, sessionOf } from './
 import { type Attendance, createAttendance } from './agents/attendance.ts'
 import { agentRoutes } from './agents/routes.ts'
 import { apiKeyRoutes } from './api-keys/routes.ts'
+import { attachmentRoutes } from './attachments/routes.ts'
+import { dropAbandoned, removeReleased } from './attachments/sweep.ts'
 import { auditLog } from './audit-log/hooks.ts'
 import { auditLogRoutes } from './audit-log/routes.ts'
 import { deleteOldAuditEntries } from './audit-log/store.ts'
@@ -62,6 +64,7 @@ import { type Bus, createLocalBus, createRedisBus } from './platform/bus.ts'
 import { createEgress } from './platform/egress.ts'
 import { createEncryption } from './platform/encryption.ts'
 import type { Sql } from './platform/postgres.ts'
+import { createStorage } from './platform/storage.ts'
 import { authorize } from './policy.ts'
 import { publishableKeyRoutes } from './publishable-keys/routes.ts'
 import { createRateLimits } from './rate-limits.ts'
@@ -113,6 +116,7 @@ const WAKE_MS = 5000
 const MAIL_MS = 2000
 const SHARE_MS = 5000
 const CLEAN_MS = 3_600_000
+const SWEEP_MS = 10_000
 
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const { settings, sql, compareMs, indexMs, isUrgencyFollowing = true } = deps
@@ -156,6 +160,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.addHook('onClose', () => recency.close())
   const tellOfCustomers = createTellOfCustomers(bus)
   const tellOfObjects = createTellOfObjects(bus)
+  const storage = createStorage(settings.dataDir)
   const egress = createEgress({ allowLoopback: settings.allowLoopback })
   const writer = createMessageWriter({ sql, recency, publish })
 
@@ -197,8 +202,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     isFollowing: isUrgencyFollowing,
   })
   await app.register(linkRoutes, { sql, publish })
-  await app.register(messageRoutes, { sql, writer })
+  await app.register(messageRoutes, { sql, writer, publish })
   await app.register(draftRoutes, { sql, tellOfDraft: createTellOfDraft(bus) })
+  await app.register(attachmentRoutes, {
+    ...{ sql, actors, storage },
+    limits: { mostBytes: settings.uploadMost, quota: settings.storageMost },
+  })
   await app.register(logRoutes, { sql })
   await app.register(customerRoutes, { sql, publish, tellOfCustomers })
   await app.register(customerNoteRoutes, { sql, tellOfCustomers })
@@ -249,7 +258,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   every(app, SHARE_MS, () => sharing.run())
   const mail = createMail(app, deps, links)
   every(app, deps.mailMs ?? MAIL_MS, () => mail.run())
+  every(app, SWEEP_MS, () => removeReleased({ sql, storage }))
   every(app, CLEAN_MS, async () => {
+    await dropAbandoned({ sql, storage })
     await deleteOldKeys(sql)
     await deleteUnclaimedEvents(sql)
     await deleteGoneDrafts(sql)
@@ -290,9 +301,13 @@ async function registerPlatform(
   })
   await app.register(cors, {
     origin: '*',
-    methods: ['GET', 'POST', 'PATCH', 'DELETE'],
-    allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'last-event-id'],
+    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+    allowedHeaders: [
+      ...['authorization', 'content-type', 'idempotency-key', 'last-event-id', 'range'],
+      ...['tus-resumable', 'upload-length', 'upload-metadata', 'upload-offset'],
+    ],
     exposedHeaders: [
+      ...['location', 'tus-resumable', 'upload-length', 'upload-offset'],
       'x-request-id',
       'retry-after',
       'ratelimit-limit',

@@ -8,6 +8,7 @@ import {
   type TestApp,
   testApp,
 } from './testing/app.ts'
+import { upload } from './testing/upload.ts'
 
 type ForeignKey = { child: string; columns: string[]; parent: string; targets: string[] }
 
@@ -33,6 +34,10 @@ beforeAll(async () => {
     await side.owner.post('/v1/tags', { name: newClientId() }, { 'idempotency-key': 'k' })
     const type = await side.owner.post('/v1/object-types', { name: 'Pot' })
     await side.owner.post('/v1/objects', { typeId: type.body.id, externalId: `P-${length}` })
+    const attachments = [await upload(test, visitor)]
+    await visitor.post(`/v1/conversations/${id}/messages`, {
+      ...{ clientId: newClientId(), text: '', attachments },
+    })
     const agentIds = length === 0 ? [] : [side.owner.id]
     const team = await side.owner.post('/v1/teams', { name: 'Team', agentIds })
     await side.owner.post('/v1/invitations', { email: `${newClientId()}@t.example` })
@@ -122,6 +127,7 @@ const partsOfAnImport = ['import_rows', 'import_skips']
 const withoutKey: Record<string, string> = {
   'customers.external_id': "the business's own id",
   'conversations.created_by': 'an agent, a session or an import',
+  'attachments.uploaded_by': 'an agent or a session of a customer',
   'conversations.client_id': 'made by the client',
   'conversations.former_customer_ids': 'a list; who wrote before a merge',
   'objects.external_id': "the business's own id",
@@ -132,6 +138,7 @@ const withoutKey: Record<string, string> = {
   'conversations.tag_ids': 'a list; assertLabels checks it',
   'conversations.linked_ids': 'a list; links are made under the locks of both',
   'messages.client_id': 'made by the client',
+  'messages.reply_to_id': 'of the same conversation; found under its lock',
   'messages.merged_from_id': 'may have been deleted since; the copy stays',
   'messages.author_id': 'an agent, a customer or the system',
   'read_positions.reader_id': 'an agent or a customer',

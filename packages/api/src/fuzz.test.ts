@@ -26,6 +26,7 @@ import {
   validRequests,
 } from './testing/requests.ts'
 import { checksums, idsOf, settleIn } from './testing/tenants.ts'
+import { upload } from './testing/upload.ts'
 
 const contract = JSON.parse(
   readFileSync(new URL('../openapi.json', import.meta.url), 'utf8'),
@@ -83,6 +84,7 @@ const call = (made: MadeRequest, token: string | null) =>
 async function furnish(side: TestWorkspace, mark: string): Promise<void> {
   const visitor = await side.visitor()
   await side.agent('viewer')
+  for (const who of [visitor, side.owner]) await upload(test, who)
   const makes = operations.filter(
     (one) => one.method === 'post' && one.security && !endsSession(one),
   )

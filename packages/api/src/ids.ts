@@ -17,6 +17,8 @@ const prefixes = {
   rule: 'rul',
   conversation: 'cnv',
   message: 'msg',
+  attachment: 'att',
+  file: 'fil',
   import: 'imp',
   invitation: 'inv',
   mail: 'mai',

@@ -13,6 +13,7 @@ import { clientFrameSchema } from './realtime/protocol.ts'
 import {
   beginConversation,
   type Caller,
+  newClientId,
   PASSWORD,
   type TestApp,
   type TestWorkspace,
@@ -31,6 +32,7 @@ import {
 } from './testing/requests.ts'
 import { openSocket } from './testing/socket.ts'
 import { checksums, idsOf, settleIn } from './testing/tenants.ts'
+import { upload } from './testing/upload.ts'
 
 const contract = JSON.parse(
   readFileSync(new URL('../openapi.json', import.meta.url), 'utf8'),
@@ -82,7 +84,13 @@ beforeAll(async () => {
   }
   const customer = await test.workspace.visitor()
   tokens.set('customer', customer.token)
-  ofCustomer = { cnv: [await beginConversation(customer), await beginConversation(customer)] }
+  ofCustomer = {
+    cnv: [await beginConversation(customer), await beginConversation(customer)],
+    att: await uploads(customer, 4),
+  }
+  await customer.post(`/v1/conversations/${ofCustomer.cnv![0]}/messages`, {
+    ...{ clientId: newClientId(), text: '', attachments: await uploads(customer, 4) },
+  })
   await furnish(other, 1)
   await furnish(test.workspace, 4)
   await settleIn(other)
@@ -93,9 +101,16 @@ afterAll(async () => {
   process.stdout.write(`matrix: ${cells.tried} cells, ${cells.wrong.length} failures\n`)
 })
 
+const uploads = async (who: { token: string | null }, count: number): Promise<string[]> => {
+  const ids: string[] = []
+  for (let index = 0; index < count; index++) ids.push(await upload(test, who))
+  return ids
+}
+
 async function furnish(side: TestWorkspace, times: number): Promise<void> {
   const visitor = await side.visitor()
   await beginConversation(visitor)
+  await uploads(side.owner, 2)
   await side.agent()
   await side.agent()
   const makes = operations.filter(
@@ -127,12 +142,22 @@ const may = (who: Who, action: Action): boolean => {
 let known: Ids | undefined
 async function ownIds(who: Who): Promise<Ids> {
   if (who === 'customer') return ofCustomer
-  if (known !== undefined) return known
+  if (known !== undefined) return { ...known, att: await filesOf(who) }
   const ids = await idsOf(test.sql, test.workspace.workspaceId)
   ids.agt = (ids.agt ?? []).filter((id) => !agentIds.includes(id))
   ids.key = (ids.key ?? []).filter((id) => !keyIds.includes(id))
   known = ids
-  return ids
+  return { ...ids, att: await filesOf(who) }
+}
+
+/** Whatever agents see, and an upload of their own. */
+async function filesOf(who: Who): Promise<string[]> {
+  const own =
+    who === 'nobody' || who === 'viewer' ? [] : await uploads({ token: tokens.get(who)! }, 1)
+  const sent = await test.sql<{ id: string }[]>`
+    select id from attachments
+    where workspace_id = ${test.workspace.workspaceId} and conversation_id is not null limit 2`
+  return [...own, ...sent.map((one) => one.id)]
 }
 
 async function tokenFor(who: Who, operation: Operation): Promise<string | null> {

@@ -40,6 +40,7 @@ afterAll(() => test.close())
 // Ids that nothing has: whoever may do it gets 404 or 400 for them, and nothing is changed on the way.
 const kinds: Record<string, string> = {
   agents: 'agt',
+  attachments: 'att',
   'canned-replies': 'crp',
   conversations: 'cnv',
   'customer-merges': 'mrg',
@@ -58,6 +59,7 @@ const kinds: Record<string, string> = {
   teams: 'tem',
   topics: 'tpc',
   views: 'viw',
+  uploads: 'att',
 }
 const pathOf = (url: string) =>
   url.replace(/\/([\w-]+)\/:id/, (_, noun: string) => {
@@ -109,6 +111,8 @@ describe('the table', () => {
       '/v1/auth/refresh',
       '/v1/customer-sessions',
       '/v1/customer-sessions/refresh',
+      // The address of a file is a ticket.
+      '/v1/files/*',
       '/v1/invitations/accept',
       '/v1/invitations/look',
       '/v1/realtime',

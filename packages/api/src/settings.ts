@@ -94,6 +94,19 @@ export const environmentSchema = z.object({
   ALLOW_LOOPBACK: flag
     .default(false)
     .describe('Whether endpoints that workspaces register may be on this machine; for development'),
+  UPLOAD_MAX_MB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(50)
+    .describe('The largest file that may be sent, in megabytes'),
+  STORAGE_MAX_MB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(10_000)
+    .describe('What the files of one workspace may come to, in megabytes'),
   AUDIT_LOG_DAYS: z.coerce
     .number()
     .int()
@@ -135,6 +148,10 @@ export type Settings = {
   rateLimitMax: number
   trustProxy: boolean | string
   allowLoopback: boolean
+  /** Bytes. */
+  uploadMost: number
+  /** Bytes, of one workspace. */
+  storageMost: number
   auditLogDays: number
   ownerEmail: string
   demo: boolean
@@ -173,6 +190,8 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     rateLimitMax: env.RATE_LIMIT_MAX,
     trustProxy: env.TRUST_PROXY,
     allowLoopback: env.ALLOW_LOOPBACK,
+    uploadMost: env.UPLOAD_MAX_MB * 1_000_000,
+    storageMost: env.STORAGE_MAX_MB * 1_000_000,
     auditLogDays: env.AUDIT_LOG_DAYS,
     ownerEmail: env.OWNER_EMAIL,
     demo: env.DEMO ?? env.DATABASE_URL === undefined,

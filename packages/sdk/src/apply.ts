@@ -1,5 +1,6 @@
 // How an event of the log changes a conversation: pure, and exactly what the server does, so that
 // an old state plus its events equals a fresh fetch. Order and holes are replica.ts's business.
+import { isComplete } from './complete.ts'
 import type { Author, Conversation, Event, LastMessage, Message, ReadPosition } from './wire.ts'
 
 /** A conversation and (the newest part of) its messages, oldest first. Null: not loaded, or deleted. */
@@ -16,25 +17,22 @@ export interface ConversationState {
 export function apply(state: ConversationState, event: Event): ConversationState {
   if (event.type === 'conversation.deleted') return { conversation: null, messages: [] }
   if (event.type === 'conversation.created') return { ...state, conversation: event.conversation }
-  if (state.conversation === null) return state
-  const conversation = { ...state.conversation, seq: event.seq }
-  switch (event.type) {
-    case 'conversation.updated':
-      return { ...state, conversation: { ...conversation, ...event.changes } }
-    case 'conversation.read':
-      return {
-        ...state,
-        conversation: { ...conversation, reads: withRead(conversation.reads, event.read) },
-      }
-    case 'message.created':
-      return {
-        conversation: { ...conversation, ...effectOf(event.message, conversation) },
-        messages: [...state.messages, event.message],
-      }
-    default:
-      // Of a newer server: what it changes is seen with the next fetch.
-      return { ...state, conversation }
+  const { conversation } = state
+  if (conversation === null) return state
+  let { messages } = state
+  let changes: Partial<Conversation> = {}
+  // An event of a newer server changes nothing here: what it did is seen with the next fetch.
+  if (event.type === 'message.created') {
+    changes = effectOf(event.message, conversation)
+    messages = [...messages, event.message]
+  } else if (event.type === 'conversation.read') {
+    changes = { reads: withRead(conversation.reads, event.read) }
+  } else if ('changes' in event) {
+    changes = event.changes
+    if ('message' in event)
+      messages = messages.map((one) => (one.id === event.message.id ? event.message : one))
   }
+  return { conversation: { ...conversation, ...changes, seq: event.seq }, messages }
 }
 
 // Activity lines, notes and what a merge brought over leave both alone.
@@ -43,12 +41,17 @@ function effectOf(
   { waitingSince, urgency }: Conversation,
 ): Partial<Conversation> {
   const isCopy = message.mergedFromId !== undefined
-  if (isCopy || message.type === 'activity' || message.visibility === 'internal') return {}
+  // Customers get no notes.
+  const isNote = isComplete && message.visibility === 'internal'
+  if (isCopy || isNote || message.type === 'activity') return {}
   const isCustomer = message.author.kind === 'customer'
   return {
     lastMessage: toLastMessage(message),
-    waitingSince: isCustomer ? (waitingSince ?? message.createdAt) : null,
-    urgency: isCustomer ? urgency : null,
+    // The widget shows neither.
+    ...(isComplete && {
+      waitingSince: isCustomer ? (waitingSince ?? message.createdAt) : null,
+      urgency: isCustomer ? urgency : null,
+    }),
   }
 }
 

@@ -17,6 +17,7 @@ import { createSessions, type Session, type Sessions, type SignIn } from './sess
 import { memoryStorage, type SessionStorage } from './session-storage.ts'
 import type { ConnectionState, Transport, WebSocketConstructor, WebSocketLike } from './socket.ts'
 import { createThread, type Thread } from './thread.ts'
+import { createUploads, type Upload, type Uploads } from './uploads.ts'
 import type { Conversation, Customer, CustomObject, Message, PresenceState } from './wire.ts'
 
 export interface ClientOptions {
@@ -95,6 +96,10 @@ export interface Client extends Methods {
   beginConversation(input: ConversationInput): Thread
   /** The conversation that changed last, wherever it is listed: a sign that counts are old. */
   readonly lastChanged: Live<Conversation | null>
+  /** Begins to upload a file, for `thread.send`. It resumes after a cut; `name` is the one of a File when left out. */
+  upload(file: Blob, name?: string): Upload
+  /** Every upload of this client, also those that messages on their way wait for. */
+  readonly uploads: Live<readonly Upload[]>
   /** Messages that are not stored yet, in the order they were written; also what was kept for whoever is signed in. */
   readonly unsent: Live<readonly PendingMessage[]>
   /** Which agents have a conversation open, by its id; this one too. For agents. */
@@ -153,11 +158,14 @@ export function createClient(options: ClientOptions): Client {
     token: sessions.token,
     refresh: sessions.refresh,
   })
+  const uploads = isComplete
+    ? createUploads({ baseUrl, methods, token: sessions.token, refresh: sessions.refresh })
+    : undefined
   const open = new Set<{ close(): void }>()
   const keeping = import('./keeper.ts').then(({ createKeeping }) => createKeeping(options.outbox))
   const outbox = createOutbox({
     keeping,
-    send: (entry, signal) => sendEntry(methods, entry, signal),
+    send: (entry, signal) => sendEntry({ methods, uploads }, entry, signal),
     onSent({ message, conversation }) {
       if (conversation) {
         sessions.becameCustomer(conversation.customer)
@@ -262,6 +270,10 @@ export function createClient(options: ClientOptions): Client {
       return thread(await begun(outbox, outbox.begin(input)))
     },
     beginConversation: (input) => thread(outbox.begin(input)),
+    ...((isComplete && { upload: uploads!.begin, uploads: uploads!.live }) as Pick<
+      Client,
+      'upload' | 'uploads'
+    >),
     unsent: outbox.unsent,
     viewers: realtime.viewers,
     presence: realtime.presence,
@@ -310,7 +322,11 @@ function keepConnected(sessions: Sessions, realtime: Realtime, outbox: Outbox) {
   }
 }
 
-async function sendEntry(methods: Methods, entry: Entry, signal: AbortSignal): Promise<Sent> {
+async function sendEntry(
+  { methods, uploads }: { methods: Methods; uploads: Uploads | undefined },
+  entry: Entry,
+  signal: AbortSignal,
+): Promise<Sent> {
   const { conversationId, begins, clientId, text, visibility, lastSeenSeq } = entry
   const options = { signal, tries: 1 }
   if (begins) {
@@ -319,9 +335,17 @@ async function sendEntry(methods: Methods, entry: Entry, signal: AbortSignal): P
     return { conversation, message }
   }
   const seen = isComplete && lastSeenSeq !== undefined ? { lastSeenSeq } : {}
-  const input = { id: conversationId, clientId, text, visibility, ...seen }
+  const carried = isComplete ? await carriedBy(entry, uploads!, signal) : {}
+  const input = { id: conversationId, clientId, text, visibility, ...seen, ...carried }
   const { duplicate: _, ...message } = await methods.messages.create(input, options)
   return { message }
+}
+
+async function carriedBy({ files, replyToSeq }: Entry, uploads: Uploads, signal: AbortSignal) {
+  return {
+    ...(files?.length ? { attachments: await uploads.finish(files, signal) } : {}),
+    ...(replyToSeq === undefined ? {} : { replyToSeq }),
+  }
 }
 
 /** Resolves with the id of a conversation that was new; rejects when it is refused or dropped. */

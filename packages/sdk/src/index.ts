@@ -19,6 +19,7 @@ export {
   memoryOutbox,
   type OutboxEntry,
   type OutboxStorage,
+  type OutgoingFile,
   type Share,
   type ShareListener,
 } from './outbox-storage.ts'
@@ -27,5 +28,6 @@ export type { Session } from './session.ts'
 export { browserStorage, memoryStorage, type SessionStorage } from './session-storage.ts'
 export type { ConnectionState, Transport, WebSocketConstructor, WebSocketLike } from './socket.ts'
 export type { Thread, ThreadState } from './thread.ts'
+export type { Upload, UploadState } from './uploads.ts'
 export { uuidv7 } from './uuidv7.ts'
 export type * from './wire.ts'

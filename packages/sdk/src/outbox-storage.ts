@@ -3,7 +3,16 @@
 import type { ProblemLike } from './errors.ts'
 import type { Visibility } from './wire.ts'
 
-/** A message that is not stored yet. Plain data: it survives JSON and structured cloning. */
+/** A file that a message on its way carries: its bytes, until the server has them. */
+export interface OutgoingFile {
+  readonly key: string
+  readonly name: string
+  readonly file: Blob
+  /** As soon as the server knows of it: the upload goes on there. */
+  readonly attachmentId: string | null
+}
+
+/** A message that is not stored yet. Plain data: it survives structured cloning, and without files JSON. */
 export interface OutboxEntry {
   readonly clientId: string
   /** Of a conversation that is not stored yet either: its clientId. */
@@ -18,6 +27,9 @@ export interface OutboxEntry {
   readonly heldUntil?: string | null
   /** Agents: the newest seq that was on screen. A colleague's answer after it refuses the message. */
   readonly lastSeenSeq?: number
+  readonly files?: readonly OutgoingFile[]
+  /** The seq of the message that it answers. */
+  readonly replyToSeq?: number
   /** Why it was refused; null while it waits. */
   readonly problem: ProblemLike | null
 }

@@ -6,7 +6,7 @@ import { isComplete } from './complete.ts'
 import { ApiError, isPassing } from './errors.ts'
 import type { Keeper, Keeping, Settled } from './keeper.ts'
 import { createLive, type Live } from './live.ts'
-import type { OutboxEntry } from './outbox-storage.ts'
+import type { OutboxEntry, OutgoingFile } from './outbox-storage.ts'
 import { uuidv7 } from './uuidv7.ts'
 import type { Conversation, Message, Visibility } from './wire.ts'
 
@@ -17,6 +17,8 @@ export interface PendingMessage {
   readonly text: string
   readonly visibility: Visibility
   readonly createdAt: string
+  /** What it carries; `client.uploads` knows how far each is. */
+  readonly files?: readonly OutgoingFile[]
   /** `failed` was refused: `problem` says why; it waits for `retry` or `discard`, and the others go on. */
   readonly status: 'waiting' | 'sending' | 'failed'
   readonly problem: ApiError | null
@@ -37,7 +39,10 @@ export interface OutboxOptions {
   onSent(sent: Sent): boolean
 }
 
-type Content = Pick<OutboxEntry, 'text' | 'visibility' | 'heldUntil' | 'lastSeenSeq'>
+type Content = Pick<
+  OutboxEntry,
+  'text' | 'visibility' | 'heldUntil' | 'lastSeenSeq' | 'files' | 'replyToSeq'
+>
 
 export interface Outbox {
   /** In the order they were written. */

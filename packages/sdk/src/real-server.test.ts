@@ -16,7 +16,9 @@ let port = 0
 const open: Client[] = []
 
 async function startServer(): Promise<void> {
-  const parsed = parseSettings({ LOG_LEVEL: 'silent', RATE_LIMIT_MAX: '1000000' })
+  const parsed = parseSettings({
+    ...{ LOG_LEVEL: 'silent', RATE_LIMIT_MAX: '1000000', DATA_DIR: test.dataDir },
+  })
   const secret = 'a secret for these tests, long enough to sign with'
   const settings = { ...completeSettings(parsed, 3000, secret), demo: true }
   server = await buildApp({ settings, sql: test.sql, compareMs: 100 })
@@ -306,4 +308,61 @@ describe('sessions and calls', () => {
       })
     }, 10_000)
   })
+})
+
+describe('files', () => {
+  const file = (size: number, name = 'notes.txt') =>
+    new File([Buffer.alloc(size, 97 + (size % 26))], name, { type: 'text/plain' })
+
+  it('are uploaded at once, and the message goes when they are there', async () => {
+    const { customer, theirs, ours } = await bothSides()
+    const upload = customer.upload(file(300_001))
+    theirs.send('', { files: [upload.toSend()] })
+    theirs.send('after it')
+    expect(theirs.state.value.pending).toMatchObject([{ files: [{ name: 'notes.txt' }] }, {}])
+    await hasTexts(ours, 'Hello', '', 'after it')
+    const [attachment] = ours.state.value.messages.find((one) => one.text === '')!.attachments!
+    expect(attachment).toMatchObject({ name: 'notes.txt', size: 300_001, kind: 'file' })
+    expect(upload.state.value).toMatchObject({ status: 'done', sentBytes: 300_001 })
+    const { url } = await customer.attachments.get({ id: attachment!.id })
+    const bytes = await (await fetch(`http://127.0.0.1:${port}${url}`)).arrayBuffer()
+    expect(bytes.byteLength).toBe(300_001)
+  })
+
+  it('that are refused fail the message, which says why and can be dropped', async () => {
+    const { customer, theirs } = await bothSides()
+    const upload = customer.upload(file(9, 'setup.exe'))
+    const clientId = theirs.send('Run this', { files: [upload.toSend()] })
+    await until(theirs.state, ({ pending }) => pending[0]?.status === 'failed', 5_000)
+    expect(theirs.state.value.pending[0]!.problem).toMatchObject({ code: 'unsupported_media_type' })
+    expect(upload.state.value.problem?.code).toBe('unsupported_media_type')
+    theirs.discard(clientId)
+    expect(theirs.state.value.pending).toEqual([])
+  })
+
+  it('that are cancelled are gone on the server', async () => {
+    const { customer } = await bothSides()
+    const upload = customer.upload(file(20))
+    await until(upload.state, ({ status }) => status === 'done', 5_000)
+    const { attachmentId } = upload.toSend()
+    upload.cancel()
+    expect(customer.uploads.value).toEqual([])
+    await vi.waitFor(async () =>
+      expect(await customer.attachments.get({ id: attachmentId! }).catch((e) => e.code)).toBe(
+        'not_found',
+      ),
+    )
+  })
+
+  it('wait while the server is away, and go on from where they were', async () => {
+    const { customer, theirs, ours } = await bothSides()
+    await server.close()
+    const upload = customer.upload(file(70_003))
+    theirs.send('See', { files: [upload.toSend()] })
+    await until(upload.state, ({ status }) => status === 'failed', 20_000)
+    expect(theirs.state.value.pending[0]!.status).not.toBe('failed')
+    await startServer()
+    await hasTexts(ours, 'Hello', 'See')
+    expect(ours.state.value.messages.at(-1)!.attachments).toMatchObject([{ size: 70_003 }])
+  }, 40_000)
 })

@@ -1016,6 +1016,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/conversations/{id}/edit-message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the words of an own message
+         * @description Within 15 minutes of writing it; later `too_late`. The words of before are kept nowhere.
+         */
+        post: operations["messages.edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/unsend-message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back an own message, with its files
+         * @description Within 15 minutes of writing it; later `too_late`. Its place stays, with `unsentAt`.
+         */
+        post: operations["messages.unsend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/react": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** React to a message with an emoji, or take that back */
+        post: operations["messages.react"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts": {
         parameters: {
             query?: never;
@@ -1048,6 +1105,27 @@ export interface paths {
          */
         post: operations["drafts.save"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An attachment, with links to its bytes
+         * @description The links are for whoever asked, hold for five minutes and end with the session. With `?download` a browser saves what it would show.
+         */
+        get: operations["attachments.get"];
+        put?: never;
+        post?: never;
+        /** Drop an upload that no message carries, finished or not */
+        delete: operations["attachments.delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2071,6 +2149,24 @@ export interface components {
              */
             updatedAt: string;
         };
+        AttachmentInput: {
+            /** @example att_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @description As its sender called it, without what could deceive a reader */
+            name: string;
+            /** @description The media type, by its bytes where those tell */
+            type: string;
+            /** @description Bytes */
+            size: number;
+            /**
+             * @description How it may be shown; a `file` is only ever downloaded
+             * @enum {string}
+             */
+            kind: "image" | "video" | "audio" | "file";
+            /** @description Pixels, of images */
+            width: number | null;
+            height: number | null;
+        };
         AuthorInput: {
             /** @enum {string} */
             kind: "customer" | "agent" | "system";
@@ -2084,6 +2180,10 @@ export interface components {
             code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
+        };
+        ReactionInput: {
+            emoji: string;
+            by: components["schemas"]["AuthorInput"][];
         };
         MessageInput: {
             /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -2109,6 +2209,25 @@ export interface components {
              * @description ISO 8601, UTC
              */
             createdAt: string;
+            /** @description Left out where there are none */
+            attachments?: components["schemas"]["AttachmentInput"][];
+            /**
+             * @description The message that it answers
+             * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            replyToId?: string;
+            /**
+             * Format: date-time
+             * @description When its words last changed
+             */
+            editedAt?: string;
+            /**
+             * Format: date-time
+             * @description Its author took it back: nothing of it is left but its place
+             */
+            unsentAt?: string;
+            /** @description In the order of their first */
+            reactions?: components["schemas"]["ReactionInput"][];
             /**
              * @description A copy that a merge brought from this conversation; it tells nothing new
              * @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -2139,6 +2258,25 @@ export interface components {
              * @description ISO 8601, UTC
              */
             createdAt: string;
+            /** @description Left out where there are none */
+            attachments?: components["schemas"]["AttachmentInput"][];
+            /**
+             * @description The message that it answers
+             * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            replyToId?: string;
+            /**
+             * Format: date-time
+             * @description When its words last changed
+             */
+            editedAt?: string;
+            /**
+             * Format: date-time
+             * @description Its author took it back: nothing of it is left but its place
+             */
+            unsentAt?: string;
+            /** @description In the order of their first */
+            reactions?: components["schemas"]["ReactionInput"][];
             /**
              * @description A copy that a merge brought from this conversation; it tells nothing new
              * @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -2157,7 +2295,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -2208,7 +2346,7 @@ export interface components {
             /** @description The last four characters, to recognise it by */
             ending: string;
             /** @description What the key may do, and nothing else */
-            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "note.create" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
+            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
             madeBy: {
                 /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 id: string;
@@ -2671,6 +2809,7 @@ export interface components {
             waitingSince?: string | null;
             /** @description How soon to answer and why; null when nobody waits, or for the moment until it is scored */
             urgency?: components["schemas"]["UrgencyInput"] | null;
+            lastMessage?: components["schemas"]["LastMessageInput"] | null;
         };
         ConversationCreatedEventInput: {
             /** @constant */
@@ -2741,7 +2880,23 @@ export interface components {
             at: string;
             message: components["schemas"]["MessageInput"];
         };
-        EventInput: components["schemas"]["ConversationCreatedEventInput"] | components["schemas"]["ConversationUpdatedEventInput"] | components["schemas"]["ConversationReadEventInput"] | components["schemas"]["ConversationDeletedEventInput"] | components["schemas"]["MessageCreatedEventInput"];
+        MessageUpdatedEventInput: {
+            /** @constant */
+            type: "message.updated";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Dense: the next event has the next number */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            /** @description As it is now, at the place where it was */
+            message: components["schemas"]["MessageInput"];
+            changes: components["schemas"]["ConversationChangesInput"];
+        };
+        EventInput: components["schemas"]["ConversationCreatedEventInput"] | components["schemas"]["ConversationUpdatedEventInput"] | components["schemas"]["ConversationReadEventInput"] | components["schemas"]["ConversationDeletedEventInput"] | components["schemas"]["MessageCreatedEventInput"] | components["schemas"]["MessageUpdatedEventInput"];
         MacroActionsInput: {
             /**
              * @description Sends this shared canned reply
@@ -3061,6 +3216,51 @@ export interface components {
              */
             updatedAt: string;
         };
+        Attachment: {
+            /** @example att_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @description As its sender called it, without what could deceive a reader */
+            name: string;
+            /** @description The media type, by its bytes where those tell */
+            type: string;
+            /** @description Bytes */
+            size: number;
+            /**
+             * @description How it may be shown; a `file` is only ever downloaded
+             * @enum {string}
+             */
+            kind: "image" | "video" | "audio" | "file";
+            /** @description Pixels, of images */
+            width: number | null;
+            height: number | null;
+        };
+        AttachmentLink: {
+            /** @example att_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @description As its sender called it, without what could deceive a reader */
+            name: string;
+            /** @description The media type, by its bytes where those tell */
+            type: string;
+            /** @description Bytes */
+            size: number;
+            /**
+             * @description How it may be shown; a `file` is only ever downloaded
+             * @enum {string}
+             */
+            kind: "image" | "video" | "audio" | "file";
+            /** @description Pixels, of images */
+            width: number | null;
+            height: number | null;
+            /** @description Serves the bytes to whoever has it, for five minutes; takes ranges */
+            url: string;
+            /** @description Of images: at most 480 pixels wide and high */
+            thumbnailUrl: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            expiresAt: string;
+        };
         Author: {
             /** @enum {string} */
             kind: "customer" | "agent" | "system";
@@ -3074,6 +3274,10 @@ export interface components {
             code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
+        };
+        Reaction: {
+            emoji: string;
+            by: components["schemas"]["Author"][];
         };
         Message: {
             /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -3099,6 +3303,25 @@ export interface components {
              * @description ISO 8601, UTC
              */
             createdAt: string;
+            /** @description Left out where there are none */
+            attachments?: components["schemas"]["Attachment"][];
+            /**
+             * @description The message that it answers
+             * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            replyToId?: string;
+            /**
+             * Format: date-time
+             * @description When its words last changed
+             */
+            editedAt?: string;
+            /**
+             * Format: date-time
+             * @description Its author took it back: nothing of it is left but its place
+             */
+            unsentAt?: string;
+            /** @description In the order of their first */
+            reactions?: components["schemas"]["Reaction"][];
             /**
              * @description A copy that a merge brought from this conversation; it tells nothing new
              * @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -3135,6 +3358,25 @@ export interface components {
              * @description ISO 8601, UTC
              */
             createdAt: string;
+            /** @description Left out where there are none */
+            attachments?: components["schemas"]["Attachment"][];
+            /**
+             * @description The message that it answers
+             * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            replyToId?: string;
+            /**
+             * Format: date-time
+             * @description When its words last changed
+             */
+            editedAt?: string;
+            /**
+             * Format: date-time
+             * @description Its author took it back: nothing of it is left but its place
+             */
+            unsentAt?: string;
+            /** @description In the order of their first */
+            reactions?: components["schemas"]["Reaction"][];
             /**
              * @description A copy that a merge brought from this conversation; it tells nothing new
              * @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -3153,7 +3395,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -3209,7 +3451,7 @@ export interface components {
             /** @description The last four characters, to recognise it by */
             ending: string;
             /** @description What the key may do, and nothing else */
-            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "note.create" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
+            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
             madeBy: {
                 /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 id: string;
@@ -3232,7 +3474,7 @@ export interface components {
             /** @description The last four characters, to recognise it by */
             ending: string;
             /** @description What the key may do, and nothing else */
-            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "note.create" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
+            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
             madeBy: {
                 /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 id: string;
@@ -4083,6 +4325,7 @@ export interface components {
             waitingSince?: string | null;
             /** @description How soon to answer and why; null when nobody waits, or for the moment until it is scored */
             urgency?: components["schemas"]["Urgency"] | null;
+            lastMessage?: components["schemas"]["LastMessage"] | null;
         };
         ConversationCreatedEvent: {
             /** @constant */
@@ -4153,7 +4396,23 @@ export interface components {
             at: string;
             message: components["schemas"]["Message"];
         };
-        Event: components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationReadEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["MessageCreatedEvent"];
+        MessageUpdatedEvent: {
+            /** @constant */
+            type: "message.updated";
+            /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            conversationId: string;
+            /** @description Dense: the next event has the next number */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            /** @description As it is now, at the place where it was */
+            message: components["schemas"]["Message"];
+            changes: components["schemas"]["ConversationChanges"];
+        };
+        Event: components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationReadEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"];
         EventPage: {
             items: components["schemas"]["Event"][];
             /** @description The last seq of the log; the reader is up to date when it has it */
@@ -4352,6 +4611,8 @@ export interface components {
                 customers: number;
                 conversations: number;
                 messages: number;
+                /** @description Files that were sent; left out in older receipts */
+                attachments?: number;
                 /** @description Of the logs of conversations */
                 events: number;
                 readPositions: number;
@@ -4403,13 +4664,18 @@ export interface components {
                  * @constant
                  */
                 type: "text";
+                /** @description May be empty where there are attachments */
                 text: string;
+                /** @description Finished uploads of the author, each for one message */
+                attachments?: string[];
                 /**
                  * @description `internal` is a note, which no customer ever sees
                  * @default public
                  * @enum {string}
                  */
                 visibility: "public" | "internal";
+                /** @description Of the message that it answers, as its author counts */
+                replyToSeq?: number;
                 /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
                 lastSeenSeq?: number;
             };
@@ -4580,7 +4846,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail: string;
             /**
              * @description When a subscription or a message was refused
@@ -6015,7 +6281,7 @@ export interface operations {
                 "application/json": {
                     name: string;
                     /** @description What the key may do, and nothing else */
-                    scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "note.create" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
+                    scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
                     /** @default null */
                     expiresAt?: string | null;
                 };
@@ -6582,13 +6848,18 @@ export interface operations {
                          * @enum {string}
                          */
                         type?: "text";
+                        /** @description May be empty where there are attachments */
                         text: string;
+                        /** @description Finished uploads of the author, each for one message */
+                        attachments?: string[];
                         /**
                          * @description `internal` is a note, which no customer ever sees
                          * @default public
                          * @enum {string}
                          */
                         visibility?: "public" | "internal";
+                        /** @description Of the message that it answers, as its author counts */
+                        replyToSeq?: number;
                         /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
                         lastSeenSeq?: number;
                     };
@@ -7922,13 +8193,18 @@ export interface operations {
                      * @enum {string}
                      */
                     type?: "text";
+                    /** @description May be empty where there are attachments */
                     text: string;
+                    /** @description Finished uploads of the author, each for one message */
+                    attachments?: string[];
                     /**
                      * @description `internal` is a note, which no customer ever sees
                      * @default public
                      * @enum {string}
                      */
                     visibility?: "public" | "internal";
+                    /** @description Of the message that it answers, as its author counts */
+                    replyToSeq?: number;
                     /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
                     lastSeenSeq?: number;
                 };
@@ -7951,6 +8227,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageCreated"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messages.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the message, as the actor counts */
+                    seq: number;
+                    /** @description Empty only where there are attachments */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messages.unsend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the message, as the actor counts */
+                    seq: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messages.react": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the message, as the actor counts */
+                    seq: number;
+                    /** @example 👍 */
+                    emoji: string;
+                    /**
+                     * @description False takes the reaction back
+                     * @default true
+                     */
+                    isOn?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
                 };
             };
             /** @description Refused */
@@ -8049,6 +8478,86 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Draft"];
                 };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "attachments.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example att_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentLink"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "attachments.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example att_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {

@@ -7,6 +7,7 @@ import type { ApiError } from './errors.ts'
 import { createLive, type Live } from './live.ts'
 import type { Methods } from './methods.ts'
 import type { Outbox, PendingMessage } from './outbox.ts'
+import type { OutgoingFile } from './outbox-storage.ts'
 import type { Realtime } from './realtime.ts'
 import { createReplica, type Replica } from './replica.ts'
 import type { Sessions } from './session.ts'
@@ -48,7 +49,16 @@ export interface Thread {
    */
   send(
     text: string,
-    options?: { visibility?: Visibility; lastSeenSeq?: number; holdMs?: number },
+    options?: {
+      visibility?: Visibility
+      lastSeenSeq?: number
+      /** How long it can be taken back, in milliseconds. */
+      holdMs?: number
+      /** Of `client.upload`; the message is sent when they are there. Then the text may be empty. */
+      files?: readonly OutgoingFile[]
+      /** The `seq` of the message that it answers. */
+      replyToSeq?: number
+    },
   ): string
   /** Sends a refused message once more, with `lastSeenSeq` as its author knows it now; a held one goes at once. */
   retry(clientId: string, lastSeenSeq?: number): void

@@ -7,9 +7,11 @@ import type { OpenConversation } from '../conversation.ts'
 import { customerName } from '../people.ts'
 import { useShortcut } from '../shortcuts.ts'
 import { AnswerGuard } from './AnswerGuard.tsx'
+import { AttachButton, FileTray, useFileDrop } from './FileTray.tsx'
 import { Icon } from './Icon.tsx'
 import { MacroPicker } from './MacroPicker.tsx'
 import { useMentionMenu } from './MentionMenu.tsx'
+import { ReplyBar } from './MessageActions.tsx'
 import { ReplyMenu } from './ReplyMenu.tsx'
 import { Suggestions } from './Suggestions.tsx'
 import './Composer.css'
@@ -35,7 +37,10 @@ export function Composer({ conversation, shown }: ComposerProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const visibility: Visibility = isNote.value ? 'internal' : 'public'
   const excess = text.length - longest
-  const canSend = text.trim() !== '' && excess <= 0
+  const { files } = conversation
+  const hasFiles = files.uploads.value.length > 0
+  const canSend = (text.trim() !== '' || hasFiles) && excess <= 0 && !files.hasRefused.value
+  const drop = useFileDrop(files)
 
   useGrowth(area, text)
   // Whoever leaves has stopped typing.
@@ -92,7 +97,12 @@ export function Composer({ conversation, shown }: ComposerProps) {
   }
 
   return (
-    <div class="composer" data-note={isNote.value ? '' : undefined}>
+    <div
+      class="composer"
+      data-note={isNote.value ? '' : undefined}
+      data-drop={drop.isOver.value ? '' : undefined}
+      {...drop.handlers}
+    >
       {text === '' && !isNote.value && menu.value === null && (
         <Suggestions shown={shown} onText={insert} onReply={(reply) => void takeUp(reply)} />
       )}
@@ -139,6 +149,7 @@ export function Composer({ conversation, shown }: ComposerProps) {
             >
               <Icon node={SquareSlash} size={16} />
             </button>
+            <AttachButton files={files} />
             <MacroPicker conversation={conversation} />
           </div>
           <textarea
@@ -162,6 +173,7 @@ export function Composer({ conversation, shown }: ComposerProps) {
               menu.value = {}
             }}
             onSelect={mentioning.look}
+            onPaste={(event) => files.paste(event)}
             onBlur={() => {
               mentioning.close()
               conversation.setTyping(false, visibility)
@@ -169,6 +181,8 @@ export function Composer({ conversation, shown }: ComposerProps) {
             {...mentioning.attributes}
             onKeyDown={onKeyDown}
           />
+          <ReplyBar actions={conversation.messageActions} />
+          <FileTray files={files} />
           <div class="composer-foot">
             {excess > -500 ? (
               <span class="composer-count" role="status" data-over={excess > 0 ? '' : undefined}>

@@ -130,7 +130,7 @@ function Preview({ conversation }: { conversation: Conversation }) {
   return (
     <>
       {isAgent && <span class="row-who">{who}: </span>}
-      {last.text}
+      {last.text === '' ? 'File' : last.text}
     </>
   )
 }

@@ -8,7 +8,7 @@ import './Dialog.css'
 interface DialogProps {
   title: string
   /** `sheet` comes from the side and is as high as the window. */
-  shape?: 'card' | 'palette' | 'sheet-start' | 'sheet-end'
+  shape?: 'card' | 'palette' | 'sheet-start' | 'sheet-end' | 'gallery'
   onClose: () => void
   children: ComponentChildren
 }

@@ -195,6 +195,8 @@ function useScroll(conversation: OpenConversation, readerId: string) {
       if (isAtEnd.current) element.scrollTop = element.scrollHeight
     })
     observer.observe(element)
+    // So do reactions, and words that are edited.
+    if (element.firstElementChild !== null) observer.observe(element.firstElementChild)
     return () => {
       document.removeEventListener('visibilitychange', markRead)
       observer.disconnect()

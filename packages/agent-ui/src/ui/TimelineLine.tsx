@@ -11,6 +11,8 @@ import { clockTime, dayName, fullTime, now } from '../time.ts'
 import type { TimelineItem } from '../timeline.ts'
 import { Avatar } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
+import { MessageFrame } from './MessageActions.tsx'
+import { MessageFiles } from './MessageFiles.tsx'
 
 export interface Reached {
   delivered: number
@@ -47,7 +49,12 @@ export function TimelineLine({ item, conversation, ...ticks }: TimelineLineProps
       const { author, visibility } = item.message
       const hasTick = author.kind !== 'customer' && visibility === 'public' && item.isLast
       return (
-        <MessageLine message={item.message} author={author} isFirst={item.isFirst}>
+        <MessageLine
+          message={item.message}
+          author={author}
+          isFirst={item.isFirst}
+          conversation={conversation}
+        >
           {hasTick && <Tick seq={item.message.seq} {...ticks} />}
         </MessageLine>
       )
@@ -87,16 +94,20 @@ interface MessageLineProps {
   isFirst: boolean
   /** While it is on its way. */
   status?: PendingMessage['status']
+  /** Of a stored message: what can be done with it. */
+  conversation?: OpenConversation
   children: ComponentChildren
 }
 
 /** Stored or on its way: the same element, so that nothing moves when one becomes the other. */
-function MessageLine({ message, author, isFirst, status, children }: MessageLineProps) {
+function MessageLine(props: MessageLineProps) {
+  const { message, author, isFirst, status, conversation, children } = props
   const me = useInbox().me.value
   const isOurs = author.kind !== 'customer'
   const isNote = message.visibility === 'internal'
   const name = author.id === me?.id ? 'You' : authorName(author)
   const { createdAt } = message
+  const stored = 'seq' in message ? message : undefined
   return (
     <div
       class="line-message"
@@ -121,13 +132,28 @@ function MessageLine({ message, author, isFirst, status, children }: MessageLine
           </time>
         </div>
       )}
-      <div class="message-bubble" dir="auto" title={fullTime(createdAt)}>
-        {isNote ? <Note text={message.text} /> : withLinks(message.text)}
-      </div>
+      {stored === undefined || conversation === undefined ? (
+        <Words message={message} />
+      ) : (
+        <MessageFrame message={stored} conversation={conversation}>
+          <Words message={message} />
+        </MessageFrame>
+      )}
       {children}
     </div>
   )
 }
+
+const Words = ({ message }: { message: Message | PendingMessage }) => (
+  <>
+    {message.text !== '' && (
+      <div class="message-bubble" dir="auto" title={fullTime(message.createdAt)}>
+        {message.visibility === 'internal' ? <Note text={message.text} /> : withLinks(message.text)}
+      </div>
+    )}
+    <MessageFiles message={message} />
+  </>
+)
 
 interface TickProps {
   seq: number

@@ -18,6 +18,8 @@ export const scopes = [
   'conversation.archive',
   'message.create',
   'note.create',
+  'attachment.read',
+  'attachment.upload',
   'customer.read',
   'customer.write',
   'customerEvent.create',

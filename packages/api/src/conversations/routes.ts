@@ -5,7 +5,6 @@ import { type Actors, actorOf, agentOf, staffOf } from '../actor.ts'
 import { assertNotBlocked } from '../customers/store.ts'
 import { idSchema } from '../ids.ts'
 import type { Recency } from '../messages/recency.ts'
-import type { Author } from '../messages/schema.ts'
 import { listMessages } from '../messages/store.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { type Actor, viewOf } from '../policy.ts'
@@ -14,6 +13,7 @@ import type { Publish } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import { giveTo } from '../sharing/give.ts'
 import type { UrgencyFollower } from '../urgency/follow.ts'
+import { authorOf } from './author.ts'
 import {
   assignSchema,
   conversationCreatedSchema,
@@ -38,13 +38,6 @@ import {
 
 const params = z.object({ id: idSchema('conversation') })
 const tags = ['Conversations']
-
-/** How this actor signs what they do in a conversation. A customer here has one, so has an id. */
-function authorOf(actor: Actor, conversation: LockedConversation['conversation']): Author {
-  return actor.kind !== 'customer'
-    ? { kind: actor.kind === 'key' ? 'system' : 'agent', id: actor.id, name: actor.name }
-    : { kind: 'customer', id: conversation.customer.id, name: conversation.customer.name }
-}
 
 type Deps = {
   sql: Sql

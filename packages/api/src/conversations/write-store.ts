@@ -1,6 +1,7 @@
 // Changing conversations in Postgres: every change happens under the row lock and leaves its events in the log,
 // in one transaction. Publish the returned events after that, never before: only then are they committed.
 import type { AgentSummary } from '../agents/schema.ts'
+import { deleteAttachments } from '../attachments/store.ts'
 import { deleteAnswers } from '../idempotency/store.ts'
 import { newId } from '../ids.ts'
 import type { ConversationChanges } from '../log/schema.ts'
@@ -14,6 +15,7 @@ import type {
   Conversation,
   ConversationCreate,
   ConversationUpdate,
+  LastMessage,
   ReadPosition,
 } from './schema.ts'
 import { getStored, listByIds, type StoredConversation } from './store.ts'
@@ -33,6 +35,11 @@ export type LockedConversation = StoredConversation & {
     author: Author
     isPublic: boolean
   }): void
+  /** What has become of a message; `last` when another one, or none, is now shown in lists. */
+  appendMessageUpdated(
+    changed: NumberedMessage,
+    last: (LastMessage & { publicSeq: number | null }) | null | undefined,
+  ): void
   /** A note, or a copy of a message: what it says about the conversation is the caller's business. */
   appendMessage(content: MessageContent): void
 }
@@ -135,6 +142,20 @@ function toLocked(
       }
       push({ publicSeq: numbers.publicSeq, publicRead, event })
     },
+    appendMessageUpdated({ message, publicSeq: place }, last) {
+      const numbers = number(message.visibility === 'public')
+      const { publicSeq: lastPlace = null, ...lastMessage } = last ?? {}
+      const changes =
+        last === undefined ? {} : { lastMessage: last && (lastMessage as LastMessage) }
+      push({
+        publicSeq: numbers.publicSeq,
+        publicPlaces: { message: place, lastMessage: lastPlace },
+        event: {
+          ...{ type: 'message.updated', conversationId, seq: numbers.seq, at },
+          ...{ message, changes },
+        },
+      })
+    },
     appendActivity({ activity, text, author, isPublic }) {
       const id = newId('message')
       const visibility = isPublic && !stored.isInternal ? 'public' : 'internal'
@@ -152,7 +173,7 @@ export async function writeChanges(
 ): Promise<void> {
   if (Object.keys(given).length === 0) return
   const changes = withUrgency(locked.conversation, given)
-  const { customer: _customer, assignee, urgency, ...fields } = changes
+  const { customer: _customer, lastMessage: _last, assignee, urgency, ...fields } = changes
   const row: Record<string, string | string[] | null> = {}
   for (const [name, value] of Object.entries(fields))
     row[columnOf[name as keyof typeof columnOf]] = value
@@ -620,7 +641,10 @@ export async function eraseConversation(tx: Tx, actor: Actor, id: string): Promi
   return events
 }
 
-export type ErasedCounts = Record<'conversations' | 'messages' | 'events' | 'readPositions', number>
+export type ErasedCounts = Record<
+  'conversations' | 'messages' | 'events' | 'readPositions' | 'attachments',
+  number
+>
 
 /** The same for several; those that are deleted already are left out. The caller forgets kept answers. */
 export async function eraseConversations(
@@ -642,6 +666,7 @@ export async function eraseConversations(
     order by id for update`
   const now = new Date()
   const found = rows.map((row) => row.id)
+  const attachments = await deleteAttachments(tx, workspaceId, { conversationIds: found })
   const messages = await tx`delete from messages where conversation_id = any(${found})`
   const logged = await tx`delete from events where conversation_id = any(${found})`
   const positions = await tx`delete from read_positions where conversation_id = any(${found})`
@@ -666,6 +691,7 @@ export async function eraseConversations(
   )
   await insertEvents(tx, events)
   const counts = {
+    attachments,
     conversations: found.length,
     messages: messages.count,
     events: logged.count,

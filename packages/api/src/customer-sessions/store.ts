@@ -80,8 +80,9 @@ export async function prolongIdentified(tx: Tx, id: string, keyId: string): Prom
 }
 
 /**
- * Prolongs the session of this refresh token; that of a proven customer is as long as the proof. It does not rotate: it lives in the storage of one origin that several
- * tabs share without a lock, and losing it would cost a visitor their conversations.
+ * Prolongs the session of this refresh token; that of a proven customer is as long as the proof. The token does not
+ * rotate: it lives in the storage of one origin that several tabs share without a lock, and losing it would cost a
+ * visitor their conversations.
  */
 export async function renewCustomerSession(sql: Sql, refreshToken: string) {
   const [row] = await sql<{ id: string; workspaceId: string; origin: string | null }[]>`

@@ -1,6 +1,7 @@
 // Links and merges in Postgres. Both sides of a link change in one transaction, and are locked in id order, so that two
 // at once do not wait for each other in a circle.
 
+import { copyAttachments } from '../attachments/store.ts'
 import { getStored, listByIds, type StoredConversation } from '../conversations/store.ts'
 import {
   changeWithin,
@@ -8,6 +9,7 @@ import {
   type LockedConversation,
   writeChanges,
 } from '../conversations/write-store.ts'
+import { newId } from '../ids.ts'
 import type { ConversationChanges } from '../log/schema.ts'
 import { isPublicChange, type LogEvent } from '../log/store.ts'
 import type { Author, Message } from '../messages/schema.ts'
@@ -174,7 +176,7 @@ export async function merge(
   const [source, target] = [await getStored(tx, actor, id), await getStored(tx, actor, intoId)]
   if (source.customerId !== target.customerId) throw problem('other_customer')
   if (target.isInternal && !source.isInternal) throw problem('internal_conversation')
-  const copies = await listCopies(tx, id, intoId)
+  const { copies, originals } = await listCopies(tx, id, intoId)
   const isDone = copies.length === 0 && source.conversation.linkedIds.includes(intoId)
   if (isDone && source.conversation.archivedAt !== null) return []
   const into = await changeWithin(tx, actor, intoId, async (locked) => {
@@ -188,6 +190,7 @@ export async function merge(
       true,
     )
   })
+  await copyAttachments(tx, filesOf(into.events, originals))
   const from = await changeWithin(tx, actor, id, async (locked) => {
     await write(locked, effectOnSource(source, intoId))
     appendLine(locked, actor, 'merged', `${actor.name} merged this conversation into another`, true)
@@ -206,16 +209,40 @@ async function listCopies(tx: Tx, id: string, intoId: string) {
   })
   if (hasMore) throw problem('limit_reached', { detail: `At most ${MOST_MERGED} messages` })
   const known = await listKeys(tx, intoId)
-  return items
-    .filter((message) => message.type === 'text')
+  const originals = new Map<string, string>()
+  const copies = items
+    .filter((message) => message.type === 'text' && message.unsentAt === undefined)
     .map((message) => ({ message, key: keyOf(message) }))
     .filter(({ key }) => !known.has(key))
-    .map(({ message: { id: _, conversationId, seq: _s, ...content }, key }) => ({
+    .map(({ message: { id: _, conversationId, seq: _s, replyToId: _r, ...content }, key }) => ({
       ...content,
+      ...withOwnFiles(content, originals),
       clientId: key,
       mergedFromId: conversationId,
     }))
+  return { copies, originals }
 }
+
+/** A copy refers to the same files by attachments of its own, so that each message can lose them alone. */
+function withOwnFiles(
+  { attachments }: Pick<Message, 'attachments'>,
+  originals: Map<string, string>,
+) {
+  if (attachments === undefined) return {}
+  const own = attachments.map((attachment) => ({ ...attachment, id: newId('attachment') }))
+  for (const [index, { id }] of own.entries()) originals.set(id, attachments[index]!.id)
+  return { attachments: own }
+}
+
+const filesOf = (events: readonly LogEvent[], originals: ReadonlyMap<string, string>) =>
+  events.flatMap(({ event }) =>
+    event.type === 'message.created'
+      ? (event.message.attachments ?? []).map(({ id: toId }) => ({
+          ...{ fromId: originals.get(toId)!, toId },
+          ...{ conversationId: event.conversationId, seq: event.seq },
+        }))
+      : [],
+  )
 
 const keyOf = (message: Message): string =>
   message.mergedFromId === undefined ? `merge:${message.id}` : message.clientId

@@ -31,6 +31,7 @@ export const conversationChangesSchema = conversationSchema
     archivedAt: true,
     waitingSince: true,
     urgency: true,
+    lastMessage: true,
   })
   .partial()
   .meta({ id: 'ConversationChanges' })
@@ -61,6 +62,14 @@ export const eventSchema = z
     z
       .object({ type: z.literal('message.created'), ...envelope, message: messageSchema })
       .meta({ id: 'MessageCreatedEvent' }),
+    z
+      .object({
+        type: z.literal('message.updated'),
+        ...envelope,
+        message: messageSchema.describe('As it is now, at the place where it was'),
+        changes: conversationChangesSchema,
+      })
+      .meta({ id: 'MessageUpdatedEvent' }),
   ])
   .meta({ id: 'Event' })
 export type Event = z.infer<typeof eventSchema>

@@ -16,7 +16,11 @@ export type LogEvent = {
   publicSeq: number | null
   /** Only for `conversation.read`: the position in the customer's numbering. */
   publicRead?: PublicPosition
+  /** Only for `message.updated`: where the message, and the one that lists show, are in the customer's numbering. */
+  publicPlaces?: PublicPlaces
 }
+
+export type PublicPlaces = { message: number | null; lastMessage: number | null }
 
 const publicStatus = (status: Conversation['status']): Conversation['status'] =>
   status === 'resolved' ? 'resolved' : 'open'
@@ -95,6 +99,14 @@ export function toCustomerEvent(logged: LogEvent): Event | undefined {
   switch (event.type) {
     case 'message.created':
       return { ...event, seq: publicSeq, message: toCustomerMessage(event.message, publicSeq) }
+    case 'message.updated': {
+      const { message, lastMessage } = logged.publicPlaces ?? { message: null, lastMessage: null }
+      const last = event.changes.lastMessage
+      return {
+        ...{ ...event, seq: publicSeq, message: toCustomerMessage(event.message, message ?? 0) },
+        changes: last ? { lastMessage: { ...last, seq: lastMessage ?? 0 } } : event.changes,
+      }
+    }
     case 'conversation.updated':
       return { ...event, seq: publicSeq, changes: publicChanges(event.changes) ?? {} }
     case 'conversation.read':
@@ -136,12 +148,19 @@ export async function insertEvents(tx: Tx, logged: readonly LogEvent[]): Promise
     ) as u (conversation_id, seq, public_seq, workspace_id, type, payload, created_at)`
 }
 
-// The envelope has columns of its own; publicRead has none, because only one kind of event has it.
+// The envelope has columns of its own; what only one kind of event has is kept with the payload.
 function toPayload(logged: LogEvent): string {
   const { type: _t, conversationId: _c, seq: _s, at: _a, ...payload } = logged.event
-  return JSON.stringify(
-    logged.publicRead === undefined ? payload : { ...payload, publicRead: logged.publicRead },
-  )
+  const { publicRead, publicPlaces } = logged
+  return JSON.stringify({ ...payload, publicRead, publicPlaces })
+}
+
+/** What was said of this message before says what it is now: earlier words are nobody's any more. */
+export async function redactMessage(tx: Tx, message: Message): Promise<void> {
+  await tx`
+    update events set payload = jsonb_set(payload::jsonb, '{message}', ${JSON.stringify(message)}::text::jsonb)::json
+    where conversation_id = ${message.conversationId} and type in ('message.created', 'message.updated')
+      and seq >= ${message.seq} and payload #>> '{message,id}' = ${message.id}`
 }
 
 type EventRow = {
@@ -157,12 +176,13 @@ type EventRow = {
 }
 
 function toLogEvent(row: EventRow): LogEvent {
-  const { publicRead, ...payload } = row.payload
+  const { publicRead, publicPlaces, ...payload } = row.payload
   return {
     workspaceId: row.workspace_id,
     customerId: row.customer_id,
     publicSeq: row.public_seq,
     ...(publicRead === undefined ? {} : { publicRead: publicRead as PublicPosition }),
+    ...(publicPlaces === undefined ? {} : { publicPlaces: publicPlaces as PublicPlaces }),
     event: {
       type: row.type,
       conversationId: row.conversation_id,

@@ -2,27 +2,50 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { actorOf } from '../actor.ts'
+import { authorOf } from '../conversations/author.ts'
 import { getStored } from '../conversations/store.ts'
+import { changeConversation } from '../conversations/write-store.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
-import { viewOf } from '../policy.ts'
+import { type Actor, viewOf } from '../policy.ts'
+import type { Publish } from '../realtime/publish.ts'
 import { refusals } from '../route.ts'
+import { editMessage, react, unsendMessage } from './change-store.ts'
 import {
   messageCreatedSchema,
   messageCreateSchema,
+  messageEditSchema,
   messageListQuery,
   messagePageSchema,
+  messageReactSchema,
+  messageSchema,
+  messageUnsendSchema,
 } from './schema.ts'
 import { sendMessage } from './send.ts'
-import { listMessages } from './store.ts'
+import { listMessages, type NumberedMessage } from './store.ts'
 import type { MessageWriter } from './writer.ts'
 
 const params = z.object({ id: idSchema('conversation') })
 const tags = ['Messages']
 
-type Deps = { sql: Sql; writer: MessageWriter }
+type Deps = { sql: Sql; writer: MessageWriter; publish: Publish }
 
-export const messageRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, writer }) => {
+export const messageRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, writer, publish }) => {
+  /** Changes a message, publishes that, and answers with the message as the actor counts. */
+  async function change(
+    actor: Actor,
+    { id, seq }: { id: string; seq: number },
+    work: (target: Parameters<typeof unsendMessage>[0]) => Promise<NumberedMessage>,
+  ) {
+    let changed: NumberedMessage | undefined
+    const { events } = await changeConversation(sql, actor, id, async (locked) => {
+      changed = await work({ locked, actor, author: authorOf(actor, locked.conversation), seq })
+    })
+    publish(events)
+    const { message, publicSeq } = changed!
+    return actor.kind !== 'customer' ? message : { ...message, seq: publicSeq ?? 0 }
+  }
+
   app.route({
     method: 'GET',
     url: '/v1/conversations/:id/messages',
@@ -60,6 +83,66 @@ export const messageRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, wri
       const { id } = request.params
       const created = await sendMessage(writer, actorOf(request), id, request.body)
       return reply.code(created.duplicate ? 200 : 201).send(created)
+    },
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/v1/conversations/:id/edit-message',
+    config: { action: 'message.change' },
+    schema: {
+      operationId: 'messages.edit',
+      summary: 'Change the words of an own message',
+      description:
+        'Within 15 minutes of writing it; later `too_late`. The words of before are kept nowhere.',
+      tags,
+      params,
+      body: messageEditSchema,
+      response: { 200: messageSchema, ...refusals },
+    },
+    handler: async (request) => {
+      const { seq, text } = request.body
+      return await change(actorOf(request), { ...request.params, seq }, (target) =>
+        editMessage(target, text),
+      )
+    },
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/v1/conversations/:id/unsend-message',
+    config: { action: 'message.change' },
+    schema: {
+      operationId: 'messages.unsend',
+      summary: 'Take back an own message, with its files',
+      description:
+        'Within 15 minutes of writing it; later `too_late`. Its place stays, with `unsentAt`.',
+      tags,
+      params,
+      body: messageUnsendSchema,
+      response: { 200: messageSchema, ...refusals },
+    },
+    handler: async (request) =>
+      await change(actorOf(request), { ...request.params, ...request.body }, unsendMessage),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/v1/conversations/:id/react',
+    config: { action: 'message.react' },
+    schema: {
+      operationId: 'messages.react',
+      summary: 'React to a message with an emoji, or take that back',
+      tags,
+      params,
+      body: messageReactSchema,
+      response: { 200: messageSchema, ...refusals },
+    },
+    handler: async (request) => {
+      const { seq, ...reaction } = request.body
+      return await change(actorOf(request), { ...request.params, seq }, (target) =>
+        react(target, reaction),
+      )
     },
   })
 }

@@ -1,5 +1,6 @@
 // Messages: text from customers and agents, notes (visibility internal) and activity lines of the system.
 import { z } from 'zod'
+import { attachmentIdsSchema, attachmentSchema } from '../attachments/schema.ts'
 import { idSchema } from '../ids.ts'
 import { text, timestamp } from '../text.ts'
 
@@ -39,6 +40,24 @@ export const clientIdSchema = z
   .regex(/^[\w.:-]{1,64}$/, '1 to 64 letters, digits, dot, colon, dash or underscore')
   .describe('Made by the client (a UUIDv7); a retry with the same one gets the stored row back')
 
+export const emojiSchema = z
+  .string()
+  .max(32)
+  .refine(isEmoji, 'must be one emoji')
+  .meta({ examples: ['👍'] })
+
+export const reactionSchema = z
+  .object({ emoji: z.string(), by: z.array(authorSchema) })
+  .meta({ id: 'Reaction' })
+export type Reaction = z.infer<typeof reactionSchema>
+
+const segmenter = new Intl.Segmenter()
+
+function isEmoji(text: string): boolean {
+  const isOne = [...segmenter.segment(text)].length === 1
+  return isOne && /\p{Emoji_Presentation}|\p{Extended_Pictographic}|\u20e3/u.test(text)
+}
+
 export const messageSchema = z
   .object({
     id: idSchema('message'),
@@ -51,6 +70,13 @@ export const messageSchema = z
     activity: activitySchema.nullable().describe('For type `activity`: what happened'),
     author: authorSchema,
     createdAt: timestamp,
+    attachments: z.array(attachmentSchema).optional().describe('Left out where there are none'),
+    replyToId: idSchema('message').optional().describe('The message that it answers'),
+    editedAt: timestamp.optional().describe('When its words last changed'),
+    unsentAt: timestamp
+      .optional()
+      .describe('Its author took it back: nothing of it is left but its place'),
+    reactions: z.array(reactionSchema).optional().describe('In the order of their first'),
     mergedFromId: idSchema('conversation')
       .optional()
       .describe('A copy that a merge brought from this conversation; it tells nothing new'),
@@ -58,20 +84,44 @@ export const messageSchema = z
   .meta({ id: 'Message' })
 export type Message = z.infer<typeof messageSchema>
 
-export const messageCreateSchema = z.strictObject({
-  clientId: clientIdSchema,
-  type: z.literal('text').default('text'),
-  text: text({ max: 10_000 }).refine((value) => value.trim() !== '', 'must not be empty'),
-  visibility: visibilitySchema.default('public'),
-  lastSeenSeq: z
-    .int()
-    .min(0)
-    .optional()
-    .describe(
-      'Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered`',
-    ),
-})
+export const messageCreateSchema = z
+  .strictObject({
+    clientId: clientIdSchema,
+    type: z.literal('text').default('text'),
+    text: text({ max: 10_000 }).describe('May be empty where there are attachments'),
+    attachments: attachmentIdsSchema.optional(),
+    visibility: visibilitySchema.default('public'),
+    replyToSeq: z
+      .int()
+      .min(2)
+      .optional()
+      .describe('Of the message that it answers, as its author counts'),
+    lastSeenSeq: z
+      .int()
+      .min(0)
+      .optional()
+      .describe(
+        'Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered`',
+      ),
+  })
+  .refine((create) => create.text.trim() !== '' || create.attachments !== undefined, {
+    message: 'must not be empty',
+    path: ['text'],
+  })
 export type MessageCreate = z.infer<typeof messageCreateSchema>
+
+const seqSchema = z.int().min(2).describe('Of the message, as the actor counts')
+
+export const messageEditSchema = z.strictObject({
+  seq: seqSchema,
+  text: text({ max: 10_000 }).describe('Empty only where there are attachments'),
+})
+export const messageUnsendSchema = z.strictObject({ seq: seqSchema })
+export const messageReactSchema = z.strictObject({
+  seq: seqSchema,
+  emoji: emojiSchema,
+  isOn: z.boolean().default(true).describe('False takes the reaction back'),
+})
 
 export const messageListQuery = z
   .object({

@@ -1,14 +1,16 @@
 // Messages in Postgres. `insertMessages` is the one way in: it numbers a whole batch for many conversations under
 // their row locks, so that a message is stored once, at one seq, with its event, or not at all.
 import type { AgentSummary } from '../agents/schema.ts'
+import type { Attachment } from '../attachments/schema.ts'
+import { attachToMessages, lockUploads } from '../attachments/store.ts'
 import type { Mention } from '../conversations/schema.ts'
 import { newId } from '../ids.ts'
 import { insertEvents, type LogEvent } from '../log/store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import { jsonb } from '../platform/postgres.ts'
-import { type ProblemError, problem } from '../problem.ts'
+import { ProblemError, problem } from '../problem.ts'
 import { findMentions, updateMentions, withMentions } from './mentions-store.ts'
-import type { Activity, Author, Message, MessageCreate } from './schema.ts'
+import type { Activity, Author, Message, MessageCreate, Reaction } from './schema.ts'
 
 export type NewMessage = {
   workspaceId: string
@@ -63,6 +65,11 @@ type MessageRow = {
   activity: Activity | null
   created_at: Date
   merged_from_id: string | null
+  attachments: Attachment[] | null
+  reply_to_id: string | null
+  edited_at: Date | null
+  unsent_at: Date | null
+  reactions: Reaction[] | null
 }
 
 const toMessage = (row: MessageRow): Message => ({
@@ -76,14 +83,23 @@ const toMessage = (row: MessageRow): Message => ({
   activity: row.activity,
   author: { kind: row.author_kind, id: row.author_id, name: row.author_name },
   createdAt: row.created_at.toISOString(),
+  ...(row.attachments === null ? {} : { attachments: row.attachments }),
+  ...(row.reply_to_id === null ? {} : { replyToId: row.reply_to_id }),
+  ...(row.edited_at === null ? {} : { editedAt: row.edited_at.toISOString() }),
+  ...(row.unsent_at === null ? {} : { unsentAt: row.unsent_at.toISOString() }),
+  ...(row.reactions === null ? {} : { reactions: row.reactions }),
   ...(row.merged_from_id === null ? {} : { mergedFromId: row.merged_from_id }),
 })
 
 const columns = (sql: Sql | Tx) => sql`
   m.id, m.conversation_id, m.seq, m.public_seq, m.client_id, m.author_kind, m.author_id, m.author_name,
-  m.type, m.visibility, m.text, m.activity, m.created_at, m.merged_from_id`
+  m.type, m.visibility, m.text, m.activity, m.created_at, m.merged_from_id, m.attachments, m.reply_to_id,
+  m.edited_at, m.unsent_at, m.reactions`
 
 const previewOf = (text: string): string => text.slice(0, 200).toWellFormed()
+
+/** What few messages have, and is stored beside the row for that reason. */
+type Carried = Pick<Message, 'attachments' | 'replyToId'>
 
 /** A conversation that a batch writes to: its locked row, brought forward in memory message by message. */
 class Head {
@@ -115,7 +131,11 @@ class Head {
   }
 
   /** Appends a message, before it what its arrival changes, and after it that its author now has the conversation. */
-  write(input: NewMessage, at: string, claimant: AgentSummary | undefined): StoredMessage {
+  write(
+    input: NewMessage,
+    at: string,
+    { claimant, ...carried }: { claimant: AgentSummary | undefined } & Carried,
+  ): StoredMessage {
     const author =
       input.author.kind === 'customer'
         ? { ...input.author, name: this.row.customer_name }
@@ -129,6 +149,7 @@ class Head {
       visibility: input.create.visibility,
       text: input.create.text,
       activity: null,
+      ...carried,
     })
     if (!isPublic) return stored
     if (author.kind === 'customer') this.waitingSince ??= at
@@ -210,9 +231,8 @@ class Head {
   #add(
     author: Author,
     at: string,
-    content: Pick<Message, 'type' | 'visibility' | 'text' | 'activity'> & {
-      clientId: string | null
-    },
+    content: Pick<Message, 'type' | 'visibility' | 'text' | 'activity'> &
+      Carried & { clientId: string | null },
   ): StoredMessage {
     const id = newId('message')
     const seq = ++this.seq
@@ -252,10 +272,12 @@ export async function insertMessages(
   { isRecencyLater = false }: { isRecencyLater?: boolean } = {},
 ): Promise<{ outcomes: (StoredMessage | ProblemError)[]; events: LogEvent[] }> {
   // Sent together, run one after the other: the second sees what the locks of the first waited for.
-  const [heads, known, answers, mentions] = await Promise.all([
+  const [heads, known, answers, uploads, replied, mentions] = await Promise.all([
     lockHeads(tx, inputs),
     findByClientId(tx, inputs),
     findAnswers(tx, inputs),
+    findUploads(tx, inputs),
+    findReplied(tx, inputs),
     findMentions(tx, inputs),
   ])
   const claimants = await findClaimants(tx, inputs, heads)
@@ -273,8 +295,14 @@ export async function insertMessages(
       return problem('internal_conversation')
     const answer = isGuarded(input) && unseenAnswer(input, head, answers)
     if (answer) return problem('colleague_answered', { answer })
+    const replyTo = replied.get(key)
+    if (input.create.replyToSeq !== undefined && replyTo === undefined)
+      return problem('not_found', { detail: 'There is no message to answer with this seq' })
+    const attachments = takeUploads(input, uploads)
+    if (attachments instanceof ProblemError) return attachments
     const claimant = input.writtenAt === undefined ? claimants.get(input.author.id) : undefined
-    const stored = head.write(input, input.writtenAt?.toISOString() ?? now, claimant)
+    const at = input.writtenAt?.toISOString() ?? now
+    const stored = head.write(input, at, { claimant, ...attachments, ...replyTo })
     const named = mentions.namedBy(input)
     if (named.length > 0) head.mention(named, mentions.of(head.row.id), now)
     known.set(key, stored)
@@ -287,12 +315,17 @@ export async function insertMessages(
     const mentioning = written.flatMap(({ row, mentions: changed }) =>
       changed === null ? [] : [{ id: row.id, mentions: changed }],
     )
+    const messages = written.flatMap((head) => head.messages)
+    const carried = messages.flatMap(toCarried)
+    const replies = messages.filter(({ message }) => message.replyToId !== undefined)
     const writes = [
       insertRows(tx, written),
       insertEvents(tx, events),
       updateHeads(tx, written, isRecencyLater),
       ...(handedOn.length > 0 ? [updateHolders(tx, handedOn)] : []),
       ...(mentioning.length > 0 ? [updateMentions(tx, mentioning)] : []),
+      ...(carried.length > 0 ? [attachToMessages(tx, carried)] : []),
+      ...(replies.length > 0 ? [updateReplies(tx, replies)] : []),
     ]
     await Promise.all(writes)
   }
@@ -379,14 +412,84 @@ async function findClaimants(
   return new Map(rows.map((row) => [row.id, { ...row }]))
 }
 
+/** What is answered: a message of the same conversation that its readers see, too. */
+async function findReplied(
+  tx: Tx,
+  inputs: readonly NewMessage[],
+): Promise<ReadonlyMap<string, { replyToId: string }>> {
+  const replies = inputs.filter(({ create }) => create.replyToSeq !== undefined)
+  if (replies.length === 0) return new Map()
+  const rows = await tx<{ key: string; id: string }[]>`
+    select u.key, m.id from unnest(
+      ${replies.map(keyOf)}::text[], ${replies.map((one) => one.conversationId)}::text[],
+      ${replies.map((one) => one.create.replyToSeq!)}::bigint[],
+      ${replies.map((one) => one.author.kind)}::text[],
+      ${replies.map((one) => one.create.visibility)}::text[]
+    ) as u (key, conversation_id, seq, reader, visibility)
+    join messages m on m.conversation_id = u.conversation_id
+      and (case when u.reader = 'customer' then m.public_seq else m.seq end) = u.seq
+    where m.type <> 'activity' and m.unsent_at is null and (m.visibility = 'public' or u.visibility = 'internal')`
+  return new Map(rows.map((row) => [row.key, { replyToId: row.id }]))
+}
+
+async function updateReplies(tx: Tx, replies: readonly StoredMessage[]): Promise<void> {
+  await tx`
+    update messages m set reply_to_id = u.reply_to_id from unnest(
+      ${replies.map(({ message }) => message.conversationId)}::text[],
+      ${replies.map(({ message }) => message.seq)}::bigint[],
+      ${replies.map(({ message }) => message.replyToId!)}::text[]
+    ) as u (conversation_id, seq, reply_to_id)
+    where m.conversation_id = u.conversation_id and m.seq = u.seq`
+}
+
+type FoundUploads = Awaited<ReturnType<typeof lockUploads>>
+
+const findUploads = async (tx: Tx, inputs: readonly NewMessage[]): Promise<FoundUploads> => {
+  const wanted = inputs.flatMap(({ workspaceId, author, create }) =>
+    create.attachments === undefined
+      ? []
+      : [{ workspaceId, authorId: author.id, ids: create.attachments }],
+  )
+  return wanted.length === 0 ? new Map() : await lockUploads(tx, wanted)
+}
+
+/** What the message carries; each upload is for one message, so it is not there for the next. */
+function takeUploads(
+  { author, create }: NewMessage,
+  uploads: FoundUploads,
+): { attachments?: Attachment[] } | ProblemError {
+  if (create.attachments === undefined) return {}
+  const found = create.attachments.map((id) => uploads.get(id))
+  if (new Set(create.attachments).size < found.length) return problem('not_found')
+  const attachments: Attachment[] = []
+  for (const upload of found) {
+    if (upload === undefined || upload.authorId !== author.id)
+      return problem('not_found', { detail: 'There is no upload of yours with one of these ids' })
+    if (!upload.isFinished) return problem('upload_incomplete')
+    attachments.push(upload.attachment)
+  }
+  for (const { id } of attachments) uploads.delete(id)
+  return { attachments }
+}
+
+const toCarried = ({ message: { conversationId, seq, attachments } }: StoredMessage) =>
+  attachments === undefined ? [] : [{ conversationId, seq, attachments }]
+
 function asDuplicate(earlier: StoredMessage, input: NewMessage): StoredMessage | ProblemError {
   const { message } = earlier
+  // A retry of what was changed since is still a retry.
+  const isChanged = message.editedAt !== undefined || message.unsentAt !== undefined
   const isSame =
-    message.text === input.create.text &&
-    message.type === input.create.type &&
-    message.visibility === input.create.visibility
+    isChanged ||
+    (message.text === input.create.text &&
+      message.type === input.create.type &&
+      message.visibility === input.create.visibility &&
+      isSameFiles(message, input.create))
   return isSame ? { ...earlier, isDuplicate: true } : problem('client_id_reused')
 }
+
+const isSameFiles = (message: Message, create: MessageCreate): boolean =>
+  (message.attachments ?? []).map(({ id }) => id).join() === (create.attachments ?? []).join()
 
 // Always in id order, so that two batches on two nodes never wait for each other in a circle.
 async function lockHeads(tx: Tx, inputs: readonly NewMessage[]): Promise<Map<string, Head>> {
@@ -533,6 +636,9 @@ export async function insertNumbered(
       activity: message.activity && jsonb(tx, message.activity),
       created_at: message.createdAt,
       merged_from_id: message.mergedFromId ?? null,
+      attachments: message.attachments === undefined ? null : jsonb(tx, message.attachments),
+      edited_at: message.editedAt ?? null,
+      reactions: message.reactions === undefined ? null : jsonb(tx, message.reactions),
     }))
     await tx`insert into messages ${tx(rows)}`
   }
@@ -550,6 +656,34 @@ export async function listMessagesAt(
     ) as p (conversation_id, seq) join messages m using (conversation_id, seq)`
   return rows.map((row) => ({ message: toMessage(row), publicSeq: row.public_seq }))
 }
+
+/** One message as this reader counts; undefined when they do not see it. */
+export async function findMessage(
+  sql: Sql | Tx,
+  conversationId: string,
+  reader: 'agent' | 'customer',
+  seq: number,
+): Promise<NumberedMessage | undefined> {
+  const column = reader === 'agent' ? sql`m.seq` : sql`m.public_seq`
+  const [row] = await sql<MessageRow[]>`
+    select ${columns(sql)} from messages m
+    where m.conversation_id = ${conversationId} and ${column} = ${seq}`
+  return row && { message: toMessage(row), publicSeq: row.public_seq }
+}
+
+/** What lists show of a conversation; null when there is nothing left to show. */
+export async function findNewestPublic(tx: Tx, conversationId: string) {
+  const [row] = await tx<MessageRow[]>`
+    select ${columns(tx)} from messages m
+    where m.conversation_id = ${conversationId} and m.visibility = 'public' and m.type <> 'activity'
+      and m.unsent_at is null and m.merged_from_id is null
+    order by m.public_seq desc limit 1`
+  return row === undefined ? null : { ...toPreview(toMessage(row)), publicSeq: row.public_seq }
+}
+
+export const toPreview = ({ id, seq, text, author, createdAt }: Message) => ({
+  ...{ id, seq, text: previewOf(text), author, createdAt },
+})
 
 export type MessageWindow = {
   afterSeq?: number | undefined

@@ -42,6 +42,10 @@ export const erasureSchema = z
         customers: z.int().describe('This one and those merged into it'),
         conversations: z.int(),
         messages: z.int(),
+        attachments: z
+          .int()
+          .optional()
+          .describe('Files that were sent; left out in older receipts'),
         events: z.int().describe('Of the logs of conversations'),
         readPositions: z.int(),
         notes: z.int(),

@@ -1,5 +1,6 @@
 // Taking everything about one person out of Postgres, and erasing it. What is erased leaves a row without content, so
 // that the log can say that their conversations are deleted, and a receipt.
+import { deleteAttachments } from '../attachments/store.ts'
 import { eraseConversations } from '../conversations/write-store.ts'
 import { lockSessionsOf } from '../customer-sessions/store.ts'
 import { getCustomer, listCustomersByIds } from '../customers/store.ts'
@@ -51,8 +52,10 @@ export async function eraseCustomer(sql: Sql, actor: AgentActor, id: string): Pr
       select id from conversations where workspace_id = ${workspaceId} and customer_id = any(${ids})`
     const conversationIds = conversations.map((conversation) => conversation.id)
     const erased = await eraseConversations(tx, workspaceId, conversationIds)
+    const unsent = await deleteAttachments(tx, workspaceId, { unsentOf: sessionIds })
     const counts = {
       ...erased.counts,
+      attachments: erased.counts.attachments + unsent,
       ...(await deleteAround(tx, workspaceId, ids)),
       importRows: await deleteImportRows(tx, workspaceId, externalIds),
       keptAnswers: await deleteAnswers(tx, workspaceId, {

@@ -1,14 +1,18 @@
 // The law: an old state plus the events equals a fresh fetch, for every type of event, for agents and for the customer.
+import { createHmac } from 'node:crypto'
 import { apply, type ConversationState, type Event } from '@deskbell/sdk'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { scopes } from '../api-keys/schema.ts'
 import { eventSchema } from '../log/schema.ts'
 import {
   beginConversation,
   type Caller,
+  caller,
   newClientId,
   type TestApp,
   testApp,
 } from '../testing/app.ts'
+import { upload } from '../testing/upload.ts'
 
 let test: TestApp
 beforeAll(async () => {
@@ -64,6 +68,29 @@ it('holds after every command that a conversation knows', async () => {
   const at = `/v1/conversations/${id}`
   const say = (who: Caller, text: string, visibility = 'public') =>
     who.post(`${at}/messages`, { clientId: newClientId(), text, visibility })
+  const show = (who: Caller, attachment: string, visibility = 'public') =>
+    who.post(`${at}/messages`, {
+      ...{ clientId: newClientId(), text: '', attachments: [attachment], visibility },
+    })
+  const newestOf = async (who: Caller): Promise<{ seq: number }> =>
+    (await fetchState(who, id)).messages.findLast(({ type }) => type === 'text')!
+  const change = async (who: Caller, how: string, extra: object = {}) =>
+    who.post(`${at}/${how}`, { seq: (await newestOf(who)).seq, ...extra })
+  /** Everything that can happen to a message after it was written. */
+  const changing = (who: Caller, text: string, visibility = 'public') => [
+    () => say(who, text, visibility),
+    () => change(who, 'edit-message', { text: `${text}, edited` }),
+    () => change(who, 'react', { emoji: '👍' }),
+    () => change(owner, 'react', { emoji: '🎉' }),
+    () => change(who, 'react', { emoji: '👍', isOn: false }),
+    async () =>
+      who.post(`${at}/messages`, {
+        ...{ clientId: newClientId(), text: 'Answers it', visibility },
+        replyToSeq: (await newestOf(who)).seq,
+      }),
+    () => change(who, 'unsend-message'),
+    () => change(who, 'unsend-message'),
+  ]
   const reply = { shortcut: 'law', title: 'Law', body: 'Hello {{ prompt.who }}' }
   const cannedReplyId = (await owner.post('/v1/canned-replies', reply)).body.id
   const macros: string[] = []
@@ -128,6 +155,11 @@ it('holds after every command that a conversation knows', async () => {
     () => visitor.post(`${at}/read`, { seq: 999 }),
     ...macros.map((_, index) => () => applyMacro(index)),
     () => say(visitor, 'Thank you'),
+    ...changing(visitor, 'Words of mine'),
+    ...changing(owner, 'An answer of mine'),
+    ...changing(owner, 'A note of mine', 'internal'),
+    async () => show(visitor, await upload(test, visitor)),
+    async () => show(owner, await upload(test, owner), 'internal'),
     () => owner.get('/v1/conversations?sort=urgency'),
     () => say(visitor, 'Somebody stole my card'),
     () => owner.get('/v1/conversations?sort=urgency'),
@@ -275,6 +307,55 @@ it('holds for every conversation that a merge of customers and its undo touch', 
       expect(follower.state, `after command ${index}`).toEqual(
         await fetchState(follower.reader, follower.id),
       )
+    }
+  }
+})
+
+it('holds when a visitor turns out to be a customer, and for what a key does, as the key sees it', async () => {
+  const { owner, visitor, publishableKey } = test.workspace
+  const secret = 'a secret of another product'
+  await owner.post('/v1/identity-keys', { name: 'Law', algorithm: 'HMAC', secret })
+  const made = await owner.post('/v1/api-keys', { name: 'Robot', scopes })
+  const robot = caller(test.app, made.body.key)
+  const device = await visitor()
+  const id = await beginConversation(device)
+  const at = `/v1/conversations/${id}`
+  const followers = [new Follower(owner, id), new Follower(robot, id), new Follower(device, id)]
+  const hash = createHmac('sha256', secret).update('law-1').digest('hex')
+  let customer = device
+  const write = (visibility: string) => () =>
+    robot.post(`${at}/messages`, { clientId: newClientId(), text: 'From a program', visibility })
+  const commands = [
+    write('public'),
+    write('internal'),
+    () => robot.patch(at, { priority: 'high' }),
+    () => robot.post(`${at}/resolve`),
+    () => robot.post(`${at}/reopen`),
+    () => robot.post(`${at}/archive`),
+    async () => {
+      const answer = await test.anyone.post('/v1/customer-sessions', {
+        publishableKey,
+        identity: { externalId: 'law-1', hash },
+        refreshToken: device.refreshToken,
+      })
+      customer = { ...caller(test.app, answer.body.token), refreshToken: '' }
+      return answer
+    },
+    () => customer.post(`${at}/messages`, { clientId: newClientId(), text: 'It is me' }),
+    write('public'),
+  ]
+  for (const command of commands) {
+    expect((await command()).status).toBeLessThan(300)
+    for (const [index, follower] of followers.entries()) {
+      // The visitor's session is over; the customer goes on from where the visitor was.
+      const reader = index === 2 ? customer : follower.reader
+      const going = Object.assign(new Follower(reader, id), {
+        state: follower.state,
+        last: follower.last,
+      })
+      await going.catchUp()
+      followers[index] = going
+      expect(going.state).toEqual(await fetchState(reader, id))
     }
   }
 })

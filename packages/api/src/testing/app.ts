@@ -1,4 +1,7 @@
 // A real app on a database of its own, with a workspace to act in. For tests, and for nothing else.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { buildApp } from '../app.ts'
 import { hashPassword } from '../auth/password.ts'
@@ -44,6 +47,8 @@ export type TestApp = {
   app: FastifyInstance
   sql: Sql
   databaseUrl: string
+  /** Its own, removed at the end. */
+  dataDir: string
   anyone: Caller
   workspace: TestWorkspace
   /** Another workspace, for proving that nothing crosses. */
@@ -59,6 +64,8 @@ export async function testApp(
   options: {
     rateLimitMax?: number
     allowLoopback?: boolean
+    /** Other settings, as the environment names them. */
+    environment?: Record<string, string>
     engine?: (sql: Sql) => SearchEngine
     /** Otherwise nothing but a list sorted by urgency has it scored, so that logs hold what a test did. */
     isUrgencyFollowing?: boolean
@@ -66,11 +73,14 @@ export async function testApp(
   } = {},
 ): Promise<TestApp> {
   const database = await createTestDatabase()
+  const dataDir = await mkdtemp(join(tmpdir(), 'deskbell-test-'))
   const settings = completeSettings(
     parseSettings({
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
       RATE_LIMIT_MAX: String(options.rateLimitMax ?? 1_000_000),
       ALLOW_LOOPBACK: String(options.allowLoopback ?? false),
+      DATA_DIR: dataDir,
+      ...options.environment,
     }),
     3000,
     'a secret for tests, long enough to sign with',
@@ -89,6 +99,7 @@ export async function testApp(
     app,
     sql: database.sql,
     databaseUrl: database.url,
+    dataDir,
     anyone: caller(app, null),
     workspace: await testWorkspace(app, database.sql),
     otherWorkspace: () => testWorkspace(app, database.sql),
@@ -96,6 +107,7 @@ export async function testApp(
     close: async () => {
       await app.close()
       await database.drop()
+      await rm(dataDir, { recursive: true, force: true })
     },
   }
 }

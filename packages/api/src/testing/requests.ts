@@ -10,6 +10,7 @@ export type Schema = {
   enum?: unknown[]
   format?: string
   pattern?: string
+  examples?: unknown[]
   minLength?: number
   maxLength?: number
   minimum?: number
@@ -144,6 +145,8 @@ const word = (maxLength: number): Arbitrary<string> =>
 function textOf(schema: Schema): Arbitrary<unknown> {
   const kind = kindOf(schema)
   if (kind !== undefined) return fc.constant(placeholder('own', kind))
+  // What no other word of the schema describes.
+  if (schema.examples) return fc.constantFrom(...schema.examples)
   if (schema.format === 'email') return fc.uuid().map((id) => `${MARK}${id}@t.example`)
   if (schema.format === 'date-time')
     return fc

@@ -23,6 +23,8 @@ const words: Record<Scope, string> = {
   'conversation.archive': 'Archive',
   'message.create': 'Write messages',
   'note.create': 'Write notes',
+  'attachment.read': 'Read files',
+  'attachment.upload': 'Upload files',
   'customer.read': 'Read customers',
   'customer.write': 'Write customers',
   'customerEvent.create': 'Add to timelines',

@@ -1,0 +1,139 @@
+// The files of the message that is being written: chosen, pasted or dropped; each with a picture of it where there is
+// one, how far it is, and a way out.
+import type { Upload } from '@deskbell/sdk'
+import { useSignal } from '@preact/signals'
+import { File as FileIcon, Paperclip, RotateCw, X } from 'lucide'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { type Files, inBytes } from '../files.ts'
+import { inWords } from '../problems.ts'
+import { Icon } from './Icon.tsx'
+import './FileTray.css'
+
+export function AttachButton({ files }: { files: Files }) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button
+        type="button"
+        class="icon-button composer-tool"
+        aria-label="Attach files"
+        title="Attach files"
+        onClick={() => input.current?.click()}
+      >
+        <Icon node={Paperclip} size={16} />
+      </button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files to attach"
+        onChange={(event) => {
+          files.add(event.currentTarget.files ?? [])
+          // The same file may be chosen again.
+          event.currentTarget.value = ''
+        }}
+      />
+    </>
+  )
+}
+
+/** Files from the desktop may be dropped on whatever has these handlers. */
+export function useFileDrop(files: Files) {
+  const isOver = useSignal(false)
+  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+  const handlers = {
+    onDragOver: (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      isOver.value = true
+    },
+    onDragLeave: (event: DragEvent) => {
+      const to = event.relatedTarget
+      if (to instanceof Node && (event.currentTarget as Node).contains(to)) return
+      isOver.value = false
+    },
+    onDrop: (event: DragEvent) => {
+      isOver.value = false
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      files.add(event.dataTransfer?.files ?? [])
+    },
+  }
+  return { isOver, handlers }
+}
+
+export function FileTray({ files }: { files: Files }) {
+  const uploads = files.uploads.value
+  if (uploads.length === 0) return null
+  return (
+    <ul class="tray" aria-label="Files of this message">
+      {uploads.map((upload) => (
+        <TrayItem key={upload.key} upload={upload} files={files} />
+      ))}
+    </ul>
+  )
+}
+
+function TrayItem({ upload, files }: { upload: Upload; files: Files }) {
+  const { status, sentBytes, problem } = files.stateOf(upload)
+  const { name, size } = upload
+  return (
+    <li class="tray-item" data-status={status}>
+      <Thumbnail upload={upload} />
+      <span class="tray-text">
+        <span class="tray-name" title={name} dir="auto">
+          {name}
+        </span>
+        {problem === null ? (
+          <span class="tray-size">{inBytes(size)}</span>
+        ) : (
+          <span class="tray-problem" role="alert">
+            {problem.status === 415 ? (problem.detail ?? 'Not taken here') : inWords(problem)}
+          </span>
+        )}
+      </span>
+      {problem !== null && problem.status !== 415 && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={`Try ${name} again`}
+          onClick={upload.retry}
+        >
+          <Icon node={RotateCw} size={14} />
+        </button>
+      )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={`Remove ${name}`}
+        onClick={() => files.remove(upload)}
+      >
+        <Icon node={X} size={14} />
+      </button>
+      {status === 'uploading' && (
+        <progress class="tray-progress" max={size} value={sentBytes} aria-label={`${name}: sent`} />
+      )}
+    </li>
+  )
+}
+
+function Thumbnail({ upload }: { upload: Upload }) {
+  const url = useMemo(
+    () => (/^image\/(?!svg)/.test(upload.type) ? URL.createObjectURL(upload.file) : null),
+    [upload],
+  )
+  useEffect(
+    () => () => {
+      if (url !== null) URL.revokeObjectURL(url)
+    },
+    [url],
+  )
+  return url === null ? (
+    <span class="tray-icon">
+      <Icon node={FileIcon} size={16} />
+    </span>
+  ) : (
+    <img class="tray-icon" src={url} alt="" />
+  )
+}

@@ -1,0 +1,42 @@
+// Takes away what nobody will ask for again: uploads that were never sent, and the bytes of files without attachments.
+// Bytes go before their row, so what a crash leaves is found again.
+import type { Sql } from '../platform/postgres.ts'
+import type { Storage } from '../platform/storage.ts'
+import {
+  deleteAttachments,
+  deleteFiles,
+  keyOf,
+  listAbandoned,
+  listReleased,
+  thumbnailOf,
+} from './store.ts'
+
+type Deps = { sql: Sql; storage: Storage }
+
+/** The sender's device still has them, and brings them again. */
+const ABANDONED_MS = 24 * 3_600_000
+
+/** Uploads that are older than this and that no message carries. */
+export async function dropAbandoned(
+  { sql, storage }: Deps,
+  olderThanMs = ABANDONED_MS,
+): Promise<void> {
+  for (const { id, workspaceId } of await listAbandoned(sql, olderThanMs)) {
+    await storage.removeUpload(id)
+    await sql.begin((tx) => deleteAttachments(tx, workspaceId, { id }))
+  }
+}
+
+/** The bytes of what was deleted or erased. */
+export async function removeReleased({ sql, storage }: Deps): Promise<void> {
+  const released = await listReleased(sql)
+  for (const { id, workspaceId } of released) {
+    await storage.remove(keyOf(workspaceId, id))
+    await storage.remove(thumbnailOf(keyOf(workspaceId, id)))
+  }
+  if (released.length > 0)
+    await deleteFiles(
+      sql,
+      released.map((file) => file.id),
+    )
+}
