@@ -29,7 +29,7 @@ export default defineConfig({
           page('Agents and how they sign in', '/guides/agents'),
           page('Share the work', '/guides/teamwork'),
           page('Urgency', '/guides/urgency'),
-          page('Files in messages', '/guides/files'),
+          page('Files and messages', '/guides/files'),
           page('Use the SDK', '/guides/sdk'),
           page('Let your programs in', '/guides/api-keys'),
           page('Search', '/guides/search'),

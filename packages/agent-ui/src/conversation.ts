@@ -186,12 +186,14 @@ export function openConversation(inbox: Inbox, id: string) {
     const seen = isReply ? { lastSeenSeq: guard.lastSeenSeq() } : {}
     const outgoing = files.take()
     const replied = messageActions.replyTo.value
-    // Files that are taken back would have to be chosen again.
-    const isHeld = isReply && outgoing.length === 0 && undoSend.value === 'on'
+    const extras = messageActions.takeExtras()
+    // Files and answers that are taken back would have to be chosen again.
+    const isPlain = outgoing.length === 0 && extras.choice === undefined
+    const isHeld = isReply && isPlain && undoSend.value === 'on'
     const clientId = thread.send(text, {
       visibility,
       ...{ holdMs: isHeld ? HOLD_MS : 0, files: outgoing },
-      ...{ ...seen, ...messageActions.takeReply() },
+      ...{ ...seen, ...extras },
     })
     writeDraft(id, { text: '', isNote: visibility === 'internal' })
     if (isHeld) offerUndo(clientId, text, replied)

@@ -7,10 +7,22 @@ export const quickEmoji = ['👍', '❤️', '🎉', '👀'] as const
 /** As the server has it. */
 const CHANGE_MS = 15 * 60_000
 
+export interface Asking {
+  options: readonly string[]
+  isMultiple: boolean
+}
+
+export const mostOptions = 10
+
+const given = ({ options }: Asking): string[] =>
+  options.map((option) => option.trim()).filter((option) => option !== '')
+
 export function createMessageActions(inbox: Pick<Inbox, 'client' | 'me' | 'report'>, id: string) {
   const { messages } = inbox.client
   /** What the next message answers. */
   const replyTo = signal<Message | null>(null)
+  /** The answers to choose from that the next message brings; null when it is no question. */
+  const asking = signal<Asking | null>(null)
   /** The id of the message whose words are being changed. */
   const editing = signal<string | null>(null)
 
@@ -29,6 +41,9 @@ export function createMessageActions(inbox: Pick<Inbox, 'client' | 'me' | 'repor
   return {
     replyTo,
     editing,
+    asking,
+    /** A question needs two answers at least. */
+    isAskingEnough: (): boolean => asking.value === null || given(asking.value).length > 1,
     /** Whether its words may still be changed; the server has the last word. */
     mayChange: (message: Message): boolean =>
       isMine(message) &&
@@ -45,10 +60,17 @@ export function createMessageActions(inbox: Pick<Inbox, 'client' | 'me' | 'repor
     },
     unsend: (message: Message) => attempt(messages.unsend({ id, seq: message.seq })),
     /** For the message that is sent now. */
-    takeReply(): { replyToSeq?: number } {
+    takeExtras() {
       const seq = replyTo.value?.seq
+      const asked = asking.value
       replyTo.value = null
-      return seq === undefined ? {} : { replyToSeq: seq }
+      asking.value = null
+      return {
+        ...(seq === undefined ? {} : { replyToSeq: seq }),
+        ...(asked === null
+          ? {}
+          : { choice: { options: given(asked), isMultiple: asked.isMultiple } }),
+      }
     },
   }
 }

@@ -66,6 +66,7 @@ export const policy = {
   'conversation.markRead': { roles: everyRole, customer: true },
   'message.create': { roles: writers, customer: true },
   'message.change': { roles: writers, customer: true },
+  'message.answer': { roles: [], customer: true },
   'message.react': { roles: writers, customer: true },
   'note.create': { roles: writers, customer: false },
   'draft.use': { roles: writers, customer: false },

@@ -31,6 +31,7 @@ const problems = {
   not_waiting: [409, 'Nobody waits for an answer here, or it is not scored yet'],
   other_customer: [409, 'The conversations are of different customers'],
   limit_reached: [409, 'There are as many as there may be'],
+  already_answered: [409, 'This was answered before'],
   too_late: [409, 'This cannot be changed any more'],
   upload_incomplete: [409, 'The upload is not finished yet'],
   upload_moved_on: [409, 'The upload stands elsewhere; ask where'],

@@ -341,10 +341,15 @@ async function sendEntry(
   return { message }
 }
 
-async function carriedBy({ files, replyToSeq }: Entry, uploads: Uploads, signal: AbortSignal) {
+async function carriedBy(
+  { files, replyToSeq, choice }: Entry,
+  uploads: Uploads,
+  signal: AbortSignal,
+) {
   return {
     ...(files?.length ? { attachments: await uploads.finish(files, signal) } : {}),
     ...(replyToSeq === undefined ? {} : { replyToSeq }),
+    ...(choice === undefined ? {} : { choice }),
   }
 }
 

@@ -71,6 +71,7 @@ export const operationSpecs = {
   'messages.create': 'POST /v1/conversations/{id}/messages',
   'messages.edit': 'POST /v1/conversations/{id}/edit-message',
   'messages.unsend': 'POST /v1/conversations/{id}/unsend-message',
+  'messages.answer': 'POST /v1/conversations/{id}/answer',
   'messages.react': 'POST /v1/conversations/{id}/react',
   'drafts.list': 'GET /v1/drafts?cursor,limit',
   'drafts.save': 'POST /v1/conversations/{id}/draft',

@@ -30,6 +30,8 @@ export interface OutboxEntry {
   readonly files?: readonly OutgoingFile[]
   /** The seq of the message that it answers. */
   readonly replyToSeq?: number
+  /** Answers from which the customer chooses; the text is the question. */
+  readonly choice?: { options: string[]; isMultiple?: boolean }
   /** Why it was refused; null while it waits. */
   readonly problem: ProblemLike | null
 }

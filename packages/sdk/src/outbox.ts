@@ -41,7 +41,7 @@ export interface OutboxOptions {
 
 type Content = Pick<
   OutboxEntry,
-  'text' | 'visibility' | 'heldUntil' | 'lastSeenSeq' | 'files' | 'replyToSeq'
+  'text' | 'visibility' | 'heldUntil' | 'lastSeenSeq' | 'files' | 'replyToSeq' | 'choice'
 >
 
 export interface Outbox {

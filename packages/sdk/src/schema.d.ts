@@ -1056,6 +1056,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/conversations/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose from the answers to a question, once
+         * @description What is chosen is the customer’s next message, too. The same again changes nothing; another answer is `already_answered`.
+         */
+        post: operations["messages.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conversations/{id}/react": {
         parameters: {
             query?: never;
@@ -2185,6 +2205,20 @@ export interface components {
             emoji: string;
             by: components["schemas"]["AuthorInput"][];
         };
+        ChoiceInput: {
+            options: string[];
+            isMultiple: boolean;
+            /** @description Given once, by the customer */
+            answer: {
+                /** @description By their places, from 0 */
+                options: number[];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                at: string;
+            } | null;
+        };
         MessageInput: {
             /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -2211,6 +2245,8 @@ export interface components {
             createdAt: string;
             /** @description Left out where there are none */
             attachments?: components["schemas"]["AttachmentInput"][];
+            /** @description The text is a question, with these answers */
+            choice?: components["schemas"]["ChoiceInput"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -2260,6 +2296,8 @@ export interface components {
             createdAt: string;
             /** @description Left out where there are none */
             attachments?: components["schemas"]["AttachmentInput"][];
+            /** @description The text is a question, with these answers */
+            choice?: components["schemas"]["ChoiceInput"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -2295,7 +2333,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -3279,6 +3317,20 @@ export interface components {
             emoji: string;
             by: components["schemas"]["Author"][];
         };
+        Choice: {
+            options: string[];
+            isMultiple: boolean;
+            /** @description Given once, by the customer */
+            answer: {
+                /** @description By their places, from 0 */
+                options: number[];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                at: string;
+            } | null;
+        };
         Message: {
             /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -3305,6 +3357,8 @@ export interface components {
             createdAt: string;
             /** @description Left out where there are none */
             attachments?: components["schemas"]["Attachment"][];
+            /** @description The text is a question, with these answers */
+            choice?: components["schemas"]["Choice"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -3360,6 +3414,8 @@ export interface components {
             createdAt: string;
             /** @description Left out where there are none */
             attachments?: components["schemas"]["Attachment"][];
+            /** @description The text is a question, with these answers */
+            choice?: components["schemas"]["Choice"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -3395,7 +3451,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -4674,6 +4730,16 @@ export interface components {
                  * @enum {string}
                  */
                 visibility: "public" | "internal";
+                /** @description Agents, in public: answers from which the customer chooses */
+                choice?: {
+                    /** @description In the order in which they are shown */
+                    options: string[];
+                    /**
+                     * @description Whether several may be chosen
+                     * @default false
+                     */
+                    isMultiple: boolean;
+                };
                 /** @description Of the message that it answers, as its author counts */
                 replyToSeq?: number;
                 /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
@@ -4846,7 +4912,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail: string;
             /**
              * @description When a subscription or a message was refused
@@ -6858,6 +6924,16 @@ export interface operations {
                          * @enum {string}
                          */
                         visibility?: "public" | "internal";
+                        /** @description Agents, in public: answers from which the customer chooses */
+                        choice?: {
+                            /** @description In the order in which they are shown */
+                            options: string[];
+                            /**
+                             * @description Whether several may be chosen
+                             * @default false
+                             */
+                            isMultiple?: boolean;
+                        };
                         /** @description Of the message that it answers, as its author counts */
                         replyToSeq?: number;
                         /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
@@ -8203,6 +8279,16 @@ export interface operations {
                      * @enum {string}
                      */
                     visibility?: "public" | "internal";
+                    /** @description Agents, in public: answers from which the customer chooses */
+                    choice?: {
+                        /** @description In the order in which they are shown */
+                        options: string[];
+                        /**
+                         * @description Whether several may be chosen
+                         * @default false
+                         */
+                        isMultiple?: boolean;
+                    };
                     /** @description Of the message that it answers, as its author counts */
                     replyToSeq?: number;
                     /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
@@ -8314,6 +8400,56 @@ export interface operations {
                 "application/json": {
                     /** @description Of the message, as the actor counts */
                     seq: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messages.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the message, as the actor counts */
+                    seq: number;
+                    /** @description By their places, from 0 */
+                    options: number[];
                 };
             };
         };

@@ -7,7 +7,7 @@ import type { ApiError } from './errors.ts'
 import { createLive, type Live } from './live.ts'
 import type { Methods } from './methods.ts'
 import type { Outbox, PendingMessage } from './outbox.ts'
-import type { OutgoingFile } from './outbox-storage.ts'
+import type { OutboxEntry, OutgoingFile } from './outbox-storage.ts'
 import type { Realtime } from './realtime.ts'
 import { createReplica, type Replica } from './replica.ts'
 import type { Sessions } from './session.ts'
@@ -58,6 +58,8 @@ export interface Thread {
       files?: readonly OutgoingFile[]
       /** The `seq` of the message that it answers. */
       replyToSeq?: number
+      /** Agents: answers from which the customer chooses; the text is the question. */
+      choice?: OutboxEntry['choice']
     },
   ): string
   /** Sends a refused message once more, with `lastSeenSeq` as its author knows it now; a held one goes at once. */

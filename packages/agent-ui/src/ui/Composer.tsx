@@ -7,6 +7,7 @@ import type { OpenConversation } from '../conversation.ts'
 import { customerName } from '../people.ts'
 import { useShortcut } from '../shortcuts.ts'
 import { AnswerGuard } from './AnswerGuard.tsx'
+import { AskButton, AskFields } from './Choices.tsx'
 import { AttachButton, FileTray, useFileDrop } from './FileTray.tsx'
 import { Icon } from './Icon.tsx'
 import { MacroPicker } from './MacroPicker.tsx'
@@ -39,7 +40,12 @@ export function Composer({ conversation, shown }: ComposerProps) {
   const excess = text.length - longest
   const { files } = conversation
   const hasFiles = files.uploads.value.length > 0
-  const canSend = (text.trim() !== '' || hasFiles) && excess <= 0 && !files.hasRefused.value
+  const canSend =
+    (text.trim() !== '' || hasFiles) &&
+    excess <= 0 &&
+    !files.hasRefused.value &&
+    conversation.messageActions.isAskingEnough() &&
+    (conversation.messageActions.asking.value === null || text.trim() !== '')
   const drop = useFileDrop(files)
 
   useGrowth(area, text)
@@ -55,6 +61,8 @@ export function Composer({ conversation, shown }: ComposerProps) {
     if (isNote.value !== nextIsNote) {
       conversation.setTyping(false, visibility)
       isNote.value = nextIsNote
+      // Notes ask nobody.
+      if (nextIsNote) conversation.messageActions.asking.value = null
       conversation.setDraft(text, nextIsNote)
     }
     area.current?.focus()
@@ -149,6 +157,7 @@ export function Composer({ conversation, shown }: ComposerProps) {
             >
               <Icon node={SquareSlash} size={16} />
             </button>
+            {!isNote.value && <AskButton actions={conversation.messageActions} />}
             <AttachButton files={files} />
             <MacroPicker conversation={conversation} />
           </div>
@@ -182,6 +191,7 @@ export function Composer({ conversation, shown }: ComposerProps) {
             onKeyDown={onKeyDown}
           />
           <ReplyBar actions={conversation.messageActions} />
+          {!isNote.value && <AskFields actions={conversation.messageActions} />}
           <FileTray files={files} />
           <div class="composer-foot">
             {excess > -500 ? (

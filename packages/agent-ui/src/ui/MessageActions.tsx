@@ -10,6 +10,7 @@ import { useInbox } from '../inbox.ts'
 import { type MessageActions, quickEmoji } from '../message-actions.ts'
 import { authorName } from '../people.ts'
 import { fullTime } from '../time.ts'
+import { ChoiceAnswers } from './Choices.tsx'
 import { Icon } from './Icon.tsx'
 import './MessageActions.css'
 
@@ -35,6 +36,7 @@ export function MessageFrame({ message, conversation, children }: MessageFramePr
         <Quoted id={message.replyToId} conversation={conversation} />
       )}
       {isEditing ? <EditField message={message} actions={actions} /> : children}
+      {message.choice !== undefined && <ChoiceAnswers choice={message.choice} />}
       {message.editedAt !== undefined && !isEditing && (
         <span class="message-edited" title={fullTime(message.editedAt)}>
           Edited

@@ -65,18 +65,20 @@ describe('signing in', () => {
     for (const one of shown) expect(one).toEqual(shown[0])
   })
 
-  it('works as long for an unknown address as for a wrong password', async () => {
-    async function fastest(email: string): Promise<number> {
-      const times: number[] = []
+  it('works as much for an unknown address as for a wrong password', async () => {
+    // Of the processor, not of the clock: others may use the machine, too.
+    async function least(email: string): Promise<number> {
+      const spent: number[] = []
       for (let index = 0; index < 4; index++) {
-        const began = performance.now()
+        const began = process.cpuUsage()
         await login({ email, password: 'not the password' })
-        times.push(performance.now() - began)
+        const { user, system } = process.cpuUsage(began)
+        spent.push(user + system)
       }
-      return Math.min(...times)
+      return Math.min(...spent)
     }
-    const known = await fastest(test.workspace.owner.email)
-    const unknown = await fastest('nobody@test.example')
+    const known = await least(test.workspace.owner.email)
+    const unknown = await least('nobody@test.example')
     expect(unknown).toBeGreaterThan(known / 2)
   })
 

@@ -95,7 +95,8 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
     },
     handler: async (request, reply) => {
       const actor = actorOf(request)
-      if (actor.kind === 'customer' && request.body.message.visibility === 'internal')
+      const { visibility, choice } = request.body.message
+      if (actor.kind === 'customer' && (visibility === 'internal' || choice !== undefined))
         throw problem('forbidden')
       const created = await sql.begin((tx) => createConversation(tx, actor, request.body))
       publish(created.events)

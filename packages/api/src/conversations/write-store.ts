@@ -517,16 +517,17 @@ async function getEarlier(
   input: ConversationCreate,
 ): Promise<string> {
   const [earlier] = await tx<
-    { id: string; client_id: string; text: string; customer_id: string }[]
+    { id: string; client_id: string; text: string; customer_id: string; is_changed: boolean }[]
   >`
-    select c.id, m.client_id, m.text, c.customer_id
+    select c.id, m.client_id, m.text, c.customer_id,
+      coalesce(m.edited_at, m.unsent_at) is not null as is_changed
     from conversations c join messages m on m.conversation_id = c.id and m.seq = 2
     where c.workspace_id = ${actor.workspaceId} and c.created_by = ${createdBy} and c.client_id = ${input.clientId}
       and c.deleted_at is null`
   if (earlier === undefined) throw problem('not_found')
   const isSame =
     earlier.client_id === input.message.clientId &&
-    earlier.text === input.message.text &&
+    (earlier.is_changed || earlier.text === input.message.text) &&
     earlier.customer_id === customerId
   if (!isSame) throw problem('client_id_reused')
   return earlier.id

@@ -42,7 +42,14 @@ export async function unsendMessage(target: Target): Promise<NumberedMessage> {
   if (numbered.message.unsentAt !== undefined && isOwn(target, numbered.message)) return numbered
   const { message } = await getOwn(target)
   const { locked } = target
-  const { attachments: _a, reactions: _r, replyToId: _t, editedAt: _e, ...kept } = message
+  const {
+    attachments: _a,
+    reactions: _r,
+    replyToId: _t,
+    editedAt: _e,
+    choice: _c,
+    ...kept
+  } = message
   const unsentAt = new Date().toISOString()
   const unsent: Message = { ...kept, text: '', unsentAt }
   await deleteAttachments(locked.tx, locked.workspaceId, {
@@ -51,7 +58,7 @@ export async function unsendMessage(target: Target): Promise<NumberedMessage> {
   })
   await locked.tx`
     update messages set text = '', unsent_at = ${unsentAt}, attachments = null, reactions = null,
-      reply_to_id = null, edited_at = null
+      reply_to_id = null, edited_at = null, choice = null
     where conversation_id = ${message.conversationId} and seq = ${message.seq}`
   const isLast = locked.conversation.lastMessage?.id === message.id
   const last = isLast ? await findNewestPublic(locked.tx, message.conversationId) : undefined

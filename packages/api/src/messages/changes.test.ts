@@ -92,6 +92,12 @@ describe('an edit', () => {
     const same = await visitor.post(at(id, 'edit-message'), { seq, text: 'one' })
     expect(same.body.editedAt).toBeUndefined()
     await visitor.post(at(id, 'edit-message'), { seq, text: 'two' })
+    const begin = { clientId: newClientId(), message: { clientId: newClientId(), text: 'Hi' } }
+    const first = (await visitor.post('/v1/conversations', begin)).body.conversation.id
+    await visitor.post(at(first, 'unsend-message'), { seq: 2 })
+    expect((await visitor.post('/v1/conversations', begin)).body).toMatchObject({
+      ...{ conversation: { id: first }, duplicate: true },
+    })
     const retry = await visitor.post(at(id, 'messages'), { clientId, text: 'one' })
     expect(retry).toMatchObject({ status: 200, body: { text: 'two', duplicate: true } })
   })

@@ -8,10 +8,13 @@ import { changeConversation } from '../conversations/write-store.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { type Actor, viewOf } from '../policy.ts'
+import { problem } from '../problem.ts'
 import type { Publish } from '../realtime/publish.ts'
 import { refusals } from '../route.ts'
 import { editMessage, react, unsendMessage } from './change-store.ts'
+import { answerChoice } from './choice-store.ts'
 import {
+  messageAnswerSchema,
   messageCreatedSchema,
   messageCreateSchema,
   messageEditSchema,
@@ -124,6 +127,30 @@ export const messageRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, wri
     },
     handler: async (request) =>
       await change(actorOf(request), { ...request.params, ...request.body }, unsendMessage),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/v1/conversations/:id/answer',
+    config: { action: 'message.answer' },
+    schema: {
+      operationId: 'messages.answer',
+      summary: 'Choose from the answers to a question, once',
+      description:
+        'What is chosen is the customer’s next message, too. The same again changes nothing; another answer is `already_answered`.',
+      tags,
+      params,
+      body: messageAnswerSchema,
+      response: { 200: messageSchema, ...refusals },
+    },
+    handler: async (request) => {
+      const actor = actorOf(request)
+      if (actor.kind !== 'customer') throw problem('forbidden')
+      const given = { ...request.params, ...request.body }
+      const { question, events } = await sql.begin((tx) => answerChoice(tx, actor, given))
+      publish(events)
+      return { ...question.message, seq: question.publicSeq ?? 0 }
+    },
   })
 
   app.route({

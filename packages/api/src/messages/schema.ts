@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { attachmentIdsSchema, attachmentSchema } from '../attachments/schema.ts'
 import { idSchema } from '../ids.ts'
-import { text, timestamp } from '../text.ts'
+import { line, text, timestamp } from '../text.ts'
 
 export const authorSchema = z
   .object({
@@ -51,6 +51,21 @@ export const reactionSchema = z
   .meta({ id: 'Reaction' })
 export type Reaction = z.infer<typeof reactionSchema>
 
+const choiceCreateSchema = z.strictObject({
+  options: z.array(line(100)).min(2).max(10).describe('In the order in which they are shown'),
+  isMultiple: z.boolean().default(false).describe('Whether several may be chosen'),
+})
+export const choiceSchema = z
+  .object({
+    options: z.array(z.string()),
+    isMultiple: z.boolean(),
+    answer: z
+      .object({ options: z.array(z.int()).describe('By their places, from 0'), at: timestamp })
+      .nullable()
+      .describe('Given once, by the customer'),
+  })
+  .meta({ id: 'Choice' })
+
 const segmenter = new Intl.Segmenter()
 
 function isEmoji(text: string): boolean {
@@ -71,6 +86,7 @@ export const messageSchema = z
     author: authorSchema,
     createdAt: timestamp,
     attachments: z.array(attachmentSchema).optional().describe('Left out where there are none'),
+    choice: choiceSchema.optional().describe('The text is a question, with these answers'),
     replyToId: idSchema('message').optional().describe('The message that it answers'),
     editedAt: timestamp.optional().describe('When its words last changed'),
     unsentAt: timestamp
@@ -91,6 +107,9 @@ export const messageCreateSchema = z
     text: text({ max: 10_000 }).describe('May be empty where there are attachments'),
     attachments: attachmentIdsSchema.optional(),
     visibility: visibilitySchema.default('public'),
+    choice: choiceCreateSchema
+      .optional()
+      .describe('Agents, in public: answers from which the customer chooses'),
     replyToSeq: z
       .int()
       .min(2)
@@ -121,6 +140,11 @@ export const messageReactSchema = z.strictObject({
   seq: seqSchema,
   emoji: emojiSchema,
   isOn: z.boolean().default(true).describe('False takes the reaction back'),
+})
+
+export const messageAnswerSchema = z.strictObject({
+  seq: seqSchema,
+  options: z.array(z.int().min(0).max(9)).min(1).max(10).describe('By their places, from 0'),
 })
 
 export const messageListQuery = z

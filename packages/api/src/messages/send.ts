@@ -16,12 +16,20 @@ export async function sendMessage(
 ): Promise<MessageCreated> {
   authorize(actor, 'message.create')
   if (create.visibility === 'internal') authorize(actor, 'note.create')
+  if (create.choice !== undefined) assertMayAsk(actor, create)
   const { workspaceId } = actor
   const author = authorOf(actor)
   const input = { workspaceId, conversationId, author, create }
   const { message, publicSeq, isDuplicate } = await writer.write(input)
   const seq = actor.kind !== 'customer' ? message.seq : (publicSeq ?? 0)
   return { ...message, seq, duplicate: isDuplicate }
+}
+
+function assertMayAsk(actor: Actor, { visibility }: MessageCreate): void {
+  if (actor.kind !== 'agent') throw problem('forbidden')
+  if (visibility === 'public') return
+  const errors = [{ field: '/choice', message: 'is for the customer, who sees no notes' }]
+  throw problem('validation_failed', { errors })
 }
 
 function authorOf(actor: Actor): Author {

@@ -70,6 +70,7 @@ type MessageRow = {
   edited_at: Date | null
   unsent_at: Date | null
   reactions: Reaction[] | null
+  choice: Message['choice'] | null
 }
 
 const toMessage = (row: MessageRow): Message => ({
@@ -84,6 +85,7 @@ const toMessage = (row: MessageRow): Message => ({
   author: { kind: row.author_kind, id: row.author_id, name: row.author_name },
   createdAt: row.created_at.toISOString(),
   ...(row.attachments === null ? {} : { attachments: row.attachments }),
+  ...(row.choice == null ? {} : { choice: row.choice }),
   ...(row.reply_to_id === null ? {} : { replyToId: row.reply_to_id }),
   ...(row.edited_at === null ? {} : { editedAt: row.edited_at.toISOString() }),
   ...(row.unsent_at === null ? {} : { unsentAt: row.unsent_at.toISOString() }),
@@ -94,12 +96,12 @@ const toMessage = (row: MessageRow): Message => ({
 const columns = (sql: Sql | Tx) => sql`
   m.id, m.conversation_id, m.seq, m.public_seq, m.client_id, m.author_kind, m.author_id, m.author_name,
   m.type, m.visibility, m.text, m.activity, m.created_at, m.merged_from_id, m.attachments, m.reply_to_id,
-  m.edited_at, m.unsent_at, m.reactions`
+  m.edited_at, m.unsent_at, m.reactions, m.choice`
 
 const previewOf = (text: string): string => text.slice(0, 200).toWellFormed()
 
 /** What few messages have, and is stored beside the row for that reason. */
-type Carried = Pick<Message, 'attachments' | 'replyToId'>
+type Carried = Pick<Message, 'attachments' | 'replyToId' | 'choice'>
 
 /** A conversation that a batch writes to: its locked row, brought forward in memory message by message. */
 class Head {
@@ -298,11 +300,15 @@ export async function insertMessages(
     const replyTo = replied.get(key)
     if (input.create.replyToSeq !== undefined && replyTo === undefined)
       return problem('not_found', { detail: 'There is no message to answer with this seq' })
+    const { choice } = input.create
     const attachments = takeUploads(input, uploads)
     if (attachments instanceof ProblemError) return attachments
     const claimant = input.writtenAt === undefined ? claimants.get(input.author.id) : undefined
     const at = input.writtenAt?.toISOString() ?? now
-    const stored = head.write(input, at, { claimant, ...attachments, ...replyTo })
+    const stored = head.write(input, at, {
+      ...{ claimant, ...attachments, ...replyTo },
+      ...(choice === undefined ? {} : { choice: { ...choice, answer: null } }),
+    })
     const named = mentions.namedBy(input)
     if (named.length > 0) head.mention(named, mentions.of(head.row.id), now)
     known.set(key, stored)
@@ -317,7 +323,9 @@ export async function insertMessages(
     )
     const messages = written.flatMap((head) => head.messages)
     const carried = messages.flatMap(toCarried)
-    const replies = messages.filter(({ message }) => message.replyToId !== undefined)
+    const beside = messages.filter(
+      ({ message }) => message.replyToId !== undefined || message.choice !== undefined,
+    )
     const writes = [
       insertRows(tx, written),
       insertEvents(tx, events),
@@ -325,7 +333,7 @@ export async function insertMessages(
       ...(handedOn.length > 0 ? [updateHolders(tx, handedOn)] : []),
       ...(mentioning.length > 0 ? [updateMentions(tx, mentioning)] : []),
       ...(carried.length > 0 ? [attachToMessages(tx, carried)] : []),
-      ...(replies.length > 0 ? [updateReplies(tx, replies)] : []),
+      ...(beside.length > 0 ? [updateBeside(tx, beside)] : []),
     ]
     await Promise.all(writes)
   }
@@ -432,13 +440,14 @@ async function findReplied(
   return new Map(rows.map((row) => [row.key, { replyToId: row.id }]))
 }
 
-async function updateReplies(tx: Tx, replies: readonly StoredMessage[]): Promise<void> {
+async function updateBeside(tx: Tx, replies: readonly StoredMessage[]): Promise<void> {
   await tx`
-    update messages m set reply_to_id = u.reply_to_id from unnest(
+    update messages m set reply_to_id = u.reply_to_id, choice = u.choice::jsonb from unnest(
       ${replies.map(({ message }) => message.conversationId)}::text[],
       ${replies.map(({ message }) => message.seq)}::bigint[],
-      ${replies.map(({ message }) => message.replyToId!)}::text[]
-    ) as u (conversation_id, seq, reply_to_id)
+      ${replies.map(({ message }) => message.replyToId ?? null)}::text[],
+      ${replies.map(({ message }) => (message.choice ? JSON.stringify(message.choice) : null))}::text[]
+    ) as u (conversation_id, seq, reply_to_id, choice)
     where m.conversation_id = u.conversation_id and m.seq = u.seq`
 }
 
@@ -637,6 +646,7 @@ export async function insertNumbered(
       created_at: message.createdAt,
       merged_from_id: message.mergedFromId ?? null,
       attachments: message.attachments === undefined ? null : jsonb(tx, message.attachments),
+      choice: message.choice === undefined ? null : jsonb(tx, message.choice),
       edited_at: message.editedAt ?? null,
       reactions: message.reactions === undefined ? null : jsonb(tx, message.reactions),
     }))

@@ -158,6 +158,12 @@ it('holds after every command that a conversation knows', async () => {
     ...changing(visitor, 'Words of mine'),
     ...changing(owner, 'An answer of mine'),
     ...changing(owner, 'A note of mine', 'internal'),
+    () =>
+      owner.post(`${at}/messages`, {
+        ...{ clientId: newClientId(), text: 'Which one?' },
+        choice: { options: ['Red', 'Blue'], isMultiple: true },
+      }),
+    () => change(visitor, 'answer', { options: [1, 0] }),
     async () => show(visitor, await upload(test, visitor)),
     async () => show(owner, await upload(test, owner), 'internal'),
     () => owner.get('/v1/conversations?sort=urgency'),
