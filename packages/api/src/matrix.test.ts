@@ -160,7 +160,9 @@ async function ownIds(who: Who): Promise<Ids> {
 /** Whatever agents see, and an upload of their own. */
 async function filesOf(who: Who): Promise<string[]> {
   const own =
-    who === 'nobody' || who === 'viewer' ? [] : await uploads({ token: tokens.get(who)! }, 1)
+    who !== 'nobody' && may(who, 'attachment.upload')
+      ? await uploads({ token: tokens.get(who)! }, 1)
+      : []
   const sent = await test.sql<{ id: string }[]>`
     select id from attachments
     where workspace_id = ${test.workspace.workspaceId} and conversation_id is not null limit 2`
