@@ -87,8 +87,9 @@ describe('other origins', () => {
     expect(response.statusCode).toBe(204)
     expect(response.headers).toMatchObject({
       'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
-      'access-control-allow-headers': 'authorization, content-type, idempotency-key, last-event-id',
+      'access-control-allow-methods': 'GET, HEAD, POST, PATCH, DELETE',
+      'access-control-allow-headers':
+        'authorization, content-type, idempotency-key, last-event-id, range, tus-resumable, upload-length, upload-metadata, upload-offset',
       'access-control-max-age': '600',
     })
   })

@@ -22,7 +22,7 @@ export function KeyPage() {
     <div class="settings-page account">
       <header class="settings-head">
         <div>
-          <h1 class="settings-title">Keys</h1>
+          <h1 class="settings-title">Website keys</h1>
           <p class="settings-about">
             The widget of your site opens its sessions with a publishable key. It is no secret; its
             origins say which pages may use it.

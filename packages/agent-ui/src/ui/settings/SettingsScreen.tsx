@@ -40,7 +40,7 @@ export const pages = [
   },
   { id: 'objects', name: 'Objects', Page: ObjectTypePage, needs: 'manageObjectTypes' },
   { id: 'invitations', name: 'Invitations', Page: InvitationPage, needs: 'invite' },
-  { id: 'keys', name: 'Keys', Page: KeyPage, needs: 'manageKeys' },
+  { id: 'keys', name: 'Website keys', Page: KeyPage, needs: 'manageKeys' },
   { id: 'api-keys', name: 'API keys', Page: ApiKeyPage, needs: 'manageKeys' },
   { id: 'identity', name: 'Customer identity', Page: IdentityPage, needs: 'manageKeys' },
   { id: 'mail', name: 'Mail', Page: MailPage, needs: 'readMail' },
