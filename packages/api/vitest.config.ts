@@ -1,4 +1,4 @@
-// The API's tests: Node, one embedded Postgres for the run, a database of its own for each file.
+// The API's tests: Node, an embedded Postgres for each worker, a database of its own for each file.
 import { defineConfig } from 'vitest/config'
 
 // Packages of this workspace are read from their TypeScript sources.

@@ -8,7 +8,8 @@ export type TestDatabase = { url: string; sql: Sql; drop(): Promise<void> }
 
 /** Create one in `beforeAll` and drop it in `afterAll`. */
 export async function createTestDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
-  const { url: serverUrl, template } = inject('postgres')
+  const { urls, template } = inject('postgres')
+  const serverUrl = urls[Number(process.env.VITEST_POOL_ID) % urls.length]!
   const name = `deskbell_test_${process.pid}_${randomBytes(6).toString('hex')}`
   const admin = connectPostgres(serverUrl, { max: 1 })
   await admin.unsafe(`create database ${name} template ${options.empty ? 'template1' : template}`)

@@ -1,5 +1,6 @@
-// Starts one Postgres for a whole test run and migrates a template database in it, which every test file then clones.
-// With TEST_DATABASE_URL that server is used instead; its user must be allowed to create databases.
+// Starts a Postgres for each worker of a test run and migrates a template database in it, which every test file then
+// clones. Files that run at the same time must not share a server: its transactions hold back each other's events.
+// With TEST_DATABASE_URL that server is used by all; its user must be allowed to create databases.
 import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,32 +13,41 @@ import { isAlive } from '../platform/postgres-cluster.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    postgres: { url: string; template: string }
+    /** A server for each worker. */
+    postgres: { urls: string[]; template: string }
   }
 }
 
 export const migrationsDir = fileURLToPath(new URL('../../migrations', import.meta.url))
 const prefix = 'deskbell-test-'
 
+type Server = { url: string; stop(): Promise<void> }
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL
-  const server = given ? { url: given, stop: async () => {} } : await startThrowAway()
+  const servers = given ? [{ url: given, stop: async () => {} }] : await startThrowAways(project)
   const template = `deskbell_template_${process.pid}_${Date.now().toString(36)}`
+  const stop = () => Promise.all(servers.map((server) => server.stop()))
   try {
-    await createTemplate(server.url, template)
+    await Promise.all(servers.map(({ url }) => createTemplate(url, template)))
   } catch (error) {
-    await server.stop()
+    await stop()
     throw error
   }
-  project.provide('postgres', { url: server.url, template })
+  project.provide('postgres', { urls: servers.map(({ url }) => url), template })
   return async () => {
     if (given) await runOn(given, `drop database if exists ${template} with (force)`)
-    await server.stop()
+    await stop()
   }
 }
 
-async function startThrowAway(): Promise<{ url: string; stop(): Promise<void> }> {
+async function startThrowAways(project: TestProject): Promise<Server[]> {
   await discardLeftovers()
+  const count = Number(project.vitest.config.maxWorkers)
+  return await Promise.all(Array.from({ length: count }, startThrowAway))
+}
+
+async function startThrowAway(): Promise<Server> {
   const dataDir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   const server = await startEmbeddedPostgres({ dataDir, durable: false, log: () => {} })
   return {
