@@ -28,6 +28,8 @@ export async function beginConversation(panel: Locator, text: string): Promise<v
 
 export async function signIn(page: Page, server: Server, agent: number): Promise<void> {
   const { email, password } = server.agents[agent]!
+  // What is sent leaves at once, not after the seconds in which it can be taken back.
+  await page.addInitScript(`localStorage.setItem('deskbell.undo-send', 'off')`)
   await page.goto(`${server.url}/inbox/`)
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)

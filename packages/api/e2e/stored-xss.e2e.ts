@@ -193,11 +193,15 @@ it('[S13] no text of the corpus runs as a message or a subject, in the widget or
   // The list of conversations shows subjects and last messages.
   await shop.page.reload()
   await shop.page.getByRole('button', { name: 'Chat' }).click()
-  await shop.page.getByRole('dialog').waitFor()
+  const listed = shop.page.getByRole('dialog').getByText('alert', { exact: false }).first()
   const back = shop.page.getByRole('button', { name: 'Back' })
-  await shop.page.getByRole('dialog').getByText(/./).first().waitFor()
-  if (await back.isVisible()) await back.click()
-  await shop.page.getByRole('dialog').getByText('alert', { exact: false }).first().waitFor()
+  // It may open with a conversation, and show the list a moment later.
+  const isListed = async () => {
+    const isInside = await back.isVisible()
+    if (isInside) await back.click({ timeout: 500 }).catch(() => undefined)
+    return !isInside && (await listed.isVisible())
+  }
+  await expect.poll(isListed, { timeout: 30_000, interval: 100 }).toBe(true)
   expect(await inspect(shop.page)).toEqual([])
   const row = shop.page.getByRole('dialog').getByText(`№${payloads.length}`, { exact: false })
   if (await row.first().isVisible()) {
