@@ -379,11 +379,13 @@ describe('on a page', () => {
     expect(box).toMatchObject({ width: 56, height: 56, x: 1280 - 20 - 56, y: 800 - 20 - 56 })
     const panel = await chat(page, 'Reset?')
     expect(await panel.boundingBox()).toMatchObject({ width: 380, height: 640 })
-    const style = await panel.evaluate((node) => {
-      const { color, fontSize, visibility, opacity } = getComputedStyle(node)
-      return { color, fontSize, visibility, opacity }
-    })
-    expect(style).toEqual({
+    // It fades in.
+    const styleOf = () =>
+      panel.evaluate((node) => {
+        const { color, fontSize, visibility, opacity } = getComputedStyle(node)
+        return { color, fontSize, visibility, opacity }
+      })
+    await expect.poll(styleOf).toEqual({
       color: 'rgb(29, 27, 23)',
       fontSize: '14px',
       visibility: 'visible',
