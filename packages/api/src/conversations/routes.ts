@@ -2,6 +2,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { type Actors, actorOf, agentOf, staffOf } from '../actor.ts'
+import { authorOf } from '../author.ts'
 import { assertNotBlocked } from '../customers/store.ts'
 import { idSchema } from '../ids.ts'
 import type { Recency } from '../messages/recency.ts'
@@ -13,7 +14,6 @@ import type { Publish } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import { giveTo } from '../sharing/give.ts'
 import type { UrgencyFollower } from '../urgency/follow.ts'
-import { authorOf } from './author.ts'
 import {
   assignSchema,
   conversationCreatedSchema,
@@ -144,7 +144,7 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
       const update = request.body
       assertSnooze(update)
       return await change(actor, request.params.id, async (locked) => {
-        await updateConversation(locked, authorOf(actor, locked.conversation), update)
+        await updateConversation(locked, authorOf(actor, locked.conversation.customer), update)
       })
     },
   })
@@ -205,7 +205,7 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
         const actor = actorOf(request)
         return await change(actor, request.params.id, async (locked) => {
           if (actor.kind === 'customer') await assertNotBlocked(locked.tx, locked.customerId)
-          const author = authorOf(actor, locked.conversation)
+          const author = authorOf(actor, locked.conversation.customer)
           await setStatus(locked, author, verb === 'resolve' ? 'resolved' : 'open')
         })
       },
@@ -252,7 +252,7 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
       handler: async (request) => {
         const actor = actorOf(request)
         return await change(actor, request.params.id, async (locked) => {
-          const { kind, id } = authorOf(actor, locked.conversation)
+          const { kind, id } = authorOf(actor, locked.conversation.customer)
           await movePosition(locked, { kind, id }, how, request.body.seq)
         })
       },

@@ -1,7 +1,9 @@
 // Changing conversations in Postgres: every change happens under the row lock and leaves its events in the log,
 // in one transaction. Publish the returned events after that, never before: only then are they committed.
+
 import type { AgentSummary } from '../agents/schema.ts'
 import { deleteAttachments } from '../attachments/store.ts'
+import { authorOf } from '../author.ts'
 import { deleteAnswers } from '../idempotency/store.ts'
 import { newId } from '../ids.ts'
 import type { ConversationChanges } from '../log/schema.ts'
@@ -485,9 +487,7 @@ export async function createConversation(
     ? await getCustomerOfWorkspace(tx, actor.workspaceId, input.customerId)
     : await ensureCustomer(tx, actor)
   await assertLabels(tx, actor.workspaceId, { topicId: input.topicId ?? null })
-  const author: Author = isStaff
-    ? { kind: actor.kind === 'key' ? 'system' : 'agent', id: actor.id, name: actor.name }
-    : { kind: 'customer', id: customerId, name: null }
+  const author = authorOf(actor, { id: customerId, name: null })
   const createdBy = isStaff ? actor.id : actor.sessionId
   const { clientId, kind, subject, topicId } = input
   const inserted = await insertConversation(tx, {

@@ -2,7 +2,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { actorOf } from '../actor.ts'
-import { authorOf } from '../conversations/author.ts'
+import { authorOf } from '../author.ts'
 import { getStored } from '../conversations/store.ts'
 import { changeConversation } from '../conversations/write-store.ts'
 import { idSchema } from '../ids.ts'
@@ -42,7 +42,12 @@ export const messageRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, wri
   ) {
     let changed: NumberedMessage | undefined
     const { events } = await changeConversation(sql, actor, id, async (locked) => {
-      changed = await work({ locked, actor, author: authorOf(actor, locked.conversation), seq })
+      changed = await work({
+        locked,
+        actor,
+        author: authorOf(actor, locked.conversation.customer),
+        seq,
+      })
     })
     publish(events)
     const { message, publicSeq } = changed!

@@ -1,8 +1,9 @@
 // A message on its way in, over REST or a socket alike: who may write what, and the answer in the author's numbering.
 import type { z } from 'zod'
+import { authorOf } from '../author.ts'
 import { type Actor, authorize } from '../policy.ts'
 import { problem } from '../problem.ts'
-import type { Author, MessageCreate, messageCreatedSchema } from './schema.ts'
+import type { MessageCreate, messageCreatedSchema } from './schema.ts'
 import type { MessageWriter } from './writer.ts'
 
 export type MessageCreated = z.infer<typeof messageCreatedSchema>
@@ -18,7 +19,8 @@ export async function sendMessage(
   if (create.visibility === 'internal') authorize(actor, 'note.create')
   if (create.choice !== undefined) assertMayAsk(actor, create)
   const { workspaceId } = actor
-  const author = authorOf(actor)
+  if (actor.id === null) throw problem('not_found')
+  const author = authorOf(actor, { id: actor.id, name: null })
   const input = { workspaceId, conversationId, author, create }
   const { message, publicSeq, isDuplicate } = await writer.write(input)
   const seq = actor.kind !== 'customer' ? message.seq : (publicSeq ?? 0)
@@ -30,11 +32,4 @@ function assertMayAsk(actor: Actor, { visibility }: MessageCreate): void {
   if (visibility === 'public') return
   const errors = [{ field: '/choice', message: 'is for the customer, who sees no notes' }]
   throw problem('validation_failed', { errors })
-}
-
-function authorOf(actor: Actor): Author {
-  if (actor.id === null) throw problem('not_found')
-  return actor.kind !== 'customer'
-    ? { kind: actor.kind === 'key' ? 'system' : 'agent', id: actor.id, name: actor.name }
-    : { kind: 'customer', id: actor.id, name: null }
 }

@@ -1,4 +1,5 @@
 // Tells people of each other: who is here, who is typing, over all nodes. Nothing of it is stored.
+import { authorOf } from '../author.ts'
 import type { Author } from '../messages/schema.ts'
 import type { Bus } from '../platform/bus.ts'
 import { type Actor, authorize } from '../policy.ts'
@@ -17,11 +18,8 @@ import type { Hint, PresenceHint, TypingHint } from './publish.ts'
 const NODE_SILENCE_MS = 15_000
 
 // A visitor who is not a customer yet has no id that others may know.
-export const authorOf = (actor: Actor): Author => ({
-  kind: actor.kind === 'key' ? 'system' : actor.kind,
-  id: actor.id ?? actor.sessionId,
-  name: actor.kind === 'customer' ? null : actor.name,
-})
+export const presentAs = (actor: Actor): Author =>
+  authorOf(actor, { id: actor.id ?? actor.sessionId, name: null })
 
 export function createCompany(deps: {
   bus: Bus<Hint>
@@ -123,7 +121,7 @@ export function createCompany(deps: {
       authorize(actor, frame.visibility === 'internal' ? 'note.create' : 'typing.send')
       const { conversationId, isTyping, visibility } = frame
       if (!connection.subscriptions.has(conversationId)) return
-      note({ conversationId, author: authorOf(actor), visibility, connection }, isTyping)
+      note({ conversationId, author: presentAs(actor), visibility, connection }, isTyping)
     },
 
     typingFor: (actor: Actor | null, conversationId: string): Author[] =>

@@ -452,7 +452,7 @@ describe('typing and presence', () => {
     watcher.close()
   })
 
-  it('[RT29] tells agents, not customers, which conversations an agent has open and types in', async () => {
+  it('[RT34] tells agents, not customers, which conversations an agent has open and types in', async () => {
     const visitor = await test.workspace.visitor()
     const agent = await test.workspace.agent()
     const id = await beginConversation(visitor)

@@ -17,7 +17,7 @@ import type { Sql } from '../platform/postgres.ts'
 import { type Actor, authorize } from '../policy.ts'
 import { ProblemError, problem } from '../problem.ts'
 import { createBeginnings } from './beginnings.ts'
-import { authorOf, createCompany } from './company.ts'
+import { createCompany, presentAs } from './company.ts'
 import { Connection } from './connection.ts'
 import { createDrafts } from './drafts.ts'
 import { createFeed } from './feed.ts'
@@ -138,7 +138,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     if (connection.isClosed) return
     connection.actor = actor
     const protocol = Math.min(frame.protocol, PROTOCOL_VERSION)
-    connection.send({ type: 'ready', protocol, epoch, actor: authorOf(actor) })
+    connection.send({ type: 'ready', protocol, epoch, actor: presentAs(actor) })
     company.arrive(connection, actor)
     // Nobody waits for this: the next frame is more urgent.
     void touch(actor).catch(onError)

@@ -19,7 +19,7 @@ import type { Sql } from '../platform/postgres.ts'
 import type { Actor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import { refusals } from '../route.ts'
-import { authorOf } from './company.ts'
+import { presentAs } from './company.ts'
 import { PROTOCOL_VERSION, type ServerFrame } from './protocol.ts'
 import type { Hint } from './publish.ts'
 import type { Reader } from './reader.ts'
@@ -100,7 +100,7 @@ export const eventStream: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
       type: 'ready',
       protocol: PROTOCOL_VERSION,
       epoch,
-      actor: authorOf(actor),
+      actor: presentAs(actor),
     }
     to.write(`id: ${cursorAt(position)}\nevent: ready\ndata: ${JSON.stringify(ready)}\n\n`)
     let last = position
