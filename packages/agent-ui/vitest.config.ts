@@ -11,7 +11,7 @@ export default defineConfig({
       happyDOM: { url: 'https://deskbell.test/inbox/', width: 1280, height: 800 },
     },
     include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['./src/testing/setup.ts'],
-    testTimeout: 30_000,
+    setupFiles: ['../api/src/testing/patience.ts', './src/testing/setup.ts'],
+    testTimeout: 60_000,
   },
 })

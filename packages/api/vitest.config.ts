@@ -11,7 +11,8 @@ export default defineConfig({
     name: 'api',
     include: ['src/**/*.test.ts', 'eval/**/*.test.ts'],
     globalSetup: ['./src/testing/global-setup.ts'],
-    testTimeout: 30_000,
+    setupFiles: ['./src/testing/patience.ts'],
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

@@ -11,6 +11,7 @@ export default defineConfig({
     name: 'sdk',
     include: ['src/**/*.test.ts'],
     globalSetup: ['../api/src/testing/global-setup.ts'],
+    setupFiles: ['../api/src/testing/patience.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

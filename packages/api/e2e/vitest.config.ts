@@ -6,6 +6,7 @@ export default defineConfig({
     name: 'browser',
     root: import.meta.dirname,
     include: ['**/*.e2e.ts'],
+    setupFiles: ['../src/testing/patience.ts'],
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,

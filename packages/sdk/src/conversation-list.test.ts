@@ -118,7 +118,7 @@ describe('a live list', () => {
     await until(client.connection, (state) => state === 'reconnecting')
     seed(server, 'b')
     server.up()
-    await until(list.state, () => subjects(list) === 'b,a', 5_000)
+    await until(list.state, () => subjects(list) === 'b,a', 30_000)
   })
 
   it('works without a connection, and knows what this client changed itself', async () => {

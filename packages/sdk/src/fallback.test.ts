@@ -44,7 +44,7 @@ function newClient(given: Partial<Parameters<typeof createClient>[0]> = { WebSoc
 }
 
 const isConnected = (client: Client) =>
-  until(client.connection, (state) => state === 'connected', 15_000)
+  until(client.connection, (state) => state === 'connected', 30_000)
 
 async function agentOf(given?: Parameters<typeof newClient>[0]): Promise<Client> {
   const client = newClient(given)
@@ -68,20 +68,20 @@ async function bothSides() {
   const theirs = await customer.startConversation({ text: 'Hello' })
   const ours = agent.thread(theirs.conversationId)
   for (const thread of [theirs, ours])
-    await until(thread.state, ({ status }) => status === 'ready', 5_000)
+    await until(thread.state, ({ status }) => status === 'ready', 30_000)
   return { customer, agent, theirs, ours, id: theirs.conversationId }
 }
 
 const texts = ({ messages }: ThreadState) =>
   messages.filter((message) => message.type === 'text').map((message) => message.text)
 const hasTexts = (thread: Thread, ...wanted: string[]) =>
-  until(thread.state, (state) => texts(state).join() === wanted.join(), 10_000)
+  until(thread.state, (state) => texts(state).join() === wanted.join(), 30_000)
 
 /** The law: what the thread holds equals a fresh fetch. */
 async function expectFresh(client: Client, thread: Thread): Promise<void> {
   const id = thread.conversationId
   const conversation = await client.conversations.get({ id })
-  await until(thread.state, (state) => state.conversation?.seq === conversation.seq, 10_000)
+  await until(thread.state, (state) => state.conversation?.seq === conversation.seq, 30_000)
   const { items } = await client.messages.list({ id, limit: 100 })
   expect(thread.state.value.conversation).toEqual(conversation)
   expect(thread.state.value.messages).toEqual(items)
@@ -107,14 +107,14 @@ describe.each([
     await hasTexts(ours, 'Hello', 'Ask a colleague first', 'How can I help?', 'It is broken')
     await agent.conversations.update({ id: ours.conversationId, priority: 'urgent' })
     ours.markRead()
-    await until(theirs.state, ({ conversation }) => conversation?.reads.length === 1, 5_000)
+    await until(theirs.state, ({ conversation }) => conversation?.reads.length === 1, 30_000)
     await customer.conversations.resolve({ id: ours.conversationId })
-    await until(ours.state, ({ conversation }) => conversation?.status === 'resolved', 5_000)
+    await until(ours.state, ({ conversation }) => conversation?.status === 'resolved', 30_000)
     await expectFresh(agent, ours)
     await expectFresh(customer, theirs)
     await agent.conversations.delete({ id: ours.conversationId })
     for (const thread of [theirs, ours])
-      await until(thread.state, ({ status }) => status === 'deleted', 5_000)
+      await until(thread.state, ({ status }) => status === 'deleted', 30_000)
   })
 
   it("[RT25] keeps the agent's and the customer's list live", async () => {
@@ -122,10 +122,10 @@ describe.each([
     const list = agent.conversationList({ status: ['open'] })
     const own = customer.conversationList()
     for (const one of [list, own])
-      await until(one.state, ({ items }) => items.some((item) => item.id === id), 5_000)
+      await until(one.state, ({ items }) => items.some((item) => item.id === id), 30_000)
     const other = await customerOf()
     const { conversationId } = await other.startConversation({ text: 'Newest of all' })
-    await until(list.state, ({ items }) => items[0]?.id === conversationId, 5_000)
+    await until(list.state, ({ items }) => items[0]?.id === conversationId, 30_000)
     expect(own.state.value.items.map((item) => item.id)).toEqual([id])
     await agent.messages.create({ id, clientId: 'answer', text: 'An answer' })
     for (const one of [list, own])
@@ -135,7 +135,7 @@ describe.each([
         5_000,
       )
     await agent.conversations.resolve({ id })
-    await until(list.state, ({ items }) => items.every((item) => item.id !== id), 5_000)
+    await until(list.state, ({ items }) => items.every((item) => item.id !== id), 30_000)
   })
 
   it('[RT25] loses, doubles and reorders nothing when the server restarts and connections are cut', async () => {
@@ -148,7 +148,7 @@ describe.each([
     const yours = Array.from({ length: 40 }, (_, index) => `customer ${index}`)
     for (const text of mine) ours.send(text)
     for (const text of yours) theirs.send(text)
-    await until(ours.state, (state) => texts(state).length > 10, 10_000)
+    await until(ours.state, (state) => texts(state).length > 10, 30_000)
     await server.close()
     await startServer()
     await until(ours.state, (state) => texts(state).length > 30, 30_000)
@@ -169,7 +169,7 @@ describe.each([
     }
     // And live again: this one comes by the connection alone.
     await agent.messages.create({ id, clientId: 'last', text: 'last' })
-    await until(theirs.state, (state) => texts(state).at(-1) === 'last', 5_000)
+    await until(theirs.state, (state) => texts(state).at(-1) === 'last', 30_000)
   }, 90_000)
 })
 
@@ -183,12 +183,12 @@ describe('the way back to sockets', () => {
     const list = agent.conversationList()
     proxy.allowUpgrades()
     for (let count = 0; count < 20; count++) ours.send(String(count))
-    await until(customer.transport, (value) => value === 'socket', 15_000)
-    await until(agent.transport, (value) => value === 'socket', 15_000)
-    await until(theirs.state, (state) => texts(state).length === 21, 10_000)
-    await until(list.state, ({ items }) => items.some((item) => item.id === id), 5_000)
+    await until(customer.transport, (value) => value === 'socket', 30_000)
+    await until(agent.transport, (value) => value === 'socket', 30_000)
+    await until(theirs.state, (state) => texts(state).length === 21, 30_000)
+    await until(list.state, ({ items }) => items.some((item) => item.id === id), 30_000)
     theirs.setTyping(true)
-    await until(ours.state, ({ typing }) => typing.length === 1, 5_000)
+    await until(ours.state, ({ typing }) => typing.length === 1, 30_000)
     expect(used).toEqual(['stream', null, 'socket'])
     await expectFresh(customer, theirs)
   })

@@ -84,7 +84,7 @@ function browser(server: FakeServer = fakeServer(), options: Partial<ClientOptio
 }
 
 const online = (client: Client): void => client.connect()
-const isReady = (thread: Thread) => until(thread.state, ({ status }) => status === 'ready', 8_000)
+const isReady = (thread: Thread) => until(thread.state, ({ status }) => status === 'ready', 30_000)
 const texts = (server: FakeServer, id: string) => server.messages(id).map(({ text }) => text)
 const pendingTexts = ({ pending }: Pick<ThreadState, 'pending'>) => pending.map(({ text }) => text)
 const sends = ({ requests }: FakeServer) =>
@@ -142,7 +142,7 @@ describe('what is written offline', () => {
     await isKept(desk.client, 20)
     const client = await reload(desk)
     expect(client.unsent.value.map(({ text }) => text)).toEqual(numbers)
-    await until(client.unsent, (unsent) => unsent.length === 0, 8_000)
+    await until(client.unsent, (unsent) => unsent.length === 0, 30_000)
     expect(texts(desk.server, desk.id)).toEqual(['Hello', ...numbers])
     expect(sends(desk.server)).toHaveLength(20)
     await isKept(client, 0)
@@ -247,14 +247,14 @@ describe('what is written offline', () => {
     server.failNext('conversations.create', 'lostAnswer')
     server.up()
     online(second)
-    await until(thread.state, ({ messages }) => messages.length === 3, 8_000)
+    await until(thread.state, ({ messages }) => messages.length === 3, 30_000)
     const id = thread.conversationId
     expect(texts(server, id)).toEqual(['one', 'two', 'three'])
     expect(server.conversation(id).topicId).toBe(topic.id)
     expect((await second.conversations.list()).items).toHaveLength(1)
     expect(second.session.value).toMatchObject({ customer: { id: expect.any(String) } })
     await isKept(second, 0)
-  }, 15_000)
+  }, 30_000)
 
   it('waits behind a beginning that was refused, which can be sent again or dropped', async () => {
     const shop = browser()
@@ -312,7 +312,7 @@ describe('the tabs of one person', () => {
     expect(texts(server, id)).toEqual(['Hello', ...numbers])
     expect(sends(server)).toHaveLength(20)
     await isKept(tabs[0]!, 0)
-  }, 15_000)
+  }, 30_000)
 
   it('take over when the one that sends is closed', async () => {
     const { server, agentTab } = browser()
@@ -327,7 +327,7 @@ describe('the tabs of one person', () => {
     await until(thread.state, ({ pending }) => pending.length === 2)
     server.up()
     first.close()
-    await until(thread.state, ({ messages }) => messages.length === 3, 8_000)
+    await until(thread.state, ({ messages }) => messages.length === 3, 30_000)
     expect(texts(server, id)).toEqual(['Hello', 'from the first', 'from the second'])
     expect(sends(server)).toHaveLength(2)
   })
@@ -363,7 +363,7 @@ describe('the tabs of one person', () => {
     shop.server.up()
     for (const tab of [first, second]) online(tab)
     for (const thread of [begun, seen])
-      await until(thread.state, ({ messages }) => messages.length === 2, 8_000)
+      await until(thread.state, ({ messages }) => messages.length === 2, 30_000)
     expect(begun.conversationId).toBe(seen.conversationId)
     expect(texts(shop.server, begun.conversationId)).toEqual(['one', 'two'])
     expect(first.session.value).toMatchObject({ customer: { id: expect.any(String) } })
@@ -382,7 +382,7 @@ describe('the tabs of one person', () => {
     // The hidden one does nothing any more: it may be asleep.
     const thread = shown.thread(id)
     thread.send('from the one in front')
-    await until(shown.unsent, (unsent) => unsent.length === 0, 5_000)
+    await until(shown.unsent, (unsent) => unsent.length === 0, 30_000)
     expect(texts(server, id)).toEqual(['Hello', 'from the one in front'])
     // When it is frozen, the other one has its turn again.
     page.visibilityState = 'hidden'
@@ -406,10 +406,10 @@ describe('the tabs of one person', () => {
     await until(first.unsent, (unsent) => unsent.length === 2)
     expect(sends(server)).toHaveLength(0)
     for (const { unsent } of [first, second])
-      await until(unsent, (messages) => messages.length === 0, 8_000)
+      await until(unsent, (messages) => messages.length === 0, 30_000)
     expect(texts(server, id)).toEqual(['Hello', 'by turns', 'by turns'])
     expect(sends(server)).toHaveLength(2)
-  }, 15_000)
+  }, 30_000)
 })
 
 describe('another person on the same computer', () => {
@@ -495,7 +495,7 @@ describe('a storage that fails', () => {
     expect(pendingTexts(thread.state.value)).toEqual(['one', 'two'])
     server.up()
     online(client)
-    await until(thread.state, ({ messages }) => messages.length === 3, 8_000)
+    await until(thread.state, ({ messages }) => messages.length === 3, 30_000)
     expect(texts(server, id)).toEqual(['Hello', 'one', 'two'])
     expect(client.unsent.value).toEqual([])
   })
@@ -515,7 +515,7 @@ describe('a storage that fails', () => {
       const { server, thread, id } = await offline()
       thread.send('one')
       server.up()
-      await until(thread.state, ({ messages }) => messages.length === 2, 8_000)
+      await until(thread.state, ({ messages }) => messages.length === 2, 30_000)
       expect(texts(server, id)).toEqual(['Hello', 'one'])
     },
     15_000,
@@ -529,7 +529,7 @@ describe('a storage that fails', () => {
     desk.thread.send('two')
     desk.server.up()
     online(desk.client)
-    await until(desk.thread.state, ({ messages }) => messages.length === 3, 8_000)
+    await until(desk.thread.state, ({ messages }) => messages.length === 3, 30_000)
     expect(texts(desk.server, desk.id)).toEqual(['Hello', 'one', 'two'])
     desk.server.down()
     desk.thread.send('three')

@@ -48,7 +48,7 @@ async function agentOf(workspace: TestWorkspace): Promise<Client> {
   const client = newClient()
   await client.signIn({ email: workspace.owner.email, password: PASSWORD })
   client.connect()
-  await until(client.connection, (state) => state === 'connected', 5_000)
+  await until(client.connection, (state) => state === 'connected', 30_000)
   return client
 }
 
@@ -56,7 +56,7 @@ async function customerOf({ publishableKey }: TestWorkspace): Promise<Client> {
   const client = newClient()
   await client.openCustomerSession({ publishableKey })
   client.connect()
-  await until(client.connection, (state) => state === 'connected', 5_000)
+  await until(client.connection, (state) => state === 'connected', 30_000)
   return client
 }
 
@@ -68,20 +68,20 @@ async function bothSides() {
   const id = theirs.conversationId
   const ours = agent.thread(id)
   for (const thread of [theirs, ours])
-    await until(thread.state, ({ status }) => status === 'ready', 5_000)
+    await until(thread.state, ({ status }) => status === 'ready', 30_000)
   return { customer, agent, theirs, ours, id }
 }
 
 const texts = ({ messages }: ThreadState) =>
   messages.filter((message) => message.type === 'text').map((message) => message.text)
 const hasTexts = (thread: Thread, ...wanted: string[]) =>
-  until(thread.state, (state) => texts(state).join() === wanted.join(), 10_000)
+  until(thread.state, (state) => texts(state).join() === wanted.join(), 30_000)
 
 /** The law: what the thread holds equals a fresh fetch. */
 async function expectFresh(client: Client, thread: Thread): Promise<void> {
   const id = thread.conversationId
   const conversation = await client.conversations.get({ id })
-  await until(thread.state, (state) => state.conversation?.seq === conversation.seq, 5_000)
+  await until(thread.state, (state) => state.conversation?.seq === conversation.seq, 30_000)
   const { items } = await client.messages.list({ id, limit: 100 })
   expect(thread.state.value.conversation).toEqual(conversation)
   expect(thread.state.value.messages).toEqual(items)
@@ -114,35 +114,35 @@ describe('a conversation', () => {
     })
     await agent.conversations.assign({ id, assigneeId: me })
     ours.send(`${'x'.repeat(199)}😀`)
-    await until(theirs.state, ({ messages }) => messages.length > 1, 5_000)
+    await until(theirs.state, ({ messages }) => messages.length > 1, 30_000)
     theirs.markRead()
     ours.markRead()
     const until1 = new Date(Date.now() + 60_000).toISOString()
     await agent.conversations.update({ id, status: 'snoozed', snoozedUntil: until1 })
     await customer.conversations.resolve({ id })
     theirs.send('No, it is still broken')
-    await until(ours.state, (state) => texts(state).length === 3, 5_000)
+    await until(ours.state, (state) => texts(state).length === 3, 30_000)
     const { customer: person } = ours.state.value.conversation!
     await agent.customers.update({ id: person.id, name: 'Mary', email: 'mary@example.com' })
-    await until(theirs.state, ({ conversation }) => conversation?.customer.name === 'Mary', 5_000)
+    await until(theirs.state, ({ conversation }) => conversation?.customer.name === 'Mary', 30_000)
     await expectFresh(agent, ours)
     await expectFresh(customer, theirs)
     await agent.conversations.delete({ id })
     for (const thread of [theirs, ours])
-      await until(thread.state, ({ status }) => status === 'deleted', 5_000)
+      await until(thread.state, ({ status }) => status === 'deleted', 30_000)
   })
 
   it('shows who is typing, and who is present', async () => {
     const { theirs, ours, customer, agent } = await bothSides()
     const session = agent.session.value
     const me = session?.kind === 'agent' ? session.agent.id : ''
-    await until(customer.presence, (agents) => agents.get(me) === 'online', 5_000)
+    await until(customer.presence, (agents) => agents.get(me) === 'online', 30_000)
     agent.setPresence('away')
-    await until(customer.presence, (agents) => agents.get(me) === 'away', 5_000)
+    await until(customer.presence, (agents) => agents.get(me) === 'away', 30_000)
     theirs.setTyping(true)
-    await until(ours.state, ({ typing }) => typing[0]?.kind === 'customer', 5_000)
+    await until(ours.state, ({ typing }) => typing[0]?.kind === 'customer', 30_000)
     theirs.setTyping(false)
-    await until(ours.state, ({ typing }) => typing.length === 0, 5_000)
+    await until(ours.state, ({ typing }) => typing.length === 0, 30_000)
   })
 
   it('loses, doubles and reorders nothing when the server restarts in the middle of sends', async () => {
@@ -151,7 +151,7 @@ describe('a conversation', () => {
     const yours = Array.from({ length: 40 }, (_, index) => `customer ${index}`)
     for (const text of mine) ours.send(text)
     for (const text of yours) theirs.send(text)
-    await until(ours.state, (state) => texts(state).length > 10, 10_000)
+    await until(ours.state, (state) => texts(state).length > 10, 30_000)
     await server.close()
     await startServer()
     for (const thread of [ours, theirs]) {
@@ -173,18 +173,18 @@ describe("the agent's list", () => {
   it('follows the workspace, and other workspaces not at all', async () => {
     const agent = await agentOf(test.workspace)
     const list = agent.conversationList({ status: ['open'], assignee: 'none' })
-    await until(list.state, ({ status }) => status === 'ready', 5_000)
+    await until(list.state, ({ status }) => status === 'ready', 30_000)
     const customer = await customerOf(test.workspace)
     const stranger = await customerOf(await test.otherWorkspace())
     const foreign = await stranger.startConversation({ text: 'Elsewhere' })
     const { conversationId: id } = await customer.startConversation({ text: 'Newest of all' })
-    await until(list.state, ({ items }) => items[0]?.id === id, 5_000)
+    await until(list.state, ({ items }) => items[0]?.id === id, 30_000)
     expect(list.state.value.items.some((item) => item.id === foreign.conversationId)).toBe(false)
     await expect(agent.conversations.get({ id: foreign.conversationId })).rejects.toMatchObject({
       code: 'not_found',
     })
     await agent.conversations.resolve({ id })
-    await until(list.state, ({ items }) => items.every((item) => item.id !== id), 5_000)
+    await until(list.state, ({ items }) => items.every((item) => item.id !== id), 30_000)
   })
 
   it('is, live, what a fresh fetch gives, in every order', async () => {
@@ -199,7 +199,7 @@ describe("the agent's list", () => {
       { assignee: 'me' },
     ] as const
     const lists = queries.map((query) => agent.conversationList({ ...query, limit: 100 }))
-    for (const list of lists) await until(list.state, ({ status }) => status === 'ready', 5_000)
+    for (const list of lists) await until(list.state, ({ status }) => status === 'ready', 30_000)
     const threads: Thread[] = []
     for (const text of ['a', 'b', 'c']) threads.push(await customer.startConversation({ text }))
     const ids = threads.map((thread) => thread.conversationId)
@@ -212,7 +212,7 @@ describe("the agent's list", () => {
         const { items } = await agent.conversations.list({ ...queries[index], limit: 100 })
         expect(list.state.value.items).toEqual(items)
       }
-      await vi.waitFor(isSame, 5_000)
+      await vi.waitFor(isSame, 30_000)
     }
   })
 })
@@ -223,7 +223,7 @@ describe('the list of a customer', () => {
     const customer = await customerOf(test.workspace)
     const own = await customer.startConversation({ text: 'Hello' })
     const list = customer.conversationList()
-    await until(list.state, ({ items }) => items.length === 1, 5_000)
+    await until(list.state, ({ items }) => items.length === 1, 30_000)
     const { customer: person } = await agent.conversations.get({ id: own.conversationId })
     const { conversation } = await agent.conversations.create({
       clientId: 'begun-by-the-agent',
@@ -231,9 +231,9 @@ describe('the list of a customer', () => {
       message: { clientId: 'first', text: 'One more thing' },
     })
     const newest = (state: ConversationListState) => state.items[0]
-    await until(list.state, (state) => newest(state)?.id === conversation.id, 5_000)
+    await until(list.state, (state) => newest(state)?.id === conversation.id, 30_000)
     await agent.messages.create({ id: conversation.id, clientId: 'second', text: 'And another' })
-    await until(list.state, (state) => newest(state)?.lastMessage?.text === 'And another', 5_000)
+    await until(list.state, (state) => newest(state)?.lastMessage?.text === 'And another', 30_000)
   })
 })
 
@@ -306,7 +306,7 @@ describe('sessions and calls', () => {
         rowsImported: 1,
         skips: [{ line: 3, code: 'bad_time' }],
       })
-    }, 10_000)
+    }, 30_000)
   })
 })
 
@@ -333,7 +333,7 @@ describe('files', () => {
     const { customer, theirs } = await bothSides()
     const upload = customer.upload(file(9, 'setup.exe'))
     const clientId = theirs.send('Run this', { files: [upload.toSend()] })
-    await until(theirs.state, ({ pending }) => pending[0]?.status === 'failed', 5_000)
+    await until(theirs.state, ({ pending }) => pending[0]?.status === 'failed', 30_000)
     expect(theirs.state.value.pending[0]!.problem).toMatchObject({ code: 'unsupported_media_type' })
     expect(upload.state.value.problem?.code).toBe('unsupported_media_type')
     theirs.discard(clientId)
@@ -343,7 +343,7 @@ describe('files', () => {
   it('that are cancelled are gone on the server', async () => {
     const { customer } = await bothSides()
     const upload = customer.upload(file(20))
-    await until(upload.state, ({ status }) => status === 'done', 5_000)
+    await until(upload.state, ({ status }) => status === 'done', 30_000)
     const { attachmentId } = upload.toSend()
     upload.cancel()
     expect(customer.uploads.value).toEqual([])
@@ -364,5 +364,5 @@ describe('files', () => {
     await startServer()
     await hasTexts(ours, 'Hello', 'See')
     expect(ours.state.value.messages.at(-1)!.attachments).toMatchObject([{ size: 70_003 }])
-  }, 40_000)
+  }, 90_000)
 })

@@ -7,6 +7,7 @@ const open: Client[] = []
 afterEach(() => {
   for (const client of open.splice(0)) client.close()
   vi.unstubAllGlobals()
+  vi.useRealTimers()
 })
 
 function setUp(storage: SessionStorage = memoryStorage(), server = fakeServer()) {
@@ -158,5 +159,26 @@ describe('browserStorage', () => {
     expect(storage.get()).toBe('kept')
     storage.remove()
     expect(storage.get()).toBeNull()
+  })
+})
+
+// Not beside a real server in this process: its clock would jump as well.
+describe('an identified customer', () => {
+  it('has their proof fetched anew before it is over, until they sign out', async () => {
+    vi.useFakeTimers()
+    const server = fakeServer()
+    const { url: baseUrl, fetch, WebSocket: Fake } = server
+    const client = createClient({ baseUrl, fetch, WebSocket: Fake })
+    open.push(client)
+    const getToken = vi.fn(async () => 'for vera')
+    await client.identify({ publishableKey: server.publishableKey, getToken })
+    await vi.advanceTimersByTimeAsync(23 * 3_600_000)
+    expect(getToken).toHaveBeenCalledTimes(1)
+    getToken.mockRejectedValueOnce(new Error('down'))
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    expect(getToken).toHaveBeenCalledTimes(3)
+    await client.signOut()
+    await vi.advanceTimersByTimeAsync(48 * 3_600_000)
+    expect(getToken).toHaveBeenCalledTimes(3)
   })
 })

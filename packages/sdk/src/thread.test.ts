@@ -162,7 +162,7 @@ describe('following a conversation', () => {
     server.interceptFrames((frame) => (frame.type === 'event' ? [] : [frame]))
     server.write(id, { text: 'while nobody listened' })
     server.interceptFrames((frame) => [frame])
-    await until(thread.state, hasTexts('Hello', 'while nobody listened'), 5_000)
+    await until(thread.state, hasTexts('Hello', 'while nobody listened'), 30_000)
   })
 
   it('resumes after a lost connection from where it was', async () => {
@@ -171,7 +171,7 @@ describe('following a conversation', () => {
     await until(client.connection, (state) => state === 'reconnecting')
     server.up()
     for (let index = 0; index < 60; index++) server.write(id, { text: `missed ${index}` })
-    await until(thread.state, ({ messages }) => messages.length === 61, 5_000)
+    await until(thread.state, ({ messages }) => messages.length === 61, 30_000)
     expect(texts(thread.state.value)).toEqual(server.messages(id).map((message) => message.text))
   })
 
@@ -286,7 +286,7 @@ describe('sending', () => {
       code: 'overloaded',
     })
     const clientId = thread.send('once')
-    await until(thread.state, hasTexts('Hello', 'once'), 8_000)
+    await until(thread.state, hasTexts('Hello', 'once'), 30_000)
     const tries = server.requests.filter(({ operationId }) => operationId === 'messages.create')
     expect(tries.map(({ input }) => input.clientId)).toEqual([clientId, clientId, clientId])
     expect(server.messages(id)).toHaveLength(2)
@@ -299,7 +299,7 @@ describe('sending', () => {
     server.failNext('messages.create', 'network', 'lostAnswer', 'network')
     for (const text of numbers) thread.send(text)
     server.dropSockets()
-    await until(thread.state, hasTexts('Hello', ...numbers), 8_000)
+    await until(thread.state, hasTexts('Hello', ...numbers), 30_000)
     expect(server.messages(id).map((message) => message.text)).toEqual(['Hello', ...numbers])
   })
 
@@ -330,7 +330,7 @@ describe('sending', () => {
     const again = client.thread(id)
     expect(again.state.value.pending).toMatchObject([{ text: 'later' }])
     server.up()
-    await until(again.state, hasTexts('Hello', 'later'), 5_000)
+    await until(again.state, hasTexts('Hello', 'later'), 30_000)
     expect(again.state.value.pending).toEqual([])
   })
 
@@ -377,7 +377,7 @@ describe('reading and typing', () => {
       state.conversation?.reads.some(
         (read) => read.reader.id === me && read.seq === seq && read.deliveredSeq === deliveredSeq,
       ) === true
-    await until(thread.state, isAt(0, 2), 5_000)
+    await until(thread.state, isAt(0, 2), 30_000)
     thread.markRead()
     await until(thread.state, isAt(2, 2))
     expect(said()).toEqual([

@@ -5,7 +5,7 @@ import { wipeDrafts } from '../drafts.ts'
 import { undoSend } from '../preferences.ts'
 
 // On a machine with other work a screen may take longer than the second that is waited by default.
-configure({ asyncUtilTimeout: 5000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 function toggle(element: HTMLElement, newState: 'open' | 'closed'): void {
   element.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState }))

@@ -295,13 +295,14 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     if (mayRest && now - last.compared < compareMs) return
     last.losses = losses
     last.compared = now
+    // First: whoever may not be here any more leaves, whatever becomes of the rest.
+    await recheck()
     await follow.compare()
     await feed.compare()
     await beginnings.compare()
     await customers.compare()
     await objects.compare()
     await drafts.compare()
-    await recheck()
   }
 
   let isTicking = false

@@ -62,8 +62,9 @@ export function createReaders(deps: {
     if (readers.size === 0 || mayRest) return
     last.compared = now
     last.losses = losses
-    await compare()
+    // First: whoever may not be here any more leaves, whatever becomes of the rest.
     for (const reader of await listEnded(sql, readers)) reader.end()
+    await compare()
   }
   const timer = setInterval(
     () => {

@@ -2,14 +2,14 @@
 import type { Live } from '../live.ts'
 
 /**
- * Resolves with the value as soon as it is as wanted; rejects after `timeout` milliseconds (2,000 when left out).
+ * Resolves with the value as soon as it is as wanted; rejects after `timeout` milliseconds (10,000 when left out).
  *
  * @example await until(thread.state, (state) => state.status === 'ready')
  */
 export function until<T>(
   live: Live<T>,
   isWanted: (value: T) => boolean,
-  timeout = 2_000,
+  timeout = 10_000,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void) => {
