@@ -67,14 +67,17 @@ type DeskbellOptions = {
   /** Instead of a Postgres of its own. */
   database?: Database
   port?: number
+  /** Each message in a transaction of its own. */
+  isUngathered?: boolean
 }
 
 export async function startDeskbell(
   closers: Closers,
   name: string,
-  { profileDir, database, port = 0 }: DeskbellOptions = {},
+  { profileDir, database, port = 0, isUngathered = false }: DeskbellOptions = {},
 ): Promise<Server> {
-  const entry = fileURLToPath(new URL('../main.js', import.meta.url))
+  const file = isUngathered ? '../bench-ungathered.js' : '../main.js'
+  const entry = fileURLToPath(new URL(file, import.meta.url))
   const profile = profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []
   return await startServer(closers, name, {
     entry,

@@ -39,11 +39,11 @@ export const idempotency = fastifyPlugin(async (app, { sql }: { sql: Sql }) => {
 
 function claimOf(request: FastifyRequest): Claim | undefined {
   const key = request.headers['idempotency-key']
-  const isJson =
-    request.body === undefined || request.headers['content-type']?.startsWith('application/json')
   if (request.routeOptions.config.givesSecret) return undefined
-  if (typeof key !== 'string' || !METHODS.has(request.method) || request.actor === null || !isJson)
+  if (typeof key !== 'string' || !METHODS.has(request.method) || request.actor === null)
     return undefined
+  // An upload that resumes has an offset instead.
+  if (typeOf(request) === 'application/offset+octet-stream') return undefined
   if (!/^[\x21-\x7e]{1,128}$/.test(key)) {
     throw problem('validation_failed', {
       detail: 'Idempotency-Key: 1 to 128 visible ASCII characters',
@@ -53,7 +53,15 @@ function claimOf(request: FastifyRequest): Claim | undefined {
   return { workspaceId, actorId: id ?? sessionId, key }
 }
 
-const hashOf = (request: FastifyRequest): Buffer =>
-  createHash('sha256')
-    .update(JSON.stringify([request.method, request.url, request.body ?? null]))
+const typeOf = ({ headers }: FastifyRequest): string | undefined =>
+  headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+
+/** A file is still on its way when this is asked: its length speaks for it. */
+function hashOf(request: FastifyRequest): Buffer {
+  const type = typeOf(request)
+  const isRead = type === undefined || type === 'application/json'
+  const content = isRead ? (request.body ?? null) : [type, request.headers['content-length']]
+  return createHash('sha256')
+    .update(JSON.stringify([request.method, request.url, content]))
     .digest()
+}

@@ -404,6 +404,21 @@ describe('an upload', () => {
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ field: '/file' }] } })
   })
 
+  test('sent again with its Idempotency-Key is answered again; another file with it is refused', async () => {
+    const key = { 'idempotency-key': 'one-import' }
+    const send = ({ body, headers }: ReturnType<typeof formOf>) =>
+      t.workspace.owner.post('/v1/imports', body, { ...headers, ...key })
+    const form = formOf('file', `${header}u1,2024-03-05,Only once\n`)
+    const first = await send(form)
+    const again = await send(form)
+    expect(again).toMatchObject({ status: 202, body: first.body })
+    expect(again.headers['idempotency-replayed']).toBe('true')
+    expect(await send(formOf('file', `${header}u1,2024-03-05,Something else\n`))).toMatchObject({
+      status: 409,
+      body: { code: 'idempotency_key_reused' },
+    })
+  })
+
   test('that stands still does not hold up the end of the server', async () => {
     const own = await testApp()
     const url = await own.listen()
