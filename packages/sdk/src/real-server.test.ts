@@ -77,14 +77,15 @@ const texts = ({ messages }: ThreadState) =>
 const hasTexts = (thread: Thread, ...wanted: string[]) =>
   until(thread.state, (state) => texts(state).join() === wanted.join(), 30_000)
 
-/** The law: what the thread holds equals a fresh fetch. */
+/** The law: what the thread holds equals a fresh fetch, as soon as what is written behind the log is written. */
 async function expectFresh(client: Client, thread: Thread): Promise<void> {
   const id = thread.conversationId
-  const conversation = await client.conversations.get({ id })
-  await until(thread.state, (state) => state.conversation?.seq === conversation.seq, 30_000)
-  const { items } = await client.messages.list({ id, limit: 100 })
-  expect(thread.state.value.conversation).toEqual(conversation)
-  expect(thread.state.value.messages).toEqual(items)
+  await vi.waitFor(async () => {
+    const conversation = await client.conversations.get({ id })
+    const { items } = await client.messages.list({ id, limit: 100 })
+    expect(thread.state.value.conversation).toEqual(conversation)
+    expect(thread.state.value.messages).toEqual(items)
+  })
 }
 
 describe('a conversation', () => {
