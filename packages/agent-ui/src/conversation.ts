@@ -186,11 +186,13 @@ export function openConversation(inbox: Inbox, id: string) {
     const seen = isReply ? { lastSeenSeq: guard.lastSeenSeq() } : {}
     const outgoing = files.take()
     const replied = messageActions.replyTo.value
+    const { form } = messageActions
+    const words = text === '' && form.value !== null ? form.value.title : text
     const extras = messageActions.takeExtras()
-    // Files and answers that are taken back would have to be chosen again.
-    const isPlain = outgoing.length === 0 && extras.choice === undefined
+    // Files, answers and forms that are taken back would have to be chosen again.
+    const isPlain = outgoing.length === 0 && !extras.choice && !extras.formId
     const isHeld = isReply && isPlain && undoSend.value === 'on'
-    const clientId = thread.send(text, {
+    const clientId = thread.send(words, {
       visibility,
       ...{ holdMs: isHeld ? HOLD_MS : 0, files: outgoing },
       ...{ ...seen, ...extras },

@@ -16,6 +16,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { all } from './all-pages.ts'
 import { openDrafts, syncDrafts, wipeDrafts, writeDraft } from './drafts.ts'
+import { createForms } from './forms.ts'
 import { fromLive } from './live.ts'
 import { createNews } from './news.ts'
 import { createObjectTypes } from './objects.ts'
@@ -43,6 +44,7 @@ export function createInbox(client: Client) {
 
   const replies = createReplies(client, report)
   const objectTypes = createObjectTypes(client)
+  const forms = createForms(client, report)
 
   const stopDrafts = effect(() => {
     const role = session.me.value?.role
@@ -79,6 +81,7 @@ export function createInbox(client: Client) {
     ...directory,
     replies,
     objectTypes,
+    forms,
     savedViews,
     list,
     selection,

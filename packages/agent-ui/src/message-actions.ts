@@ -1,5 +1,5 @@
 // What an agent does with a message in the thread: reacting, answering it, editing it, taking it back.
-import type { Message } from '@deskbell/sdk'
+import type { Form, Message } from '@deskbell/sdk'
 import { signal } from '@preact/signals'
 import type { Inbox } from './inbox.ts'
 
@@ -23,6 +23,8 @@ export function createMessageActions(inbox: Pick<Inbox, 'client' | 'me' | 'repor
   const replyTo = signal<Message | null>(null)
   /** The answers to choose from that the next message brings; null when it is no question. */
   const asking = signal<Asking | null>(null)
+  /** The form that the next message brings. */
+  const form = signal<Form | null>(null)
   /** The id of the message whose words are being changed. */
   const editing = signal<string | null>(null)
 
@@ -42,6 +44,12 @@ export function createMessageActions(inbox: Pick<Inbox, 'client' | 'me' | 'repor
     replyTo,
     editing,
     asking,
+    form,
+    /** A message brings a form or a question, not both. */
+    chooseForm(chosen: Form | null): void {
+      form.value = chosen
+      if (chosen !== null) asking.value = null
+    },
     /** A question needs two answers at least. */
     isAskingEnough: (): boolean => asking.value === null || given(asking.value).length > 1,
     /** Whether its words may still be changed; the server has the last word. */
@@ -63,10 +71,13 @@ export function createMessageActions(inbox: Pick<Inbox, 'client' | 'me' | 'repor
     takeExtras() {
       const seq = replyTo.value?.seq
       const asked = asking.value
+      const formId = form.value?.id
+      form.value = null
       replyTo.value = null
       asking.value = null
       return {
         ...(seq === undefined ? {} : { replyToSeq: seq }),
+        ...(formId === undefined ? {} : { formId }),
         ...(asked === null
           ? {}
           : { choice: { options: given(asked), isMultiple: asked.isMultiple } }),

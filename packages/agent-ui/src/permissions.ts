@@ -12,6 +12,7 @@ const rules = {
   write: writers,
   manageTags: seniors,
   manageReplies: seniors,
+  manageForms: seniors,
   manageSharedViews: seniors,
   manageTopics: seniors,
   manageRules: seniors,

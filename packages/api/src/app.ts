@@ -40,6 +40,7 @@ import { customerRoutes } from './customers/routes.ts'
 import { draftRoutes } from './drafts/routes.ts'
 import { deleteGoneDrafts } from './drafts/store.ts'
 import { answerFailures, answerUnknownRoutes } from './failures.ts'
+import { formRoutes } from './forms/routes.ts'
 import { idempotency } from './idempotency/hooks.ts'
 import { deleteOldKeys } from './idempotency/store.ts'
 import { identityKeyRoutes } from './identity-keys/routes.ts'
@@ -203,6 +204,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   })
   await app.register(linkRoutes, { sql, publish })
   await app.register(messageRoutes, { sql, writer, publish })
+  await app.register(formRoutes, { sql, publish })
   await app.register(draftRoutes, { sql, tellOfDraft: createTellOfDraft(bus) })
   await app.register(attachmentRoutes, {
     ...{ sql, actors, storage },

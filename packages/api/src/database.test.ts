@@ -63,6 +63,13 @@ beforeAll(async () => {
     const feedback = { verdict: 'too_low' }
     await side.owner.post(`/v1/conversations/${id}/urgency-feedback`, feedback)
     await side.owner.patch('/v1/urgency/settings', {})
+    const asking = { properties: { city: { type: 'string', title: 'City' } } }
+    const form = await side.owner.post('/v1/forms', { name: 'F', title: 'F', schema: asking })
+    const formId = form.body.id
+    await side.owner.post(`/v1/conversations/${id}/messages`, { clientId: 'f', text: '', formId })
+    const { items } = (await visitor.get(`/v1/conversations/${id}/messages`)).body
+    const { seq } = items.find((one: { form?: object }) => one.form !== undefined)
+    await visitor.post(`/v1/conversations/${id}/form-draft`, { seq, values: {} })
     for (let index = 0; index < length; index++)
       await visitor.post(`/v1/conversations/${id}/messages`, {
         clientId: newClientId(),

@@ -24,6 +24,7 @@ const prefixes = {
   mail: 'mai',
   cannedReply: 'crp',
   macro: 'mac',
+  form: 'frm',
   objectType: 'oty',
   object: 'obj',
   auditEntry: 'aud',

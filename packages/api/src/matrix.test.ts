@@ -93,10 +93,15 @@ beforeAll(async () => {
   })
   // Whichever message an answer is made for.
   const options = Array.from({ length: 10 }, (_, index) => `Answer ${index}`)
+  const form = await test.workspace.owner.post('/v1/forms', {
+    ...{ name: 'Of everything', title: 'Where?' },
+    schema: { properties: { city: { type: 'string', title: 'City' } } },
+  })
+  const questions = [{ choice: { options, isMultiple: true } }, { formId: form.body.id }]
   for (const id of ofCustomer.cnv!)
     for (let count = 0; count < 50; count++)
       await test.workspace.owner.post(`/v1/conversations/${id}/messages`, {
-        ...{ clientId: newClientId(), text: 'Which?', choice: { options, isMultiple: true } },
+        ...{ clientId: newClientId(), text: 'Which?', ...questions[count % questions.length] },
       })
   await furnish(other, 1)
   await furnish(test.workspace, 4)

@@ -20,6 +20,7 @@ const sources = ['api', 'sdk', 'widget', 'agent-ui'].flatMap((name) =>
 
 /** Made while the program runs, of parts that are ours; anything else is not to be made at all. */
 const madeLater: Record<string, string> = {
+  'api/src/forms/pattern.ts': 'found to be simple before, and only to see whether it is one',
   'api/src/ids.ts': 'of the prefix of an id',
   'api/src/imports/time.ts': 'of the words of a date, for a cell that is cut before',
   'api/src/search/words.ts': 'of the scripts without spaces',

@@ -46,6 +46,7 @@ const kinds: Record<string, string> = {
   'customer-merges': 'mrg',
   'customer-notes': 'cnt',
   customers: 'cus',
+  forms: 'frm',
   'identity-keys': 'idk',
   'api-keys': 'key',
   imports: 'imp',

@@ -101,6 +101,8 @@ export const policy = {
   'cannedReply.use': { roles: writers, customer: false },
   'cannedReply.write': { roles: writers, customer: false },
   'cannedReply.manageShared': { roles: seniors, customer: false },
+  'form.read': { roles: everyRole, customer: false },
+  'form.manage': { roles: seniors, customer: false },
   'macro.read': { roles: everyRole, customer: false },
   'macro.apply': { roles: writers, customer: false },
   'macro.manage': { roles: seniors, customer: false },

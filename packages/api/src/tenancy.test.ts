@@ -89,6 +89,7 @@ async function furnish({ owner, visitor, agent }: TestWorkspace): Promise<Ids> {
     // Where a body names a second conversation: of the same customer, so that the two can be merged.
     cnv2,
     viw: await saveView(owner),
+    frm: await defineForm(owner),
     tem: (await owner.post('/v1/teams', { name: newClientId() })).body.id,
     rul: (await owner.post('/v1/rules', { name: newClientId(), when: {}, set: {} })).body.id,
     att: await upload(test, owner),
@@ -114,6 +115,11 @@ async function saveView(owner: Caller): Promise<string> {
   const { items } = (await owner.get('/v1/views?limit=100')).body
   await owner.delete(`/v1/views/${items[0].id}`)
   return await saveView(owner)
+}
+
+const defineForm = async (owner: Caller): Promise<string> => {
+  const schema = { properties: { city: { type: 'string', title: 'City' } } }
+  return (await owner.post('/v1/forms', { name: newClientId(), title: 'Where?', schema })).body.id
 }
 
 async function furnishObjects(owner: Caller): Promise<Ids> {
@@ -230,6 +236,7 @@ function bodyOf(
       needed.map(([name, value]) => [name, bodyOf(value, `${pointer}/${name}`, idAt)]),
     )
   }
+  if (schema.type === 'object') return {}
   if (schema.type === 'string' && schema.format === 'uri') return 'https://example.com/'
   if (schema.type === 'string')
     return pointer.endsWith('/email') ? `${newClientId()}@t.example` : `${newClientId()}-0123456789`
@@ -287,6 +294,9 @@ async function checksums(workspaceId: string): Promise<Record<string, string>> {
   return sums
 }
 
+/** Answers what a message asks, which only its customer does. */
+const isAnswer = ({ path }: Target): boolean => /\/(answer|form-draft|submit-form)$/.test(path)
+
 describe('[S1] an agent', () => {
   it('gets 404 for every id of another workspace, in whatever field, and an empty list for a filter', async () => {
     const before = await checksums(other.workspaceId)
@@ -295,8 +305,7 @@ describe('[S1] an agent', () => {
     for (const target of operations) {
       const fields = fieldsOf(target.operation)
       // What only customers do is tried below.
-      const isForAgents = target.operation.operationId !== 'messages.answer'
-      if (fields.length === 0 || !isForAgents) continue
+      if (fields.length === 0 || isAnswer(target)) continue
       const ids = await furnish(test.workspace)
       for (const field of fields) {
         const name = `${target.operation.operationId} ${field.where} ${field.pointer}`
@@ -393,8 +402,7 @@ describe('[S1] a customer', () => {
       const { status } = await call(visitor.token, target, own)
       if (status === 403) continue
       // Their own conversation asks them nothing.
-      const isQuestion = target.operation.operationId === 'messages.answer'
-      if (isQuestion) expect(status).toBe(404)
+      if (isAnswer(target)) expect(status).toBe(404)
       else expect(status, target.operation.operationId).toBeLessThan(300)
       for (const ids of [theirs, beside]) {
         const foreign = { where: 'path', pointer: 'id', kind: target.kindOfPath } as const

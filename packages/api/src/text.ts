@@ -19,3 +19,8 @@ export const line = (max: number) =>
     .refine((value) => !/\p{Cc}/u.test(value), 'must not contain control characters')
 
 export const timestamp = z.iso.datetime().describe('ISO 8601, UTC')
+
+export const localeSchema = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'not a locale such as `de` or `pt-BR`')
+  .describe('BCP 47, e.g. `de` or `pt-BR`')

@@ -342,7 +342,7 @@ async function sendEntry(
 }
 
 async function carriedBy(
-  { files, replyToSeq, choice }: Entry,
+  { files, replyToSeq, choice, formId }: Entry,
   uploads: Uploads,
   signal: AbortSignal,
 ) {
@@ -350,6 +350,7 @@ async function carriedBy(
     ...(files?.length ? { attachments: await uploads.finish(files, signal) } : {}),
     ...(replyToSeq === undefined ? {} : { replyToSeq }),
     ...(choice === undefined ? {} : { choice }),
+    ...(formId === undefined ? {} : { formId }),
   }
 }
 

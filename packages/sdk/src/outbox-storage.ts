@@ -32,6 +32,8 @@ export interface OutboxEntry {
   readonly replyToSeq?: number
   /** Answers from which the customer chooses; the text is the question. */
   readonly choice?: { options: string[]; isMultiple?: boolean }
+  /** The form that it brings. */
+  readonly formId?: string
   /** Why it was refused; null while it waits. */
   readonly problem: ProblemLike | null
 }

@@ -41,7 +41,7 @@ export interface OutboxOptions {
 
 type Content = Pick<
   OutboxEntry,
-  'text' | 'visibility' | 'heldUntil' | 'lastSeenSeq' | 'files' | 'replyToSeq' | 'choice'
+  'text' | 'visibility' | 'heldUntil' | 'lastSeenSeq' | 'files' | 'replyToSeq' | 'choice' | 'formId'
 >
 
 export interface Outbox {

@@ -1093,6 +1093,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List forms */
+        get: operations["forms.list"];
+        put?: never;
+        /** Define a form */
+        post: operations["forms.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a form */
+        get: operations["forms.get"];
+        put?: never;
+        post?: never;
+        /** Delete a form that no macro sends */
+        delete: operations["forms.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a form
+         * @description Each part as a whole. What was sent before stays as it was.
+         */
+        patch: operations["forms.update"];
+        trace?: never;
+    };
+    "/v1/conversations/{id}/form-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was filled in so far, on any device */
+        get: operations["forms.getDraft"];
+        put?: never;
+        /**
+         * Keep what is filled in so far
+         * @description It may be unfinished and wrong. Nobody but the customer sees it.
+         */
+        post: operations["forms.saveDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/submit-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a form, once
+         * @description What is wrong is said field by field. The answer is the customer’s next message, too. The same again changes nothing; another answer is `already_answered`.
+         */
+        post: operations["forms.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts": {
         parameters: {
             query?: never;
@@ -2187,6 +2268,184 @@ export interface components {
             width: number | null;
             height: number | null;
         };
+        FormFieldInput: {
+            /** @constant */
+            type: "string";
+            /** @description What the customer reads */
+            title: string;
+            /** @description A hint below the field */
+            description?: string;
+            /** @description One of these is chosen */
+            enum?: string[];
+            /** @enum {string} */
+            format?: "email" | "date" | "uri";
+            minLength?: number;
+            /** @description Above 200, clients show a field of several lines */
+            maxLength?: number;
+            /**
+             * @description From ^ to $; characters, sets and repeats, without groups
+             * @example ^[A-Z]{2}-\d{4,8}$
+             */
+            pattern?: string;
+        } | {
+            /** @enum {string} */
+            type: "number" | "integer";
+            /** @description What the customer reads */
+            title: string;
+            /** @description A hint below the field */
+            description?: string;
+            minimum?: number;
+            maximum?: number;
+        } | {
+            /** @constant */
+            type: "boolean";
+            /** @description What the customer reads */
+            title: string;
+            /** @description A hint below the field */
+            description?: string;
+            /**
+             * @description It has to be ticked: an agreement
+             * @constant
+             */
+            const?: true;
+        } | {
+            /** @constant */
+            type: "array";
+            /** @description What the customer reads */
+            title: string;
+            /** @description A hint below the field */
+            description?: string;
+            items: {
+                /** @constant */
+                type: "string";
+                enum: string[];
+            };
+            /**
+             * @default true
+             * @constant
+             */
+            uniqueItems?: true;
+            minItems?: number;
+            maxItems?: number;
+        };
+        MessageFormInput: {
+            /** @description Which form it was; that may have changed since */
+            formId: string;
+            /** @description What the customer reads above the form */
+            title: string;
+            /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+            schema: {
+                /**
+                 * @default object
+                 * @constant
+                 */
+                type?: "object";
+                properties: {
+                    [key: string]: components["schemas"]["FormFieldInput"];
+                };
+                /** @default [] */
+                required?: string[];
+            };
+            /**
+             * @description One after the other, each with its fields in order; when there are none: one step
+             * @default []
+             */
+            steps?: {
+                title?: string;
+                fields: string[];
+            }[];
+            /**
+             * @description By locale; where a word has none, that of the form itself is shown
+             * @default {}
+             */
+            translations?: {
+                [key: string]: {
+                    title?: string;
+                    /** @description In the order of the steps */
+                    steps?: string[];
+                    /** @default {} */
+                    fields?: {
+                        [key: string]: {
+                            title?: string;
+                            description?: string;
+                            /** @description In the order of the choices */
+                            options?: string[];
+                        };
+                    };
+                };
+            };
+            /** @description Given once, by the customer */
+            answer: {
+                /** @description By the keys of the fields */
+                values: {
+                    [key: string]: string | number | boolean | string[];
+                };
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                at: string;
+            } | null;
+        };
+        FormInput: {
+            /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @description What agents call it */
+            name: string;
+            /** @description What the customer reads above the form */
+            title: string;
+            /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+            schema: {
+                /**
+                 * @default object
+                 * @constant
+                 */
+                type?: "object";
+                properties: {
+                    [key: string]: components["schemas"]["FormFieldInput"];
+                };
+                /** @default [] */
+                required?: string[];
+            };
+            /**
+             * @description One after the other, each with its fields in order; when there are none: one step
+             * @default []
+             */
+            steps?: {
+                title?: string;
+                fields: string[];
+            }[];
+            /**
+             * @description By locale; where a word has none, that of the form itself is shown
+             * @default {}
+             */
+            translations?: {
+                [key: string]: {
+                    title?: string;
+                    /** @description In the order of the steps */
+                    steps?: string[];
+                    /** @default {} */
+                    fields?: {
+                        [key: string]: {
+                            title?: string;
+                            description?: string;
+                            /** @description In the order of the choices */
+                            options?: string[];
+                        };
+                    };
+                };
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
         AuthorInput: {
             /** @enum {string} */
             kind: "customer" | "agent" | "system";
@@ -2247,6 +2506,8 @@ export interface components {
             attachments?: components["schemas"]["AttachmentInput"][];
             /** @description The text is a question, with these answers */
             choice?: components["schemas"]["ChoiceInput"];
+            /** @description Asks with these fields */
+            form?: components["schemas"]["MessageFormInput"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -2298,6 +2559,8 @@ export interface components {
             attachments?: components["schemas"]["AttachmentInput"][];
             /** @description The text is a question, with these answers */
             choice?: components["schemas"]["ChoiceInput"];
+            /** @description Asks with these fields */
+            form?: components["schemas"]["MessageFormInput"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -2942,6 +3205,11 @@ export interface components {
              */
             cannedReplyId?: string;
             reply?: string;
+            /**
+             * @description Sends this form, after the reply
+             * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            formId?: string;
             note?: string;
             addTagIds?: string[];
             /** @description Wins over `addTagIds` */
@@ -3299,6 +3567,193 @@ export interface components {
              */
             expiresAt: string;
         };
+        FormField: {
+            /** @constant */
+            type: "string";
+            /** @description What the customer reads */
+            title: string;
+            /** @description A hint below the field */
+            description?: string;
+            /** @description One of these is chosen */
+            enum?: string[];
+            /** @enum {string} */
+            format?: "email" | "date" | "uri";
+            minLength?: number;
+            /** @description Above 200, clients show a field of several lines */
+            maxLength?: number;
+            /**
+             * @description From ^ to $; characters, sets and repeats, without groups
+             * @example ^[A-Z]{2}-\d{4,8}$
+             */
+            pattern?: string;
+        } | {
+            /** @enum {string} */
+            type: "number" | "integer";
+            /** @description What the customer reads */
+            title: string;
+            /** @description A hint below the field */
+            description?: string;
+            minimum?: number;
+            maximum?: number;
+        } | {
+            /** @constant */
+            type: "boolean";
+            /** @description What the customer reads */
+            title: string;
+            /** @description A hint below the field */
+            description?: string;
+            /**
+             * @description It has to be ticked: an agreement
+             * @constant
+             */
+            const?: true;
+        } | {
+            /** @constant */
+            type: "array";
+            /** @description What the customer reads */
+            title: string;
+            /** @description A hint below the field */
+            description?: string;
+            items: {
+                /** @constant */
+                type: "string";
+                enum: string[];
+            };
+            /**
+             * @default true
+             * @constant
+             */
+            uniqueItems: true;
+            minItems?: number;
+            maxItems?: number;
+        };
+        MessageForm: {
+            /** @description Which form it was; that may have changed since */
+            formId: string;
+            /** @description What the customer reads above the form */
+            title: string;
+            /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+            schema: {
+                /**
+                 * @default object
+                 * @constant
+                 */
+                type: "object";
+                properties: {
+                    [key: string]: components["schemas"]["FormField"];
+                };
+                /** @default [] */
+                required: string[];
+            };
+            /**
+             * @description One after the other, each with its fields in order; when there are none: one step
+             * @default []
+             */
+            steps: {
+                title?: string;
+                fields: string[];
+            }[];
+            /**
+             * @description By locale; where a word has none, that of the form itself is shown
+             * @default {}
+             */
+            translations: {
+                [key: string]: {
+                    title?: string;
+                    /** @description In the order of the steps */
+                    steps?: string[];
+                    /** @default {} */
+                    fields: {
+                        [key: string]: {
+                            title?: string;
+                            description?: string;
+                            /** @description In the order of the choices */
+                            options?: string[];
+                        };
+                    };
+                };
+            };
+            /** @description Given once, by the customer */
+            answer: {
+                /** @description By the keys of the fields */
+                values: {
+                    [key: string]: string | number | boolean | string[];
+                };
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                at: string;
+            } | null;
+        };
+        Form: {
+            /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @description What agents call it */
+            name: string;
+            /** @description What the customer reads above the form */
+            title: string;
+            /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+            schema: {
+                /**
+                 * @default object
+                 * @constant
+                 */
+                type: "object";
+                properties: {
+                    [key: string]: components["schemas"]["FormField"];
+                };
+                /** @default [] */
+                required: string[];
+            };
+            /**
+             * @description One after the other, each with its fields in order; when there are none: one step
+             * @default []
+             */
+            steps: {
+                title?: string;
+                fields: string[];
+            }[];
+            /**
+             * @description By locale; where a word has none, that of the form itself is shown
+             * @default {}
+             */
+            translations: {
+                [key: string]: {
+                    title?: string;
+                    /** @description In the order of the steps */
+                    steps?: string[];
+                    /** @default {} */
+                    fields: {
+                        [key: string]: {
+                            title?: string;
+                            description?: string;
+                            /** @description In the order of the choices */
+                            options?: string[];
+                        };
+                    };
+                };
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
+        FormDraft: {
+            /** @description By the keys of the fields */
+            values: {
+                [key: string]: string | number | boolean | string[];
+            };
+            step: number;
+            /** @description Null when nothing was saved */
+            savedAt: string | null;
+        };
         Author: {
             /** @enum {string} */
             kind: "customer" | "agent" | "system";
@@ -3359,6 +3814,8 @@ export interface components {
             attachments?: components["schemas"]["Attachment"][];
             /** @description The text is a question, with these answers */
             choice?: components["schemas"]["Choice"];
+            /** @description Asks with these fields */
+            form?: components["schemas"]["MessageForm"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -3416,6 +3873,8 @@ export interface components {
             attachments?: components["schemas"]["Attachment"][];
             /** @description The text is a question, with these answers */
             choice?: components["schemas"]["Choice"];
+            /** @description Asks with these fields */
+            form?: components["schemas"]["MessageForm"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -4235,6 +4694,11 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        FormPage: {
+            items: components["schemas"]["Form"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         ImportSkip: {
             /** @description Line of the file where the row begins, the header being line 1 */
             line: number;
@@ -4489,6 +4953,11 @@ export interface components {
              */
             cannedReplyId?: string;
             reply?: string;
+            /**
+             * @description Sends this form, after the reply
+             * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            formId?: string;
             note?: string;
             addTagIds?: string[];
             /** @description Wins over `addTagIds` */
@@ -4720,7 +5189,7 @@ export interface components {
                  * @constant
                  */
                 type: "text";
-                /** @description May be empty where there are attachments */
+                /** @description May be empty where there are attachments or a form */
                 text: string;
                 /** @description Finished uploads of the author, each for one message */
                 attachments?: string[];
@@ -4740,6 +5209,11 @@ export interface components {
                      */
                     isMultiple: boolean;
                 };
+                /**
+                 * @description Agents, in public: sends this form, under its title where there is no text
+                 * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
+                 */
+                formId?: string;
                 /** @description Of the message that it answers, as its author counts */
                 replyToSeq?: number;
                 /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
@@ -6914,7 +7388,7 @@ export interface operations {
                          * @enum {string}
                          */
                         type?: "text";
-                        /** @description May be empty where there are attachments */
+                        /** @description May be empty where there are attachments or a form */
                         text: string;
                         /** @description Finished uploads of the author, each for one message */
                         attachments?: string[];
@@ -6934,6 +7408,11 @@ export interface operations {
                              */
                             isMultiple?: boolean;
                         };
+                        /**
+                         * @description Agents, in public: sends this form, under its title where there is no text
+                         * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
+                         */
+                        formId?: string;
                         /** @description Of the message that it answers, as its author counts */
                         replyToSeq?: number;
                         /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
@@ -8269,7 +8748,7 @@ export interface operations {
                      * @enum {string}
                      */
                     type?: "text";
-                    /** @description May be empty where there are attachments */
+                    /** @description May be empty where there are attachments or a form */
                     text: string;
                     /** @description Finished uploads of the author, each for one message */
                     attachments?: string[];
@@ -8289,6 +8768,11 @@ export interface operations {
                          */
                         isMultiple?: boolean;
                     };
+                    /**
+                     * @description Agents, in public: sends this form, under its title where there is no text
+                     * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    formId?: string;
                     /** @description Of the message that it answers, as its author counts */
                     replyToSeq?: number;
                     /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
@@ -8505,6 +8989,449 @@ export interface operations {
                      * @default true
                      */
                     isOn?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description What the customer reads above the form */
+                    title: string;
+                    /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+                    schema: {
+                        /**
+                         * @default object
+                         * @enum {string}
+                         */
+                        type?: "object";
+                        properties: {
+                            [key: string]: components["schemas"]["FormFieldInput"];
+                        };
+                        /** @default [] */
+                        required?: string[];
+                    };
+                    /**
+                     * @description One after the other, each with its fields in order; when there are none: one step
+                     * @default []
+                     */
+                    steps?: {
+                        title?: string;
+                        fields: string[];
+                    }[];
+                    /**
+                     * @description By locale; where a word has none, that of the form itself is shown
+                     * @default {}
+                     */
+                    translations?: {
+                        [key: string]: {
+                            title?: string;
+                            /** @description In the order of the steps */
+                            steps?: string[];
+                            /** @default {} */
+                            fields?: {
+                                [key: string]: {
+                                    title?: string;
+                                    description?: string;
+                                    /** @description In the order of the choices */
+                                    options?: string[];
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description What the customer reads above the form */
+                    title?: string;
+                    /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+                    schema?: {
+                        /**
+                         * @default object
+                         * @enum {string}
+                         */
+                        type?: "object";
+                        properties: {
+                            [key: string]: components["schemas"]["FormFieldInput"];
+                        };
+                        /** @default [] */
+                        required?: string[];
+                    };
+                    steps?: {
+                        title?: string;
+                        fields: string[];
+                    }[];
+                    translations?: {
+                        [key: string]: {
+                            title?: string;
+                            /** @description In the order of the steps */
+                            steps?: string[];
+                            /** @default {} */
+                            fields?: {
+                                [key: string]: {
+                                    title?: string;
+                                    description?: string;
+                                    /** @description In the order of the choices */
+                                    options?: string[];
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.getDraft": {
+        parameters: {
+            query: {
+                seq: number;
+            };
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormDraft"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.saveDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the message, as the customer counts */
+                    seq: number;
+                    /** @description By the keys of the fields */
+                    values: {
+                        [key: string]: string | number | boolean | string[];
+                    };
+                    /**
+                     * @description Where they are, from 0
+                     * @default 0
+                     */
+                    step?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormDraft"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the message, as the customer counts */
+                    seq: number;
+                    /** @description By the keys of the fields */
+                    values: {
+                        [key: string]: string | number | boolean | string[];
+                    };
                 };
             };
         };
@@ -12011,6 +12938,11 @@ export interface operations {
                         cannedReplyId?: string;
                         /** @description Sends this text; not together with `cannedReplyId` */
                         reply?: string;
+                        /**
+                         * @description Sends this form, after the reply
+                         * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
+                         */
+                        formId?: string;
                         /** @description Leaves this note */
                         note?: string;
                         addTagIds?: string[];
@@ -12162,6 +13094,11 @@ export interface operations {
                         cannedReplyId?: string;
                         /** @description Sends this text; not together with `cannedReplyId` */
                         reply?: string;
+                        /**
+                         * @description Sends this form, after the reply
+                         * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
+                         */
+                        formId?: string;
                         /** @description Leaves this note */
                         note?: string;
                         addTagIds?: string[];

@@ -60,6 +60,8 @@ export interface Thread {
       replyToSeq?: number
       /** Agents: answers from which the customer chooses; the text is the question. */
       choice?: OutboxEntry['choice']
+      /** Agents: the form that the message brings; its title stands in for an empty text. */
+      formId?: string
     },
   ): string
   /** Sends a refused message once more, with `lastSeenSeq` as its author knows it now; a held one goes at once. */

@@ -15,7 +15,10 @@ export function AskButton({ actions }: { actions: MessageActions }) {
       aria-label="Answers to choose from"
       aria-pressed={isAsking}
       title="Answers to choose from"
-      onClick={() => (asking.value = isAsking ? null : { options: ['', ''], isMultiple: false })}
+      onClick={() => {
+        actions.chooseForm(null)
+        asking.value = isAsking ? null : { options: ['', ''], isMultiple: false }
+      }}
     >
       <Icon node={ListChecks} size={16} />
     </button>

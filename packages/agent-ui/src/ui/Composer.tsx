@@ -9,6 +9,7 @@ import { useShortcut } from '../shortcuts.ts'
 import { AnswerGuard } from './AnswerGuard.tsx'
 import { AskButton, AskFields } from './Choices.tsx'
 import { AttachButton, FileTray, useFileDrop } from './FileTray.tsx'
+import { FormBar, FormButton } from './Forms.tsx'
 import { Icon } from './Icon.tsx'
 import { MacroPicker } from './MacroPicker.tsx'
 import { useMentionMenu } from './MentionMenu.tsx'
@@ -41,7 +42,7 @@ export function Composer({ conversation, shown }: ComposerProps) {
   const { files } = conversation
   const hasFiles = files.uploads.value.length > 0
   const canSend =
-    (text.trim() !== '' || hasFiles) &&
+    (text.trim() !== '' || hasFiles || conversation.messageActions.form.value !== null) &&
     excess <= 0 &&
     !files.hasRefused.value &&
     conversation.messageActions.isAskingEnough() &&
@@ -62,7 +63,10 @@ export function Composer({ conversation, shown }: ComposerProps) {
       conversation.setTyping(false, visibility)
       isNote.value = nextIsNote
       // Notes ask nobody.
-      if (nextIsNote) conversation.messageActions.asking.value = null
+      if (nextIsNote) {
+        conversation.messageActions.asking.value = null
+        conversation.messageActions.chooseForm(null)
+      }
       conversation.setDraft(text, nextIsNote)
     }
     area.current?.focus()
@@ -158,6 +162,7 @@ export function Composer({ conversation, shown }: ComposerProps) {
               <Icon node={SquareSlash} size={16} />
             </button>
             {!isNote.value && <AskButton actions={conversation.messageActions} />}
+            {!isNote.value && <FormButton actions={conversation.messageActions} />}
             <AttachButton files={files} />
             <MacroPicker conversation={conversation} />
           </div>
@@ -191,6 +196,7 @@ export function Composer({ conversation, shown }: ComposerProps) {
             onKeyDown={onKeyDown}
           />
           <ReplyBar actions={conversation.messageActions} />
+          <FormBar actions={conversation.messageActions} />
           {!isNote.value && <AskFields actions={conversation.messageActions} />}
           <FileTray files={files} />
           <div class="composer-foot">

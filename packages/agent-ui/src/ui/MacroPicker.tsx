@@ -58,6 +58,7 @@ export function summaryOf(actions: MacroActions): string[] {
   const isSending = actions.reply !== undefined || actions.cannedReplyId !== undefined
   return [
     ...(isSending ? ['sends a reply'] : []),
+    ...(actions.formId === undefined ? [] : ['sends a form']),
     ...(actions.note === undefined ? [] : ['note']),
     ...(actions.addTagIds || actions.removeTagIds ? ['tags'] : []),
     ...(actions.priority === undefined ? [] : [`${actions.priority} priority`]),

@@ -11,6 +11,7 @@ import { type MessageActions, quickEmoji } from '../message-actions.ts'
 import { authorName } from '../people.ts'
 import { fullTime } from '../time.ts'
 import { ChoiceAnswers } from './Choices.tsx'
+import { FormAnswers } from './Forms.tsx'
 import { Icon } from './Icon.tsx'
 import './MessageActions.css'
 
@@ -37,6 +38,7 @@ export function MessageFrame({ message, conversation, children }: MessageFramePr
       )}
       {isEditing ? <EditField message={message} actions={actions} /> : children}
       {message.choice !== undefined && <ChoiceAnswers choice={message.choice} />}
+      {message.form !== undefined && <FormAnswers form={message.form} />}
       {message.editedAt !== undefined && !isEditing && (
         <span class="message-edited" title={fullTime(message.editedAt)}>
           Edited

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { idSchema } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
-import { line, text, timestamp } from '../text.ts'
+import { line, localeSchema, text, timestamp } from '../text.ts'
 import { faultOf, MOST_OF_TEMPLATE, MOST_PROMPTS, promptsOf } from './template.ts'
 
 export const scopeSchema = z
@@ -32,11 +32,6 @@ export const templateSchema = text({ max: MOST_OF_TEMPLATE })
   .describe(
     'Liquid: `{{ customer.name | default: "there" }}`, `{% if … %}`. Variables of customer, agent, workspace and conversation; `{{ prompt.order_number }}` is asked for before use',
   )
-
-export const localeSchema = z
-  .string()
-  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'not a locale such as `de` or `pt-BR`')
-  .describe('BCP 47, e.g. `de` or `pt-BR`')
 
 const translationsSchema = z
   .record(localeSchema, templateSchema)

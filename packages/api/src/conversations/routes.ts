@@ -95,9 +95,9 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
     },
     handler: async (request, reply) => {
       const actor = actorOf(request)
-      const { visibility, choice } = request.body.message
-      if (actor.kind === 'customer' && (visibility === 'internal' || choice !== undefined))
-        throw problem('forbidden')
+      const { visibility, choice, formId } = request.body.message
+      const isForAgents = visibility === 'internal' || choice !== undefined || formId !== undefined
+      if (actor.kind === 'customer' && isForAgents) throw problem('forbidden')
       const created = await sql.begin((tx) => createConversation(tx, actor, request.body))
       publish(created.events)
       // The session has a customer now; what is remembered of it may be older.

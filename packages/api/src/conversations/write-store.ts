@@ -672,6 +672,7 @@ export async function eraseConversations(
   const logged = await tx`delete from events where conversation_id = any(${found})`
   const positions = await tx`delete from read_positions where conversation_id = any(${found})`
   await tx`delete from drafts where conversation_id = any(${found})`
+  await tx`delete from form_drafts where conversation_id = any(${found})`
   await tx`delete from urgencies where conversation_id = any(${found})`
   await tx`
     update conversations set deleted_at = ${now}, subject = null, last_message = null, tag_ids = '{}',

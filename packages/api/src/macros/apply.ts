@@ -35,6 +35,7 @@ const MOST_OF_MESSAGE = 10_000
 const actionOf: Record<keyof MacroActions, Action> = {
   cannedReplyId: 'message.create',
   reply: 'message.create',
+  formId: 'message.create',
   note: 'note.create',
   addTagIds: 'conversation.update',
   removeTagIds: 'conversation.update',
@@ -86,12 +87,13 @@ async function write(
   const texts = await textsOf(tx, actor, actions, input)
   const clientId = input.clientId ?? newId('message')
   const { lastSeenSeq } = input
-  const messages = texts.map(({ text, visibility }) => ({
+  const form = actions.formId === undefined ? [] : [{ ...asksIn, formId: actions.formId }]
+  const messages = [...texts, ...form].map(({ name, ...content }) => ({
     workspaceId: actor.workspaceId,
     conversationId: input.conversationId,
     author,
     create: {
-      ...{ clientId: `${clientId}.${visibility}`, type: 'text' as const, text, visibility },
+      ...{ clientId: `${clientId}.${name}`, type: 'text' as const, ...content },
       ...(lastSeenSeq === undefined ? {} : { lastSeenSeq }),
     },
   }))
@@ -101,19 +103,23 @@ async function write(
   return events.length === 0 ? 'before' : events
 }
 
+const asksIn = { name: 'form', text: '', visibility: 'public' as const }
+
 async function textsOf(tx: Tx, actor: AgentActor, actions: MacroActions, input: MacroApply) {
   const { cannedReplyId, reply, note } = actions
   if (cannedReplyId === undefined && reply === undefined && note === undefined) return []
   const { values, locale } = await getTemplateValues(tx, actor, input.conversationId)
   const all = withPrompts(values, input.prompts)
-  const texts: { text: string; visibility: 'public' | 'internal' }[] = []
+  const texts: { name: string; text: string; visibility: 'public' | 'internal' }[] = []
   if (cannedReplyId !== undefined) {
     const { body } = bodyFor(await getCannedReply(tx, actor, cannedReplyId), locale)
-    texts.push({ text: finished(body, all), visibility: 'public' })
+    texts.push({ text: finished(body, all), name: 'public', visibility: 'public' })
     await countUse(tx, cannedReplyId)
   }
-  if (reply !== undefined) texts.push({ text: finished(reply, all), visibility: 'public' })
-  if (note !== undefined) texts.push({ text: finished(note, all), visibility: 'internal' })
+  if (reply !== undefined)
+    texts.push({ text: finished(reply, all), name: 'public', visibility: 'public' })
+  if (note !== undefined)
+    texts.push({ text: finished(note, all), name: 'internal', visibility: 'internal' })
   return texts
 }
 

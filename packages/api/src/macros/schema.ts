@@ -15,6 +15,7 @@ const tagIdsSchema = z.array(idSchema('tag')).min(1).max(20)
 const actionFields = {
   cannedReplyId: idSchema('cannedReply').optional().describe('Sends this shared canned reply'),
   reply: templateSchema.optional().describe('Sends this text; not together with `cannedReplyId`'),
+  formId: idSchema('form').optional().describe('Sends this form, after the reply'),
   note: templateSchema.optional().describe('Leaves this note'),
   addTagIds: tagIdsSchema.optional(),
   removeTagIds: tagIdsSchema.optional().describe('Wins over `addTagIds`'),

@@ -3,6 +3,7 @@ import { getAgentOf } from '../agents/store.ts'
 import { getCannedReply } from '../canned-replies/store.ts'
 import { promptsOf } from '../canned-replies/template.ts'
 import { assertLabels } from '../conversations/write-store.ts'
+import { getForm } from '../forms/store.ts'
 import { newId } from '../ids.ts'
 import { decodeCursor, toPage } from '../page.ts'
 import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
@@ -110,7 +111,7 @@ async function assertReferences(
   author: Author,
   actions: MacroActions,
 ): Promise<void> {
-  const { cannedReplyId, assignee, topicId, addTagIds = [], removeTagIds = [] } = actions
+  const { cannedReplyId, formId, assignee, topicId, addTagIds = [], removeTagIds = [] } = actions
   if (cannedReplyId !== undefined) {
     const { scope } = await getCannedReply(sql, author, cannedReplyId)
     if (scope !== 'shared')
@@ -118,6 +119,7 @@ async function assertReferences(
         errors: [{ field: '/actions/cannedReplyId', message: 'must be a shared canned reply' }],
       })
   }
+  if (formId !== undefined) await getForm(sql, author.workspaceId, formId)
   if (assignee !== undefined && assignee !== null && assignee !== 'me')
     await getAgentOf(sql, author.workspaceId, assignee)
   await assertLabels(sql, author.workspaceId, {

@@ -48,6 +48,7 @@ export async function unsendMessage(target: Target): Promise<NumberedMessage> {
     replyToId: _t,
     editedAt: _e,
     choice: _c,
+    form: _f,
     ...kept
   } = message
   const unsentAt = new Date().toISOString()
@@ -58,8 +59,10 @@ export async function unsendMessage(target: Target): Promise<NumberedMessage> {
   })
   await locked.tx`
     update messages set text = '', unsent_at = ${unsentAt}, attachments = null, reactions = null,
-      reply_to_id = null, edited_at = null, choice = null
+      reply_to_id = null, edited_at = null, choice = null, form = null
     where conversation_id = ${message.conversationId} and seq = ${message.seq}`
+  await locked.tx`
+    delete from form_drafts where conversation_id = ${message.conversationId} and message_seq = ${message.seq}`
   const isLast = locked.conversation.lastMessage?.id === message.id
   const last = isLast ? await findNewestPublic(locked.tx, message.conversationId) : undefined
   return await replace(target, { ...numbered, message: unsent }, last)

@@ -1,6 +1,7 @@
 // Messages: text from customers and agents, notes (visibility internal) and activity lines of the system.
 import { z } from 'zod'
 import { attachmentIdsSchema, attachmentSchema } from '../attachments/schema.ts'
+import { messageFormSchema } from '../forms/schema.ts'
 import { idSchema } from '../ids.ts'
 import { line, text, timestamp } from '../text.ts'
 
@@ -87,6 +88,7 @@ export const messageSchema = z
     createdAt: timestamp,
     attachments: z.array(attachmentSchema).optional().describe('Left out where there are none'),
     choice: choiceSchema.optional().describe('The text is a question, with these answers'),
+    form: messageFormSchema.optional().describe('Asks with these fields'),
     replyToId: idSchema('message').optional().describe('The message that it answers'),
     editedAt: timestamp.optional().describe('When its words last changed'),
     unsentAt: timestamp
@@ -104,12 +106,15 @@ export const messageCreateSchema = z
   .strictObject({
     clientId: clientIdSchema,
     type: z.literal('text').default('text'),
-    text: text({ max: 10_000 }).describe('May be empty where there are attachments'),
+    text: text({ max: 10_000 }).describe('May be empty where there are attachments or a form'),
     attachments: attachmentIdsSchema.optional(),
     visibility: visibilitySchema.default('public'),
     choice: choiceCreateSchema
       .optional()
       .describe('Agents, in public: answers from which the customer chooses'),
+    formId: idSchema('form')
+      .optional()
+      .describe('Agents, in public: sends this form, under its title where there is no text'),
     replyToSeq: z
       .int()
       .min(2)
@@ -123,9 +128,13 @@ export const messageCreateSchema = z
         'Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered`',
       ),
   })
-  .refine((create) => create.text.trim() !== '' || create.attachments !== undefined, {
+  .refine(({ text, attachments, formId }) => text.trim() !== '' || attachments || formId, {
     message: 'must not be empty',
     path: ['text'],
+  })
+  .refine(({ choice, formId }) => choice === undefined || formId === undefined, {
+    message: 'does not go together with choice',
+    path: ['formId'],
   })
 export type MessageCreate = z.infer<typeof messageCreateSchema>
 

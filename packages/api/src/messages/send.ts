@@ -17,7 +17,7 @@ export async function sendMessage(
 ): Promise<MessageCreated> {
   authorize(actor, 'message.create')
   if (create.visibility === 'internal') authorize(actor, 'note.create')
-  if (create.choice !== undefined) assertMayAsk(actor, create)
+  if (create.choice !== undefined || create.formId !== undefined) assertMayAsk(actor, create)
   const { workspaceId } = actor
   if (actor.id === null) throw problem('not_found')
   const author = authorOf(actor, { id: actor.id, name: null })
@@ -27,9 +27,11 @@ export async function sendMessage(
   return { ...message, seq, duplicate: isDuplicate }
 }
 
-function assertMayAsk(actor: Actor, { visibility }: MessageCreate): void {
+function assertMayAsk(actor: Actor, { visibility, choice }: MessageCreate): void {
   if (actor.kind !== 'agent') throw problem('forbidden')
   if (visibility === 'public') return
-  const errors = [{ field: '/choice', message: 'is for the customer, who sees no notes' }]
+  const errors = [
+    { field: choice ? '/choice' : '/formId', message: 'is for the customer, who sees no notes' },
+  ]
   throw problem('validation_failed', { errors })
 }

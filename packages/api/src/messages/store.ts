@@ -4,6 +4,8 @@ import type { AgentSummary } from '../agents/schema.ts'
 import type { Attachment } from '../attachments/schema.ts'
 import { attachToMessages, lockUploads } from '../attachments/store.ts'
 import type { Mention } from '../conversations/schema.ts'
+import type { MessageForm } from '../forms/schema.ts'
+import { findForms } from '../forms/store.ts'
 import { newId } from '../ids.ts'
 import { insertEvents, type LogEvent } from '../log/store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
@@ -71,6 +73,7 @@ type MessageRow = {
   unsent_at: Date | null
   reactions: Reaction[] | null
   choice: Message['choice'] | null
+  form: Message['form'] | null
 }
 
 const toMessage = (row: MessageRow): Message => ({
@@ -86,6 +89,7 @@ const toMessage = (row: MessageRow): Message => ({
   createdAt: row.created_at.toISOString(),
   ...(row.attachments === null ? {} : { attachments: row.attachments }),
   ...(row.choice == null ? {} : { choice: row.choice }),
+  ...(row.form == null ? {} : { form: row.form }),
   ...(row.reply_to_id === null ? {} : { replyToId: row.reply_to_id }),
   ...(row.edited_at === null ? {} : { editedAt: row.edited_at.toISOString() }),
   ...(row.unsent_at === null ? {} : { unsentAt: row.unsent_at.toISOString() }),
@@ -96,12 +100,12 @@ const toMessage = (row: MessageRow): Message => ({
 const columns = (sql: Sql | Tx) => sql`
   m.id, m.conversation_id, m.seq, m.public_seq, m.client_id, m.author_kind, m.author_id, m.author_name,
   m.type, m.visibility, m.text, m.activity, m.created_at, m.merged_from_id, m.attachments, m.reply_to_id,
-  m.edited_at, m.unsent_at, m.reactions, m.choice`
+  m.edited_at, m.unsent_at, m.reactions, m.choice, m.form`
 
 const previewOf = (text: string): string => text.slice(0, 200).toWellFormed()
 
 /** What few messages have, and is stored beside the row for that reason. */
-type Carried = Pick<Message, 'attachments' | 'replyToId' | 'choice'>
+type Carried = Pick<Message, 'attachments' | 'replyToId' | 'choice' | 'form'>
 
 /** A conversation that a batch writes to: its locked row, brought forward in memory message by message. */
 class Head {
@@ -274,12 +278,13 @@ export async function insertMessages(
   { isRecencyLater = false }: { isRecencyLater?: boolean } = {},
 ): Promise<{ outcomes: (StoredMessage | ProblemError)[]; events: LogEvent[] }> {
   // Sent together, run one after the other: the second sees what the locks of the first waited for.
-  const [heads, known, answers, uploads, replied, mentions] = await Promise.all([
+  const [heads, known, answers, uploads, replied, forms, mentions] = await Promise.all([
     lockHeads(tx, inputs),
     findByClientId(tx, inputs),
     findAnswers(tx, inputs),
     findUploads(tx, inputs),
     findReplied(tx, inputs),
+    formsFor(tx, inputs),
     findMentions(tx, inputs),
   ])
   const claimants = await findClaimants(tx, inputs, heads)
@@ -300,13 +305,16 @@ export async function insertMessages(
     const replyTo = replied.get(key)
     if (input.create.replyToSeq !== undefined && replyTo === undefined)
       return problem('not_found', { detail: 'There is no message to answer with this seq' })
+    const form = takeForm(input, forms)
+    if (form instanceof ProblemError) return form
     const { choice } = input.create
     const attachments = takeUploads(input, uploads)
     if (attachments instanceof ProblemError) return attachments
     const claimant = input.writtenAt === undefined ? claimants.get(input.author.id) : undefined
     const at = input.writtenAt?.toISOString() ?? now
-    const stored = head.write(input, at, {
+    const stored = head.write(form === undefined ? input : titled(input, form), at, {
       ...{ claimant, ...attachments, ...replyTo },
+      ...(form === undefined ? {} : { form }),
       ...(choice === undefined ? {} : { choice: { ...choice, answer: null } }),
     })
     const named = mentions.namedBy(input)
@@ -324,7 +332,7 @@ export async function insertMessages(
     const messages = written.flatMap((head) => head.messages)
     const carried = messages.flatMap(toCarried)
     const beside = messages.filter(
-      ({ message }) => message.replyToId !== undefined || message.choice !== undefined,
+      ({ message }) => message.replyToId ?? message.choice ?? message.form,
     )
     const writes = [
       insertRows(tx, written),
@@ -442,14 +450,40 @@ async function findReplied(
 
 async function updateBeside(tx: Tx, replies: readonly StoredMessage[]): Promise<void> {
   await tx`
-    update messages m set reply_to_id = u.reply_to_id, choice = u.choice::jsonb from unnest(
+    update messages m set reply_to_id = u.reply_to_id, choice = u.choice::jsonb, form = u.form::jsonb
+    from unnest(
       ${replies.map(({ message }) => message.conversationId)}::text[],
       ${replies.map(({ message }) => message.seq)}::bigint[],
       ${replies.map(({ message }) => message.replyToId ?? null)}::text[],
-      ${replies.map(({ message }) => (message.choice ? JSON.stringify(message.choice) : null))}::text[]
-    ) as u (conversation_id, seq, reply_to_id, choice)
+      ${replies.map(({ message }) => (message.choice ? JSON.stringify(message.choice) : null))}::text[],
+      ${replies.map(({ message }) => (message.form ? JSON.stringify(message.form) : null))}::text[]
+    ) as u (conversation_id, seq, reply_to_id, choice, form)
     where m.conversation_id = u.conversation_id and m.seq = u.seq`
 }
+
+type FoundForms = Awaited<ReturnType<typeof findForms>>
+
+const formsFor = async (tx: Tx, inputs: readonly NewMessage[]): Promise<FoundForms> => {
+  const wanted = inputs.flatMap(({ workspaceId, create }) =>
+    create.formId === undefined ? [] : [{ workspaceId, id: create.formId }],
+  )
+  return wanted.length === 0 ? new Map() : await findForms(tx, wanted)
+}
+
+/** The message keeps a copy: a form that is changed later asks nobody twice. */
+function takeForm(
+  { workspaceId, create: { formId } }: NewMessage,
+  forms: FoundForms,
+): MessageForm | undefined | ProblemError {
+  if (formId === undefined) return undefined
+  const content = forms.get(`${workspaceId} ${formId}`)
+  if (content === undefined)
+    return problem('not_found', { detail: 'There is no form with this id' })
+  return { formId, ...content, answer: null }
+}
+
+const titled = (input: NewMessage, { title }: MessageForm): NewMessage =>
+  input.create.text.trim() === '' ? { ...input, create: { ...input.create, text: title } } : input
 
 type FoundUploads = Awaited<ReturnType<typeof lockUploads>>
 
@@ -490,12 +524,16 @@ function asDuplicate(earlier: StoredMessage, input: NewMessage): StoredMessage |
   const isChanged = message.editedAt !== undefined || message.unsentAt !== undefined
   const isSame =
     isChanged ||
-    (message.text === input.create.text &&
+    (message.form?.formId === input.create.formId &&
+      (message.text === input.create.text || isTitled(message, input)) &&
       message.type === input.create.type &&
       message.visibility === input.create.visibility &&
       isSameFiles(message, input.create))
   return isSame ? { ...earlier, isDuplicate: true } : problem('client_id_reused')
 }
+
+const isTitled = ({ form, text }: Message, { create }: NewMessage): boolean =>
+  create.text.trim() === '' && form?.title === text
 
 const isSameFiles = (message: Message, create: MessageCreate): boolean =>
   (message.attachments ?? []).map(({ id }) => id).join() === (create.attachments ?? []).join()
@@ -647,6 +685,7 @@ export async function insertNumbered(
       merged_from_id: message.mergedFromId ?? null,
       attachments: message.attachments === undefined ? null : jsonb(tx, message.attachments),
       choice: message.choice === undefined ? null : jsonb(tx, message.choice),
+      form: message.form === undefined ? null : jsonb(tx, message.form),
       edited_at: message.editedAt ?? null,
       reactions: message.reactions === undefined ? null : jsonb(tx, message.reactions),
     }))

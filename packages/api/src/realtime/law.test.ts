@@ -93,12 +93,17 @@ it('holds after every command that a conversation knows', async () => {
   ]
   const reply = { shortcut: 'law', title: 'Law', body: 'Hello {{ prompt.who }}' }
   const cannedReplyId = (await owner.post('/v1/canned-replies', reply)).body.id
+  const form = {
+    ...{ name: 'Law', title: 'Where?' },
+    schema: { properties: { city: { type: 'string', title: 'City' } }, required: ['city'] },
+  }
+  const formId = (await owner.post('/v1/forms', form)).body.id
   const macros: string[] = []
   for (const actions of [
     { cannedReplyId, note: 'Said hello', addTagIds: [tag], assignee: 'me', status: 'resolved' },
     { removeTagIds: [tag], priority: 'high', topicId: topic, assignee: colleague.id },
     { reply: 'Later', assignee: null, status: 'snoozed', snoozeMinutes: 60 },
-    { status: 'pending' },
+    { status: 'pending', formId },
     { status: 'open' },
   ])
     macros.push((await owner.post('/v1/macros', { name: newClientId(), actions })).body.id)
@@ -164,6 +169,9 @@ it('holds after every command that a conversation knows', async () => {
         choice: { options: ['Red', 'Blue'], isMultiple: true },
       }),
     () => change(visitor, 'answer', { options: [1, 0] }),
+    () => owner.post(`${at}/messages`, { clientId: newClientId(), text: '', formId }),
+    () => change(visitor, 'form-draft', { values: { city: 'Ky' } }),
+    () => change(visitor, 'submit-form', { values: { city: 'Kyiv' } }),
     async () => show(visitor, await upload(test, visitor)),
     async () => show(owner, await upload(test, owner), 'internal'),
     () => owner.get('/v1/conversations?sort=urgency'),

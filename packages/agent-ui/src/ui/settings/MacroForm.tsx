@@ -2,6 +2,7 @@
 import type { Macro, MacroActions } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../../inbox.ts'
 import { inWords } from '../../problems.ts'
@@ -124,10 +125,24 @@ interface StepsProps {
 }
 
 function Steps({ actions, onChange }: StepsProps) {
-  const { agents, topics } = useInbox()
+  const { agents, topics, forms, report } = useInbox()
+  useEffect(() => void forms.load().catch(report), [])
   return (
     <>
       <ReplyStep actions={actions} onChange={onChange} />
+      {(forms.forms.value.length > 0 || actions.formId !== undefined) && (
+        <Choice
+          label="Form"
+          value={actions.formId ?? ''}
+          onChange={(value) => onChange({ formId: value || undefined })}
+        >
+          {forms.forms.value.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+      )}
       <TemplateField
         label="Note"
         rows={2}

@@ -3,6 +3,7 @@ import type { ObjectField, ObjectType } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
 import { Plus, X } from 'lucide'
 import { useLocation } from 'preact-iso/router'
+import { newKey } from '../../forms.ts'
 import { useInbox } from '../../inbox.ts'
 import { inWords } from '../../problems.ts'
 import { settingsPath } from '../../views.ts'
@@ -208,17 +209,4 @@ function toFields(drafts: readonly Draft[]): ObjectField[] {
         ? [...new Set(choices.split(',').map((choice) => choice.trim()))].filter(Boolean)
         : [],
   }))
-}
-
-/** What the API calls a field that agents call so: `Battery, %` is `battery`, a second one `battery2`. */
-function newKey(name: string, taken: Set<string>): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '')
-  const [first = '', ...rest] = plain.split(/[^A-Za-z0-9]+/).filter(Boolean)
-  const words =
-    first.toLowerCase() + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
-  const base = (/^[a-z]/.test(words) ? words : `field${words}`).slice(0, 36)
-  let key = base
-  for (let count = 2; taken.has(key); count++) key = `${base}${count}`
-  taken.add(key)
-  return key
 }

@@ -11,6 +11,7 @@ import { ApiKeyPage } from './ApiKeyPage.tsx'
 import { AuditPage } from './AuditPage.tsx'
 import { CannedReplyPage } from './CannedReplyPage.tsx'
 import { ContextCardsPage } from './ContextCardsPage.tsx'
+import { FormPage } from './FormPage.tsx'
 import { IdentityPage } from './IdentityPage.tsx'
 import { InvitationPage } from './InvitationPage.tsx'
 import { KeyPage } from './KeyPage.tsx'
@@ -27,6 +28,7 @@ import './Settings.css'
 export const pages = [
   { id: 'canned-replies', name: 'Canned replies', Page: CannedReplyPage },
   { id: 'macros', name: 'Macros', Page: MacroPage },
+  { id: 'forms', name: 'Forms', Page: FormPage },
   { id: 'teams', name: 'Teams', Page: TeamPage },
   { id: 'topics', name: 'Topics', Page: TopicPage },
   { id: 'tags', name: 'Tags', Page: TagPage },

@@ -1,0 +1,82 @@
+// Forms in a conversation: choosing the one that goes with the next message, and what became of one that was sent.
+import type { MessageForm } from '@deskbell/sdk'
+import { Check, ClipboardList, X } from 'lucide'
+import { useEffect } from 'preact/hooks'
+import { useInbox } from '../inbox.ts'
+import type { MessageActions } from '../message-actions.ts'
+import { fullTime } from '../time.ts'
+import { Icon } from './Icon.tsx'
+import { Picker } from './Picker.tsx'
+import './Forms.css'
+
+export function FormButton({ actions }: { actions: MessageActions }) {
+  const { forms } = useInbox()
+  useEffect(() => forms.freshen(), [forms])
+  if (forms.forms.value.length === 0) return null
+  return (
+    <Picker
+      label="Forms"
+      triggerClass="icon-button composer-tool"
+      title="Send a form"
+      placeholder="Send a form…"
+      options={forms.forms.value.map(({ id, name, title }) => ({ id, name, detail: title }))}
+      chosen={[]}
+      onPick={(id) => actions.chooseForm(forms.forms.value.find((one) => one.id === id) ?? null)}
+    >
+      <Icon node={ClipboardList} size={16} />
+    </Picker>
+  )
+}
+
+export function FormBar({ actions }: { actions: MessageActions }) {
+  const form = actions.form.value
+  if (form === null) return null
+  return (
+    <div class="form-bar">
+      <Icon node={ClipboardList} size={14} />
+      <span>
+        Form: <strong>{form.name}</strong>
+      </span>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Send no form"
+        onClick={() => actions.chooseForm(null)}
+      >
+        <Icon node={X} size={14} />
+      </button>
+    </div>
+  )
+}
+
+export function FormAnswers({ form }: { form: MessageForm }) {
+  const { answer, steps, schema } = form
+  const keys = steps.flatMap((step) => step.fields)
+  if (answer === null)
+    return (
+      <p class="form-state">
+        <Icon node={ClipboardList} size={13} />
+        {form.title} · {keys.length === 1 ? '1 field' : `${keys.length} fields`} · not answered yet
+      </p>
+    )
+  const given = keys.filter((key) => Object.hasOwn(answer.values, key))
+  return (
+    <section class="form-answers" aria-label={`Answers to ${form.title}`}>
+      <p class="form-state" title={fullTime(answer.at)}>
+        <Icon node={Check} size={13} />
+        {form.title} · answered
+      </p>
+      <dl>
+        {given.map((key) => (
+          <div key={key}>
+            <dt>{schema.properties[key]!.title}</dt>
+            <dd dir="auto">{said(answer.values[key]!)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+const said = (value: string | number | boolean | string[]): string =>
+  typeof value === 'boolean' ? (value ? 'Yes' : 'No') : [value].flat().join(', ')
