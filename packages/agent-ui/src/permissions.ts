@@ -24,6 +24,7 @@ const rules = {
   manageContextCards: admins,
   manageUrgency: admins,
   manageObjectTypes: admins,
+  manageWorkspace: admins,
   readAudit: admins,
   invite: admins,
   manageKeys: admins,

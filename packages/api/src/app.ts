@@ -27,6 +27,8 @@ import { deleteOldAuditEntries } from './audit-log/store.ts'
 import { deleteOldAttempts } from './auth/attempts-store.ts'
 import { deleteOldResetRequests } from './auth/reset-store.ts'
 import { authRoutes } from './auth/routes.ts'
+import { createAvailabilities } from './business-hours/availability.ts'
+import { businessHoursRoutes } from './business-hours/routes.ts'
 import { cannedReplyRoutes } from './canned-replies/routes.ts'
 import { contextCardRoutes } from './context-cards/routes.ts'
 import { conversationRoutes } from './conversations/routes.ts'
@@ -94,6 +96,7 @@ import { urgencyRoutes } from './urgency/routes.ts'
 import { viewRoutes } from './views/routes.ts'
 import { referenceRoutes } from './web/reference.ts'
 import { webRoutes } from './web/routes.ts'
+import { widgetRoutes } from './widget/routes.ts'
 import { workspaceRoutes } from './workspaces/routes.ts'
 
 export type AppDeps = {
@@ -189,9 +192,15 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(publishableKeyRoutes, { sql })
   await app.register(apiKeyRoutes, { sql })
   await app.register(identityKeyRoutes, { sql, actors, encryption })
-  await app.register(workspaceRoutes, { sql, actors, isSignUpOpen: settings.demo })
+  const availabilities = createAvailabilities(sql)
+  await app.register(workspaceRoutes, {
+    ...{ sql, actors, availabilities },
+    isSignUpOpen: settings.demo,
+  })
+  await app.register(businessHoursRoutes, { sql, availabilities })
+  await app.register(widgetRoutes, { sql, availabilities })
   await app.register(customerSessionRoutes, {
-    ...{ sql, actors, publish, tellOfCustomers },
+    ...{ sql, actors, publish, tellOfCustomers, availabilities },
     verifyIdentity: createVerifyIdentity(sql, encryption),
   })
   await app.register(conversationRoutes, { sql, recency, urgency, publish, actors })

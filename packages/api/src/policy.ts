@@ -49,6 +49,7 @@ export const policy = {
   'me.write': { roles: everyRole, customer: false },
   'customerSession.end': { roles: [], customer: true },
   'workspace.read': { roles: everyRole, customer: false },
+  'workspace.manage': { roles: admins, customer: false },
   'feed.follow': { roles: everyRole, customer: false },
   'event.follow': { roles: everyRole, customer: true },
   'presence.set': { roles: everyRole, customer: true },

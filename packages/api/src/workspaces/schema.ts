@@ -21,6 +21,25 @@ export const widgetSettingsSchema = z
   .meta({ id: 'WidgetSettings' })
 export type WidgetSettings = z.infer<typeof widgetSettingsSchema>
 
+const timeZoneSchema = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, 'is not an IANA time zone')
+  .meta({ examples: ['Europe/Berlin'] })
+
+// Old names of a zone, which some browsers still give, are names as well; an offset has no summer.
+function isTimeZone(value: string): boolean {
+  try {
+    return /^[a-z]/i.test(value) && new Intl.DateTimeFormat('en', { timeZone: value }) !== null
+  } catch {
+    return false
+  }
+}
+
+/** That of a workspace which has said none, or one that this server does not know. */
+export const getTimeZone = (stored: string | undefined): string =>
+  stored !== undefined && isTimeZone(stored) ? stored : 'UTC'
+
 export const workspaceSummarySchema = z
   .object({ id: idSchema('workspace'), name: z.string() })
   .meta({ id: 'WorkspaceSummary' })
@@ -29,6 +48,7 @@ export const workspaceSchema = z
   .object({
     ...workspaceSummarySchema.shape,
     slug: z.string(),
+    timeZone: z.string().describe('An IANA name; the business hours are on its clock'),
     widget: widgetSettingsSchema,
     publishableKeys: z.array(
       z.object({ key: z.string(), origins: z.array(z.string()).describe('Empty: every origin') }),
@@ -43,3 +63,9 @@ export const workspaceCreateSchema = z.strictObject({
   owner: z.strictObject({ email: emailSchema, name: line(120), password: passwordSchema }),
 })
 export type WorkspaceCreate = z.infer<typeof workspaceCreateSchema>
+
+export const workspaceUpdateSchema = z.strictObject({
+  name: line(120).optional(),
+  timeZone: timeZoneSchema.optional(),
+})
+export type WorkspaceUpdate = z.infer<typeof workspaceUpdateSchema>

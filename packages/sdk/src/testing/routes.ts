@@ -105,6 +105,7 @@ const publicOperations = [
   'auth.resetPassword',
   'invitations.accept',
   'invitations.look',
+  'widget.get',
   'customerSessions.create',
   'customerSessions.refresh',
 ]

@@ -115,8 +115,8 @@ export interface Choice {
 interface SelectFieldProps {
   label: string
   hint?: string
-  /** What no choice is called. */
-  none: string
+  /** What no choice is called; left out where one has to be made. */
+  none?: string
   value: string | null
   choices: readonly Choice[]
   onChange: (value: string | null) => void
@@ -130,7 +130,7 @@ export const SelectField = (props: SelectFieldProps) => (
       value={props.value ?? ''}
       onChange={(event) => props.onChange(event.currentTarget.value || null)}
     >
-      <option value="">{props.none}</option>
+      {props.none !== undefined && <option value="">{props.none}</option>}
       {props.choices.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

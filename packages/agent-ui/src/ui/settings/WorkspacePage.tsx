@@ -1,0 +1,47 @@
+// The workspace in the settings: what it is called and where its clock is.
+import { useInbox } from '../../inbox.ts'
+import { SettingsDraft } from './SettingsDraft.tsx'
+import { SelectField, TextField } from './SettingsForm.tsx'
+
+export function WorkspacePage() {
+  const inbox = useInbox()
+  const { workspace } = inbox.client
+  return (
+    <SettingsDraft
+      title="Workspace"
+      about="What customers and colleagues see of your business."
+      canEdit={inbox.can('manageWorkspace')}
+      load={() => workspace.get()}
+      save={async ({ name, timeZone }) => {
+        const saved = await workspace.update({ name, timeZone })
+        await inbox.restore()
+        return saved
+      }}
+    >
+      {(draft, set) => (
+        <>
+          <TextField
+            label="Name"
+            hint="In the chat, in mails and on every page of the inbox"
+            maxLength={120}
+            value={draft.name}
+            onInput={(name) => set({ name })}
+          />
+          <SelectField
+            label="Time zone"
+            hint="Your business hours are on its clock"
+            value={draft.timeZone}
+            choices={zonesWith(draft.timeZone)}
+            onChange={(timeZone) => set({ timeZone: timeZone ?? 'UTC' })}
+          />
+        </>
+      )}
+    </SettingsDraft>
+  )
+}
+
+// Browsers differ in which of several names of a zone they list.
+function zonesWith(current: string) {
+  const names = new Set(['UTC', current, ...Intl.supportedValuesOf('timeZone')])
+  return [...names].sort().map((name) => ({ id: name, name: name.replaceAll('_', ' ') }))
+}
