@@ -31,6 +31,7 @@ import { createAvailabilities } from './business-hours/availability.ts'
 import { businessHoursRoutes } from './business-hours/routes.ts'
 import { cannedReplyRoutes } from './canned-replies/routes.ts'
 import { contextCardRoutes } from './context-cards/routes.ts'
+import { resolveClosed } from './conversations/close.ts'
 import { conversationRoutes } from './conversations/routes.ts'
 import { wakeSnoozed } from './conversations/wake.ts'
 import { customerEventRoutes } from './customer-events/routes.ts'
@@ -264,6 +265,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   })
   app.addHook('onClose', () => sharing.close())
   every(app, WAKE_MS, () => wakeSnoozed(sql, publish))
+  every(app, WAKE_MS, () => resolveClosed(sql, publish))
   every(app, SHARE_MS, () => sharing.run())
   const mail = createMail(app, deps, links)
   every(app, deps.mailMs ?? MAIL_MS, () => mail.run())

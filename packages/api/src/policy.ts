@@ -58,6 +58,7 @@ export const policy = {
   'conversation.update': { roles: writers, customer: false },
   'conversation.resolve': { roles: writers, customer: true },
   'conversation.reopen': { roles: writers, customer: true },
+  'conversation.close': { roles: writers, customer: false },
   'conversation.assign': { roles: writers, customer: false },
   'conversation.claim': { roles: writers, customer: false },
   'conversation.archive': { roles: writers, customer: false },

@@ -54,6 +54,8 @@ export const operationSpecs = {
   'conversations.resolve': 'POST /v1/conversations/{id}/resolve',
   'conversations.reopen': 'POST /v1/conversations/{id}/reopen',
   'conversations.assign': 'POST /v1/conversations/{id}/assign',
+  'conversations.close': 'POST /v1/conversations/{id}/close',
+  'conversations.keepOpen': 'POST /v1/conversations/{id}/keep-open',
   'conversations.markRead': 'POST /v1/conversations/{id}/read',
   'conversations.markDelivered': 'POST /v1/conversations/{id}/delivered',
   'conversations.next': 'POST /v1/conversations/next',

@@ -756,6 +756,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/conversations/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a last message, and resolve when nobody writes for some minutes
+         * @description The customer is told. Any message takes it back, and so does any other status. The same `clientId` again changes nothing.
+         */
+        post: operations["conversations.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/keep-open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let it not resolve by itself */
+        post: operations["conversations.keepOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conversations/{id}/read": {
         parameters: {
             query?: never;
@@ -2236,7 +2273,7 @@ export interface components {
         };
         ActivityInput: {
             /** @enum {string} */
-            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged";
+            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "closing" | "kept_open";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
         };
@@ -2507,6 +2544,16 @@ export interface components {
              */
             position?: "left" | "right";
         };
+        /** @description How a conversation is ended with a last message */
+        ClosingInput: {
+            /**
+             * @description What the last message says, unless the agent changes it
+             * @default I am closing this conversation for now. If there is anything else, just write here.
+             */
+            text?: string;
+            /** @default 10 */
+            minutes?: number;
+        };
         WorkspaceSummaryInput: {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -2725,6 +2772,8 @@ export interface components {
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
             snoozedUntil: string | null;
+            /** @description When it resolves by itself; null once somebody writes before that */
+            closesAt: string | null;
             topicId: string | null;
             tagIds: string[];
             customer: components["schemas"]["CustomerSummaryInput"];
@@ -2914,6 +2963,8 @@ export interface components {
             /** @enum {string} */
             priority?: "low" | "normal" | "high" | "urgent";
             snoozedUntil?: string | null;
+            /** @description When it resolves by itself; null once somebody writes before that */
+            closesAt?: string | null;
             topicId?: string | null;
             tagIds?: string[];
             customer?: components["schemas"]["CustomerSummaryInput"];
@@ -3395,7 +3446,7 @@ export interface components {
         };
         Activity: {
             /** @enum {string} */
-            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged";
+            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "closing" | "kept_open";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
         };
@@ -3735,6 +3786,16 @@ export interface components {
              */
             position: "left" | "right";
         };
+        /** @description How a conversation is ended with a last message */
+        Closing: {
+            /**
+             * @description What the last message says, unless the agent changes it
+             * @default I am closing this conversation for now. If there is anything else, just write here.
+             */
+            text: string;
+            /** @default 10 */
+            minutes: number;
+        };
         WorkspaceSummary: {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -3747,6 +3808,7 @@ export interface components {
             slug: string;
             /** @description An IANA name; the business hours are on its clock */
             timeZone: string;
+            closing: components["schemas"]["Closing"];
             widget: components["schemas"]["WidgetSettings"];
             publishableKeys: {
                 key: string;
@@ -4208,6 +4270,8 @@ export interface components {
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
             snoozedUntil: string | null;
+            /** @description When it resolves by itself; null once somebody writes before that */
+            closesAt: string | null;
             topicId: string | null;
             tagIds: string[];
             customer: components["schemas"]["CustomerSummary"];
@@ -4562,6 +4626,8 @@ export interface components {
             /** @enum {string} */
             priority?: "low" | "normal" | "high" | "urgent";
             snoozedUntil?: string | null;
+            /** @description When it resolves by itself; null once somebody writes before that */
+            closesAt?: string | null;
             topicId?: string | null;
             tagIds?: string[];
             customer?: components["schemas"]["CustomerSummary"];
@@ -6904,6 +6970,15 @@ export interface operations {
                     name?: string;
                     /** @example Europe/Berlin */
                     timeZone?: string;
+                    closing?: {
+                        /**
+                         * @description What the last message says, unless the agent changes it
+                         * @default I am closing this conversation for now. If there is anything else, just write here.
+                         */
+                        text?: string;
+                        /** @default 10 */
+                        minutes?: number;
+                    };
                 };
             };
         };
@@ -7686,6 +7761,104 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Made by the client (a UUIDv7); a retry with the same one gets the stored row back */
+                    clientId: string;
+                    /** @description The last message */
+                    text: string;
+                    /**
+                     * @description After which it resolves by itself
+                     * @default 10
+                     */
+                    minutes?: number;
+                    /** @description As with a message */
+                    lastSeenSeq?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.keepOpen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {

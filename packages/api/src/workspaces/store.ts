@@ -8,6 +8,7 @@ import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 import { newPublishableKey } from '../publishable-keys/store.ts'
 import {
+  closingSchema,
   getTimeZone,
   type Workspace,
   type WorkspaceUpdate,
@@ -73,7 +74,7 @@ const slugOf = (name: string, id: string): string =>
       .slice(0, 40) || 'workspace'
   }-${id.slice(-6)}`
 
-type StoredSettings = { widget?: unknown; timeZone?: string }
+type StoredSettings = { widget?: unknown; closing?: unknown; timeZone?: string }
 
 export async function getWorkspace(sql: Sql, id: string): Promise<Workspace> {
   const [row] = await sql<
@@ -87,6 +88,7 @@ export async function getWorkspace(sql: Sql, id: string): Promise<Workspace> {
   return {
     ...workspace,
     timeZone: getTimeZone(settings.timeZone),
+    closing: closingSchema.parse(settings.closing ?? {}),
     widget: widgetSettingsSchema.parse(settings.widget ?? {}),
     publishableKeys: [...publishableKeys],
     createdAt: row.createdAt.toISOString(),

@@ -117,6 +117,7 @@ const workspace: Workspace = {
   ...workspaceSummary,
   slug: 'fake-shop',
   timeZone: 'UTC',
+  closing: { text: 'Bye for now.', minutes: 10 },
   widget: {
     accent: '#2f5bea',
     title: 'How can we help?',

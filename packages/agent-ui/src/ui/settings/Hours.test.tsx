@@ -82,7 +82,7 @@ test('the workspace gets another name and time zone', async () => {
   )
   await screen.user.click(form.getByRole('button', { name: 'Save' }))
   await screen.findByText('Saved')
-  expect(sent(server, 'workspace.update')).toEqual({
+  expect(sent(server, 'workspace.update')).toMatchObject({
     name: 'Moss & Clay',
     timeZone: 'Europe/Berlin',
   })

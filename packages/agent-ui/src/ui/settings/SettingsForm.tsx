@@ -107,6 +107,52 @@ export const TextField = ({ label, hint, value, onInput, ...rest }: TextFieldPro
   </label>
 )
 
+interface AreaFieldProps extends TextFieldProps {
+  rows?: number
+}
+
+export const AreaField = ({ label, hint, value, onInput, ...rest }: AreaFieldProps) => (
+  <label class="settings-field">
+    <span class="field-label">{label}</span>
+    <textarea
+      class="field"
+      required
+      rows={3}
+      value={value}
+      onInput={(event) => onInput(event.currentTarget.value)}
+      {...rest}
+    />
+    {hint !== undefined && <span class="settings-hint">{hint}</span>}
+  </label>
+)
+
+interface NumberFieldProps {
+  label: string
+  hint?: string
+  value: number
+  min: number
+  max: number
+  onInput: (value: number) => void
+}
+
+export const NumberField = ({ label, hint, onInput, ...rest }: NumberFieldProps) => (
+  <label class="settings-field">
+    <span class="field-label">{label}</span>
+    <input
+      class="field settings-number"
+      type="number"
+      required
+      onInput={(event) => {
+        // Empty while another number is being typed.
+        const given = event.currentTarget.valueAsNumber
+        if (!Number.isNaN(given)) onInput(Math.round(given))
+      }}
+      {...rest}
+    />
+    {hint !== undefined && <span class="settings-hint">{hint}</span>}
+  </label>
+)
+
 export interface Choice {
   id: string
   name: string

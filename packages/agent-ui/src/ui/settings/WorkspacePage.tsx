@@ -1,7 +1,7 @@
-// The workspace in the settings: what it is called and where its clock is.
+// The workspace in the settings: what it is called, where its clock is, and how its conversations end.
 import { useInbox } from '../../inbox.ts'
 import { SettingsDraft } from './SettingsDraft.tsx'
-import { SelectField, TextField } from './SettingsForm.tsx'
+import { AreaField, NumberField, SelectField, TextField } from './SettingsForm.tsx'
 
 export function WorkspacePage() {
   const inbox = useInbox()
@@ -12,8 +12,8 @@ export function WorkspacePage() {
       about="What customers and colleagues see of your business."
       canEdit={inbox.can('manageWorkspace')}
       load={() => workspace.get()}
-      save={async ({ name, timeZone }) => {
-        const saved = await workspace.update({ name, timeZone })
+      save={async ({ name, timeZone, closing }) => {
+        const saved = await workspace.update({ name, timeZone, closing })
         await inbox.restore()
         return saved
       }}
@@ -33,6 +33,21 @@ export function WorkspacePage() {
             value={draft.timeZone}
             choices={zonesWith(draft.timeZone)}
             onChange={(timeZone) => set({ timeZone: timeZone ?? 'UTC' })}
+          />
+          <AreaField
+            label="Last message"
+            hint="When an agent ends a conversation; they can change it before it is sent"
+            maxLength={2000}
+            value={draft.closing.text}
+            onInput={(text) => set({ closing: { ...draft.closing, text } })}
+          />
+          <NumberField
+            label="Minutes until it resolves"
+            hint="By itself, unless somebody writes before"
+            min={1}
+            max={1440}
+            value={draft.closing.minutes}
+            onInput={(minutes) => set({ closing: { ...draft.closing, minutes } })}
           />
         </>
       )}
