@@ -21,6 +21,7 @@ export default defineConfig({
         items: [
           page('Getting started', '/guides/getting-started'),
           page('Put the widget on your site', '/guides/widget'),
+          page('Set up the workspace', '/guides/workspace'),
           page('Canned replies and macros', '/guides/canned-replies'),
           page('Import past conversations', '/guides/import'),
           page('Know your customers', '/guides/customers'),

@@ -91,7 +91,7 @@ export function openConversation(inbox: Inbox, id: string) {
 
   async function resolve(): Promise<void> {
     const isDone = await change(
-      { status: 'resolved', snoozedUntil: null, waitingSince: null },
+      { status: 'resolved', snoozedUntil: null, closesAt: null, waitingSince: null },
       () => conversations.resolve({ id }),
     )
     if (isDone) good('Resolved', { name: 'Undo', run: () => void reopen() })
@@ -102,6 +102,19 @@ export function openConversation(inbox: Inbox, id: string) {
       conversations.reopen({ id }),
     )
     if (isDone) good('Open again')
+  }
+
+  /** Sends the last message; throws what the server refuses, so that its words are not lost. */
+  async function end(text: string, minutes: number): Promise<void> {
+    const clientId = crypto.randomUUID()
+    const input = { id, clientId, text, minutes, lastSeenSeq: guard.lastSeenSeq() }
+    await conversations.close(input, { tries: 3 })
+    good('Resolves by itself unless somebody writes', { name: 'Undo', run: () => void keepOpen() })
+  }
+
+  async function keepOpen(): Promise<void> {
+    if (await change({ status: 'open', closesAt: null }, () => conversations.keepOpen({ id })))
+      good('Stays open')
   }
 
   async function setPending(): Promise<void> {
@@ -245,6 +258,8 @@ export function openConversation(inbox: Inbox, id: string) {
       thread.setTyping(isTyping, visibility),
     resolve,
     reopen,
+    end,
+    keepOpen,
     setPending,
     snooze,
     ...sharing,

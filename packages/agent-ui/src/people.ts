@@ -42,6 +42,10 @@ export function activityText({ activity, author, text }: Message): string {
       return 'linked another conversation'
     case 'merged':
       return 'merged another conversation with this one'
+    case 'closing':
+      return 'sent a last message: this ends unless somebody writes'
+    case 'kept_open':
+      return 'kept this conversation open'
     default:
       return text
   }

@@ -25,6 +25,7 @@ const rules = {
   manageContextCards: admins,
   manageUrgency: admins,
   manageObjectTypes: admins,
+  manageWorkspace: admins,
   readAudit: admins,
   invite: admins,
   manageKeys: admins,

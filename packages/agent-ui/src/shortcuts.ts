@@ -69,6 +69,13 @@ const table = {
     group: 'Conversation',
     words: 'close done',
   },
+  end: {
+    keys: ['Shift e'],
+    press: 'E',
+    name: 'End with a last message…',
+    group: 'Conversation',
+    words: 'close goodbye auto-resolve',
+  },
   snooze: {
     keys: ['s'],
     press: 's',

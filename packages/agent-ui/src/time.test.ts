@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ago, dayName, until, waited } from './time.ts'
+import { ago, dayName, remaining, until, waited } from './time.ts'
 
 const noon = new Date(2026, 2, 4, 12, 0).getTime()
 const before = (minutes: number) => new Date(noon - minutes * 60_000).toISOString()
@@ -34,4 +34,10 @@ test('the end of a snooze names the day when it is not today', () => {
   expect(until(before(-60), noon)).not.toMatch(/tomorrow/)
   expect(until(before(-24 * 60), noon)).toMatch(/^tomorrow /)
   expect(until(before(-3 * 24 * 60), noon)).toMatch(/^Sat /)
+})
+
+test('what is left is told to the minute that has begun', () => {
+  expect(remaining(before(-9.2), noon)).toBe('10 min')
+  expect(remaining(before(-180), noon)).toBe('3 h')
+  expect(remaining(before(1), noon)).toBe('now')
 })

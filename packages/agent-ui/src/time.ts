@@ -67,6 +67,15 @@ export function waited(since: string, current = now.value): string {
   return `${Math.floor(passed / day)}d`
 }
 
+/** How long is left, to the minute that has begun: `9 min`, `3 h`, `now`. */
+export function remaining(at: string, given?: number): string {
+  // `now` may be half a minute old, which would make ten minutes eleven.
+  const current = given ?? Math.max(now.value, Date.now())
+  const left = Math.ceil((Date.parse(at) - current) / minute)
+  if (left <= 0) return 'now'
+  return left < 120 ? `${left} min` : `${Math.round(left / 60)} h`
+}
+
 /** The heading of a day in a thread: `Today`, `Yesterday`, `Tuesday, 4 March`. */
 export function dayName(at: string, current = now.value): string {
   const time = Date.parse(at)

@@ -27,8 +27,11 @@ import { deleteOldAuditEntries } from './audit-log/store.ts'
 import { deleteOldAttempts } from './auth/attempts-store.ts'
 import { deleteOldResetRequests } from './auth/reset-store.ts'
 import { authRoutes } from './auth/routes.ts'
+import { createAvailabilities } from './business-hours/availability.ts'
+import { businessHoursRoutes } from './business-hours/routes.ts'
 import { cannedReplyRoutes } from './canned-replies/routes.ts'
 import { contextCardRoutes } from './context-cards/routes.ts'
+import { resolveClosed } from './conversations/close.ts'
 import { conversationRoutes } from './conversations/routes.ts'
 import { wakeSnoozed } from './conversations/wake.ts'
 import { customerEventRoutes } from './customer-events/routes.ts'
@@ -95,6 +98,7 @@ import { urgencyRoutes } from './urgency/routes.ts'
 import { viewRoutes } from './views/routes.ts'
 import { referenceRoutes } from './web/reference.ts'
 import { webRoutes } from './web/routes.ts'
+import { widgetRoutes } from './widget/routes.ts'
 import { workspaceRoutes } from './workspaces/routes.ts'
 
 export type AppDeps = {
@@ -190,9 +194,15 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(publishableKeyRoutes, { sql })
   await app.register(apiKeyRoutes, { sql })
   await app.register(identityKeyRoutes, { sql, actors, encryption })
-  await app.register(workspaceRoutes, { sql, actors, isSignUpOpen: settings.demo })
+  const availabilities = createAvailabilities(sql)
+  await app.register(workspaceRoutes, {
+    ...{ sql, actors, availabilities },
+    isSignUpOpen: settings.demo,
+  })
+  await app.register(businessHoursRoutes, { sql, availabilities })
+  await app.register(widgetRoutes, { sql, availabilities })
   await app.register(customerSessionRoutes, {
-    ...{ sql, actors, publish, tellOfCustomers },
+    ...{ sql, actors, publish, tellOfCustomers, availabilities },
     verifyIdentity: createVerifyIdentity(sql, encryption),
   })
   await app.register(conversationRoutes, { sql, recency, urgency, publish, actors })
@@ -257,6 +267,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   })
   app.addHook('onClose', () => sharing.close())
   every(app, WAKE_MS, () => wakeSnoozed(sql, publish))
+  every(app, WAKE_MS, () => resolveClosed(sql, publish))
   every(app, SHARE_MS, () => sharing.run())
   const mail = createMail(app, deps, links)
   every(app, deps.mailMs ?? MAIL_MS, () => mail.run())

@@ -127,6 +127,7 @@ describe('every operation', () => {
       'customerSessions.refresh',
       'invitations.accept',
       'invitations.look',
+      'widget.get',
       'workspaces.create',
     ])
   })

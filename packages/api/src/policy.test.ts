@@ -117,6 +117,7 @@ describe('the table', () => {
       '/v1/invitations/accept',
       '/v1/invitations/look',
       '/v1/realtime',
+      '/v1/widget',
       '/v1/workspaces',
     ])
   })

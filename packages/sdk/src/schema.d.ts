@@ -535,6 +535,45 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Change the workspace */
+        patch: operations["workspace.update"];
+        trace?: never;
+    };
+    "/v1/business-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the business answers, and what customers are told of it now */
+        get: operations["businessHours.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change when the business answers */
+        patch: operations["businessHours.update"];
+        trace?: never;
+    };
+    "/v1/widget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the widget of a site looks like, and whether somebody answers now
+         * @description Needs no session and makes none. Caches may keep it for a minute, or until `availability.changesAt`.
+         */
+        get: operations["widget.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -711,6 +750,43 @@ export interface paths {
         put?: never;
         /** Give to an agent or a team, or take it off them, whoever has it */
         post: operations["conversations.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a last message, and resolve when nobody writes for some minutes
+         * @description The customer is told. Any message takes it back, and so does any other status. The same `clientId` again changes nothing.
+         */
+        post: operations["conversations.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/keep-open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let it not resolve by itself */
+        post: operations["conversations.keepOpen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2456,7 +2532,7 @@ export interface components {
         };
         ActivityInput: {
             /** @enum {string} */
-            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged";
+            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "closing" | "kept_open";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
         };
@@ -2731,10 +2807,67 @@ export interface components {
              */
             position?: "left" | "right";
         };
+        /** @description How a conversation is ended with a last message */
+        ClosingInput: {
+            /**
+             * @description What the last message says, unless the agent changes it
+             * @default I am closing this conversation for now. If there is anything else, just write here.
+             */
+            text?: string;
+            /** @default 10 */
+            minutes?: number;
+        };
         WorkspaceSummaryInput: {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
+        };
+        OpenPeriodInput: {
+            /** @description Of the time zone of the workspace, such as `09:00` */
+            from: string;
+            to: string | "24:00";
+        };
+        OpenWeekInput: {
+            /** @description None: closed */
+            monday: components["schemas"]["OpenPeriodInput"][];
+            /** @description None: closed */
+            tuesday: components["schemas"]["OpenPeriodInput"][];
+            /** @description None: closed */
+            wednesday: components["schemas"]["OpenPeriodInput"][];
+            /** @description None: closed */
+            thursday: components["schemas"]["OpenPeriodInput"][];
+            /** @description None: closed */
+            friday: components["schemas"]["OpenPeriodInput"][];
+            /** @description None: closed */
+            saturday: components["schemas"]["OpenPeriodInput"][];
+            /** @description None: closed */
+            sunday: components["schemas"]["OpenPeriodInput"][];
+        };
+        OpenExceptionInput: {
+            /** Format: date */
+            date: string;
+            /**
+             * @description Null: that day alone
+             * @default null
+             */
+            lastDate?: string | null;
+            /** @description Such as `New Year` */
+            name: string;
+            /** @description None: closed */
+            periods: components["schemas"]["OpenPeriodInput"][];
+            /**
+             * @description On the same days of every year
+             * @default false
+             */
+            isYearly?: boolean;
+        };
+        /** @description Whether somebody answers now, and how soon */
+        AvailabilityInput: {
+            isOpen: boolean;
+            /** @description When `isOpen` turns into the other; null: not in the next year */
+            changesAt: string | null;
+            /** @description Three of four first replies of late came within this, of the time that it was open; rounded up. Null: too few to say */
+            replyMinutes: number | null;
         };
         CannedReplyInput: {
             /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -2902,6 +3035,8 @@ export interface components {
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
             snoozedUntil: string | null;
+            /** @description When it resolves by itself; null once somebody writes before that */
+            closesAt: string | null;
             topicId: string | null;
             tagIds: string[];
             customer: components["schemas"]["CustomerSummaryInput"];
@@ -3091,6 +3226,8 @@ export interface components {
             /** @enum {string} */
             priority?: "low" | "normal" | "high" | "urgent";
             snoozedUntil?: string | null;
+            /** @description When it resolves by itself; null once somebody writes before that */
+            closesAt?: string | null;
             topicId?: string | null;
             tagIds?: string[];
             customer?: components["schemas"]["CustomerSummaryInput"];
@@ -3764,7 +3901,7 @@ export interface components {
         };
         Activity: {
             /** @enum {string} */
-            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged";
+            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "closing" | "kept_open";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
         };
@@ -4108,6 +4245,16 @@ export interface components {
              */
             position: "left" | "right";
         };
+        /** @description How a conversation is ended with a last message */
+        Closing: {
+            /**
+             * @description What the last message says, unless the agent changes it
+             * @default I am closing this conversation for now. If there is anything else, just write here.
+             */
+            text: string;
+            /** @default 10 */
+            minutes: number;
+        };
         WorkspaceSummary: {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -4118,6 +4265,9 @@ export interface components {
             id: string;
             name: string;
             slug: string;
+            /** @description An IANA name; the business hours are on its clock */
+            timeZone: string;
+            closing: components["schemas"]["Closing"];
             widget: components["schemas"]["WidgetSettings"];
             publishableKeys: {
                 key: string;
@@ -4146,6 +4296,105 @@ export interface components {
         Me: {
             agent: components["schemas"]["Agent"];
             workspace: components["schemas"]["WorkspaceSummary"];
+        };
+        OpenPeriod: {
+            /** @description Of the time zone of the workspace, such as `09:00` */
+            from: string;
+            to: string | "24:00";
+        };
+        OpenWeek: {
+            /** @description None: closed */
+            monday: components["schemas"]["OpenPeriod"][];
+            /** @description None: closed */
+            tuesday: components["schemas"]["OpenPeriod"][];
+            /** @description None: closed */
+            wednesday: components["schemas"]["OpenPeriod"][];
+            /** @description None: closed */
+            thursday: components["schemas"]["OpenPeriod"][];
+            /** @description None: closed */
+            friday: components["schemas"]["OpenPeriod"][];
+            /** @description None: closed */
+            saturday: components["schemas"]["OpenPeriod"][];
+            /** @description None: closed */
+            sunday: components["schemas"]["OpenPeriod"][];
+        };
+        OpenException: {
+            /** Format: date */
+            date: string;
+            /**
+             * @description Null: that day alone
+             * @default null
+             */
+            lastDate: string | null;
+            /** @description Such as `New Year` */
+            name: string;
+            /** @description None: closed */
+            periods: components["schemas"]["OpenPeriod"][];
+            /**
+             * @description On the same days of every year
+             * @default false
+             */
+            isYearly: boolean;
+        };
+        /** @description Whether somebody answers now, and how soon */
+        Availability: {
+            isOpen: boolean;
+            /** @description When `isOpen` turns into the other; null: not in the next year */
+            changesAt: string | null;
+            /** @description Three of four first replies of late came within this, of the time that it was open; rounded up. Null: too few to say */
+            replyMinutes: number | null;
+        };
+        BusinessHours: {
+            /**
+             * @description False: open at any time
+             * @default false
+             */
+            isOn: boolean;
+            /**
+             * @default {
+             *       "monday": [
+             *         {
+             *           "from": "09:00",
+             *           "to": "17:00"
+             *         }
+             *       ],
+             *       "tuesday": [
+             *         {
+             *           "from": "09:00",
+             *           "to": "17:00"
+             *         }
+             *       ],
+             *       "wednesday": [
+             *         {
+             *           "from": "09:00",
+             *           "to": "17:00"
+             *         }
+             *       ],
+             *       "thursday": [
+             *         {
+             *           "from": "09:00",
+             *           "to": "17:00"
+             *         }
+             *       ],
+             *       "friday": [
+             *         {
+             *           "from": "09:00",
+             *           "to": "17:00"
+             *         }
+             *       ],
+             *       "saturday": [],
+             *       "sunday": []
+             *     }
+             */
+            week: components["schemas"]["OpenWeek"];
+            /**
+             * @description Days that are different. What is of one year goes before what is of every year
+             * @default []
+             */
+            exceptions: components["schemas"]["OpenException"][];
+            /** @description Of the workspace */
+            timeZone: string;
+            availability: components["schemas"]["Availability"];
         };
         CannedReply: {
             /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -4480,6 +4729,8 @@ export interface components {
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
             snoozedUntil: string | null;
+            /** @description When it resolves by itself; null once somebody writes before that */
+            closesAt: string | null;
             topicId: string | null;
             tagIds: string[];
             customer: components["schemas"]["CustomerSummary"];
@@ -4664,6 +4915,18 @@ export interface components {
             /** @description HMAC-SHA256 of the external id */
             hash: string;
         };
+        WidgetConfiguration: {
+            workspace: {
+                name: string;
+            };
+            widget: components["schemas"]["WidgetSettings"];
+            topics: {
+                /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                name: string;
+            }[];
+            availability: components["schemas"]["Availability"];
+        };
         CustomerSession: {
             /** @description Access token, valid until `expiresAt` */
             token: string;
@@ -4686,6 +4949,7 @@ export interface components {
                     id: string;
                     name: string;
                 }[];
+                availability: components["schemas"]["Availability"];
             };
         };
         /** @description Also those that have gone within the last day */
@@ -4826,6 +5090,8 @@ export interface components {
             /** @enum {string} */
             priority?: "low" | "normal" | "high" | "urgent";
             snoozedUntil?: string | null;
+            /** @description When it resolves by itself; null once somebody writes before that */
+            closesAt?: string | null;
             topicId?: string | null;
             tagIds?: string[];
             customer?: components["schemas"]["CustomerSummary"];
@@ -7165,6 +7431,193 @@ export interface operations {
             };
         };
     };
+    "workspace.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @example Europe/Berlin */
+                    timeZone?: string;
+                    closing?: {
+                        /**
+                         * @description What the last message says, unless the agent changes it
+                         * @default I am closing this conversation for now. If there is anything else, just write here.
+                         */
+                        text?: string;
+                        /** @default 10 */
+                        minutes?: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "businessHours.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessHours"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "businessHours.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isOn?: boolean;
+                    week?: components["schemas"]["OpenWeekInput"];
+                    /** @description Days that are different. What is of one year goes before what is of every year */
+                    exceptions?: components["schemas"]["OpenExceptionInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessHours"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "widget.get": {
+        parameters: {
+            query: {
+                publishableKey: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WidgetConfiguration"];
+                };
+            };
+            /** @description As `If-None-Match` says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "customerSessions.create": {
         parameters: {
             query?: never;
@@ -7787,6 +8240,104 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Made by the client (a UUIDv7); a retry with the same one gets the stored row back */
+                    clientId: string;
+                    /** @description The last message */
+                    text: string;
+                    /**
+                     * @description After which it resolves by itself
+                     * @default 10
+                     */
+                    minutes?: number;
+                    /** @description As with a message */
+                    lastSeenSeq?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.keepOpen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {

@@ -1,11 +1,11 @@
 // One conversation in the list: who, what last, when, and what asks for attention.
 import type { Conversation } from '@deskbell/sdk'
-import { AlarmClock, Timer } from 'lucide'
+import { AlarmClock, MessageSquareOff, Timer } from 'lucide'
 import { readDraft } from '../drafts.ts'
 import { useInbox } from '../inbox.ts'
 import { isNew, unreadMention } from '../news.ts'
 import { customerName } from '../people.ts'
-import { ago, fullTime, now, until, waited } from '../time.ts'
+import { ago, fullTime, now, remaining, until, waited } from '../time.ts'
 import { pathOf } from '../views.ts'
 import { Avatar, hueOf } from './Avatar.tsx'
 import { Deadline } from './Deadline.tsx'
@@ -160,12 +160,20 @@ function Labels({ conversation }: { conversation: Conversation }) {
 const quarter = 15 * 60_000
 
 function Hint({ conversation }: { conversation: Conversation }) {
-  const { status, snoozedUntil, waitingSince, urgency } = conversation
+  const { status, snoozedUntil, closesAt, waitingSince, urgency } = conversation
   if (status === 'snoozed' && snoozedUntil !== null) {
     return (
       <span class="row-hint">
         <Icon node={AlarmClock} size={12} />
         {until(snoozedUntil, now.value)}
+      </span>
+    )
+  }
+  if (closesAt !== null) {
+    return (
+      <span class="row-hint" title="Resolves by itself unless somebody writes">
+        <Icon node={MessageSquareOff} size={12} />
+        {remaining(closesAt)}
       </span>
     )
   }

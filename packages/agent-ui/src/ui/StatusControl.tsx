@@ -1,10 +1,12 @@
 // Resolve, reopen, snooze, set aside: what ends or postpones a conversation.
 import type { Conversation } from '@deskbell/sdk'
-import { AlarmClock, Check, ChevronDown, CirclePause, RotateCcw } from 'lucide'
+import { useSignal } from '@preact/signals'
+import { AlarmClock, Check, ChevronDown, CirclePause, MessageSquareOff, RotateCcw } from 'lucide'
 import type { OpenConversation } from '../conversation.ts'
 import { useShortcut } from '../shortcuts.ts'
 import { snoozeChoices } from '../snooze.ts'
 import { now, upcoming } from '../time.ts'
+import { EndDialog } from './EndDialog.tsx'
 import { Icon } from './Icon.tsx'
 import { Menu, type MenuItem } from './Menu.tsx'
 
@@ -18,7 +20,14 @@ export function StatusControl({ conversation, shown }: StatusControlProps) {
   const toggle = () => void (isResolved ? conversation.reopen() : conversation.resolve())
   useShortcut('resolve', toggle)
   useShortcut('pending', () => void conversation.setPending())
+  const isEnding = useSignal(false)
+  const canEnd = !isResolved && !shown.isInternal
+  const end = () => {
+    isEnding.value = true
+  }
+  useShortcut('end', canEnd ? end : undefined)
   const states: MenuItem[] = []
+  if (canEnd) states.push({ name: 'End with a message…', icon: MessageSquareOff, run: end })
   if (shown.status === 'pending' || shown.status === 'snoozed') {
     states.push({ name: 'Open', icon: RotateCcw, run: () => void conversation.reopen() })
   }
@@ -52,6 +61,14 @@ export function StatusControl({ conversation, shown }: StatusControlProps) {
       >
         <Icon node={ChevronDown} size={15} />
       </Menu>
+      {isEnding.value && (
+        <EndDialog
+          conversation={conversation}
+          onClose={() => {
+            isEnding.value = false
+          }}
+        />
+      )}
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { Composer } from './Composer.tsx'
 import { CustomerPanel } from './CustomerPanel.tsx'
 import { Dialog } from './Dialog.tsx'
 import { EmptyState } from './EmptyState.tsx'
+import { EndingNote } from './EndingNote.tsx'
 import { Icon } from './Icon.tsx'
 import { Messages } from './Messages.tsx'
 import { ThreadHeader } from './ThreadHeader.tsx'
@@ -132,6 +133,9 @@ function ThreadBody(props: ThreadBodyProps) {
         <ThreadSkeleton />
       ) : (
         <Messages conversation={conversation} shown={shown} at={at} />
+      )}
+      {shown.closesAt !== null && (
+        <EndingNote conversation={conversation} closesAt={shown.closesAt} />
       )}
       {inbox.can('write') ? (
         <Composer conversation={conversation} shown={shown} />

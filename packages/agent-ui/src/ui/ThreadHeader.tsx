@@ -122,7 +122,7 @@ function StatusPill({ shown }: { shown: Conversation }) {
         </span>
       )
     case 'pending':
-      return <span class="pill">Pending</span>
+      return <span class="pill">{shown.closesAt === null ? 'Pending' : 'Ending'}</span>
     case 'snoozed':
       return (
         <span class="pill" data-tone="warn">

@@ -14,8 +14,10 @@ import type { Publish } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import { giveTo } from '../sharing/give.ts'
 import type { UrgencyFollower } from '../urgency/follow.ts'
+import { closeConversation, keepOpen } from './close.ts'
 import {
   assignSchema,
+  conversationCloseSchema,
   conversationCreatedSchema,
   conversationCreateSchema,
   conversationListQuery,
@@ -229,6 +231,47 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
       return await change(actor, request.params.id, async (locked) => {
         await giveTo(locked, actor, request.body)
       })
+    },
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/v1/conversations/:id/close',
+    config: { action: 'conversation.close' },
+    schema: {
+      operationId: 'conversations.close',
+      summary: 'Send a last message, and resolve when nobody writes for some minutes',
+      description:
+        'The customer is told. Any message takes it back, and so does any other status. The same `clientId` again changes nothing.',
+      tags,
+      params,
+      body: conversationCloseSchema,
+      response: { 200: conversationSchema, ...refusals },
+    },
+    handler: async (request) => {
+      const actor = agentOf(request)
+      const { stored, events } = await sql.begin((tx) =>
+        closeConversation(tx, actor, request.params.id, request.body),
+      )
+      publish(events)
+      return stored.conversation
+    },
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/v1/conversations/:id/keep-open',
+    config: { action: 'conversation.close' },
+    schema: {
+      operationId: 'conversations.keepOpen',
+      summary: 'Let it not resolve by itself',
+      tags,
+      params,
+      response: { 200: conversationSchema, ...refusals },
+    },
+    handler: async (request) => {
+      const actor = agentOf(request)
+      return await change(actor, request.params.id, (locked) => keepOpen(locked, actor))
     },
   })
 

@@ -11,7 +11,7 @@ import {
   messageSchema,
 } from '../messages/schema.ts'
 import { flag, pageOf, pageQuery } from '../page.ts'
-import { line, timestamp } from '../text.ts'
+import { line, text, timestamp } from '../text.ts'
 import { urgencySchema } from '../urgency/schema.ts'
 
 export const statuses = ['open', 'pending', 'snoozed', 'resolved'] as const
@@ -60,6 +60,9 @@ export const conversationSchema = z
     status: statusSchema,
     priority: prioritySchema,
     snoozedUntil: timestamp.nullable(),
+    closesAt: timestamp
+      .nullable()
+      .describe('When it resolves by itself; null once somebody writes before that'),
     topicId: idSchema('topic').nullable(),
     tagIds: z.array(idSchema('tag')),
     customer: customerSummarySchema,
@@ -129,6 +132,15 @@ export const assignSchema = z
   .refine((to) => to.assigneeId !== undefined || to.teamId !== undefined, {
     message: 'assigneeId or teamId is needed',
   })
+export const conversationCloseSchema = z.strictObject({
+  clientId: clientIdSchema,
+  text: text({ max: 10_000 })
+    .refine((value) => value.trim() !== '', 'must not be empty')
+    .describe('The last message'),
+  minutes: z.int().min(1).max(1440).default(10).describe('After which it resolves by itself'),
+  lastSeenSeq: z.int().min(0).optional().describe('As with a message'),
+})
+export type ConversationClose = z.infer<typeof conversationCloseSchema>
 export const markReadSchema = z.strictObject({ seq: z.int().min(0) })
 
 /** A query parameter that names several, separated by commas. */

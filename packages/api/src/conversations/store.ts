@@ -27,6 +27,7 @@ type ConversationRow = {
   status: Conversation['status']
   priority: Conversation['priority']
   snoozed_until: Date | null
+  closes_at: Date | null
   topic_id: string | null
   tag_ids: string[]
   team_id: string | null
@@ -71,6 +72,7 @@ function toStored(row: ConversationRow): StoredConversation {
     status: row.status,
     priority: row.priority,
     snoozedUntil: row.snoozed_until?.toISOString() ?? null,
+    closesAt: row.closes_at?.toISOString() ?? null,
     topicId: row.topic_id,
     tagIds: row.tag_ids,
     customer: row.customer,
@@ -123,7 +125,7 @@ const forActor = (stored: StoredConversation, actor: Actor): Conversation =>
   actor.kind !== 'customer' ? stored.conversation : stored.forCustomer()
 
 const columns = (sql: Sql | Tx) => sql`
-  c.id, c.workspace_id, c.customer_id, c.kind, c.channel, c.subject, c.status, c.priority, c.snoozed_until,
+  c.id, c.workspace_id, c.customer_id, c.kind, c.channel, c.subject, c.status, c.priority, c.snoozed_until, c.closes_at,
   c.topic_id, c.tag_ids, c.team_id, c.claimed_at, c.is_internal, c.linked_ids, c.object_ids, c.mentions, c.archived_at, c.seq, c.public_seq, c.last_message, c.last_message_at, c.waiting_since, c.respond_by, c.created_at,
   case when y.score is not null then json_build_object('score', y.score, 'factors', y.factors) end as urgency,
   json_build_object('id', u.id, 'externalId', u.external_id, 'name', u.name, 'email', u.email) as customer,

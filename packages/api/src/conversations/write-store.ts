@@ -49,7 +49,7 @@ export type LockedConversation = StoredConversation & {
 type MessageContent = Omit<Message, 'id' | 'conversationId' | 'seq'>
 
 type Change = (locked: LockedConversation) => Promise<void>
-type Changed = { stored: StoredConversation; events: LogEvent[] }
+export type Changed = { stored: StoredConversation; events: LogEvent[] }
 
 /** Locks the conversation, lets `change` work on it and writes the events that it appended, in one transaction. */
 export const changeConversation = (
@@ -195,6 +195,7 @@ const columnOf = {
   status: 'status',
   priority: 'priority',
   snoozedUntil: 'snoozed_until',
+  closesAt: 'closes_at',
   topicId: 'topic_id',
   tagIds: 'tag_ids',
   waitingSince: 'waiting_since',
@@ -224,6 +225,7 @@ export function differences(before: Conversation, update: ConversationUpdate): C
   if (update.status !== undefined && snoozedUntil !== before.snoozedUntil) {
     changes.snoozedUntil = snoozedUntil ?? null
   }
+  if (update.status !== undefined && before.closesAt !== null) changes.closesAt = null
   return changes
 }
 
@@ -257,9 +259,12 @@ export async function setStatus(
 ): Promise<void> {
   const before = locked.conversation
   if (before.status === status) return
-  const changes: ConversationChanges = { status, waitingSince: null, snoozedUntil: null }
+  const changes: ConversationChanges = {
+    ...{ status, waitingSince: null, snoozedUntil: null, closesAt: null },
+  }
   if (before.waitingSince === null || status === 'open') delete changes.waitingSince
   if (before.snoozedUntil === null) delete changes.snoozedUntil
+  if (before.closesAt === null) delete changes.closesAt
   await writeChanges(locked, changes, isPublicChange(before.status, changes))
   const code = status === 'resolved' ? 'resolved' : 'reopened'
   if (code === 'reopened' && before.status !== 'resolved') return
@@ -675,7 +680,7 @@ export async function eraseConversations(
   await tx`delete from form_drafts where conversation_id = any(${found})`
   await tx`delete from urgencies where conversation_id = any(${found})`
   await tx`
-    update conversations set deleted_at = ${now}, subject = null, last_message = null, tag_ids = '{}',
+    update conversations set deleted_at = ${now}, closes_at = null, subject = null, last_message = null, tag_ids = '{}',
       linked_ids = '{}', object_ids = '{}', mentions = '[]', seq = seq + 1, public_seq = public_seq + (not is_internal)::int
     where id = any(${found})`
   const events = rows.map(
@@ -708,4 +713,12 @@ export async function listDueSnoozes(sql: Sql): Promise<{ id: string; workspaceI
     select id, workspace_id as "workspaceId" from conversations
     where status = 'snoozed' and snoozed_until <= now() and deleted_at is null
     order by snoozed_until limit 100`
+}
+
+/** Conversations that end by themselves and whose time has come, of every workspace. */
+export async function listDueClosings(sql: Sql): Promise<{ id: string; workspaceId: string }[]> {
+  return await sql<{ id: string; workspaceId: string }[]>`
+    select id, workspace_id as "workspaceId" from conversations
+    where closes_at <= now() and deleted_at is null
+    order by closes_at limit 100`
 }

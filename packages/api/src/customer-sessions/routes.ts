@@ -2,6 +2,7 @@
 // signing out.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { type Actors, actorOf } from '../actor.ts'
+import type { Availabilities } from '../business-hours/availability.ts'
 import { type Entered, enter, writeIdentified } from '../identity-keys/enter-store.ts'
 import type { IdentityProof } from '../identity-keys/schema.ts'
 import type { VerifyIdentity } from '../identity-keys/verify.ts'
@@ -29,11 +30,12 @@ type Deps = {
   verifyIdentity: VerifyIdentity
   publish: Publish
   tellOfCustomers: Tell
+  availabilities: Availabilities
 }
 type Key = { workspaceId: string; inboxId: string }
 
 export const customerSessionRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
-  const { sql, actors, verifyIdentity, publish, tellOfCustomers } = deps
+  const { sql, actors, verifyIdentity, publish, tellOfCustomers, availabilities } = deps
 
   async function answer(sessionId: string, refreshToken: string) {
     const context = await getSessionContext(sql, sessionId)
@@ -45,7 +47,7 @@ export const customerSessionRoutes: FastifyPluginAsyncZod<Deps> = async (app, de
       customer,
       identifiedUntil: identifiedUntil?.toISOString() ?? null,
       workspace,
-      settings: { widget, topics },
+      settings: { widget, topics, availability: await availabilities.of(workspace.id) },
     }
   }
 

@@ -1,9 +1,10 @@
 // A customer's session: opened from a publishable key, before any customer row exists.
 import { z } from 'zod'
+import { availabilitySchema } from '../business-hours/schema.ts'
 import { customerSummarySchema } from '../customers/schema.ts'
 import { identityProofSchema } from '../identity-keys/schema.ts'
-import { idSchema } from '../ids.ts'
 import { timestamp } from '../text.ts'
+import { widgetTopicsSchema } from '../widget/schema.ts'
 import { widgetSettingsSchema, workspaceSummarySchema } from '../workspaces/schema.ts'
 
 export const customerSessionCreateSchema = z.strictObject({
@@ -32,7 +33,8 @@ export const customerSessionSchema = z
     workspace: workspaceSummarySchema,
     settings: z.object({
       widget: widgetSettingsSchema,
-      topics: z.array(z.object({ id: idSchema('topic'), name: z.string() })),
+      topics: widgetTopicsSchema,
+      availability: availabilitySchema,
     }),
   })
   .meta({ id: 'CustomerSession' })

@@ -267,6 +267,7 @@ function effectOnTarget(
     ...(waitingSince === target.waitingSince ? {} : { waitingSince }),
     ...(isReopened ? { status: 'open' as const } : {}),
     ...(isReopened && target.snoozedUntil !== null ? { snoozedUntil: null } : {}),
+    ...(isReopened && target.closesAt !== null ? { closesAt: null } : {}),
     ...(target.archivedAt === null ? {} : { archivedAt: null }),
     ...(target.linkedIds.includes(source.id) ? {} : { linkedIds: withLink(target, source.id) }),
   }
@@ -277,6 +278,7 @@ function effectOnSource(
   intoId: string,
 ): ConversationChanges {
   return {
+    ...(source.closesAt === null ? {} : { closesAt: null }),
     ...(source.status === 'resolved' ? {} : { status: 'resolved' as const }),
     ...(source.waitingSince === null ? {} : { waitingSince: null }),
     ...(source.snoozedUntil === null ? {} : { snoozedUntil: null }),

@@ -19,6 +19,7 @@ export const conversationChangesSchema = conversationSchema
     status: true,
     priority: true,
     snoozedUntil: true,
+    closesAt: true,
     topicId: true,
     tagIds: true,
     customer: true,

@@ -30,6 +30,8 @@ export const activitySchema = z
       'moved',
       'linked',
       'merged',
+      'closing',
+      'kept_open',
     ]),
     subject: z.string().nullable().describe('Name of the agent or team that it went to'),
   })

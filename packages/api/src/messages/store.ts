@@ -44,6 +44,7 @@ type LockRow = {
   public_seq: number
   status: string
   snoozed_until: Date | null
+  closes_at: Date | null
   archived_at: Date | null
   assignee_id: string | null
   is_internal: boolean
@@ -115,6 +116,7 @@ class Head {
   publicSeq: number
   status: string
   snoozedUntil: string | null
+  closesAt: string | null
   waitingSince: string | null
   lastMessage: object | null
   lastMessageAt: string
@@ -129,6 +131,7 @@ class Head {
     this.publicSeq = row.public_seq
     this.status = row.status
     this.snoozedUntil = row.snoozed_until?.toISOString() ?? null
+    this.closesAt = row.closes_at?.toISOString() ?? null
     this.waitingSince = row.waiting_since?.toISOString() ?? null
     this.lastMessage = row.last_message
     this.lastMessageAt = row.last_message_at.toISOString()
@@ -149,6 +152,7 @@ class Head {
     const isPublic = input.create.visibility === 'public'
     if (author.kind === 'customer' && (this.status !== 'open' || this.archivedAt !== null))
       this.#reopen(author, at)
+    if (isPublic && this.closesAt !== null) this.#keepOpen(at)
     const stored = this.#add(author, at, {
       clientId: input.create.clientId,
       type: input.create.type,
@@ -202,6 +206,19 @@ class Head {
     })
   }
 
+  /** Somebody has written, so it does not end by itself. */
+  #keepOpen(at: string): void {
+    this.closesAt = null
+    const event = {
+      type: 'conversation.updated' as const,
+      conversationId: this.row.id,
+      seq: ++this.seq,
+      at,
+      changes: { closesAt: null },
+    }
+    this.#push(event, ++this.publicSeq)
+  }
+
   #claim(assignee: AgentSummary, at: string): void {
     this.assigneeId = assignee.id
     this.claimedAt = at
@@ -232,6 +249,10 @@ class Head {
   /** Whether the batch changed who has it, or that it is archived: few do, so that has a statement of its own. */
   get isHandedOn(): boolean {
     return this.claimedAt !== null || (this.row.archived_at !== null && this.archivedAt === null)
+  }
+
+  get isKeptOpen(): boolean {
+    return this.row.closes_at !== null && this.closesAt === null
   }
 
   #add(
@@ -326,6 +347,7 @@ export async function insertMessages(
   const events = written.flatMap((head) => head.events)
   if (events.length > 0) {
     const handedOn = written.filter((head) => head.isHandedOn)
+    const keptOpen = written.filter((head) => head.isKeptOpen).map((head) => head.row.id)
     const mentioning = written.flatMap(({ row, mentions: changed }) =>
       changed === null ? [] : [{ id: row.id, mentions: changed }],
     )
@@ -339,6 +361,9 @@ export async function insertMessages(
       insertEvents(tx, events),
       updateHeads(tx, written, isRecencyLater),
       ...(handedOn.length > 0 ? [updateHolders(tx, handedOn)] : []),
+      ...(keptOpen.length > 0
+        ? [tx`update conversations set closes_at = null where id = any(${keptOpen})`]
+        : []),
       ...(mentioning.length > 0 ? [updateMentions(tx, mentioning)] : []),
       ...(carried.length > 0 ? [attachToMessages(tx, carried)] : []),
       ...(beside.length > 0 ? [updateBeside(tx, beside)] : []),
@@ -544,7 +569,7 @@ async function lockHeads(tx: Tx, inputs: readonly NewMessage[]): Promise<Map<str
   const rows = await tx<LockRow[]>`
     select c.id, c.workspace_id, c.customer_id, u.name as customer_name,
            u.blocked_at is not null as is_blocked, c.former_customer_ids, c.seq, c.public_seq, c.status,
-           c.snoozed_until, c.archived_at, c.assignee_id, c.is_internal, c.waiting_since, c.last_message, c.last_message_at
+           c.snoozed_until, c.closes_at, c.archived_at, c.assignee_id, c.is_internal, c.waiting_since, c.last_message, c.last_message_at
     from conversations c join customers u on u.id = c.customer_id
     where c.id = any(${ids}) and c.deleted_at is null
     order by c.id

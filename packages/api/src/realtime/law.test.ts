@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import { apply, type ConversationState, type Event } from '@deskbell/sdk'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { scopes } from '../api-keys/schema.ts'
+import { resolveClosed } from '../conversations/close.ts'
 import { eventSchema } from '../log/schema.ts'
 import {
   beginConversation,
@@ -107,6 +108,7 @@ it('holds after every command that a conversation knows', async () => {
     { status: 'open' },
   ])
     macros.push((await owner.post('/v1/macros', { name: newClientId(), actions })).body.id)
+  const end = () => owner.post(`${at}/close`, { clientId: newClientId(), text: 'Bye' })
   const applyMacro = (index: number) =>
     owner.post(`/v1/macros/${macros[index]}/apply`, {
       conversationId: id,
@@ -140,6 +142,25 @@ it('holds after every command that a conversation knows', async () => {
     () => owner.patch(at, { status: 'snoozed', snoozedUntil: tomorrow }),
     () => say(visitor, 'Wakes what was snoozed'),
     () => owner.get('/v1/conversations?sort=urgency'),
+    () => end(),
+    () => say(visitor, 'Wait'),
+    () => end(),
+    () => owner.post(`${at}/keep-open`),
+    () => end(),
+    () => say(owner, 'One more thing'),
+    () => owner.patch(at, { status: 'snoozed', snoozedUntil: tomorrow }),
+    () => end(),
+    () => owner.patch(at, { status: 'pending' }),
+    () => end(),
+    () => visitor.post(`${at}/resolve`),
+    () => say(visitor, 'Not yet'),
+    () => end(),
+    async () => {
+      await test.sql`update conversations set closes_at = now() where id = ${id}`
+      await resolveClosed(test.sql, () => {})
+      return owner.get(at)
+    },
+    () => say(visitor, 'Once more'),
     () => owner.post(`${at}/resolve`),
     () => owner.post(`${at}/resolve`),
     () => say(visitor, 'Reopens what was resolved'),

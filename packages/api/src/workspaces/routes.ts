@@ -1,21 +1,22 @@
 // The caller's workspace, and sign-up where the installation allows it.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { type Actors, staffOf } from '../actor.ts'
+import { type Actors, agentOf, staffOf } from '../actor.ts'
 import { hashPassword } from '../auth/password.ts'
 import { agentSessionSchema } from '../auth/schema.ts'
 import { insertSession } from '../auth/store.ts'
 import { assertStrong } from '../auth/strength.ts'
+import type { Availabilities } from '../business-hours/availability.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 import { refusals } from '../route.ts'
-import { workspaceCreateSchema, workspaceSchema } from './schema.ts'
-import { getWorkspace, getWorkspaceSummary, insertWorkspace } from './store.ts'
+import { workspaceCreateSchema, workspaceSchema, workspaceUpdateSchema } from './schema.ts'
+import { getWorkspace, getWorkspaceSummary, insertWorkspace, updateWorkspace } from './store.ts'
 
-type Deps = { sql: Sql; actors: Actors; isSignUpOpen: boolean }
+type Deps = { sql: Sql; actors: Actors; availabilities: Availabilities; isSignUpOpen: boolean }
 
 export const workspaceRoutes: FastifyPluginAsyncZod<Deps> = async (
   app,
-  { sql, actors, isSignUpOpen },
+  { sql, actors, availabilities, isSignUpOpen },
 ) => {
   app.route({
     method: 'POST',
@@ -66,5 +67,24 @@ export const workspaceRoutes: FastifyPluginAsyncZod<Deps> = async (
       response: { 200: workspaceSchema, ...refusals },
     },
     handler: async (request) => await getWorkspace(sql, staffOf(request).workspaceId),
+  })
+
+  app.route({
+    method: 'PATCH',
+    url: '/v1/workspace',
+    config: { action: 'workspace.manage' },
+    schema: {
+      operationId: 'workspace.update',
+      summary: 'Change the workspace',
+      tags: ['Workspaces'],
+      body: workspaceUpdateSchema,
+      response: { 200: workspaceSchema, ...refusals },
+    },
+    handler: async (request) => {
+      const { workspaceId } = agentOf(request)
+      const workspace = await updateWorkspace(sql, workspaceId, request.body)
+      availabilities.forget(workspaceId)
+      return workspace
+    },
   })
 }

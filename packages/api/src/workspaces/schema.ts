@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { emailSchema, passwordSchema } from '../agents/schema.ts'
 import { idSchema } from '../ids.ts'
-import { line, timestamp } from '../text.ts'
+import { line, text, timestamp } from '../text.ts'
 
 export const widgetSettingsSchema = z
   .object({
@@ -21,6 +21,37 @@ export const widgetSettingsSchema = z
   .meta({ id: 'WidgetSettings' })
 export type WidgetSettings = z.infer<typeof widgetSettingsSchema>
 
+const timeZoneSchema = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, 'is not an IANA time zone')
+  .meta({ examples: ['Europe/Berlin'] })
+
+// Old names of a zone, which some browsers still give, are names as well; an offset has no summer.
+function isTimeZone(value: string): boolean {
+  try {
+    return /^[a-z]/i.test(value) && new Intl.DateTimeFormat('en', { timeZone: value }) !== null
+  } catch {
+    return false
+  }
+}
+
+/** That of a workspace which has said none, or one that this server does not know. */
+export const getTimeZone = (stored: string | undefined): string =>
+  stored !== undefined && isTimeZone(stored) ? stored : 'UTC'
+
+export const closingSchema = z
+  .object({
+    text: text({ max: 2000 })
+      .refine((value) => value.trim() !== '', 'must not be empty')
+      .default(
+        'I am closing this conversation for now. If there is anything else, just write here.',
+      )
+      .describe('What the last message says, unless the agent changes it'),
+    minutes: z.int().min(1).max(1440).default(10),
+  })
+  .meta({ id: 'Closing', description: 'How a conversation is ended with a last message' })
+
 export const workspaceSummarySchema = z
   .object({ id: idSchema('workspace'), name: z.string() })
   .meta({ id: 'WorkspaceSummary' })
@@ -29,6 +60,8 @@ export const workspaceSchema = z
   .object({
     ...workspaceSummarySchema.shape,
     slug: z.string(),
+    timeZone: z.string().describe('An IANA name; the business hours are on its clock'),
+    closing: closingSchema,
     widget: widgetSettingsSchema,
     publishableKeys: z.array(
       z.object({ key: z.string(), origins: z.array(z.string()).describe('Empty: every origin') }),
@@ -43,3 +76,12 @@ export const workspaceCreateSchema = z.strictObject({
   owner: z.strictObject({ email: emailSchema, name: line(120), password: passwordSchema }),
 })
 export type WorkspaceCreate = z.infer<typeof workspaceCreateSchema>
+
+export const workspaceUpdateSchema = z.strictObject({
+  name: line(120).optional(),
+  timeZone: timeZoneSchema.optional(),
+  closing: z
+    .strictObject({ text: closingSchema.shape.text, minutes: closingSchema.shape.minutes })
+    .optional(),
+})
+export type WorkspaceUpdate = z.infer<typeof workspaceUpdateSchema>

@@ -7,7 +7,13 @@ import { newId } from '../ids.ts'
 import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 import { newPublishableKey } from '../publishable-keys/store.ts'
-import { type Workspace, widgetSettingsSchema } from './schema.ts'
+import {
+  closingSchema,
+  getTimeZone,
+  type Workspace,
+  type WorkspaceUpdate,
+  widgetSettingsSchema,
+} from './schema.ts'
 
 const FIRST_TOPICS = ['Orders', 'Billing', 'Account', 'Something else']
 
@@ -68,9 +74,11 @@ const slugOf = (name: string, id: string): string =>
       .slice(0, 40) || 'workspace'
   }-${id.slice(-6)}`
 
+type StoredSettings = { widget?: unknown; closing?: unknown; timeZone?: string }
+
 export async function getWorkspace(sql: Sql, id: string): Promise<Workspace> {
   const [row] = await sql<
-    { id: string; name: string; slug: string; settings: { widget?: unknown }; createdAt: Date }[]
+    { id: string; name: string; slug: string; settings: StoredSettings; createdAt: Date }[]
   >`select id, name, slug, settings, created_at as "createdAt" from workspaces where id = ${id}`
   if (row === undefined) throw problem('not_found')
   const publishableKeys = await sql<{ key: string; origins: string[] }[]>`
@@ -79,10 +87,23 @@ export async function getWorkspace(sql: Sql, id: string): Promise<Workspace> {
   const { settings, ...workspace } = row
   return {
     ...workspace,
+    timeZone: getTimeZone(settings.timeZone),
+    closing: closingSchema.parse(settings.closing ?? {}),
     widget: widgetSettingsSchema.parse(settings.widget ?? {}),
     publishableKeys: [...publishableKeys],
     createdAt: row.createdAt.toISOString(),
   }
+}
+
+export async function updateWorkspace(
+  sql: Sql,
+  id: string,
+  { name, ...settings }: WorkspaceUpdate,
+): Promise<Workspace> {
+  await sql`
+    update workspaces set name = coalesce(${name ?? null}, name), settings = settings || ${jsonb(sql, settings)}
+    where id = ${id}`
+  return await getWorkspace(sql, id)
 }
 
 export async function getWorkspaceSummary(sql: Sql, id: string) {

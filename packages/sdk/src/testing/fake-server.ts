@@ -30,6 +30,7 @@ import { fakeWebSocket } from './fake-web-socket.ts'
 import { createObjects } from './objects.ts'
 import { createRealtime, type FakeRealtime } from './realtime.ts'
 import { createRoutes, type FakeRequest, type OperationId, understand } from './routes.ts'
+import { createSettings } from './settings.ts'
 import { createSharing } from './sharing.ts'
 import { createStore, type FakeActor, FakeProblem, newId } from './store.ts'
 import { createUrgency } from './urgency.ts'
@@ -115,6 +116,8 @@ const workspaceSummary = { id: 'wsp_01k9r1xkq4e8r8c2n3s6w5v7ab', name: 'Fake Sho
 const workspace: Workspace = {
   ...workspaceSummary,
   slug: 'fake-shop',
+  timeZone: 'UTC',
+  closing: { text: 'Bye for now.', minutes: 10 },
   widget: {
     accent: '#2f5bea',
     title: 'How can we help?',
@@ -185,7 +188,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       customer: customer ?? null,
       identifiedUntil: session.isProven ? new Date(Date.now() + 86_400_000).toISOString() : null,
       workspace: workspaceSummary,
-      settings: { widget: workspace.widget, topics },
+      settings: { widget: own.widget, topics, availability: settings.availability() },
     }
   }
 
@@ -208,6 +211,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
 
   // Its keys change.
   const own = structuredClone(workspace)
+  const settings = createSettings(store, own)
   const replies = createReplies(store)
   const sharing = createSharing(store)
   const urgency = createUrgency(store)
@@ -220,6 +224,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       ...urgency.handlers,
       ...objects.handlers,
       ...createAccounts(store, own),
+      ...settings.handlers,
       ...viewHandlers(store),
       ...draftHandlers(store, (agentId, draft) => realtime.tellOfDraft(agentId, draft)),
     },

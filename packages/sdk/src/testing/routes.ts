@@ -13,6 +13,7 @@ import type {
 } from '../wire.ts'
 import { customerHandlers } from './customers.ts'
 import {
+  type Ending,
   eventsOf,
   type FakeActor,
   FakeProblem,
@@ -105,6 +106,7 @@ const publicOperations = [
   'auth.resetPassword',
   'invitations.accept',
   'invitations.look',
+  'widget.get',
   'customerSessions.create',
   'customerSessions.refresh',
 ]
@@ -178,6 +180,14 @@ function conversationHandlers({ store }: RouteDeps): Record<string, Handler> {
     }),
     'conversations.resolve': changing((actor, { id }) => store.setStatus(actor, id, 'resolved')),
     'conversations.reopen': changing((actor, { id }) => store.setStatus(actor, id, 'open')),
+    'conversations.close': changing((actor, { id, ...ending }) => {
+      agentOf(actor)
+      store.close(actor, id, ending as unknown as Ending)
+    }),
+    'conversations.keepOpen': changing((actor, { id }) => {
+      agentOf(actor)
+      store.keepOpen(actor, id)
+    }),
     'conversations.assign': changing((actor, { id, assigneeId, teamId }) => {
       agentOf(actor)
       if (teamId !== undefined)

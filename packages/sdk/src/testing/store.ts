@@ -96,6 +96,8 @@ export interface MessageInput {
 
 export type FakeStore = ReturnType<typeof createStore>
 
+export type Ending = MessageInput & { minutes?: number }
+
 export function createStore(onEvent: (stored: StoredConversation, logged: Logged) => void) {
   const conversations = new Map<string, StoredConversation>()
   const customers = new Map<string, Customer>()
@@ -160,6 +162,8 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     if (answer) throw new FakeProblem(409, 'colleague_answered', { answer })
     if (author.kind === 'customer' && stored.state.conversation.status !== 'open')
       reopenFor(stored, author)
+    if (visibility === 'public' && stored.state.conversation.closesAt !== null)
+      change(stored, { closesAt: null })
     const message = addMessage(stored, author, {
       clientId,
       type: 'text',
@@ -290,12 +294,30 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     if (stored.state.conversation.status === status) return
     change(
       stored,
-      status === 'resolved' ? { status, waitingSince: null, urgency: null } : { status },
+      status === 'resolved'
+        ? { status, waitingSince: null, urgency: null, closesAt: null }
+        : { status, closesAt: null },
     )
     addActivity(stored, authorOf(actor), {
       code: status === 'open' ? 'reopened' : 'resolved',
       subject: null,
     })
+  }
+
+  /** The fake never resolves it by itself. */
+  function close(actor: FakeActor, id: string, { minutes = 10, ...input }: Ending): void {
+    write(actor, id, input)
+    const closesAt = new Date(Date.now() + minutes * 60_000).toISOString()
+    const stored = get(actor, id)
+    change(stored, { status: 'pending', closesAt })
+    addActivity(stored, authorOf(actor), { code: 'closing', subject: null })
+  }
+
+  function keepOpen(actor: FakeActor, id: string): void {
+    const stored = get(actor, id)
+    if (stored.state.conversation.closesAt === null) return
+    change(stored, { status: 'open', closesAt: null })
+    addActivity(stored, authorOf(actor), { code: 'kept_open', subject: null })
   }
 
   function assign(actor: FakeActor, id: string, assigneeId: string | null): void {
@@ -381,6 +403,8 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     write,
     change,
     setStatus,
+    close,
+    keepOpen,
     assign,
     movePosition,
     createInternal,
@@ -495,6 +519,7 @@ const blank = {
   status: 'open',
   priority: 'normal',
   snoozedUntil: null,
+  closesAt: null,
   tagIds: [],
   assignee: null,
   claimedAt: null,

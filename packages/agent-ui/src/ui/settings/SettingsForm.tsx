@@ -107,6 +107,52 @@ export const TextField = ({ label, hint, value, onInput, ...rest }: TextFieldPro
   </label>
 )
 
+interface AreaFieldProps extends TextFieldProps {
+  rows?: number
+}
+
+export const AreaField = ({ label, hint, value, onInput, ...rest }: AreaFieldProps) => (
+  <label class="settings-field">
+    <span class="field-label">{label}</span>
+    <textarea
+      class="field"
+      required
+      rows={3}
+      value={value}
+      onInput={(event) => onInput(event.currentTarget.value)}
+      {...rest}
+    />
+    {hint !== undefined && <span class="settings-hint">{hint}</span>}
+  </label>
+)
+
+interface NumberFieldProps {
+  label: string
+  hint?: string
+  value: number
+  min: number
+  max: number
+  onInput: (value: number) => void
+}
+
+export const NumberField = ({ label, hint, onInput, ...rest }: NumberFieldProps) => (
+  <label class="settings-field">
+    <span class="field-label">{label}</span>
+    <input
+      class="field settings-number"
+      type="number"
+      required
+      onInput={(event) => {
+        // Empty while another number is being typed.
+        const given = event.currentTarget.valueAsNumber
+        if (!Number.isNaN(given)) onInput(Math.round(given))
+      }}
+      {...rest}
+    />
+    {hint !== undefined && <span class="settings-hint">{hint}</span>}
+  </label>
+)
+
 export interface Choice {
   id: string
   name: string
@@ -115,8 +161,8 @@ export interface Choice {
 interface SelectFieldProps {
   label: string
   hint?: string
-  /** What no choice is called. */
-  none: string
+  /** What no choice is called; left out where one has to be made. */
+  none?: string
   value: string | null
   choices: readonly Choice[]
   onChange: (value: string | null) => void
@@ -130,7 +176,7 @@ export const SelectField = (props: SelectFieldProps) => (
       value={props.value ?? ''}
       onChange={(event) => props.onChange(event.currentTarget.value || null)}
     >
-      <option value="">{props.none}</option>
+      {props.none !== undefined && <option value="">{props.none}</option>}
       {props.choices.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

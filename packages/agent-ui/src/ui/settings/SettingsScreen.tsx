@@ -12,6 +12,7 @@ import { AuditPage } from './AuditPage.tsx'
 import { CannedReplyPage } from './CannedReplyPage.tsx'
 import { ContextCardsPage } from './ContextCardsPage.tsx'
 import { FormPage } from './FormPage.tsx'
+import { HoursPage } from './HoursPage.tsx'
 import { IdentityPage } from './IdentityPage.tsx'
 import { InvitationPage } from './InvitationPage.tsx'
 import { KeyPage } from './KeyPage.tsx'
@@ -23,6 +24,7 @@ import { TagPage } from './TagPage.tsx'
 import { TeamPage } from './TeamPage.tsx'
 import { TopicPage } from './TopicPage.tsx'
 import { UrgencyPage } from './UrgencyPage.tsx'
+import { WorkspacePage } from './WorkspacePage.tsx'
 import './Settings.css'
 
 export const pages = [
@@ -34,6 +36,8 @@ export const pages = [
   { id: 'tags', name: 'Tags', Page: TagPage },
   { id: 'urgency', name: 'Urgency', Page: UrgencyPage },
   { id: 'rules', name: 'Rules', Page: RulePage },
+  { id: 'hours', name: 'Business hours', Page: HoursPage },
+  { id: 'workspace', name: 'Workspace', Page: WorkspacePage },
   {
     id: 'context-cards',
     name: 'Customer cards',

@@ -1,0 +1,101 @@
+// Ending a conversation with a last message: the words of the workspace, changed if need be, and after how long it
+// resolves.
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { OpenConversation } from '../conversation.ts'
+import { useInbox } from '../inbox.ts'
+import { inWords } from '../problems.ts'
+import { Dialog } from './Dialog.tsx'
+
+interface EndDialogProps {
+  conversation: OpenConversation
+  onClose: () => void
+}
+
+export function EndDialog({ conversation, onClose }: EndDialogProps) {
+  const inbox = useInbox()
+  const text = useSignal('')
+  const minutes = useSignal(10)
+  const fault = useSignal<string | null>(null)
+  const isBusy = useSignal(true)
+  useEffect(() => {
+    void inbox.client.workspace
+      .get()
+      .then(({ closing }) => {
+        // What was typed meanwhile stays.
+        text.value ||= closing.text
+        minutes.value = closing.minutes
+      })
+      .catch(inbox.report)
+      .finally(() => {
+        isBusy.value = false
+      })
+  }, [])
+
+  async function submit(): Promise<void> {
+    if (isBusy.value) return
+    isBusy.value = true
+    try {
+      await conversation.end(text.value, minutes.value)
+      onClose()
+    } catch (problem) {
+      fault.value = inWords(problem)
+    } finally {
+      isBusy.value = false
+    }
+  }
+
+  return (
+    <Dialog title="End with a message" onClose={onClose}>
+      <form
+        class="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <label class="dialog-field">
+          <span class="field-label">Last message</span>
+          <textarea
+            class="field"
+            rows={4}
+            required
+            maxLength={10_000}
+            value={text.value}
+            onInput={(event) => {
+              text.value = event.currentTarget.value
+            }}
+          />
+        </label>
+        <label class="dialog-field">
+          <span class="field-label">Resolve after minutes without an answer</span>
+          <input
+            class="field"
+            type="number"
+            required
+            min={1}
+            max={1440}
+            value={minutes.value}
+            onInput={(event) => {
+              const given = event.currentTarget.valueAsNumber
+              if (given > 0) minutes.value = given
+            }}
+          />
+        </label>
+        {fault.value !== null && (
+          <p class="dialog-fault" role="alert">
+            {fault.value}
+          </p>
+        )}
+        <div class="dialog-actions">
+          <button type="button" class="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" class="button button-primary" aria-disabled={isBusy.value}>
+            Send
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
