@@ -31,6 +31,7 @@ import { createObjects } from './objects.ts'
 import { createRealtime, type FakeRealtime } from './realtime.ts'
 import { createRoutes, type FakeRequest, type OperationId, understand } from './routes.ts'
 import { createSharing } from './sharing.ts'
+import { signInProviderHandlers } from './sign-in-providers.ts'
 import { createStore, type FakeActor, FakeProblem, newId } from './store.ts'
 import { createUrgency } from './urgency.ts'
 import { viewHandlers } from './views.ts'
@@ -220,6 +221,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       ...urgency.handlers,
       ...objects.handlers,
       ...createAccounts(store, own),
+      ...signInProviderHandlers(url, () => agentSession(agents[0]!.agent)),
       ...viewHandlers(store),
       ...draftHandlers(store, (agentId, draft) => realtime.tellOfDraft(agentId, draft)),
     },
