@@ -2,6 +2,7 @@
 // One open conversation has its own state in conversation.ts.
 import {
   type Agent,
+  type AgentSession,
   ApiError,
   type Client,
   type ConversationListState,
@@ -147,6 +148,12 @@ function createSession(client: Client) {
     hasExpired.value = false
   }
 
+  /** A session that was opened in another way than with a password. */
+  async function enter(opened: AgentSession): Promise<void> {
+    await client.signIn(opened)
+    hasExpired.value = false
+  }
+
   async function signOut(): Promise<void> {
     try {
       await client.signOut()
@@ -163,6 +170,7 @@ function createSession(client: Client) {
     hasExpired,
     restore,
     signIn,
+    enter,
     signOut,
   }
 }

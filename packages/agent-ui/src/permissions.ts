@@ -30,6 +30,7 @@ const rules = {
   invite: admins,
   manageKeys: admins,
   readMail: owners,
+  manageSignIn: owners,
 } as const
 
 export type Permission = keyof typeof rules

@@ -13,6 +13,9 @@ const words: Partial<Record<ApiError['code'], string>> = {
   wrong_code: 'The code is wrong. Take the one that the app shows now.',
   email_taken: 'Somebody with this address is an agent already.',
   already_invited: 'This address has an invitation already. Send it again instead.',
+  sign_in_failed: 'The provider did not sign you in. Begin again.',
+  sign_in_refused:
+    'There is no account for you here. Ask an owner of your workspace for an invitation.',
   link_over: 'This link was used already, or is too old. Ask for a new one.',
   unauthenticated: 'You are signed out. Sign in again.',
   token_expired: 'You are signed out. Sign in again.',

@@ -63,3 +63,5 @@ export const pathOf = (viewId: string, conversationId?: string): string =>
 export const acceptPath = `${root}/accept`
 export const resetPath = `${root}/reset`
 export const forgotPath = `${root}/forgot`
+/** Where sign-in providers send the browser back to. */
+export const signedInPath = `${root}/signed-in`

@@ -70,6 +70,8 @@ import { createEncryption } from './platform/encryption.ts'
 import type { Sql } from './platform/postgres.ts'
 import { createStorage } from './platform/storage.ts'
 import { authorize } from './policy.ts'
+import { providerSignInRoutes } from './provider-sign-ins/routes.ts'
+import { deleteOldProviderSignIns } from './provider-sign-ins/store.ts'
 import { publishableKeyRoutes } from './publishable-keys/routes.ts'
 import { createRateLimits } from './rate-limits.ts'
 import { gateway } from './realtime/gateway.ts'
@@ -89,6 +91,8 @@ import { searchRoutes } from './search/routes.ts'
 import type { Settings } from './settings.ts'
 import { createSharing } from './sharing/follow.ts'
 import { sharingRoutes } from './sharing/routes.ts'
+import { createOpenId } from './sign-in-providers/openid.ts'
+import { signInProviderRoutes } from './sign-in-providers/routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
 import { tagRoutes } from './tags/routes.ts'
 import { teamRoutes } from './teams/routes.ts'
@@ -201,6 +205,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   })
   await app.register(businessHoursRoutes, { sql, availabilities })
   await app.register(widgetRoutes, { sql, availabilities })
+  const redirectUri = `${settings.publicUrl}/inbox/signed-in`
+  const openId = createOpenId({ egress, allowLoopback: settings.allowLoopback, redirectUri })
+  await app.register(signInProviderRoutes, { sql, encryption, openId, redirectUri })
+  await app.register(providerSignInRoutes, { sql, actors, encryption, links, openId })
   await app.register(customerSessionRoutes, {
     ...{ sql, actors, publish, tellOfCustomers, availabilities },
     verifyIdentity: createVerifyIdentity(sql, encryption),
@@ -279,6 +287,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     await deleteGoneDrafts(sql)
     await deleteOldAttempts(sql)
     await deleteOldResetRequests(sql)
+    await deleteOldProviderSignIns(sql)
     await deleteOldAuditEntries(sql, settings.auditLogDays)
     await mail.clean()
   })

@@ -119,7 +119,11 @@ describe('every operation', () => {
   it('needs a session unless it opens one', () => {
     const open = operations().filter(({ operation }) => operation.security === undefined)
     expect(open.map(({ operation }) => operation.operationId).toSorted()).toEqual([
+      'auth.beginProviderSignIn',
+      'auth.completeProviderSignIn',
+      'auth.finishProviderSignIn',
       'auth.login',
+      'auth.providers',
       'auth.refresh',
       'auth.requestPasswordReset',
       'auth.resetPassword',

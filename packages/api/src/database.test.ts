@@ -8,6 +8,7 @@ import {
   type TestApp,
   testApp,
 } from './testing/app.ts'
+import { connectProvider } from './testing/tenants.ts'
 import { upload } from './testing/upload.ts'
 
 type ForeignKey = { child: string; columns: string[]; parent: string; targets: string[] }
@@ -38,6 +39,7 @@ beforeAll(async () => {
     await visitor.post(`/v1/conversations/${id}/messages`, {
       ...{ clientId: newClientId(), text: '', attachments },
     })
+    const { providerId } = await connectProvider(test.sql, side)
     const agentIds = length === 0 ? [] : [side.owner.id]
     const team = await side.owner.post('/v1/teams', { name: 'Team', agentIds })
     await side.owner.post('/v1/invitations', { email: `${newClientId()}@t.example` })
@@ -45,6 +47,7 @@ beforeAll(async () => {
     if (length === 0) continue
     await side.owner.post('/v1/api-keys', { name: 'Key', scopes: [] })
     await identify(side)
+    await comeWithInvitation(side.workspaceId, providerId, side.owner.id)
     await side.owner.post('/v1/me/second-factor', { password: PASSWORD })
     const reset = { currentPassword: PASSWORD, newPassword: 'a much better password' }
     await side.owner.post('/v1/me/password', reset)
@@ -92,6 +95,14 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 const SECRET = 'a secret of another product'
+
+/** Ways to a provider, which need a browser to begin. */
+async function comeWithInvitation(workspaceId: string, providerId: string, agentId: string) {
+  await test.sql`
+    insert into provider_sign_ins (hash, workspace_id, provider_id, agent_id, invitation_id, expires_at)
+    select 'hash', ${workspaceId}, ${providerId}, ${agentId}, id, now() + interval '1 day'
+    from invitations where workspace_id = ${workspaceId} limit 1`
+}
 
 /** A session that a proof has opened. */
 async function identify({ publishableKey }: TestApp['workspace']) {
@@ -154,6 +165,7 @@ const withoutKey: Record<string, string> = {
   'audit_entries.key_id': 'an entry outlives its key',
   'audit_entries.agent_id': 'an entry outlives its agent',
   'audit_entries.target_id': 'an entry outlives what it names',
+  'sign_in_providers.client_id': 'what the provider calls us',
   'imports.created_by': 'an agent, or the command line',
   // The follower of the log needs them when what they name is gone.
   'search_documents.customer_id': 'outlives its customer until it is taken out',

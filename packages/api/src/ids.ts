@@ -31,6 +31,8 @@ const prefixes = {
   view: 'viw',
   identityKey: 'idk',
   apiKey: 'key',
+  signInProvider: 'sip',
+  agentIdentity: 'idn',
 } as const
 
 export type IdKind = keyof typeof prefixes

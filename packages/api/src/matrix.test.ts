@@ -31,7 +31,7 @@ import {
   validRequests,
 } from './testing/requests.ts'
 import { openSocket } from './testing/socket.ts'
-import { checksums, idsOf, settleIn } from './testing/tenants.ts'
+import { checksums, connectProvider, idsOf, settleIn } from './testing/tenants.ts'
 import { upload } from './testing/upload.ts'
 
 const contract = JSON.parse(
@@ -227,7 +227,10 @@ const keyFor = async (whose: 'own' | 'foreign'): Promise<string> =>
     : (await test.workspace.owner.post('/v1/publishable-keys', { origins: [] })).body.key
 
 /** What no generator finds: what agents alone know of their account, and keys. */
-const byHand: Record<string, (agent: Caller, whose: 'own' | 'foreign') => Promise<ByHand>> = {
+const byHand: Record<
+  string,
+  (agent: Caller & { id: string }, whose: 'own' | 'foreign') => Promise<ByHand>
+> = {
   'me.changePassword': async () => ({
     body: { currentPassword: PASSWORD, newPassword: 'a lantern over the harbour' },
   }),
@@ -237,6 +240,12 @@ const byHand: Record<string, (agent: Caller, whose: 'own' | 'foreign') => Promis
   'me.disableSecondFactor': async (agent) => ({ body: await turnOnSecondFactor(agent) }),
   'me.endSession': async (agent) => ({
     id: (await agent.get('/v1/me/sessions')).body.items[0].id,
+  }),
+  'me.beginIdentity': async () => ({
+    body: { providerId: (await connectProvider(test.sql, test.workspace)).providerId, ...proof },
+  }),
+  'me.deleteIdentity': async ({ id }) => ({
+    id: (await connectProvider(test.sql, test.workspace, id)).identityId,
   }),
   'publishableKeys.update': async (_agent, whose) => ({
     id: await keyFor(whose),

@@ -118,6 +118,7 @@ export const policy = {
   'publishableKey.manage': { roles: admins, customer: false },
   'identityKey.manage': { roles: admins, customer: false },
   'apiKey.manage': { roles: admins, customer: false },
+  'signInProvider.manage': { roles: owners, customer: false },
   'mail.read': { roles: owners, customer: false },
   'import.read': { roles: admins, customer: false },
   'import.create': { roles: admins, customer: false },

@@ -11,6 +11,7 @@ import {
   testApp,
 } from './testing/app.ts'
 import { openSocket } from './testing/socket.ts'
+import { connectProvider } from './testing/tenants.ts'
 import { upload } from './testing/upload.ts'
 
 type Schema = {
@@ -74,7 +75,8 @@ const idOf = (operation: Operation) =>
   operation.parameters?.find((one) => one.in === 'path' && one.name === 'id')?.schema
 
 /** One of everything that has an id which a request may name, by the prefix of the id. */
-async function furnish({ owner, visitor, agent }: TestWorkspace): Promise<Ids> {
+async function furnish(side: TestWorkspace): Promise<Ids> {
+  const { owner, visitor, agent } = side
   const customer = await visitor()
   const cnv = await beginConversation(customer)
   const { body } = await owner.get(`/v1/conversations/${cnv}`)
@@ -102,9 +104,15 @@ async function furnish({ owner, visitor, agent }: TestWorkspace): Promise<Ids> {
     key: (await owner.post('/v1/api-keys', { name: newClientId(), scopes: [] })).body.id,
     idk: (await owner.post('/v1/identity-keys', { name: newClientId(), algorithm: 'HS256' })).body
       .id,
+    ...(await furnishProviders(side)),
     inv: (await owner.post('/v1/invitations', { email: `${newClientId()}@t.example` })).body.id,
     ...(await furnishReplies(owner)),
   }
+}
+
+async function furnishProviders(side: TestWorkspace): Promise<Ids> {
+  const { providerId, identityId } = await connectProvider(test.sql, side)
+  return { sip: providerId, idn: identityId }
 }
 
 /** A shared one, which every agent of its own workspace sees. */
@@ -322,8 +330,8 @@ describe('[S1] an agent', () => {
       }
       // With own ids alone the same request is taken: what was refused above was refused for the id.
       const own = await call(owner.token, target, ids)
-      // The message there is the customer's, and nobody changes the words of others.
-      if (/^messages\.(edit|unsend)$/.test(target.operation.operationId)) {
+      // The message there is the customer's, and nobody changes the words of others; the password is not the owner's.
+      if (/^(messages\.(edit|unsend)|me\.beginIdentity)$/.test(target.operation.operationId)) {
         expect(own.status).toBe(403)
         continue
       }

@@ -18,7 +18,14 @@ import { memoryStorage, type SessionStorage } from './session-storage.ts'
 import type { ConnectionState, Transport, WebSocketConstructor, WebSocketLike } from './socket.ts'
 import { createThread, type Thread } from './thread.ts'
 import { createUploads, type Upload, type Uploads } from './uploads.ts'
-import type { Conversation, Customer, CustomObject, Message, PresenceState } from './wire.ts'
+import type {
+  AgentSession,
+  Conversation,
+  Customer,
+  CustomObject,
+  Message,
+  PresenceState,
+} from './wire.ts'
 
 export interface ClientOptions {
   /** Where Deskbell runs, e.g. `https://support.example.com`. */
@@ -44,8 +51,11 @@ export interface ClientOptions {
 export interface Client extends Methods {
   /** Who is signed in. Tokens refresh by themselves; it turns null when the session is over. */
   readonly session: Live<Session | null>
-  /** Signs an agent in. Throws `invalid_credentials`, and `second_factor_required` when a code is needed, too. */
-  signIn(input: SignIn): Promise<Session>
+  /**
+   * Signs an agent in. Throws `invalid_credentials`, and `second_factor_required` when a code is needed, too. The session
+   * that `auth.finishProviderSignIn` has opened is gone on with as it is.
+   */
+  signIn(input: SignIn | AgentSession): Promise<Session>
   /**
    * Opens a visitor's session, or goes on with the one that this device has, also while nobody answers.
    * Throws `invalid_publishable_key`.

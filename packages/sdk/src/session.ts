@@ -55,7 +55,7 @@ export interface Sessions {
   refresh(refused: string): Promise<string | null>
   /** A call in the session's name. */
   send: Send
-  signIn(input: SignIn): Promise<Session>
+  signIn(input: SignIn | AgentSession): Promise<Session>
   openCustomerSession(input: { publishableKey: string }): Promise<Session>
   restore(): Promise<Session | null>
   signOut(): Promise<void>
@@ -246,7 +246,8 @@ export function createSessions(
 
     async signIn(input) {
       if (!isComplete) throw new TypeError()
-      const next = ofAgent((await post('/v1/auth/login', input)) as AgentSession)
+      const opened = 'refreshToken' in input ? input : await post('/v1/auth/login', input)
+      const next = ofAgent(opened as AgentSession)
       leaveProof()
       keep(next)
       return next.session

@@ -8,10 +8,11 @@ import './base.css'
 import './controls.css'
 import { type Inbox, InboxProvider } from '../inbox.ts'
 import { listenForShortcuts } from '../shortcuts.ts'
-import { root } from '../views.ts'
+import { root, signedInPath } from '../views.ts'
 import { Commands } from './Commands.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { InboxScreen } from './InboxScreen.tsx'
+import { SignedIn } from './SignedIn.tsx'
 import { ServerAway, SignIn, Splash } from './SignIn.tsx'
 import { Toasts } from './Toasts.tsx'
 import { isWelcomePath, Welcome } from './Welcome.tsx'
@@ -37,6 +38,7 @@ export function App({ inbox }: { inbox: Inbox }) {
 function Screen({ inbox }: { inbox: Inbox }) {
   const { path } = useLocation()
   if (isWelcomePath(path)) return <Welcome path={path} />
+  if (path === signedInPath) return <SignedIn />
   if (inbox.isSignedIn.value) {
     return (
       <>

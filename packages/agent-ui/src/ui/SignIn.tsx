@@ -8,6 +8,7 @@ import { forgotPath } from '../views.ts'
 import { Fault } from './Fault.tsx'
 import { Mark } from './Mark.tsx'
 import { PasswordField } from './PasswordField.tsx'
+import { KnownProviders } from './ProviderButtons.tsx'
 import './SignIn.css'
 
 export function Splash() {
@@ -138,6 +139,7 @@ export function SignIn() {
         >
           {isBusy.value ? 'Signing in…' : 'Sign in'}
         </button>
+        {!asksCode.value && <KnownProviders />}
         {!asksCode.value && (
           <a class="sign-in-more" href={forgotPath}>
             Forgot your password?

@@ -9,6 +9,7 @@ import { acceptPath, forgotPath, resetPath, root } from '../views.ts'
 import { Fault } from './Fault.tsx'
 import { Mark } from './Mark.tsx'
 import { PasswordField } from './PasswordField.tsx'
+import { ProviderButtons } from './ProviderButtons.tsx'
 import './SignIn.css'
 
 export const isWelcomePath = (path: string): boolean =>
@@ -28,7 +29,7 @@ interface CardProps {
   children?: ComponentChildren
 }
 
-function Card({ title, lead, children }: CardProps) {
+export function Card({ title, lead, children }: CardProps) {
   useEffect(() => {
     document.title = `${title} · Deskbell`
   }, [title])
@@ -54,7 +55,7 @@ interface StepProps {
   children: ComponentChildren
 }
 
-function Step({ action, run, children }: StepProps) {
+export function Step({ action, run, children }: StepProps) {
   const fault = useSignal<string | null>(null)
   const isBusy = useSignal(false)
   async function submit(): Promise<void> {
@@ -154,6 +155,7 @@ function Accept() {
         />
         <p class="sign-in-hint">{hint}</p>
       </Step>
+      <ProviderButtons providers={invitation.value.providers} invitationToken={token} />
     </Card>
   )
 }

@@ -25,10 +25,11 @@ export async function listSignedIn(
   }))
 }
 
-export async function getPasswordHash(sql: Sql, agentId: string): Promise<string | undefined> {
-  const [row] = await sql<{ passwordHash: string }[]>`
+/** Null for who signs in with a provider alone. */
+export async function getPasswordHash(sql: Sql, agentId: string): Promise<string | null> {
+  const [row] = await sql<{ passwordHash: string | null }[]>`
     select password_hash as "passwordHash" from agents where id = ${agentId}`
-  return row?.passwordHash
+  return row?.passwordHash ?? null
 }
 
 /** Ends one session of this agent; false when it is none of theirs. */

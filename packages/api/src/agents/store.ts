@@ -64,7 +64,8 @@ export async function insertAgent(
     name: string
     title?: string | null
     role: Role
-    passwordHash: string
+    /** Null: they sign in with a provider. */
+    passwordHash: string | null
   },
 ): Promise<StoredAgent> {
   const [row] = await sql<AgentRow[]>`

@@ -9,12 +9,12 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 // Compared against when the account is not known, so that both answers take the same time.
 let decoy: Promise<string> | undefined
 
-/** Whether the password fits the hash; without a hash (no such account) the work is done all the same. */
+/** Whether the password fits the hash; without a hash (no such account, or it has no password) the work is done all the same. */
 export async function verifyPassword(
-  passwordHash: string | undefined,
+  passwordHash: string | null | undefined,
   password: string,
 ): Promise<boolean> {
   decoy ??= hashPassword('no account has this password')
   const fits = await verify(passwordHash ?? (await decoy), password)
-  return fits && passwordHash !== undefined
+  return fits && typeof passwordHash === 'string'
 }

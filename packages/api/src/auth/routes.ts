@@ -19,7 +19,8 @@ import {
   passwordResetSchema,
   refreshSchema,
 } from './schema.ts'
-import { passSecondFactor, type SecondFactorOutcome } from './second-factor-store.ts'
+import { passSecondFactor } from './second-factor-store.ts'
+import { assertPassed, createAnswer } from './signed-in.ts'
 import { findCredentials, insertSession, revokeSession, rotateSession } from './store.ts'
 import { assertStrong } from './strength.ts'
 
@@ -29,15 +30,7 @@ export const authRoutes: FastifyPluginAsyncZod<Deps> = async (
   app,
   { sql, actors, encryption, links },
 ) => {
-  async function answer(session: { sessionId: string; agentId: string; refreshToken: string }) {
-    const { workspaceId, ...agent } = await getAgent(sql, session.agentId)
-    return {
-      ...actors.sign('agent', session.sessionId),
-      refreshToken: session.refreshToken,
-      agent,
-      workspace: await getWorkspaceSummary(sql, workspaceId),
-    }
-  }
+  const answer = createAnswer(sql, actors)
 
   app.route({
     method: 'POST',
@@ -174,10 +167,4 @@ export const authRoutes: FastifyPluginAsyncZod<Deps> = async (
       return { agent, workspace: await getWorkspaceSummary(sql, workspaceId) }
     },
   })
-}
-
-function assertPassed(second: SecondFactorOutcome): void {
-  if (second.outcome === 'needed') throw problem('second_factor_required')
-  if (second.outcome === 'wrong') throw problem('invalid_second_factor')
-  if (second.outcome === 'blocked') throw problem('rate_limited', { retryAfter: second.seconds })
 }

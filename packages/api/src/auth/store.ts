@@ -32,7 +32,7 @@ export async function listActiveSessions(
 }
 
 export async function findCredentials(sql: Sql, email: string) {
-  const [row] = await sql<{ id: string; workspaceId: string; passwordHash: string }[]>`
+  const [row] = await sql<{ id: string; workspaceId: string; passwordHash: string | null }[]>`
     select id, workspace_id as "workspaceId", password_hash as "passwordHash"
     from agents where lower(email) = lower(${email}) and status = 'active'`
   return row
@@ -42,7 +42,7 @@ export async function findCredentials(sql: Sql, email: string) {
 const refreshTokenOf = (sessionId: string, secret: string): string => `${sessionId}.${secret}`
 
 export async function insertSession(
-  sql: Sql,
+  sql: Sql | Tx,
   input: { workspaceId: string; agentId: string; userAgent: string | null },
 ): Promise<{ sessionId: string; refreshToken: string }> {
   const sessionId = newId('session')

@@ -57,6 +57,7 @@ describe('an invitation', () => {
       body: {
         ...{ email, role: 'senior', invitedBy: 'Olga Owner' },
         workspaceName: expect.stringMatching(/^Workspace/),
+        providers: [],
       },
     })
     const accepted = await accept(token)

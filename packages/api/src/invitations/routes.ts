@@ -11,6 +11,7 @@ import type { Sql } from '../platform/postgres.ts'
 import { authorizeGrant } from '../policy.ts'
 import { problem } from '../problem.ts'
 import { fewFromOnePlace, noContent, refusals } from '../route.ts'
+import { listProviderChoices } from '../sign-in-providers/store.ts'
 import {
   invitationAcceptSchema,
   invitationCreateSchema,
@@ -126,7 +127,13 @@ export const invitationRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, 
       body: invitationLookSchema,
       response: { 200: openInvitationSchema, ...refusals },
     },
-    handler: async (request) => await getOpenInvitation(sql, mailOf(request.body.token)),
+    handler: async (request) => {
+      const invitation = await getOpenInvitation(sql, mailOf(request.body.token))
+      return {
+        ...invitation,
+        providers: await listProviderChoices(sql, invitation.workspaceId),
+      }
+    },
   })
 
   app.route({

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { agentSummarySchema, emailSchema, passwordSchema, roleSchema } from '../agents/schema.ts'
 import { idSchema } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
+import { providerChoiceSchema } from '../sign-in-providers/schema.ts'
 import { line, timestamp } from '../text.ts'
 
 export const linkTokenSchema = z.string().min(1).max(200).describe('What follows the # in the link')
@@ -33,6 +34,9 @@ export const openInvitationSchema = z
     role: roleSchema,
     workspaceName: z.string(),
     invitedBy: z.string().describe('A name'),
+    providers: z
+      .array(providerChoiceSchema)
+      .describe('Accept with one of these, or with a password'),
   })
   .meta({ id: 'OpenInvitation' })
 

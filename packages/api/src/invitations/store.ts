@@ -6,7 +6,7 @@ import { newId } from '../ids.ts'
 import { insertMail } from '../mail/store.ts'
 import { decodeCursor, toPage } from '../page.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
-import { problem } from '../problem.ts'
+import { ProblemError, problem } from '../problem.ts'
 import type { Invitation } from './schema.ts'
 
 const GOOD_DAYS = 7
@@ -113,16 +113,30 @@ type OpenInvitation = {
   invitedBy: string
 }
 
+const open = (sql: Sql | Tx) => sql`
+  select i.id, i.workspace_id as "workspaceId", i.email, i.role, w.name as "workspaceName", a.name as "invitedBy"
+  from invitations i join workspaces w on w.id = i.workspace_id join agents a on a.id = i.invited_by`
+
 /** The invitation that the link in this mail is for. In a transaction nobody else takes it meanwhile. */
 export async function getOpenInvitation(sql: Sql | Tx, mailId: string): Promise<OpenInvitation> {
   const [row] = await sql<OpenInvitation[]>`
-    select i.id, i.workspace_id as "workspaceId", i.email, i.role, w.name as "workspaceName", a.name as "invitedBy"
-    from mails m join invitations i on i.id = m.invitation_id
-    join workspaces w on w.id = i.workspace_id join agents a on a.id = i.invited_by
+    ${open(sql)} join mails m on i.id = m.invitation_id
     where m.id = ${mailId} and m.link_until > now() and i.expires_at > now()
     for update of i`
   if (row === undefined) throw problem('link_over')
   return row
+}
+
+/** The same, of which the link was shown a moment ago. */
+export async function acceptInvitationById(
+  tx: Tx,
+  id: string,
+  input: { name: string; passwordHash: string | null },
+): Promise<StoredAgent> {
+  const [row] = await tx<OpenInvitation[]>`
+    ${open(tx)} where i.id = ${id} and i.expires_at > now() for update of i`
+  if (row === undefined) throw problem('link_over')
+  return await accept(tx, row, input)
 }
 
 /** Makes the agent. The invitation is gone with it. */
@@ -131,9 +145,41 @@ export async function acceptInvitation(
   mailId: string,
   input: { name: string; passwordHash: string },
 ): Promise<StoredAgent> {
-  return await sql.begin(async (tx) => {
-    const { id, workspaceId, email, role } = await getOpenInvitation(tx, mailId)
-    await tx`delete from invitations where id = ${id}`
-    return await insertAgent(tx, { ...input, workspaceId, email, role })
-  })
+  return await sql.begin(async (tx) => await accept(tx, await getOpenInvitation(tx, mailId), input))
+}
+
+async function accept(
+  tx: Tx,
+  { id, workspaceId, email, role }: OpenInvitation,
+  input: { name: string; passwordHash: string | null },
+): Promise<StoredAgent> {
+  await tx`delete from invitations where id = ${id}`
+  return await insertAgent(tx, { ...input, workspaceId, email, role })
+}
+
+/** Invites who has come by themselves, or mails it again; says nothing of who is an agent already. */
+export async function inviteOnceMore(
+  sql: Sql,
+  actor: { workspaceId: string; id: string },
+  input: { email: string; role: Role },
+): Promise<void> {
+  const [known] = await sql<{ id: string }[]>`
+    select id from invitations where workspace_id = ${actor.workspaceId} and email = ${input.email}`
+  try {
+    if (known === undefined) await insertInvitation(sql, actor, input)
+    else await renewInvitation(sql, actor.workspaceId, known.id)
+  } catch (error) {
+    const isKnown =
+      error instanceof ProblemError && /^(email_taken|already_invited|not_found)$/.test(error.code)
+    if (!isKnown) throw error
+  }
+}
+
+/** Who has joined in another way needs it no more. */
+export async function deleteInvitationTo(
+  tx: Tx,
+  workspaceId: string,
+  email: string,
+): Promise<void> {
+  await tx`delete from invitations where workspace_id = ${workspaceId} and email = ${email}`
 }

@@ -39,5 +39,11 @@ export function letterOf(mail: DueMail, links: Links): Letter {
         'The codes that you sign in with beside your password were switched on, switched off or made anew. If it was you, all is well.',
         `If it was not, change your password at once, and tell an owner of your workspace: ${links.inbox}`,
       )
+    case 'provider_connected':
+      return letter(
+        `Another way to sign in to ${workspaceName}`,
+        'Your account was connected with an account at a sign-in provider, which signs you in from now on. If it was you, all is well.',
+        `If it was not, take it away under “Your account”, change your password, and tell an owner of your workspace: ${links.inbox}`,
+      )
   }
 }

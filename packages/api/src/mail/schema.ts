@@ -9,6 +9,7 @@ export const mailKinds = [
   'password_reset',
   'password_changed',
   'second_factor_changed',
+  'provider_connected',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

@@ -1,4 +1,5 @@
 // What a workspace owns, read from the database itself: the ids of everything it has, and a sum over all its rows.
+import { newId } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import type { TestWorkspace } from './app.ts'
 import type { Ids } from './requests.ts'
@@ -41,6 +42,32 @@ export async function checksums(sql: Sql, workspaceId: string): Promise<Record<s
     sums[name] = row!.sum
   }
   return sums
+}
+
+/** A provider that agents sign in with, and an agent who is connected with it: that takes a browser. */
+export async function connectProvider(
+  sql: Sql,
+  side: Pick<TestWorkspace, 'owner' | 'workspaceId'>,
+  agentId = side.owner.id,
+): Promise<{ providerId: string; identityId: string }> {
+  const provider = {
+    name: 'Directory',
+    issuer: 'https://idp.invalid',
+    clientId: 'x',
+    clientSecret: 'x',
+  }
+  const made = await side.owner.post('/v1/sign-in-providers', provider)
+  if (made.status === 409) {
+    // There are as many as there may be.
+    await sql`delete from sign_in_providers where workspace_id = ${side.workspaceId}`
+    return await connectProvider(sql, side, agentId)
+  }
+  const providerId: string = made.body.id
+  const identityId = newId('agentIdentity')
+  await sql`
+    insert into agent_identities (id, workspace_id, provider_id, agent_id, subject)
+    values (${identityId}, ${side.workspaceId}, ${providerId}, ${agentId}, ${identityId})`
+  return { providerId, identityId }
 }
 
 /** What no operation without an id in its path makes; and what waits is scored, so that nothing changes by itself. */

@@ -134,7 +134,7 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
     'invitations.delete': ({ id }) => void invitations.delete(id),
     'invitations.look': ({ token }) => {
       const { email, role, invitedBy } = byToken(token)
-      return { email, role, workspaceName, invitedBy: invitedBy.name }
+      return { email, role, workspaceName, invitedBy: invitedBy.name, providers: [] }
     },
     'invitations.accept': ({ token, password }) => {
       const { id, email } = byToken(token)

@@ -32,6 +32,7 @@ import { createRealtime, type FakeRealtime } from './realtime.ts'
 import { createRoutes, type FakeRequest, type OperationId, understand } from './routes.ts'
 import { createSettings } from './settings.ts'
 import { createSharing } from './sharing.ts'
+import { signInProviderHandlers } from './sign-in-providers.ts'
 import { createStore, type FakeActor, FakeProblem, newId } from './store.ts'
 import { createUrgency } from './urgency.ts'
 import { viewHandlers } from './views.ts'
@@ -225,6 +226,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       ...objects.handlers,
       ...createAccounts(store, own),
       ...settings.handlers,
+      ...signInProviderHandlers(url, () => agentSession(agents[0]!.agent)),
       ...viewHandlers(store),
       ...draftHandlers(store, (agentId, draft) => realtime.tellOfDraft(agentId, draft)),
     },

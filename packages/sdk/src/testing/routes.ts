@@ -102,6 +102,10 @@ export type Handler = (input: RequestInput, actor: FakeActor, token: string | nu
 const publicOperations = [
   'auth.login',
   'auth.refresh',
+  'auth.beginProviderSignIn',
+  'auth.completeProviderSignIn',
+  'auth.finishProviderSignIn',
+  'auth.providers',
   'auth.requestPasswordReset',
   'auth.resetPassword',
   'invitations.accept',

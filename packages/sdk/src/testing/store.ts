@@ -73,6 +73,7 @@ const prefixOf = {
   session: 'ses',
   identityKey: 'idk',
   apiKey: 'key',
+  signInProvider: 'sip',
 }
 const digits = '0123456789abcdefghjkmnpqrstvwxyz'
 

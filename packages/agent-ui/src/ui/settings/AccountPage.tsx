@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { useInbox } from '../../inbox.ts'
 import { inWords } from '../../problems.ts'
 import { PasswordField } from '../PasswordField.tsx'
+import { Connections } from './Connections.tsx'
 import { Devices } from './Devices.tsx'
 import { SecondFactor } from './SecondFactor.tsx'
 import './Account.css'
@@ -22,6 +23,7 @@ export function AccountPage() {
       <Profile />
       <Password />
       <SecondFactor />
+      <Connections />
       <Devices />
     </div>
   )

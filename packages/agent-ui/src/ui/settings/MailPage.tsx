@@ -17,6 +17,7 @@ const kinds: Record<Mail['kind'], string> = {
   invitation: 'Invitation',
   password_reset: 'New password',
   password_changed: 'Password changed',
+  provider_connected: 'Sign-in provider connected',
   second_factor_changed: 'Second factor changed',
 }
 

@@ -19,6 +19,7 @@ import { KeyPage } from './KeyPage.tsx'
 import { MacroPage } from './MacroPage.tsx'
 import { MailPage } from './MailPage.tsx'
 import { ObjectTypePage } from './ObjectTypePage.tsx'
+import { ProviderPage } from './ProviderPage.tsx'
 import { RulePage } from './RulePage.tsx'
 import { TagPage } from './TagPage.tsx'
 import { TeamPage } from './TeamPage.tsx'
@@ -49,6 +50,7 @@ export const pages = [
   { id: 'keys', name: 'Website keys', Page: KeyPage, needs: 'manageKeys' },
   { id: 'api-keys', name: 'API keys', Page: ApiKeyPage, needs: 'manageKeys' },
   { id: 'identity', name: 'Customer identity', Page: IdentityPage, needs: 'manageKeys' },
+  { id: 'sign-in', name: 'Single sign-on', Page: ProviderPage, needs: 'manageSignIn' },
   { id: 'mail', name: 'Mail', Page: MailPage, needs: 'readMail' },
   { id: 'audit', name: 'Audit log', Page: AuditPage, needs: 'readAudit' },
   { id: 'account', name: 'Your account', Page: AccountPage },
