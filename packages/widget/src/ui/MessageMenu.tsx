@@ -29,12 +29,12 @@ export function MessageMenu({ store, message, deeds }: MessageMenuProps) {
   return (
     <Popover kind="menu" label={t('messageMenu')}>
       {(close) => {
-        const item = (label: string, act: () => void, isFocusKept = true) => (
+        const item = (label: string, act: () => void) => (
           <button
             type="button"
             class="item"
             onClick={() => {
-              if (isFocusKept) close()
+              close()
               act()
             }}
           >
@@ -71,7 +71,6 @@ export function MessageMenu({ store, message, deeds }: MessageMenuProps) {
 
 interface EditFieldProps {
   text: string
-  store: Store
   deeds: MessageDeeds
 }
 

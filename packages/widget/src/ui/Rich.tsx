@@ -83,45 +83,47 @@ export class MessageBody extends Component<MessageBodyProps, MessageBodyState> {
     const extras = store.extras.value
     return (
       <div class="body">
-        {message?.replyToId !== undefined && (
-          <Quoted store={store} session={session} id={message.replyToId} />
-        )}
-        {isEditing && extras ? (
-          <extras.EditField text={text} store={store} deeds={this.deeds} />
-        ) : (
-          <div class="bubble-row">
-            {text !== '' && (
+        <div class="carried">
+          {message?.replyToId !== undefined && (
+            <Quoted store={store} session={session} id={message.replyToId} />
+          )}
+          {isEditing && extras ? (
+            <extras.EditField text={text} deeds={this.deeds} />
+          ) : (
+            text !== '' && (
               <div class="bubble" dir="auto">
                 <RichText text={text} />
               </div>
-            )}
-            {message && extras && (
-              <extras.MessageMenu store={store} message={message} deeds={this.deeds} />
-            )}
-          </div>
-        )}
-        <PendingFiles files={entry.files} />
-        {message &&
-          messageParts.map(
-            ({ isOf, Part }, at) =>
-              isOf(message) && <Part key={at} message={message} store={store} session={session} />,
+            )
           )}
-        {message?.reactions && (
-          <Reactions
-            message={message}
-            onReact={this.deeds.react}
-            workspace={session.workspace.name}
-          />
-        )}
-        {message?.editedAt !== undefined && !isEditing && (
-          <span class="edited" title={fullTimeOf(message.editedAt)}>
-            {t('edited')}
-          </span>
-        )}
-        {problem && (
-          <p class="meta is-failed" role="alert">
-            {extras ? extras.changeProblemText(problem) : problemText(problem)}
-          </p>
+          <PendingFiles files={entry.files} />
+          {message &&
+            messageParts.map(
+              ({ name, isOf, Part }) =>
+                isOf(message) && (
+                  <Part key={name} message={message} store={store} session={session} />
+                ),
+            )}
+          {message?.reactions && (
+            <Reactions
+              message={message}
+              onReact={this.deeds.react}
+              workspace={session.workspace.name}
+            />
+          )}
+          {message?.editedAt !== undefined && !isEditing && (
+            <span class="edited" title={fullTimeOf(message.editedAt)}>
+              {t('edited')}
+            </span>
+          )}
+          {problem && (
+            <p class="meta is-failed" role="alert">
+              {extras ? extras.changeProblemText(problem) : problemText(problem)}
+            </p>
+          )}
+        </div>
+        {message && extras && !isEditing && (
+          <extras.MessageMenu store={store} message={message} deeds={this.deeds} />
         )}
       </div>
     )

@@ -11,12 +11,13 @@ export interface MessagePartProps extends ScreenProps {
 }
 
 export interface MessagePart {
+  name: string
   isOf(message: Message): boolean
   Part: ComponentType<MessagePartProps>
 }
 
 /** In the order in which they stand. */
 export const messageParts: readonly MessagePart[] = [
-  { isOf: ({ attachments }) => attachments !== undefined, Part: StoredFiles },
-  { isOf: ({ choice }) => choice !== undefined, Part: Choice },
+  { name: 'files', isOf: ({ attachments }) => attachments !== undefined, Part: StoredFiles },
+  { name: 'choice', isOf: ({ choice }) => choice !== undefined, Part: Choice },
 ]
