@@ -14,6 +14,8 @@ export function policyFor(baseUrl, nonce) {
     'default-src': ["'none'"],
     'script-src': nonce ? [`'nonce-${nonce}'`, "'strict-dynamic'"] : [origin],
     'connect-src': [origin, socket],
+    'img-src': [origin],
+    'media-src': [origin],
     'require-trusted-types-for': ["'script'"],
   }
 }
@@ -49,10 +51,13 @@ ${block(policyFor(baseUrl))}
 | --------------------------- | -------------------------------------------------------------------------------------------- |
 | \`script-src\`                | the loader, and the panel that it imports from the same address                              |
 | \`connect-src\`               | the API by \`https:\`, and its socket by \`wss:\`; without the socket the chat streams over HTTP |
+| \`img-src\`                   | pictures that people have sent; where it is forbidden, they are files to save                 |
+| \`media-src\`                 | films and sounds, likewise                                                                   |
 | \`require-trusted-types-for\` | not needed, but kept: the widget writes no HTML and makes no script from text                |
 
-Nothing is needed in \`style-src\`, \`img-src\`, \`font-src\`, \`media-src\`, \`frame-src\` or \`worker-src\`: styles are
-constructed sheets, icons are drawn, the sound is computed. There is no policy for Trusted Types to allow.
+Nothing is needed in \`style-src\`, \`font-src\`, \`frame-src\` or \`worker-src\`: styles are constructed sheets, icons are
+drawn, the sound is computed. There is no policy for Trusted Types to allow. Files are saved from memory, by a link that
+the widget makes: nothing opens, and the page stays.
 
 Your own pages need more than this; add these values to what they have. To write the policy for your address:
 

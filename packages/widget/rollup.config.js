@@ -12,7 +12,7 @@ import esbuild from 'rollup-plugin-esbuild'
 import { minify } from 'terser'
 
 const tokens = readFileSync('src/tokens.css', 'utf8')
-const ownCss = ['panel', 'loader', 'ui/home', 'ui/extras']
+const ownCss = ['panel', 'loader', 'ui/home', 'ui/extras', 'ui/rich']
   .map((name) => readFileSync(`src/${name}.css`, 'utf8'))
   .join('')
 
@@ -49,7 +49,7 @@ const inlineCss = {
 // The panel speaks for customers: of the SDK's table of operations it takes what they may call, and none of what other
 // apps use.
 const forCustomers =
-  /'(conversations\.(list|create|get|markRead|markDelivered|resolve)|messages\.(list|create)|events\.list)'/
+  /'(conversations\.(list|create|get|markRead|markDelivered|resolve)|messages\.|attachments\.|events\.list|customerEvents\.create)/
 const onlyForCustomers = {
   name: 'only-for-customers',
   transform(code, id) {
@@ -60,8 +60,22 @@ const onlyForCustomers = {
   },
 }
 
+// The client of the upload protocol brings what browsers have had for ten years, and reads streams; here it gets files.
+const standIns = {
+  './sources/StreamSource.js': 'export default class {}',
+  'url-parse': 'export default URL',
+  'js-base64':
+    'export const Base64 = { encode: (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text))) }',
+}
+const onlyForModernBrowsers = {
+  name: 'only-for-modern-browsers',
+  resolveId: (id) => (id in standIns ? `\0${id}` : null),
+  load: (id) => standIns[id.slice(1)] ?? null,
+}
+
 const plugins = () => [
   inlineCss,
+  onlyForModernBrowsers,
   onlyForCustomers,
   nodeResolve({
     browser: true,
@@ -153,8 +167,6 @@ const output = { dir: 'dist', sourcemap: true, generatedCode: 'es2015' }
 export default [
   {
     input: { panel: 'src/panel.tsx', index: 'src/index.ts' },
-    // Of what falls out: the panel uploads nothing.
-    external: ['tus-js-client'],
     // Its parts take what they share with it from the panel itself, not from a third file.
     preserveEntrySignatures: 'allow-extension',
     plugins: [emptyDist, ...plugins(), letForConst, terser, rememberPanelFile, compressed],
@@ -162,7 +174,8 @@ export default [
       ...output,
       format: 'es',
       entryFileNames: ({ name }) => (name === 'panel' ? 'panel.[hash].js' : '[name].js'),
-      chunkFileNames: '[name].[hash].js',
+      // Of the upload protocol's client, the file in its folder `browser`.
+      chunkFileNames: ({ name }) => `${name === 'browser' ? 'tus' : name}.[hash].js`,
     },
   },
   {

@@ -1,18 +1,12 @@
 // The conversation as a visitor has it: what is new, long threads, emoji, the end of it, what rings, in every language
 // and by everybody.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { violations } from './axe.ts'
 import { launchBrowser, type Person, person } from './browser.ts'
 import { type HostPage, htmlPage, type Site, serveSite } from './host-pages.ts'
 import { beginConversation, openConversation, say, signIn } from './scenes.ts'
 import { type Server, startServer } from './server.ts'
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
 
 let server: Server
 let browser: Browser
@@ -256,20 +250,6 @@ describe('a message that nobody sees', () => {
     await expect.poll(() => page.title()).toBe('Shop')
   })
 })
-
-type Violation = { id: string; nodes: { target: unknown; failureSummary: string }[] }
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const found = (await page.evaluate(
-    `axe.run('deskbell-widget', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations)`,
-  )) as Violation[]
-  // The page's own landmarks are not ours to make.
-  const ours = found.filter(({ id }) => !['region', 'page-has-heading-one'].includes(id))
-  return ours.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`),
-  )
-}
 
 const pictures = process.env.PICTURES
 async function picture(page: Page, name: string): Promise<void> {

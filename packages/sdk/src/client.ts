@@ -108,6 +108,8 @@ export interface Client extends Methods {
   readonly lastChanged: Live<Conversation | null>
   /** Begins to upload a file, for `thread.send`. It resumes after a cut; `name` is the one of a File when left out. */
   upload(file: Blob, name?: string): Upload
+  /** What `upload` is part of, for apps that fetch it only when somebody has a file, as the widget does. */
+  loadUploads(): Promise<Pick<Uploads, 'begin' | 'live'>>
   /** Every upload of this client, also those that messages on their way wait for. */
   readonly uploads: Live<readonly Upload[]>
   /** Messages that are not stored yet, in the order they were written; also what was kept for whoever is signed in. */
@@ -168,14 +170,24 @@ export function createClient(options: ClientOptions): Client {
     token: sessions.token,
     refresh: sessions.refresh,
   })
-  const uploads = isComplete
-    ? createUploads({ baseUrl, methods, token: sessions.token, refresh: sessions.refresh })
-    : undefined
+  const uploadDeps = { baseUrl, methods, token: sessions.token, refresh: sessions.refresh }
+  const uploads = isComplete ? createUploads(uploadDeps) : undefined
+  let loading: Promise<Uploads> | undefined
+  // What could not be fetched is fetched again with the next try.
+  const loadUploads = () =>
+    (loading ??= isComplete
+      ? Promise.resolve(uploads!)
+      : import('./uploads.ts')
+          .then((module) => module.createUploads(uploadDeps))
+          .catch((cause) => {
+            loading = undefined
+            throw new ApiError({ code: 'network', status: 0 }, { cause })
+          }))
   const open = new Set<{ close(): void }>()
   const keeping = import('./keeper.ts').then(({ createKeeping }) => createKeeping(options.outbox))
   const outbox = createOutbox({
     keeping,
-    send: (entry, signal) => sendEntry({ methods, uploads }, entry, signal),
+    send: (entry, signal) => sendEntry({ methods, loadUploads }, entry, signal),
     onSent({ message, conversation }) {
       if (conversation) {
         sessions.becameCustomer(conversation.customer)
@@ -280,6 +292,7 @@ export function createClient(options: ClientOptions): Client {
       return thread(await begun(outbox, outbox.begin(input)))
     },
     beginConversation: (input) => thread(outbox.begin(input)),
+    loadUploads,
     ...((isComplete && { upload: uploads!.begin, uploads: uploads!.live }) as Pick<
       Client,
       'upload' | 'uploads'
@@ -293,6 +306,7 @@ export function createClient(options: ClientOptions): Client {
       outbox.close()
       delivery.close()
       realtime.dispose()
+      void loading?.then((one) => one.close())
       if (isComplete) sessions.proof!.close()
       wish.stop()
     },
@@ -333,7 +347,7 @@ function keepConnected(sessions: Sessions, realtime: Realtime, outbox: Outbox) {
 }
 
 async function sendEntry(
-  { methods, uploads }: { methods: Methods; uploads: Uploads | undefined },
+  { methods, loadUploads }: { methods: Methods; loadUploads: () => Promise<Uploads> },
   entry: Entry,
   signal: AbortSignal,
 ): Promise<Sent> {
@@ -345,23 +359,15 @@ async function sendEntry(
     return { conversation, message }
   }
   const seen = isComplete && lastSeenSeq !== undefined ? { lastSeenSeq } : {}
-  const carried = isComplete ? await carriedBy(entry, uploads!, signal) : {}
-  const input = { id: conversationId, clientId, text, visibility, ...seen, ...carried }
+  const { files, replyToSeq, choice, formId } = entry
+  const input = {
+    ...{ id: conversationId, clientId, text, visibility, replyToSeq, ...seen },
+    ...(isComplete && { choice, formId }),
+    // What is left out of JSON is not there.
+    attachments: files?.length ? await (await loadUploads()).finish(files, signal) : undefined,
+  }
   const { duplicate: _, ...message } = await methods.messages.create(input, options)
   return { message }
-}
-
-async function carriedBy(
-  { files, replyToSeq, choice, formId }: Entry,
-  uploads: Uploads,
-  signal: AbortSignal,
-) {
-  return {
-    ...(files?.length ? { attachments: await uploads.finish(files, signal) } : {}),
-    ...(replyToSeq === undefined ? {} : { replyToSeq }),
-    ...(choice === undefined ? {} : { choice }),
-    ...(formId === undefined ? {} : { formId }),
-  }
 }
 
 /** Resolves with the id of a conversation that was new; rejects when it is refused or dropped. */

@@ -20,6 +20,8 @@ export interface ScreenProps {
   store: Store
   session: CustomerSession
 }
+/** What goes with the words of a message. */
+export type Carried = NonNullable<Parameters<Thread['send']>[1]>
 export type CustomerSession = Extract<Session, { kind: 'customer' }>
 export type Screen = 'home' | 'new' | 'thread'
 
@@ -48,7 +50,9 @@ export function createStore(client: Client, host: PanelHost) {
   )
   /** What was typed and not sent, by conversation; '' is the new one. */
   const drafts = new Map<string, string>()
+  const rich = createLive<typeof import('./ui/Rich.tsx') | null>(null)
   const extras = createLive<typeof import('./ui/Extras.tsx') | null>(null)
+  const touched = createLive(0)
   const unreadSeq = createLive<number | null>(null)
   let lookedAt: Thread | undefined
   let isStarting = false
@@ -94,11 +98,15 @@ export function createStore(client: Client, host: PanelHost) {
   }
 
   /** Into the conversation on the screen; where there is none, it begins one. */
-  function say(text: string): void {
+  function say(text: string, carried?: Carried): void {
     const open = thread.open()
-    if (open) open.send(text)
-    else if (session.value) show(client.beginConversation({ text, topicId: topicId.value }))
-    else early.push(text)
+    if (open) open.send(text, carried)
+    else if (session.value) {
+      const begun = client.beginConversation({ text, topicId: topicId.value })
+      // Its first message is of words alone.
+      if (carried) begun.send('', carried)
+      show(begun)
+    } else early.push(text)
   }
 
   function leaveFor(next: Screen): void {
@@ -132,6 +140,17 @@ export function createStore(client: Client, host: PanelHost) {
     followViewport(viewport),
   ]
 
+  // Beside the session, so that it is there before the first conversation is.
+  const stopLooking = isOpen.subscribe(() => {
+    stopLooking()
+    import('./ui/Rich.tsx').then(
+      (module) => {
+        rich.value = module
+      },
+      () => undefined,
+    )
+  })
+
   // When the panel is of use already.
   const stopWaiting = session.subscribe(() => {
     stopWaiting()
@@ -146,6 +165,7 @@ export function createStore(client: Client, host: PanelHost) {
 
   const store = {
     host,
+    client,
     isOpen: isOpen as Live<boolean>,
     now: now as Live<number>,
     screen: screen as Live<Screen>,
@@ -158,11 +178,14 @@ export function createStore(client: Client, host: PanelHost) {
     presence: client.presence,
     unreadCount,
     unreadSeq: unreadSeq as Live<number | null>,
+    rich: rich as Live<typeof rich.value>,
     extras: extras as Live<typeof extras.value>,
     topicId: topicId as Live<string | undefined>,
     viewport: viewport as Live<Viewport | undefined>,
     locale: locale as Live<string | null>,
     drafts,
+    /** What is to go with that, by conversation, too. */
+    prepared: new Map<string, import('./ui/Tray.tsx').Prepared>(),
     /** Whether the composer that just left the screen had the focus. */
     isWriting: false,
     /** Whatever changes on the screen. */
@@ -182,8 +205,14 @@ export function createStore(client: Client, host: PanelHost) {
       viewport,
       locale,
       unreadSeq,
+      rich,
       extras,
+      touched,
     ],
+    /** For what is not a live value. */
+    redraw() {
+      touched.value += 1
+    },
 
     setOpen(next: boolean) {
       if (next) problem.value = null
@@ -228,6 +257,7 @@ export function createStore(client: Client, host: PanelHost) {
       leaveFor('new')
       list.set(undefined)
       drafts.clear()
+      extras.value?.forget(store)
       topicId.value = undefined
       // What an earlier page has kept is ended, too.
       if (!client.session.value) await client.restore().catch(() => null)

@@ -1,6 +1,6 @@
 // Turns a thread into what is drawn: days, activity lines, where the unread begins, and messages in groups with the state
 // of one's own. All of it is cut into blocks that stay the same when older messages come in above.
-import type { ApiError, Message, ThreadState } from '@deskbell/sdk'
+import type { ApiError, Message, PendingMessage, ThreadState } from '@deskbell/sdk'
 import { dayNumber } from './format.ts'
 
 export type SendStatus = 'waiting' | 'sending' | 'failed' | 'sent' | 'delivered' | 'read'
@@ -24,12 +24,16 @@ export interface MessageEntry {
   problem: ApiError | null
   isFirst: boolean
   isLast: boolean
+  /** As it is stored; null on its way. */
+  message: Message | null
+  files: PendingMessage['files']
 }
 
 export interface Block {
   key: number
   entries: Entry[]
-  /** Equal as long as the entries are. */
+  messages: readonly Message[]
+  /** Equal as long as what else the entries depend on is. */
   mark: string
 }
 
@@ -50,13 +54,15 @@ export function blocksOf(state: Shown, unreadSeq: number | null, before: Block[]
     while (to < messages.length && Math.floor(messages[to]!.seq / BLOCK) === key) to += 1
     const last = to < messages.length ? messages[to - 1]!.seq : Number.POSITIVE_INFINITY
     const within = (seq: number) => Math.min(Math.max(seq, first - 1), last)
-    const mark = [first, to - from, messages[from - 1]?.seq, messages[to]?.seq, within(read)]
+    const own = messages.slice(from, to)
+    const mark = [messages[from - 1]?.seq, messages[to]?.seq, within(read)]
       .concat(within(delivered), unreadSeq ?? 0)
       .join()
     const old = known.get(key)
+    const isSame = old?.mark === mark && isEqual(old.messages, own)
     // What is on its way stands with what was stored last.
-    const isSame = old?.mark === mark && last < Number.POSITIVE_INFINITY
-    blocks.push(isSame ? old : { key, mark, entries: entriesIn(from, to) })
+    const isKept = isSame && last < Number.POSITIVE_INFINITY
+    blocks.push(isKept ? old : { key, mark, messages: own, entries: entriesIn(from, to) })
     if (to === messages.length) break
   }
   return blocks
@@ -71,6 +77,10 @@ export function blocksOf(state: Shown, unreadSeq: number | null, before: Block[]
     return timelineOf(shown, unreadSeq).filter(({ seq }) => seq >= first && (isLast || seq < last))
   }
 }
+
+/** An edited message is another object. */
+const isEqual = (some: readonly Message[], others: readonly Message[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at])
 
 /** How far agents have read, and have been brought, what the visitor wrote. */
 function positionsOf({ conversation }: Shown): { read: number; delivered: number } {
@@ -93,9 +103,10 @@ export function timelineOf(state: Shown, unreadSeq: number | null = null): Entry
   const entries: Entry[] = [
     ...messages.map((message) => entryOf(message, statusOf(message))),
     ...pending.map(
-      ({ clientId, text, createdAt, status, problem }): Entry => ({
-        ...{ kind: 'message', key: clientId, clientId, text, createdAt, status, problem },
+      ({ clientId, text, createdAt, status, problem, files }): Entry => ({
+        ...{ kind: 'message', key: clientId, clientId, text, createdAt, status, problem, files },
         ...{ seq: Number.POSITIVE_INFINITY, author: null, isFirst: true, isLast: true },
+        message: null,
       }),
     ),
   ]
@@ -124,6 +135,8 @@ function entryOf(message: Message, status: SendStatus): Entry {
     problem: null,
     isFirst: true,
     isLast: true,
+    message,
+    files: undefined,
   }
 }
 

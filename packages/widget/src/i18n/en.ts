@@ -1,5 +1,9 @@
 // English, and the list of all texts: every other locale has the same keys, one file each, fetched when it is wanted. A
-// text with plurals has one form per category of its language.
+// text with plurals has one form per category of its language. What only later parts of the panel say is in
+// en-rich.ts and en-extras.ts.
+import type { enExtras } from './en-extras.ts'
+import type { enRich } from './en-rich.ts'
+
 export const en = {
   chat: 'Chat',
   close: 'Close chat',
@@ -21,7 +25,6 @@ export const en = {
   messagePlaceholder: 'Write a message…',
   replyPlaceholder: 'Reply…',
   send: 'Send',
-  emoji: 'Emoji',
   charactersLeft: { one: '{count} character left', other: '{count} characters left' },
   tooLong: {
     one: '{count} character too long',
@@ -47,10 +50,6 @@ export const en = {
   newMessages: { one: '{count} new message', other: '{count} new messages' },
   latest: 'To the latest message',
   unreadBelow: 'New messages',
-  more: 'More',
-  resolve: 'Mark as resolved',
-  soundOn: 'Turn the sound on',
-  soundOff: 'Turn the sound off',
   typingOne: '{name} is typing',
   typingTwo: '{name} and {other} are typing',
   typingMany: 'Several people are typing',
@@ -82,5 +81,6 @@ export const en = {
   problemSession: 'Your visit has ended. Close the chat and open it again to go on.',
 }
 
-export type Texts = { [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural }
+type All = typeof en & typeof enRich & typeof enExtras
+export type Texts = { [Key in keyof All]: All[Key] extends string ? string : Plural }
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }

@@ -14,9 +14,12 @@ const others: Record<string, () => Promise<Texts>> = {
   sw: () => import('./sw.ts').then((module) => module.sw),
 }
 
+/** The English texts of a part that is fetched later; the other languages come whole. */
+export const teach = (more: Partial<Texts>): void => void Object.assign(en, more)
+
 /** The language tag of the texts and formats in use. */
 export let locale = 'en'
-let texts: Texts = en
+let texts = en as Texts
 let plurals: Intl.PluralRules | undefined
 let numbers: Intl.NumberFormat | undefined
 
@@ -36,7 +39,7 @@ export async function useLocale(tag: string): Promise<void> {
   if (tag === locale) return
   const load = others[languageOf(tag)]
   try {
-    texts = load ? await load() : en
+    texts = load ? await load() : (en as Texts)
   } catch {
     return
   }

@@ -1,7 +1,7 @@
 // Where the visitor writes: grows with the text, Enter sends, nothing is sent while an input method is composing.
 import { Component, createRef } from 'preact'
 import { t } from '../i18n/t.ts'
-import type { Store } from '../store.ts'
+import type { Carried, Store } from '../store.ts'
 import { Icon } from './Icon.tsx'
 
 const MAX_LENGTH = 10_000
@@ -13,7 +13,7 @@ interface ComposerProps {
   /** Whose draft it is: a conversation's id, or '' for the new one. */
   draftOf: string
   placeholder: string
-  onSend: (text: string) => void
+  onSend: (text: string, carried?: Carried) => void
   onTyping?: (isTyping: boolean) => void
 }
 
@@ -51,15 +51,20 @@ export class Composer extends Component<ComposerProps, { text: string }> {
 
   canSend(): boolean {
     const { text } = this.state
-    return text.trim() !== '' && text.length <= MAX_LENGTH
+    const { store, draftOf } = this.props
+    const files = store.extras.value?.filesOf(store, draftOf)
+    // A conversation begins with words.
+    const isEnough = text.trim() !== '' || (draftOf !== '' && files?.isAny)
+    return !!isEnough && !files?.isRefused && text.length <= MAX_LENGTH
   }
 
   submit = (event: Event): void => {
     event.preventDefault()
     if (!this.canSend()) return
     const { text } = this.state
+    const { store, draftOf, onSend } = this.props
     this.change('')
-    this.props.onSend(text.trim())
+    onSend(text.trim(), store.extras.value?.take(store, draftOf))
     this.field.current?.focus()
   }
 
@@ -72,10 +77,12 @@ export class Composer extends Component<ComposerProps, { text: string }> {
   override render() {
     const { text } = this.state
     const left = MAX_LENGTH - text.length
-    const EmojiButton = this.props.store.extras.value?.EmojiButton
+    const extras = this.props.store.extras.value
     return (
       <form class="composer" onSubmit={this.submit}>
+        {extras && <extras.Tray composer={this} />}
         <div class="field">
+          {extras && <extras.AttachButton composer={this} />}
           <textarea
             ref={this.field}
             rows={1}
@@ -89,7 +96,7 @@ export class Composer extends Component<ComposerProps, { text: string }> {
             onKeyDown={this.onKeyDown}
             onBlur={() => this.props.onTyping?.(false)}
           />
-          {EmojiButton && <EmojiButton composer={this} />}
+          {extras && <extras.EmojiButton composer={this} />}
           <button type="submit" class="send" aria-label={t('send')} disabled={!this.canSend()}>
             <Icon name="send" />
           </button>

@@ -1,13 +1,12 @@
 // One line of a thread: a day, something that happened, or a message as a bubble with its author, time and ticks.
-import type { ApiError, Message } from '@deskbell/sdk'
+import type { Message } from '@deskbell/sdk'
 import { dayOf, fullTimeOf, timeOf } from '../format.ts'
 import { t } from '../i18n/t.ts'
 import type { ScreenProps } from '../store.ts'
-import type { Entry, SendStatus } from '../timeline.ts'
+import type { Entry, MessageEntry, SendStatus } from '../timeline.ts'
 import { Avatar } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
 import { problemText } from './problem-text.ts'
-import { RichText } from './RichText.tsx'
 
 interface TimelineEntryProps extends ScreenProps {
   entry: Entry
@@ -21,39 +20,25 @@ export function TimelineEntry({ entry, store, session, now }: TimelineEntryProps
   if (entry.kind === 'activity') {
     return <li class="activity">{activityText(entry.message, workspace)}</li>
   }
-  return (
-    <Bubble
-      {...entry}
-      name={entry.author ? (entry.author.name ?? workspace) : undefined}
-      onRetry={() => store.retry(entry.clientId)}
-      onDiscard={() => store.discard(entry.clientId)}
-    />
-  )
+  return <Bubble entry={entry} store={store} session={session} />
 }
 
-interface BubbleProps {
-  text: string
-  createdAt: string
-  /** Of the author; one's own message has none. */
-  name?: string
-  isFirst: boolean
-  isLast: boolean
-  status: SendStatus | null
-  problem: ApiError | null
-  onRetry: () => void
-  onDiscard: () => void
-}
-
-export function Bubble(props: BubbleProps) {
-  const { text, createdAt, name, isFirst, isLast, status, problem } = props
+function Bubble({ entry, store, session }: ScreenProps & { entry: MessageEntry }) {
+  const { text, createdAt, author, isFirst, isLast, status, problem, clientId } = entry
+  const name = author ? (author.name ?? session.workspace.name) : undefined
   const group = `${isFirst ? ' is-first' : ''}${isLast ? ' is-last' : ''}`
+  const Body = store.rich.value?.MessageBody
   return (
     <li class={`message ${name ? 'is-other' : 'is-own'}${group}`}>
       {name && isLast && <Avatar name={name} />}
       <span class={isFirst && name ? 'author' : 'hidden-text'}>{name ?? t('you')}</span>
-      <div class="bubble" dir="auto">
-        <RichText text={text} />
-      </div>
+      {Body ? (
+        <Body entry={entry} store={store} session={session} />
+      ) : (
+        <div class="bubble" dir="auto">
+          {text}
+        </div>
+      )}
       {isLast && status !== 'failed' && (
         <p class="meta">
           <time dateTime={createdAt} title={fullTimeOf(createdAt)}>
@@ -67,10 +52,10 @@ export function Bubble(props: BubbleProps) {
           <span>
             {t('notSent')} {problem && problemText(problem)}
           </span>
-          <button type="button" class="link" onClick={props.onRetry}>
+          <button type="button" class="link" onClick={() => store.retry(clientId)}>
             {t('retry')}
           </button>
-          <button type="button" class="link" onClick={props.onDiscard}>
+          <button type="button" class="link" onClick={() => store.discard(clientId)}>
             {t('discard')}
           </button>
         </p>

@@ -16,6 +16,8 @@ const NEAR_TOP = 200
 
 interface MessageListProps extends ScreenProps {
   state: ThreadState
+  /** What draws more than plain words; it comes later. */
+  parts: unknown
   now: number
   unreadSeq: number | null
 }
@@ -57,7 +59,7 @@ export class MessageList extends Component<MessageListProps, MessageListState> {
       next.state.pending === state.pending &&
       next.state.conversation === state.conversation &&
       next.state.isLoadingOlder === state.isLoadingOlder
-    if (next.unreadSeq !== this.props.unreadSeq) return true
+    if (next.unreadSeq !== this.props.unreadSeq || next.parts !== this.props.parts) return true
     return !isSame || next.now !== now || next.session !== session || nextState !== this.state
   }
 
@@ -93,7 +95,10 @@ export class MessageList extends Component<MessageListProps, MessageListState> {
     if (fresh.length === 0 || !this.announcer.current) return
     const workspace = this.props.session.workspace.name
     this.announcer.current.textContent = fresh
-      .map(({ author, text }) => `${author.name ?? workspace}: ${text}`)
+      .map(
+        ({ author, text, attachments = [] }) =>
+          `${author.name ?? workspace}: ${[text, ...attachments.map(({ name }) => name)].join(' ')}`,
+      )
       .join('\n')
   }
 
@@ -139,7 +144,7 @@ export class MessageList extends Component<MessageListProps, MessageListState> {
   }
 
   override render() {
-    const { store, session, state, now, unreadSeq } = this.props
+    const { store, session, state, now, unreadSeq, parts } = this.props
     const blocks = blocksOf(state, unreadSeq, this.blocks)
     this.blocks = blocks
     const newest = blocks.at(-1)?.key ?? 0
@@ -164,6 +169,7 @@ export class MessageList extends Component<MessageListProps, MessageListState> {
               store={store}
               session={session}
               now={now}
+              parts={parts}
               height={this.isDrawn(block, newest) ? undefined : this.heights.get(block.key)}
             />
           ))}
@@ -188,18 +194,26 @@ export class MessageList extends Component<MessageListProps, MessageListState> {
 interface DrawnBlockProps extends ScreenProps {
   block: number
   entries: Entry[]
+  parts: unknown
   now: number
   /** Of a block that is too far away to be drawn. */
   height: number | undefined
 }
 
 class DrawnBlock extends Component<DrawnBlockProps> {
-  override shouldComponentUpdate({ entries, height, now, session }: DrawnBlockProps): boolean {
+  override shouldComponentUpdate({
+    entries,
+    height,
+    now,
+    session,
+    parts,
+  }: DrawnBlockProps): boolean {
     const old = this.props
     if (height !== undefined && height === old.height) return false
     return (
       height !== old.height ||
       session !== old.session ||
+      parts !== old.parts ||
       entries !== old.entries ||
       dayNumber(new Date(now)) !== dayNumber(new Date(old.now))
     )

@@ -79,6 +79,7 @@ function Content({ store, session, state }: PartProps) {
         state={state}
         now={store.now.value}
         unreadSeq={store.unreadSeq.value}
+        parts={store.rich.value && store.extras.value}
       />
       <Typing authors={state.typing} session={session} />
       {conversation?.status === 'resolved' && (

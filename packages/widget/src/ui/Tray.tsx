@@ -1,0 +1,264 @@
+// What the next message carries: files, chosen, pasted or dropped, which are uploaded at once; and the message that it
+// replies to. It is kept by conversation, like what was typed.
+import type { ApiError, Message, Upload } from '@deskbell/sdk'
+import { Component, createRef } from 'preact'
+import { inBytes } from '../bytes.ts'
+import { t } from '../i18n/t.ts'
+import type { Carried, Store } from '../store.ts'
+import type { Composer } from './Composer.tsx'
+import { problemText } from './problem-text.ts'
+// Statically, so that what the two share comes with the part that is there first.
+import { excerptOf } from './Rich.tsx'
+import { Stroke } from './Stroke.tsx'
+
+const MOST_FILES = 10
+
+export interface Prepared {
+  uploads: Upload[]
+  replyTo: Message | undefined
+  isTooMany: boolean
+}
+
+function preparedFor({ prepared }: Store, draftOf: string): Prepared {
+  const known = prepared.get(draftOf) ?? { uploads: [], replyTo: undefined, isTooMany: false }
+  prepared.set(draftOf, known)
+  return known
+}
+
+/** What the button to send must know. */
+export function filesOf(store: Store, draftOf: string): { isAny: boolean; isRefused: boolean } {
+  const { uploads } = preparedFor(store, draftOf)
+  return { isAny: uploads.length > 0, isRefused: uploads.some(isRefused) }
+}
+
+/** For the message that is sent now; nothing when it is words alone. */
+export function take(store: Store, draftOf: string): Carried | undefined {
+  const { uploads, replyTo } = preparedFor(store, draftOf)
+  store.prepared.delete(draftOf)
+  if (uploads.length === 0 && !replyTo) return
+  return { files: uploads.map((upload) => upload.toSend()), replyToSeq: replyTo?.seq }
+}
+
+/** Whoever comes next gets nothing of it, and the server neither. */
+export function forget({ prepared }: Store): void {
+  for (const { uploads } of prepared.values()) for (const upload of uploads) upload.cancel()
+  prepared.clear()
+}
+
+export function replyTo(store: Store, draftOf: string, message: Message | undefined): void {
+  preparedFor(store, draftOf).replyTo = message
+  store.redraw()
+  store.host.root.querySelector<HTMLElement>('.composer textarea')?.focus()
+}
+
+async function add(store: Store, draftOf: string, files: readonly File[]): Promise<void> {
+  if (files.length === 0) return
+  const { begin } = await store.client.loadUploads()
+  const own = preparedFor(store, draftOf)
+  const room = MOST_FILES - own.uploads.length
+  own.isTooMany = files.length > room
+  for (const file of files.slice(0, room)) {
+    const upload = begin(file)
+    upload.state.subscribe(store.redraw)
+    own.uploads.push(upload)
+  }
+  store.redraw()
+}
+
+function remove(store: Store, draftOf: string, upload: Upload): void {
+  const own = preparedFor(store, draftOf)
+  own.uploads = own.uploads.filter((one) => one !== upload)
+  own.isTooMany = false
+  upload.cancel()
+  store.redraw()
+}
+
+/** Nothing but another file will do. */
+const isRefused = (upload: Upload): boolean => {
+  const status = upload.state.value.problem?.status ?? 0
+  return status >= 400 && status < 500 && status !== 404 && status !== 429
+}
+
+export class AttachButton extends Component<{ composer: Composer }, { isFailed: boolean }> {
+  input = createRef<HTMLInputElement>()
+  panel: HTMLElement | null = null
+
+  override componentDidMount(): void {
+    const { root } = this.props.composer.props.store.host
+    this.panel = root.querySelector('.panel')
+    for (const type of ['dragover', 'dragleave', 'drop', 'paste'] as const)
+      this.panel?.addEventListener(type, this.onTransfer)
+  }
+
+  override componentWillUnmount(): void {
+    for (const type of ['dragover', 'dragleave', 'drop', 'paste'] as const)
+      this.panel?.removeEventListener(type, this.onTransfer)
+    this.showDrop(false)
+  }
+
+  showDrop(isOver: boolean): void {
+    this.panel?.toggleAttribute('data-drop', isOver)
+  }
+
+  add(files: Iterable<File> | null | undefined): void {
+    const { store, draftOf } = this.props.composer.props
+    add(store, draftOf, [...(files ?? [])]).then(
+      () => this.setState({ isFailed: false }),
+      // The code for it could not be fetched.
+      () => this.setState({ isFailed: true }),
+    )
+  }
+
+  // The page around must not take what was meant for the chat; text goes where it always goes.
+  onTransfer = (event: DragEvent | ClipboardEvent): void => {
+    const moved = 'clipboardData' in event ? event.clipboardData : event.dataTransfer
+    if (event.type === 'dragleave') {
+      const to = (event as DragEvent).relatedTarget as Node | null
+      if (!to || !this.panel?.contains(to)) this.showDrop(false)
+      return
+    }
+    if (!moved?.types.includes('Files')) return
+    event.preventDefault()
+    event.stopPropagation()
+    this.showDrop(event.type === 'dragover')
+    if (event.type !== 'dragover') this.add(moved.files)
+  }
+
+  override render() {
+    return (
+      <>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('attach')}
+          onClick={() => this.input.current?.click()}
+        >
+          <Stroke name="attach" />
+        </button>
+        <input
+          ref={this.input}
+          type="file"
+          multiple
+          hidden
+          onChange={({ currentTarget }) => {
+            this.add(currentTarget.files)
+            // The same file may be chosen again.
+            currentTarget.value = ''
+          }}
+        />
+        <p class="drop" aria-hidden="true">
+          {t('dropHere')}
+        </p>
+        {this.state.isFailed && (
+          <p class="hidden-text" role="alert">
+            {t('problemOffline')}
+          </p>
+        )}
+      </>
+    )
+  }
+}
+
+/** Above the field. */
+export function Tray({ composer }: { composer: Composer }) {
+  const { store, draftOf } = composer.props
+  const { uploads, replyTo: quoted, isTooMany } = preparedFor(store, draftOf)
+  return (
+    <>
+      {quoted && (
+        <div class="replying">
+          <Stroke name="reply" />
+          <p class="quoted" dir="auto">
+            {t('replyingTo', { name: nameOf(store, quoted) })} {excerptOf(quoted)}
+          </p>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('dontReply')}
+            onClick={() => replyTo(store, draftOf, undefined)}
+          >
+            <Stroke name="close" />
+          </button>
+        </div>
+      )}
+      {uploads.length > 0 && (
+        <ul class="tray" aria-label={t('filesOfThis')}>
+          {uploads.map((upload) => (
+            <TrayItem key={upload.key} upload={upload} store={store} draftOf={draftOf} />
+          ))}
+        </ul>
+      )}
+      {isTooMany && (
+        <p class="counter is-over" role="alert">
+          {t('tooManyFiles', { count: MOST_FILES })}
+        </p>
+      )}
+    </>
+  )
+}
+
+const nameOf = ({ session }: Store, { author }: Message): string =>
+  author.kind === 'customer' ? t('you') : (author.name ?? session.value?.workspace.name ?? '')
+
+interface TrayItemProps {
+  upload: Upload
+  store: Store
+  draftOf: string
+}
+
+function TrayItem({ upload, store, draftOf }: TrayItemProps) {
+  const { name, size, retry } = upload
+  const { status, sentBytes, problem } = upload.state.value
+  return (
+    <li class="file">
+      <Stroke name="file" />
+      <span class="grow">
+        <span class="file-name" dir="auto">
+          {name}
+        </span>
+        {problem ? (
+          <span class="is-over" role="alert">
+            {fileProblemText(problem)}
+          </span>
+        ) : (
+          <span class="file-size">{inBytes(size)}</span>
+        )}
+      </span>
+      {problem && !isRefused(upload) && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('retryFile', { name })}
+          onClick={retry}
+        >
+          <Stroke name="again" />
+        </button>
+      )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('remove', { name })}
+        onClick={() => remove(store, draftOf, upload)}
+      >
+        <Stroke name="close" />
+      </button>
+      {status === 'uploading' && (
+        <progress max={size} value={sentBytes} aria-label={t('fileSent', { name })} />
+      )}
+    </li>
+  )
+}
+
+function fileProblemText(problem: ApiError): string {
+  switch (problem.code as string) {
+    case 'unsupported_media_type':
+      return t('problemFileType')
+    case 'payload_too_large':
+      return t('problemFileSize')
+    case 'storage_full':
+    case 'limit_reached':
+      return t('problemFileRoom')
+    default:
+      return problemText(problem)
+  }
+}
