@@ -13,6 +13,6 @@ export default defineConfig({
     globalSetup: ['./src/testing/global-setup.ts'],
     setupFiles: ['./src/testing/patience.ts'],
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 })
