@@ -42,6 +42,8 @@ export function activityText({ activity, author, text }: Message): string {
       return 'linked another conversation'
     case 'merged':
       return 'merged another conversation with this one'
+    case 'rating_asked':
+      return 'asked the customer how it went'
     default:
       return text
   }

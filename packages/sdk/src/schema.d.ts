@@ -1174,6 +1174,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/csat/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether and when customers are asked how it went */
+        get: operations["csat.getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change whether and when customers are asked
+         * @description For conversations that are resolved from now on.
+         */
+        patch: operations["csat.updateSettings"];
+        trace?: never;
+    };
+    "/v1/csat/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What customers said in a time, by agent, topic or day */
+        get: operations["csat.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/ask-rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the customer now how it went
+         * @description A question that is not answered yet is not asked again.
+         */
+        post: operations["csat.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how it went
+         * @description For a day it may be changed; later `too_late`. It reopens nothing.
+         */
+        post: operations["csat.rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a customer said so far */
+        get: operations["csat.listOfCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts": {
         parameters: {
             query?: never;
@@ -2456,7 +2551,7 @@ export interface components {
         };
         ActivityInput: {
             /** @enum {string} */
-            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged";
+            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "rating_asked";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
         };
@@ -2477,6 +2572,15 @@ export interface components {
                  */
                 at: string;
             } | null;
+        };
+        RatingInput: {
+            /** @description Null: in the words and the language of the client */
+            question: string | null;
+            /** @description 1 to 5, which is the best; null until it is given */
+            score: number | null;
+            comment: string;
+            /** @description When it was first given */
+            at: string | null;
         };
         MessageInput: {
             /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -2508,6 +2612,8 @@ export interface components {
             choice?: components["schemas"]["ChoiceInput"];
             /** @description Asks with these fields */
             form?: components["schemas"]["MessageFormInput"];
+            /** @description Asks how it went; with the answer when it is given */
+            rating?: components["schemas"]["RatingInput"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -2561,6 +2667,8 @@ export interface components {
             choice?: components["schemas"]["ChoiceInput"];
             /** @description Asks with these fields */
             form?: components["schemas"]["MessageFormInput"];
+            /** @description Asks how it went; with the answer when it is given */
+            rating?: components["schemas"]["RatingInput"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -3764,7 +3872,7 @@ export interface components {
         };
         Activity: {
             /** @enum {string} */
-            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged";
+            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "rating_asked";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
         };
@@ -3785,6 +3893,15 @@ export interface components {
                  */
                 at: string;
             } | null;
+        };
+        Rating: {
+            /** @description Null: in the words and the language of the client */
+            question: string | null;
+            /** @description 1 to 5, which is the best; null until it is given */
+            score: number | null;
+            comment: string;
+            /** @description When it was first given */
+            at: string | null;
         };
         Message: {
             /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -3816,6 +3933,8 @@ export interface components {
             choice?: components["schemas"]["Choice"];
             /** @description Asks with these fields */
             form?: components["schemas"]["MessageForm"];
+            /** @description Asks how it went; with the answer when it is given */
+            rating?: components["schemas"]["Rating"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -3875,6 +3994,8 @@ export interface components {
             choice?: components["schemas"]["Choice"];
             /** @description Asks with these fields */
             form?: components["schemas"]["MessageForm"];
+            /** @description Asks how it went; with the answer when it is given */
+            rating?: components["schemas"]["Rating"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -4011,6 +4132,53 @@ export interface components {
             items: components["schemas"]["ApiKey"][];
             /** @description Null on the last page */
             nextCursor: string | null;
+        };
+        CsatSettings: {
+            /** @default false */
+            isOn: boolean;
+            /**
+             * @description From resolving to the question
+             * @default 5
+             */
+            delayMinutes: number;
+            /**
+             * @description In your words; null leaves it to clients, in the language of the customer
+             * @default null
+             */
+            question: string | null;
+        };
+        RatingList: {
+            /** @description The newest first, at most 20 */
+            items: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                conversationId: string;
+                /** @description Of the question, as agents count */
+                seq: number;
+                /** @description Who had the conversation */
+                agent: components["schemas"]["AgentSummary"] | null;
+                /** @description 1 to 5, which is the best; null until it is given */
+                score: number | null;
+                comment: string;
+                /** @description When it was first given */
+                at: string | null;
+            }[];
+        };
+        CsatSummary: {
+            asked: number;
+            answered: number;
+            /** @description Null when nobody answered */
+            average: number | null;
+            /** @description How many gave 1, 2, 3, 4 and 5 */
+            distribution: number[];
+            groups: {
+                /** @description Id of the agent or topic, or the day */
+                key: string | null;
+                name: string | null;
+                asked: number;
+                answered: number;
+                /** @description Null when nobody answered */
+                average: number | null;
+            }[];
         };
         /** @description A device that is signed in */
         SignedIn: {
@@ -9443,6 +9611,272 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.getSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatSettings"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.updateSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isOn?: boolean;
+                    /** @description From resolving to the question */
+                    delayMinutes?: number;
+                    /** @description In your words; null leaves it to clients, in the language of the customer */
+                    question?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatSettings"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.summary": {
+        parameters: {
+            query?: {
+                /** @description Questions asked from then on; 30 days ago without it */
+                from?: string;
+                /** @description And before then; now without it */
+                to?: string;
+                by?: "agent" | "topic" | "day";
+                /** @description In which days begin, an IANA name */
+                timeZone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatSummary"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the question, as the customer counts */
+                    seq: number;
+                    /** @description 5 is the best */
+                    score: number;
+                    /** @default  */
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.listOfCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingList"];
                 };
             };
             /** @description Refused */

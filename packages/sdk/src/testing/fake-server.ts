@@ -9,6 +9,7 @@ import type {
   Customer,
   CustomerSession,
   CustomObject,
+  Form,
   Macro,
   Message,
   ObjectType,
@@ -25,8 +26,10 @@ import type {
 } from '../wire.ts'
 import { createAccounts } from './accounts.ts'
 import { createReplies, type NewCannedReply, type NewMacro } from './canned-replies.ts'
+import { csatHandlers } from './csat.ts'
 import { draftHandlers } from './drafts.ts'
 import { fakeWebSocket } from './fake-web-socket.ts'
+import { createForms } from './forms.ts'
 import { createObjects } from './objects.ts'
 import { createRealtime, type FakeRealtime } from './realtime.ts'
 import { createRoutes, type FakeRequest, type OperationId, understand } from './routes.ts'
@@ -64,6 +67,7 @@ export interface FakeServer {
   createObject(
     input: Pick<CustomObject, 'typeId' | 'externalId'> & Partial<CustomObject>,
   ): CustomObject
+  createForm(input: Pick<Form, 'name' | 'title' | 'schema'> & Partial<Form>): Form
   createCannedReply(input: NewCannedReply): CannedReply
   createMacro(input: NewMacro): Macro
   /** What `conversations.suggest` answers with. */
@@ -211,6 +215,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
   const replies = createReplies(store)
   const sharing = createSharing(store)
   const urgency = createUrgency(store)
+  const forms = createForms(store)
   const objects = createObjects(store, (id) => realtime.tellOfObject(id))
   const handle = createRoutes({
     store,
@@ -219,6 +224,8 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       ...sharing.handlers,
       ...urgency.handlers,
       ...objects.handlers,
+      ...forms.handlers,
+      ...csatHandlers(store),
       ...createAccounts(store, own),
       ...viewHandlers(store),
       ...draftHandlers(store, (agentId, draft) => realtime.tellOfDraft(agentId, draft)),
@@ -313,6 +320,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     createTeam: sharing.createTeam,
     createObjectType: objects.putType,
     createObject: objects.putObject,
+    createForm: forms.put,
     createCannedReply: replies.createCannedReply,
     createMacro: replies.createMacro,
     suggest: replies.suggest,
