@@ -146,6 +146,7 @@ export function createStore(client: Client, host: PanelHost) {
 
   const store = {
     host,
+    client,
     isOpen: isOpen as Live<boolean>,
     now: now as Live<number>,
     screen: screen as Live<Screen>,

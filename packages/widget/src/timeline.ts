@@ -24,6 +24,8 @@ export interface MessageEntry {
   problem: ApiError | null
   isFirst: boolean
   isLast: boolean
+  /** It brings a form. */
+  isAsking?: boolean
 }
 
 export interface Block {
@@ -122,6 +124,7 @@ function entryOf(message: Message, status: SendStatus): Entry {
     author: isOwn ? null : author,
     status: isOwn ? status : null,
     problem: null,
+    isAsking: !!message.form,
     isFirst: true,
     isLast: true,
   }

@@ -1,7 +1,7 @@
 // Satisfaction over REST: the settings, asking and rating, and the sums for reports.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { actorOf, agentOf } from '../actor.ts'
+import { actorOf, agentOf, staffOf } from '../actor.ts'
 import { conversationSchema } from '../conversations/schema.ts'
 import { getConversation } from '../conversations/store.ts'
 import { getCustomer } from '../customers/store.ts'
@@ -126,7 +126,7 @@ export const csatRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, publis
       response: { 200: ratingListSchema, ...refusals },
     },
     handler: async (request) => {
-      const { workspaceId } = agentOf(request)
+      const { workspaceId } = staffOf(request)
       const { id } = await getCustomer(sql, workspaceId, request.params.id)
       return { items: await listRatingsOf(sql, workspaceId, id) }
     },

@@ -38,13 +38,22 @@ import { createStore, type FakeActor, FakeProblem, newId } from './store.ts'
 import { createUrgency } from './urgency.ts'
 import { viewHandlers } from './views.ts'
 
+/** A field that the server would refuse. */
+type Fault = { field: string; message: string }
+
 export type Misfortune =
   /** The request never arrives. */
   | 'network'
   /** The server does it, and the answer gets lost. */
   | 'lostAnswer'
   /** The server refuses. `retryAfter` in seconds. */
-  | { status: number; code: FakeProblem['code']; detail?: string; retryAfter?: number }
+  | {
+      status: number
+      code: FakeProblem['code']
+      detail?: string
+      retryAfter?: number
+      errors?: Fault[]
+    }
 
 export interface FakeServer {
   readonly url: string

@@ -43,6 +43,7 @@ export class FakeProblem extends Error {
     readonly extras: {
       detail?: string
       retryAfter?: number
+      errors?: { field: string; message: string }[]
       holder?: Author
       answer?: Message
       draft?: Draft
