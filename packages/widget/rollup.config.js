@@ -12,7 +12,7 @@ import esbuild from 'rollup-plugin-esbuild'
 import { minify } from 'terser'
 
 const tokens = readFileSync('src/tokens.css', 'utf8')
-const ownCss = ['panel', 'loader', 'ui/home', 'ui/extras', 'ui/rich']
+const ownCss = ['panel', 'loader', 'ui/home', 'ui/extras', 'ui/rich', 'asks/asks']
   .map((name) => readFileSync(`src/${name}.css`, 'utf8'))
   .join('')
 
@@ -49,7 +49,7 @@ const inlineCss = {
 // The panel speaks for customers: of the SDK's table of operations it takes what they may call, and none of what other
 // apps use.
 const forCustomers =
-  /'(conversations\.(list|create|get|markRead|markDelivered|resolve)|messages\.|attachments\.|events\.list|customerEvents\.create)/
+  /'(conversations\.(list|create|get|markRead|markDelivered|resolve)|messages\.|attachments\.|forms\.(getDraft|saveDraft|submit)|csat\.rate|events\.list|customerEvents\.create)/
 const onlyForCustomers = {
   name: 'only-for-customers',
   transform(code, id) {

@@ -46,6 +46,8 @@ export function activityText({ activity, author, text }: Message): string {
       return 'sent a last message: this ends unless somebody writes'
     case 'kept_open':
       return 'kept this conversation open'
+    case 'rating_asked':
+      return 'asked the customer how it went'
     default:
       return text
   }

@@ -13,6 +13,8 @@ const rules = {
   manageTags: seniors,
   manageReplies: seniors,
   manageForms: seniors,
+  readRatings: seniors,
+  manageRatings: admins,
   manageSharedViews: seniors,
   manageTopics: seniors,
   manageRules: seniors,

@@ -34,6 +34,8 @@ import { contextCardRoutes } from './context-cards/routes.ts'
 import { resolveClosed } from './conversations/close.ts'
 import { conversationRoutes } from './conversations/routes.ts'
 import { wakeSnoozed } from './conversations/wake.ts'
+import { askDue } from './csat/ask.ts'
+import { csatRoutes } from './csat/routes.ts'
 import { customerEventRoutes } from './customer-events/routes.ts'
 import { deleteUnclaimedEvents } from './customer-events/store.ts'
 import { customerMergeRoutes } from './customer-merges/routes.ts'
@@ -223,6 +225,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(linkRoutes, { sql, publish })
   await app.register(messageRoutes, { sql, writer, publish })
   await app.register(formRoutes, { sql, publish })
+  await app.register(csatRoutes, { sql, publish })
   await app.register(draftRoutes, { sql, tellOfDraft: createTellOfDraft(bus) })
   await app.register(attachmentRoutes, {
     ...{ sql, actors, storage },
@@ -276,6 +279,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.addHook('onClose', () => sharing.close())
   every(app, WAKE_MS, () => wakeSnoozed(sql, publish))
   every(app, WAKE_MS, () => resolveClosed(sql, publish))
+  every(app, WAKE_MS, () => askDue(sql, publish))
   every(app, SHARE_MS, () => sharing.run())
   const mail = createMail(app, deps, links)
   every(app, deps.mailMs ?? MAIL_MS, () => mail.run())

@@ -66,6 +66,10 @@ beforeAll(async () => {
     const feedback = { verdict: 'too_low' }
     await side.owner.post(`/v1/conversations/${id}/urgency-feedback`, feedback)
     await side.owner.patch('/v1/urgency/settings', {})
+    await side.owner.patch('/v1/csat/settings', { isOn: true, delayMinutes: 60 })
+    await side.owner.post(`/v1/conversations/${id}/ask-rating`)
+    await side.owner.post(`/v1/conversations/${id}/resolve`)
+    await side.owner.post(`/v1/conversations/${id}/reopen`)
     const asking = { properties: { city: { type: 'string', title: 'City' } } }
     const form = await side.owner.post('/v1/forms', { name: 'F', title: 'F', schema: asking })
     const formId = form.body.id

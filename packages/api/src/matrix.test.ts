@@ -101,10 +101,13 @@ beforeAll(async () => {
   })
   const questions = [{ choice: { options, isMultiple: true } }, { formId: form.body.id }]
   for (const id of ofCustomer.cnv!)
-    for (let count = 0; count < 50; count++)
-      await test.workspace.owner.post(`/v1/conversations/${id}/messages`, {
-        ...{ clientId: newClientId(), text: 'Which?', ...questions[count % questions.length] },
-      })
+    for (let count = 0; count < 25; count++) {
+      for (const question of questions)
+        await test.workspace.owner.post(`/v1/conversations/${id}/messages`, {
+          ...{ clientId: newClientId(), text: 'Which?', ...question },
+        })
+      await askForRating(customer, id)
+    }
   await furnish(other, 1)
   await furnish(test.workspace, 4)
   await settleIn(other)
@@ -114,6 +117,14 @@ afterAll(async () => {
   await test.close()
   process.stdout.write(`matrix: ${cells.tried} cells, ${cells.wrong.length} failures\n`)
 })
+
+/** A question that is answered, so that the next one is asked. */
+async function askForRating(customer: Caller, id: string): Promise<void> {
+  await test.workspace.owner.post(`/v1/conversations/${id}/ask-rating`)
+  const { items } = (await customer.get(`/v1/conversations/${id}/messages`)).body
+  const { seq } = items.findLast((one: { rating?: object }) => one.rating !== undefined)
+  await customer.post(`/v1/conversations/${id}/rate`, { seq, score: 3 })
+}
 
 const uploads = async (who: { token: string | null }, count: number): Promise<string[]> => {
   const ids: string[] = []
@@ -249,6 +260,15 @@ const byHand: Record<
   'me.deleteIdentity': async ({ id }) => ({
     id: (await connectProvider(test.sql, test.workspace, id)).identityId,
   }),
+  // Few messages that are made up fit: what one of them brings forbids what another brings.
+  'conversations.create': async () => ({
+    body: {
+      clientId: newClientId(),
+      customerId: (await test.workspace.owner.get(`/v1/conversations/${ofCustomer.cnv![0]}`)).body
+        .customer.id,
+      message: { clientId: newClientId(), text: 'Hello' },
+    },
+  }),
   'publishableKeys.update': async (_agent, whose) => ({
     id: await keyFor(whose),
     body: { origins: ['https://shop.example'] },
@@ -276,6 +296,10 @@ async function askByHand(
 async function askOwn(who: Who, operation: Operation, isAllowed: boolean): Promise<number[]> {
   if (operation.operationId in byHand && isRole(who))
     return [(await askByHand(who, operation, 'own')).status]
+  if (operation.operationId === 'conversations.create' && isKey(who)) {
+    const { body } = await byHand['conversations.create']!(test.workspace.owner, 'own')
+    return [(await ask(posted(operation.path, body!), tokens.get(who)!)).status]
+  }
   const statuses: number[] = []
   const own = await ownIds(who)
   // What has to fit together besides is met by chance, so there are many.

@@ -32,7 +32,7 @@ type Schema = {
 type Operation = {
   operationId: string
   security?: unknown
-  parameters?: { name: string; in: 'path' | 'query'; schema: Schema }[]
+  parameters?: { name: string; in: 'path' | 'query'; required?: boolean; schema: Schema }[]
   requestBody?: { content: Record<string, { schema: Schema }> }
 }
 type Ids = Record<string, string>
@@ -273,8 +273,11 @@ async function call(
     return ids[kind]
   }
   const url = path.replace(/\{(\w+)\}/g, (_, name) => pick('path', name, kindOf(idOf(operation))!))
-  const query =
-    foreign?.where === 'query' ? `?${new URLSearchParams({ [foreign.pointer]: foreign.id })}` : ''
+  const needed = (operation.parameters ?? [])
+    .filter((one) => one.in === 'query' && one.required)
+    .map((one) => [one.name, String(one.schema.minimum ?? 1)])
+  const named = foreign?.where === 'query' ? [[foreign.pointer, foreign.id]] : []
+  const query = `?${new URLSearchParams([...needed, ...named])}`
   const schema = operation.requestBody?.content['application/json']?.schema
   const response = await test.app.inject({
     method: method as 'get',
@@ -303,7 +306,7 @@ async function checksums(workspaceId: string): Promise<Record<string, string>> {
 }
 
 /** Answers what a message asks, which only its customer does. */
-const isAnswer = ({ path }: Target): boolean => /\/(answer|form-draft|submit-form)$/.test(path)
+const isAnswer = ({ path }: Target): boolean => /\/(answer|form-draft|submit-form|rate)$/.test(path)
 
 describe('[S1] an agent', () => {
   it('gets 404 for every id of another workspace, in whatever field, and an empty list for a filter', async () => {

@@ -535,213 +535,6 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the workspace */
-        patch: operations["workspace.update"];
-        trace?: never;
-    };
-    "/v1/business-hours": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** When the business answers, and what customers are told of it now */
-        get: operations["businessHours.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change when the business answers */
-        patch: operations["businessHours.update"];
-        trace?: never;
-    };
-    "/v1/widget": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What the widget of a site looks like, and whether somebody answers now
-         * @description Needs no session and makes none. Caches may keep it for a minute, or until `availability.changesAt`.
-         */
-        get: operations["widget.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/sign-in-providers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the providers that agents sign in with */
-        get: operations["signInProviders.list"];
-        put?: never;
-        /** Let agents sign in with an OpenID Connect provider */
-        post: operations["signInProviders.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/sign-in-providers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Let nobody sign in with it any more
-         * @description Who has no password asks for one on the sign-in page.
-         */
-        delete: operations["signInProviders.delete"];
-        options?: never;
-        head?: never;
-        /** Change a provider; its issuer stays */
-        patch: operations["signInProviders.update"];
-        trace?: never;
-    };
-    "/v1/sign-in-providers/{id}/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Whether the provider answers as it should
-         * @description What is wrong is part of the answer, not an error.
-         */
-        post: operations["signInProviders.check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/auth/providers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The providers that the sign-in page offers */
-        get: operations["auth.providers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/auth/provider-sign-ins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begin to sign in with a provider */
-        post: operations["auth.beginProviderSignIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/auth/provider-sign-ins/finish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Come back from a provider
-         * @description Good once, and only with the `flow` of the browser that began it.
-         */
-        post: operations["auth.finishProviderSignIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/auth/provider-sign-ins/complete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give what was still missing */
-        post: operations["auth.completeProviderSignIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/identities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The providers that your account is connected with */
-        get: operations["me.identities"];
-        put?: never;
-        /**
-         * Begin to connect your account with a provider
-         * @description Finish with `auth.finishProviderSignIn`; you are told by mail.
-         */
-        post: operations["me.beginIdentity"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/identities/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Let a provider not sign you in any more */
-        delete: operations["me.deleteIdentity"];
-        options?: never;
-        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -918,43 +711,6 @@ export interface paths {
         put?: never;
         /** Give to an agent or a team, or take it off them, whoever has it */
         post: operations["conversations.assign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/conversations/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a last message, and resolve when nobody writes for some minutes
-         * @description The customer is told. Any message takes it back, and so does any other status. The same `clientId` again changes nothing.
-         */
-        post: operations["conversations.close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/conversations/{id}/keep-open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let it not resolve by itself */
-        post: operations["conversations.keepOpen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1412,6 +1168,101 @@ export interface paths {
          * @description What is wrong is said field by field. The answer is the customer’s next message, too. The same again changes nothing; another answer is `already_answered`.
          */
         post: operations["forms.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/csat/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether and when customers are asked how it went */
+        get: operations["csat.getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change whether and when customers are asked
+         * @description For conversations that are resolved from now on.
+         */
+        patch: operations["csat.updateSettings"];
+        trace?: never;
+    };
+    "/v1/csat/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What customers said in a time, by agent, topic or day */
+        get: operations["csat.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/ask-rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the customer now how it went
+         * @description A question that is not answered yet is not asked again.
+         */
+        post: operations["csat.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how it went
+         * @description For a day it may be changed; later `too_late`. It reopens nothing.
+         */
+        post: operations["csat.rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a customer said so far */
+        get: operations["csat.listOfCustomer"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2700,7 +2551,7 @@ export interface components {
         };
         ActivityInput: {
             /** @enum {string} */
-            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "closing" | "kept_open";
+            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "rating_asked";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
         };
@@ -2721,6 +2572,15 @@ export interface components {
                  */
                 at: string;
             } | null;
+        };
+        RatingInput: {
+            /** @description Null: in the words and the language of the client */
+            question: string | null;
+            /** @description 1 to 5, which is the best; null until it is given */
+            score: number | null;
+            comment: string;
+            /** @description When it was first given */
+            at: string | null;
         };
         MessageInput: {
             /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -2752,6 +2612,8 @@ export interface components {
             choice?: components["schemas"]["ChoiceInput"];
             /** @description Asks with these fields */
             form?: components["schemas"]["MessageFormInput"];
+            /** @description Asks how it went; with the answer when it is given */
+            rating?: components["schemas"]["RatingInput"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -2805,6 +2667,8 @@ export interface components {
             choice?: components["schemas"]["ChoiceInput"];
             /** @description Asks with these fields */
             form?: components["schemas"]["MessageFormInput"];
+            /** @description Asks how it went; with the answer when it is given */
+            rating?: components["schemas"]["RatingInput"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -2840,7 +2704,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -2975,80 +2839,10 @@ export interface components {
              */
             position?: "left" | "right";
         };
-        /** @description How a conversation is ended with a last message */
-        ClosingInput: {
-            /**
-             * @description What the last message says, unless the agent changes it
-             * @default I am closing this conversation for now. If there is anything else, just write here.
-             */
-            text?: string;
-            /** @default 10 */
-            minutes?: number;
-        };
         WorkspaceSummaryInput: {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
-        };
-        AgentSessionInput: {
-            /** @description Access token, valid until `expiresAt` */
-            token: string;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            expiresAt: string;
-            /** @description Good for one use */
-            refreshToken: string;
-            agent: components["schemas"]["AgentInput"];
-            workspace: components["schemas"]["WorkspaceSummaryInput"];
-        };
-        OpenPeriodInput: {
-            /** @description Of the time zone of the workspace, such as `09:00` */
-            from: string;
-            to: string | "24:00";
-        };
-        OpenWeekInput: {
-            /** @description None: closed */
-            monday: components["schemas"]["OpenPeriodInput"][];
-            /** @description None: closed */
-            tuesday: components["schemas"]["OpenPeriodInput"][];
-            /** @description None: closed */
-            wednesday: components["schemas"]["OpenPeriodInput"][];
-            /** @description None: closed */
-            thursday: components["schemas"]["OpenPeriodInput"][];
-            /** @description None: closed */
-            friday: components["schemas"]["OpenPeriodInput"][];
-            /** @description None: closed */
-            saturday: components["schemas"]["OpenPeriodInput"][];
-            /** @description None: closed */
-            sunday: components["schemas"]["OpenPeriodInput"][];
-        };
-        OpenExceptionInput: {
-            /** Format: date */
-            date: string;
-            /**
-             * @description Null: that day alone
-             * @default null
-             */
-            lastDate?: string | null;
-            /** @description Such as `New Year` */
-            name: string;
-            /** @description None: closed */
-            periods: components["schemas"]["OpenPeriodInput"][];
-            /**
-             * @description On the same days of every year
-             * @default false
-             */
-            isYearly?: boolean;
-        };
-        /** @description Whether somebody answers now, and how soon */
-        AvailabilityInput: {
-            isOpen: boolean;
-            /** @description When `isOpen` turns into the other; null: not in the next year */
-            changesAt: string | null;
-            /** @description Three of four first replies of late came within this, of the time that it was open; rounded up. Null: too few to say */
-            replyMinutes: number | null;
         };
         CannedReplyInput: {
             /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -3216,8 +3010,6 @@ export interface components {
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
             snoozedUntil: string | null;
-            /** @description When it resolves by itself; null once somebody writes before that */
-            closesAt: string | null;
             topicId: string | null;
             tagIds: string[];
             customer: components["schemas"]["CustomerSummaryInput"];
@@ -3380,27 +3172,6 @@ export interface components {
             createdAt: string;
             finishedAt: string | null;
         };
-        SignInProviderInput: {
-            /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            name: string;
-            issuer: string;
-            clientId: string;
-            /** @description Verified mail addresses of these may join. Empty: whoever the provider signs in may join */
-            domains: string[];
-            /** @description What somebody becomes who joins by signing in; null: nobody joins without an invitation */
-            joinRole: ("senior" | "agent" | "viewer") | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-        };
-        SignInProviderChoiceInput: {
-            /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            name: string;
-        };
         InvitationInput: {
             /** @example inv_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -3428,8 +3199,6 @@ export interface components {
             /** @enum {string} */
             priority?: "low" | "normal" | "high" | "urgent";
             snoozedUntil?: string | null;
-            /** @description When it resolves by itself; null once somebody writes before that */
-            closesAt?: string | null;
             topicId?: string | null;
             tagIds?: string[];
             customer?: components["schemas"]["CustomerSummaryInput"];
@@ -3587,7 +3356,7 @@ export interface components {
             /** @example mai_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "password_reset" | "password_changed" | "second_factor_changed" | "provider_connected";
+            kind: "invitation" | "password_reset" | "password_changed" | "second_factor_changed";
             recipient: string;
             /**
              * @description `kept`: there is no mail server, so it is only shown here
@@ -3659,17 +3428,6 @@ export interface components {
              * @description ISO 8601, UTC
              */
             updatedAt: string;
-        };
-        AgentIdentityInput: {
-            /** @example idn_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            provider: components["schemas"]["SignInProviderChoiceInput"];
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-            lastUsedAt: string | null;
         };
         PresenceInput: {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -4114,7 +3872,7 @@ export interface components {
         };
         Activity: {
             /** @enum {string} */
-            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "closing" | "kept_open";
+            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "rating_asked";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
         };
@@ -4135,6 +3893,15 @@ export interface components {
                  */
                 at: string;
             } | null;
+        };
+        Rating: {
+            /** @description Null: in the words and the language of the client */
+            question: string | null;
+            /** @description 1 to 5, which is the best; null until it is given */
+            score: number | null;
+            comment: string;
+            /** @description When it was first given */
+            at: string | null;
         };
         Message: {
             /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -4166,6 +3933,8 @@ export interface components {
             choice?: components["schemas"]["Choice"];
             /** @description Asks with these fields */
             form?: components["schemas"]["MessageForm"];
+            /** @description Asks how it went; with the answer when it is given */
+            rating?: components["schemas"]["Rating"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -4225,6 +3994,8 @@ export interface components {
             choice?: components["schemas"]["Choice"];
             /** @description Asks with these fields */
             form?: components["schemas"]["MessageForm"];
+            /** @description Asks how it went; with the answer when it is given */
+            rating?: components["schemas"]["Rating"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -4260,7 +4031,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -4362,6 +4133,53 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        CsatSettings: {
+            /** @default false */
+            isOn: boolean;
+            /**
+             * @description From resolving to the question
+             * @default 5
+             */
+            delayMinutes: number;
+            /**
+             * @description In your words; null leaves it to clients, in the language of the customer
+             * @default null
+             */
+            question: string | null;
+        };
+        RatingList: {
+            /** @description The newest first, at most 20 */
+            items: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                conversationId: string;
+                /** @description Of the question, as agents count */
+                seq: number;
+                /** @description Who had the conversation */
+                agent: components["schemas"]["AgentSummary"] | null;
+                /** @description 1 to 5, which is the best; null until it is given */
+                score: number | null;
+                comment: string;
+                /** @description When it was first given */
+                at: string | null;
+            }[];
+        };
+        CsatSummary: {
+            asked: number;
+            answered: number;
+            /** @description Null when nobody answered */
+            average: number | null;
+            /** @description How many gave 1, 2, 3, 4 and 5 */
+            distribution: number[];
+            groups: {
+                /** @description Id of the agent or topic, or the day */
+                key: string | null;
+                name: string | null;
+                asked: number;
+                answered: number;
+                /** @description Null when nobody answered */
+                average: number | null;
+            }[];
+        };
         /** @description A device that is signed in */
         SignedIn: {
             /** @example ses_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -4458,16 +4276,6 @@ export interface components {
              */
             position: "left" | "right";
         };
-        /** @description How a conversation is ended with a last message */
-        Closing: {
-            /**
-             * @description What the last message says, unless the agent changes it
-             * @default I am closing this conversation for now. If there is anything else, just write here.
-             */
-            text: string;
-            /** @default 10 */
-            minutes: number;
-        };
         WorkspaceSummary: {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -4478,9 +4286,6 @@ export interface components {
             id: string;
             name: string;
             slug: string;
-            /** @description An IANA name; the business hours are on its clock */
-            timeZone: string;
-            closing: components["schemas"]["Closing"];
             widget: components["schemas"]["WidgetSettings"];
             publishableKeys: {
                 key: string;
@@ -4509,105 +4314,6 @@ export interface components {
         Me: {
             agent: components["schemas"]["Agent"];
             workspace: components["schemas"]["WorkspaceSummary"];
-        };
-        OpenPeriod: {
-            /** @description Of the time zone of the workspace, such as `09:00` */
-            from: string;
-            to: string | "24:00";
-        };
-        OpenWeek: {
-            /** @description None: closed */
-            monday: components["schemas"]["OpenPeriod"][];
-            /** @description None: closed */
-            tuesday: components["schemas"]["OpenPeriod"][];
-            /** @description None: closed */
-            wednesday: components["schemas"]["OpenPeriod"][];
-            /** @description None: closed */
-            thursday: components["schemas"]["OpenPeriod"][];
-            /** @description None: closed */
-            friday: components["schemas"]["OpenPeriod"][];
-            /** @description None: closed */
-            saturday: components["schemas"]["OpenPeriod"][];
-            /** @description None: closed */
-            sunday: components["schemas"]["OpenPeriod"][];
-        };
-        OpenException: {
-            /** Format: date */
-            date: string;
-            /**
-             * @description Null: that day alone
-             * @default null
-             */
-            lastDate: string | null;
-            /** @description Such as `New Year` */
-            name: string;
-            /** @description None: closed */
-            periods: components["schemas"]["OpenPeriod"][];
-            /**
-             * @description On the same days of every year
-             * @default false
-             */
-            isYearly: boolean;
-        };
-        /** @description Whether somebody answers now, and how soon */
-        Availability: {
-            isOpen: boolean;
-            /** @description When `isOpen` turns into the other; null: not in the next year */
-            changesAt: string | null;
-            /** @description Three of four first replies of late came within this, of the time that it was open; rounded up. Null: too few to say */
-            replyMinutes: number | null;
-        };
-        BusinessHours: {
-            /**
-             * @description False: open at any time
-             * @default false
-             */
-            isOn: boolean;
-            /**
-             * @default {
-             *       "monday": [
-             *         {
-             *           "from": "09:00",
-             *           "to": "17:00"
-             *         }
-             *       ],
-             *       "tuesday": [
-             *         {
-             *           "from": "09:00",
-             *           "to": "17:00"
-             *         }
-             *       ],
-             *       "wednesday": [
-             *         {
-             *           "from": "09:00",
-             *           "to": "17:00"
-             *         }
-             *       ],
-             *       "thursday": [
-             *         {
-             *           "from": "09:00",
-             *           "to": "17:00"
-             *         }
-             *       ],
-             *       "friday": [
-             *         {
-             *           "from": "09:00",
-             *           "to": "17:00"
-             *         }
-             *       ],
-             *       "saturday": [],
-             *       "sunday": []
-             *     }
-             */
-            week: components["schemas"]["OpenWeek"];
-            /**
-             * @description Days that are different. What is of one year goes before what is of every year
-             * @default []
-             */
-            exceptions: components["schemas"]["OpenException"][];
-            /** @description Of the workspace */
-            timeZone: string;
-            availability: components["schemas"]["Availability"];
         };
         CannedReply: {
             /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -4942,8 +4648,6 @@ export interface components {
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
             snoozedUntil: string | null;
-            /** @description When it resolves by itself; null once somebody writes before that */
-            closesAt: string | null;
             topicId: string | null;
             tagIds: string[];
             customer: components["schemas"]["CustomerSummary"];
@@ -5128,18 +4832,6 @@ export interface components {
             /** @description HMAC-SHA256 of the external id */
             hash: string;
         };
-        WidgetConfiguration: {
-            workspace: {
-                name: string;
-            };
-            widget: components["schemas"]["WidgetSettings"];
-            topics: {
-                /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-                name: string;
-            }[];
-            availability: components["schemas"]["Availability"];
-        };
         CustomerSession: {
             /** @description Access token, valid until `expiresAt` */
             token: string;
@@ -5162,7 +4854,6 @@ export interface components {
                     id: string;
                     name: string;
                 }[];
-                availability: components["schemas"]["Availability"];
             };
         };
         /** @description Also those that have gone within the last day */
@@ -5258,39 +4949,6 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
-        SignInProvider: {
-            /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            name: string;
-            issuer: string;
-            clientId: string;
-            /** @description Verified mail addresses of these may join. Empty: whoever the provider signs in may join */
-            domains: string[];
-            /** @description What somebody becomes who joins by signing in; null: nobody joins without an invitation */
-            joinRole: ("senior" | "agent" | "viewer") | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-        };
-        SignInProviderPage: {
-            items: components["schemas"]["SignInProvider"][];
-            /** @description Null on the last page */
-            nextCursor: string | null;
-        };
-        SignInProviderCheck: {
-            isReady: boolean;
-            /** @description What is wrong */
-            detail: string | null;
-            /** @description Register this address with the provider */
-            redirectUri: string;
-        };
-        SignInProviderChoice: {
-            /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            name: string;
-        };
         Invitation: {
             /** @example inv_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -5321,8 +4979,6 @@ export interface components {
             workspaceName: string;
             /** @description A name */
             invitedBy: string;
-            /** @description Accept with one of these, or with a password */
-            providers: components["schemas"]["SignInProviderChoice"][];
         };
         Linked: {
             conversation: components["schemas"]["Conversation"];
@@ -5338,8 +4994,6 @@ export interface components {
             /** @enum {string} */
             priority?: "low" | "normal" | "high" | "urgent";
             snoozedUntil?: string | null;
-            /** @description When it resolves by itself; null once somebody writes before that */
-            closesAt?: string | null;
             topicId?: string | null;
             tagIds?: string[];
             customer?: components["schemas"]["CustomerSummary"];
@@ -5515,7 +5169,7 @@ export interface components {
             /** @example mai_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "password_reset" | "password_changed" | "second_factor_changed" | "provider_connected";
+            kind: "invitation" | "password_reset" | "password_changed" | "second_factor_changed";
             recipient: string;
             /**
              * @description `kept`: there is no mail server, so it is only shown here
@@ -5664,43 +5318,6 @@ export interface components {
                 /** @description Waiting in an import that is not finished */
                 importRows: number;
             };
-        };
-        SignInProviderChoices: {
-            items: components["schemas"]["SignInProviderChoice"][];
-        };
-        ProviderSignInBegun: {
-            /** @description Kept in this browser alone: only where a sign-in was begun can it be finished */
-            flow: string;
-            /** @description Where the browser goes */
-            url: string;
-        };
-        ProviderSignIn: {
-            /**
-             * @description `mailed`: the link in a mail goes on from here, if the address is free
-             * @enum {string}
-             */
-            status: "signed_in" | "connected" | "mailed" | "incomplete";
-            /** @description For `incomplete`: what to ask for, and complete with */
-            needs: ("name" | "email" | "password" | "code")[];
-            /** @description As the provider says */
-            email: string | null;
-            session: components["schemas"]["AgentSession"] | null;
-        };
-        AgentIdentity: {
-            /** @example idn_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            provider: components["schemas"]["SignInProviderChoice"];
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-            lastUsedAt: string | null;
-        };
-        AgentIdentityList: {
-            items: components["schemas"]["AgentIdentity"][];
-            /** @description Whether your password is needed to connect another */
-            needsProof: boolean;
         };
         PublishableKey: {
             key: string;
@@ -5937,7 +5554,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail: string;
             /**
              * @description When a subscription or a message was refused
@@ -7716,744 +7333,6 @@ export interface operations {
             };
         };
     };
-    "workspace.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name?: string;
-                    /** @example Europe/Berlin */
-                    timeZone?: string;
-                    closing?: {
-                        /**
-                         * @description What the last message says, unless the agent changes it
-                         * @default I am closing this conversation for now. If there is anything else, just write here.
-                         */
-                        text?: string;
-                        /** @default 10 */
-                        minutes?: number;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Workspace"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "businessHours.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BusinessHours"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "businessHours.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    isOn?: boolean;
-                    week?: components["schemas"]["OpenWeekInput"];
-                    /** @description Days that are different. What is of one year goes before what is of every year */
-                    exceptions?: components["schemas"]["OpenExceptionInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BusinessHours"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "widget.get": {
-        parameters: {
-            query: {
-                publishableKey: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WidgetConfiguration"];
-                };
-            };
-            /** @description As `If-None-Match` says */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "signInProviders.list": {
-        parameters: {
-            query?: {
-                /** @description The `nextCursor` of the previous page */
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignInProviderPage"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "signInProviders.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description What the button says: `Continue with …` */
-                    name: string;
-                    /**
-                     * Format: uri
-                     * @description As the provider writes it, on the public internet. It is never changed
-                     */
-                    issuer: string;
-                    clientId: string;
-                    /** @description Stored encrypted, and never shown again */
-                    clientSecret: string;
-                    /**
-                     * @description Verified mail addresses of these may join. Empty: whoever the provider signs in may join
-                     * @default []
-                     */
-                    domains?: string[];
-                    /**
-                     * @description What somebody becomes who joins by signing in; null: nobody joins without an invitation
-                     * @default null
-                     */
-                    joinRole?: ("senior" | "agent" | "viewer") | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignInProvider"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "signInProviders.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "signInProviders.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description What the button says: `Continue with …` */
-                    name?: string;
-                    clientId?: string;
-                    /** @description Stored encrypted, and never shown again */
-                    clientSecret?: string;
-                    /** @description Verified mail addresses of these may join. Empty: whoever the provider signs in may join */
-                    domains?: string[];
-                    /** @description What somebody becomes who joins by signing in; null: nobody joins without an invitation */
-                    joinRole?: ("senior" | "agent" | "viewer") | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignInProvider"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "signInProviders.check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignInProviderCheck"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "auth.providers": {
-        parameters: {
-            query?: {
-                /** @description The slug of a workspace; left out, the only one that there is */
-                workspace?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignInProviderChoices"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "auth.beginProviderSignIn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                    providerId: string;
-                    /** @description What follows the # in the link */
-                    invitationToken?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProviderSignInBegun"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "auth.finishProviderSignIn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Kept in this browser alone: only where a sign-in was begun can it be finished */
-                    flow: string;
-                    /** @description The query with which the browser came back */
-                    response: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProviderSignIn"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "auth.completeProviderSignIn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Kept in this browser alone: only where a sign-in was begun can it be finished */
-                    flow: string;
-                    name?: string;
-                    /** @description A mail with a link goes there */
-                    email?: string;
-                    /** @description Of the account that has this address already */
-                    password?: string;
-                    /** @description Of the authenticator app, or a recovery code */
-                    code?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProviderSignIn"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "me.identities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgentIdentityList"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "me.beginIdentity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                    providerId: string;
-                    /** @description Needed by who has one */
-                    password?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProviderSignInBegun"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "me.deleteIdentity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example idn_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "customerSessions.create": {
         parameters: {
             query?: never;
@@ -9076,104 +7955,6 @@ export interface operations {
                 };
             };
         };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Conversation"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "conversations.close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Made by the client (a UUIDv7); a retry with the same one gets the stored row back */
-                    clientId: string;
-                    /** @description The last message */
-                    text: string;
-                    /**
-                     * @description After which it resolves by itself
-                     * @default 10
-                     */
-                    minutes?: number;
-                    /** @description As with a message */
-                    lastSeenSeq?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Conversation"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "conversations.keepOpen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -10830,6 +9611,272 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.getSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatSettings"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.updateSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isOn?: boolean;
+                    /** @description From resolving to the question */
+                    delayMinutes?: number;
+                    /** @description In your words; null leaves it to clients, in the language of the customer */
+                    question?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatSettings"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.summary": {
+        parameters: {
+            query?: {
+                /** @description Questions asked from then on; 30 days ago without it */
+                from?: string;
+                /** @description And before then; now without it */
+                to?: string;
+                by?: "agent" | "topic" | "day";
+                /** @description In which days begin, an IANA name */
+                timeZone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatSummary"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the question, as the customer counts */
+                    seq: number;
+                    /** @description 5 is the best */
+                    score: number;
+                    /** @default  */
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.listOfCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingList"];
                 };
             };
             /** @description Refused */

@@ -16,6 +16,7 @@ import { CustomerNotes } from './CustomerNotes.tsx'
 import { CustomerTimeline } from './CustomerTimeline.tsx'
 import { EditableText } from './EditableText.tsx'
 import { Objects } from './Objects.tsx'
+import { CustomerRatings } from './Ratings.tsx'
 import './CustomerPanel.css'
 
 interface CustomerPanelProps {
@@ -53,6 +54,7 @@ export function CustomerPanel({ customerId, viewId, conversation }: CustomerPane
       <Objects conversation={conversation} />
       <Attributes customer={customer} attributes={profile.attributes} />
       <CustomerNotes customer={customer} />
+      <CustomerRatings customerId={customerId} conversation={conversation} viewId={viewId} />
       <OtherConversations customer={customer} viewId={viewId} openId={conversation.id} />
       <CustomerTimeline customer={customer} />
       <CustomerMerges customer={customer} />

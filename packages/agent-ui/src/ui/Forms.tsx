@@ -40,7 +40,7 @@ export function FormBar({ actions }: { actions: MessageActions }) {
       <button
         type="button"
         class="icon-button"
-        aria-label="Send no form"
+        aria-label="Remove the form"
         onClick={() => actions.chooseForm(null)}
       >
         <Icon node={X} size={14} />

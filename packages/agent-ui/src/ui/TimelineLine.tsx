@@ -13,6 +13,7 @@ import { Avatar } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
 import { MessageFrame } from './MessageActions.tsx'
 import { MessageFiles } from './MessageFiles.tsx'
+import { RatingLine } from './Ratings.tsx'
 
 export interface Reached {
   delivered: number
@@ -79,12 +80,15 @@ function ActivityLine({ message }: { message: Message }) {
   const me = useInbox().me.value
   const name = message.author.id === me?.id ? 'You' : authorName(message.author)
   return (
-    <p class="line-activity">
-      <strong>{name}</strong> {activityText(message)}
-      <time dateTime={message.createdAt} title={fullTime(message.createdAt)}>
-        {clockTime(message.createdAt)}
-      </time>
-    </p>
+    <>
+      <p class="line-activity">
+        <strong>{name}</strong> {activityText(message)}
+        <time dateTime={message.createdAt} title={fullTime(message.createdAt)}>
+          {clockTime(message.createdAt)}
+        </time>
+      </p>
+      {message.rating !== undefined && <RatingLine rating={message.rating} />}
+    </>
   )
 }
 

@@ -4,6 +4,7 @@
 import type { AgentSummary } from '../agents/schema.ts'
 import { deleteAttachments } from '../attachments/store.ts'
 import { authorOf } from '../author.ts'
+import { requestRating } from '../csat/store.ts'
 import { deleteAnswers } from '../idempotency/store.ts'
 import { newId } from '../ids.ts'
 import type { ConversationChanges } from '../log/schema.ts'
@@ -266,6 +267,7 @@ export async function setStatus(
   if (before.snoozedUntil === null) delete changes.snoozedUntil
   if (before.closesAt === null) delete changes.closesAt
   await writeChanges(locked, changes, isPublicChange(before.status, changes))
+  if (status === 'resolved') await requestRating(locked.tx, locked.workspaceId, before.id)
   const code = status === 'resolved' ? 'resolved' : 'reopened'
   if (code === 'reopened' && before.status !== 'resolved') return
   const who = author.name ?? (author.kind === 'customer' ? 'The customer' : 'Someone')
@@ -677,6 +679,8 @@ export async function eraseConversations(
   const logged = await tx`delete from events where conversation_id = any(${found})`
   const positions = await tx`delete from read_positions where conversation_id = any(${found})`
   await tx`delete from drafts where conversation_id = any(${found})`
+  await tx`delete from rating_requests where conversation_id = any(${found})`
+  await tx`delete from ratings where conversation_id = any(${found})`
   await tx`delete from form_drafts where conversation_id = any(${found})`
   await tx`delete from urgencies where conversation_id = any(${found})`
   await tx`

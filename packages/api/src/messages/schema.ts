@@ -32,6 +32,7 @@ export const activitySchema = z
       'merged',
       'closing',
       'kept_open',
+      'rating_asked',
     ]),
     subject: z.string().nullable().describe('Name of the agent or team that it went to'),
   })
@@ -69,6 +70,16 @@ export const choiceSchema = z
   })
   .meta({ id: 'Choice' })
 
+export const ratingSchema = z
+  .object({
+    question: z.string().nullable().describe('Null: in the words and the language of the client'),
+    score: z.int().nullable().describe('1 to 5, which is the best; null until it is given'),
+    comment: z.string(),
+    at: timestamp.nullable().describe('When it was first given'),
+  })
+  .meta({ id: 'Rating' })
+export type Rating = z.infer<typeof ratingSchema>
+
 const segmenter = new Intl.Segmenter()
 
 function isEmoji(text: string): boolean {
@@ -91,6 +102,7 @@ export const messageSchema = z
     attachments: z.array(attachmentSchema).optional().describe('Left out where there are none'),
     choice: choiceSchema.optional().describe('The text is a question, with these answers'),
     form: messageFormSchema.optional().describe('Asks with these fields'),
+    rating: ratingSchema.optional().describe('Asks how it went; with the answer when it is given'),
     replyToId: idSchema('message').optional().describe('The message that it answers'),
     editedAt: timestamp.optional().describe('When its words last changed'),
     unsentAt: timestamp

@@ -75,6 +75,7 @@ type MessageRow = {
   reactions: Reaction[] | null
   choice: Message['choice'] | null
   form: Message['form'] | null
+  rating: Message['rating'] | null
 }
 
 const toMessage = (row: MessageRow): Message => ({
@@ -91,6 +92,7 @@ const toMessage = (row: MessageRow): Message => ({
   ...(row.attachments === null ? {} : { attachments: row.attachments }),
   ...(row.choice == null ? {} : { choice: row.choice }),
   ...(row.form == null ? {} : { form: row.form }),
+  ...(row.rating == null ? {} : { rating: row.rating }),
   ...(row.reply_to_id === null ? {} : { replyToId: row.reply_to_id }),
   ...(row.edited_at === null ? {} : { editedAt: row.edited_at.toISOString() }),
   ...(row.unsent_at === null ? {} : { unsentAt: row.unsent_at.toISOString() }),
@@ -101,7 +103,7 @@ const toMessage = (row: MessageRow): Message => ({
 const columns = (sql: Sql | Tx) => sql`
   m.id, m.conversation_id, m.seq, m.public_seq, m.client_id, m.author_kind, m.author_id, m.author_name,
   m.type, m.visibility, m.text, m.activity, m.created_at, m.merged_from_id, m.attachments, m.reply_to_id,
-  m.edited_at, m.unsent_at, m.reactions, m.choice, m.form`
+  m.edited_at, m.unsent_at, m.reactions, m.choice, m.form, m.rating`
 
 const previewOf = (text: string): string => text.slice(0, 200).toWellFormed()
 
@@ -711,6 +713,7 @@ export async function insertNumbered(
       attachments: message.attachments === undefined ? null : jsonb(tx, message.attachments),
       choice: message.choice === undefined ? null : jsonb(tx, message.choice),
       form: message.form === undefined ? null : jsonb(tx, message.form),
+      rating: message.rating === undefined ? null : jsonb(tx, message.rating),
       edited_at: message.editedAt ?? null,
       reactions: message.reactions === undefined ? null : jsonb(tx, message.reactions),
     }))

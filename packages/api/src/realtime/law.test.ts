@@ -75,6 +75,8 @@ it('holds after every command that a conversation knows', async () => {
     })
   const newestOf = async (who: Caller): Promise<{ seq: number }> =>
     (await fetchState(who, id)).messages.findLast(({ type }) => type === 'text')!
+  const askedAt = async (who: Caller): Promise<number> =>
+    (await fetchState(who, id)).messages.findLast(({ rating }) => rating !== undefined)!.seq
   const change = async (who: Caller, how: string, extra: object = {}) =>
     who.post(`${at}/${how}`, { seq: (await newestOf(who)).seq, ...extra })
   /** Everything that can happen to a message after it was written. */
@@ -193,6 +195,11 @@ it('holds after every command that a conversation knows', async () => {
     () => owner.post(`${at}/messages`, { clientId: newClientId(), text: '', formId }),
     () => change(visitor, 'form-draft', { values: { city: 'Ky' } }),
     () => change(visitor, 'submit-form', { values: { city: 'Kyiv' } }),
+    () => owner.post(`${at}/ask-rating`),
+    () => owner.post(`${at}/ask-rating`),
+    async () => visitor.post(`${at}/rate`, { seq: await askedAt(visitor), score: 2 }),
+    async () =>
+      visitor.post(`${at}/rate`, { seq: await askedAt(visitor), score: 4, comment: 'Better' }),
     async () => show(visitor, await upload(test, visitor)),
     async () => show(owner, await upload(test, owner), 'internal'),
     () => owner.get('/v1/conversations?sort=urgency'),
@@ -282,7 +289,7 @@ it('holds after every command that a conversation knows', async () => {
   seen.add('conversation.deleted')
   const known = eventSchema.options.map((option) => option.shape.type.value)
   expect([...seen].sort(), 'every type of event was followed').toEqual([...known].sort())
-})
+}, 120_000)
 
 it('holds for every conversation that a merge of customers and its undo touch', async () => {
   const { workspace } = test

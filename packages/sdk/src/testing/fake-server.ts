@@ -9,6 +9,7 @@ import type {
   Customer,
   CustomerSession,
   CustomObject,
+  Form,
   Macro,
   Message,
   ObjectType,
@@ -25,8 +26,10 @@ import type {
 } from '../wire.ts'
 import { createAccounts } from './accounts.ts'
 import { createReplies, type NewCannedReply, type NewMacro } from './canned-replies.ts'
+import { csatHandlers } from './csat.ts'
 import { draftHandlers } from './drafts.ts'
 import { fakeWebSocket } from './fake-web-socket.ts'
+import { createForms } from './forms.ts'
 import { createObjects } from './objects.ts'
 import { createRealtime, type FakeRealtime } from './realtime.ts'
 import { createRoutes, type FakeRequest, type OperationId, understand } from './routes.ts'
@@ -37,13 +40,22 @@ import { createStore, type FakeActor, FakeProblem, newId } from './store.ts'
 import { createUrgency } from './urgency.ts'
 import { viewHandlers } from './views.ts'
 
+/** A field that the server would refuse. */
+type Fault = { field: string; message: string }
+
 export type Misfortune =
   /** The request never arrives. */
   | 'network'
   /** The server does it, and the answer gets lost. */
   | 'lostAnswer'
   /** The server refuses. `retryAfter` in seconds. */
-  | { status: number; code: FakeProblem['code']; detail?: string; retryAfter?: number }
+  | {
+      status: number
+      code: FakeProblem['code']
+      detail?: string
+      retryAfter?: number
+      errors?: Fault[]
+    }
 
 export interface FakeServer {
   readonly url: string
@@ -66,6 +78,7 @@ export interface FakeServer {
   createObject(
     input: Pick<CustomObject, 'typeId' | 'externalId'> & Partial<CustomObject>,
   ): CustomObject
+  createForm(input: Pick<Form, 'name' | 'title' | 'schema'> & Partial<Form>): Form
   createCannedReply(input: NewCannedReply): CannedReply
   createMacro(input: NewMacro): Macro
   /** What `conversations.suggest` answers with. */
@@ -216,6 +229,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
   const replies = createReplies(store)
   const sharing = createSharing(store)
   const urgency = createUrgency(store)
+  const forms = createForms(store)
   const objects = createObjects(store, (id) => realtime.tellOfObject(id))
   const handle = createRoutes({
     store,
@@ -224,6 +238,8 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       ...sharing.handlers,
       ...urgency.handlers,
       ...objects.handlers,
+      ...forms.handlers,
+      ...csatHandlers(store),
       ...createAccounts(store, own),
       ...settings.handlers,
       ...signInProviderHandlers(url, () => agentSession(agents[0]!.agent)),
@@ -320,6 +336,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     createTeam: sharing.createTeam,
     createObjectType: objects.putType,
     createObject: objects.putObject,
+    createForm: forms.put,
     createCannedReply: replies.createCannedReply,
     createMacro: replies.createMacro,
     suggest: replies.suggest,

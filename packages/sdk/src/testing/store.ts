@@ -14,6 +14,7 @@ import type {
   CustomObject,
   Draft,
   Event,
+  Form,
   Message,
   ProblemCode,
   ReadPosition,
@@ -42,6 +43,7 @@ export class FakeProblem extends Error {
     readonly extras: {
       detail?: string
       retryAfter?: number
+      errors?: { field: string; message: string }[]
       holder?: Author
       answer?: Message
       draft?: Draft
@@ -66,6 +68,7 @@ const prefixOf = {
   tag: 'tag',
   cannedReply: 'crp',
   macro: 'mac',
+  form: 'frm',
   team: 'tea',
   rule: 'rul',
   invitation: 'inv',
@@ -93,6 +96,8 @@ export interface MessageInput {
   text: string
   visibility?: Visibility
   lastSeenSeq?: number
+  choice?: { options: string[]; isMultiple?: boolean }
+  formId?: string
 }
 
 export type FakeStore = ReturnType<typeof createStore>
@@ -103,6 +108,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
   const conversations = new Map<string, StoredConversation>()
   const customers = new Map<string, Customer>()
   const objects = new Map<string, CustomObject>()
+  const forms = new Map<string, Form>()
   const agents = new Map<string, Agent>()
   const topics = new Map<string, Topic>()
   const tags = new Map<string, Tag>()
@@ -158,7 +164,9 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     )
     if (earlier && earlier.text !== text) throw new FakeProblem(409, 'client_id_reused')
     if (earlier) return { message: earlier, duplicate: true }
-    if (text.trim() === '') throw new FakeProblem(400, 'validation_failed')
+    const form = input.formId === undefined ? undefined : forms.get(input.formId)
+    if (input.formId !== undefined && form === undefined) throw notFound()
+    if (text.trim() === '' && form === undefined) throw new FakeProblem(400, 'validation_failed')
     const answer = visibility === 'public' && unseenAnswer(stored, author, input.lastSeenSeq)
     if (answer) throw new FakeProblem(409, 'colleague_answered', { answer })
     if (author.kind === 'customer' && stored.state.conversation.status !== 'open')
@@ -169,11 +177,30 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
       clientId,
       type: 'text',
       visibility,
-      text,
+      text: text.trim() === '' && form ? form.title : text,
       activity: null,
+      ...(form && { form: asSent(form) }),
+      ...(input.choice && { choice: { isMultiple: false, ...input.choice, answer: null } }),
     })
     if (visibility === 'internal' && actor.kind === 'agent') mention(stored, message)
     return { message, duplicate: false }
+  }
+
+  /** Changes a message that has been written; what `change` says is the customer's next message. */
+  function answer(
+    actor: FakeActor,
+    { id, seq }: { id: string; seq: number },
+    change: (asked: Message) => { changes: Partial<Message>; said?: string },
+  ): Message {
+    const stored = get(actor, id)
+    const shown = messagesOf(stored, actor.kind).find((one) => one.seq === seq)
+    const asked = stored.state.messages.find((one) => one.id === shown?.id)
+    if (shown === undefined || asked === undefined) throw notFound()
+    const { changes, said } = change(asked)
+    const message = { ...asked, ...changes }
+    append(stored, { type: 'message.updated', message, changes: {} }, true)
+    if (said !== undefined) write(actor, id, { text: said })
+    return { ...message, seq }
   }
 
   /** Whom a note names; the server also goes by whole words and the longest name. */
@@ -204,7 +231,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
   function addMessage(
     stored: StoredConversation,
     author: Author,
-    content: Pick<Message, 'clientId' | 'type' | 'visibility' | 'text' | 'activity'>,
+    content: Omit<Message, 'id' | 'conversationId' | 'seq' | 'author' | 'createdAt'>,
   ): Message {
     const conversationId = stored.state.conversation.id
     const createdAt = now()
@@ -402,6 +429,9 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     get,
     create,
     write,
+    answer,
+    addMessage,
+    forms,
     change,
     setStatus,
     close,
@@ -511,10 +541,23 @@ export function toCustomerEvent(stored: StoredConversation, event: Event, seq: n
 }
 
 /** The messages that this kind of reader sees, numbered as it counts. */
+/** As they are now, numbered as this reader counts. */
 export const messagesOf = (stored: StoredConversation, reader: FakeActor['kind']): Message[] =>
-  eventsOf(stored, reader).flatMap((event) =>
-    event.type === 'message.created' ? [event.message] : [],
-  )
+  eventsOf(stored, reader).flatMap((event) => {
+    if (event.type !== 'message.created') return []
+    const now = stored.state.messages.find((one) => one.id === event.message.id)
+    return [{ ...event.message, ...now, seq: event.message.seq }]
+  })
+
+const asSent = ({
+  id,
+  title,
+  schema,
+  steps,
+  translations,
+}: Form): NonNullable<Message['form']> => ({
+  ...{ formId: id, title, schema, steps, translations, answer: null },
+})
 
 const blank = {
   status: 'open',

@@ -6,7 +6,10 @@ import type { ScreenProps } from '../store.ts'
 import type { Entry, MessageEntry, SendStatus } from '../timeline.ts'
 import { Avatar } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
+import { later } from './later.tsx'
 import { problemText } from './problem-text.ts'
+
+const Asked = later(() => import('../asks/Asked.tsx').then((asks) => asks.Asked))
 
 interface TimelineEntryProps extends ScreenProps {
   entry: Entry
@@ -18,9 +21,27 @@ export function TimelineEntry({ entry, store, session, now }: TimelineEntryProps
   if (entry.kind === 'day') return <li class="day">{dayOf(entry.at, now)}</li>
   if (entry.kind === 'unread') return <li class="day is-unread">{t('unreadBelow')}</li>
   if (entry.kind === 'activity') {
-    return <li class="activity">{activityText(entry.message, workspace)}</li>
+    const { message } = entry
+    return (
+      <li class="activity">
+        {message.rating ? (
+          <Asked store={store} id={message.id} />
+        ) : (
+          activityText(message, workspace)
+        )}
+      </li>
+    )
   }
-  return <Bubble entry={entry} store={store} session={session} />
+  return (
+    <>
+      <Bubble entry={entry} store={store} session={session} />
+      {entry.message?.form && (
+        <li class="message-ask">
+          <Asked store={store} id={entry.key} />
+        </li>
+      )}
+    </>
+  )
 }
 
 function Bubble({ entry, store, session }: ScreenProps & { entry: MessageEntry }) {

@@ -20,6 +20,7 @@ import { MacroPage } from './MacroPage.tsx'
 import { MailPage } from './MailPage.tsx'
 import { ObjectTypePage } from './ObjectTypePage.tsx'
 import { ProviderPage } from './ProviderPage.tsx'
+import { RatingPage } from './RatingPage.tsx'
 import { RulePage } from './RulePage.tsx'
 import { TagPage } from './TagPage.tsx'
 import { TeamPage } from './TeamPage.tsx'
@@ -32,6 +33,7 @@ export const pages = [
   { id: 'canned-replies', name: 'Canned replies', Page: CannedReplyPage },
   { id: 'macros', name: 'Macros', Page: MacroPage },
   { id: 'forms', name: 'Forms', Page: FormPage },
+  { id: 'ratings', name: 'Satisfaction', Page: RatingPage, needs: 'readRatings' },
   { id: 'teams', name: 'Teams', Page: TeamPage },
   { id: 'topics', name: 'Topics', Page: TopicPage },
   { id: 'tags', name: 'Tags', Page: TagPage },

@@ -1,0 +1,213 @@
+// Forms and questions after satisfaction from end to end: an agent sends one, the customer answers in the widget, goes on
+// after a reload, and the agent sees what they said.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createClient } from '@deskbell/sdk'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchBrowser, person } from './browser.ts'
+import { type HostPage, htmlPage, type Site, serveSite } from './host-pages.ts'
+import { beginConversation, openConversation, signIn } from './scenes.ts'
+import { type Server, startServer } from './server.ts'
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+let server: Server
+let browser: Browser
+let site: Site
+const pages: Record<string, HostPage> = {}
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+  site = await serveSite(pages)
+  for (const [path, attributes] of [
+    ['/shop', ''],
+    ['/dark', 'data-theme="dark"'],
+    ['/ar', 'data-locale="ar"'],
+  ] as const)
+    pages[path] = {
+      html: htmlPage(
+        `<meta name="viewport" content="width=device-width"><script async src="${server.url}/widget.js" data-key="${server.publishableKey}" ${attributes}></script>`,
+      ),
+    }
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+  await server.stop()
+})
+
+const shoot = async (page: Page, name: string) => {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  return await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run('deskbell-widget')
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  })
+}
+
+/** The panel of the shop, opened. */
+async function open(page: Page, path: string) {
+  await page.goto(site.url + path)
+  await page.locator('deskbell-widget .launcher').click()
+  const panel = page.getByRole('dialog')
+  await panel.waitFor()
+  return panel
+}
+
+const form = {
+  ...{ name: 'Return', title: 'Send something back' },
+  schema: {
+    type: 'object' as const,
+    required: ['order', 'reason', 'agreed'],
+    properties: {
+      order: {
+        ...{ type: 'string' as const, title: 'Order number', pattern: '^[A-Z]{2}-\\d{4}$' },
+        description: 'It is on the invoice, such as AB-1234.',
+      },
+      reason: { type: 'string' as const, title: 'Reason', enum: ['Broken', 'Too small'] },
+      parts: {
+        ...{ type: 'array' as const, title: 'Which parts?', uniqueItems: true as const },
+        items: { type: 'string' as const, enum: ['Lid', 'Handle'] },
+      },
+      details: { type: 'string' as const, title: 'What happened?', maxLength: 2000 },
+      email: { type: 'string' as const, title: 'Email', format: 'email' as const },
+      agreed: { type: 'boolean' as const, title: 'You may keep my photos', const: true as const },
+    },
+  },
+  steps: [
+    { title: 'What it is', fields: ['order', 'reason', 'parts'] },
+    { title: 'About you', fields: ['details', 'email', 'agreed'] },
+  ],
+  translations: {
+    ar: {
+      title: 'إرجاع منتج',
+      steps: ['ما هو', 'عنك'],
+      fields: {
+        order: { title: 'رقم الطلب', description: 'تجده في الفاتورة.' },
+        reason: { title: 'السبب', options: ['مكسور', 'صغير جدًا'] },
+      },
+    },
+  },
+}
+
+it('a form is sent, filled in over a reload, and answered; the agent sees it, and how it went', async () => {
+  const admin = createClient({ baseUrl: server.url })
+  await admin.signIn(server.agents[0]!)
+  await admin.forms.create(form)
+  const customer = await person(browser, { viewport: { width: 1280, height: 800 } })
+  const panel = await open(customer.page, '/shop')
+  await beginConversation(panel, 'The lid of my pot is broken')
+
+  const agent = await person(browser)
+  await signIn(agent.page, server, 0)
+  const thread = await openConversation(agent.page, 'The lid of my pot')
+  await thread.getByRole('button', { name: 'Forms' }).click()
+  await agent.page.getByRole('option', { name: /Return/ }).click()
+  await thread.getByText('Form: Return').waitFor()
+  await shoot(agent.page, 'forms-composer')
+  await thread.getByRole('button', { name: 'Send' }).click()
+  await thread.getByText('not answered yet').waitFor()
+
+  const asked = panel.getByRole('form', { name: 'Send something back' })
+  await asked.getByLabel('Order number').fill('AB-12')
+  await asked.getByLabel('Reason').selectOption('Broken')
+  await asked.getByRole('checkbox', { name: 'Lid' }).check()
+  await asked.getByText('Kept.').waitFor()
+  expect(await faultsOf(customer.page)).toEqual([])
+  await shoot(customer.page, 'forms-widget')
+  await asked.getByRole('button', { name: 'Next' }).click()
+  await asked.getByText('Step 2 of 2: About you').waitFor()
+  await asked.getByText('Kept.').waitFor()
+
+  await customer.page.reload()
+  await customer.page.locator('deskbell-widget .launcher').click()
+  await panel
+    .getByRole('button', { name: /pot|Send something back/ })
+    .first()
+    .click()
+  await asked.getByText('Step 2 of 2: About you').waitFor()
+  await asked.getByLabel('Email').fill('vera@example.com')
+  await asked.getByRole('checkbox').check()
+  await asked.getByRole('button', { name: 'Send' }).click()
+  await asked.getByText('Please check this field.').waitFor()
+  await shoot(customer.page, 'forms-widget-fault')
+  await asked.getByLabel('Order number').fill('AB-1234')
+  await asked.getByRole('button', { name: 'Next' }).click()
+  await asked.getByRole('button', { name: 'Send' }).click()
+  await panel.getByText('✓ Answered').waitFor()
+  const answers = thread.getByRole('region', { name: 'Answers to Send something back' })
+  await answers.getByText('AB-1234').waitFor()
+  await shoot(agent.page, 'forms-answers')
+
+  const id = new URL(agent.page.url()).pathname.split('/').at(-1)!
+  await admin.conversations.resolve({ id })
+  await admin.csat.ask({ id })
+  await panel.getByRole('radio', { name: '4 / 5' }).check({ force: true })
+  await panel.getByRole('textbox', { name: 'What should we know?' }).fill('Quick and kind')
+  expect(await faultsOf(customer.page)).toEqual([])
+  await shoot(customer.page, 'rating-widget')
+  await panel.locator('.ask-rating').getByRole('button', { name: 'Send' }).click()
+  await panel.getByText('Thank you!').waitFor()
+  await thread.getByRole('img', { name: '4 of 5' }).waitFor()
+  await thread.getByText('Quick and kind').first().waitFor()
+  await shoot(agent.page, 'rating-thread')
+  await shoot(customer.page, 'rating-widget-given')
+
+  await agent.page.goto(`${server.url}/inbox/settings/ratings`)
+  await agent.page.getByText('1 of 1 answered').waitFor()
+  await shoot(agent.page, 'rating-settings')
+  await agent.page.goto(`${server.url}/inbox/settings/forms`)
+  await agent.page.getByRole('link', { name: /Return/ }).click()
+  await agent.page.getByRole('form', { name: 'Return' }).waitFor()
+  await shoot(agent.page, 'forms-settings')
+  await agent.page.setViewportSize({ width: 390, height: 844 })
+  await shoot(agent.page, 'forms-settings-390')
+  await agent.page.emulateMedia({ colorScheme: 'dark' })
+  await shoot(agent.page, 'forms-settings-dark')
+  expect([...agent.complaints, ...customer.complaints]).toEqual([])
+  for (const one of [agent, customer]) await one.context.close()
+  admin.close()
+})
+
+it('both fit a phone, in the dark and from right to left', async () => {
+  const admin = createClient({ baseUrl: server.url })
+  await admin.signIn(server.agents[0]!)
+  const known = (await admin.forms.list()).items.find(({ name }) => name === 'Return')
+  const { id: formId } = known ?? (await admin.forms.create(form))
+  for (const path of ['/dark', '/ar']) {
+    const { page, complaints, context } = await person(browser, {
+      viewport: { width: 390, height: 844 },
+    })
+    const panel = await open(page, path)
+    const text = `From a phone, ${path}`
+    const field = panel.getByRole('textbox').first()
+    await field.fill(text)
+    await field.press('Enter')
+    await expect
+      .poll(async () => (await admin.conversations.list()).items[0]?.lastMessage?.text, {
+        timeout: 20_000,
+      })
+      .toBe(text)
+    const [conversation] = (await admin.conversations.list()).items
+    admin.thread(conversation!.id).send('', { formId })
+    await panel.locator('form.ask select').waitFor()
+    await panel.locator('form.ask select').selectOption('Broken')
+    expect(await faultsOf(page)).toEqual([])
+    await shoot(page, `forms-phone-${path.slice(1)}`)
+    await admin.csat.ask({ id: conversation!.id })
+    await panel.locator('.ask-rating label').nth(4).click()
+    expect(await faultsOf(page)).toEqual([])
+    await panel.locator('.ask-rating textarea').scrollIntoViewIfNeeded()
+    await shoot(page, `rating-phone-${path.slice(1)}`)
+    expect(complaints).toEqual([])
+    await context.close()
+  }
+  admin.close()
+})

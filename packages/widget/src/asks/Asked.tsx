@@ -1,0 +1,60 @@
+// What a message asks of the customer, answered in place. Fetched with the first message that asks something.
+import type { Message } from '@deskbell/sdk'
+import { Component } from 'preact'
+import { adopt } from '../adopt.ts'
+import type { Store } from '../store.ts'
+import css from './asks.css?inline'
+import { FormAsk } from './FormAsk.tsx'
+import { RatingAsk } from './RatingAsk.tsx'
+
+const NEAR_END = 80
+
+interface AskedProps {
+  store: Store
+  /** Of the message. */
+  id: string
+}
+
+export class Asked extends Component<AskedProps> {
+  stop = () => {}
+
+  // Blocks of the list are drawn again when messages come, not when one of them changes.
+  override componentDidMount(): void {
+    const { store, id } = this.props
+    adopt(store.host.root, css)
+    this.stayAtEnd()
+    let shown = messageOf(store, id)
+    this.stop = store.thread.subscribe(() => {
+      const next = messageOf(store, id)
+      if (next === shown) return
+      shown = next
+      this.forceUpdate()
+    })
+  }
+
+  /** It came after the message: who was at the end of the thread is moved on with it. */
+  stayAtEnd(): void {
+    const own = this.base as Element | null
+    const scroller = own?.closest('.scroll')
+    if (!scroller || !own) return
+    const { scrollHeight, scrollTop, clientHeight } = scroller
+    const isAtEnd = scrollHeight - scrollTop - clientHeight < own.clientHeight + NEAR_END
+    if (isAtEnd) scroller.scrollTop = scrollHeight
+  }
+
+  override componentWillUnmount(): void {
+    this.stop()
+  }
+
+  override render() {
+    const { store, id } = this.props
+    const message = messageOf(store, id)
+    if (message?.form) return <FormAsk store={store} message={message} form={message.form} />
+    if (message?.rating)
+      return <RatingAsk store={store} message={message} rating={message.rating} />
+    return null
+  }
+}
+
+const messageOf = (store: Store, id: string): Message | undefined =>
+  store.thread.value?.messages.find((message) => message.id === id)
