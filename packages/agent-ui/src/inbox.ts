@@ -26,6 +26,7 @@ import { createReplies } from './replies.ts'
 import { createSavedViews } from './saved-views.ts'
 import { createSelection } from './selection.ts'
 import { createToasts } from './toasts.ts'
+import { createTour } from './tour.ts'
 import { queryOf, views } from './views.ts'
 
 export function createInbox(client: Client) {
@@ -43,6 +44,7 @@ export function createInbox(client: Client) {
 
   const replies = createReplies(client, report)
   const objectTypes = createObjectTypes(client)
+  const firstSteps = createTour(client, report)
 
   const stopDrafts = effect(() => {
     const role = session.me.value?.role
@@ -79,6 +81,7 @@ export function createInbox(client: Client) {
     ...directory,
     replies,
     objectTypes,
+    firstSteps,
     savedViews,
     list,
     selection,

@@ -2077,6 +2077,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each role may do */
+        get: operations["permissions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first steps of the workspace, and which of them are done */
+        get: operations["tour.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Put the first steps aside for yourself, or bring them back */
+        patch: operations["tour.update"];
+        trace?: never;
+    };
     "/v1/audit-log": {
         parameters: {
             query?: never;
@@ -4886,6 +4921,20 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        Permissions: {
+            /** @description From the one that may do most */
+            roles: {
+                id: string;
+                name: string;
+                isBuiltIn: boolean;
+            }[];
+            permissions: {
+                /** @description Such as `conversation.assign` */
+                action: string;
+                /** @description The ids of the roles that may */
+                roles: string[];
+            }[];
+        };
         CustomerExport: {
             /**
              * Format: date-time
@@ -5405,6 +5454,17 @@ export interface components {
             items: components["schemas"]["Topic"][];
             /** @description Null on the last page */
             nextCursor: string | null;
+        };
+        Tour: {
+            /** @description Put aside by the caller */
+            isDismissed: boolean;
+            /** @description The site on which the widget was first seen */
+            seenOrigin: string | null;
+            steps: {
+                /** @enum {string} */
+                id: "name" | "widget" | "invite" | "reply" | "answer";
+                isDone: boolean;
+            }[];
         };
         View: {
             /** @example viw_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -6970,6 +7030,13 @@ export interface operations {
                     name?: string;
                     /** @example Europe/Berlin */
                     timeZone?: string;
+                    widget?: {
+                        accent?: string;
+                        title?: string;
+                        greeting?: string;
+                        /** @enum {string} */
+                        position?: "left" | "right";
+                    };
                     closing?: {
                         /**
                          * @description What the last message says, unless the agent changes it
@@ -13106,6 +13173,126 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "permissions.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permissions"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "tour.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tour"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "tour.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isDismissed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tour"];
+                };
             };
             /** @description Refused */
             "4XX": {
