@@ -28,6 +28,7 @@ import { createReplies } from './replies.ts'
 import { createSavedViews } from './saved-views.ts'
 import { createSelection } from './selection.ts'
 import { createToasts } from './toasts.ts'
+import { createTour } from './tour.ts'
 import { queryOf, views } from './views.ts'
 
 export function createInbox(client: Client) {
@@ -46,6 +47,7 @@ export function createInbox(client: Client) {
   const replies = createReplies(client, report)
   const objectTypes = createObjectTypes(client)
   const forms = createForms(client, report)
+  const firstSteps = createTour(client, report)
 
   const stopDrafts = effect(() => {
     const role = session.me.value?.role
@@ -83,6 +85,7 @@ export function createInbox(client: Client) {
     replies,
     objectTypes,
     forms,
+    firstSteps,
     savedViews,
     list,
     selection,

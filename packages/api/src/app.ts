@@ -65,6 +65,7 @@ import { createMessageWriter } from './messages/writer.ts'
 import { objectTypeRoutes } from './object-types/routes.ts'
 import { objectRoutes } from './objects/routes.ts'
 import { operationRoutes } from './operation/routes.ts'
+import { permissionRoutes } from './permissions/routes.ts'
 import { personalDataRoutes } from './personal-data/routes.ts'
 import { type Bus, createLocalBus, createRedisBus } from './platform/bus.ts'
 import { createEgress } from './platform/egress.ts'
@@ -99,6 +100,7 @@ import { suggestionRoutes } from './suggestions/routes.ts'
 import { tagRoutes } from './tags/routes.ts'
 import { teamRoutes } from './teams/routes.ts'
 import { topicRoutes } from './topics/routes.ts'
+import { tourRoutes } from './tour/routes.ts'
 import { createUrgencyFollower } from './urgency/follow.ts'
 import { urgencyRoutes } from './urgency/routes.ts'
 import { viewRoutes } from './views/routes.ts'
@@ -249,6 +251,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(macroRoutes, { sql, publish })
   await app.register(suggestionRoutes, { sql })
   await app.register(agentRoutes, { sql, publish })
+  await app.register(permissionRoutes)
+  await app.register(tourRoutes, { sql })
   await app.register(auditLogRoutes, { sql })
   await app.register(importRoutes, { sql, publish })
   await app.register(searchRoutes, { sql, engine, indexer })

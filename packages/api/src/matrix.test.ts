@@ -260,15 +260,6 @@ const byHand: Record<
   'me.deleteIdentity': async ({ id }) => ({
     id: (await connectProvider(test.sql, test.workspace, id)).identityId,
   }),
-  // Few messages that are made up fit: what one of them brings forbids what another brings.
-  'conversations.create': async () => ({
-    body: {
-      clientId: newClientId(),
-      customerId: (await test.workspace.owner.get(`/v1/conversations/${ofCustomer.cnv![0]}`)).body
-        .customer.id,
-      message: { clientId: newClientId(), text: 'Hello' },
-    },
-  }),
   'publishableKeys.update': async (_agent, whose) => ({
     id: await keyFor(whose),
     body: { origins: ['https://shop.example'] },

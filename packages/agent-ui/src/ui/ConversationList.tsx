@@ -11,6 +11,7 @@ import { hasOrder, isSaved, sorts } from '../views.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { ConversationRow, type RowHandlers } from './ConversationRow.tsx'
 import { EmptyState, QuietBell } from './EmptyState.tsx'
+import { FirstStepsLink } from './FirstStepsPane.tsx'
 import { Icon } from './Icon.tsx'
 import { Menu } from './Menu.tsx'
 import { NextButton } from './NextButton.tsx'
@@ -80,6 +81,7 @@ export function ConversationList({ viewId, openId, onMenu }: ConversationListPro
           )}
         </header>
       )}
+      <FirstStepsLink />
       <Rows key={`${viewId} ${sort.value}`} viewId={viewId} openId={openId} />
     </section>
   )

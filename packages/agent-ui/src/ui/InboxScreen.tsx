@@ -10,6 +10,7 @@ import { home, isSaved, pathOf, views } from '../views.ts'
 import { ConversationList } from './ConversationList.tsx'
 import { Dialog } from './Dialog.tsx'
 import { EmptyState, TwoBubbles } from './EmptyState.tsx'
+import { FirstStepsPane } from './FirstStepsPane.tsx'
 import { Thread } from './Thread.tsx'
 import { Views } from './Views.tsx'
 import './InboxScreen.css'
@@ -55,9 +56,11 @@ export function InboxScreen({ view = home, conversationId }: InboxScreenProps) {
         />
         {conversationId === undefined ? (
           <section class="thread-empty" id="thread" aria-label="Conversation" tabIndex={-1}>
-            <EmptyState art={<TwoBubbles />} title="No conversation open">
-              <KeyHints />
-            </EmptyState>
+            <FirstStepsPane>
+              <EmptyState art={<TwoBubbles />} title="No conversation open">
+                <KeyHints />
+              </EmptyState>
+            </FirstStepsPane>
           </section>
         ) : (
           <Thread key={conversationId} viewId={viewId} id={conversationId} at={at} onBack={back} />

@@ -8,6 +8,7 @@ import type { IdentityProof } from '../identity-keys/schema.ts'
 import type { VerifyIdentity } from '../identity-keys/verify.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
+import { noteSeen } from '../publishable-keys/store.ts'
 import type { Publish, Tell } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import { widgetSettingsSchema } from '../workspaces/schema.ts'
@@ -93,6 +94,7 @@ export const customerSessionRoutes: FastifyPluginAsyncZod<Deps> = async (app, de
       const isAllowed =
         key.origins.length === 0 || (origin !== null && key.origins.includes(origin))
       if (!isAllowed) throw problem('origin_not_allowed')
+      if (origin !== null && !key.isSeen) await noteSeen(sql, request.body.publishableKey, origin)
       const { identity, refreshToken } = request.body
       const session =
         identity === undefined

@@ -31,8 +31,10 @@ export async function listActiveCustomerSessions(
 }
 
 export async function findPublishableKey(sql: Sql, key: string) {
-  const [row] = await sql<{ workspaceId: string; inboxId: string; origins: string[] }[]>`
-    select workspace_id as "workspaceId", inbox_id as "inboxId", origins
+  const [row] = await sql<
+    { workspaceId: string; inboxId: string; origins: string[]; isSeen: boolean }[]
+  >`
+    select workspace_id as "workspaceId", inbox_id as "inboxId", origins, seen_at is not null as "isSeen"
     from publishable_keys where key = ${key} and revoked_at is null`
   return row
 }

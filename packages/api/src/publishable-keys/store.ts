@@ -54,3 +54,10 @@ export async function revokePublishableKey(
     where workspace_id = ${workspaceId} and key = ${key} returning 1`
   if (row === undefined) throw problem('not_found')
 }
+
+/** Whether the widget has been seen on a page with this key is noted once: the first time tells that it works. */
+export async function noteSeen(sql: Sql, key: string, origin: string): Promise<void> {
+  await sql`
+    update publishable_keys set seen_at = now(), seen_origin = ${origin.slice(0, 300)}
+    where key = ${key} and seen_at is null`
+}

@@ -6,6 +6,7 @@ import type { Availabilities } from '../business-hours/availability.ts'
 import { findPublishableKey } from '../customer-sessions/store.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
+import { noteSeen } from '../publishable-keys/store.ts'
 import { refusals } from '../route.ts'
 import { widgetSettingsSchema } from '../workspaces/schema.ts'
 import { widgetConfigurationSchema, widgetQuery } from './schema.ts'
@@ -40,6 +41,8 @@ export const widgetRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, avai
       const { origin } = request.headers
       const isForeign = origin !== undefined && !key.origins.includes(origin)
       if (key.origins.length > 0 && isForeign) throw problem('origin_not_allowed')
+      if (origin !== undefined && !key.isSeen)
+        await noteSeen(sql, request.query.publishableKey, origin)
       const { name, widget, topics } = await getWidgetParts(sql, key.workspaceId)
       const configuration = {
         workspace: { name },

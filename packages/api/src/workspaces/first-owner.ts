@@ -4,6 +4,11 @@ import { newSecret } from '../auth/secret.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { hasWorkspace, insertWorkspace, lockInstance } from './store.ts'
 
+const FIRST_NAME = 'My workspace'
+
+/** Whether nobody has given the workspace a name yet. */
+export const isMadeUpName = (name: string): boolean => name === FIRST_NAME
+
 export type FirstOwner = { publishableKey: string; email: string; password: string }
 
 /** Creates the owner; undefined when there is a workspace already. */
@@ -13,7 +18,7 @@ export async function ensureFirstOwner(sql: Sql, email: string): Promise<FirstOw
     if (await hasWorkspace(tx)) return undefined
     const password = newSecret().slice(0, 20)
     const owner = { email, name: 'Owner', passwordHash: await hashPassword(password) }
-    const { publishableKey } = await insertWorkspace(tx, { name: 'My workspace', owner })
+    const { publishableKey } = await insertWorkspace(tx, { name: FIRST_NAME, owner })
     return { publishableKey, email, password }
   })
 }

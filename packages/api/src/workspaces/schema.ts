@@ -77,9 +77,18 @@ export const workspaceCreateSchema = z.strictObject({
 })
 export type WorkspaceCreate = z.infer<typeof workspaceCreateSchema>
 
+const { accent, title, greeting, position } = widgetSettingsSchema.shape
+const widgetUpdateSchema = z.strictObject({
+  accent: accent.removeDefault().optional(),
+  title: title.removeDefault().optional(),
+  greeting: greeting.removeDefault().optional(),
+  position: position.removeDefault().optional(),
+})
+
 export const workspaceUpdateSchema = z.strictObject({
   name: line(120).optional(),
   timeZone: timeZoneSchema.optional(),
+  widget: widgetUpdateSchema.optional(),
   closing: z
     .strictObject({ text: closingSchema.shape.text, minutes: closingSchema.shape.minutes })
     .optional(),

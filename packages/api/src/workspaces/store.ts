@@ -98,10 +98,12 @@ export async function getWorkspace(sql: Sql, id: string): Promise<Workspace> {
 export async function updateWorkspace(
   sql: Sql,
   id: string,
-  { name, ...settings }: WorkspaceUpdate,
+  { name, widget = {}, ...settings }: WorkspaceUpdate,
 ): Promise<Workspace> {
   await sql`
-    update workspaces set name = coalesce(${name ?? null}, name), settings = settings || ${jsonb(sql, settings)}
+    update workspaces set name = coalesce(${name ?? null}, name),
+      settings = settings || ${jsonb(sql, settings)}
+        || jsonb_build_object('widget', coalesce(settings -> 'widget', '{}') || ${jsonb(sql, widget)})
     where id = ${id}`
   return await getWorkspace(sql, id)
 }

@@ -70,6 +70,8 @@ export interface FakeServer {
   /** The socket endpoint, for other transports than `WebSocket`. */
   readonly realtime: Pick<FakeRealtime, 'accept'>
 
+  /** The widget is opened on this site for the first time. */
+  seeWidget(origin: string): void
   createCustomer(profile?: Partial<Customer>): Customer
   createTopic(name: string): Topic
   createTag(name: string): Tag
@@ -318,6 +320,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     fetch,
     WebSocket: fakeWebSocket(realtime, () => isUp),
     publishableKey,
+    seeWidget: settings.seeWidget,
     agents,
     requests,
     realtime,

@@ -1,5 +1,12 @@
 // The fake server's workspace: its name, time zone and hours. Whether it is open is not worked out but told.
-import type { Availability, BusinessHours, WidgetConfiguration, Workspace } from '../wire.ts'
+import type {
+  Availability,
+  BusinessHours,
+  Permissions,
+  Tour,
+  WidgetConfiguration,
+  Workspace,
+} from '../wire.ts'
 import type { Handler } from './routes.ts'
 import { type FakeActor, FakeProblem, type FakeStore } from './store.ts'
 
@@ -8,6 +15,18 @@ const nineToFive = [{ from: '09:00', to: '17:00' }]
 function assertAdmin(actor: FakeActor): void {
   const isAdmin = actor.kind === 'agent' && ['owner', 'admin'].includes(actor.agent.role)
   if (!isAdmin) throw new FakeProblem(403, 'forbidden')
+}
+
+const seniors = ['owner', 'admin', 'senior']
+const permissions: Permissions = {
+  roles: ['Owner', 'Admin', 'Senior', 'Agent', 'Viewer'].map((name) => ({
+    ...{ id: name.toLowerCase(), name, isBuiltIn: true },
+  })),
+  permissions: [
+    { action: 'conversation.read', roles: [...seniors, 'agent', 'viewer'] },
+    { action: 'conversation.assign', roles: [...seniors, 'agent'] },
+    { action: 'cannedReply.manageShared', roles: seniors },
+  ],
 }
 
 export function createSettings(store: FakeStore, workspace: Workspace) {
@@ -28,10 +47,39 @@ export function createSettings(store: FakeStore, workspace: Workspace) {
     availability: availability(),
   })
 
+  const dismissed = new Set<string>()
+  let seenOrigin: string | null = null
+  function tourOf(actor: FakeActor): Tour {
+    if (actor.kind !== 'agent') throw new FakeProblem(403, 'forbidden')
+    const isAnswered = [...store.conversations.values()].some(({ state }) =>
+      state.messages.some(({ author, type }) => author.kind === 'agent' && type === 'text'),
+    )
+    return {
+      isDismissed: dismissed.has(actor.agent.id),
+      seenOrigin,
+      steps: [
+        { id: 'name', isDone: workspace.name !== 'Fake Shop' },
+        { id: 'widget', isDone: seenOrigin !== null },
+        { id: 'invite', isDone: store.agents.size > 1 },
+        { id: 'reply', isDone: false },
+        { id: 'answer', isDone: isAnswered },
+      ],
+    }
+  }
+
   const handlers: Record<string, Handler> = {
     'workspace.update': (changes, actor) => {
       assertAdmin(actor)
-      return Object.assign(workspace, changes)
+      const widget = { ...workspace.widget, ...(changes.widget as object | undefined) }
+      return Object.assign(workspace, changes, { widget })
+    },
+    'permissions.get': () => permissions,
+    'tour.get': (_, actor) => tourOf(actor),
+    'tour.update': ({ isDismissed }, actor) => {
+      if (actor.kind !== 'agent') throw new FakeProblem(403, 'forbidden')
+      if (isDismissed) dismissed.add(actor.agent.id)
+      else dismissed.delete(actor.agent.id)
+      return tourOf(actor)
     },
     'businessHours.get': shown,
     'businessHours.update': (changes, actor) => {
@@ -46,5 +94,11 @@ export function createSettings(store: FakeStore, workspace: Workspace) {
       availability: availability(),
     }),
   }
-  return { handlers, availability }
+  return {
+    handlers,
+    availability,
+    seeWidget: (origin: string) => {
+      seenOrigin ??= origin
+    },
+  }
 }

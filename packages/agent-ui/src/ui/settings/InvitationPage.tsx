@@ -4,18 +4,11 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { all } from '../../all-pages.ts'
 import { useInbox } from '../../inbox.ts'
+import { rolesToGive } from '../../roles.ts'
 import { shortDate } from '../../time.ts'
 import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
 import { ActionForm } from './AccountPage.tsx'
 import './Account.css'
-
-const roles: readonly [Agent['role'], string][] = [
-  ['viewer', 'Viewer: reads everything'],
-  ['agent', 'Agent: answers customers'],
-  ['senior', 'Senior: also looks after topics, tags and replies'],
-  ['admin', 'Admin: also looks after the team'],
-  ['owner', 'Owner: may do everything'],
-]
 
 export function InvitationPage() {
   const inbox = useInbox()
@@ -38,7 +31,6 @@ export function InvitationPage() {
     }
   }
 
-  const isOwner = inbox.me.value?.role === 'owner'
   return (
     <div class="settings-page account">
       <header class="settings-head">
@@ -83,13 +75,11 @@ export function InvitationPage() {
                 role.value = event.currentTarget.value as Agent['role']
               }}
             >
-              {roles
-                .filter(([id]) => isOwner || id !== 'owner')
-                .map(([id, words]) => (
-                  <option key={id} value={id}>
-                    {words}
-                  </option>
-                ))}
+              {rolesToGive(inbox.me.value?.role).map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
             </select>
           </label>
         </div>

@@ -1,5 +1,5 @@
 // The frame of a form in the settings: it saves, says what is wrong, and goes back to the list.
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../../inbox.ts'
@@ -12,7 +12,9 @@ interface SettingsFormProps {
   isReadOnly: boolean
   save: () => Promise<unknown>
   /** `Archive` keeps the name on what has it already. */
-  remove?: { name: 'Archive' | 'Delete'; run: () => Promise<unknown> } | undefined
+  remove?:
+    | { name: 'Archive' | 'Delete' | 'Deactivate' | 'Activate'; run: () => Promise<unknown> }
+    | undefined
   /** Everything that shows it is loaded again. */
   reload: () => Promise<unknown>
   children: ComponentChildren
@@ -89,25 +91,46 @@ interface TextFieldProps {
   value: string
   maxLength: number
   placeholder?: string
+  isOptional?: boolean
   onInput: (value: string) => void
 }
 
-export const TextField = ({ label, hint, value, onInput, ...rest }: TextFieldProps) => (
-  <label class="settings-field">
-    <span class="field-label">{label}</span>
-    <input
-      class="field"
-      required
-      autocomplete="off"
-      value={value}
-      onInput={(event) => onInput(event.currentTarget.value)}
-      {...rest}
-    />
-    {hint !== undefined && <span class="settings-hint">{hint}</span>}
-  </label>
+export const TextField = (props: TextFieldProps) => {
+  const { label, hint, value, isOptional = false, onInput, ...rest } = props
+  return (
+    <label class="settings-field">
+      <span class="field-label">{label}</span>
+      <input
+        class="field"
+        required={!isOptional}
+        autocomplete="off"
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        {...rest}
+      />
+      {hint !== undefined && <span class="settings-hint">{hint}</span>}
+    </label>
+  )
+}
+
+interface NameFieldProps<T> {
+  draft: Signal<T>
+  maxLength: number
+  hint?: string
+}
+
+export const NameField = <T extends { name: string }>({ draft, ...rest }: NameFieldProps<T>) => (
+  <TextField
+    label="Name"
+    value={draft.value.name}
+    onInput={(name) => {
+      draft.value = { ...draft.value, name }
+    }}
+    {...rest}
+  />
 )
 
-interface AreaFieldProps extends TextFieldProps {
+interface AreaFieldProps extends Omit<TextFieldProps, 'isOptional'> {
   rows?: number
 }
 

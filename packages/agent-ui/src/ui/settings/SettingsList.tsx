@@ -11,6 +11,8 @@ interface SettingsListProps {
   title: string
   about: ComponentChildren
   canCreate: boolean
+  /** What makes a new one, where that is no form of this page. */
+  create?: { name: string; path: string }
   empty: readonly [title: string, text: string]
   isLoaded: boolean
   rows: readonly SettingsRow[]
@@ -21,13 +23,14 @@ export interface SettingsRow {
   id: string
   name: string
   before?: ComponentChildren
-  isArchived?: boolean
+  mark?: string
   detail?: string
   count?: string
 }
 
 export function SettingsList(props: SettingsListProps) {
   const { page, title, about, canCreate, empty, isLoaded, rows, children } = props
+  const create = props.create ?? { name: 'New', path: settingsPath(page, 'new') }
   const { route } = useLocation()
   const [emptyTitle, emptyText] = empty
   return (
@@ -39,13 +42,9 @@ export function SettingsList(props: SettingsListProps) {
         </div>
         {canCreate && (
           <div class="settings-actions">
-            <button
-              type="button"
-              class="button button-primary"
-              onClick={() => route(settingsPath(page, 'new'))}
-            >
+            <button type="button" class="button button-primary" onClick={() => route(create.path)}>
               <Icon node={Plus} size={15} />
-              New
+              {create.name}
             </button>
           </div>
         )}
@@ -57,7 +56,7 @@ export function SettingsList(props: SettingsListProps) {
         </EmptyState>
       ) : (
         <ul class="settings-rows" aria-label={title}>
-          {rows.map(({ id, name, before, isArchived = false, detail, count }) => (
+          {rows.map(({ id, name, before, mark, detail, count }) => (
             <li key={id}>
               <a class="settings-row" href={settingsPath(page, id)}>
                 <span class="settings-name">
@@ -65,7 +64,7 @@ export function SettingsList(props: SettingsListProps) {
                     {before}
                     {name}
                   </span>
-                  {isArchived && <span class="pill">Archived</span>}
+                  {mark !== undefined && <span class="pill">{mark}</span>}
                 </span>
                 {detail !== undefined && <span class="settings-detail">{detail}</span>}
                 {count !== undefined && <span class="settings-count">{count}</span>}

@@ -7,11 +7,13 @@ import type { Permission } from '../../permissions.ts'
 import { home, pathOf, settingsPath } from '../../views.ts'
 import { Icon } from '../Icon.tsx'
 import { AccountPage } from './AccountPage.tsx'
+import { AgentPage } from './AgentPage.tsx'
 import { ApiKeyPage } from './ApiKeyPage.tsx'
 import { AuditPage } from './AuditPage.tsx'
 import { CannedReplyPage } from './CannedReplyPage.tsx'
 import { ContextCardsPage } from './ContextCardsPage.tsx'
 import { FormPage } from './FormPage.tsx'
+import { FirstStepsPage } from './FirstStepsPage.tsx'
 import { HoursPage } from './HoursPage.tsx'
 import { IdentityPage } from './IdentityPage.tsx'
 import { InvitationPage } from './InvitationPage.tsx'
@@ -21,11 +23,13 @@ import { MailPage } from './MailPage.tsx'
 import { ObjectTypePage } from './ObjectTypePage.tsx'
 import { ProviderPage } from './ProviderPage.tsx'
 import { RatingPage } from './RatingPage.tsx'
+import { RolePage } from './RolePage.tsx'
 import { RulePage } from './RulePage.tsx'
 import { TagPage } from './TagPage.tsx'
 import { TeamPage } from './TeamPage.tsx'
 import { TopicPage } from './TopicPage.tsx'
 import { UrgencyPage } from './UrgencyPage.tsx'
+import { WidgetPage } from './WidgetPage.tsx'
 import { WorkspacePage } from './WorkspacePage.tsx'
 import './Settings.css'
 
@@ -41,6 +45,9 @@ export const pages = [
   { id: 'rules', name: 'Rules', Page: RulePage },
   { id: 'hours', name: 'Business hours', Page: HoursPage },
   { id: 'workspace', name: 'Workspace', Page: WorkspacePage },
+  { id: 'widget', name: 'Widget', Page: WidgetPage },
+  { id: 'agents', name: 'Agents', Page: AgentPage },
+  { id: 'roles', name: 'Roles', Page: RolePage },
   {
     id: 'context-cards',
     name: 'Customer cards',
@@ -55,6 +62,7 @@ export const pages = [
   { id: 'sign-in', name: 'Single sign-on', Page: ProviderPage, needs: 'manageSignIn' },
   { id: 'mail', name: 'Mail', Page: MailPage, needs: 'readMail' },
   { id: 'audit', name: 'Audit log', Page: AuditPage, needs: 'readAudit' },
+  { id: 'first-steps', name: 'First steps', Page: FirstStepsPage, needs: 'manageWorkspace' },
   { id: 'account', name: 'Your account', Page: AccountPage },
 ] as const satisfies readonly {
   id: string

@@ -2,7 +2,7 @@
 import type { Tag } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
 import { useInbox } from '../../inbox.ts'
-import { SettingsForm, TextField } from './SettingsForm.tsx'
+import { NameField, SettingsForm } from './SettingsForm.tsx'
 import { GoneFromSettings, SettingsList } from './SettingsList.tsx'
 
 const page = 'tags'
@@ -63,12 +63,7 @@ function TagForm({ tag }: { tag: Tag | null }) {
       remove={tag ? { name: 'Archive', run: () => tags.delete({ id: tag.id }) } : undefined}
       reload={inbox.load}
     >
-      <TextField
-        label="Name"
-        maxLength={50}
-        value={draft.value.name}
-        onInput={(name) => (draft.value = { ...draft.value, name })}
-      />
+      <NameField draft={draft} maxLength={50} />
       <fieldset class="settings-field">
         <legend class="field-label">Colour</legend>
         <div class="settings-checks">

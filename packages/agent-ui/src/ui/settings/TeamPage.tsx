@@ -3,7 +3,7 @@ import type { SharingSettings, Team } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
-import { ChecksField, SettingsForm, TextField } from './SettingsForm.tsx'
+import { ChecksField, NameField, SettingsForm } from './SettingsForm.tsx'
 import { GoneFromSettings, SettingsList } from './SettingsList.tsx'
 
 const page = 'teams'
@@ -113,12 +113,7 @@ function TeamForm({ team }: { team: Team | null }) {
       remove={team ? { name: 'Archive', run: () => teams.delete({ id: team.id }) } : undefined}
       reload={inbox.load}
     >
-      <TextField
-        label="Name"
-        maxLength={80}
-        value={draft.value.name}
-        onInput={(name) => (draft.value = { ...draft.value, name })}
-      />
+      <NameField draft={draft} maxLength={80} />
       <ChecksField
         label="Members"
         choices={members}

@@ -2,7 +2,7 @@
 import type { Topic } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
 import { useInbox } from '../../inbox.ts'
-import { SelectField, SettingsForm, TextField } from './SettingsForm.tsx'
+import { NameField, SelectField, SettingsForm } from './SettingsForm.tsx'
 import { GoneFromSettings, SettingsList } from './SettingsList.tsx'
 
 const page = 'topics'
@@ -61,12 +61,10 @@ function TopicForm({ topic }: { topic: Topic | null }) {
       remove={topic ? { name: 'Archive', run: () => topics.delete({ id: topic.id }) } : undefined}
       reload={inbox.load}
     >
-      <TextField
-        label="Name"
-        hint="Customers read it when they begin a conversation."
+      <NameField
+        draft={draft}
         maxLength={80}
-        value={draft.value.name}
-        onInput={(name) => set({ name })}
+        hint="Customers read it when they begin a conversation."
       />
       <div class="settings-pair">
         <label class="settings-field">

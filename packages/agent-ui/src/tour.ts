@@ -1,0 +1,35 @@
+// The first steps of the workspace, for those who set it up: what is left to do, until they put it aside.
+import type { Client, Tour } from '@deskbell/sdk'
+import { computed, signal } from '@preact/signals'
+
+export function createTour(client: Client, report: (problem: unknown) => void) {
+  const tour = signal<Tour | null>(null)
+
+  async function load(): Promise<void> {
+    try {
+      tour.value = await client.tour.get()
+    } catch (problem) {
+      report(problem)
+    }
+  }
+
+  async function putAside(isDismissed: boolean): Promise<void> {
+    try {
+      tour.value = await client.tour.update({ isDismissed })
+    } catch (problem) {
+      report(problem)
+    }
+  }
+
+  return {
+    tour,
+    isShown: computed(() => tour.value !== null && !tour.value.isDismissed),
+    load,
+    putAside,
+  }
+}
+export type FirstSteps = ReturnType<typeof createTour>
+
+/** `2 of 5`. */
+export const progressOf = ({ steps }: Tour): string =>
+  `${steps.filter(({ isDone }) => isDone).length} of ${steps.length}`

@@ -1,0 +1,105 @@
+import { fakeServer } from '@deskbell/sdk/testing'
+import { waitFor, within } from '@testing-library/preact'
+import { expect, test } from 'vitest'
+import { openInbox } from '../../testing/inbox.tsx'
+
+const at = (page: string) => `/inbox/settings/${page}`
+const sent = (server: ReturnType<typeof fakeServer>, operationId: string) =>
+  server.requests.filter((one) => one.operationId === operationId).at(-1)?.input
+
+test('an agent gets another role, another team and less to do, is deactivated and comes back', async () => {
+  const server = fakeServer()
+  const grace = server.agents[1]!.agent
+  const [sales, care] = [server.createTeam('Sales', [grace.id]), server.createTeam('Care')]
+  const screen = await openInbox({ server, path: at('agents') })
+  const { user } = screen
+  const row = { name: /Grace.*grace@example.com · Sales.*agent, offline/ }
+  await user.click(await screen.findByRole('link', row))
+  const form = within(await screen.findByRole('form', { name: 'Grace' }))
+  await user.selectOptions(form.getByRole('combobox', { name: 'Role' }), 'senior')
+  const capacity = form.getByRole('spinbutton', { name: /^Conversations at a time/ })
+  await user.clear(capacity)
+  await user.type(capacity, '3')
+  await user.click(form.getByRole('checkbox', { name: 'Sales' }))
+  await user.click(form.getByRole('checkbox', { name: 'Care' }))
+  await user.click(form.getByRole('button', { name: 'Save' }))
+  const changed = { name: /Grace.*grace@example.com · Care.*senior, offline/ }
+  await user.click(await screen.findByRole('link', changed))
+  expect(sent(server, 'agents.update')).toEqual({
+    ...{ id: grace.id, name: 'Grace', title: null, role: 'senior', capacity: 3 },
+  })
+  const teams = server.requests.filter(({ operationId }) => operationId === 'teams.update')
+  expect(teams.map(({ input }) => input)).toEqual([
+    { id: care.id, agentIds: [grace.id] },
+    { id: sales.id, agentIds: [] },
+  ])
+  await user.click(await screen.findByRole('button', { name: 'Deactivate' }))
+  await user.click(await screen.findByRole('link', { name: /Grace Deactivated/ }))
+  await user.click(await screen.findByRole('button', { name: 'Activate' }))
+  expect(await screen.findByRole('link', changed)).toBeTruthy()
+})
+
+test('who may not manage agents reads who they are', async () => {
+  const server = fakeServer()
+  const screen = await openInbox({ server, agent: 1, path: at('agents') })
+  await screen.user.click(await screen.findByRole('link', { name: /Ada.*owner/ }))
+  const form = within(await screen.findByRole('form', { name: 'Ada' }))
+  expect(form.queryByRole('button', { name: 'Save' })).toBeNull()
+  expect(form.queryByRole('button', { name: 'Deactivate' })).toBeNull()
+})
+
+test('the roles are a table of what each may do', async () => {
+  const screen = await openInbox({ path: at('roles') })
+  const row = await screen.findByRole('row', { name: /^manage shared/ })
+  const cells = within(row).getAllByRole('cell')
+  expect(cells.map((cell) => cell.textContent)).toEqual(['yes', 'yes', 'yes', 'no', 'no'])
+  expect(screen.getByRole('rowheader', { name: 'Canned reply' })).toBeTruthy()
+})
+
+test('the widget gets another look, which its preview and its tag follow', async () => {
+  const server = fakeServer()
+  const screen = await openInbox({ server, path: at('widget') })
+  const { user } = screen
+  const form = within(await screen.findByRole('form', { name: 'Widget' }))
+  expect(form.getByTitle('Preview of the widget')).toBeTruthy()
+  const colour = form.getByRole('textbox', { name: 'Colour as digits' })
+  await user.clear(colour)
+  await user.type(colour, '#ffd166')
+  expect(form.getByText(/hard to see/)).toBeTruthy()
+  await user.clear(colour)
+  await user.type(colour, '#005f73')
+  expect(form.queryByText(/hard to see/)).toBeNull()
+  await user.selectOptions(form.getByRole('combobox', { name: 'Side' }), 'left')
+  await user.click(form.getByRole('button', { name: 'Save' }))
+  await screen.findByText('Saved')
+  expect(sent(server, 'workspace.update')).toMatchObject({
+    widget: { accent: '#005f73', position: 'left' },
+  })
+  const tag = within(form.getByRole('region', { name: 'Script tag' }))
+  expect(tag.getByText(/data-accent="#005f73" data-position="left"/)).toBeTruthy()
+})
+
+test('the first steps stand in the inbox, follow what is done, and are put aside', async () => {
+  const server = fakeServer()
+  const screen = await openInbox({ server, path: '/inbox/all' })
+  const { user } = screen
+  expect(await screen.findByRole('heading', { name: 'First steps' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Name the workspace' })).toBeTruthy()
+  expect(await screen.findByText(/data-key="pk_test_fake"/)).toBeTruthy()
+  server.seeWidget('https://shop.example')
+  await waitFor(
+    () => expect(screen.getByText('Seen working on https://shop.example')).toBeTruthy(),
+    {
+      timeout: 20_000,
+    },
+  )
+  await user.click(screen.getByRole('button', { name: 'Put aside' }))
+  expect(await screen.findByText('No conversation open')).toBeTruthy()
+  expect(sent(server, 'tour.update')).toEqual({ isDismissed: true })
+}, 30_000)
+
+test('the first steps are for those who set the workspace up', async () => {
+  const screen = await openInbox({ agent: 1, path: '/inbox/all' })
+  expect(await screen.findByText('No conversation open')).toBeTruthy()
+  expect(screen.server.requests.some(({ operationId }) => operationId === 'tour.get')).toBe(false)
+})
