@@ -31,6 +31,7 @@ import { cannedReplyRoutes } from './canned-replies/routes.ts'
 import { contextCardRoutes } from './context-cards/routes.ts'
 import { conversationRoutes } from './conversations/routes.ts'
 import { wakeSnoozed } from './conversations/wake.ts'
+import { customRoleRoutes } from './custom-roles/routes.ts'
 import { customerEventRoutes } from './customer-events/routes.ts'
 import { deleteUnclaimedEvents } from './customer-events/store.ts'
 import { customerMergeRoutes } from './customer-merges/routes.ts'
@@ -234,6 +235,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(macroRoutes, { sql, publish })
   await app.register(suggestionRoutes, { sql })
   await app.register(agentRoutes, { sql, publish })
+  await app.register(customRoleRoutes, { sql })
   await app.register(auditLogRoutes, { sql })
   await app.register(importRoutes, { sql, publish })
   await app.register(searchRoutes, { sql, engine, indexer })

@@ -39,6 +39,8 @@ beforeAll(async () => {
     await visitor.post(`/v1/conversations/${id}/messages`, {
       ...{ clientId: newClientId(), text: '', attachments },
     })
+    const role = await side.owner.post('/v1/roles', { name: 'Role', permissions: [] })
+    await side.agent(role.body.id)
     const { providerId } = await connectProvider(test.sql, side)
     const agentIds = length === 0 ? [] : [side.owner.id]
     const team = await side.owner.post('/v1/teams', { name: 'Team', agentIds })

@@ -2169,6 +2169,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the roles that this workspace has made */
+        get: operations["roles.list"];
+        put?: never;
+        /**
+         * Make a role of named permissions
+         * @description Nobody gives a permission that they do not have.
+         */
+        post: operations["roles.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a role that is not used */
+        delete: operations["roles.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a role
+         * @description For everybody who has it, within seconds, also where they are connected.
+         */
+        patch: operations["roles.update"];
+        trace?: never;
+    };
     "/v1/audit-log": {
         parameters: {
             query?: never;
@@ -2519,6 +2561,27 @@ export interface components {
             /** @description Seconds to wait before another try */
             retryAfter?: number;
         };
+        CustomRoleSummaryInput: {
+            /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description What they may do beside reading, which everybody may */
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+        };
+        CustomRoleInput: {
+            /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description What they may do beside reading, which everybody may */
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+            /** @description How many have it */
+            agentCount: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
         /** @description What customers and colleagues see of an agent */
         AgentSummaryInput: {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -2532,8 +2595,12 @@ export interface components {
             name: string;
             title: string | null;
             email: string;
-            /** @enum {string} */
+            /**
+             * @description `viewer` for who has a custom role
+             * @enum {string}
+             */
             role: "owner" | "admin" | "senior" | "agent" | "viewer";
+            customRole: components["schemas"]["CustomRoleSummaryInput"] | null;
             /** @enum {string} */
             status: "active" | "deactivated";
             /** @description How many open conversations they may have before they are given no more */
@@ -3682,6 +3749,32 @@ export interface components {
             /** @description Seconds to wait before another try */
             retryAfter?: number;
         };
+        CustomRoleSummary: {
+            /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description What they may do beside reading, which everybody may */
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+        };
+        CustomRole: {
+            /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description What they may do beside reading, which everybody may */
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+            /** @description How many have it */
+            agentCount: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        CustomRolePage: {
+            items: components["schemas"]["CustomRole"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description What customers and colleagues see of an agent */
         AgentSummary: {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -3695,8 +3788,12 @@ export interface components {
             name: string;
             title: string | null;
             email: string;
-            /** @enum {string} */
+            /**
+             * @description `viewer` for who has a custom role
+             * @enum {string}
+             */
             role: "owner" | "admin" | "senior" | "agent" | "viewer";
+            customRole: components["schemas"]["CustomRoleSummary"] | null;
             /** @enum {string} */
             status: "active" | "deactivated";
             /** @description How many open conversations they may have before they are given no more */
@@ -13205,6 +13302,11 @@ export interface operations {
                      * @enum {string}
                      */
                     role?: "owner" | "admin" | "senior" | "agent" | "viewer";
+                    /**
+                     * @description In place of `role`
+                     * @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    customRoleId?: string;
                     /** @description At least 10 characters */
                     password: string;
                 };
@@ -13335,8 +13437,16 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     title?: string | null;
-                    /** @enum {string} */
+                    /**
+                     * @description In place of a custom role, too
+                     * @enum {string}
+                     */
                     role?: "owner" | "admin" | "senior" | "agent" | "viewer";
+                    /**
+                     * @description In place of `role`
+                     * @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    customRoleId?: string;
                     /** @enum {string} */
                     status?: "active" | "deactivated";
                     capacity?: number;
@@ -13391,6 +13501,182 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roles.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomRolePage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roles.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description What they may do beside reading, which everybody may */
+                    permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomRole"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roles.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roles.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description What they may do beside reading, which everybody may */
+                    permissions?: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomRole"];
+                };
             };
             /** @description Refused */
             "4XX": {

@@ -29,6 +29,7 @@ import { draftHandlers } from './drafts.ts'
 import { fakeWebSocket } from './fake-web-socket.ts'
 import { createObjects } from './objects.ts'
 import { createRealtime, type FakeRealtime } from './realtime.ts'
+import { roleHandlers } from './roles.ts'
 import { createRoutes, type FakeRequest, type OperationId, understand } from './routes.ts'
 import { createSharing } from './sharing.ts'
 import { signInProviderHandlers } from './sign-in-providers.ts'
@@ -221,6 +222,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       ...urgency.handlers,
       ...objects.handlers,
       ...createAccounts(store, own),
+      ...roleHandlers(store),
       ...signInProviderHandlers(url, () => agentSession(agents[0]!.agent)),
       ...viewHandlers(store),
       ...draftHandlers(store, (agentId, draft) => realtime.tellOfDraft(agentId, draft)),
@@ -389,6 +391,7 @@ const newAgent = (name: string, role: Agent['role']): Agent => ({
   title: null,
   email: `${name.toLowerCase()}@example.com`,
   role,
+  customRole: null,
   status: 'active',
   capacity: 10,
   lastSeenAt: null,

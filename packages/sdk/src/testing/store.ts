@@ -74,6 +74,7 @@ const prefixOf = {
   identityKey: 'idk',
   apiKey: 'key',
   signInProvider: 'sip',
+  customRole: 'rol',
 }
 const digits = '0123456789abcdefghjkmnpqrstvwxyz'
 

@@ -18,6 +18,7 @@ import { MacroPage } from './MacroPage.tsx'
 import { MailPage } from './MailPage.tsx'
 import { ObjectTypePage } from './ObjectTypePage.tsx'
 import { ProviderPage } from './ProviderPage.tsx'
+import { RolePage } from './RolePage.tsx'
 import { RulePage } from './RulePage.tsx'
 import { TagPage } from './TagPage.tsx'
 import { TeamPage } from './TeamPage.tsx'
@@ -44,6 +45,7 @@ export const pages = [
   { id: 'keys', name: 'Website keys', Page: KeyPage, needs: 'manageKeys' },
   { id: 'api-keys', name: 'API keys', Page: ApiKeyPage, needs: 'manageKeys' },
   { id: 'identity', name: 'Customer identity', Page: IdentityPage, needs: 'manageKeys' },
+  { id: 'roles', name: 'Custom roles', Page: RolePage, needs: 'manageRoles' },
   { id: 'sign-in', name: 'Single sign-on', Page: ProviderPage, needs: 'manageSignIn' },
   { id: 'mail', name: 'Mail', Page: MailPage, needs: 'readMail' },
   { id: 'audit', name: 'Audit log', Page: AuditPage, needs: 'readAudit' },
