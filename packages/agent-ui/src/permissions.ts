@@ -30,6 +30,7 @@ const rules = {
   manageRoles: admins,
   readMail: owners,
   manageSignIn: owners,
+  manageRetention: owners,
 } as const
 
 export type Permission = keyof typeof rules

@@ -80,6 +80,8 @@ import {
   type Hint,
 } from './realtime/publish.ts'
 import { eventStream } from './realtime/stream.ts'
+import { retentionRoutes } from './retention/routes.ts'
+import { runRetention } from './retention/run.ts'
 import { ruleRoutes } from './rules/routes.ts'
 import { createSearchEngine } from './search/choose-engine.ts'
 import type { SearchEngine } from './search/engine.ts'
@@ -223,6 +225,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(customerEventRoutes, { sql, tellOfCustomers })
   await app.register(customerMergeRoutes, { sql, actors, publish, tellOfCustomers })
   await app.register(personalDataRoutes, { sql, actors, publish, tellOfCustomers })
+  await app.register(retentionRoutes, { sql })
   await app.register(contextCardRoutes, { sql, egress })
   await app.register(objectTypeRoutes, { sql, tellOfObjects })
   await app.register(objectRoutes, { sql, publish, tellOfObjects })
@@ -269,6 +272,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const mail = createMail(app, deps, links)
   every(app, deps.mailMs ?? MAIL_MS, () => mail.run())
   every(app, SWEEP_MS, () => removeReleased({ sql, storage }))
+  every(app, CLEAN_MS, () => runRetention({ sql, actors, publish, tellOfCustomers }))
   every(app, CLEAN_MS, async () => {
     await dropAbandoned({ sql, storage })
     await deleteOldKeys(sql)

@@ -49,6 +49,7 @@ beforeAll(async () => {
     if (length === 0) continue
     await side.owner.post('/v1/api-keys', { name: 'Key', scopes: [] })
     await identify(side)
+    await side.owner.patch('/v1/retention', { auditDays: 400 })
     await comeWithInvitation(side.workspaceId, providerId, side.owner.id)
     await side.owner.post('/v1/me/second-factor', { password: PASSWORD })
     const reset = { currentPassword: PASSWORD, newPassword: 'a much better password' }

@@ -119,7 +119,7 @@ beforeAll(async () => {
   await furnish(test.workspace, 4)
   await settleIn(other)
   foreign = await idsOf(test.sql, other.workspaceId)
-})
+}, 240_000)
 afterAll(async () => {
   await test.close()
   process.stdout.write(`matrix: ${cells.tried} cells, ${cells.wrong.length} failures\n`)
@@ -380,7 +380,7 @@ describe('[S3] every operation', () => {
       expect(cells.wrong.slice(noted)).toEqual([])
       expect(await checksums(test.sql, other.workspaceId)).toEqual(before)
     },
-    120_000,
+    240_000,
   )
 })
 

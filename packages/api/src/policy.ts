@@ -120,6 +120,7 @@ export const policy = {
   'publishableKey.manage': { roles: admins, customer: false },
   'identityKey.manage': { roles: admins, customer: false },
   'apiKey.manage': { roles: admins, customer: false },
+  'retention.manage': { roles: owners, customer: false },
   'signInProvider.manage': { roles: owners, customer: false },
   'mail.read': { roles: owners, customer: false },
   'import.read': { roles: admins, customer: false },

@@ -427,7 +427,7 @@ describe('[S1] a customer', () => {
     }
     expect(tried).toBeGreaterThanOrEqual(14)
     expect(await checksums(other.workspaceId)).toEqual(before)
-  })
+  }, 300_000)
 })
 
 describe('[S1] a socket', () => {

@@ -1576,6 +1576,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the workspace keeps things */
+        get: operations["retention.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how long the workspace keeps things
+         * @description It runs once an hour, and each step leaves a receipt in the audit log. Look at the preview first: nothing comes back.
+         */
+        patch: operations["retention.update"];
+        trace?: never;
+    };
+    "/v1/retention/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much would go with these rules */
+        get: operations["retention.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers/{id}/context-cards": {
         parameters: {
             query?: never;
@@ -5310,6 +5348,22 @@ export interface components {
         } | {
             /** @constant */
             type: "pong";
+        };
+        Retention: {
+            /** @description Resolved conversations in which nothing has happened for so many days are deleted for everyone */
+            conversationDays: number | null;
+            /** @description Customers who were not here for so many days, and have nothing open, are erased with all of theirs */
+            customerDays: number | null;
+            /** @description Entries of the audit log go after so many days; AUDIT_LOG_DAYS of the installation still holds */
+            auditDays: number | null;
+            /** @description When it last ran */
+            runAt: string | null;
+        };
+        /** @description What would go now */
+        RetentionPreview: {
+            conversations: number;
+            customers: number;
+            auditEntries: number;
         };
         Rule: {
             /** @example rul_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -10490,6 +10544,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "retention.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "retention.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Resolved conversations in which nothing has happened for so many days are deleted for everyone */
+                    conversationDays?: number | null;
+                    /** @description Customers who were not here for so many days, and have nothing open, are erased with all of theirs */
+                    customerDays?: number | null;
+                    /** @description Entries of the audit log go after so many days; AUDIT_LOG_DAYS of the installation still holds */
+                    auditDays?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "retention.preview": {
+        parameters: {
+            query?: {
+                conversationDays?: number;
+                customerDays?: number;
+                auditDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPreview"];
                 };
             };
             /** @description Refused */

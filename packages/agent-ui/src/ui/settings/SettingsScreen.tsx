@@ -18,6 +18,7 @@ import { MacroPage } from './MacroPage.tsx'
 import { MailPage } from './MailPage.tsx'
 import { ObjectTypePage } from './ObjectTypePage.tsx'
 import { ProviderPage } from './ProviderPage.tsx'
+import { RetentionPage } from './RetentionPage.tsx'
 import { RolePage } from './RolePage.tsx'
 import { RulePage } from './RulePage.tsx'
 import { TagPage } from './TagPage.tsx'
@@ -47,6 +48,7 @@ export const pages = [
   { id: 'identity', name: 'Customer identity', Page: IdentityPage, needs: 'manageKeys' },
   { id: 'roles', name: 'Custom roles', Page: RolePage, needs: 'manageRoles' },
   { id: 'sign-in', name: 'Single sign-on', Page: ProviderPage, needs: 'manageSignIn' },
+  { id: 'retention', name: 'Retention', Page: RetentionPage, needs: 'manageRetention' },
   { id: 'mail', name: 'Mail', Page: MailPage, needs: 'readMail' },
   { id: 'audit', name: 'Audit log', Page: AuditPage, needs: 'readAudit' },
   { id: 'account', name: 'Your account', Page: AccountPage },
