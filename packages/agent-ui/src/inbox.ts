@@ -50,8 +50,8 @@ export function createInbox(client: Client) {
   const firstSteps = createTour(client, report)
 
   const stopDrafts = effect(() => {
-    const role = session.me.value?.role
-    if (role === undefined || !isAllowed(role, 'write')) return
+    const me = session.me.value
+    if (me === null || !isAllowed(me, 'write')) return
     return untracked(() =>
       syncDrafts(client, ({ conversationId, written }) =>
         toasts.good('This draft was changed on another device', {
@@ -99,7 +99,7 @@ export function createInbox(client: Client) {
     report,
     signOut,
     can: (permission: Permission): boolean =>
-      session.me.value !== null && isAllowed(session.me.value.role, permission),
+      session.me.value !== null && isAllowed(session.me.value, permission),
     close() {
       for (const stop of [stopFollowing, stopDrafts, savedViews.stop, list.stop, news.stop]) stop()
       client.close()

@@ -31,11 +31,43 @@ const rules = {
   readAudit: admins,
   invite: admins,
   manageKeys: admins,
+  manageRoles: admins,
   readMail: owners,
   manageSignIn: owners,
+  manageRetention: owners,
 } as const
 
 export type Permission = keyof typeof rules
 
-export const isAllowed = (role: Role, permission: Permission): boolean =>
-  rules[permission].includes(role)
+type Given = NonNullable<Agent['customRole']>['permissions'][number]
+
+/** The permission of a custom role that lets somebody do the same; what has none is for the role named above. */
+const given: Partial<Record<Permission, Given>> = {
+  write: 'message.create',
+  manageTags: 'tag.manage',
+  manageReplies: 'cannedReply.manageShared',
+  manageSharedViews: 'view.manageShared',
+  manageTopics: 'topic.manage',
+  manageRules: 'rule.manage',
+  manageTeams: 'team.manage',
+  deleteConversations: 'conversation.delete',
+  mergeCustomers: 'customer.merge',
+  blockCustomers: 'customer.block',
+  exportCustomers: 'customer.export',
+  eraseCustomers: 'customer.erase',
+  manageContextCards: 'contextEndpoint.manage',
+  manageUrgency: 'urgency.manage',
+  manageObjectTypes: 'objectType.manage',
+  readAudit: 'auditLog.read',
+  invite: 'invitation.manage',
+  manageKeys: 'apiKey.manage',
+  manageRoles: 'role.manage',
+}
+
+export function isAllowed({ role, customRole }: Agent, permission: Permission): boolean {
+  const needed = given[permission]
+  return (
+    (rules[permission] as readonly Role[]).includes(role) ||
+    (needed !== undefined && customRole?.permissions.includes(needed) === true)
+  )
+}

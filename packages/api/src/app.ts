@@ -36,6 +36,7 @@ import { conversationRoutes } from './conversations/routes.ts'
 import { wakeSnoozed } from './conversations/wake.ts'
 import { askDue } from './csat/ask.ts'
 import { csatRoutes } from './csat/routes.ts'
+import { customRoleRoutes } from './custom-roles/routes.ts'
 import { customerEventRoutes } from './customer-events/routes.ts'
 import { deleteUnclaimedEvents } from './customer-events/store.ts'
 import { customerMergeRoutes } from './customer-merges/routes.ts'
@@ -86,6 +87,8 @@ import {
   type Hint,
 } from './realtime/publish.ts'
 import { eventStream } from './realtime/stream.ts'
+import { retentionRoutes } from './retention/routes.ts'
+import { runRetention } from './retention/run.ts'
 import { ruleRoutes } from './rules/routes.ts'
 import { createSearchEngine } from './search/choose-engine.ts'
 import type { SearchEngine } from './search/engine.ts'
@@ -239,6 +242,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(customerEventRoutes, { sql, tellOfCustomers })
   await app.register(customerMergeRoutes, { sql, actors, publish, tellOfCustomers })
   await app.register(personalDataRoutes, { sql, actors, publish, tellOfCustomers })
+  await app.register(retentionRoutes, { sql })
   await app.register(contextCardRoutes, { sql, egress })
   await app.register(objectTypeRoutes, { sql, tellOfObjects })
   await app.register(objectRoutes, { sql, publish, tellOfObjects })
@@ -253,6 +257,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(agentRoutes, { sql, publish })
   await app.register(permissionRoutes)
   await app.register(tourRoutes, { sql })
+  await app.register(customRoleRoutes, { sql })
   await app.register(auditLogRoutes, { sql })
   await app.register(importRoutes, { sql, publish })
   await app.register(searchRoutes, { sql, engine, indexer })
@@ -288,6 +293,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const mail = createMail(app, deps, links)
   every(app, deps.mailMs ?? MAIL_MS, () => mail.run())
   every(app, SWEEP_MS, () => removeReleased({ sql, storage }))
+  every(app, CLEAN_MS, () => runRetention({ sql, actors, publish, tellOfCustomers }))
   every(app, CLEAN_MS, async () => {
     await dropAbandoned({ sql, storage })
     await deleteOldKeys(sql)

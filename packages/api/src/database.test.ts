@@ -39,6 +39,8 @@ beforeAll(async () => {
     await visitor.post(`/v1/conversations/${id}/messages`, {
       ...{ clientId: newClientId(), text: '', attachments },
     })
+    const role = await side.owner.post('/v1/roles', { name: 'Role', permissions: [] })
+    await side.agent(role.body.id)
     const { providerId } = await connectProvider(test.sql, side)
     const agentIds = length === 0 ? [] : [side.owner.id]
     const team = await side.owner.post('/v1/teams', { name: 'Team', agentIds })
@@ -47,6 +49,7 @@ beforeAll(async () => {
     if (length === 0) continue
     await side.owner.post('/v1/api-keys', { name: 'Key', scopes: [] })
     await identify(side)
+    await side.owner.patch('/v1/retention', { auditDays: 400 })
     await comeWithInvitation(side.workspaceId, providerId, side.owner.id)
     await side.owner.post('/v1/me/second-factor', { password: PASSWORD })
     const reset = { currentPassword: PASSWORD, newPassword: 'a much better password' }

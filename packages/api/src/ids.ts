@@ -33,6 +33,7 @@ const prefixes = {
   apiKey: 'key',
   signInProvider: 'sip',
   agentIdentity: 'idn',
+  customRole: 'rol',
 } as const
 
 export type IdKind = keyof typeof prefixes

@@ -8,6 +8,7 @@ import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles } from './agents/schema.ts'
 import { scopes } from './api-keys/schema.ts'
+import type { Permission } from './custom-roles/schema.ts'
 import { type Action, policy } from './policy.ts'
 import { clientFrameSchema } from './realtime/protocol.ts'
 import {
@@ -41,7 +42,19 @@ const operations = operationsOf(contract)
 /** Keys with every scope, with one, and with none. */
 const keys = { 'full key': scopes, 'narrow key': ['tag.read'], 'empty key': [] }
 const keyNames = ['full key', 'narrow key', 'empty key'] as const
-const actors = [...roles, 'customer', ...keyNames, 'nobody'] as const
+/** A role that the workspace has made. */
+const ofCustomRole: readonly Permission[] = [
+  'conversation.create',
+  'conversation.claim',
+  'message.create',
+  'note.create',
+  'attachment.upload',
+  'tag.manage',
+  'customer.merge',
+  'cannedReply.use',
+  'auditLog.read',
+]
+const actors = [...roles, 'custom role', 'customer', ...keyNames, 'nobody'] as const
 /** Under an action that keys may have, what a person alone can do. */
 const forPeople = ['conversations.bulk']
 type Who = (typeof actors)[number]
@@ -49,6 +62,7 @@ type Who = (typeof actors)[number]
 let test: TestApp
 let other: TestWorkspace
 let foreign: Ids
+let customRoleId: string
 const tokens = new Map<Who, string | null>([['nobody', null]])
 const agentIds: string[] = []
 const keyIds: string[] = []
@@ -74,8 +88,11 @@ beforeAll(async () => {
   test = await testApp()
   unsubscribe('fastify.initialization', noteRoutes)
   other = await test.otherWorkspace()
-  for (const role of roles) {
-    const agent = role === 'owner' ? test.workspace.owner : await test.workspace.agent(role)
+  const made = { name: 'Helper', permissions: ofCustomRole }
+  customRoleId = (await test.workspace.owner.post('/v1/roles', made)).body.id
+  for (const role of [...roles, 'custom role'] as const) {
+    const isOwner = role === 'owner'
+    const agent = isOwner ? test.workspace.owner : await test.workspace.agent(roleOf(role))
     tokens.set(role, agent.token)
     agentIds.push(agent.id)
   }
@@ -112,7 +129,7 @@ beforeAll(async () => {
   await furnish(test.workspace, 4)
   await settleIn(other)
   foreign = await idsOf(test.sql, other.workspaceId)
-})
+}, 240_000)
 afterAll(async () => {
   await test.close()
   process.stdout.write(`matrix: ${cells.tried} cells, ${cells.wrong.length} failures\n`)
@@ -151,7 +168,9 @@ async function furnish(side: TestWorkspace, times: number): Promise<void> {
     }
 }
 
-const isRole = (who: Who): boolean => (roles as readonly string[]).includes(who)
+const isRole = (who: Who): boolean =>
+  who === 'custom role' || (roles as readonly string[]).includes(who)
+const roleOf = (who: string): string => (who === 'custom role' ? customRoleId : who)
 const isKey = (who: Who): who is keyof typeof keys => Object.hasOwn(keys, who)
 
 const may = (who: Who, action: Action): boolean => {
@@ -160,6 +179,8 @@ const may = (who: Who, action: Action): boolean => {
     customer: boolean
   }
   if (isKey(who)) return (keys[who] as readonly string[]).includes(action)
+  if (who === 'custom role')
+    return allowed.includes('viewer') || (ofCustomRole as readonly string[]).includes(action)
   return who === 'customer' ? customer : allowed.includes(who)
 }
 
@@ -191,7 +212,7 @@ async function tokenFor(who: Who, operation: Operation): Promise<string | null> 
   if (who === 'nobody' || isKey(who) || !endsSession(operation)) return tokens.get(who)!
   return who === 'customer'
     ? (await test.workspace.visitor()).token
-    : (await test.workspace.agent(who)).token
+    : (await test.workspace.agent(roleOf(who))).token
 }
 
 type Answer = {
@@ -273,7 +294,7 @@ async function askByHand(
   { method, path, operationId }: Operation,
   whose: 'own' | 'foreign',
 ): Promise<Answer> {
-  const agent = await test.workspace.agent(role)
+  const agent = await test.workspace.agent(roleOf(role))
   const needed = await byHand[operationId]!(agent, whose)
   const url = 'id' in needed ? path.replace(/\{\w+\}/, needed.id) : path
   const made = needed.body ? posted(url, needed.body) : { url, headers: {} }
@@ -381,7 +402,7 @@ describe('[S3] every operation', () => {
       expect(cells.wrong.slice(noted)).toEqual([])
       expect(await checksums(test.sql, other.workspaceId)).toEqual(before)
     },
-    120_000,
+    240_000,
   )
 })
 
@@ -434,7 +455,7 @@ describe('[S7] every frame of a socket', () => {
     expect(Object.keys(commands).toSorted()).toEqual(types.toSorted())
   })
 
-  it.each([...roles, 'customer', ...keyNames] as const)(
+  it.each([...roles, 'custom role', 'customer', ...keyNames] as const)(
     'as %s is answered as the policy says',
     async (who) => {
       const server = await listening()

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance, HTTPMethods, RouteOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { roles } from './agents/schema.ts'
+import { type Role, roles } from './agents/schema.ts'
+import { permissions } from './custom-roles/schema.ts'
 import { type Action, isAllowed, isVisible, policy } from './policy.ts'
 import { isAction } from './route.ts'
 import { beginConversation, type Caller, caller, type TestApp, testApp } from './testing/app.ts'
@@ -50,6 +51,7 @@ const kinds: Record<string, string> = {
   'identity-keys': 'idk',
   'api-keys': 'key',
   identities: 'idn',
+  roles: 'rol',
   'sign-in-providers': 'sip',
   imports: 'imp',
   invitations: 'inv',
@@ -91,6 +93,15 @@ describe('the table', () => {
     expect(routes.length).toBeGreaterThan(40)
     for (const { method, url, action } of routes)
       expect(action === 'public' || isAction(action), `${method} ${url}: ${action}`).toBe(true)
+  })
+
+  it('gives custom roles all that admins may do and viewers may not, and nothing of owners', () => {
+    const mayAs = (role: Role) => (action: string) =>
+      (policy[action as Action].roles as readonly Role[]).includes(role)
+    const expected = Object.keys(policy)
+      .filter(mayAs('admin'))
+      .filter((one) => !mayAs('viewer')(one))
+    expect([...permissions].toSorted()).toEqual(expected.toSorted())
   })
 
   it('has no action that nothing asks for', () => {
@@ -185,6 +196,7 @@ describe('a row', () => {
     id: 'a',
     name: '',
     role: 'viewer',
+    permissions: [],
     sessionId: 's',
   } as const
   const customer = {

@@ -2,6 +2,7 @@
 // Which rows an actor may touch is decided with it: agents and keys those of their workspace, customers their own.
 import type { Role } from './agents/schema.ts'
 import { type Scope, scopes } from './api-keys/schema.ts'
+import { type Permission, permissions } from './custom-roles/schema.ts'
 import { problem } from './problem.ts'
 
 export type AgentActor = {
@@ -9,7 +10,10 @@ export type AgentActor = {
   workspaceId: string
   id: string
   name: string
+  /** `viewer` for who has a custom role. */
   role: Role
+  /** Of the custom role, beside what the role may. */
+  permissions: readonly Permission[]
   sessionId: string
 }
 export type CustomerActor = {
@@ -115,6 +119,8 @@ export const policy = {
   'view.use': { roles: everyRole, customer: false },
   'view.manageShared': { roles: seniors, customer: false },
   'agent.read': { roles: everyRole, customer: false },
+  'role.read': { roles: everyRole, customer: false },
+  'role.manage': { roles: admins, customer: false },
   'agent.manage': { roles: admins, customer: false },
   'auditLog.read': { roles: admins, customer: false },
   'invitation.read': { roles: admins, customer: false },
@@ -122,6 +128,7 @@ export const policy = {
   'publishableKey.manage': { roles: admins, customer: false },
   'identityKey.manage': { roles: admins, customer: false },
   'apiKey.manage': { roles: admins, customer: false },
+  'retention.manage': { roles: owners, customer: false },
   'signInProvider.manage': { roles: owners, customer: false },
   'mail.read': { roles: owners, customer: false },
   'import.read': { roles: admins, customer: false },
@@ -132,6 +139,8 @@ export type Action = keyof typeof policy
 
 /** What keys can be made for; each is an action. */
 const ofKeys: readonly Action[] = scopes
+/** What custom roles can be made of. */
+const ofRoles: readonly Action[] = permissions
 
 /** Whose view of conversations this is: with notes and in the numbering of agents, or without. */
 export const viewOf = (actor: Actor): 'agent' | 'customer' =>
@@ -150,9 +159,8 @@ export function isAllowed(actor: Actor, action: Action): boolean {
   const rule = policy[action]
   if (actor.kind === 'key')
     return ofKeys.includes(action) && actor.scopes.some((scope) => scope === action)
-  return actor.kind === 'agent'
-    ? (rule.roles as readonly Role[]).includes(actor.role)
-    : rule.customer
+  if (actor.kind === 'customer') return rule.customer
+  return holds(actor, action)
 }
 
 /** Whether the row exists as far as this actor is concerned. */
@@ -168,7 +176,29 @@ export function authorize(actor: Actor, action: Action, subject?: Subject): void
   if (!isAllowed(actor, action)) throw problem('forbidden')
 }
 
-/** Only owners make owners, and only owners change them. */
-export function authorizeGrant(actor: AgentActor, ...roles: (Role | undefined)[]): void {
-  if (actor.role !== 'owner' && roles.includes('owner')) throw problem('forbidden')
+/** A role, permissions, or both. */
+export type Grant = {
+  role?: Role | undefined
+  permissions?: readonly Action[] | undefined
+}
+
+function holds({ role, permissions: given = [] }: Grant, action: Action): boolean {
+  const { roles } = policy[action] as { roles: readonly Role[] }
+  return (
+    (role !== undefined && roles.includes(role)) ||
+    (ofRoles.includes(action) && given.includes(action))
+  )
+}
+
+/** Nobody gives what they do not have themselves, nor changes who has more: so only owners make and change owners. */
+export function authorizeGrant(actor: AgentActor, ...grants: Grant[]): void {
+  const actions = Object.keys(policy) as Action[]
+  for (const grant of grants)
+    for (const action of actions)
+      if (holds(grant, action) && !holds(actor, action)) throw problem('forbidden')
+}
+
+/** The same for the scopes of a key. */
+export function authorizeScopes(actor: AgentActor, given: readonly Scope[]): void {
+  if (given.some((scope) => !holds(actor, scope))) throw problem('forbidden')
 }

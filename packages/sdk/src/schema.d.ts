@@ -504,6 +504,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sign-in-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the providers that agents sign in with */
+        get: operations["signInProviders.list"];
+        put?: never;
+        /** Let agents sign in with an OpenID Connect provider */
+        post: operations["signInProviders.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in-providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Let nobody sign in with it any more
+         * @description Who has no password asks for one on the sign-in page.
+         */
+        delete: operations["signInProviders.delete"];
+        options?: never;
+        head?: never;
+        /** Change a provider; its issuer stays */
+        patch: operations["signInProviders.update"];
+        trace?: never;
+    };
+    "/v1/sign-in-providers/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether the provider answers as it should
+         * @description What is wrong is part of the answer, not an error.
+         */
+        post: operations["signInProviders.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The providers that the sign-in page offers */
+        get: operations["auth.providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/provider-sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign in with a provider */
+        post: operations["auth.beginProviderSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/provider-sign-ins/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come back from a provider
+         * @description Good once, and only with the `flow` of the browser that began it.
+         */
+        post: operations["auth.finishProviderSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/provider-sign-ins/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give what was still missing */
+        post: operations["auth.completeProviderSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The providers that your account is connected with */
+        get: operations["me.identities"];
+        put?: never;
+        /**
+         * Begin to connect your account with a provider
+         * @description Finish with `auth.finishProviderSignIn`; you are told by mail.
+         */
+        post: operations["me.beginIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/identities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let a provider not sign you in any more */
+        delete: operations["me.deleteIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/workspaces": {
         parameters: {
             query?: never;
@@ -530,45 +698,6 @@ export interface paths {
         };
         /** The workspace of the caller */
         get: operations["workspace.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change the workspace */
-        patch: operations["workspace.update"];
-        trace?: never;
-    };
-    "/v1/business-hours": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** When the business answers, and what customers are told of it now */
-        get: operations["businessHours.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change when the business answers */
-        patch: operations["businessHours.update"];
-        trace?: never;
-    };
-    "/v1/widget": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What the widget of a site looks like, and whether somebody answers now
-         * @description Needs no session and makes none. Caches may keep it for a minute, or until `availability.changesAt`.
-         */
-        get: operations["widget.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -750,43 +879,6 @@ export interface paths {
         put?: never;
         /** Give to an agent or a team, or take it off them, whoever has it */
         post: operations["conversations.assign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/conversations/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a last message, and resolve when nobody writes for some minutes
-         * @description The customer is told. Any message takes it back, and so does any other status. The same `clientId` again changes nothing.
-         */
-        post: operations["conversations.close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/conversations/{id}/keep-open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let it not resolve by itself */
-        post: operations["conversations.keepOpen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1484,6 +1576,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the workspace keeps things */
+        get: operations["retention.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how long the workspace keeps things
+         * @description It runs once an hour, and each step leaves a receipt in the audit log. Look at the preview first: nothing comes back.
+         */
+        patch: operations["retention.update"];
+        trace?: never;
+    };
+    "/v1/retention/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much would go with these rules */
+        get: operations["retention.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers/{id}/context-cards": {
         parameters: {
             query?: never;
@@ -2077,39 +2207,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/permissions": {
+    "/v1/roles": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What each role may do */
-        get: operations["permissions.get"];
+        /** List the roles that this workspace has made */
+        get: operations["roles.list"];
         put?: never;
-        post?: never;
+        /**
+         * Make a role of named permissions
+         * @description Nobody gives a permission that they do not have.
+         */
+        post: operations["roles.create"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/tour": {
+    "/v1/roles/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The first steps of the workspace, and which of them are done */
-        get: operations["tour.get"];
+        get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete a role that is not used */
+        delete: operations["roles.delete"];
         options?: never;
         head?: never;
-        /** Put the first steps aside for yourself, or bring them back */
-        patch: operations["tour.update"];
+        /**
+         * Change a role
+         * @description For everybody who has it, within seconds, also where they are connected.
+         */
+        patch: operations["roles.update"];
         trace?: never;
     };
     "/v1/audit-log": {
@@ -2308,7 +2445,7 @@ export interface components {
         };
         ActivityInput: {
             /** @enum {string} */
-            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "closing" | "kept_open";
+            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
         };
@@ -2444,7 +2581,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -2462,6 +2599,27 @@ export interface components {
             /** @description Seconds to wait before another try */
             retryAfter?: number;
         };
+        CustomRoleSummaryInput: {
+            /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description What they may do beside reading, which everybody may */
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+        };
+        CustomRoleInput: {
+            /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description What they may do beside reading, which everybody may */
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+            /** @description How many have it */
+            agentCount: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
         /** @description What customers and colleagues see of an agent */
         AgentSummaryInput: {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -2475,8 +2633,12 @@ export interface components {
             name: string;
             title: string | null;
             email: string;
-            /** @enum {string} */
+            /**
+             * @description `viewer` for who has a custom role
+             * @enum {string}
+             */
             role: "owner" | "admin" | "senior" | "agent" | "viewer";
+            customRole: components["schemas"]["CustomRoleSummaryInput"] | null;
             /** @enum {string} */
             status: "active" | "deactivated";
             /** @description How many open conversations they may have before they are given no more */
@@ -2579,67 +2741,23 @@ export interface components {
              */
             position?: "left" | "right";
         };
-        /** @description How a conversation is ended with a last message */
-        ClosingInput: {
-            /**
-             * @description What the last message says, unless the agent changes it
-             * @default I am closing this conversation for now. If there is anything else, just write here.
-             */
-            text?: string;
-            /** @default 10 */
-            minutes?: number;
-        };
         WorkspaceSummaryInput: {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
         };
-        OpenPeriodInput: {
-            /** @description Of the time zone of the workspace, such as `09:00` */
-            from: string;
-            to: string | "24:00";
-        };
-        OpenWeekInput: {
-            /** @description None: closed */
-            monday: components["schemas"]["OpenPeriodInput"][];
-            /** @description None: closed */
-            tuesday: components["schemas"]["OpenPeriodInput"][];
-            /** @description None: closed */
-            wednesday: components["schemas"]["OpenPeriodInput"][];
-            /** @description None: closed */
-            thursday: components["schemas"]["OpenPeriodInput"][];
-            /** @description None: closed */
-            friday: components["schemas"]["OpenPeriodInput"][];
-            /** @description None: closed */
-            saturday: components["schemas"]["OpenPeriodInput"][];
-            /** @description None: closed */
-            sunday: components["schemas"]["OpenPeriodInput"][];
-        };
-        OpenExceptionInput: {
-            /** Format: date */
-            date: string;
+        AgentSessionInput: {
+            /** @description Access token, valid until `expiresAt` */
+            token: string;
             /**
-             * @description Null: that day alone
-             * @default null
+             * Format: date-time
+             * @description ISO 8601, UTC
              */
-            lastDate?: string | null;
-            /** @description Such as `New Year` */
-            name: string;
-            /** @description None: closed */
-            periods: components["schemas"]["OpenPeriodInput"][];
-            /**
-             * @description On the same days of every year
-             * @default false
-             */
-            isYearly?: boolean;
-        };
-        /** @description Whether somebody answers now, and how soon */
-        AvailabilityInput: {
-            isOpen: boolean;
-            /** @description When `isOpen` turns into the other; null: not in the next year */
-            changesAt: string | null;
-            /** @description Three of four first replies of late came within this, of the time that it was open; rounded up. Null: too few to say */
-            replyMinutes: number | null;
+            expiresAt: string;
+            /** @description Good for one use */
+            refreshToken: string;
+            agent: components["schemas"]["AgentInput"];
+            workspace: components["schemas"]["WorkspaceSummaryInput"];
         };
         CannedReplyInput: {
             /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -2807,8 +2925,6 @@ export interface components {
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
             snoozedUntil: string | null;
-            /** @description When it resolves by itself; null once somebody writes before that */
-            closesAt: string | null;
             topicId: string | null;
             tagIds: string[];
             customer: components["schemas"]["CustomerSummaryInput"];
@@ -2971,6 +3087,27 @@ export interface components {
             createdAt: string;
             finishedAt: string | null;
         };
+        SignInProviderInput: {
+            /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            issuer: string;
+            clientId: string;
+            /** @description Verified mail addresses of these may join. Empty: whoever the provider signs in may join */
+            domains: string[];
+            /** @description What somebody becomes who joins by signing in; null: nobody joins without an invitation */
+            joinRole: ("senior" | "agent" | "viewer") | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        SignInProviderChoiceInput: {
+            /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+        };
         InvitationInput: {
             /** @example inv_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -2998,8 +3135,6 @@ export interface components {
             /** @enum {string} */
             priority?: "low" | "normal" | "high" | "urgent";
             snoozedUntil?: string | null;
-            /** @description When it resolves by itself; null once somebody writes before that */
-            closesAt?: string | null;
             topicId?: string | null;
             tagIds?: string[];
             customer?: components["schemas"]["CustomerSummaryInput"];
@@ -3152,7 +3287,7 @@ export interface components {
             /** @example mai_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "password_reset" | "password_changed" | "second_factor_changed";
+            kind: "invitation" | "password_reset" | "password_changed" | "second_factor_changed" | "provider_connected";
             recipient: string;
             /**
              * @description `kept`: there is no mail server, so it is only shown here
@@ -3224,6 +3359,17 @@ export interface components {
              * @description ISO 8601, UTC
              */
             updatedAt: string;
+        };
+        AgentIdentityInput: {
+            /** @example idn_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            provider: components["schemas"]["SignInProviderChoiceInput"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            lastUsedAt: string | null;
         };
         PresenceInput: {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -3481,7 +3627,7 @@ export interface components {
         };
         Activity: {
             /** @enum {string} */
-            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "closing" | "kept_open";
+            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
         };
@@ -3623,7 +3769,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -3641,6 +3787,32 @@ export interface components {
             /** @description Seconds to wait before another try */
             retryAfter?: number;
         };
+        CustomRoleSummary: {
+            /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description What they may do beside reading, which everybody may */
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+        };
+        CustomRole: {
+            /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            /** @description What they may do beside reading, which everybody may */
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+            /** @description How many have it */
+            agentCount: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        CustomRolePage: {
+            items: components["schemas"]["CustomRole"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         /** @description What customers and colleagues see of an agent */
         AgentSummary: {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -3654,8 +3826,12 @@ export interface components {
             name: string;
             title: string | null;
             email: string;
-            /** @enum {string} */
+            /**
+             * @description `viewer` for who has a custom role
+             * @enum {string}
+             */
             role: "owner" | "admin" | "senior" | "agent" | "viewer";
+            customRole: components["schemas"]["CustomRoleSummary"] | null;
             /** @enum {string} */
             status: "active" | "deactivated";
             /** @description How many open conversations they may have before they are given no more */
@@ -3821,16 +3997,6 @@ export interface components {
              */
             position: "left" | "right";
         };
-        /** @description How a conversation is ended with a last message */
-        Closing: {
-            /**
-             * @description What the last message says, unless the agent changes it
-             * @default I am closing this conversation for now. If there is anything else, just write here.
-             */
-            text: string;
-            /** @default 10 */
-            minutes: number;
-        };
         WorkspaceSummary: {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -3841,9 +4007,6 @@ export interface components {
             id: string;
             name: string;
             slug: string;
-            /** @description An IANA name; the business hours are on its clock */
-            timeZone: string;
-            closing: components["schemas"]["Closing"];
             widget: components["schemas"]["WidgetSettings"];
             publishableKeys: {
                 key: string;
@@ -3872,105 +4035,6 @@ export interface components {
         Me: {
             agent: components["schemas"]["Agent"];
             workspace: components["schemas"]["WorkspaceSummary"];
-        };
-        OpenPeriod: {
-            /** @description Of the time zone of the workspace, such as `09:00` */
-            from: string;
-            to: string | "24:00";
-        };
-        OpenWeek: {
-            /** @description None: closed */
-            monday: components["schemas"]["OpenPeriod"][];
-            /** @description None: closed */
-            tuesday: components["schemas"]["OpenPeriod"][];
-            /** @description None: closed */
-            wednesday: components["schemas"]["OpenPeriod"][];
-            /** @description None: closed */
-            thursday: components["schemas"]["OpenPeriod"][];
-            /** @description None: closed */
-            friday: components["schemas"]["OpenPeriod"][];
-            /** @description None: closed */
-            saturday: components["schemas"]["OpenPeriod"][];
-            /** @description None: closed */
-            sunday: components["schemas"]["OpenPeriod"][];
-        };
-        OpenException: {
-            /** Format: date */
-            date: string;
-            /**
-             * @description Null: that day alone
-             * @default null
-             */
-            lastDate: string | null;
-            /** @description Such as `New Year` */
-            name: string;
-            /** @description None: closed */
-            periods: components["schemas"]["OpenPeriod"][];
-            /**
-             * @description On the same days of every year
-             * @default false
-             */
-            isYearly: boolean;
-        };
-        /** @description Whether somebody answers now, and how soon */
-        Availability: {
-            isOpen: boolean;
-            /** @description When `isOpen` turns into the other; null: not in the next year */
-            changesAt: string | null;
-            /** @description Three of four first replies of late came within this, of the time that it was open; rounded up. Null: too few to say */
-            replyMinutes: number | null;
-        };
-        BusinessHours: {
-            /**
-             * @description False: open at any time
-             * @default false
-             */
-            isOn: boolean;
-            /**
-             * @default {
-             *       "monday": [
-             *         {
-             *           "from": "09:00",
-             *           "to": "17:00"
-             *         }
-             *       ],
-             *       "tuesday": [
-             *         {
-             *           "from": "09:00",
-             *           "to": "17:00"
-             *         }
-             *       ],
-             *       "wednesday": [
-             *         {
-             *           "from": "09:00",
-             *           "to": "17:00"
-             *         }
-             *       ],
-             *       "thursday": [
-             *         {
-             *           "from": "09:00",
-             *           "to": "17:00"
-             *         }
-             *       ],
-             *       "friday": [
-             *         {
-             *           "from": "09:00",
-             *           "to": "17:00"
-             *         }
-             *       ],
-             *       "saturday": [],
-             *       "sunday": []
-             *     }
-             */
-            week: components["schemas"]["OpenWeek"];
-            /**
-             * @description Days that are different. What is of one year goes before what is of every year
-             * @default []
-             */
-            exceptions: components["schemas"]["OpenException"][];
-            /** @description Of the workspace */
-            timeZone: string;
-            availability: components["schemas"]["Availability"];
         };
         CannedReply: {
             /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -4305,8 +4369,6 @@ export interface components {
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
             snoozedUntil: string | null;
-            /** @description When it resolves by itself; null once somebody writes before that */
-            closesAt: string | null;
             topicId: string | null;
             tagIds: string[];
             customer: components["schemas"]["CustomerSummary"];
@@ -4491,18 +4553,6 @@ export interface components {
             /** @description HMAC-SHA256 of the external id */
             hash: string;
         };
-        WidgetConfiguration: {
-            workspace: {
-                name: string;
-            };
-            widget: components["schemas"]["WidgetSettings"];
-            topics: {
-                /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-                name: string;
-            }[];
-            availability: components["schemas"]["Availability"];
-        };
         CustomerSession: {
             /** @description Access token, valid until `expiresAt` */
             token: string;
@@ -4525,7 +4575,6 @@ export interface components {
                     id: string;
                     name: string;
                 }[];
-                availability: components["schemas"]["Availability"];
             };
         };
         /** @description Also those that have gone within the last day */
@@ -4616,6 +4665,39 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        SignInProvider: {
+            /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+            issuer: string;
+            clientId: string;
+            /** @description Verified mail addresses of these may join. Empty: whoever the provider signs in may join */
+            domains: string[];
+            /** @description What somebody becomes who joins by signing in; null: nobody joins without an invitation */
+            joinRole: ("senior" | "agent" | "viewer") | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        SignInProviderPage: {
+            items: components["schemas"]["SignInProvider"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        SignInProviderCheck: {
+            isReady: boolean;
+            /** @description What is wrong */
+            detail: string | null;
+            /** @description Register this address with the provider */
+            redirectUri: string;
+        };
+        SignInProviderChoice: {
+            /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            name: string;
+        };
         Invitation: {
             /** @example inv_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -4646,6 +4728,8 @@ export interface components {
             workspaceName: string;
             /** @description A name */
             invitedBy: string;
+            /** @description Accept with one of these, or with a password */
+            providers: components["schemas"]["SignInProviderChoice"][];
         };
         Linked: {
             conversation: components["schemas"]["Conversation"];
@@ -4661,8 +4745,6 @@ export interface components {
             /** @enum {string} */
             priority?: "low" | "normal" | "high" | "urgent";
             snoozedUntil?: string | null;
-            /** @description When it resolves by itself; null once somebody writes before that */
-            closesAt?: string | null;
             topicId?: string | null;
             tagIds?: string[];
             customer?: components["schemas"]["CustomerSummary"];
@@ -4833,7 +4915,7 @@ export interface components {
             /** @example mai_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "password_reset" | "password_changed" | "second_factor_changed";
+            kind: "invitation" | "password_reset" | "password_changed" | "second_factor_changed" | "provider_connected";
             recipient: string;
             /**
              * @description `kept`: there is no mail server, so it is only shown here
@@ -4921,20 +5003,6 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
-        Permissions: {
-            /** @description From the one that may do most */
-            roles: {
-                id: string;
-                name: string;
-                isBuiltIn: boolean;
-            }[];
-            permissions: {
-                /** @description Such as `conversation.assign` */
-                action: string;
-                /** @description The ids of the roles that may */
-                roles: string[];
-            }[];
-        };
         CustomerExport: {
             /**
              * Format: date-time
@@ -4996,6 +5064,43 @@ export interface components {
                 /** @description Waiting in an import that is not finished */
                 importRows: number;
             };
+        };
+        SignInProviderChoices: {
+            items: components["schemas"]["SignInProviderChoice"][];
+        };
+        ProviderSignInBegun: {
+            /** @description Kept in this browser alone: only where a sign-in was begun can it be finished */
+            flow: string;
+            /** @description Where the browser goes */
+            url: string;
+        };
+        ProviderSignIn: {
+            /**
+             * @description `mailed`: the link in a mail goes on from here, if the address is free
+             * @enum {string}
+             */
+            status: "signed_in" | "connected" | "mailed" | "incomplete";
+            /** @description For `incomplete`: what to ask for, and complete with */
+            needs: ("name" | "email" | "password" | "code")[];
+            /** @description As the provider says */
+            email: string | null;
+            session: components["schemas"]["AgentSession"] | null;
+        };
+        AgentIdentity: {
+            /** @example idn_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            provider: components["schemas"]["SignInProviderChoice"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            lastUsedAt: string | null;
+        };
+        AgentIdentityList: {
+            items: components["schemas"]["AgentIdentity"][];
+            /** @description Whether your password is needed to connect another */
+            needsProof: boolean;
         };
         PublishableKey: {
             key: string;
@@ -5227,7 +5332,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail: string;
             /**
              * @description When a subscription or a message was refused
@@ -5243,6 +5348,22 @@ export interface components {
         } | {
             /** @constant */
             type: "pong";
+        };
+        Retention: {
+            /** @description Resolved conversations in which nothing has happened for so many days are deleted for everyone */
+            conversationDays: number | null;
+            /** @description Customers who were not here for so many days, and have nothing open, are erased with all of theirs */
+            customerDays: number | null;
+            /** @description Entries of the audit log go after so many days; AUDIT_LOG_DAYS of the installation still holds */
+            auditDays: number | null;
+            /** @description When it last ran */
+            runAt: string | null;
+        };
+        /** @description What would go now */
+        RetentionPreview: {
+            conversations: number;
+            customers: number;
+            auditEntries: number;
         };
         Rule: {
             /** @example rul_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -5454,17 +5575,6 @@ export interface components {
             items: components["schemas"]["Topic"][];
             /** @description Null on the last page */
             nextCursor: string | null;
-        };
-        Tour: {
-            /** @description Put aside by the caller */
-            isDismissed: boolean;
-            /** @description The site on which the widget was first seen */
-            seenOrigin: string | null;
-            steps: {
-                /** @enum {string} */
-                id: "name" | "widget" | "invite" | "reply" | "answer";
-                isDone: boolean;
-            }[];
         };
         View: {
             /** @example viw_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -6930,6 +7040,557 @@ export interface operations {
             };
         };
     };
+    "signInProviders.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInProviderPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "signInProviders.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the button says: `Continue with …` */
+                    name: string;
+                    /**
+                     * Format: uri
+                     * @description As the provider writes it, on the public internet. It is never changed
+                     */
+                    issuer: string;
+                    clientId: string;
+                    /** @description Stored encrypted, and never shown again */
+                    clientSecret: string;
+                    /**
+                     * @description Verified mail addresses of these may join. Empty: whoever the provider signs in may join
+                     * @default []
+                     */
+                    domains?: string[];
+                    /**
+                     * @description What somebody becomes who joins by signing in; null: nobody joins without an invitation
+                     * @default null
+                     */
+                    joinRole?: ("senior" | "agent" | "viewer") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInProvider"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "signInProviders.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "signInProviders.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the button says: `Continue with …` */
+                    name?: string;
+                    clientId?: string;
+                    /** @description Stored encrypted, and never shown again */
+                    clientSecret?: string;
+                    /** @description Verified mail addresses of these may join. Empty: whoever the provider signs in may join */
+                    domains?: string[];
+                    /** @description What somebody becomes who joins by signing in; null: nobody joins without an invitation */
+                    joinRole?: ("senior" | "agent" | "viewer") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInProvider"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "signInProviders.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInProviderCheck"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "auth.providers": {
+        parameters: {
+            query?: {
+                /** @description The slug of a workspace; left out, the only one that there is */
+                workspace?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInProviderChoices"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "auth.beginProviderSignIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                    providerId: string;
+                    /** @description What follows the # in the link */
+                    invitationToken?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderSignInBegun"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "auth.finishProviderSignIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Kept in this browser alone: only where a sign-in was begun can it be finished */
+                    flow: string;
+                    /** @description The query with which the browser came back */
+                    response: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderSignIn"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "auth.completeProviderSignIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Kept in this browser alone: only where a sign-in was begun can it be finished */
+                    flow: string;
+                    name?: string;
+                    /** @description A mail with a link goes there */
+                    email?: string;
+                    /** @description Of the account that has this address already */
+                    password?: string;
+                    /** @description Of the authenticator app, or a recovery code */
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderSignIn"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "me.identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentIdentityList"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "me.beginIdentity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example sip_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                    providerId: string;
+                    /** @description Needed by who has one */
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderSignInBegun"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "me.deleteIdentity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example idn_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "workspaces.create": {
         parameters: {
             query?: never;
@@ -6996,200 +7657,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Workspace"];
                 };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "workspace.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name?: string;
-                    /** @example Europe/Berlin */
-                    timeZone?: string;
-                    widget?: {
-                        accent?: string;
-                        title?: string;
-                        greeting?: string;
-                        /** @enum {string} */
-                        position?: "left" | "right";
-                    };
-                    closing?: {
-                        /**
-                         * @description What the last message says, unless the agent changes it
-                         * @default I am closing this conversation for now. If there is anything else, just write here.
-                         */
-                        text?: string;
-                        /** @default 10 */
-                        minutes?: number;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Workspace"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "businessHours.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BusinessHours"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "businessHours.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    isOn?: boolean;
-                    week?: components["schemas"]["OpenWeekInput"];
-                    /** @description Days that are different. What is of one year goes before what is of every year */
-                    exceptions?: components["schemas"]["OpenExceptionInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BusinessHours"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "widget.get": {
-        parameters: {
-            query: {
-                publishableKey: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WidgetConfiguration"];
-                };
-            };
-            /** @description As `If-None-Match` says */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Refused */
             "4XX": {
@@ -7828,104 +8295,6 @@ export interface operations {
                 };
             };
         };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Conversation"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "conversations.close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Made by the client (a UUIDv7); a retry with the same one gets the stored row back */
-                    clientId: string;
-                    /** @description The last message */
-                    text: string;
-                    /**
-                     * @description After which it resolves by itself
-                     * @default 10
-                     */
-                    minutes?: number;
-                    /** @description As with a message */
-                    lastSeenSeq?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Conversation"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "conversations.keepOpen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -10175,6 +10544,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "retention.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "retention.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Resolved conversations in which nothing has happened for so many days are deleted for everyone */
+                    conversationDays?: number | null;
+                    /** @description Customers who were not here for so many days, and have nothing open, are erased with all of theirs */
+                    customerDays?: number | null;
+                    /** @description Entries of the audit log go after so many days; AUDIT_LOG_DAYS of the installation still holds */
+                    auditDays?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "retention.preview": {
+        parameters: {
+            query?: {
+                conversationDays?: number;
+                customerDays?: number;
+                auditDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPreview"];
                 };
             };
             /** @description Refused */
@@ -12987,6 +13485,11 @@ export interface operations {
                      * @enum {string}
                      */
                     role?: "owner" | "admin" | "senior" | "agent" | "viewer";
+                    /**
+                     * @description In place of `role`
+                     * @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    customRoleId?: string;
                     /** @description At least 10 characters */
                     password: string;
                 };
@@ -13117,8 +13620,16 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     title?: string | null;
-                    /** @enum {string} */
+                    /**
+                     * @description In place of a custom role, too
+                     * @enum {string}
+                     */
                     role?: "owner" | "admin" | "senior" | "agent" | "viewer";
+                    /**
+                     * @description In place of `role`
+                     * @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    customRoleId?: string;
                     /** @enum {string} */
                     status?: "active" | "deactivated";
                     capacity?: number;
@@ -13194,9 +13705,13 @@ export interface operations {
             };
         };
     };
-    "permissions.get": {
+    "roles.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13209,7 +13724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Permissions"];
+                    "application/json": components["schemas"]["CustomRolePage"];
                 };
             };
             /** @description Refused */
@@ -13232,45 +13747,7 @@ export interface operations {
             };
         };
     };
-    "tour.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Tour"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "tour.update": {
+    "roles.create": {
         parameters: {
             query?: never;
             header?: never;
@@ -13280,7 +13757,97 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    isDismissed: boolean;
+                    name: string;
+                    /** @description What they may do beside reading, which everybody may */
+                    permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomRole"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roles.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "roles.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description What they may do beside reading, which everybody may */
+                    permissions?: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
                 };
             };
         };
@@ -13291,7 +13858,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tour"];
+                    "application/json": components["schemas"]["CustomRole"];
                 };
             };
             /** @description Refused */

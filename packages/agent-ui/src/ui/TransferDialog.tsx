@@ -101,8 +101,10 @@ export function useColleagues(): PickerOption[] {
   const inbox = useInbox()
   return inbox.agents.value
     .filter(
-      ({ id, status, role }) =>
-        id !== inbox.me.value?.id && status === 'active' && role !== 'viewer',
+      ({ id, status, role, customRole }) =>
+        id !== inbox.me.value?.id &&
+        status === 'active' &&
+        (role !== 'viewer' || customRole?.permissions.includes('message.create')),
     )
     .map(({ id, name }) => {
       const presence = inbox.presence.value.get(id) ?? 'offline'

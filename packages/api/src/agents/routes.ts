@@ -5,9 +5,10 @@ import { agentOf, staffOf } from '../actor.ts'
 import { hashPassword } from '../auth/password.ts'
 import { deleteSecondFactor } from '../auth/second-factor-store.ts'
 import { assertStrong } from '../auth/strength.ts'
+import { getCustomRole } from '../custom-roles/store.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
-import { authorizeGrant } from '../policy.ts'
+import { type AgentActor, authorizeGrant, type Grant } from '../policy.ts'
 import type { Publish } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import {
@@ -16,16 +17,28 @@ import {
   agentPageSchema,
   agentSchema,
   agentUpdateSchema,
+  type Role,
 } from './schema.ts'
-import { getAgentOf, insertAgent, listAgents, updateAgent } from './store.ts'
+import { getAgentOf, insertAgent, listAgents, type StoredAgent, updateAgent } from './store.ts'
 
 const params = z.object({ id: idSchema('agent') })
 const tags = ['Agents']
+
+const heldBy = ({ role, customRole }: StoredAgent): Grant => ({
+  role,
+  permissions: customRole?.permissions,
+})
 
 export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> = async (
   app,
   { sql, publish },
 ) => {
+  const given = async (
+    { workspaceId }: AgentActor,
+    { role, customRoleId }: { role?: Role | undefined; customRoleId?: string | undefined },
+  ): Promise<Grant> =>
+    customRoleId === undefined ? { role } : await getCustomRole(sql, workspaceId, customRoleId)
+
   app.route({
     method: 'GET',
     url: '/v1/agents',
@@ -54,7 +67,7 @@ export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> 
     handler: async (request, reply) => {
       const actor = agentOf(request)
       const { password, ...input } = request.body
-      authorizeGrant(actor, input.role)
+      authorizeGrant(actor, await given(actor, input))
       await assertStrong(password, [input.email, input.name])
       const passwordHash = await hashPassword(password)
       const agent = await insertAgent(sql, {
@@ -96,7 +109,7 @@ export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> 
     handler: async (request) => {
       const actor = agentOf(request)
       const before = await getAgentOf(sql, actor.workspaceId, request.params.id)
-      authorizeGrant(actor, before.role, request.body.role)
+      authorizeGrant(actor, heldBy(before), await given(actor, request.body))
       const { agent, events } = await updateAgent(sql, actor.workspaceId, before.id, request.body)
       publish(events)
       return agent
@@ -117,7 +130,7 @@ export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> 
     handler: async (request, reply) => {
       const actor = agentOf(request)
       const before = await getAgentOf(sql, actor.workspaceId, request.params.id)
-      authorizeGrant(actor, before.role)
+      authorizeGrant(actor, heldBy(before))
       const { events } = await updateAgent(sql, actor.workspaceId, before.id, {
         status: 'deactivated',
       })
@@ -140,7 +153,7 @@ export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> 
     handler: async (request, reply) => {
       const actor = agentOf(request)
       const agent = await getAgentOf(sql, actor.workspaceId, request.params.id)
-      authorizeGrant(actor, agent.role)
+      authorizeGrant(actor, heldBy(agent))
       await deleteSecondFactor(sql, agent)
       return reply.code(204).send()
     },

@@ -1,5 +1,6 @@
 // What an agent is on the wire. The password hash has no field here, so it cannot leave.
 import { z } from 'zod'
+import { customRoleSummarySchema } from '../custom-roles/schema.ts'
 import { idSchema } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { line, timestamp } from '../text.ts'
@@ -17,7 +18,8 @@ export const agentSchema = z
   .object({
     ...agentSummarySchema.shape,
     email: z.string(),
-    role: roleSchema,
+    role: roleSchema.describe('`viewer` for who has a custom role'),
+    customRole: customRoleSummarySchema.nullable(),
     status: z.enum(['active', 'deactivated']),
     capacity: z
       .int()
@@ -35,17 +37,21 @@ export const emailSchema = z
   .pipe(z.email())
 export const passwordSchema = z.string().min(10).max(200)
 
+const customRoleIdSchema = idSchema('customRole').optional().describe('In place of `role`')
+
 export const agentCreateSchema = z.strictObject({
   email: emailSchema,
   name: line(120),
   title: line(120).nullable().optional(),
   role: roleSchema.default('agent'),
+  customRoleId: customRoleIdSchema,
   password: passwordSchema.describe('At least 10 characters'),
 })
 export const agentUpdateSchema = z.strictObject({
   name: line(120).optional(),
   title: line(120).nullable().optional(),
-  role: roleSchema.optional(),
+  role: roleSchema.optional().describe('In place of a custom role, too'),
+  customRoleId: customRoleIdSchema,
   status: z.enum(['active', 'deactivated']).optional(),
   capacity: z.int().min(0).max(1000).optional(),
 })

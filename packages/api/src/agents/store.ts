@@ -1,6 +1,7 @@
 // Agents in Postgres.
 import { revokeSessionsOfAgent } from '../auth/store.ts'
 import { appendToMany, listIdsShowing, releaseAllOf } from '../conversations/write-store.ts'
+import { known } from '../custom-roles/store.ts'
 import { newId } from '../ids.ts'
 import type { LogEvent } from '../log/store.ts'
 import { decodeCursor, toPage } from '../page.ts'
@@ -17,12 +18,18 @@ export type StoredAgent = Agent & { workspaceId: string }
 
 const toAgent = (row: AgentRow): StoredAgent => ({
   ...row,
+  customRole: row.customRole && {
+    ...row.customRole,
+    permissions: known(row.customRole.permissions),
+  },
   lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
   createdAt: row.createdAt.toISOString(),
 })
 
 const columns = (sql: Sql | Tx) => sql`
   id, workspace_id as "workspaceId", name, title, email, role, status, capacity,
+  (select json_build_object('id', r.id, 'name', r.name, 'permissions', r.permissions)
+   from custom_roles r where r.id = agents.custom_role_id) as "customRole",
   last_seen_at as "lastSeenAt", created_at as "createdAt"`
 
 /** By id alone: for the agent of a session that was checked. Routes use `getAgentOf`. */
@@ -64,21 +71,31 @@ export async function insertAgent(
     name: string
     title?: string | null
     role: Role
+    customRoleId?: string | undefined
     /** Null: they sign in with a provider. */
     passwordHash: string | null
   },
 ): Promise<StoredAgent> {
   const [row] = await sql<AgentRow[]>`
-    insert into agents (id, workspace_id, email, name, title, role, password_hash)
+    insert into agents (id, workspace_id, email, name, title, role, custom_role_id, password_hash)
     values (${newId('agent')}, ${input.workspaceId}, ${input.email}, ${input.name}, ${input.title ?? null},
-            ${input.role}, ${input.passwordHash})
+            ${input.customRoleId ? 'viewer' : input.role}, ${input.customRoleId ?? null}, ${input.passwordHash})
     on conflict (lower(email)) do nothing
     returning ${columns(sql)}`
   if (row === undefined) throw problem('email_taken')
   return toAgent(row)
 }
 
-export type AgentChanges = Partial<Pick<Agent, 'name' | 'title' | 'role' | 'status' | 'capacity'>>
+export type AgentChanges = Partial<
+  Pick<Agent, 'name' | 'title' | 'role' | 'status' | 'capacity'>
+> & { customRoleId?: string | undefined }
+
+/** Somebody has a role, or a custom one. */
+function columnsOf({ customRoleId, ...changes }: AgentChanges) {
+  if (customRoleId !== undefined)
+    return { ...changes, role: 'viewer', custom_role_id: customRoleId }
+  return changes.role === undefined ? changes : { ...changes, custom_role_id: null }
+}
 
 /** Changes an agent; a new name reaches the conversations assigned to them, a deactivated one loses every session and has nothing any more. */
 export async function updateAgent(
@@ -91,7 +108,8 @@ export async function updateAgent(
     // One administrator at a time, so that two cannot take away the last owner together.
     await tx`select 1 from workspaces where id = ${workspaceId} for update`
     const before = await getAgentOf(tx, workspaceId, id)
-    if (Object.keys(changes).length > 0) await tx`update agents set ${tx(changes)} where id = ${id}`
+    const values = columnsOf(changes)
+    if (Object.keys(values).length > 0) await tx`update agents set ${tx(values)} where id = ${id}`
     const agent = await getAgentOf(tx, workspaceId, id)
     await assertOwnerRemains(tx, workspaceId)
     const released: LogEvent[] = []

@@ -3,7 +3,7 @@ import { hashSecret, newSecret } from '../auth/secret.ts'
 import { newId } from '../ids.ts'
 import { decodeCursor, toPage } from '../page.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
-import type { AgentActor, KeyActor } from '../policy.ts'
+import { type AgentActor, authorizeScopes, type KeyActor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import { type ApiKey, type ApiKeyCreate, MOST_KEYS, scopes } from './schema.ts'
 
@@ -79,6 +79,7 @@ export async function insertApiKey(
   actor: AgentActor,
   input: ApiKeyCreate,
 ): Promise<ApiKey & { key: string }> {
+  authorizeScopes(actor, input.scopes)
   return await sql.begin(async (tx) => {
     await tx`select 1 from workspaces where id = ${actor.workspaceId} for update`
     return await insertWithin(tx, actor, input)
@@ -120,6 +121,7 @@ export async function rotateApiKey(
   return await sql.begin(async (tx) => {
     await tx`select 1 from workspaces where id = ${actor.workspaceId} for update`
     const before = await getWithin(tx, actor.workspaceId, id)
+    authorizeScopes(actor, before.scopes)
     await tx`
       update api_keys set expires_at = least(expires_at, now() + make_interval(hours => ${overlapHours}))
       where id = ${id}`

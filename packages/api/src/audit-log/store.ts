@@ -1,7 +1,7 @@
 // The audit log in Postgres. Entries are only added; the database itself refuses to change one.
 import { newId } from '../ids.ts'
 import { decodeCursor, toPage } from '../page.ts'
-import type { Sql } from '../platform/postgres.ts'
+import type { Sql, Tx } from '../platform/postgres.ts'
 import type { AuditEntry } from './schema.ts'
 
 type Row = Omit<AuditEntry, 'createdAt' | 'agent' | 'key'> & {
@@ -20,7 +20,7 @@ const toEntry = ({ agentId, agentName, keyId, keyName, createdAt, ...row }: Row)
 })
 
 export async function insertAuditEntry(
-  sql: Sql,
+  sql: Sql | Tx,
   input: Pick<AuditEntry, 'agent' | 'key' | 'action' | 'targetId' | 'address' | 'details'> & {
     workspaceId: string
   },
@@ -36,7 +36,7 @@ export async function insertAuditEntry(
 
 /** How it ended, and what was made by it. */
 export async function closeAuditEntry(
-  sql: Sql,
+  sql: Sql | Tx,
   id: string,
   { status, targetId }: { status: number; targetId: string | null },
 ): Promise<void> {

@@ -14,21 +14,25 @@ export async function findAgentBySession(
   sessionId: string,
 ): Promise<AgentActor | undefined> {
   const [row] = await sql<Omit<AgentActor, 'kind'>[]>`
-    select s.id as "sessionId", a.workspace_id as "workspaceId", a.id, a.name, a.role
-    from agent_sessions s join agents a on a.id = s.agent_id
+    select s.id as "sessionId", a.workspace_id as "workspaceId", a.id, a.name, a.role,
+      coalesce(r.permissions, '{}') as permissions
+    from agent_sessions s join agents a on a.id = s.agent_id left join custom_roles r on r.id = a.custom_role_id
     where s.id = ${sessionId} and s.revoked_at is null and s.expires_at > now() and a.status = 'active'`
   return row && { kind: 'agent', ...row }
 }
 
-/** Which of these sessions are still good, with the role that their agent has now. */
+type Held = Pick<AgentActor, 'role' | 'permissions'>
+
+/** Which of these sessions are still good, with what their agent may do now. */
 export async function listActiveSessions(
   sql: Sql,
   sessionIds: readonly string[],
-): Promise<Map<string, AgentActor['role']>> {
-  const rows = await sql<{ id: string; role: AgentActor['role'] }[]>`
-    select s.id, a.role from agent_sessions s join agents a on a.id = s.agent_id
+): Promise<Map<string, Held>> {
+  const rows = await sql<(Held & { id: string })[]>`
+    select s.id, a.role, coalesce(r.permissions, '{}') as permissions
+    from agent_sessions s join agents a on a.id = s.agent_id left join custom_roles r on r.id = a.custom_role_id
     where s.id = any(${sessionIds as string[]}) and s.revoked_at is null and s.expires_at > now() and a.status = 'active'`
-  return new Map(rows.map((row) => [row.id, row.role]))
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 export async function findCredentials(sql: Sql, email: string) {

@@ -71,7 +71,7 @@ export const invitationRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, 
     },
     handler: async (request, reply) => {
       const actor = agentOf(request)
-      authorizeGrant(actor, request.body.role)
+      authorizeGrant(actor, { role: request.body.role })
       return reply.code(201).send(await insertInvitation(sql, actor, request.body))
     },
   })
@@ -91,7 +91,7 @@ export const invitationRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, 
     handler: async (request) => {
       const actor = agentOf(request)
       const { id, role } = await getInvitation(sql, actor.workspaceId, request.params.id)
-      authorizeGrant(actor, role)
+      authorizeGrant(actor, { role })
       return await renewInvitation(sql, actor.workspaceId, id)
     },
   })
@@ -110,7 +110,7 @@ export const invitationRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, 
     handler: async (request, reply) => {
       const actor = agentOf(request)
       const { id, role } = await getInvitation(sql, actor.workspaceId, request.params.id)
-      authorizeGrant(actor, role)
+      authorizeGrant(actor, { role })
       await deleteInvitation(sql, actor.workspaceId, id)
       return reply.code(204).send()
     },

@@ -35,41 +35,44 @@ export async function listDevices(
 export type Erased = { receipt: Erasure; events: LogEvent[]; sessionIds: string[] }
 
 /** Erases the person, once: a second time answers with the first receipt. */
-export async function eraseCustomer(sql: Sql, actor: AgentActor, id: string): Promise<Erased> {
+export const eraseCustomer = (sql: Sql, actor: Eraser, id: string): Promise<Erased> =>
+  sql.begin(async (tx) => await eraseWithin(tx, actor, id))
+
+type Eraser = Pick<AgentActor, 'workspaceId' | 'id'>
+
+export async function eraseWithin(tx: Tx, actor: Eraser, id: string): Promise<Erased> {
   const { workspaceId } = actor
-  return await sql.begin(async (tx) => {
-    // Locked first: of two at once, the second finds the receipt of the first.
-    await lockSessionsOf(tx, workspaceId, [id])
-    const ids = await lockPerson(tx, workspaceId, id)
-    const earlier = await findErasure(tx, workspaceId, id)
-    if (earlier !== undefined) return { receipt: earlier, events: [], sessionIds: [] }
-    await getCustomer(tx, workspaceId, id)
-    const externalIds = await listExternalIds(tx, ids)
-    const sessions = await tx<{ id: string }[]>`
+  // Locked first: of two at once, the second finds the receipt of the first.
+  await lockSessionsOf(tx, workspaceId, [id])
+  const ids = await lockPerson(tx, workspaceId, id)
+  const earlier = await findErasure(tx, workspaceId, id)
+  if (earlier !== undefined) return { receipt: earlier, events: [], sessionIds: [] }
+  await getCustomer(tx, workspaceId, id)
+  const externalIds = await listExternalIds(tx, ids)
+  const sessions = await tx<{ id: string }[]>`
       select id from customer_sessions where workspace_id = ${workspaceId} and customer_id = any(${ids})`
-    const sessionIds = sessions.map((session) => session.id)
-    const conversations = await tx<{ id: string }[]>`
+  const sessionIds = sessions.map((session) => session.id)
+  const conversations = await tx<{ id: string }[]>`
       select id from conversations where workspace_id = ${workspaceId} and customer_id = any(${ids})`
-    const conversationIds = conversations.map((conversation) => conversation.id)
-    const erased = await eraseConversations(tx, workspaceId, conversationIds)
-    const unsent = await deleteAttachments(tx, workspaceId, { unsentOf: sessionIds })
-    const counts = {
-      ...erased.counts,
-      attachments: erased.counts.attachments + unsent,
-      ...(await deleteAround(tx, workspaceId, ids)),
-      importRows: await deleteImportRows(tx, workspaceId, externalIds),
-      keptAnswers: await deleteAnswers(tx, workspaceId, {
-        about: [...ids, ...conversationIds],
-        given: [...ids, ...sessionIds],
-      }),
-      customers: await emptyCustomers(tx, ids),
-    }
-    await tx`
+  const conversationIds = conversations.map((conversation) => conversation.id)
+  const erased = await eraseConversations(tx, workspaceId, conversationIds)
+  const unsent = await deleteAttachments(tx, workspaceId, { unsentOf: sessionIds })
+  const counts = {
+    ...erased.counts,
+    attachments: erased.counts.attachments + unsent,
+    ...(await deleteAround(tx, workspaceId, ids)),
+    importRows: await deleteImportRows(tx, workspaceId, externalIds),
+    keptAnswers: await deleteAnswers(tx, workspaceId, {
+      about: [...ids, ...conversationIds],
+      given: [...ids, ...sessionIds],
+    }),
+    customers: await emptyCustomers(tx, ids),
+  }
+  await tx`
       insert into erasures (customer_id, workspace_id, erased_by, counts)
       values (${id}, ${workspaceId}, ${actor.id}, ${jsonb(tx, counts)})`
-    const receipt = (await findErasure(tx, workspaceId, id))!
-    return { receipt, events: erased.events, sessionIds }
-  })
+  const receipt = (await findErasure(tx, workspaceId, id))!
+  return { receipt, events: erased.events, sessionIds }
 }
 
 async function findErasure(

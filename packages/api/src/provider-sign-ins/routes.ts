@@ -196,11 +196,11 @@ export const providerSignInRoutes: FastifyPluginAsyncZod<Deps> = async (app, dep
     },
     handler: async (request, reply) => {
       const { id, workspaceId } = agentOf(request)
-      const { providerId, password = '' } = request.body
+      const { providerId, password } = request.body
       const provider = await getKnownProvider(sql, encryption, providerId, workspaceId)
       const passwordHash = await getPasswordHash(sql, id)
-      const isProven = passwordHash === null || (await verifyPassword(passwordHash, password))
-      if (!isProven) throw problem('wrong_password')
+      const isRight = password !== undefined && (await verifyPassword(passwordHash, password))
+      if (passwordHash !== null && !isRight) throw problem('wrong_password')
       return reply.code(201).send(await begin(provider, { agentId: id }))
     },
   })

@@ -3,7 +3,9 @@ import { listActiveApiKeys } from '../api-keys/store.ts'
 import { listActiveSessions } from '../auth/store.ts'
 import { listActiveCustomerSessions } from '../customer-sessions/store.ts'
 import type { Sql } from '../platform/postgres.ts'
-import type { Actor } from '../policy.ts'
+import type { Actor, AgentActor } from '../policy.ts'
+
+type Held = Pick<AgentActor, 'role' | 'permissions'>
 
 /** Those of the holders (sockets, streams) that must not go on as who they are. */
 export async function listEnded<T extends { actor: Actor | null }>(
@@ -16,11 +18,11 @@ export async function listEnded<T extends { actor: Actor | null }>(
   )
   const sessionsOf = (kind: Actor['kind']) =>
     all.flatMap(({ actor }) => (actor.kind === kind ? [actor.sessionId] : []))
-  const roles = await listActiveSessions(sql, sessionsOf('agent'))
+  const held = await listActiveSessions(sql, sessionsOf('agent'))
   const keys = await listActiveApiKeys(sql, sessionsOf('key'))
   const customers = await listActiveCustomerSessions(sql, sessionsOf('customer'))
   const isOver = (actor: Actor) => {
-    if (actor.kind === 'agent') return roles.get(actor.sessionId) !== actor.role
+    if (actor.kind === 'agent') return isOther(actor, held.get(actor.sessionId))
     if (actor.kind === 'key') return !keys.has(actor.sessionId)
     const customerId = customers.get(actor.sessionId)
     // A visitor may become a customer; a customer who is somebody else now was merged.
@@ -28,3 +30,9 @@ export async function listEnded<T extends { actor: Actor | null }>(
   }
   return all.filter(({ actor }) => isOver(actor)).map(({ holder }) => holder)
 }
+
+/** Whether they may not do the same any more; also when the session is over. */
+const isOther = (before: Held, now: Held | undefined): boolean =>
+  now === undefined ||
+  now.role !== before.role ||
+  now.permissions.toString() !== before.permissions.toString()

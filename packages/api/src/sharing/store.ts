@@ -97,7 +97,9 @@ export async function lockAssignment(tx: Tx, workspaceId: string): Promise<Assig
       from agents a
       left join conversations o on o.workspace_id = a.workspace_id and o.assignee_id = a.id and o.status = 'open'
         and o.deleted_at is null and o.archived_at is null
-      where a.workspace_id = ${workspaceId} and a.status = 'active' and a.role <> 'viewer' and a.online_until > now()
+      where a.workspace_id = ${workspaceId} and a.status = 'active' and a.online_until > now()
+        and (a.role <> 'viewer' or exists (
+          select 1 from custom_roles r where r.id = a.custom_role_id and 'conversation.claim' = any(r.permissions)))
       group by a.id having count(o.id) < a.capacity
     )
     select c.id as "conversationId", f.id, f.name, f.title

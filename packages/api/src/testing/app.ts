@@ -34,7 +34,7 @@ export type TestWorkspace = {
   workspaceId: string
   publishableKey: string
   owner: Caller & { id: string; email: string }
-  /** Adds an agent with this role and signs in as them. */
+  /** Adds an agent with this role, or the custom one of this id, and signs in as them. */
   agent(
     role?: string,
     name?: string,
@@ -167,7 +167,7 @@ async function testWorkspace(app: FastifyInstance, sql: Sql): Promise<TestWorksp
       const answer = await owner.post('/v1/agents', {
         email: agentEmail,
         name,
-        role,
+        ...(role.startsWith('rol_') ? { customRoleId: role } : { role }),
         password: PASSWORD,
       })
       if (answer.status !== 201)

@@ -28,6 +28,7 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
   const workspaceName = workspace.name
   const invitations = new Map<string, Invitation>()
   const mails: Mail[] = []
+  const retention = { conversationDays: null, customerDays: null, auditDays: null, runAt: null }
   let isFactorOn = false
   const createdAt = new Date().toISOString()
   let sessions: SignedIn[] = ['Firefox on Windows', 'Safari on iPhone'].map((device, index) => ({
@@ -142,6 +143,11 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
       invitations.delete(id)
       return { ...[...store.agents.values()][0]!, email }
     },
+    'retention.get': () => retention,
+    'retention.update': (input) => Object.assign(retention, input),
+    'retention.preview': ({ conversationDays }) => ({
+      ...{ conversations: conversationDays === undefined ? 0 : 2, customers: 0, auditEntries: 0 },
+    }),
     'mails.list': (input) => pageOf(mails, input, (a, b) => inOrder(b, a)),
     'auth.requestPasswordReset': () => undefined,
     'auth.resetPassword': ({ token, password }) => {

@@ -32,6 +32,7 @@ import { fakeWebSocket } from './fake-web-socket.ts'
 import { createForms } from './forms.ts'
 import { createObjects } from './objects.ts'
 import { createRealtime, type FakeRealtime } from './realtime.ts'
+import { roleHandlers } from './roles.ts'
 import { createRoutes, type FakeRequest, type OperationId, understand } from './routes.ts'
 import { createSettings } from './settings.ts'
 import { createSharing } from './sharing.ts'
@@ -244,6 +245,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       ...csatHandlers(store),
       ...createAccounts(store, own),
       ...settings.handlers,
+      ...roleHandlers(store),
       ...signInProviderHandlers(url, () => agentSession(agents[0]!.agent)),
       ...viewHandlers(store),
       ...draftHandlers(store, (agentId, draft) => realtime.tellOfDraft(agentId, draft)),
@@ -414,6 +416,7 @@ const newAgent = (name: string, role: Agent['role']): Agent => ({
   title: null,
   email: `${name.toLowerCase()}@example.com`,
   role,
+  customRole: null,
   status: 'active',
   capacity: 10,
   lastSeenAt: null,

@@ -77,6 +77,7 @@ const prefixOf = {
   identityKey: 'idk',
   apiKey: 'key',
   signInProvider: 'sip',
+  customRole: 'rol',
 }
 const digits = '0123456789abcdefghjkmnpqrstvwxyz'
 

@@ -1,81 +1,164 @@
-// What each role may do: the table by which the server decides.
-import type { Permissions } from '@deskbell/sdk'
+// Roles in the settings: make one of permissions, change it, give it to somebody, delete it; and what those that are
+// always there may do.
+import type { CustomRole } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { Check } from 'lucide'
-import { Fragment } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { all } from '../../all-pages.ts'
 import { useInbox } from '../../inbox.ts'
-import { actionWords, grouped } from '../../roles.ts'
 import { settingsPath } from '../../views.ts'
-import { Icon } from '../Icon.tsx'
-import './RolePage.css'
+import { ActionForm, Part } from './AccountPage.tsx'
+import { permissionWords } from './permission-words.ts'
+import { RoleTable } from './RoleTable.tsx'
+import './Account.css'
+
+type Permission = CustomRole['permissions'][number]
 
 export function RolePage() {
   const inbox = useInbox()
-  const table = useSignal<Permissions | null>(null)
-  useEffect(() => {
-    void inbox.client.permissions.get().then((found) => {
-      table.value = found
-    }, inbox.report)
-  }, [])
-  const shown = table.value
+  const { roles, agents } = inbox.client
+  const known = useSignal<readonly CustomRole[] | null>(null)
+  const isManager = inbox.can('manageRoles')
+  const load = async () => {
+    if (isManager) known.value = await all(roles.list({ limit: 100 }))
+  }
+  useEffect(() => void load().catch(inbox.report), [])
+
+  async function run(work: () => Promise<unknown>, said: string): Promise<void> {
+    await work()
+    await load()
+    inbox.toasts.good(said)
+  }
+  async function give(id: string, customRoleId: string): Promise<void> {
+    await run(() => agents.update({ id, customRoleId }), 'Given')
+    await inbox.load()
+  }
+
   return (
-    <div class="settings-page">
+    <div class="settings-page account">
       <header class="settings-head">
         <div>
           <h1 class="settings-title">Roles</h1>
           <p class="settings-about">
-            What each role may do. Who has which is set under{' '}
+            Whoever has one that you make here reads everything, as a viewer does, and does what is
+            chosen. Who has which of the others is set under{' '}
             <a href={settingsPath('agents')}>Agents</a>.
           </p>
         </div>
       </header>
-      {shown !== null && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, it scrolls by keyboard too
-        <section class="roles-frame" aria-label="Permissions" tabIndex={0}>
-          <table class="roles">
-            <thead>
-              <tr>
-                <th scope="col">May</th>
-                {shown.roles.map(({ id, name, isBuiltIn }) => (
-                  <th key={id} scope="col">
-                    {name}
-                    {!isBuiltIn && <span class="pill">Own</span>}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {grouped(shown.permissions).map(([group, permissions]) => (
-                <Fragment key={group}>
-                  <tr>
-                    <th scope="rowgroup" colSpan={shown.roles.length + 1}>
-                      {group}
-                    </th>
-                  </tr>
-                  {permissions.map(({ action, roles }) => (
-                    <tr key={action}>
-                      <th scope="row">{actionWords(action).verb}</th>
-                      {shown.roles.map(({ id }) => (
-                        <td key={id}>
-                          {roles.includes(id) ? (
-                            <>
-                              <Icon node={Check} size={16} />
-                              <span class="sr-only">yes</span>
-                            </>
-                          ) : (
-                            <span class="sr-only">no</span>
-                          )}
-                        </td>
-                      ))}
-                    </tr>
-                  ))}
-                </Fragment>
-              ))}
-            </tbody>
-          </table>
-        </section>
+      {isManager && (
+        <Part title="New role">
+          <RoleForm
+            label="New role"
+            action="Make the role"
+            save={(role) => run(() => roles.create(role), 'Made')}
+          />
+        </Part>
       )}
+      {known.value?.map((role) => (
+        <Part
+          key={role.id}
+          title={role.name}
+          about={role.agentCount === 1 ? 'One agent has it' : `${role.agentCount} agents have it`}
+        >
+          <RoleForm
+            key={JSON.stringify(role)}
+            role={role}
+            label={`Change ${role.name}`}
+            action="Save"
+            save={(changes) => run(() => roles.update({ id: role.id, ...changes }), 'Saved')}
+          />
+          <label class="settings-field account-narrow">
+            <span class="field-label">Give it to</span>
+            <select
+              class="field"
+              value=""
+              aria-label={`Give ${role.name} to`}
+              onChange={(event) =>
+                void give(event.currentTarget.value, role.id).catch(inbox.report)
+              }
+            >
+              <option value="">Choose an agent</option>
+              {inbox.agents.value
+                .filter((one) => one.status === 'active' && one.customRole?.id !== role.id)
+                .map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+            </select>
+          </label>
+          <div>
+            <button
+              type="button"
+              class="button"
+              aria-label={`Delete ${role.name}`}
+              onClick={() =>
+                void run(() => roles.delete({ id: role.id }), 'Deleted').catch(inbox.report)
+              }
+            >
+              Delete
+            </button>
+          </div>
+        </Part>
+      ))}
+      <Part title="The roles that are always there">
+        <RoleTable />
+      </Part>
     </div>
+  )
+}
+
+interface RoleFormProps {
+  role?: CustomRole
+  label: string
+  action: string
+  save: (role: { name: string; permissions: Permission[] }) => Promise<void>
+}
+
+function RoleForm({ role, label, action, save }: RoleFormProps) {
+  const name = useSignal(role?.name ?? '')
+  const chosen = useSignal<readonly Permission[]>(role?.permissions ?? [])
+  return (
+    <ActionForm
+      label={label}
+      action={action}
+      run={async () => {
+        await save({ name: name.value, permissions: [...chosen.value] })
+        if (role !== undefined) return
+        name.value = ''
+        chosen.value = []
+      }}
+    >
+      <label class="settings-field account-narrow">
+        <span class="field-label">Name</span>
+        <input
+          class="field"
+          required
+          maxLength={60}
+          value={name.value}
+          onInput={(event) => {
+            name.value = event.currentTarget.value
+          }}
+        />
+      </label>
+      <fieldset class="settings-field">
+        <legend class="field-label">May</legend>
+        <div class="settings-checks">
+          {(Object.keys(permissionWords) as Permission[]).map((permission) => (
+            <label key={permission} class="settings-check" title={permission}>
+              <input
+                type="checkbox"
+                checked={chosen.value.includes(permission)}
+                onChange={(event) => {
+                  const others = chosen.value.filter((one) => one !== permission)
+                  chosen.value = event.currentTarget.checked ? [...others, permission] : others
+                }}
+              />
+              {permissionWords[permission]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </ActionForm>
   )
 }

@@ -23,6 +23,7 @@ import { MailPage } from './MailPage.tsx'
 import { ObjectTypePage } from './ObjectTypePage.tsx'
 import { ProviderPage } from './ProviderPage.tsx'
 import { RatingPage } from './RatingPage.tsx'
+import { RetentionPage } from './RetentionPage.tsx'
 import { RolePage } from './RolePage.tsx'
 import { RulePage } from './RulePage.tsx'
 import { TagPage } from './TagPage.tsx'
@@ -33,48 +34,58 @@ import { WidgetPage } from './WidgetPage.tsx'
 import { WorkspacePage } from './WorkspacePage.tsx'
 import './Settings.css'
 
-export const pages = [
-  { id: 'canned-replies', name: 'Canned replies', Page: CannedReplyPage },
-  { id: 'macros', name: 'Macros', Page: MacroPage },
-  { id: 'forms', name: 'Forms', Page: FormPage },
-  { id: 'ratings', name: 'Satisfaction', Page: RatingPage, needs: 'readRatings' },
-  { id: 'teams', name: 'Teams', Page: TeamPage },
-  { id: 'topics', name: 'Topics', Page: TopicPage },
-  { id: 'tags', name: 'Tags', Page: TagPage },
-  { id: 'urgency', name: 'Urgency', Page: UrgencyPage },
-  { id: 'rules', name: 'Rules', Page: RulePage },
-  { id: 'hours', name: 'Business hours', Page: HoursPage },
-  { id: 'workspace', name: 'Workspace', Page: WorkspacePage },
-  { id: 'widget', name: 'Widget', Page: WidgetPage },
-  { id: 'agents', name: 'Agents', Page: AgentPage },
-  { id: 'roles', name: 'Roles', Page: RolePage },
-  {
-    id: 'context-cards',
-    name: 'Customer cards',
-    Page: ContextCardsPage,
-    needs: 'manageContextCards',
-  },
-  { id: 'objects', name: 'Objects', Page: ObjectTypePage, needs: 'manageObjectTypes' },
-  { id: 'invitations', name: 'Invitations', Page: InvitationPage, needs: 'invite' },
-  { id: 'keys', name: 'Website keys', Page: KeyPage, needs: 'manageKeys' },
-  { id: 'api-keys', name: 'API keys', Page: ApiKeyPage, needs: 'manageKeys' },
-  { id: 'identity', name: 'Customer identity', Page: IdentityPage, needs: 'manageKeys' },
-  { id: 'sign-in', name: 'Single sign-on', Page: ProviderPage, needs: 'manageSignIn' },
-  { id: 'mail', name: 'Mail', Page: MailPage, needs: 'readMail' },
-  { id: 'audit', name: 'Audit log', Page: AuditPage, needs: 'readAudit' },
-  { id: 'first-steps', name: 'First steps', Page: FirstStepsPage, needs: 'manageWorkspace' },
-  { id: 'account', name: 'Your account', Page: AccountPage },
-] as const satisfies readonly {
+const groups = {
+  Conversations: [
+    { id: 'canned-replies', name: 'Canned replies', Page: CannedReplyPage },
+    { id: 'macros', name: 'Macros', Page: MacroPage },
+    { id: 'forms', name: 'Forms', Page: FormPage },
+    { id: 'topics', name: 'Topics', Page: TopicPage },
+    { id: 'tags', name: 'Tags', Page: TagPage },
+    { id: 'rules', name: 'Rules', Page: RulePage },
+    { id: 'urgency', name: 'Urgency', Page: UrgencyPage },
+    { id: 'ratings', name: 'Satisfaction', Page: RatingPage, needs: 'readRatings' },
+  ],
+  Workspace: [
+    { id: 'workspace', name: 'General', Page: WorkspacePage },
+    { id: 'hours', name: 'Business hours', Page: HoursPage },
+    { id: 'agents', name: 'Agents', Page: AgentPage },
+    { id: 'teams', name: 'Teams', Page: TeamPage },
+    { id: 'roles', name: 'Roles', Page: RolePage },
+    { id: 'invitations', name: 'Invitations', Page: InvitationPage, needs: 'invite' },
+    { id: 'sign-in', name: 'Single sign-on', Page: ProviderPage, needs: 'manageSignIn' },
+    { id: 'first-steps', name: 'First steps', Page: FirstStepsPage, needs: 'manageWorkspace' },
+  ],
+  Website: [
+    { id: 'widget', name: 'Widget', Page: WidgetPage },
+    { id: 'keys', name: 'Website keys', Page: KeyPage, needs: 'manageKeys' },
+    { id: 'identity', name: 'Customer identity', Page: IdentityPage, needs: 'manageKeys' },
+  ],
+  Customers: [
+    { id: 'context-cards', name: 'Customer cards', Page: ContextCardsPage, needs: 'manageContextCards' },
+    { id: 'objects', name: 'Objects', Page: ObjectTypePage, needs: 'manageObjectTypes' },
+    { id: 'retention', name: 'Retention', Page: RetentionPage, needs: 'manageRetention' },
+  ],
+  Technical: [
+    { id: 'api-keys', name: 'API keys', Page: ApiKeyPage, needs: 'manageKeys' },
+    { id: 'mail', name: 'Mail', Page: MailPage, needs: 'readMail' },
+    { id: 'audit', name: 'Audit log', Page: AuditPage, needs: 'readAudit' },
+  ],
+  You: [{ id: 'account', name: 'Your account', Page: AccountPage }],
+} as const satisfies Record<string, readonly SettingsPage[]>
+
+interface SettingsPage {
   id: string
   name: string
   Page: ComponentType<{ id?: string | undefined }>
   needs?: Permission
-}[]
+}
+
+export const pages: readonly SettingsPage[] = Object.values(groups).flat()
 
 export default function SettingsScreen({ page, id }: { page?: string; id?: string }) {
   const inbox = useInbox()
-  const mine = pages.filter((one) => !('needs' in one) || inbox.can(one.needs))
-  const shown = mine.find((one) => one.id === page) ?? pages[0]
+  const isMine = ({ needs }: SettingsPage) => needs === undefined || inbox.can(needs)
+  const shown = pages.find((one) => one.id === page && isMine(one)) ?? pages[0]!
   useEffect(() => {
     void inbox.replies.load()
     document.title = `${shown.name} · ${inbox.workspace.value?.name ?? 'Deskbell'}`
@@ -87,16 +98,24 @@ export default function SettingsScreen({ page, id }: { page?: string; id?: strin
           Inbox
         </a>
         <nav class="settings-nav" aria-label="Settings">
-          {mine.map(({ id: pageId, name }) => (
-            <a
-              key={pageId}
-              class="views-link"
-              href={settingsPath(pageId)}
-              aria-current={pageId === shown.id ? 'page' : undefined}
-            >
-              {name}
-            </a>
-          ))}
+          {Object.entries<readonly SettingsPage[]>(groups).map(
+            ([group, all]) =>
+              all.some(isMine) && (
+                <section key={group} class="settings-group" aria-label={group}>
+                  <h2 class="settings-group-name">{group}</h2>
+                  {all.filter(isMine).map(({ id: pageId, name }) => (
+                    <a
+                      key={pageId}
+                      class="views-link"
+                      href={settingsPath(pageId)}
+                      aria-current={pageId === shown.id ? 'page' : undefined}
+                    >
+                      {name}
+                    </a>
+                  ))}
+                </section>
+              ),
+          )}
         </nav>
       </header>
       <main class="settings-main">
