@@ -5,6 +5,9 @@ export const enExtras = {
   resolve: 'Mark as resolved',
   soundOn: 'Turn the sound on',
   soundOff: 'Turn the sound off',
+  typingOne: '{name} is typing',
+  typingTwo: '{name} and {other} are typing',
+  typingMany: 'Several people are typing',
 
   attach: 'Attach files',
   dropHere: 'Drop the files here',
