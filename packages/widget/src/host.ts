@@ -16,6 +16,8 @@ export interface WidgetSettings {
   launcher?: string
   /** Who the visitor is, as for `identify`. */
   identity?: Identity
+  /** The conversation that the panel opens with. */
+  conversationId?: string
 }
 
 export type Theme = 'light' | 'dark' | 'auto'

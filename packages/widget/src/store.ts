@@ -56,6 +56,8 @@ export function createStore(client: Client, host: PanelHost) {
   const unreadSeq = createLive<number | null>(null)
   let lookedAt: Thread | undefined
   let isStarting = false
+  /** The conversation to begin with. */
+  let wanted = host.settings.conversationId
   /** What `identify` was given and the session stands for. */
   let proven: Identity | undefined
   /** What was sent before the session was there. */
@@ -69,7 +71,8 @@ export function createStore(client: Client, host: PanelHost) {
     const { key: publishableKey = '', identity } = host.settings
     const before = session.value?.customer
     // Of a session that is over, nothing is shown any more.
-    const id = session.value ? threadId() : ''
+    const id = session.value ? threadId() : wanted
+    wanted = undefined
     try {
       const proof = typeof identity === 'string' ? { token: identity } : { getToken: identity! }
       const opened = await (identity
@@ -82,7 +85,7 @@ export function createStore(client: Client, host: PanelHost) {
       thread.set(undefined)
       list.set(client.conversationList())
       // What is still to be sent is what this visitor was about.
-      const last = client.unsent.value.at(-1)?.conversationId ?? (isOther ? '' : id)
+      const last = client.unsent.value.at(-1)?.conversationId ?? (isOther ? undefined : id)
       if (last) show(client.thread(last))
       // Whoever has begun to write goes on writing.
       else screen.value = customer && !drafts.get('') ? 'home' : 'new'

@@ -4,6 +4,7 @@ import { type Author, type Conversation, isUnread } from '@deskbell/sdk'
 import { adopt } from '../adopt.ts'
 import { enExtras } from '../i18n/en-extras.ts'
 import { t, teach } from '../i18n/t.ts'
+import { mayPopOut, popOut } from '../pop-out.ts'
 import { isMuted, ring, setMuted } from '../ring.ts'
 import type { CustomerSession, Store } from '../store.ts'
 import type { Composer } from './Composer.tsx'
@@ -69,6 +70,10 @@ export function Menu({ store, conversation }: MenuProps) {
             {conversation &&
               conversation.status !== 'resolved' &&
               item(t('resolve'), store.resolve)}
+            {conversation &&
+              !store.viewport.value &&
+              mayPopOut(store.host) &&
+              item(t('popOut'), () => popOut(store.host, conversation.id))}
             {item(t(isMute ? 'soundOn' : 'soundOff'), () => setMuted(key, !isMute))}
           </>
         )
