@@ -51,7 +51,7 @@ ${block(policyFor(baseUrl))}
 | --------------------------- | -------------------------------------------------------------------------------------------- |
 | \`script-src\`                | the loader, and the panel that it imports from the same address                              |
 | \`connect-src\`               | the API by \`https:\`, and its socket by \`wss:\`; without the socket the chat streams over HTTP |
-| \`img-src\`                   | pictures that people have sent; where it is forbidden, they are files to save                 |
+| \`img-src\`                   | pictures that people have sent; where it is forbidden, they are files to save                |
 | \`media-src\`                 | films and sounds, likewise                                                                   |
 | \`require-trusted-types-for\` | not needed, but kept: the widget writes no HTML and makes no script from text                |
 

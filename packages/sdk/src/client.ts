@@ -244,7 +244,7 @@ export function createClient(options: ClientOptions): Client {
   /** The socket is of who was here before, and so is what they had open, if that was somebody else. */
   async function identify(input: Identification): Promise<Session> {
     const before = sessions.identity()
-    const session = await sessions.proof!.identify(input)
+    const session = await sessions.identify(input)
     if (before !== null && before !== sessions.identity()) for (const one of [...open]) one.close()
     else if (realtime.state.value !== 'idle') {
       realtime.close()
@@ -270,7 +270,7 @@ export function createClient(options: ClientOptions): Client {
     session: sessions.live,
     signIn: withOutbox(sessions.signIn),
     openCustomerSession: withOutbox(sessions.openCustomerSession),
-    ...((isComplete && { identify }) as Pick<Client, 'identify'>),
+    identify,
     restore: withOutbox(sessions.restore),
     signOut: sessions.signOut,
     connection: realtime.state,
@@ -307,7 +307,7 @@ export function createClient(options: ClientOptions): Client {
       delivery.close()
       realtime.dispose()
       void loading?.then((one) => one.close())
-      if (isComplete) sessions.proof!.close()
+      sessions.close()
       wish.stop()
     },
   }

@@ -1,7 +1,9 @@
 // Proving to the server who a customer is, once and again before the proof is over. The business signs; this file only
-// carries what it has signed. Where it is kept and who hears of it is session.ts's business.
+// carries what it has signed. Where it is kept and who hears of it is session.ts's business, which loads this file when
+// somebody identifies.
 import { ApiError } from './errors.ts'
-import type { Kept } from './session.ts'
+import type { Kept, Session } from './session.ts'
+import { uuidv7 } from './uuidv7.ts'
 import type { CustomerSession } from './wire.ts'
 
 /**
@@ -14,13 +16,27 @@ export type Identification = { publishableKey?: string } & (
   | { externalId: string; hash: string }
 )
 
-export interface Prover {
-  readonly publishableKey: string
-  /** A session of the proven customer, in exchange for the one that this device has had. */
-  prove(stored: Kept | null): Promise<CustomerSession>
+/** What this needs of the session that it proves. */
+export interface Seat {
+  kept(): Kept | null
+  /** What is stored, perhaps by another tab. */
+  read(): Kept | null
+  keep(next: Kept | null): void
+  post(path: string, body: unknown, tries?: number): Promise<unknown>
+  /** One tab at a time. */
+  locked<T>(run: () => Promise<T>): Promise<T>
+  /** Nothing of this person may stay on this device. */
+  forget(stored: Kept): void
+  toKept(answer: CustomerSession, of: Pick<Kept, 'publishableKey' | 'visitor'>): Kept
+}
+
+export interface Proof {
+  identify(input: Identification): Promise<Session>
+  /** Proves it anew; throws the refusal where nothing was proven before. */
+  again(stored: Kept, refusal: unknown): Promise<Kept>
   /** Keeps the proof fresh from now on. */
   follow(identifiedUntil: string | null | undefined): void
-  stop(): void
+  leave(): void
 }
 
 const EARLY_MS = 300_000
@@ -28,9 +44,66 @@ const PAUSE_MS = 60_000
 /** Timers cannot wait for longer. */
 const LONGEST_MS = 2 ** 31 - 1
 
-export function createProver(
+export function createProof(seat: Seat): Proof {
+  let prover: Prover | null = null
+
+  /** Nothing of one customer is left to the next. */
+  async function proven(by: Prover, stored: Kept | null): Promise<Kept> {
+    const answer = await by.prove(stored)
+    const isSame = isSamePerson(stored, answer)
+    if (stored && !isSame) seat.forget(stored)
+    return seat.toKept(answer, {
+      publishableKey: by.publishableKey,
+      visitor: (isSame && stored?.visitor) || uuidv7(),
+    })
+  }
+
+  /** In its turn with the refreshing of other tabs, one of which may have done it already. */
+  const proveAgain = (by: Prover) =>
+    seat.locked(async () => {
+      const stored = seat.read()
+      if (by !== prover) return
+      // Signed out in another tab.
+      if (stored === null) return seat.keep(null)
+      const isNewer = (stored.identifiedUntil ?? '') > (seat.kept()?.identifiedUntil ?? '')
+      seat.keep(isNewer ? stored : await proven(by, stored))
+    })
+
+  return {
+    async identify(input) {
+      const publishableKey =
+        input.publishableKey ?? seat.kept()?.publishableKey ?? seat.read()?.publishableKey
+      if (publishableKey === undefined) throw withoutKey()
+      const by: Prover = createProver({ ...input, publishableKey }, seat.post, () => proveAgain(by))
+      const next = await seat.locked(async () => proven(by, seat.read()))
+      prover?.stop()
+      prover = by
+      seat.keep(next)
+      return next.session
+    },
+    async again(stored, refusal) {
+      if (prover === null) throw refusal
+      return await proven(prover, stored)
+    },
+    follow: (identifiedUntil) => prover?.follow(identifiedUntil),
+    leave() {
+      prover?.stop()
+      prover = null
+    },
+  }
+}
+
+interface Prover {
+  readonly publishableKey: string
+  /** A session of the proven customer, in exchange for the one that this device has had. */
+  prove(stored: Kept | null): Promise<CustomerSession>
+  follow(identifiedUntil: string | null | undefined): void
+  stop(): void
+}
+
+function createProver(
   { publishableKey, ...proof }: Identification & { publishableKey: string },
-  post: (path: string, body: unknown, tries: number) => Promise<unknown>,
+  post: Seat['post'],
   /** It is time for a new proof; rejects when there is none to be had. */
   renew: () => Promise<unknown>,
 ): Prover {
@@ -65,13 +138,13 @@ export function createProver(
 }
 
 /** Whether what is on this device may stay for who is here now: a visitor's, or their own. */
-export function isSamePerson(stored: Kept | null, next: CustomerSession): boolean {
+function isSamePerson(stored: Kept | null, next: CustomerSession): boolean {
   if (stored?.session.kind !== 'customer') return false
   const { customer } = stored.session
   return !customer?.externalId || customer.id === next.customer?.id
 }
 
-export const withoutKey = (): ApiError =>
+const withoutKey = (): ApiError =>
   new ApiError({
     code: 'invalid_publishable_key',
     status: 0,

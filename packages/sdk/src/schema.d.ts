@@ -504,6 +504,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign up: a workspace with its owner, inbox, key and topics */
+        post: operations["workspaces.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workspace of the caller */
+        get: operations["workspace.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the workspace */
+        patch: operations["workspace.update"];
+        trace?: never;
+    };
+    "/v1/business-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the business answers, and what customers are told of it now */
+        get: operations["businessHours.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change when the business answers */
+        patch: operations["businessHours.update"];
+        trace?: never;
+    };
+    "/v1/widget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the widget of a site looks like, and whether somebody answers now
+         * @description Needs no session and makes none. Caches may keep it for a minute, or until `availability.changesAt`.
+         */
+        get: operations["widget.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sign-in-providers": {
         parameters: {
             query?: never;
@@ -667,40 +740,6 @@ export interface paths {
         post?: never;
         /** Let a provider not sign you in any more */
         delete: operations["me.deleteIdentity"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/workspaces": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sign up: a workspace with its owner, inbox, key and topics */
-        post: operations["workspaces.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/workspace": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The workspace of the caller */
-        get: operations["workspace.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -879,6 +918,43 @@ export interface paths {
         put?: never;
         /** Give to an agent or a team, or take it off them, whoever has it */
         post: operations["conversations.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a last message, and resolve when nobody writes for some minutes
+         * @description The customer is told. Any message takes it back, and so does any other status. The same `clientId` again changes nothing.
+         */
+        post: operations["conversations.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/keep-open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let it not resolve by itself */
+        post: operations["conversations.keepOpen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1255,6 +1331,182 @@ export interface paths {
         put?: never;
         /** React to a message with an emoji, or take that back */
         post: operations["messages.react"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List forms */
+        get: operations["forms.list"];
+        put?: never;
+        /** Define a form */
+        post: operations["forms.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a form */
+        get: operations["forms.get"];
+        put?: never;
+        post?: never;
+        /** Delete a form that no macro sends */
+        delete: operations["forms.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a form
+         * @description Each part as a whole. What was sent before stays as it was.
+         */
+        patch: operations["forms.update"];
+        trace?: never;
+    };
+    "/v1/conversations/{id}/form-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was filled in so far, on any device */
+        get: operations["forms.getDraft"];
+        put?: never;
+        /**
+         * Keep what is filled in so far
+         * @description It may be unfinished and wrong. Nobody but the customer sees it.
+         */
+        post: operations["forms.saveDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/submit-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a form, once
+         * @description What is wrong is said field by field. The answer is the customer’s next message, too. The same again changes nothing; another answer is `already_answered`.
+         */
+        post: operations["forms.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/csat/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether and when customers are asked how it went */
+        get: operations["csat.getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change whether and when customers are asked
+         * @description For conversations that are resolved from now on.
+         */
+        patch: operations["csat.updateSettings"];
+        trace?: never;
+    };
+    "/v1/csat/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What customers said in a time, by agent, topic or day */
+        get: operations["csat.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/ask-rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the customer now how it went
+         * @description A question that is not answered yet is not asked again.
+         */
+        post: operations["csat.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how it went
+         * @description For a day it may be changed; later `too_late`. It reopens nothing.
+         */
+        post: operations["csat.rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a customer said so far */
+        get: operations["csat.listOfCustomer"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2207,6 +2459,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each role may do */
+        get: operations["permissions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first steps of the workspace, and which of them are done */
+        get: operations["tour.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Put the first steps aside for yourself, or bring them back */
+        patch: operations["tour.update"];
+        trace?: never;
+    };
     "/v1/roles": {
         parameters: {
             query?: never;
@@ -2435,6 +2722,184 @@ export interface components {
             width: number | null;
             height: number | null;
         };
+        FormFieldInput: {
+            /** @constant */
+            type: "string";
+            /** @description What the customer reads */
+            title: string;
+            /** @description A hint below the field */
+            description?: string;
+            /** @description One of these is chosen */
+            enum?: string[];
+            /** @enum {string} */
+            format?: "email" | "date" | "uri";
+            minLength?: number;
+            /** @description Above 200, clients show a field of several lines */
+            maxLength?: number;
+            /**
+             * @description From ^ to $; characters, sets and repeats, without groups
+             * @example ^[A-Z]{2}-\d{4,8}$
+             */
+            pattern?: string;
+        } | {
+            /** @enum {string} */
+            type: "number" | "integer";
+            /** @description What the customer reads */
+            title: string;
+            /** @description A hint below the field */
+            description?: string;
+            minimum?: number;
+            maximum?: number;
+        } | {
+            /** @constant */
+            type: "boolean";
+            /** @description What the customer reads */
+            title: string;
+            /** @description A hint below the field */
+            description?: string;
+            /**
+             * @description It has to be ticked: an agreement
+             * @constant
+             */
+            const?: true;
+        } | {
+            /** @constant */
+            type: "array";
+            /** @description What the customer reads */
+            title: string;
+            /** @description A hint below the field */
+            description?: string;
+            items: {
+                /** @constant */
+                type: "string";
+                enum: string[];
+            };
+            /**
+             * @default true
+             * @constant
+             */
+            uniqueItems?: true;
+            minItems?: number;
+            maxItems?: number;
+        };
+        MessageFormInput: {
+            /** @description Which form it was; that may have changed since */
+            formId: string;
+            /** @description What the customer reads above the form */
+            title: string;
+            /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+            schema: {
+                /**
+                 * @default object
+                 * @constant
+                 */
+                type?: "object";
+                properties: {
+                    [key: string]: components["schemas"]["FormFieldInput"];
+                };
+                /** @default [] */
+                required?: string[];
+            };
+            /**
+             * @description One after the other, each with its fields in order; when there are none: one step
+             * @default []
+             */
+            steps?: {
+                title?: string;
+                fields: string[];
+            }[];
+            /**
+             * @description By locale; where a word has none, that of the form itself is shown
+             * @default {}
+             */
+            translations?: {
+                [key: string]: {
+                    title?: string;
+                    /** @description In the order of the steps */
+                    steps?: string[];
+                    /** @default {} */
+                    fields?: {
+                        [key: string]: {
+                            title?: string;
+                            description?: string;
+                            /** @description In the order of the choices */
+                            options?: string[];
+                        };
+                    };
+                };
+            };
+            /** @description Given once, by the customer */
+            answer: {
+                /** @description By the keys of the fields */
+                values: {
+                    [key: string]: string | number | boolean | string[];
+                };
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                at: string;
+            } | null;
+        };
+        FormInput: {
+            /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @description What agents call it */
+            name: string;
+            /** @description What the customer reads above the form */
+            title: string;
+            /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+            schema: {
+                /**
+                 * @default object
+                 * @constant
+                 */
+                type?: "object";
+                properties: {
+                    [key: string]: components["schemas"]["FormFieldInput"];
+                };
+                /** @default [] */
+                required?: string[];
+            };
+            /**
+             * @description One after the other, each with its fields in order; when there are none: one step
+             * @default []
+             */
+            steps?: {
+                title?: string;
+                fields: string[];
+            }[];
+            /**
+             * @description By locale; where a word has none, that of the form itself is shown
+             * @default {}
+             */
+            translations?: {
+                [key: string]: {
+                    title?: string;
+                    /** @description In the order of the steps */
+                    steps?: string[];
+                    /** @default {} */
+                    fields?: {
+                        [key: string]: {
+                            title?: string;
+                            description?: string;
+                            /** @description In the order of the choices */
+                            options?: string[];
+                        };
+                    };
+                };
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
         AuthorInput: {
             /** @enum {string} */
             kind: "customer" | "agent" | "system";
@@ -2445,7 +2910,7 @@ export interface components {
         };
         ActivityInput: {
             /** @enum {string} */
-            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged";
+            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "closing" | "kept_open" | "rating_asked";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
         };
@@ -2466,6 +2931,15 @@ export interface components {
                  */
                 at: string;
             } | null;
+        };
+        RatingInput: {
+            /** @description Null: in the words and the language of the client */
+            question: string | null;
+            /** @description 1 to 5, which is the best; null until it is given */
+            score: number | null;
+            comment: string;
+            /** @description When it was first given */
+            at: string | null;
         };
         MessageInput: {
             /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -2495,6 +2969,10 @@ export interface components {
             attachments?: components["schemas"]["AttachmentInput"][];
             /** @description The text is a question, with these answers */
             choice?: components["schemas"]["ChoiceInput"];
+            /** @description Asks with these fields */
+            form?: components["schemas"]["MessageFormInput"];
+            /** @description Asks how it went; with the answer when it is given */
+            rating?: components["schemas"]["RatingInput"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -2546,6 +3024,10 @@ export interface components {
             attachments?: components["schemas"]["AttachmentInput"][];
             /** @description The text is a question, with these answers */
             choice?: components["schemas"]["ChoiceInput"];
+            /** @description Asks with these fields */
+            form?: components["schemas"]["MessageFormInput"];
+            /** @description Asks how it went; with the answer when it is given */
+            rating?: components["schemas"]["RatingInput"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -2741,6 +3223,16 @@ export interface components {
              */
             position?: "left" | "right";
         };
+        /** @description How a conversation is ended with a last message */
+        ClosingInput: {
+            /**
+             * @description What the last message says, unless the agent changes it
+             * @default I am closing this conversation for now. If there is anything else, just write here.
+             */
+            text?: string;
+            /** @default 10 */
+            minutes?: number;
+        };
         WorkspaceSummaryInput: {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -2758,6 +3250,53 @@ export interface components {
             refreshToken: string;
             agent: components["schemas"]["AgentInput"];
             workspace: components["schemas"]["WorkspaceSummaryInput"];
+        };
+        OpenPeriodInput: {
+            /** @description Of the time zone of the workspace, such as `09:00` */
+            from: string;
+            to: string | "24:00";
+        };
+        OpenWeekInput: {
+            /** @description None: closed */
+            monday: components["schemas"]["OpenPeriodInput"][];
+            /** @description None: closed */
+            tuesday: components["schemas"]["OpenPeriodInput"][];
+            /** @description None: closed */
+            wednesday: components["schemas"]["OpenPeriodInput"][];
+            /** @description None: closed */
+            thursday: components["schemas"]["OpenPeriodInput"][];
+            /** @description None: closed */
+            friday: components["schemas"]["OpenPeriodInput"][];
+            /** @description None: closed */
+            saturday: components["schemas"]["OpenPeriodInput"][];
+            /** @description None: closed */
+            sunday: components["schemas"]["OpenPeriodInput"][];
+        };
+        OpenExceptionInput: {
+            /** Format: date */
+            date: string;
+            /**
+             * @description Null: that day alone
+             * @default null
+             */
+            lastDate?: string | null;
+            /** @description Such as `New Year` */
+            name: string;
+            /** @description None: closed */
+            periods: components["schemas"]["OpenPeriodInput"][];
+            /**
+             * @description On the same days of every year
+             * @default false
+             */
+            isYearly?: boolean;
+        };
+        /** @description Whether somebody answers now, and how soon */
+        AvailabilityInput: {
+            isOpen: boolean;
+            /** @description When `isOpen` turns into the other; null: not in the next year */
+            changesAt: string | null;
+            /** @description Three of four first replies of late came within this, of the time that it was open; rounded up. Null: too few to say */
+            replyMinutes: number | null;
         };
         CannedReplyInput: {
             /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -2925,6 +3464,8 @@ export interface components {
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
             snoozedUntil: string | null;
+            /** @description When it resolves by itself; null once somebody writes before that */
+            closesAt: string | null;
             topicId: string | null;
             tagIds: string[];
             customer: components["schemas"]["CustomerSummaryInput"];
@@ -3135,6 +3676,8 @@ export interface components {
             /** @enum {string} */
             priority?: "low" | "normal" | "high" | "urgent";
             snoozedUntil?: string | null;
+            /** @description When it resolves by itself; null once somebody writes before that */
+            closesAt?: string | null;
             topicId?: string | null;
             tagIds?: string[];
             customer?: components["schemas"]["CustomerSummaryInput"];
@@ -3249,6 +3792,11 @@ export interface components {
              */
             cannedReplyId?: string;
             reply?: string;
+            /**
+             * @description Sends this form, after the reply
+             * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            formId?: string;
             note?: string;
             addTagIds?: string[];
             /** @description Wins over `addTagIds` */
@@ -3617,6 +4165,193 @@ export interface components {
              */
             expiresAt: string;
         };
+        FormField: {
+            /** @constant */
+            type: "string";
+            /** @description What the customer reads */
+            title: string;
+            /** @description A hint below the field */
+            description?: string;
+            /** @description One of these is chosen */
+            enum?: string[];
+            /** @enum {string} */
+            format?: "email" | "date" | "uri";
+            minLength?: number;
+            /** @description Above 200, clients show a field of several lines */
+            maxLength?: number;
+            /**
+             * @description From ^ to $; characters, sets and repeats, without groups
+             * @example ^[A-Z]{2}-\d{4,8}$
+             */
+            pattern?: string;
+        } | {
+            /** @enum {string} */
+            type: "number" | "integer";
+            /** @description What the customer reads */
+            title: string;
+            /** @description A hint below the field */
+            description?: string;
+            minimum?: number;
+            maximum?: number;
+        } | {
+            /** @constant */
+            type: "boolean";
+            /** @description What the customer reads */
+            title: string;
+            /** @description A hint below the field */
+            description?: string;
+            /**
+             * @description It has to be ticked: an agreement
+             * @constant
+             */
+            const?: true;
+        } | {
+            /** @constant */
+            type: "array";
+            /** @description What the customer reads */
+            title: string;
+            /** @description A hint below the field */
+            description?: string;
+            items: {
+                /** @constant */
+                type: "string";
+                enum: string[];
+            };
+            /**
+             * @default true
+             * @constant
+             */
+            uniqueItems: true;
+            minItems?: number;
+            maxItems?: number;
+        };
+        MessageForm: {
+            /** @description Which form it was; that may have changed since */
+            formId: string;
+            /** @description What the customer reads above the form */
+            title: string;
+            /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+            schema: {
+                /**
+                 * @default object
+                 * @constant
+                 */
+                type: "object";
+                properties: {
+                    [key: string]: components["schemas"]["FormField"];
+                };
+                /** @default [] */
+                required: string[];
+            };
+            /**
+             * @description One after the other, each with its fields in order; when there are none: one step
+             * @default []
+             */
+            steps: {
+                title?: string;
+                fields: string[];
+            }[];
+            /**
+             * @description By locale; where a word has none, that of the form itself is shown
+             * @default {}
+             */
+            translations: {
+                [key: string]: {
+                    title?: string;
+                    /** @description In the order of the steps */
+                    steps?: string[];
+                    /** @default {} */
+                    fields: {
+                        [key: string]: {
+                            title?: string;
+                            description?: string;
+                            /** @description In the order of the choices */
+                            options?: string[];
+                        };
+                    };
+                };
+            };
+            /** @description Given once, by the customer */
+            answer: {
+                /** @description By the keys of the fields */
+                values: {
+                    [key: string]: string | number | boolean | string[];
+                };
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                at: string;
+            } | null;
+        };
+        Form: {
+            /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @description What agents call it */
+            name: string;
+            /** @description What the customer reads above the form */
+            title: string;
+            /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+            schema: {
+                /**
+                 * @default object
+                 * @constant
+                 */
+                type: "object";
+                properties: {
+                    [key: string]: components["schemas"]["FormField"];
+                };
+                /** @default [] */
+                required: string[];
+            };
+            /**
+             * @description One after the other, each with its fields in order; when there are none: one step
+             * @default []
+             */
+            steps: {
+                title?: string;
+                fields: string[];
+            }[];
+            /**
+             * @description By locale; where a word has none, that of the form itself is shown
+             * @default {}
+             */
+            translations: {
+                [key: string]: {
+                    title?: string;
+                    /** @description In the order of the steps */
+                    steps?: string[];
+                    /** @default {} */
+                    fields: {
+                        [key: string]: {
+                            title?: string;
+                            description?: string;
+                            /** @description In the order of the choices */
+                            options?: string[];
+                        };
+                    };
+                };
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
+        FormDraft: {
+            /** @description By the keys of the fields */
+            values: {
+                [key: string]: string | number | boolean | string[];
+            };
+            step: number;
+            /** @description Null when nothing was saved */
+            savedAt: string | null;
+        };
         Author: {
             /** @enum {string} */
             kind: "customer" | "agent" | "system";
@@ -3627,7 +4362,7 @@ export interface components {
         };
         Activity: {
             /** @enum {string} */
-            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged";
+            code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "closing" | "kept_open" | "rating_asked";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
         };
@@ -3648,6 +4383,15 @@ export interface components {
                  */
                 at: string;
             } | null;
+        };
+        Rating: {
+            /** @description Null: in the words and the language of the client */
+            question: string | null;
+            /** @description 1 to 5, which is the best; null until it is given */
+            score: number | null;
+            comment: string;
+            /** @description When it was first given */
+            at: string | null;
         };
         Message: {
             /** @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -3677,6 +4421,10 @@ export interface components {
             attachments?: components["schemas"]["Attachment"][];
             /** @description The text is a question, with these answers */
             choice?: components["schemas"]["Choice"];
+            /** @description Asks with these fields */
+            form?: components["schemas"]["MessageForm"];
+            /** @description Asks how it went; with the answer when it is given */
+            rating?: components["schemas"]["Rating"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -3734,6 +4482,10 @@ export interface components {
             attachments?: components["schemas"]["Attachment"][];
             /** @description The text is a question, with these answers */
             choice?: components["schemas"]["Choice"];
+            /** @description Asks with these fields */
+            form?: components["schemas"]["MessageForm"];
+            /** @description Asks how it went; with the answer when it is given */
+            rating?: components["schemas"]["Rating"];
             /**
              * @description The message that it answers
              * @example msg_01k9r1xkq4e8r8c2n3s6w5v7ab
@@ -3901,6 +4653,53 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        CsatSettings: {
+            /** @default false */
+            isOn: boolean;
+            /**
+             * @description From resolving to the question
+             * @default 5
+             */
+            delayMinutes: number;
+            /**
+             * @description In your words; null leaves it to clients, in the language of the customer
+             * @default null
+             */
+            question: string | null;
+        };
+        RatingList: {
+            /** @description The newest first, at most 20 */
+            items: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                conversationId: string;
+                /** @description Of the question, as agents count */
+                seq: number;
+                /** @description Who had the conversation */
+                agent: components["schemas"]["AgentSummary"] | null;
+                /** @description 1 to 5, which is the best; null until it is given */
+                score: number | null;
+                comment: string;
+                /** @description When it was first given */
+                at: string | null;
+            }[];
+        };
+        CsatSummary: {
+            asked: number;
+            answered: number;
+            /** @description Null when nobody answered */
+            average: number | null;
+            /** @description How many gave 1, 2, 3, 4 and 5 */
+            distribution: number[];
+            groups: {
+                /** @description Id of the agent or topic, or the day */
+                key: string | null;
+                name: string | null;
+                asked: number;
+                answered: number;
+                /** @description Null when nobody answered */
+                average: number | null;
+            }[];
+        };
         /** @description A device that is signed in */
         SignedIn: {
             /** @example ses_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -3997,6 +4796,16 @@ export interface components {
              */
             position: "left" | "right";
         };
+        /** @description How a conversation is ended with a last message */
+        Closing: {
+            /**
+             * @description What the last message says, unless the agent changes it
+             * @default I am closing this conversation for now. If there is anything else, just write here.
+             */
+            text: string;
+            /** @default 10 */
+            minutes: number;
+        };
         WorkspaceSummary: {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -4007,6 +4816,9 @@ export interface components {
             id: string;
             name: string;
             slug: string;
+            /** @description An IANA name; the business hours are on its clock */
+            timeZone: string;
+            closing: components["schemas"]["Closing"];
             widget: components["schemas"]["WidgetSettings"];
             publishableKeys: {
                 key: string;
@@ -4035,6 +4847,105 @@ export interface components {
         Me: {
             agent: components["schemas"]["Agent"];
             workspace: components["schemas"]["WorkspaceSummary"];
+        };
+        OpenPeriod: {
+            /** @description Of the time zone of the workspace, such as `09:00` */
+            from: string;
+            to: string | "24:00";
+        };
+        OpenWeek: {
+            /** @description None: closed */
+            monday: components["schemas"]["OpenPeriod"][];
+            /** @description None: closed */
+            tuesday: components["schemas"]["OpenPeriod"][];
+            /** @description None: closed */
+            wednesday: components["schemas"]["OpenPeriod"][];
+            /** @description None: closed */
+            thursday: components["schemas"]["OpenPeriod"][];
+            /** @description None: closed */
+            friday: components["schemas"]["OpenPeriod"][];
+            /** @description None: closed */
+            saturday: components["schemas"]["OpenPeriod"][];
+            /** @description None: closed */
+            sunday: components["schemas"]["OpenPeriod"][];
+        };
+        OpenException: {
+            /** Format: date */
+            date: string;
+            /**
+             * @description Null: that day alone
+             * @default null
+             */
+            lastDate: string | null;
+            /** @description Such as `New Year` */
+            name: string;
+            /** @description None: closed */
+            periods: components["schemas"]["OpenPeriod"][];
+            /**
+             * @description On the same days of every year
+             * @default false
+             */
+            isYearly: boolean;
+        };
+        /** @description Whether somebody answers now, and how soon */
+        Availability: {
+            isOpen: boolean;
+            /** @description When `isOpen` turns into the other; null: not in the next year */
+            changesAt: string | null;
+            /** @description Three of four first replies of late came within this, of the time that it was open; rounded up. Null: too few to say */
+            replyMinutes: number | null;
+        };
+        BusinessHours: {
+            /**
+             * @description False: open at any time
+             * @default false
+             */
+            isOn: boolean;
+            /**
+             * @default {
+             *       "monday": [
+             *         {
+             *           "from": "09:00",
+             *           "to": "17:00"
+             *         }
+             *       ],
+             *       "tuesday": [
+             *         {
+             *           "from": "09:00",
+             *           "to": "17:00"
+             *         }
+             *       ],
+             *       "wednesday": [
+             *         {
+             *           "from": "09:00",
+             *           "to": "17:00"
+             *         }
+             *       ],
+             *       "thursday": [
+             *         {
+             *           "from": "09:00",
+             *           "to": "17:00"
+             *         }
+             *       ],
+             *       "friday": [
+             *         {
+             *           "from": "09:00",
+             *           "to": "17:00"
+             *         }
+             *       ],
+             *       "saturday": [],
+             *       "sunday": []
+             *     }
+             */
+            week: components["schemas"]["OpenWeek"];
+            /**
+             * @description Days that are different. What is of one year goes before what is of every year
+             * @default []
+             */
+            exceptions: components["schemas"]["OpenException"][];
+            /** @description Of the workspace */
+            timeZone: string;
+            availability: components["schemas"]["Availability"];
         };
         CannedReply: {
             /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -4369,6 +5280,8 @@ export interface components {
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
             snoozedUntil: string | null;
+            /** @description When it resolves by itself; null once somebody writes before that */
+            closesAt: string | null;
             topicId: string | null;
             tagIds: string[];
             customer: components["schemas"]["CustomerSummary"];
@@ -4553,6 +5466,18 @@ export interface components {
             /** @description HMAC-SHA256 of the external id */
             hash: string;
         };
+        WidgetConfiguration: {
+            workspace: {
+                name: string;
+            };
+            widget: components["schemas"]["WidgetSettings"];
+            topics: {
+                /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                name: string;
+            }[];
+            availability: components["schemas"]["Availability"];
+        };
         CustomerSession: {
             /** @description Access token, valid until `expiresAt` */
             token: string;
@@ -4575,11 +5500,17 @@ export interface components {
                     id: string;
                     name: string;
                 }[];
+                availability: components["schemas"]["Availability"];
             };
         };
         /** @description Also those that have gone within the last day */
         DraftPage: {
             items: components["schemas"]["Draft"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        FormPage: {
+            items: components["schemas"]["Form"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -4745,6 +5676,8 @@ export interface components {
             /** @enum {string} */
             priority?: "low" | "normal" | "high" | "urgent";
             snoozedUntil?: string | null;
+            /** @description When it resolves by itself; null once somebody writes before that */
+            closesAt?: string | null;
             topicId?: string | null;
             tagIds?: string[];
             customer?: components["schemas"]["CustomerSummary"];
@@ -4872,6 +5805,11 @@ export interface components {
              */
             cannedReplyId?: string;
             reply?: string;
+            /**
+             * @description Sends this form, after the reply
+             * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            formId?: string;
             note?: string;
             addTagIds?: string[];
             /** @description Wins over `addTagIds` */
@@ -5002,6 +5940,20 @@ export interface components {
             items: components["schemas"]["CustomObject"][];
             /** @description Null on the last page */
             nextCursor: string | null;
+        };
+        Permissions: {
+            /** @description From the one that may do most */
+            roles: {
+                id: string;
+                name: string;
+                isBuiltIn: boolean;
+            }[];
+            permissions: {
+                /** @description Such as `conversation.assign` */
+                action: string;
+                /** @description The ids of the roles that may */
+                roles: string[];
+            }[];
         };
         CustomerExport: {
             /**
@@ -5140,7 +6092,7 @@ export interface components {
                  * @constant
                  */
                 type: "text";
-                /** @description May be empty where there are attachments */
+                /** @description May be empty where there are attachments or a form */
                 text: string;
                 /** @description Finished uploads of the author, each for one message */
                 attachments?: string[];
@@ -5160,6 +6112,11 @@ export interface components {
                      */
                     isMultiple: boolean;
                 };
+                /**
+                 * @description Agents, in public: sends this form, under its title where there is no text
+                 * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
+                 */
+                formId?: string;
                 /** @description Of the message that it answers, as its author counts */
                 replyToSeq?: number;
                 /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
@@ -5575,6 +6532,17 @@ export interface components {
             items: components["schemas"]["Topic"][];
             /** @description Null on the last page */
             nextCursor: string | null;
+        };
+        Tour: {
+            /** @description Put aside by the caller */
+            isDismissed: boolean;
+            /** @description The site on which the widget was first seen */
+            seenOrigin: string | null;
+            steps: {
+                /** @enum {string} */
+                id: "name" | "widget" | "invite" | "reply" | "answer";
+                isDone: boolean;
+            }[];
         };
         View: {
             /** @example viw_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -7040,6 +8008,287 @@ export interface operations {
             };
         };
     };
+    "workspaces.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    owner: {
+                        email: string;
+                        name: string;
+                        password: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentSession"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "workspace.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "workspace.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @example Europe/Berlin */
+                    timeZone?: string;
+                    widget?: {
+                        accent?: string;
+                        title?: string;
+                        greeting?: string;
+                        /** @enum {string} */
+                        position?: "left" | "right";
+                    };
+                    closing?: {
+                        /**
+                         * @description What the last message says, unless the agent changes it
+                         * @default I am closing this conversation for now. If there is anything else, just write here.
+                         */
+                        text?: string;
+                        /** @default 10 */
+                        minutes?: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "businessHours.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessHours"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "businessHours.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isOn?: boolean;
+                    week?: components["schemas"]["OpenWeekInput"];
+                    /** @description Days that are different. What is of one year goes before what is of every year */
+                    exceptions?: components["schemas"]["OpenExceptionInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessHours"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "widget.get": {
+        parameters: {
+            query: {
+                publishableKey: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WidgetConfiguration"];
+                };
+            };
+            /** @description As `If-None-Match` says */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "signInProviders.list": {
         parameters: {
             query?: {
@@ -7591,93 +8840,6 @@ export interface operations {
             };
         };
     };
-    "workspaces.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    owner: {
-                        email: string;
-                        name: string;
-                        password: string;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgentSession"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "workspace.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Workspace"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "customerSessions.create": {
         parameters: {
             query?: never;
@@ -7901,7 +9063,7 @@ export interface operations {
                          * @enum {string}
                          */
                         type?: "text";
-                        /** @description May be empty where there are attachments */
+                        /** @description May be empty where there are attachments or a form */
                         text: string;
                         /** @description Finished uploads of the author, each for one message */
                         attachments?: string[];
@@ -7921,6 +9083,11 @@ export interface operations {
                              */
                             isMultiple?: boolean;
                         };
+                        /**
+                         * @description Agents, in public: sends this form, under its title where there is no text
+                         * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
+                         */
+                        formId?: string;
                         /** @description Of the message that it answers, as its author counts */
                         replyToSeq?: number;
                         /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
@@ -8295,6 +9462,104 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Made by the client (a UUIDv7); a retry with the same one gets the stored row back */
+                    clientId: string;
+                    /** @description The last message */
+                    text: string;
+                    /**
+                     * @description After which it resolves by itself
+                     * @default 10
+                     */
+                    minutes?: number;
+                    /** @description As with a message */
+                    lastSeenSeq?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.keepOpen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -9256,7 +10521,7 @@ export interface operations {
                      * @enum {string}
                      */
                     type?: "text";
-                    /** @description May be empty where there are attachments */
+                    /** @description May be empty where there are attachments or a form */
                     text: string;
                     /** @description Finished uploads of the author, each for one message */
                     attachments?: string[];
@@ -9276,6 +10541,11 @@ export interface operations {
                          */
                         isMultiple?: boolean;
                     };
+                    /**
+                     * @description Agents, in public: sends this form, under its title where there is no text
+                     * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    formId?: string;
                     /** @description Of the message that it answers, as its author counts */
                     replyToSeq?: number;
                     /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
@@ -9503,6 +10773,715 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description What the customer reads above the form */
+                    title: string;
+                    /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+                    schema: {
+                        /**
+                         * @default object
+                         * @enum {string}
+                         */
+                        type?: "object";
+                        properties: {
+                            [key: string]: components["schemas"]["FormFieldInput"];
+                        };
+                        /** @default [] */
+                        required?: string[];
+                    };
+                    /**
+                     * @description One after the other, each with its fields in order; when there are none: one step
+                     * @default []
+                     */
+                    steps?: {
+                        title?: string;
+                        fields: string[];
+                    }[];
+                    /**
+                     * @description By locale; where a word has none, that of the form itself is shown
+                     * @default {}
+                     */
+                    translations?: {
+                        [key: string]: {
+                            title?: string;
+                            /** @description In the order of the steps */
+                            steps?: string[];
+                            /** @default {} */
+                            fields?: {
+                                [key: string]: {
+                                    title?: string;
+                                    description?: string;
+                                    /** @description In the order of the choices */
+                                    options?: string[];
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description What the customer reads above the form */
+                    title?: string;
+                    /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+                    schema?: {
+                        /**
+                         * @default object
+                         * @enum {string}
+                         */
+                        type?: "object";
+                        properties: {
+                            [key: string]: components["schemas"]["FormFieldInput"];
+                        };
+                        /** @default [] */
+                        required?: string[];
+                    };
+                    steps?: {
+                        title?: string;
+                        fields: string[];
+                    }[];
+                    translations?: {
+                        [key: string]: {
+                            title?: string;
+                            /** @description In the order of the steps */
+                            steps?: string[];
+                            /** @default {} */
+                            fields?: {
+                                [key: string]: {
+                                    title?: string;
+                                    description?: string;
+                                    /** @description In the order of the choices */
+                                    options?: string[];
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.getDraft": {
+        parameters: {
+            query: {
+                seq: number;
+            };
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormDraft"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.saveDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the message, as the customer counts */
+                    seq: number;
+                    /** @description By the keys of the fields */
+                    values: {
+                        [key: string]: string | number | boolean | string[];
+                    };
+                    /**
+                     * @description Where they are, from 0
+                     * @default 0
+                     */
+                    step?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormDraft"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forms.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the message, as the customer counts */
+                    seq: number;
+                    /** @description By the keys of the fields */
+                    values: {
+                        [key: string]: string | number | boolean | string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.getSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatSettings"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.updateSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isOn?: boolean;
+                    /** @description From resolving to the question */
+                    delayMinutes?: number;
+                    /** @description In your words; null leaves it to clients, in the language of the customer */
+                    question?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatSettings"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.summary": {
+        parameters: {
+            query?: {
+                /** @description Questions asked from then on; 30 days ago without it */
+                from?: string;
+                /** @description And before then; now without it */
+                to?: string;
+                by?: "agent" | "topic" | "day";
+                /** @description In which days begin, an IANA name */
+                timeZone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatSummary"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the question, as the customer counts */
+                    seq: number;
+                    /** @description 5 is the best */
+                    score: number;
+                    /** @default  */
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "csat.listOfCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingList"];
                 };
             };
             /** @description Refused */
@@ -13127,6 +15106,11 @@ export interface operations {
                         cannedReplyId?: string;
                         /** @description Sends this text; not together with `cannedReplyId` */
                         reply?: string;
+                        /**
+                         * @description Sends this form, after the reply
+                         * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
+                         */
+                        formId?: string;
                         /** @description Leaves this note */
                         note?: string;
                         addTagIds?: string[];
@@ -13278,6 +15262,11 @@ export interface operations {
                         cannedReplyId?: string;
                         /** @description Sends this text; not together with `cannedReplyId` */
                         reply?: string;
+                        /**
+                         * @description Sends this form, after the reply
+                         * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
+                         */
+                        formId?: string;
                         /** @description Leaves this note */
                         note?: string;
                         addTagIds?: string[];
@@ -13684,6 +15673,126 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "permissions.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permissions"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "tour.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tour"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "tour.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isDismissed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tour"];
+                };
             };
             /** @description Refused */
             "4XX": {

@@ -4,13 +4,7 @@ import type { Reader } from './apply.ts'
 import { isComplete } from './complete.ts'
 import { ApiError, isPassing } from './errors.ts'
 import type { Call, Send } from './http.ts'
-import {
-  createProver,
-  type Identification,
-  isSamePerson,
-  type Prover,
-  withoutKey,
-} from './identify.ts'
+import type { Identification, Proof } from './identify.ts'
 import { createLive, type Live } from './live.ts'
 import type { SessionStorage } from './session-storage.ts'
 import { uuidv7 } from './uuidv7.ts'
@@ -64,8 +58,9 @@ export interface Sessions {
   /** Null while nobody is signed in, and for a visitor who has not written yet. */
   self(): Reader | null
   isSelf(author: Reader): boolean
-  /** Not in the widget's panel. */
-  proof?: { identify(input: Identification): Promise<Session>; close(): void }
+  identify(input: Identification): Promise<Session>
+  /** Proves nothing any more. */
+  close(): void
 }
 
 export function createSessions(
@@ -77,11 +72,11 @@ export function createSessions(
   const live = createLive<Session | null>(null)
   let kept: Kept | null = null
   let refreshing: Promise<string | null> | null = null
-  let prover: Prover | null = null
+  let proof: Proof | undefined
 
   function keep(next: Kept | null): void {
     kept = next
-    if (isComplete) prover?.follow(next?.identifiedUntil)
+    proof?.follow(next?.identifiedUntil)
     if (next === null) storage.remove()
     else storage.set(JSON.stringify(next))
     live.set(next?.session ?? null)
@@ -130,51 +125,22 @@ export function createSessions(
     if (isComplete && stored.session.kind === 'agent') {
       return ofAgent((await post('/v1/auth/refresh', { refreshToken })) as AgentSession)
     }
-    if (isComplete && prover) return await refreshedOrProven(prover, stored)
-    return ofCustomer(await refreshCustomer(refreshToken), stored)
-  }
-
-  async function refreshedOrProven(by: Prover, stored: Kept): Promise<Kept> {
-    const { refreshToken } = stored
     try {
-      return provenAs(await refreshCustomer(refreshToken), stored)
+      return ofCustomer(await refreshCustomer(refreshToken), stored)
     } catch (error) {
-      if ((error as ApiError).status !== 401) throw error
-      return await proven(by, stored)
+      if (!proof || (error as ApiError).status !== 401) throw error
+      return await proof.again(stored, error)
     }
   }
 
-  /** Nothing of one customer is left to the next. */
-  async function proven(by: Prover, stored: Kept | null): Promise<Kept> {
-    const answer = await by.prove(stored)
-    const isSame = isSamePerson(stored, answer)
-    if (stored && !isSame) forget(identityOf(stored))
-    return provenAs(answer, {
-      publishableKey: by.publishableKey,
-      visitor: (isSame && stored?.visitor) || uuidv7(),
-    })
-  }
-
-  /** In its turn with the refreshing of other tabs, one of which may have done it already. */
-  const proveAgain = (by: Prover) =>
-    locked(async () => {
-      const stored = read()
-      if (by !== prover) return
-      // Signed out in another tab.
-      if (stored === null) return keep(null)
-      const isNewer = (stored.identifiedUntil ?? '') > (kept?.identifiedUntil ?? '')
-      keep(isNewer ? stored : await proven(by, stored))
-    })
-
   async function identify(input: Identification): Promise<Session> {
-    const publishableKey = input.publishableKey ?? kept?.publishableKey ?? read()?.publishableKey
-    if (publishableKey === undefined) throw withoutKey()
-    const by: Prover = createProver({ ...input, publishableKey }, post, () => proveAgain(by))
-    const next = await locked(async () => proven(by, read()))
-    prover?.stop()
-    prover = by
-    keep(next)
-    return next.session
+    const { createProof } = await import('./identify.ts')
+    proof ??= createProof({
+      ...{ kept: () => kept, read, keep, post, locked },
+      forget: (stored) => forget(identityOf(stored)),
+      toKept: ofCustomer,
+    })
+    return await proof.identify(input)
   }
 
   async function refresh(refused: string): Promise<string | null> {
@@ -216,11 +182,6 @@ export function createSessions(
     return live.value
   }
 
-  function leaveProof(): void {
-    prover?.stop()
-    prover = null
-  }
-
   // Offline, a visitor goes on with what is known: they may read what waits, and write.
   function goOn(error: unknown): Session {
     if (kept === null || !isPassing(error)) throw error
@@ -236,8 +197,9 @@ export function createSessions(
   }
 
   return {
-    ...(isComplete && { proof: { identify, close: leaveProof } }),
     live,
+    identify,
+    close: () => proof?.leave(),
     identity: () => kept && identityOf(kept),
     token: () => kept?.token ?? null,
     refresh,
@@ -248,7 +210,7 @@ export function createSessions(
       if (!isComplete) throw new TypeError()
       const opened = 'refreshToken' in input ? input : await post('/v1/auth/login', input)
       const next = ofAgent(opened as AgentSession)
-      leaveProof()
+      proof?.leave()
       keep(next)
       return next.session
     },
@@ -267,7 +229,7 @@ export function createSessions(
 
     async signOut() {
       const leaving = kept
-      if (isComplete) leaveProof()
+      proof?.leave()
       end(true)
       if (leaving === null) return
       const [method, path] = endings[leaving.session.kind]
@@ -300,7 +262,7 @@ const ofAgent = ({ token, refreshToken, agent, workspace }: AgentSession): Kept 
 })
 
 const ofCustomer = (
-  { token, refreshToken, customer, workspace, settings }: CustomerSession,
+  { token, refreshToken, customer, workspace, settings, identifiedUntil }: CustomerSession,
   { publishableKey, visitor }: Pick<Kept, 'publishableKey' | 'visitor'>,
 ): Kept => ({
   session: { kind: 'customer', customer, workspace, settings },
@@ -308,11 +270,7 @@ const ofCustomer = (
   refreshToken,
   publishableKey,
   visitor,
-})
-
-const provenAs = (answer: CustomerSession, of: Pick<Kept, 'publishableKey' | 'visitor'>): Kept => ({
-  ...ofCustomer(answer, of),
-  identifiedUntil: answer.identifiedUntil,
+  identifiedUntil,
 })
 
 const identityOf = ({ session, visitor }: Kept): string =>

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import { agoOf, dayOf, initialsOf } from './format.ts'
+import { agoOf } from './ago.ts'
+import { dayOf, initialsOf } from './format.ts'
+import { enHome } from './i18n/en-home.ts'
+import { teach } from './i18n/t.ts'
+
+teach(enHome)
 
 const now = new Date(2025, 4, 10, 12, 0).getTime()
 const before = (minutes: number) => new Date(now - minutes * 60_000).toISOString()

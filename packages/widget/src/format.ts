@@ -3,26 +3,21 @@
 import { locale, t } from './i18n/t.ts'
 
 /** Made when it is first needed: a formatter takes some milliseconds on a slow phone. */
-function inLocale<T>(make: () => T): () => T {
+export function inLocale<T>(make: () => T): () => T {
   let made: { locale: string; format: T } | undefined
   return () => {
     if (made?.locale !== locale) made = { locale, format: make() }
     return made.format
   }
 }
-const dates = (options: Intl.DateTimeFormatOptions) =>
+export const dates = (options: Intl.DateTimeFormatOptions) =>
   inLocale(() => new Intl.DateTimeFormat(locale, options))
 
 const time = dates({ hour: 'numeric', minute: '2-digit' })
 const day = dates({ weekday: 'long', day: 'numeric', month: 'long' })
 const dayAndYear = dates({ day: 'numeric', month: 'long', year: 'numeric' })
-const shortDay = dates({ day: 'numeric', month: 'short' })
 const full = dates({ dateStyle: 'full', timeStyle: 'short' })
-const ago = inLocale(
-  () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' }),
-)
 
-const minuteMs = 60_000
 const dayMs = 86_400_000
 
 export const timeOf = (iso: string): string => time().format(new Date(iso))
@@ -39,17 +34,6 @@ export function dayOf(iso: string, now: number): string {
   if (daysAgo === 0) return t('today')
   if (daysAgo === 1) return t('yesterday')
   return (date.getFullYear() === today.getFullYear() ? day : dayAndYear)().format(date)
-}
-
-/** How long ago, in as few letters as a list has room for. */
-export function agoOf(iso: string, now: number): string {
-  const date = new Date(iso)
-  const minutes = Math.floor((now - date.getTime()) / minuteMs)
-  if (minutes < 1) return t('justNow')
-  if (minutes < 60) return ago().format(-minutes, 'minute')
-  if (minutes < 24 * 60) return ago().format(-Math.floor(minutes / 60), 'hour')
-  const days = dayNumber(new Date(now)) - dayNumber(date)
-  return days < 7 ? ago().format(-days, 'day') : shortDay().format(date)
 }
 
 /** One or two letters for an avatar: "Ada Lovelace" → "AL". */

@@ -14,9 +14,18 @@ export interface WidgetSettings {
   locale?: string
   /** A CSS selector of the page's own buttons that open the chat; ours is not shown then. */
   launcher?: string
+  /** Who the visitor is, as for `identify`. */
+  identity?: Identity
+  /** The conversation that the panel opens with. */
+  conversationId?: string
 }
 
 export type Theme = 'light' | 'dark' | 'auto'
+
+/** Who the visitor is, as the business's server has signed it: a token, or what fetches a fresh one whenever it is asked. */
+export type Identity = string | (() => Promise<string>)
+/** What the page says about the visitor, or about what they did. */
+export type Properties = Record<string, string | number | boolean | null>
 
 /** What each event tells. On the page each is a DOM event too: `deskbell:open` and so on. */
 export interface WidgetEvents {
@@ -26,6 +35,8 @@ export interface WidgetEvents {
   close: undefined
   /** The number of conversations with news. */
   unread: number
+  /** Who the visitor is was proven, or what `identify` was given was refused. */
+  identity: 'accepted' | 'refused'
 }
 
 export type WidgetEvent = keyof WidgetEvents
@@ -49,6 +60,17 @@ export interface DeskbellApi {
   unread(): number
   setTheme(theme: Theme): void
   setLocale(locale: string): void
+  /**
+   * Says who the visitor is. Nothing is asked for before the chat is opened for the first time on this page; `identity`
+   * tells what has become of it.
+   */
+  identify(identity: Identity): void
+  /** Says something about the visitor, e.g. their plan. It is on their timeline, as nobody has signed it. */
+  setAttributes(attributes: Properties): void
+  /** Puts an event on the visitor's timeline, e.g. `Order placed`. */
+  track(name: string, properties?: Properties): void
+  /** Puts a page on it: this one when nothing is said. */
+  pageView(page?: { url?: string; title?: string }): void
   /** Ends the visitor's session here, e.g. when they sign out of the site: the next one begins with nothing. */
   reset(): Promise<void>
   /** Resolves, and calls back, when commands are carried out at once. */
@@ -62,20 +84,36 @@ export interface DeskbellApi {
   readonly widgets: DeskbellApi[]
 }
 
+/** What the page has said of the visitor and the panel has not taken up yet: the call, when, and on which page. */
+export type Said = {
+  [C in 'setAttributes' | 'track' | 'pageView']: [
+    command: C,
+    input: Parameters<DeskbellApi[C]>,
+    at: number,
+    url: string,
+    title: string,
+  ]
+}['setAttributes' | 'track' | 'pageView']
+
 export interface PanelHost {
   element: HTMLElement
   root: ShadowRoot
   launcher: HTMLButtonElement
   settings: WidgetSettings & { baseUrl: string }
+  said: Said[]
+  /** What `unread()` says. */
+  unread: number
   emit<E extends WidgetEvent>(event: E, detail?: WidgetEvents[E]): void
   close(): void
-  /** Whether this browser has been here before, or has said something already. */
-  hasSession(): boolean
+  /** Something, when this browser has been here before. */
+  hasSession(): string | undefined
 }
 
 export interface Panel {
   setOpen(isOpen: boolean): void
   setLocale(locale: string): void
+  /** There is more in `said`, or another `identity`. */
+  listen(): void
   reset(): Promise<void>
   destroy(): void
 }

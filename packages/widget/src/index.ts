@@ -4,6 +4,8 @@ import { createWidget } from './widget.ts'
 
 export type {
   DeskbellApi,
+  Identity,
+  Properties,
   Theme,
   WidgetEvent,
   WidgetEvents,

@@ -5,7 +5,7 @@ import { createWidget } from './widget.ts'
 
 declare global {
   interface Window {
-    Deskbell?: DeskbellApi | { q: Call[] }
+    Deskbell?: DeskbellApi | { q: Call[]; widgets?: undefined }
     deskbellSettings?: WidgetSettings
   }
   /** File name of the panel beside this script, put in by the build. */
@@ -18,7 +18,8 @@ const ofPage = window.deskbellSettings
 const isForThis = !ofPage?.key || !ofTag.key || ofPage.key === ofTag.key
 const settings = { baseUrl: new URL(script.src).origin, ...ofTag, ...(isForThis ? ofPage : {}) }
 const earlier = window.Deskbell
-const widgets = earlier && 'open' in earlier ? earlier.widgets : []
+// What a queue that stood here before has none of.
+const widgets = earlier?.widgets ?? []
 if (!widgets.some(({ key }) => key === settings.key)) start()
 
 function start(): void {
@@ -40,5 +41,5 @@ function start(): void {
   }
   const api = createWidget(settings, source, widgets)
   if (widgets[0] === api) window.Deskbell = api
-  if (earlier && !('open' in earlier)) api.q.push(...earlier.q)
+  if (earlier && !earlier.widgets) api.q.push(...earlier.q)
 }

@@ -47,6 +47,7 @@ export function mount(host: PanelHost): PanelHandle {
   return {
     setOpen: store.setOpen,
     setLocale: store.setLocale,
+    listen: store.listen,
     reset: store.reset,
     destroy() {
       stopTheme()

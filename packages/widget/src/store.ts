@@ -12,7 +12,7 @@ import {
   type Thread,
   type ThreadState,
 } from '@deskbell/sdk'
-import type { PanelHost } from './host.ts'
+import type { Identity, PanelHost } from './host.ts'
 import { matchLocale, t, useLocale } from './i18n/t.ts'
 import { createLive, derive, type WritableLive, watch } from './live.ts'
 
@@ -56,27 +56,65 @@ export function createStore(client: Client, host: PanelHost) {
   const unreadSeq = createLive<number | null>(null)
   let lookedAt: Thread | undefined
   let isStarting = false
+  /** The conversation to begin with. */
+  let wanted = host.settings.conversationId
+  /** What `identify` was given and the session stands for. */
+  let proven: Identity | undefined
   /** What was sent before the session was there. */
   const early: string[] = []
+
+  const threadId = () => thread.open()?.conversationId ?? ''
 
   async function start(): Promise<void> {
     if (isStarting) return
     isStarting = true
+    const { key: publishableKey = '', identity } = host.settings
+    const before = session.value?.customer
+    // Of a session that is over, nothing is shown any more.
+    const id = session.value ? threadId() : wanted
+    wanted = undefined
     try {
-      const opened = await client.openCustomerSession({ publishableKey: host.settings.key ?? '' })
+      const proof = typeof identity === 'string' ? { token: identity } : { getToken: identity! }
+      const opened = await (identity
+        ? client.identify({ publishableKey, ...proof })
+        : client.openCustomerSession({ publishableKey }))
+      const { customer } = opened as CustomerSession
+      const isOther = before?.externalId && before.id !== customer?.id
+      if (isOther) forget()
       client.connect()
       thread.set(undefined)
       list.set(client.conversationList())
       // What is still to be sent is what this visitor was about.
-      const waiting = client.unsent.value.at(-1)
-      if (waiting) show(client.thread(waiting.conversationId))
-      else screen.value = customerOf(opened)?.customer ? 'home' : 'new'
+      const last = client.unsent.value.at(-1)?.conversationId ?? (isOther ? undefined : id)
+      if (last) show(client.thread(last))
+      // Whoever has begun to write goes on writing.
+      else screen.value = customer && !drafts.get('') ? 'home' : 'new'
       for (const text of early.splice(0)) say(text)
+      if (identity) host.emit('identity', 'accepted')
     } catch (error) {
-      problem.value = error as ApiError
+      // Where a session was open, it stays what it was.
+      if (session.value) host.emit('identity', 'refused')
+      else problem.value = error as ApiError
       drafts.set('', [...early.splice(0), drafts.get('')].filter(Boolean).join('\n'))
     }
+    proven = identity
     isStarting = false
+    listen()
+  }
+
+  /** What the page says while there is nobody yet is taken up when there is. */
+  function listen(): void {
+    if (!session.value) return
+    if (host.settings.identity !== proven) void start()
+    else if (host.said.length > 0)
+      void import('./said.ts').then((said) => said.tell(client, host)).catch(() => undefined)
+  }
+
+  /** Nothing of one person is left to the next. */
+  function forget(): void {
+    drafts.clear()
+    extras.value?.forget(store)
+    topicId.value = undefined
   }
 
   async function speak(): Promise<void> {
@@ -89,8 +127,6 @@ export function createStore(client: Client, host: PanelHost) {
     locale.value = tag
   }
   void speak()
-
-  const threadId = () => thread.open()?.conversationId ?? ''
 
   function show(next: Thread): void {
     thread.set(next)
@@ -133,6 +169,7 @@ export function createStore(client: Client, host: PanelHost) {
       const count = unreadCount.value
       const label = count > 0 ? `${t('chat')}, ${t('unreadBadge', { count })}` : t('chat')
       host.launcher.setAttribute('aria-label', label)
+      host.unread = count
       host.emit('unread', count)
     }),
     followTrouble(client.connection, trouble),
@@ -253,12 +290,12 @@ export function createStore(client: Client, host: PanelHost) {
       host.settings.locale = tag
       void speak()
     },
+    listen,
     async reset() {
       leaveFor('new')
       list.set(undefined)
-      drafts.clear()
-      extras.value?.forget(store)
-      topicId.value = undefined
+      forget()
+      proven = undefined
       // What an earlier page has kept is ended, too.
       if (!client.session.value) await client.restore().catch(() => null)
       await client.signOut()

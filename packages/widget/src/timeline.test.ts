@@ -104,3 +104,20 @@ it('cut into blocks it says the same as whole, and what did not change is the sa
   expect(third.at(-2)).toBe(second.at(-2))
   expect(third[0]).not.toBe(second[0])
 })
+
+it('a message that was edited redoes its block, and no other', () => {
+  const all = Array.from({ length: 200 }, (_, at) => message(at * 9))
+  const state = (messages: Message[]) => ({
+    ...{ messages, pending: [], conversation: conversation(0) },
+  })
+  const before = blocksOf(state(all), null, [])
+  const at = 60
+  const edited = all.with(at, { ...all[at]!, text: 'other words' })
+  const after = blocksOf(state(edited), null, before)
+  const redone = after.filter((block, index) => block !== before[index])
+  // The last one is always redone: what is on its way stands in it.
+  expect(redone).toHaveLength(2)
+  expect(
+    redone[0]!.entries.some((one) => one.kind === 'message' && one.text === 'other words'),
+  ).toBe(true)
+})

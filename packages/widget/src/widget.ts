@@ -1,6 +1,14 @@
 // The launcher and the commands of one widget. Until somebody touches the launcher it stores nothing, asks for nothing
 // and opens no socket; everything else is in the panel, which `source` brings.
-import type { DeskbellApi, Panel, PanelHost, PanelModule, Theme, WidgetEvent } from './host.ts'
+import type {
+  DeskbellApi,
+  Panel,
+  PanelHost,
+  PanelModule,
+  Said,
+  Theme,
+  WidgetEvent,
+} from './host.ts'
 import css from './loader.css?inline'
 
 export interface PanelSource {
@@ -8,6 +16,9 @@ export interface PanelSource {
   prefetch(root: ShadowRoot): void
   load(): Promise<PanelModule>
 }
+
+/** As much as one request takes. */
+const MOST_SAID = 50
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 const icons = ['M4 16a8 8 0 0 1 16 0zM3 19.5h18M12 8V5M9.5 4.5h5', 'm6 9.5 6 6 6-6']
@@ -29,29 +40,31 @@ export function createWidget(
   if (settings.position) element.dataset.position = settings.position
   if (settings.accent) element.style.setProperty('--db-accent', settings.accent)
 
-  const listeners: [WidgetEvent, unknown, (event: Event) => void][] = []
+  let listeners: [event: WidgetEvent, listener: (detail: never) => void][] = []
   let loading: Promise<Panel> | undefined
-  let unread = 0
-  let isPrefetched = false
+  let isPrefetched: true | undefined
   let isOpen = false
-  let isGone = false
+  let isGone: true | undefined
 
   const host: PanelHost = {
     element,
     root,
     launcher,
     settings,
+    said: [],
+    unread: 0,
     emit(event, detail) {
-      if (event === 'unread') unread = detail as number
       element.dispatchEvent(new CustomEvent(`deskbell:${event}`, { detail, bubbles: true }))
+      for (const [name, listener] of listeners) {
+        // What one of them throws is its own.
+        if (name === event) queueMicrotask(() => listener(detail as never))
+      }
     },
     close: () => setOpen(false),
     hasSession() {
       try {
-        return !!localStorage.getItem(`deskbell.${settings.key}`)
-      } catch {
-        return false
-      }
+        return localStorage[`deskbell.${settings.key}`] as string | undefined
+      } catch {}
     },
   }
 
@@ -86,23 +99,27 @@ export function createWidget(
       .catch(() => {
         isOpen = false
         showState()
-        note.textContent = 'The chat could not be loaded. Please try again.'
+        note.textContent = 'The chat could not be loaded.'
       })
   }
 
+  /** Of a panel that is there, or will be. */
+  const tell = (use: (panel: Panel) => void) => void loading?.then(use).catch(() => undefined)
+
+  const listen = () => tell((panel) => panel.listen())
+
   function unload(): void {
-    void loading?.then((panel) => panel.destroy()).catch(() => undefined)
+    tell((panel) => panel.destroy())
     loading = undefined
     isOpen = false
     showState()
   }
 
-  function setTheme(theme?: Theme): void {
-    if (theme && theme !== 'auto') element.dataset.theme = theme
-    else delete element.dataset.theme
+  function setTheme(theme: Theme = 'auto'): void {
+    element.dataset.theme = theme
   }
 
-  const api: DeskbellApi = {
+  const api = {
     key: settings.key,
     widgets,
     open: () => setOpen(true),
@@ -115,38 +132,40 @@ export function createWidget(
       setOpen(false)
       launcher.hidden = true
     },
-    on(event, listener) {
-      const own = (told: Event) => listener((told as CustomEvent).detail)
-      listeners.push([event, listener, own])
-      element.addEventListener(`deskbell:${event}`, own)
+    on(...one) {
+      listeners.push(one)
     },
-    off(event, listener) {
-      const at = listeners.findIndex(([name, known]) => name === event && known === listener)
-      if (at < 0) return
-      element.removeEventListener(`deskbell:${event}`, listeners[at]![2])
-      listeners.splice(at, 1)
+    off(...one) {
+      listeners = listeners.filter((known) => known.some((part, at) => part !== one[at]))
     },
-    unread: () => unread,
+    unread: () => host.unread,
     setTheme,
     setLocale(locale) {
       settings.locale = locale
-      void loading?.then((panel) => panel.setLocale(locale)).catch(() => undefined)
+      tell((panel) => panel.setLocale(locale))
+    },
+    identify(identity) {
+      settings.identity = identity
+      listen()
     },
     async reset() {
       setOpen(false)
+      host.said = []
+      delete settings.identity
       if (!loading && !host.hasSession()) return
       await (await load()).reset()
     },
     async ready(listener) {
-      await Promise.resolve()
+      await null
       listener?.()
     },
     destroy() {
+      if (isGone) return
       isGone = true
       keeper.disconnect()
       for (const type of touches) document.removeEventListener(type, onPage)
       element.remove()
-      if (widgets.includes(api)) widgets.splice(widgets.indexOf(api), 1)
+      widgets.splice(widgets.indexOf(api), 1)
       if (window.Deskbell === api) {
         if (widgets[0]) window.Deskbell = widgets[0]
         else delete window.Deskbell
@@ -160,6 +179,15 @@ export function createWidget(
         }
       },
     },
+  } as DeskbellApi
+  for (const command of ['setAttributes', 'track', 'pageView'] as const) {
+    api[command] = (...input: unknown[]) => {
+      const { said } = host
+      said.push([command, input, Date.now(), location.href, document.title] as unknown as Said)
+      // Who never opens the chat must not fill the memory.
+      if (said.length > MOST_SAID) said.shift()
+      listen()
+    }
   }
 
   const touches = settings.launcher ? ['click', 'pointerover', 'focusin'] : []
@@ -179,7 +207,6 @@ export function createWidget(
     page.append(element)
     for (const node of [document, page]) keeper.observe(node, { childList: true })
     for (const type of touches) document.addEventListener(type, onPage)
-    for (const [event, , own] of listeners) element.addEventListener(`deskbell:${event}`, own)
     launcher.onclick = api.toggle
     launcher.onpointerenter = launcher.onfocus = prefetch
   }
@@ -195,7 +222,6 @@ export function createWidget(
 
 function createLauncher(): HTMLButtonElement {
   const launcher = document.createElement('button')
-  launcher.type = 'button'
   launcher.className = 'launcher'
   launcher.setAttribute('aria-label', 'Chat')
   launcher.setAttribute('aria-haspopup', 'dialog')

@@ -76,6 +76,7 @@ export const ar: Texts = {
   resolve: 'تم حل المشكلة',
   soundOn: 'تشغيل الصوت',
   soundOff: 'كتم الصوت',
+  popOut: 'فتح في نافذة مستقلة',
   typingOne: '{name} يكتب',
   typingTwo: '{name} و{other} يكتبان',
   typingMany: 'عدة أشخاص يكتبون',

@@ -52,6 +52,7 @@ export const de: Texts = {
   resolve: 'Als gelöst markieren',
   soundOn: 'Ton einschalten',
   soundOff: 'Ton ausschalten',
+  popOut: 'In einem eigenen Fenster öffnen',
   typingOne: '{name} schreibt',
   typingTwo: '{name} und {other} schreiben',
   typingMany: 'Mehrere Personen schreiben',

@@ -5,6 +5,10 @@ export const enExtras = {
   resolve: 'Mark as resolved',
   soundOn: 'Turn the sound on',
   soundOff: 'Turn the sound off',
+  popOut: 'Open in a window',
+  typingOne: '{name} is typing',
+  typingTwo: '{name} and {other} are typing',
+  typingMany: 'Several people are typing',
 
   attach: 'Attach files',
   dropHere: 'Drop the files here',

@@ -1,7 +1,8 @@
 // English, and the list of all texts: every other locale has the same keys, one file each, fetched when it is wanted. A
 // text with plurals has one form per category of its language. What only later parts of the panel say is in
-// en-rich.ts and en-extras.ts.
+// en-home.ts, en-rich.ts and en-extras.ts.
 import type { enExtras } from './en-extras.ts'
+import type { enHome } from './en-home.ts'
 import type { enRich } from './en-rich.ts'
 
 export const en = {
@@ -12,13 +13,8 @@ export const en = {
   retry: 'Try again',
 
   newConversation: 'New conversation',
-  yourConversations: 'Your conversations',
-  unread: 'unread',
   unreadBadge: { one: '{count} unread conversation', other: '{count} unread conversations' },
-  resolved: 'Resolved',
   you: 'You',
-  noConversations: 'You have no conversations yet.',
-  loadMore: 'Show earlier conversations',
 
   topicQuestion: 'What is it about?',
   message: 'Message',
@@ -38,7 +34,6 @@ export const en = {
   team: 'We answer here',
   today: 'Today',
   yesterday: 'Yesterday',
-  justNow: 'just now',
   sending: 'Sending',
   waiting: 'Waiting to be sent',
   sent: 'Sent',
@@ -50,9 +45,6 @@ export const en = {
   newMessages: { one: '{count} new message', other: '{count} new messages' },
   latest: 'To the latest message',
   unreadBelow: 'New messages',
-  typingOne: '{name} is typing',
-  typingTwo: '{name} and {other} are typing',
-  typingMany: 'Several people are typing',
 
   activityResolved: '{name} resolved the conversation',
   activityReopened: '{name} reopened the conversation',
@@ -81,6 +73,6 @@ export const en = {
   problemSession: 'Your visit has ended. Close the chat and open it again to go on.',
 }
 
-type All = typeof en & typeof enRich & typeof enExtras
+type All = typeof en & typeof enHome & typeof enRich & typeof enExtras
 export type Texts = { [Key in keyof All]: All[Key] extends string ? string : Plural }
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }

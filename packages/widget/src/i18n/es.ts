@@ -52,6 +52,7 @@ export const es: Texts = {
   resolve: 'Marcar como resuelta',
   soundOn: 'Activar el sonido',
   soundOff: 'Silenciar',
+  popOut: 'Abrir en una ventana',
   typingOne: '{name} está escribiendo',
   typingTwo: '{name} y {other} están escribiendo',
   typingMany: 'Varias personas están escribiendo',

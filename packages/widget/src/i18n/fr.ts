@@ -49,6 +49,7 @@ export const fr: Texts = {
   resolve: 'Marquer comme résolue',
   soundOn: 'Activer le son',
   soundOff: 'Couper le son',
+  popOut: 'Ouvrir dans une fenêtre',
   typingOne: '{name} écrit',
   typingTwo: '{name} et {other} écrivent',
   typingMany: 'Plusieurs personnes écrivent',

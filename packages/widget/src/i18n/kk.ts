@@ -49,6 +49,7 @@ export const kk: Texts = {
   resolve: 'Мәселе шешілді',
   soundOn: 'Дыбысты қосу',
   soundOff: 'Дыбысты өшіру',
+  popOut: 'Бөлек терезеде ашу',
   typingOne: '{name} жазып жатыр',
   typingTwo: '{name} және {other} жазып жатыр',
   typingMany: 'Бірнеше адам жазып жатыр',

@@ -69,6 +69,7 @@ export const ru: Texts = {
   resolve: 'Вопрос решён',
   soundOn: 'Включить звук',
   soundOff: 'Выключить звук',
+  popOut: 'Открыть в отдельном окне',
   typingOne: '{name} печатает',
   typingTwo: '{name} и {other} печатают',
   typingMany: 'Несколько человек печатают',

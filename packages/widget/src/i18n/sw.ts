@@ -52,6 +52,7 @@ export const sw: Texts = {
   resolve: 'Weka kuwa imetatuliwa',
   soundOn: 'Washa sauti',
   soundOff: 'Zima sauti',
+  popOut: 'Fungua katika dirisha',
   typingOne: '{name} anaandika',
   typingTwo: '{name} na {other} wanaandika',
   typingMany: 'Watu kadhaa wanaandika',

@@ -82,7 +82,6 @@ export class Composer extends Component<ComposerProps, { text: string }> {
       <form class="composer" onSubmit={this.submit}>
         {extras && <extras.Tray composer={this} />}
         <div class="field">
-          {extras && <extras.AttachButton composer={this} />}
           <textarea
             ref={this.field}
             rows={1}
@@ -96,6 +95,7 @@ export class Composer extends Component<ComposerProps, { text: string }> {
             onKeyDown={this.onKeyDown}
             onBlur={() => this.props.onTyping?.(false)}
           />
+          {extras && <extras.AttachButton composer={this} />}
           {extras && <extras.EmojiButton composer={this} />}
           <button type="submit" class="send" aria-label={t('send')} disabled={!this.canSend()}>
             <Icon name="send" />

@@ -1,6 +1,7 @@
 // The visitor's own conversations, the newest first; above them those that are not stored yet.
 import { type Conversation, isUnread, type PendingMessage } from '@deskbell/sdk'
-import { agoOf, fullTimeOf } from '../format.ts'
+import { agoOf } from '../ago.ts'
+import { fullTimeOf } from '../format.ts'
 import { t } from '../i18n/t.ts'
 import type { CustomerSession, ScreenProps, Store } from '../store.ts'
 import { Avatar } from './Avatar.tsx'

@@ -1,11 +1,12 @@
 // What the panel can do without for a moment, fetched when it is there: emoji, files and replies in the composer, the
 // menus of a conversation and of a message, and what rings for a message that nobody sees.
-import { type Conversation, isUnread } from '@deskbell/sdk'
+import { type Author, type Conversation, isUnread } from '@deskbell/sdk'
 import { adopt } from '../adopt.ts'
 import { enExtras } from '../i18n/en-extras.ts'
 import { t, teach } from '../i18n/t.ts'
+import { mayPopOut, popOut } from '../pop-out.ts'
 import { isMuted, ring, setMuted } from '../ring.ts'
-import type { Store } from '../store.ts'
+import type { CustomerSession, Store } from '../store.ts'
 import type { Composer } from './Composer.tsx'
 import css from './extras.css?inline'
 import { Popover } from './Popover.tsx'
@@ -69,11 +70,36 @@ export function Menu({ store, conversation }: MenuProps) {
             {conversation &&
               conversation.status !== 'resolved' &&
               item(t('resolve'), store.resolve)}
+            {conversation &&
+              !store.viewport.value &&
+              mayPopOut(store.host) &&
+              item(t('popOut'), () => popOut(store.host, conversation.id))}
             {item(t(isMute ? 'soundOn' : 'soundOff'), () => setMuted(key, !isMute))}
           </>
         )
       }}
     </Popover>
+  )
+}
+
+interface TypingProps {
+  authors: readonly Author[]
+  session: CustomerSession
+}
+
+export function Typing({ authors, session }: TypingProps) {
+  if (authors.length === 0) return null
+  const [name = '', other = ''] = authors.map((author) => author.name ?? session.workspace.name)
+  const key = authors.length > 2 ? 'typingMany' : authors.length === 2 ? 'typingTwo' : 'typingOne'
+  return (
+    <p>
+      <span class="dots">
+        <i />
+        <i />
+        <i />
+      </span>
+      {t(key, { name, other })}
+    </p>
   )
 }
 

@@ -1,12 +1,15 @@
 // The first screen of somebody who has written before: their conversations, and the way to a new one.
 import { adopt } from '../adopt.ts'
-import { t } from '../i18n/t.ts'
+import { enHome } from '../i18n/en-home.ts'
+import { t, teach } from '../i18n/t.ts'
 import type { ScreenProps } from '../store.ts'
 import { Bar } from './Bar.tsx'
 import { ConversationList } from './ConversationList.tsx'
 import css from './home.css?inline'
 import { Icon } from './Icon.tsx'
 import { TroubleBanner } from './TroubleBanner.tsx'
+
+teach(enHome)
 
 export function Home({ store, session }: ScreenProps) {
   adopt(store.host.root, css)

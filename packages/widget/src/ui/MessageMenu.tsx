@@ -26,8 +26,9 @@ const mayChange = ({ author, createdAt, mergedFromId, clientId }: Message): bool
   Date.now() - Date.parse(createdAt) < CHANGE_MS
 
 export function MessageMenu({ store, message, deeds }: MessageMenuProps) {
+  const newest = store.thread.value?.messages.findLast(({ type }) => type !== 'activity')
   return (
-    <Popover kind="menu" label={t('messageMenu')}>
+    <Popover kind="menu" label={t('messageMenu')} isStop={message === newest}>
       {(close) => {
         const item = (label: string, act: () => void) => (
           <button

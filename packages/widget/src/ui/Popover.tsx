@@ -8,6 +8,8 @@ const ROOM = 220
 interface PopoverProps {
   kind: 'emoji' | 'menu'
   label: string
+  /** One of many alike: the arrows go from one to the next, and only this one is on the way of the tab key. */
+  isStop?: boolean
   children: (close: () => void) => ComponentChildren
 }
 
@@ -32,7 +34,10 @@ export class Popover extends Component<PopoverProps, { isOpen: boolean; isBelow:
   }
 
   onKeyDown = (event: KeyboardEvent): void => {
-    if (!this.state.isOpen) return
+    if (!this.state.isOpen) {
+      this.walk(event)
+      return
+    }
     const items = this.items()
     const at = items.indexOf(event.target as HTMLElement)
     const columns = this.props.kind === 'emoji' ? columnsOf(items) : 1
@@ -49,6 +54,18 @@ export class Popover extends Component<PopoverProps, { isOpen: boolean; isBelow:
     else return
     event.preventDefault()
     event.stopPropagation()
+  }
+
+  walk(event: KeyboardEvent): void {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    const button = this.button.current
+    if (this.props.isStop === undefined || !step || !button) return
+    const alike = [
+      ...(button.closest('.scroll')?.querySelectorAll<HTMLElement>('.message .popover > button') ??
+        []),
+    ]
+    alike[alike.indexOf(button) + step]?.focus()
+    event.preventDefault()
   }
 
   onFocusOut = ({ relatedTarget }: FocusEvent): void => {
@@ -73,6 +90,7 @@ export class Popover extends Component<PopoverProps, { isOpen: boolean; isBelow:
           class="icon-button"
           aria-label={label}
           aria-expanded={isOpen}
+          tabIndex={this.props.isStop === false ? -1 : undefined}
           onClick={this.toggle}
         >
           <Stroke name={kind} />

@@ -1,7 +1,7 @@
 // One conversation: who answers, its messages, and where to write.
-import type { Author, ThreadState } from '@deskbell/sdk'
+import type { ThreadState } from '@deskbell/sdk'
 import { t } from '../i18n/t.ts'
-import type { CustomerSession, ScreenProps } from '../store.ts'
+import type { ScreenProps } from '../store.ts'
 import { Avatar } from './Avatar.tsx'
 import { Bar } from './Bar.tsx'
 import { Composer } from './Composer.tsx'
@@ -55,6 +55,7 @@ function Header({ store, session, state }: PartProps) {
 
 function Content({ store, session, state }: PartProps) {
   const { status, conversation, pending, problem } = state
+  const extras = store.extras.value
   if (status === 'deleted') {
     const texts = { title: t('deletedTitle'), text: t('deletedText'), action: t('newConversation') }
     return <Notice {...texts} onAction={store.goNew} />
@@ -81,7 +82,9 @@ function Content({ store, session, state }: PartProps) {
         unreadSeq={store.unreadSeq.value}
         parts={store.rich.value && store.extras.value}
       />
-      <Typing authors={state.typing} session={session} />
+      <div class="typing" role="status">
+        {extras && <extras.Typing authors={state.typing} session={session} />}
+      </div>
       {conversation?.status === 'resolved' && (
         <p class="banner">
           <Icon name="done" />
@@ -96,24 +99,5 @@ function Content({ store, session, state }: PartProps) {
         onTyping={store.setTyping}
       />
     </>
-  )
-}
-
-function Typing({ authors, session }: { authors: readonly Author[]; session: CustomerSession }) {
-  const [name = '', other = ''] = authors.map((author) => author.name ?? session.workspace.name)
-  const key = authors.length > 2 ? 'typingMany' : authors.length === 2 ? 'typingTwo' : 'typingOne'
-  return (
-    <div class="typing" role="status">
-      {authors.length > 0 && (
-        <p>
-          <span class="dots">
-            <i />
-            <i />
-            <i />
-          </span>
-          {t(key, { name, other })}
-        </p>
-      )}
-    </div>
   )
 }

@@ -12,8 +12,8 @@ import { ApiKeyPage } from './ApiKeyPage.tsx'
 import { AuditPage } from './AuditPage.tsx'
 import { CannedReplyPage } from './CannedReplyPage.tsx'
 import { ContextCardsPage } from './ContextCardsPage.tsx'
-import { FormPage } from './FormPage.tsx'
 import { FirstStepsPage } from './FirstStepsPage.tsx'
+import { FormPage } from './FormPage.tsx'
 import { HoursPage } from './HoursPage.tsx'
 import { IdentityPage } from './IdentityPage.tsx'
 import { InvitationPage } from './InvitationPage.tsx'
@@ -61,7 +61,12 @@ const groups = {
     { id: 'identity', name: 'Customer identity', Page: IdentityPage, needs: 'manageKeys' },
   ],
   Customers: [
-    { id: 'context-cards', name: 'Customer cards', Page: ContextCardsPage, needs: 'manageContextCards' },
+    {
+      id: 'context-cards',
+      name: 'Customer cards',
+      Page: ContextCardsPage,
+      needs: 'manageContextCards',
+    },
     { id: 'objects', name: 'Objects', Page: ObjectTypePage, needs: 'manageObjectTypes' },
     { id: 'retention', name: 'Retention', Page: RetentionPage, needs: 'manageRetention' },
   ],
