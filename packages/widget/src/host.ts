@@ -1,5 +1,7 @@
 // What the widget is to a page (settings, commands, events), and the seam between launcher and panel. Types only.
 
+import type { MessageRenderer } from '@deskbell/sdk'
+
 export interface WidgetSettings {
   /** The publishable key, `pk_…`. */
   key?: string
@@ -14,6 +16,8 @@ export interface WidgetSettings {
   locale?: string
   /** A CSS selector of the page's own buttons that open the chat; ours is not shown then. */
   launcher?: string
+  /** How messages of your own kinds are drawn, by kind; the text of the others is shown. */
+  renderers?: Readonly<Record<string, MessageRenderer>>
 }
 
 export type Theme = 'light' | 'dark' | 'auto'

@@ -26,6 +26,8 @@ export interface MessageEntry {
   isLast: boolean
   /** It brings a form. */
   isAsking?: boolean
+  /** Its kind, where it is one of the workspace. */
+  type?: string | undefined
 }
 
 export interface Block {
@@ -125,6 +127,7 @@ function entryOf(message: Message, status: SendStatus): Entry {
     status: isOwn ? status : null,
     problem: null,
     isAsking: !!message.form,
+    type: message.custom?.type,
     isFirst: true,
     isLast: true,
   }

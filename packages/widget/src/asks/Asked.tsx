@@ -1,9 +1,11 @@
-// What a message asks of the customer, answered in place. Fetched with the first message that asks something.
+// What a message is besides text: what it asks of the customer, answered in place, and what the page draws of it. Fetched
+// with the first such message.
 import type { Message } from '@deskbell/sdk'
 import { Component, createRef } from 'preact'
 import { adopt } from '../adopt.ts'
 import type { Store } from '../store.ts'
 import css from './asks.css?inline'
+import { CustomView } from './CustomView.tsx'
 import { FormAsk } from './FormAsk.tsx'
 import { RatingAsk } from './RatingAsk.tsx'
 
@@ -50,9 +52,11 @@ export class Asked extends Component<AskedProps> {
   override render() {
     const { store, id } = this.props
     const message = messageOf(store, id)
+    const renderer = store.host.settings.renderers?.[message?.custom?.type ?? '']
     return (
       <div ref={this.element}>
         {message?.form && <FormAsk store={store} message={message} form={message.form} />}
+        {message?.custom && renderer && <CustomView message={message} renderer={renderer} />}
         {message?.rating && <RatingAsk store={store} message={message} rating={message.rating} />}
       </div>
     )

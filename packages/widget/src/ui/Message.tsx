@@ -33,6 +33,13 @@ export function TimelineEntry({ entry, store, session, now }: TimelineEntryProps
       </li>
     )
   }
+  // What the page draws itself stands in the place of the text.
+  if (store.host.settings.renderers?.[entry.type ?? ''])
+    return (
+      <li class="message-ask">
+        <Asked store={store} id={entry.key} />
+      </li>
+    )
   return (
     <>
       <Bubble
