@@ -31,6 +31,7 @@ export default defineConfig({
           page('Share the work', '/guides/teamwork'),
           page('Urgency', '/guides/urgency'),
           page('Files and messages', '/guides/files'),
+          page('Forms, satisfaction and messages of your own', '/guides/forms'),
           page('Use the SDK', '/guides/sdk'),
           page('Let your programs in', '/guides/api-keys'),
           page('Search', '/guides/search'),

@@ -60,6 +60,7 @@ import { createDelivery } from './mail/deliver.ts'
 import { createMailLinks, type MailLinks } from './mail/link.ts'
 import { mailRoutes } from './mail/routes.ts'
 import { createSmtp } from './mail/smtp.ts'
+import { messageTypeRoutes } from './message-types/routes.ts'
 import { createRecency } from './messages/recency.ts'
 import { messageRoutes } from './messages/routes.ts'
 import { createMessageWriter } from './messages/writer.ts'
@@ -231,6 +232,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(messageRoutes, { sql, writer, publish })
   await app.register(formRoutes, { sql, publish })
   await app.register(csatRoutes, { sql, publish })
+  await app.register(messageTypeRoutes, { sql })
   await app.register(draftRoutes, { sql, tellOfDraft: createTellOfDraft(bus) })
   await app.register(attachmentRoutes, {
     ...{ sql, actors, storage },

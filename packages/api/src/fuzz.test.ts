@@ -64,7 +64,7 @@ beforeAll(async () => {
   foreign = await idsOf(test.sql, other.workspaceId)
   secrets = [CANARY, other.workspaceId, other.publishableKey, ...Object.values(foreign).flat()]
   before = await checksums(test.sql, other.workspaceId)
-})
+}, 240_000)
 afterAll(async () => {
   await test.close()
   process.stdout.write(

@@ -25,6 +25,7 @@ const prefixes = {
   cannedReply: 'crp',
   macro: 'mac',
   form: 'frm',
+  messageType: 'mty',
   objectType: 'oty',
   object: 'obj',
   auditEntry: 'aud',

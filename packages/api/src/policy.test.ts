@@ -56,6 +56,7 @@ const kinds: Record<string, string> = {
   imports: 'imp',
   invitations: 'inv',
   macros: 'mac',
+  'message-types': 'mty',
   'object-types': 'oty',
   objects: 'obj',
   rules: 'rul',

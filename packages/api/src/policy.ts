@@ -111,6 +111,8 @@ export const policy = {
   'csat.ask': { roles: writers, customer: false },
   'csat.report': { roles: seniors, customer: false },
   'csat.manage': { roles: admins, customer: false },
+  'messageType.read': { roles: everyRole, customer: false },
+  'messageType.manage': { roles: admins, customer: false },
   'form.read': { roles: everyRole, customer: false },
   'form.manage': { roles: seniors, customer: false },
   'macro.read': { roles: everyRole, customer: false },

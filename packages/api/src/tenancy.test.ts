@@ -92,6 +92,7 @@ async function furnish(side: TestWorkspace): Promise<Ids> {
     cnv2,
     viw: await saveView(owner),
     frm: await defineForm(owner),
+    mty: (await owner.post('/v1/message-types', { key: `t${newClientId()}`, schema: {} })).body.id,
     tem: (await owner.post('/v1/teams', { name: newClientId() })).body.id,
     rul: (await owner.post('/v1/rules', { name: newClientId(), when: {}, set: {} })).body.id,
     att: await upload(test, owner),

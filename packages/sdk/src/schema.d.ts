@@ -1513,6 +1513,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/message-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the kinds of custom messages */
+        get: operations["messageTypes.list"];
+        put?: never;
+        /** Register a kind of custom messages */
+        post: operations["messageTypes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take no more messages of a kind
+         * @description What was sent stays.
+         */
+        delete: operations["messageTypes.delete"];
+        options?: never;
+        head?: never;
+        /** Change the schema of a kind of custom messages */
+        patch: operations["messageTypes.update"];
+        trace?: never;
+    };
     "/v1/drafts": {
         parameters: {
             query?: never;
@@ -2900,6 +2939,31 @@ export interface components {
              */
             updatedAt: string;
         };
+        MessageTypeInput: {
+            /** @example mty_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @description What messages call it */
+            key: string;
+            schema: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
+        CustomInput: {
+            type: string;
+            data: {
+                [key: string]: unknown;
+            };
+        };
         AuthorInput: {
             /** @enum {string} */
             kind: "customer" | "agent" | "system";
@@ -2971,6 +3035,8 @@ export interface components {
             choice?: components["schemas"]["ChoiceInput"];
             /** @description Asks with these fields */
             form?: components["schemas"]["MessageFormInput"];
+            /** @description Of a kind of the workspace; who cannot draw it shows the text */
+            custom?: components["schemas"]["CustomInput"];
             /** @description Asks how it went; with the answer when it is given */
             rating?: components["schemas"]["RatingInput"];
             /**
@@ -3026,6 +3092,8 @@ export interface components {
             choice?: components["schemas"]["ChoiceInput"];
             /** @description Asks with these fields */
             form?: components["schemas"]["MessageFormInput"];
+            /** @description Of a kind of the workspace; who cannot draw it shows the text */
+            custom?: components["schemas"]["CustomInput"];
             /** @description Asks how it went; with the answer when it is given */
             rating?: components["schemas"]["RatingInput"];
             /**
@@ -3139,7 +3207,7 @@ export interface components {
             /** @description The last four characters, to recognise it by */
             ending: string;
             /** @description What the key may do, and nothing else */
-            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
+            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
             madeBy: {
                 /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 id: string;
@@ -4352,6 +4420,31 @@ export interface components {
             /** @description Null when nothing was saved */
             savedAt: string | null;
         };
+        MessageType: {
+            /** @example mty_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @description What messages call it */
+            key: string;
+            schema: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
+        Custom: {
+            type: string;
+            data: {
+                [key: string]: unknown;
+            };
+        };
         Author: {
             /** @enum {string} */
             kind: "customer" | "agent" | "system";
@@ -4423,6 +4516,8 @@ export interface components {
             choice?: components["schemas"]["Choice"];
             /** @description Asks with these fields */
             form?: components["schemas"]["MessageForm"];
+            /** @description Of a kind of the workspace; who cannot draw it shows the text */
+            custom?: components["schemas"]["Custom"];
             /** @description Asks how it went; with the answer when it is given */
             rating?: components["schemas"]["Rating"];
             /**
@@ -4484,6 +4579,8 @@ export interface components {
             choice?: components["schemas"]["Choice"];
             /** @description Asks with these fields */
             form?: components["schemas"]["MessageForm"];
+            /** @description Of a kind of the workspace; who cannot draw it shows the text */
+            custom?: components["schemas"]["Custom"];
             /** @description Asks how it went; with the answer when it is given */
             rating?: components["schemas"]["Rating"];
             /**
@@ -4607,7 +4704,7 @@ export interface components {
             /** @description The last four characters, to recognise it by */
             ending: string;
             /** @description What the key may do, and nothing else */
-            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
+            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
             madeBy: {
                 /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 id: string;
@@ -4630,7 +4727,7 @@ export interface components {
             /** @description The last four characters, to recognise it by */
             ending: string;
             /** @description What the key may do, and nothing else */
-            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
+            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
             madeBy: {
                 /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 id: string;
@@ -5877,6 +5974,11 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        MessageTypePage: {
+            items: components["schemas"]["MessageType"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         ObjectField: {
             /** @description What the API calls it; it keeps its `type` for good */
             key: string;
@@ -6117,6 +6219,14 @@ export interface components {
                  * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
                  */
                 formId?: string;
+                /** @description Agents and keys: what a message of this kind brings; the text stands in for it */
+                custom?: {
+                    /** @example order-card */
+                    type: string;
+                    data: {
+                        [key: string]: unknown;
+                    };
+                };
                 /** @description Of the message that it answers, as its author counts */
                 replyToSeq?: number;
                 /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
@@ -7751,7 +7861,7 @@ export interface operations {
                 "application/json": {
                     name: string;
                     /** @description What the key may do, and nothing else */
-                    scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
+                    scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
                     /** @default null */
                     expiresAt?: string | null;
                 };
@@ -9088,6 +9198,14 @@ export interface operations {
                          * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
                          */
                         formId?: string;
+                        /** @description Agents and keys: what a message of this kind brings; the text stands in for it */
+                        custom?: {
+                            /** @example order-card */
+                            type: string;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                        };
                         /** @description Of the message that it answers, as its author counts */
                         replyToSeq?: number;
                         /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
@@ -10546,6 +10664,14 @@ export interface operations {
                      * @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab
                      */
                     formId?: string;
+                    /** @description Agents and keys: what a message of this kind brings; the text stands in for it */
+                    custom?: {
+                        /** @example order-card */
+                        type: string;
+                        data: {
+                            [key: string]: unknown;
+                        };
+                    };
                     /** @description Of the message that it answers, as its author counts */
                     replyToSeq?: number;
                     /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
@@ -11482,6 +11608,185 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RatingList"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messageTypes.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTypePage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messageTypes.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    key: string;
+                    /** @description JSON Schema (draft 2020-12) of an object: types, properties, items, choices, lengths, formats and simple patterns; no references or conditions */
+                    schema: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageType"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messageTypes.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example mty_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messageTypes.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example mty_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description For messages from now on; what was sent stays */
+                    schema?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageType"];
                 };
             };
             /** @description Refused */

@@ -1,5 +1,7 @@
 // What the widget is to a page (settings, commands, events), and the seam between launcher and panel. Types only.
 
+import type { MessageRenderer } from '@deskbell/sdk'
+
 export interface WidgetSettings {
   /** The publishable key, `pk_…`. */
   key?: string
@@ -18,6 +20,8 @@ export interface WidgetSettings {
   identity?: Identity
   /** The conversation that the panel opens with. */
   conversationId?: string
+  /** How messages of your own kinds are drawn, by kind; the text of the others is shown. */
+  renderers?: Readonly<Record<string, MessageRenderer>>
 }
 
 export type Theme = 'light' | 'dark' | 'auto'

@@ -1,4 +1,4 @@
-import { createClient } from '@deskbell/sdk'
+import { createClient, renderMessages } from '@deskbell/sdk'
 import { fakeServer } from '@deskbell/sdk/testing'
 import { within } from '@testing-library/preact'
 import { expect, onTestFinished, test } from 'vitest'
@@ -76,4 +76,22 @@ test('a form goes with a message, and its answers are shown with it; so is what 
   await visitor.csat.rate({ id, seq: await seqOf('rating'), score: 4, comment: 'Quick' })
   const said = await screen.findAllByRole('img', { name: '4 of 5' })
   expect(said.length).toBeGreaterThan(0)
+})
+
+test('a custom message is drawn by its renderer; without one its text stands for it', async () => {
+  renderMessages('order-card', (element, { data }) => {
+    element.textContent = `Order no. ${String(data.order)}`
+    return undefined
+  })
+  const server = fakeServer()
+  const { id } = server.createConversation({ text: 'Where is it?' })
+  const screen = await openInbox({ server, path: `/inbox/all/${id}` })
+  for (const type of ['order-card', 'another'])
+    await screen.inbox.client.messages.create({
+      ...{ id, clientId: type, text: `As text: ${type}`, custom: { type, data: { order: 7 } } },
+    })
+  await screen.findByText('Order no. 7')
+  const log = within(screen.getByRole('log'))
+  await log.findByText('As text: another')
+  expect(log.queryByText('As text: order-card')).toBeNull()
 })

@@ -1,6 +1,6 @@
 // Around the words of a stored message: what it answers, that it was edited or taken back, the reactions to it, and the
 // bar with what can be done, which shows on hover and focus.
-import type { Message } from '@deskbell/sdk'
+import { type Message, rendererOf } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
 import { Pencil, Reply, SmilePlus, Undo2, X } from 'lucide'
 import type { ComponentChildren } from 'preact'
@@ -11,6 +11,7 @@ import { type MessageActions, quickEmoji } from '../message-actions.ts'
 import { authorName } from '../people.ts'
 import { fullTime } from '../time.ts'
 import { ChoiceAnswers } from './Choices.tsx'
+import { CustomMessage } from './CustomMessage.tsx'
 import { FormAnswers } from './Forms.tsx'
 import { Icon } from './Icon.tsx'
 import './MessageActions.css'
@@ -31,12 +32,19 @@ export function MessageFrame({ message, conversation, children }: MessageFramePr
       </p>
     )
   const isEditing = actions.editing.value === message.id
+  const renderer = rendererOf(message)
   return (
     <div class="message-frame">
       {message.replyToId !== undefined && (
         <Quoted id={message.replyToId} conversation={conversation} />
       )}
-      {isEditing ? <EditField message={message} actions={actions} /> : children}
+      {isEditing ? (
+        <EditField message={message} actions={actions} />
+      ) : renderer === undefined ? (
+        children
+      ) : (
+        <CustomMessage message={message} renderer={renderer} />
+      )}
       {message.choice !== undefined && <ChoiceAnswers choice={message.choice} />}
       {message.form !== undefined && <FormAnswers form={message.form} />}
       {message.editedAt !== undefined && !isEditing && (

@@ -17,6 +17,8 @@ export const scopes = [
   'conversation.reopen',
   'conversation.archive',
   'message.create',
+  'messageType.read',
+  'messageType.manage',
   'note.create',
   'attachment.read',
   'attachment.upload',

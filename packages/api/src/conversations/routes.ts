@@ -97,8 +97,8 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
     },
     handler: async (request, reply) => {
       const actor = actorOf(request)
-      const { visibility, choice, formId } = request.body.message
-      const isForAgents = visibility === 'internal' || choice !== undefined || formId !== undefined
+      const { visibility, choice, formId, custom } = request.body.message
+      const isForAgents = visibility === 'internal' || (choice ?? formId ?? custom) !== undefined
       if (actor.kind === 'customer' && isForAgents) throw problem('forbidden')
       const created = await sql.begin((tx) => createConversation(tx, actor, request.body))
       publish(created.events)

@@ -93,10 +93,12 @@ export function inWords({ title, schema, steps }: FormContent, values: FormValue
   const lines = steps
     .flatMap((step) => step.fields)
     .filter((key) => Object.hasOwn(values, key))
-    .map((key) => `${schema.properties[key]!.title}: ${said(values[key]!)}`)
+    .map((key) => `${labelled(schema.properties[key]!.title)} ${said(values[key]!)}`)
   const text = lines.length === 0 ? title : lines.join('\n')
   return text.slice(0, MOST_OF_MESSAGE).toWellFormed()
 }
+
+const labelled = (title: string): string => (/[?!:.]$/.test(title) ? title : `${title}:`)
 
 const said = (value: FormValues[string]): string =>
   typeof value === 'boolean' ? (value ? 'yes' : 'no') : [value].flat().join(', ')

@@ -49,6 +49,7 @@ export async function unsendMessage(target: Target): Promise<NumberedMessage> {
     editedAt: _e,
     choice: _c,
     form: _f,
+    custom: _m,
     ...kept
   } = message
   const unsentAt = new Date().toISOString()
@@ -59,7 +60,7 @@ export async function unsendMessage(target: Target): Promise<NumberedMessage> {
   })
   await locked.tx`
     update messages set text = '', unsent_at = ${unsentAt}, attachments = null, reactions = null,
-      reply_to_id = null, edited_at = null, choice = null, form = null
+      reply_to_id = null, edited_at = null, choice = null, form = null, custom = null
     where conversation_id = ${message.conversationId} and seq = ${message.seq}`
   await locked.tx`
     delete from form_drafts where conversation_id = ${message.conversationId} and message_seq = ${message.seq}`

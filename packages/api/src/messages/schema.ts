@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { attachmentIdsSchema, attachmentSchema } from '../attachments/schema.ts'
 import { messageFormSchema } from '../forms/schema.ts'
 import { idSchema } from '../ids.ts'
+import { customCreateSchema, customSchema } from '../message-types/schema.ts'
 import { line, text, timestamp } from '../text.ts'
 
 export const authorSchema = z
@@ -102,6 +103,9 @@ export const messageSchema = z
     attachments: z.array(attachmentSchema).optional().describe('Left out where there are none'),
     choice: choiceSchema.optional().describe('The text is a question, with these answers'),
     form: messageFormSchema.optional().describe('Asks with these fields'),
+    custom: customSchema
+      .optional()
+      .describe('Of a kind of the workspace; who cannot draw it shows the text'),
     rating: ratingSchema.optional().describe('Asks how it went; with the answer when it is given'),
     replyToId: idSchema('message').optional().describe('The message that it answers'),
     editedAt: timestamp.optional().describe('When its words last changed'),
@@ -129,6 +133,9 @@ export const messageCreateSchema = z
     formId: idSchema('form')
       .optional()
       .describe('Agents, in public: sends this form, under its title where there is no text'),
+    custom: customCreateSchema
+      .optional()
+      .describe('Agents and keys: what a message of this kind brings; the text stands in for it'),
     replyToSeq: z
       .int()
       .min(2)

@@ -18,6 +18,7 @@ export async function sendMessage(
   authorize(actor, 'message.create')
   if (create.visibility === 'internal') authorize(actor, 'note.create')
   if (create.choice !== undefined || create.formId !== undefined) assertMayAsk(actor, create)
+  if (create.custom !== undefined && actor.kind === 'customer') throw problem('forbidden')
   const { workspaceId } = actor
   if (actor.id === null) throw problem('not_found')
   const author = authorOf(actor, { id: actor.id, name: null })

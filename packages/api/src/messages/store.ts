@@ -8,6 +8,7 @@ import type { MessageForm } from '../forms/schema.ts'
 import { findForms } from '../forms/store.ts'
 import { newId } from '../ids.ts'
 import { insertEvents, type LogEvent } from '../log/store.ts'
+import { findMessageTypes, misfit } from '../message-types/store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import { jsonb } from '../platform/postgres.ts'
 import { ProblemError, problem } from '../problem.ts'
@@ -76,6 +77,7 @@ type MessageRow = {
   choice: Message['choice'] | null
   form: Message['form'] | null
   rating: Message['rating'] | null
+  custom: Message['custom'] | null
 }
 
 const toMessage = (row: MessageRow): Message => ({
@@ -93,6 +95,7 @@ const toMessage = (row: MessageRow): Message => ({
   ...(row.choice == null ? {} : { choice: row.choice }),
   ...(row.form == null ? {} : { form: row.form }),
   ...(row.rating == null ? {} : { rating: row.rating }),
+  ...(row.custom == null ? {} : { custom: row.custom }),
   ...(row.reply_to_id === null ? {} : { replyToId: row.reply_to_id }),
   ...(row.edited_at === null ? {} : { editedAt: row.edited_at.toISOString() }),
   ...(row.unsent_at === null ? {} : { unsentAt: row.unsent_at.toISOString() }),
@@ -103,12 +106,12 @@ const toMessage = (row: MessageRow): Message => ({
 const columns = (sql: Sql | Tx) => sql`
   m.id, m.conversation_id, m.seq, m.public_seq, m.client_id, m.author_kind, m.author_id, m.author_name,
   m.type, m.visibility, m.text, m.activity, m.created_at, m.merged_from_id, m.attachments, m.reply_to_id,
-  m.edited_at, m.unsent_at, m.reactions, m.choice, m.form, m.rating`
+  m.edited_at, m.unsent_at, m.reactions, m.choice, m.form, m.rating, m.custom`
 
 const previewOf = (text: string): string => text.slice(0, 200).toWellFormed()
 
 /** What few messages have, and is stored beside the row for that reason. */
-type Carried = Pick<Message, 'attachments' | 'replyToId' | 'choice' | 'form'>
+type Carried = Pick<Message, 'attachments' | 'replyToId' | 'choice' | 'form' | 'custom'>
 
 /** A conversation that a batch writes to: its locked row, brought forward in memory message by message. */
 class Head {
@@ -301,13 +304,14 @@ export async function insertMessages(
   { isRecencyLater = false }: { isRecencyLater?: boolean } = {},
 ): Promise<{ outcomes: (StoredMessage | ProblemError)[]; events: LogEvent[] }> {
   // Sent together, run one after the other: the second sees what the locks of the first waited for.
-  const [heads, known, answers, uploads, replied, forms, mentions] = await Promise.all([
+  const [heads, known, answers, uploads, replied, forms, types, mentions] = await Promise.all([
     lockHeads(tx, inputs),
     findByClientId(tx, inputs),
     findAnswers(tx, inputs),
     findUploads(tx, inputs),
     findReplied(tx, inputs),
     formsFor(tx, inputs),
+    typesFor(tx, inputs),
     findMentions(tx, inputs),
   ])
   const claimants = await findClaimants(tx, inputs, heads)
@@ -330,7 +334,9 @@ export async function insertMessages(
       return problem('not_found', { detail: 'There is no message to answer with this seq' })
     const form = takeForm(input, forms)
     if (form instanceof ProblemError) return form
-    const { choice } = input.create
+    const { choice, custom } = input.create
+    const fault = custom && misfit(types.get(`${input.workspaceId} ${custom.type}`), custom.data)
+    if (fault !== undefined) return fault
     const attachments = takeUploads(input, uploads)
     if (attachments instanceof ProblemError) return attachments
     const claimant = input.writtenAt === undefined ? claimants.get(input.author.id) : undefined
@@ -338,6 +344,7 @@ export async function insertMessages(
     const stored = head.write(form === undefined ? input : titled(input, form), at, {
       ...{ claimant, ...attachments, ...replyTo },
       ...(form === undefined ? {} : { form }),
+      ...(custom === undefined ? {} : { custom }),
       ...(choice === undefined ? {} : { choice: { ...choice, answer: null } }),
     })
     const named = mentions.namedBy(input)
@@ -356,7 +363,7 @@ export async function insertMessages(
     const messages = written.flatMap((head) => head.messages)
     const carried = messages.flatMap(toCarried)
     const beside = messages.filter(
-      ({ message }) => message.replyToId ?? message.choice ?? message.form,
+      ({ message }) => message.replyToId ?? message.choice ?? message.form ?? message.custom,
     )
     const writes = [
       insertRows(tx, written),
@@ -477,14 +484,16 @@ async function findReplied(
 
 async function updateBeside(tx: Tx, replies: readonly StoredMessage[]): Promise<void> {
   await tx`
-    update messages m set reply_to_id = u.reply_to_id, choice = u.choice::jsonb, form = u.form::jsonb
+    update messages m set reply_to_id = u.reply_to_id, choice = u.choice::jsonb, form = u.form::jsonb,
+      custom = u.custom::jsonb
     from unnest(
       ${replies.map(({ message }) => message.conversationId)}::text[],
       ${replies.map(({ message }) => message.seq)}::bigint[],
       ${replies.map(({ message }) => message.replyToId ?? null)}::text[],
       ${replies.map(({ message }) => (message.choice ? JSON.stringify(message.choice) : null))}::text[],
-      ${replies.map(({ message }) => (message.form ? JSON.stringify(message.form) : null))}::text[]
-    ) as u (conversation_id, seq, reply_to_id, choice, form)
+      ${replies.map(({ message }) => (message.form ? JSON.stringify(message.form) : null))}::text[],
+      ${replies.map(({ message }) => (message.custom ? JSON.stringify(message.custom) : null))}::text[]
+    ) as u (conversation_id, seq, reply_to_id, choice, form, custom)
     where m.conversation_id = u.conversation_id and m.seq = u.seq`
 }
 
@@ -495,6 +504,15 @@ const formsFor = async (tx: Tx, inputs: readonly NewMessage[]): Promise<FoundFor
     create.formId === undefined ? [] : [{ workspaceId, id: create.formId }],
   )
   return wanted.length === 0 ? new Map() : await findForms(tx, wanted)
+}
+
+type FoundTypes = Awaited<ReturnType<typeof findMessageTypes>>
+
+const typesFor = async (tx: Tx, inputs: readonly NewMessage[]): Promise<FoundTypes> => {
+  const wanted = inputs.flatMap(({ workspaceId, create }) =>
+    create.custom === undefined ? [] : [{ workspaceId, key: create.custom.type }],
+  )
+  return wanted.length === 0 ? new Map() : await findMessageTypes(tx, wanted)
 }
 
 /** The message keeps a copy: a form that is changed later asks nobody twice. */
@@ -552,6 +570,7 @@ function asDuplicate(earlier: StoredMessage, input: NewMessage): StoredMessage |
   const isSame =
     isChanged ||
     (message.form?.formId === input.create.formId &&
+      message.custom?.type === input.create.custom?.type &&
       (message.text === input.create.text || isTitled(message, input)) &&
       message.type === input.create.type &&
       message.visibility === input.create.visibility &&
@@ -714,6 +733,7 @@ export async function insertNumbered(
       choice: message.choice === undefined ? null : jsonb(tx, message.choice),
       form: message.form === undefined ? null : jsonb(tx, message.form),
       rating: message.rating === undefined ? null : jsonb(tx, message.rating),
+      custom: message.custom === undefined ? null : jsonb(tx, message.custom),
       edited_at: message.editedAt ?? null,
       reactions: message.reactions === undefined ? null : jsonb(tx, message.reactions),
     }))

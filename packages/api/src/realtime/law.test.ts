@@ -101,6 +101,7 @@ it('holds after every command that a conversation knows', async () => {
     schema: { properties: { city: { type: 'string', title: 'City' } }, required: ['city'] },
   }
   const formId = (await owner.post('/v1/forms', form)).body.id
+  await owner.post('/v1/message-types', { key: 'law', schema: {} })
   const macros: string[] = []
   for (const actions of [
     { cannedReplyId, note: 'Said hello', addTagIds: [tag], assignee: 'me', status: 'resolved' },
@@ -195,6 +196,11 @@ it('holds after every command that a conversation knows', async () => {
     () => owner.post(`${at}/messages`, { clientId: newClientId(), text: '', formId }),
     () => change(visitor, 'form-draft', { values: { city: 'Ky' } }),
     () => change(visitor, 'submit-form', { values: { city: 'Kyiv' } }),
+    () =>
+      owner.post(`${at}/messages`, {
+        ...{ clientId: newClientId(), text: 'A card' },
+        custom: { type: 'law', data: { order: 1 } },
+      }),
     () => owner.post(`${at}/ask-rating`),
     () => owner.post(`${at}/ask-rating`),
     async () => visitor.post(`${at}/rate`, { seq: await askedAt(visitor), score: 2 }),

@@ -99,6 +99,7 @@ export interface MessageInput {
   lastSeenSeq?: number
   choice?: { options: string[]; isMultiple?: boolean }
   formId?: string
+  custom?: Message['custom']
 }
 
 export type FakeStore = ReturnType<typeof createStore>
@@ -181,6 +182,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
       text: text.trim() === '' && form ? form.title : text,
       activity: null,
       ...(form && { form: asSent(form) }),
+      ...(input.custom && { custom: input.custom }),
       ...(input.choice && { choice: { isMultiple: false, ...input.choice, answer: null } }),
     })
     if (visibility === 'internal' && actor.kind === 'agent') mention(stored, message)

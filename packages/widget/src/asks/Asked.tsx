@@ -1,9 +1,11 @@
-// What a message asks of the customer, answered in place. Fetched with the first message that asks something.
+// What a message is besides text: what it asks of the customer, answered in place, and what the page draws of it. Fetched
+// with the first such message.
 import type { Message } from '@deskbell/sdk'
-import { Component } from 'preact'
+import { Component, createRef } from 'preact'
 import { adopt } from '../adopt.ts'
 import type { Store } from '../store.ts'
 import css from './asks.css?inline'
+import { CustomView } from './CustomView.tsx'
 import { FormAsk } from './FormAsk.tsx'
 import { RatingAsk } from './RatingAsk.tsx'
 
@@ -17,6 +19,7 @@ interface AskedProps {
 
 export class Asked extends Component<AskedProps> {
   stop = () => {}
+  element = createRef<HTMLDivElement>()
 
   // Blocks of the list are drawn again when messages come, not when one of them changes.
   override componentDidMount(): void {
@@ -34,7 +37,7 @@ export class Asked extends Component<AskedProps> {
 
   /** It came after the message: who was at the end of the thread is moved on with it. */
   stayAtEnd(): void {
-    const own = this.base as Element | null
+    const own = this.element.current
     const scroller = own?.closest('.scroll')
     if (!scroller || !own) return
     const { scrollHeight, scrollTop, clientHeight } = scroller
@@ -49,10 +52,14 @@ export class Asked extends Component<AskedProps> {
   override render() {
     const { store, id } = this.props
     const message = messageOf(store, id)
-    if (message?.form) return <FormAsk store={store} message={message} form={message.form} />
-    if (message?.rating)
-      return <RatingAsk store={store} message={message} rating={message.rating} />
-    return null
+    const renderer = store.host.settings.renderers?.[message?.custom?.type ?? '']
+    return (
+      <div ref={this.element}>
+        {message?.form && <FormAsk store={store} message={message} form={message.form} />}
+        {message?.custom && renderer && <CustomView message={message} renderer={renderer} />}
+        {message?.rating && <RatingAsk store={store} message={message} rating={message.rating} />}
+      </div>
+    )
   }
 }
 

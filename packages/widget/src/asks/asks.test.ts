@@ -3,12 +3,13 @@ import { createClient } from '@deskbell/sdk'
 import { fakeServer } from '@deskbell/sdk/testing'
 import { within } from '@testing-library/preact'
 import { expect, it, onTestFinished, vi } from 'vitest'
+import type { WidgetSettings } from '../host.ts'
 import { openPage } from '../testing/page.ts'
 
 const patience = { timeout: 20_000 }
 
-async function chatWith(server = fakeServer()) {
-  const page = await openPage({ server })
+async function chatWith(server = fakeServer(), settings: WidgetSettings = {}) {
+  const page = await openPage({ server, settings })
   await page.user.click(page.launcher)
   const field = await page.findByRole('textbox', { name: 'Message' }, patience)
   await page.user.type(field, 'Hello{enter}')
@@ -102,4 +103,25 @@ it('how it went is said with a comment, and changed', async () => {
   await findByRole('img', { name: '5 / 5' }, patience)
   const message = server.messages(id).find((one) => one.rating !== undefined)
   expect(message?.rating).toMatchObject({ score: 5, comment: 'Quick' })
+}, 60_000)
+
+it('a message of a kind of the page is drawn by the page, and any other by its text', async () => {
+  const drawn = vi.fn((element: HTMLElement, { data }: { data: Record<string, unknown> }) => {
+    element.textContent = `Order no. ${String(data.order)}`
+    return undefined
+  })
+  const failing = () => {
+    throw new Error('no')
+  }
+  const renderers = { 'order-card': drawn, broken: failing }
+  const { ada, id, findByText, queryByText } = await chatWith(fakeServer(), { renderers })
+  for (const type of ['order-card', 'broken', 'unknown'])
+    await ada.messages.create({
+      ...{ id, clientId: crypto.randomUUID(), text: `As text: ${type}` },
+      custom: { type, data: { order: 7 } },
+    })
+  await findByText('Order no. 7', {}, patience)
+  await findByText('As text: broken', {}, patience)
+  await findByText('As text: unknown', {}, patience)
+  expect(queryByText('As text: order-card')).toBeNull()
 }, 60_000)

@@ -32,6 +32,13 @@ export function TimelineEntry({ entry, store, session, now }: TimelineEntryProps
       </li>
     )
   }
+  // What the page draws itself stands in the place of the text.
+  if (store.host.settings.renderers?.[entry.message?.custom?.type ?? ''])
+    return (
+      <li class="message-ask">
+        <Asked store={store} id={entry.key} />
+      </li>
+    )
   return (
     <>
       <Bubble entry={entry} store={store} session={session} />

@@ -22,6 +22,8 @@ const words: Record<Scope, string> = {
   'conversation.reopen': 'Reopen',
   'conversation.archive': 'Archive',
   'message.create': 'Write messages',
+  'messageType.read': 'Read types of messages',
+  'messageType.manage': 'Manage types of messages',
   'note.create': 'Write notes',
   'attachment.read': 'Read files',
   'attachment.upload': 'Upload files',
