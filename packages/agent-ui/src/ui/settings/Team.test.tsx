@@ -81,8 +81,10 @@ test('the widget gets another look, which its preview and its tag follow', async
 
 test('the first steps stand in the inbox, follow what is done, and are put aside', async () => {
   const server = fakeServer()
-  const screen = await openInbox({ server, path: '/inbox/all' })
+  const screen = await openInbox({ server, path: at('first-steps') })
   const { user } = screen
+  await user.click(await screen.findByRole('button', { name: 'Show in the inbox again' }))
+  await user.click(await screen.findByRole('link', { name: 'Inbox' }))
   expect(await screen.findByRole('heading', { name: 'First steps' })).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Name the workspace' })).toBeTruthy()
   expect(await screen.findByText(/data-key="pk_test_fake"/)).toBeTruthy()

@@ -13,7 +13,6 @@ export function WidgetPreview({ look }: { look: WidgetSettings }) {
   const frame = useRef<HTMLIFrameElement>(null)
   /** What is drawn: a moment behind what is typed. */
   const shown = useSignal(JSON.stringify(look))
-  const reached = useSignal('')
   const wanted = JSON.stringify(look)
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -34,24 +33,16 @@ export function WidgetPreview({ look }: { look: WidgetSettings }) {
     answerInside(page as Window & typeof globalThis, session)
   }
 
-  // Not to be reached until somebody points at it: a chat that opens takes the focus, while they write beside it.
   // Another key is another page: a widget cannot be made to forget what it looked like.
   return (
-    <div
-      onPointerEnter={() => {
-        reached.value = shown.value
-      }}
-    >
-      <iframe
-        key={shown.value}
-        ref={frame}
-        inert={reached.value !== shown.value}
-        class="widget-preview"
-        title="Preview of the widget"
-        srcdoc="<!doctype html><html lang='en'><head><meta name='color-scheme' content='light dark'></head><body></body></html>"
-        onLoad={begin}
-      />
-    </div>
+    <iframe
+      key={shown.value}
+      ref={frame}
+      class="widget-preview"
+      title="Preview of the widget"
+      srcdoc="<!doctype html><html lang='en'><head><meta name='color-scheme' content='light dark'></head><body></body></html>"
+      onLoad={begin}
+    />
   )
 }
 
@@ -68,6 +59,8 @@ const sessionOf = (
 function answerInside(page: Window & typeof globalThis, session: CustomerSession): void {
   const { widget } = session.settings
   forgetVisitor()
+  // A chat that opens takes the focus, while they write beside it.
+  page.HTMLElement.prototype.focus = () => {}
   page.fetch = (input) => {
     const url = String(input instanceof page.Request ? input.url : input)
     // A message is on its way for as long as anybody looks.
