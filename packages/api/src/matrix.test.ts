@@ -360,7 +360,7 @@ function note(cell: string, isRight: boolean, got: unknown): void {
 const isNothing = (who: Who, { status, body }: Answer): boolean =>
   status === 404 ||
   // What a customer's conversation belongs to is theirs to choose in nothing; the id was not even read.
-  (who === 'customer' && status === 201 && !mentions(body, foreign)) ||
+  (who === 'customer' && (status === 200 || status === 201) && !mentions(body, foreign)) ||
   (who === 'customer' && status === 403) ||
   (status === 200 && body?.items?.length === 0) ||
   (status === 200 && JSON.stringify(body?.results ?? '').includes('not_found'))

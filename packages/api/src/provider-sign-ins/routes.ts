@@ -5,6 +5,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { getPasswordHash } from '../account/store.ts'
 import { type Actors, agentOf } from '../actor.ts'
+import { countSignInAttempt, forgetSignInAttempts } from '../auth/attempts-store.ts'
 import { verifyPassword } from '../auth/password.ts'
 import { newSecret } from '../auth/secret.ts'
 import { createAnswer } from '../auth/signed-in.ts'
@@ -86,6 +87,21 @@ export const providerSignInRoutes: FastifyPluginAsyncZod<Deps> = async (app, dep
       email: outcome.email,
       session: outcome.status === 'signed_in' ? await answer(outcome.opened) : null,
     }
+  }
+
+  /** Guessing with a token that was found ends soon, and does not keep the agent themselves from signing in. */
+  async function assertPassword(
+    request: FastifyRequest,
+    {
+      id,
+      passwordHash,
+      password,
+    }: { id: string; passwordHash: string; password?: string | undefined },
+  ): Promise<void> {
+    if (password === undefined) throw problem('wrong_password')
+    await countSignInAttempt(sql, `connect ${id}`, request.ip)
+    if (!(await verifyPassword(passwordHash, password))) throw problem('wrong_password')
+    await forgetSignInAttempts(sql, `connect ${id}`)
   }
 
   app.route({
@@ -185,7 +201,7 @@ export const providerSignInRoutes: FastifyPluginAsyncZod<Deps> = async (app, dep
   app.route({
     method: 'POST',
     url: '/v1/me/identities',
-    config: { action: 'me.write', rateLimit: { max: 20, timeWindow: 60_000 } },
+    config: { action: 'me.write' },
     schema: {
       operationId: 'me.beginIdentity',
       summary: 'Begin to connect your account with a provider',
@@ -199,8 +215,7 @@ export const providerSignInRoutes: FastifyPluginAsyncZod<Deps> = async (app, dep
       const { providerId, password } = request.body
       const provider = await getKnownProvider(sql, encryption, providerId, workspaceId)
       const passwordHash = await getPasswordHash(sql, id)
-      const isRight = password !== undefined && (await verifyPassword(passwordHash, password))
-      if (passwordHash !== null && !isRight) throw problem('wrong_password')
+      if (passwordHash !== null) await assertPassword(request, { id, passwordHash, password })
       return reply.code(201).send(await begin(provider, { agentId: id }))
     },
   })

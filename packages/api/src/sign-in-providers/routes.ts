@@ -109,7 +109,7 @@ export const signInProviderRoutes: FastifyPluginAsyncZod<Deps> = async (app, dep
   app.route({
     method: 'POST',
     url: '/v1/sign-in-providers/:id/check',
-    config: { action: 'signInProvider.manage', rateLimit: { max: 20, timeWindow: 60_000 } },
+    config: { action: 'signInProvider.manage' },
     schema: {
       operationId: 'signInProviders.check',
       summary: 'Whether the provider answers as it should',
