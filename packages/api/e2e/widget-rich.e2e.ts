@@ -275,6 +275,16 @@ describe('a visitor writes', () => {
       )
       await tray.getByText(name).waitFor()
     }
+    await panel.locator('textarea').evaluate((field) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File(['words'], 'Over.txt'))
+      const options = { bubbles: true, cancelable: true, composed: true, dataTransfer }
+      field.dispatchEvent(new DragEvent('dragover', options))
+    })
+    await panel.getByText('Drop the files here').waitFor()
+    await picture(page, 'drop')
+    await panel.evaluate((node) => node.dispatchEvent(new DragEvent('dragleave')))
+    await panel.getByText('Drop the files here').waitFor({ state: 'hidden' })
     await send.click()
     await tray.waitFor({ state: 'detached' })
     await panel.getByRole('button', { name: 'Open Spots.png' }).waitFor()
@@ -302,6 +312,7 @@ describe('a visitor writes', () => {
     await again.click()
     await panel.getByRole('button', { name: 'Send' }).click()
     await logOf(panel).getByText('Log.txt').waitFor()
+    await logOf(panel).getByRole('progressbar', { name: 'Log.txt: sent' }).waitFor()
     await page.reload()
     isCut = false
     await page.locator('deskbell-widget .launcher').click()

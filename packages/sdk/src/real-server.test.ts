@@ -348,6 +348,7 @@ describe('files', () => {
     const { attachmentId } = upload.toSend()
     upload.cancel()
     expect(customer.uploads.value).toEqual([])
+    expect((await customer.loadUploads()).live).toBe(customer.uploads)
     await vi.waitFor(async () =>
       expect(await customer.attachments.get({ id: attachmentId! }).catch((e) => e.code)).toBe(
         'not_found',

@@ -334,7 +334,7 @@ function firstUnread(session: CustomerSession | null, state: ThreadState): numbe
   const { conversation, messages } = state
   const own = conversation?.reads.find(({ reader }) => reader.id === session?.customer?.id)
   const isNews = ({ seq, type, author }: Message) =>
-    seq > (own?.seq ?? 0) && type === 'text' && author.kind !== 'customer'
+    seq > (own?.seq ?? 0) && type !== 'activity' && author.kind !== 'customer'
   return messages.find(isNews)?.seq ?? null
 }
 

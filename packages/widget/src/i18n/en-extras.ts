@@ -15,7 +15,6 @@ export const enExtras = {
   filesOfThis: 'Files of this message',
   remove: 'Remove {name}',
   retryFile: 'Try {name} again',
-  fileSent: '{name}: sent',
   tooManyFiles: {
     one: 'At most {count} file in a message.',
     other: 'At most {count} files in a message.',

@@ -4,6 +4,7 @@ export const enRich = {
   takenBack: 'Taken back',
   anEarlierMessage: 'An earlier message',
   files: 'Files',
+  fileSent: '{name}: sent',
   openPicture: 'Open {name}',
   save: 'Save',
   savingFailed: '{name} could not be saved. Please try again.',

@@ -58,7 +58,7 @@ function rowOf(conversation: Conversation, { workspace, customer }: CustomerSess
     id,
     name: assignee?.name ?? workspace.name,
     at: lastMessage?.createdAt ?? createdAt,
-    preview: lastMessage ? prefix + lastMessage.text : subject,
+    preview: lastMessage ? prefix + (lastMessage.text || t('files')) : subject,
     tag: status === 'resolved' && t('resolved'),
     isNew: isUnread(conversation, { kind: 'customer', id: customer?.id ?? '' }),
   }
@@ -68,7 +68,7 @@ const rowOfUnsent = (
   { conversationId: id, createdAt: at, text, problem }: PendingMessage,
   { workspace: { name } }: CustomerSession,
 ): RowContent => ({
-  ...{ id, name, at, preview: `${t('you')}: ${text}` },
+  ...{ id, name, at, preview: `${t('you')}: ${text || t('files')}` },
   tag: t(problem ? 'notSent' : 'waiting'),
 })
 

@@ -1,6 +1,12 @@
 // The files of a message: pictures to look at, films and sounds to play, everything else to save under its own name; and
 // of a message on its way what it carries.
-import type { Attachment, AttachmentLink, PendingMessage } from '@deskbell/sdk'
+import type {
+  Attachment,
+  AttachmentLink,
+  OutgoingFile,
+  PendingMessage,
+  Upload,
+} from '@deskbell/sdk'
 import { Component, createRef } from 'preact'
 import { inBytes } from '../bytes.ts'
 import { t } from '../i18n/t.ts'
@@ -21,17 +27,64 @@ export function StoredFiles({ message, store }: MessagePartProps) {
   )
 }
 
-export function PendingFiles({ files = [] }: Pick<PendingMessage, 'files'>) {
+interface PendingFilesProps {
+  files: PendingMessage['files']
+  store: Store
+}
+
+export function PendingFiles({ files = [], store }: PendingFilesProps) {
   if (files.length === 0) return null
   return (
     <ul class="files" aria-label={t('files')}>
-      {files.map(({ key, name, file }) => (
-        <li key={key} class="file">
-          <FileName name={name} size={file.size} />
-        </li>
+      {files.map((file) => (
+        <PendingFile key={file.key} given={file} store={store} />
       ))}
     </ul>
   )
+}
+
+/** It shows how far its upload is, also one that went on after a reload. */
+class PendingFile extends Component<{ given: OutgoingFile; store: Store }> {
+  upload: Upload | undefined
+  stops: (() => void)[] = []
+  isGone = false
+
+  override componentDidMount(): void {
+    const { given, store } = this.props
+    store.client.loadUploads().then(
+      ({ live }) => {
+        const find = (all: readonly Upload[]) => {
+          const upload = all.find(({ key }) => key === given.key)
+          if (this.isGone || !upload || upload === this.upload) return
+          this.upload = upload
+          this.stops.push(upload.state.subscribe(() => this.forceUpdate()))
+          this.forceUpdate()
+        }
+        this.stops.push(live.subscribe(find))
+        find(live.value)
+        if (this.isGone) this.componentWillUnmount()
+      },
+      () => undefined,
+    )
+  }
+
+  override componentWillUnmount(): void {
+    this.isGone = true
+    for (const stop of this.stops.splice(0)) stop()
+  }
+
+  override render() {
+    const { name, file } = this.props.given
+    const state = this.upload?.state.value
+    return (
+      <li class="file">
+        <FileName name={name} size={file.size} />
+        {state?.status === 'uploading' && (
+          <progress max={file.size} value={state.sentBytes} aria-label={t('fileSent', { name })} />
+        )}
+      </li>
+    )
+  }
 }
 
 export function FileName({ name, size }: { name: string; size: number }) {

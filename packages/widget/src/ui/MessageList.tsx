@@ -35,7 +35,7 @@ const newestSeq = ({ messages }: ThreadState): number => messages.at(-1)?.seq ??
 /** Looked for from the end: what is new is short, the thread may be long. */
 function incomingAfter({ messages }: ThreadState, seq: number): Message[] {
   const fresh = messages.slice(messages.findLastIndex((message) => message.seq <= seq) + 1)
-  return fresh.filter(({ type, author }) => type === 'text' && author.kind !== 'customer')
+  return fresh.filter(({ type, author }) => type !== 'activity' && author.kind !== 'customer')
 }
 
 export class MessageList extends Component<MessageListProps, MessageListState> {

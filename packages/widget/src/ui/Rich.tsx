@@ -96,7 +96,7 @@ export class MessageBody extends Component<MessageBodyProps, MessageBodyState> {
               </div>
             )
           )}
-          <PendingFiles files={entry.files} />
+          <PendingFiles files={entry.files} store={store} />
           {message &&
             messageParts.map(
               ({ name, isOf, Part }) =>

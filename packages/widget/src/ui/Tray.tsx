@@ -16,11 +16,12 @@ const MOST_FILES = 10
 export interface Prepared {
   uploads: Upload[]
   replyTo: Message | undefined
-  isTooMany: boolean
+  /** Why files that were chosen are not among them. */
+  missed: 'tooMany' | 'notLoaded' | null
 }
 
 function preparedFor({ prepared }: Store, draftOf: string): Prepared {
-  const known = prepared.get(draftOf) ?? { uploads: [], replyTo: undefined, isTooMany: false }
+  const known = prepared.get(draftOf) ?? { uploads: [], replyTo: undefined, missed: null }
   prepared.set(draftOf, known)
   return known
 }
@@ -53,12 +54,13 @@ export function replyTo(store: Store, draftOf: string, message: Message | undefi
 
 async function add(store: Store, draftOf: string, files: readonly File[]): Promise<void> {
   if (files.length === 0) return
-  const { begin } = await store.client.loadUploads()
+  // The code for it may be out of reach.
+  const uploads = await store.client.loadUploads().catch(() => null)
   const own = preparedFor(store, draftOf)
   const room = MOST_FILES - own.uploads.length
-  own.isTooMany = files.length > room
-  for (const file of files.slice(0, room)) {
-    const upload = begin(file)
+  own.missed = !uploads ? 'notLoaded' : files.length > room ? 'tooMany' : null
+  for (const file of uploads ? files.slice(0, room) : []) {
+    const upload = uploads!.begin(file)
     upload.state.subscribe(store.redraw)
     own.uploads.push(upload)
   }
@@ -68,7 +70,7 @@ async function add(store: Store, draftOf: string, files: readonly File[]): Promi
 function remove(store: Store, draftOf: string, upload: Upload): void {
   const own = preparedFor(store, draftOf)
   own.uploads = own.uploads.filter((one) => one !== upload)
-  own.isTooMany = false
+  own.missed = null
   upload.cancel()
   store.redraw()
 }
@@ -79,7 +81,7 @@ const isRefused = (upload: Upload): boolean => {
   return status >= 400 && status < 500 && status !== 404 && status !== 429
 }
 
-export class AttachButton extends Component<{ composer: Composer }, { isFailed: boolean }> {
+export class AttachButton extends Component<{ composer: Composer }> {
   input = createRef<HTMLInputElement>()
   panel: HTMLElement | null = null
 
@@ -102,11 +104,7 @@ export class AttachButton extends Component<{ composer: Composer }, { isFailed: 
 
   add(files: Iterable<File> | null | undefined): void {
     const { store, draftOf } = this.props.composer.props
-    add(store, draftOf, [...(files ?? [])]).then(
-      () => this.setState({ isFailed: false }),
-      // The code for it could not be fetched.
-      () => this.setState({ isFailed: true }),
-    )
+    void add(store, draftOf, [...(files ?? [])])
   }
 
   // The page around must not take what was meant for the chat; text goes where it always goes.
@@ -149,11 +147,6 @@ export class AttachButton extends Component<{ composer: Composer }, { isFailed: 
         <p class="drop" aria-hidden="true">
           {t('dropHere')}
         </p>
-        {this.state.isFailed && (
-          <p class="hidden-text" role="alert">
-            {t('problemOffline')}
-          </p>
-        )}
       </>
     )
   }
@@ -162,7 +155,7 @@ export class AttachButton extends Component<{ composer: Composer }, { isFailed: 
 /** Above the field. */
 export function Tray({ composer }: { composer: Composer }) {
   const { store, draftOf } = composer.props
-  const { uploads, replyTo: quoted, isTooMany } = preparedFor(store, draftOf)
+  const { uploads, replyTo: quoted, missed } = preparedFor(store, draftOf)
   return (
     <>
       {quoted && (
@@ -188,9 +181,9 @@ export function Tray({ composer }: { composer: Composer }) {
           ))}
         </ul>
       )}
-      {isTooMany && (
+      {missed && (
         <p class="counter is-over" role="alert">
-          {t('tooManyFiles', { count: MOST_FILES })}
+          {missed === 'tooMany' ? t('tooManyFiles', { count: MOST_FILES }) : t('problemOffline')}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
-// What a message may have below its words, each drawn by a component of its own. This is the place for another one: a
-// kind that few conversations have is fetched when the first message has it (`later`, with nothing in its place until then).
+// What a message may have below its words, each drawn by a component of its own, chosen by what it carries or by its type.
+// This is the place for another one. What few conversations have is fetched when the first message has it:
+// `Part: later(() => import('./Form.tsx').then((form) => form.Form), null)`.
 import type { Message } from '@deskbell/sdk'
 import type { ComponentType } from 'preact'
 import type { ScreenProps } from '../store.ts'
