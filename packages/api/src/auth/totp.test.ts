@@ -22,6 +22,11 @@ describe('a code of an authenticator app', () => {
     const secret = newTotpSecret()
     expect(secret).toHaveLength(20)
     expect(stepOf(secret, codeAt(newTotpSecret(), Date.now()))).toBeUndefined()
+    const now = 1_700_000_010_000
+    const good = codeAt(secret, now)
+    expect(stepOf(secret, good, now)).toBeDefined()
+    for (const text of [`x${good}`, `${good}x`, `0${good}`, `${good}\n`, ` ${good}`])
+      expect(stepOf(secret, text, now), text).toBeUndefined()
     for (const text of ['', 'x', '12345', '1234567', 'abcdef', '      '])
       expect(stepOf(secret, text), text).toBeUndefined()
   })
@@ -32,6 +37,10 @@ describe('recovery codes', () => {
     const codes = newRecoveryCodes()
     expect(codes).toHaveLength(10)
     expect(new Set(codes).size).toBe(10)
+    for (const one of codes) expect(one).toMatch(/^([a-hj-km-np-z2-9]{4}-){3}[a-hj-km-np-z2-9]{4}$/)
+    const many = Array.from({ length: 10 }, newRecoveryCodes).flat().join('').replaceAll('-', '')
+    expect(new Set(many).size).toBeGreaterThan(25)
+    expect(hashRecoveryCode('abcd')).not.toBe(hashRecoveryCode('efgh'))
     const [code = ''] = codes
     expect(code.replaceAll('-', '').length).toBeGreaterThanOrEqual(16)
     const typed = ` ${code.toUpperCase().replaceAll('-', ' ')} `

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { provenOf } from './proven.ts'
 
-const tenant = '11111111-2222-3333-4444-555555555555'
+const tenant = '1a1b1c1d-2222-3333-4444-5555555abcde'
 const microsoft = `https://login.microsoftonline.com/${tenant}/v2.0`
 const google = 'https://accounts.google.com'
 const mail = { email: 'Nora@Corp.example', email_verified: true }
@@ -29,12 +29,19 @@ describe('[S30] what the claims of Microsoft prove', () => {
     },
   )
 
-  it.each([undefined, 'x', `${tenant.slice(0, -1)}6`, [tenant, 'x']])(
+  it.each([undefined, 'x', `${tenant.slice(0, -1)}f`, [tenant, 'x']])(
     'is nothing in another directory: %j',
     (tid) => {
       expect(() => provenOf(microsoft, { ...claims, tid })).toThrow('another directory')
     },
   )
+
+  it('is the same in capitals, for that is how some write it', () => {
+    expect(provenOf(microsoft, { ...claims, tid: tenant.toUpperCase() }).subject).toBe('object')
+    expect(provenOf(microsoft.toUpperCase().replace('HTTPS', 'https'), claims).subject).toBe(
+      'object',
+    )
+  })
 
   it.each([undefined, '', 7, ['object']])('is nobody without an object id: %j', (oid) => {
     expect(() => provenOf(microsoft, { ...claims, oid })).toThrow('who this is')
@@ -79,6 +86,22 @@ describe('what the claims of any other issuer prove', () => {
       expect(proven).toMatchObject({ email: null, isEmailProven: false })
     },
   )
+
+  it.each([
+    `https://evil.example/${microsoft}`,
+    `${microsoft}/more`,
+    `https://evil.example/${google}`,
+    `${google}/more`,
+  ])('is not what only looks like another one would prove: %s', (issuer) => {
+    const proven = provenOf(issuer, { sub: 's', oid: 'o', tid: tenant, ...mail })
+    expect(proven).toMatchObject({ subject: 's', isEmailProven: true })
+  })
+
+  it('is a subject of 1 to 255 letters', () => {
+    expect(provenOf(issuer, { sub: 'x'.repeat(255) }).subject).toHaveLength(255)
+    for (const sub of ['', 'x'.repeat(256)])
+      expect(() => provenOf(issuer, { sub })).toThrow('does not say who this is')
+  })
 
   it.each([7, '', ' ', 'x'.repeat(121), 'a\nb', { a: 1 }])(
     'is no name when it is none: %j',
