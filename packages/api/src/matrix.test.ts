@@ -99,7 +99,7 @@ beforeAll(async () => {
   })
   const questions = [{ choice: { options, isMultiple: true } }, { formId: form.body.id }]
   for (const id of ofCustomer.cnv!)
-    for (let count = 0; count < 25; count++) {
+    for (let count = 0; count < 10; count++) {
       for (const question of questions)
         await test.workspace.owner.post(`/v1/conversations/${id}/messages`, {
           ...{ clientId: newClientId(), text: 'Which?', ...question },
@@ -110,7 +110,7 @@ beforeAll(async () => {
   await furnish(test.workspace, 4)
   await settleIn(other)
   foreign = await idsOf(test.sql, other.workspaceId)
-})
+}, 240_000)
 afterAll(async () => {
   await test.close()
   process.stdout.write(`matrix: ${cells.tried} cells, ${cells.wrong.length} failures\n`)
