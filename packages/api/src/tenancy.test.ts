@@ -348,7 +348,7 @@ describe('[S1] an agent', () => {
       ]),
     )
     expect(await checksums(other.workspaceId)).toEqual(before)
-  }, 120_000)
+  }, 300_000)
 
   it('finds nothing of another workspace behind its cursors', async () => {
     for (const target of operations) {
@@ -366,7 +366,7 @@ describe('[S1] an agent', () => {
           expect(JSON.stringify(mine.body)).not.toContain(id ?? conversationId)
       }
     }
-  })
+  }, 120_000)
 
   it('sees nothing of another workspace in anything that takes no id', async () => {
     const secrets = [
@@ -420,7 +420,7 @@ describe('[S1] a customer', () => {
     }
     expect(tried).toBeGreaterThanOrEqual(14)
     expect(await checksums(other.workspaceId)).toEqual(before)
-  })
+  }, 120_000)
 })
 
 describe('[S1] a socket', () => {
