@@ -145,6 +145,9 @@ it('a form is sent, filled in over a reload, and answered; the agent sees it, an
   const answers = thread.getByRole('region', { name: 'Answers to Send something back' })
   await answers.getByText('AB-1234').waitFor()
   await shoot(agent.page, 'forms-answers')
+  await agent.page.setViewportSize({ width: 390, height: 844 })
+  await shoot(agent.page, 'forms-answers-390')
+  await agent.page.setViewportSize({ width: 1280, height: 800 })
 
   const id = new URL(agent.page.url()).pathname.split('/').at(-1)!
   await admin.conversations.resolve({ id })

@@ -118,7 +118,7 @@ beforeAll(async () => {
   })
   const questions = [{ choice: { options, isMultiple: true } }, { formId: form.body.id }]
   for (const id of ofCustomer.cnv!)
-    for (let count = 0; count < 25; count++) {
+    for (let count = 0; count < 10; count++) {
       for (const question of questions)
         await test.workspace.owner.post(`/v1/conversations/${id}/messages`, {
           ...{ clientId: newClientId(), text: 'Which?', ...question },

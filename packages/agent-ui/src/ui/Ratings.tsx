@@ -43,13 +43,15 @@ interface CustomerRatingsProps {
 export function CustomerRatings({ customerId, viewId, conversation }: CustomerRatingsProps) {
   const inbox = useInbox()
   const ratings = useSignal<Given['items']>([])
-  // What is said in the open conversation shows here, too.
+  // What is said in the open conversation, once it is resolved, shows here, too.
+  const { status, seq: newest } = conversation
+  const said = status === 'resolved' ? newest : 0
   useEffect(() => {
     inbox.client.csat
       .listOfCustomer({ id: customerId })
       .then(({ items }) => (ratings.value = items))
       .catch(inbox.report)
-  }, [customerId, conversation.seq])
+  }, [customerId, said])
   if (ratings.value.length === 0) return null
   return (
     <section class="panel-section" aria-label="Satisfaction">

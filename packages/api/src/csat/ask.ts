@@ -1,7 +1,7 @@
 // Asking a customer how it went, and taking what they say: on the message that asks, once, and for a day they may change it.
 import { changeWithin, type LockedConversation } from '../conversations/write-store.ts'
 import { newId } from '../ids.ts'
-import type { LogEvent } from '../log/store.ts'
+import { type LogEvent, redactMessage } from '../log/store.ts'
 import type { Message, Rating } from '../messages/schema.ts'
 import { findMessage, type NumberedMessage } from '../messages/store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
@@ -99,6 +99,8 @@ export async function rate(
     if (rating === undefined) return
     await saveRating(tx, { conversationId: id, seq: question.message.seq }, rating)
     question = { ...question, message: { ...question.message, rating } }
+    // What they said first is nobody's any more.
+    if (before.score !== null) await redactMessage(tx, question.message)
     locked.appendMessageUpdated(question, undefined)
   })
   return { question: question!, events }

@@ -120,6 +120,11 @@ it('is said once and changed within a day; it reopens nothing', async () => {
     comment: 'It took long',
     at: ratedAt,
   })
+  await rate(4, { comment: 'It took too long' })
+  await rate(4, { comment: 'It took long' })
+  const log = JSON.stringify((await owner.get(`${at}/events?limit=500`)).body)
+  expect(log).toContain('It took long')
+  expect(log).not.toContain('It took too long')
   const { seq } = (await owner.get(at)).body
   expect((await rate(4, { comment: 'It took long' })).body).toEqual(second.body)
   expect((await owner.get(at)).body).toMatchObject({ seq, status: 'resolved', waitingSince: null })

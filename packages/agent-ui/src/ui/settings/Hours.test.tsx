@@ -63,7 +63,7 @@ test('an agent reads the hours and the workspace without changing them', async (
   const screen = await openInbox({ agent: 1, path: '/inbox/settings/hours' })
   const form = within(await screen.findByRole('form', { name: 'Business hours' }))
   expect(form.queryByRole('button', { name: 'Save' })).toBeNull()
-  await screen.user.click(screen.getByRole('link', { name: 'Workspace' }))
+  await screen.user.click(screen.getByRole('link', { name: 'General' }))
   const workspace = within(await screen.findByRole('form', { name: 'Workspace' }))
   const name = workspace.getByRole('textbox', { name: /^Name/ })
   expect(name.closest('fieldset')).toHaveProperty('disabled', true)
