@@ -64,6 +64,8 @@ beforeAll(async () => {
     await side.owner.post(`/v1/conversations/${id}/read`, { seq: 2 })
     const personal = { scope: 'personal', shortcut: 'mine', title: 'Mine', body: 'Mine' }
     await side.owner.post('/v1/canned-replies', personal)
+    const ofTeam = { ...personal, scope: 'team', teamId }
+    await side.owner.post('/v1/canned-replies', ofTeam)
     await side.owner.post('/v1/views', { name: 'Mine', filter: { assignee: 'me' } })
     await side.owner.get('/v1/conversations?sort=urgency')
     const feedback = { verdict: 'too_low' }

@@ -2263,7 +2263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the shared canned replies and my own, by shortcut */
+        /** List the canned replies of everybody, of my teams and my own, by shortcut */
         get: operations["cannedReplies.list"];
         put?: never;
         /** Create a canned reply */
@@ -3370,10 +3370,12 @@ export interface components {
             /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             /**
-             * @description `shared`: the whole workspace has it, seniors change it. `personal`: only its owner
+             * @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner
              * @enum {string}
              */
-            scope: "shared" | "personal";
+            scope: "shared" | "team" | "personal";
+            /** @description For scope `team`: whose it is */
+            teamId: string | null;
             shortcut: string;
             title: string;
             body: string;
@@ -5048,10 +5050,12 @@ export interface components {
             /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             /**
-             * @description `shared`: the whole workspace has it, seniors change it. `personal`: only its owner
+             * @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner
              * @enum {string}
              */
-            scope: "shared" | "personal";
+            scope: "shared" | "team" | "personal";
+            /** @description For scope `team`: whose it is */
+            teamId: string | null;
             shortcut: string;
             title: string;
             body: string;
@@ -14898,8 +14902,8 @@ export interface operations {
                 /** @description The `nextCursor` of the previous page */
                 cursor?: string;
                 limit?: number;
-                /** @description `shared`: the whole workspace has it, seniors change it. `personal`: only its owner */
-                scope?: "shared" | "personal";
+                /** @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner */
+                scope?: "shared" | "team" | "personal";
             };
             header?: never;
             path?: never;
@@ -14959,11 +14963,16 @@ export interface operations {
                         [key: string]: string;
                     };
                     /**
-                     * @description `shared`: the whole workspace has it, seniors change it. `personal`: only its owner
+                     * @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner
                      * @default shared
                      * @enum {string}
                      */
-                    scope?: "shared" | "personal";
+                    scope?: "shared" | "team" | "personal";
+                    /**
+                     * @description With scope `team`: one of yours
+                     * @example tem_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    teamId?: string;
                 };
             };
         };
@@ -15000,7 +15009,6 @@ export interface operations {
     "cannedReplies.export": {
         parameters: {
             query?: {
-                /** @description `shared`: the whole workspace has it, seniors change it. `personal`: only its owner */
                 scope?: "shared" | "personal";
             };
             header?: never;
@@ -15049,7 +15057,6 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description `shared`: the whole workspace has it, seniors change it. `personal`: only its owner
                      * @default shared
                      * @enum {string}
                      */

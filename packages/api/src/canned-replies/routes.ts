@@ -38,9 +38,9 @@ const tags = ['Canned replies']
 // An import may have many texts in many languages.
 const IMPORT_BYTES = 5 * 1024 * 1024
 
-/** Whoever may write has their own; those of everybody are for seniors. */
+/** Whoever may write has their own; those of everybody and of a team are for seniors. */
 function authorizeChange(actor: AgentActor, scope: CannedReply['scope']): void {
-  if (scope === 'shared') authorize(actor, 'cannedReply.manageShared')
+  if (scope !== 'personal') authorize(actor, 'cannedReply.manageShared')
 }
 
 export const cannedReplyRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql }) => {
@@ -50,7 +50,7 @@ export const cannedReplyRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app
     config: { action: 'cannedReply.read' },
     schema: {
       operationId: 'cannedReplies.list',
-      summary: 'List the shared canned replies and my own, by shortcut',
+      summary: 'List the canned replies of everybody, of my teams and my own, by shortcut',
       tags,
       querystring: cannedReplyListQuery,
       response: { 200: cannedReplyPageSchema, ...refusals },

@@ -6,8 +6,12 @@ import { line, localeSchema, text, timestamp } from '../text.ts'
 import { faultOf, MOST_OF_TEMPLATE, MOST_PROMPTS, promptsOf } from './template.ts'
 
 export const scopeSchema = z
-  .enum(['shared', 'personal'])
-  .describe('`shared`: the whole workspace has it, seniors change it. `personal`: only its owner')
+  .enum(['shared', 'team', 'personal'])
+  .describe(
+    '`shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner',
+  )
+/** What is exported and imported as a whole. */
+const transferScopeSchema = scopeSchema.exclude(['team'])
 
 const shortcutSchema = z
   .string()
@@ -49,6 +53,7 @@ export const cannedReplySchema = z
   .object({
     id: idSchema('cannedReply'),
     scope: scopeSchema,
+    teamId: idSchema('team').nullable().describe('For scope `team`: whose it is'),
     shortcut: z.string(),
     title: z.string(),
     body: z.string(),
@@ -62,11 +67,17 @@ export const cannedReplySchema = z
   .meta({ id: 'CannedReply' })
 export type CannedReply = z.infer<typeof cannedReplySchema>
 
-export const cannedReplyCreateSchema = z.strictObject({
-  ...content,
-  scope: scopeSchema.default('shared'),
-  translations: translationsSchema.default({}),
-})
+export const cannedReplyCreateSchema = z
+  .strictObject({
+    ...content,
+    scope: scopeSchema.default('shared'),
+    teamId: idSchema('team').optional().describe('With scope `team`: one of yours'),
+    translations: translationsSchema.default({}),
+  })
+  .refine(({ scope, teamId }) => (scope === 'team') === (teamId !== undefined), {
+    message: 'goes with scope team, which needs it',
+    path: ['teamId'],
+  })
 export const cannedReplyUpdateSchema = z.strictObject({
   shortcut: content.shortcut.optional(),
   title: content.title.optional(),
@@ -121,7 +132,7 @@ const transferredSchema = z.strictObject({
   translations: translationsSchema.default({}),
 })
 
-export const cannedReplyExportQuery = z.object({ scope: scopeSchema.default('shared') })
+export const cannedReplyExportQuery = z.object({ scope: transferScopeSchema.default('shared') })
 export const cannedReplyExportSchema = z
   .object({
     items: z.array(
@@ -136,7 +147,7 @@ export const cannedReplyExportSchema = z
   .meta({ id: 'CannedReplyExport', description: 'What an import takes, all of one scope' })
 
 export const cannedReplyImportSchema = z.strictObject({
-  scope: scopeSchema.default('shared'),
+  scope: transferScopeSchema.default('shared'),
   items: z
     .array(transferredSchema)
     .min(1)

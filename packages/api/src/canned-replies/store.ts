@@ -1,4 +1,5 @@
-// Canned replies in Postgres. An agent knows those of everybody and their own; any other is not there for them.
+// Canned replies in Postgres. An agent knows those of everybody, of their teams and their own; any other is not there
+// for them.
 import { newId } from '../ids.ts'
 import { decodeCursor, toPage } from '../page.ts'
 import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
@@ -8,6 +9,7 @@ import type { CannedReply, CannedReplyContent } from './schema.ts'
 import { promptsOf, type TemplateValues } from './template.ts'
 
 type Scope = CannedReply['scope']
+type TransferScope = Exclude<Scope, 'team'>
 type Owner = Pick<AgentActor, 'workspaceId' | 'id'>
 type Row = Omit<CannedReply, 'prompts' | 'lastUsedAt' | 'createdAt' | 'updatedAt'> & {
   lastUsedAt: Date | null
@@ -24,19 +26,23 @@ const toReply = ({ lastUsedAt, createdAt, updatedAt, ...row }: Row): CannedReply
 })
 
 const columns = (sql: Sql | Tx) => sql`
-  id, case when owner_id is null then 'shared' else 'personal' end as scope, shortcut, title, body, translations,
+  id, team_id as "teamId", shortcut,
+  case when owner_id is not null then 'personal' when team_id is not null then 'team' else 'shared' end as scope,
+  title, body, translations,
   use_count as "useCount", last_used_at as "lastUsedAt", created_at as "createdAt", updated_at as "updatedAt"`
 
 function seenBy(sql: Sql | Tx, { workspaceId, id }: Owner, scope?: Scope) {
+  const teams = sql`select m.team_id from team_members m where m.workspace_id = ${workspaceId} and m.agent_id = ${id}`
   const owners = {
-    shared: sql`owner_id is null`,
+    shared: sql`owner_id is null and team_id is null`,
+    team: sql`team_id in (${teams})`,
     personal: sql`owner_id = ${id}`,
-    all: sql`(owner_id is null or owner_id = ${id})`,
+    all: sql`((owner_id is null and team_id is null) or owner_id = ${id} or team_id in (${teams}))`,
   }
   return sql`workspace_id = ${workspaceId} and ${owners[scope ?? 'all']}`
 }
 
-const ownerIdOf = (actor: Owner, scope: Scope) => (scope === 'shared' ? null : actor.id)
+const ownerIdOf = (actor: Owner, scope: Scope) => (scope === 'personal' ? actor.id : null)
 
 export async function listCannedReplies(
   sql: Sql | Tx,
@@ -77,16 +83,24 @@ export async function getCannedReply(
 export async function insertCannedReply(
   sql: Sql | Tx,
   actor: Owner,
-  input: CannedReplyContent & { scope: Scope },
+  input: CannedReplyContent & { scope: Scope; teamId?: string | undefined },
 ): Promise<CannedReply> {
+  if (input.teamId !== undefined) await assertMember(sql, actor, input.teamId)
   const [row] = await sql<Row[]>`
-    insert into canned_replies (id, workspace_id, owner_id, shortcut, title, body, translations)
-    values (${newId('cannedReply')}, ${actor.workspaceId}, ${ownerIdOf(actor, input.scope)}, ${input.shortcut},
+    insert into canned_replies (id, workspace_id, owner_id, team_id, shortcut, title, body, translations)
+    values (${newId('cannedReply')}, ${actor.workspaceId}, ${ownerIdOf(actor, input.scope)}, ${input.teamId ?? null}, ${input.shortcut},
             ${input.title}, ${input.body}, ${jsonb(sql, input.translations)})
-    on conflict (workspace_id, owner_id, shortcut) do nothing
+    on conflict (workspace_id, owner_id, team_id, shortcut) do nothing
     returning ${columns(sql)}`
   if (row === undefined) throw problem('shortcut_taken')
   return toReply(row)
+}
+
+async function assertMember(sql: Sql | Tx, actor: Owner, teamId: string): Promise<void> {
+  const [row] = await sql`
+    select 1 from team_members m join teams t on t.id = m.team_id and t.archived_at is null
+    where m.workspace_id = ${actor.workspaceId} and m.team_id = ${teamId} and m.agent_id = ${actor.id}`
+  if (row === undefined) throw problem('not_found', { detail: 'You are in no team with this id' })
 }
 
 type Changes = { [K in keyof CannedReplyContent]?: CannedReplyContent[K] | undefined }
@@ -135,7 +149,7 @@ export async function countUse(sql: Sql | Tx, id: string): Promise<void> {
 export async function exportCannedReplies(
   sql: Sql,
   actor: Owner,
-  scope: Scope,
+  scope: TransferScope,
 ): Promise<CannedReplyContent[]> {
   return await sql<CannedReplyContent[]>`
     select shortcut, title, body, translations from canned_replies
@@ -146,7 +160,7 @@ export async function exportCannedReplies(
 export async function importCannedReplies(
   sql: Sql | Tx,
   actor: Owner,
-  scope: Scope,
+  scope: TransferScope,
   items: readonly CannedReplyContent[],
 ): Promise<{ created: number; updated: number; unchanged: number }> {
   const ownerId = ownerIdOf(actor, scope)
@@ -160,7 +174,7 @@ export async function importCannedReplies(
       ${ordered.map((one) => one.title)}::text[], ${ordered.map((one) => one.body)}::text[],
       ${ordered.map((one) => JSON.stringify(one.translations))}::text[]
     ) as u (id, shortcut, title, body, translations)
-    on conflict (workspace_id, owner_id, shortcut) do update set
+    on conflict (workspace_id, owner_id, team_id, shortcut) do update set
       title = excluded.title, body = excluded.body, translations = excluded.translations, updated_at = now()
     where (c.title, c.body, c.translations) is distinct from (excluded.title, excluded.body, excluded.translations)
     returning (xmax = 0) as "isNew"`

@@ -25,7 +25,13 @@ export function createReplies(store: FakeStore) {
     )
     if (isTaken) throw new FakeProblem(409, 'shortcut_taken')
     const reply: CannedReply = {
-      ...{ id: newId('cannedReply'), scope: 'shared', title: input.shortcut, translations: {} },
+      ...{
+        id: newId('cannedReply'),
+        scope: 'shared',
+        teamId: null,
+        title: input.shortcut,
+        translations: {},
+      },
       ...stamp(),
       ...input,
       prompts: promptsOf(input.body),

@@ -17,8 +17,13 @@ export function CannedReplyForm({ reply }: { reply: CannedReply | null }) {
   const isSenior = inbox.can('manageReplies')
   const canEdit = reply === null || reply.scope === 'personal' || isSenior
   const fault = useSignal<string | null>(null)
+  const myId = inbox.me.value?.id ?? ''
+  const teams = inbox.teams.value.filter(
+    ({ archivedAt, agentIds }) => archivedAt === null && agentIds.includes(myId),
+  )
   const draft = useSignal({
     scope: reply?.scope ?? (isSenior ? ('shared' as const) : ('personal' as const)),
+    teamId: reply?.teamId ?? null,
     title: reply?.title ?? '',
     shortcut: reply?.shortcut ?? '',
     body: reply?.body ?? '',
@@ -39,13 +44,16 @@ export function CannedReplyForm({ reply }: { reply: CannedReply | null }) {
     }
   }
   const save = () => {
-    const { scope, ...content } = draft.value
+    const { scope, teamId, ...content } = draft.value
     const texts = Object.fromEntries(translations.value.filter(([, text]) => text.trim() !== ''))
     const { cannedReplies } = inbox.client
     return run(
       () =>
         reply === null
-          ? cannedReplies.create({ scope, ...content, translations: texts })
+          ? cannedReplies.create({
+              ...{ scope, ...content, translations: texts },
+              ...(teamId === null ? {} : { teamId }),
+            })
           : cannedReplies.update({ id: reply.id, ...content, translations: texts }),
       'Saved',
     )
@@ -62,7 +70,9 @@ export function CannedReplyForm({ reply }: { reply: CannedReply | null }) {
     >
       <h1 class="settings-title">{reply === null ? 'New canned reply' : reply.title}</h1>
       {!canEdit && (
-        <p class="settings-about">Everybody has this one. Ask a senior colleague to change it.</p>
+        <p class="settings-about">
+          Others have this one, too. Ask a senior colleague to change it.
+        </p>
       )}
       <div class="settings-pair">
         <label class="settings-field">
@@ -96,12 +106,19 @@ export function CannedReplyForm({ reply }: { reply: CannedReply | null }) {
           <span class="field-label">For</span>
           <select
             class="field"
-            value={draft.value.scope}
-            onChange={(event) =>
-              set({ scope: event.currentTarget.value === 'shared' ? 'shared' : 'personal' })
-            }
+            value={draft.value.teamId ?? draft.value.scope}
+            onChange={(event) => {
+              const { value } = event.currentTarget
+              const isScope = value === 'shared' || value === 'personal'
+              set(isScope ? { scope: value, teamId: null } : { scope: 'team', teamId: value })
+            }}
           >
             <option value="shared">Everybody in the workspace</option>
+            {teams.map(({ id, name }) => (
+              <option key={id} value={id}>
+                Team {name}
+              </option>
+            ))}
             <option value="personal">Only me</option>
           </select>
         </label>

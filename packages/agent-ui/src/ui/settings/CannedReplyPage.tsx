@@ -67,6 +67,11 @@ function CannedReplyList() {
                 <span class="settings-name">
                   <span>{reply.title}</span>
                   {reply.scope === 'personal' && <span class="pill">Only me</span>}
+                  {reply.scope === 'team' && (
+                    <span class="pill">
+                      {inbox.teams.value.find((team) => team.id === reply.teamId)?.name ?? 'Team'}
+                    </span>
+                  )}
                 </span>
                 <span class="settings-detail">
                   /{reply.shortcut} · {reply.body}
