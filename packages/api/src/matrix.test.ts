@@ -102,7 +102,7 @@ beforeAll(async () => {
   await furnish(test.workspace, 4)
   await settleIn(other)
   foreign = await idsOf(test.sql, other.workspaceId)
-})
+}, 180_000)
 afterAll(async () => {
   await test.close()
   process.stdout.write(`matrix: ${cells.tried} cells, ${cells.wrong.length} failures\n`)
