@@ -140,6 +140,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       ['Control+k', 'Commands'],
       ['?', 'Keyboard shortcuts'],
       ['f', 'Transfer'],
+      ['E', 'End with a message'],
     ] as const) {
       await page.keyboard.press(key)
       const dialog = page.getByRole('dialog', { name })
@@ -151,7 +152,9 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.goto(`${server.url}/inbox/search?q=parcel`)
     await page.getByRole('list', { name: 'Found' }).waitFor()
     expect(await violations(page)).toEqual([])
-    for (const settings of ['teams', 'teams/new', 'topics', 'tags/new', 'rules', 'rules/new']) {
+    const setUp = ['hours', 'workspace', 'widget', 'agents', 'roles', 'first-steps']
+    const sorting = ['teams', 'teams/new', 'topics', 'tags/new', 'rules', 'rules/new']
+    for (const settings of [...sorting, ...setUp]) {
       await page.goto(`${server.url}/inbox/settings/${settings}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       expect(await violations(page)).toEqual([])

@@ -105,3 +105,22 @@ test('the first steps are for those who set the workspace up', async () => {
   expect(await screen.findByText('No conversation open')).toBeTruthy()
   expect(screen.server.requests.some(({ operationId }) => operationId === 'tour.get')).toBe(false)
 })
+
+test('a canned reply is written for a team', async () => {
+  const server = fakeServer()
+  const team = server.createTeam('Care', [server.agents[0]!.agent.id])
+  server.createTeam('Sales')
+  const screen = await openInbox({ server, path: at('canned-replies/new') })
+  const { user } = screen
+  const form = within(await screen.findByRole('form', { name: 'New canned reply' }))
+  await user.type(form.getByRole('textbox', { name: 'Title' }), 'Greeting')
+  await user.type(form.getByRole('textbox', { name: 'Shortcut' }), 'hi')
+  const whose = form.getByRole('combobox', { name: 'For' })
+  await waitFor(() => expect(within(whose).getByRole('option', { name: 'Team Care' })).toBeTruthy())
+  expect(within(whose).queryByRole('option', { name: 'Team Sales' })).toBeNull()
+  await user.selectOptions(whose, 'Team Care')
+  await user.type(form.getByRole('textbox', { name: 'Text' }), 'Hello')
+  await user.click(form.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('link', { name: /Greeting Care/ })).toBeTruthy()
+  expect(sent(server, 'cannedReplies.create')).toMatchObject({ scope: 'team', teamId: team.id })
+})
