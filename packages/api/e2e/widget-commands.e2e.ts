@@ -191,3 +191,21 @@ it('whose token cannot be fetched is told so, and may try again; nobody else is 
   await panel.getByText('Sent', { exact: true }).waitFor()
   expect(await customer('zoe')).toMatchObject({ name: 'zoe' })
 })
+
+it('whoever is signed out while their proof is on its way is not let in by it', async () => {
+  const page = await visit(`
+    window.release = undefined
+    Deskbell.q.push(['identify', () => new Promise((resolve) => { window.release = () => resolve('${tokenFor('olga')}') })])`)
+  await launcherOf(page).click()
+  await page.waitForFunction('window.release !== undefined')
+  await page.evaluate('Deskbell.reset()')
+  await page.evaluate('window.release()')
+  expect(await page.evaluate('localStorage.length')).toBe(0)
+  await launcherOf(page).click()
+  await panelOf(page).getByRole('heading', { name: 'How can we help?' }).waitFor()
+  await beginConversation(panelOf(page), 'Nobody in particular')
+  await panelOf(page).getByText('Sent', { exact: true }).waitFor()
+  const { items } = await agent.conversations.list({ customer: (await customer('olga')).id })
+  expect(items).toEqual([])
+  expect(await panelOf(page).getByRole('log').textContent()).toContain('Nobody in particular')
+})

@@ -94,6 +94,19 @@ describe('identify', () => {
     expect(await idsOf(client)).toEqual([])
   })
 
+  it('lets nobody in who has signed out before the proof was there', async () => {
+    const storage = memoryStorage()
+    const client = newClient(storage)
+    let release: ((token: string) => void) | undefined
+    const getToken = () => new Promise<string>((resolve) => (release = resolve))
+    const identifying = client.identify({ publishableKey: publishableKey(), getToken })
+    await vi.waitFor(() => expect(release).toBeDefined())
+    await client.signOut()
+    release!(tokenFor('olga'))
+    await expect(identifying).rejects.toMatchObject({ code: 'unauthenticated' })
+    expect([client.session.value, storage.get()]).toEqual([null, null])
+  })
+
   it('wants to know the key when no session is open', async () => {
     await expect(newClient().identify({ token: tokenFor('vera') })).rejects.toMatchObject({
       code: 'invalid_publishable_key',

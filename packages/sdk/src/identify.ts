@@ -31,7 +31,8 @@ export interface Seat {
 }
 
 export interface Proof {
-  identify(input: Identification): Promise<Session>
+  /** What is proven after one has signed out is of no use, and throws `unauthenticated`. */
+  identify(input: Identification, isWanted: () => boolean): Promise<Session>
   /** Proves it anew; throws the refusal where nothing was proven before. */
   again(stored: Kept, refusal: unknown): Promise<Kept>
   /** Keeps the proof fresh from now on. */
@@ -70,12 +71,13 @@ export function createProof(seat: Seat): Proof {
     })
 
   return {
-    async identify(input) {
+    async identify(input, isWanted) {
       const publishableKey =
         input.publishableKey ?? seat.kept()?.publishableKey ?? seat.read()?.publishableKey
       if (publishableKey === undefined) throw withoutKey()
       const by: Prover = createProver({ ...input, publishableKey }, seat.post, () => proveAgain(by))
       const next = await seat.locked(async () => proven(by, seat.read()))
+      if (!isWanted()) throw new ApiError({ code: 'unauthenticated', status: 0, detail: LEFT })
       prover?.stop()
       prover = by
       seat.keep(next)
@@ -143,6 +145,8 @@ function isSamePerson(stored: Kept | null, next: CustomerSession): boolean {
   const { customer } = stored.session
   return !customer?.externalId || customer.id === next.customer?.id
 }
+
+const LEFT = 'Signed out before it was proven who this is'
 
 const withoutKey = (): ApiError =>
   new ApiError({

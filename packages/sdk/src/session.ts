@@ -73,6 +73,8 @@ export function createSessions(
   let kept: Kept | null = null
   let refreshing: Promise<string | null> | null = null
   let proof: Proof | undefined
+  /** Grows when somebody signs out. */
+  let era = 0
 
   function keep(next: Kept | null): void {
     kept = next
@@ -134,13 +136,14 @@ export function createSessions(
   }
 
   async function identify(input: Identification): Promise<Session> {
+    const own = era
     const { createProof } = await import('./identify.ts')
     proof ??= createProof({
       ...{ kept: () => kept, read, keep, post, locked },
       forget: (stored) => forget(identityOf(stored)),
       toKept: ofCustomer,
     })
-    return await proof.identify(input)
+    return await proof.identify(input, () => own === era)
   }
 
   async function refresh(refused: string): Promise<string | null> {
@@ -229,6 +232,7 @@ export function createSessions(
 
     async signOut() {
       const leaving = kept
+      era += 1
       proof?.leave()
       end(true)
       if (leaving === null) return

@@ -32,8 +32,9 @@ export function popOut(host: PanelHost, conversationId: string): void {
   }, POLL_MS)
 }
 
-function pageOf({ settings }: PanelHost, conversationId: string): string {
-  const { baseUrl, key, accent, theme, locale } = settings
+function pageOf({ settings, element }: PanelHost, conversationId: string): string {
+  const { baseUrl, key, accent, locale } = settings
+  const { theme } = element.dataset
   // A page that trusts scripts by a nonce lets this one use the same.
   const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce
   const attributes = {

@@ -55,7 +55,9 @@ export function createStore(client: Client, host: PanelHost) {
   const touched = createLive(0)
   const unreadSeq = createLive<number | null>(null)
   let lookedAt: Thread | undefined
-  let isStarting = false
+  let starting: Promise<void> | undefined
+  /** Grows with each reset: whoever was about to come in then is wanted no more. */
+  let era = 0
   /** The conversation to begin with. */
   let wanted = host.settings.conversationId
   /** What `identify` was given and the session stands for. */
@@ -65,9 +67,18 @@ export function createStore(client: Client, host: PanelHost) {
 
   const threadId = () => thread.open()?.conversationId ?? ''
 
-  async function start(): Promise<void> {
-    if (isStarting) return
-    isStarting = true
+  function start(): void {
+    const own = era
+    const isWanted = () => own === era
+    if (starting) return
+    starting = enter(isWanted).finally(() => {
+      if (!isWanted()) return
+      starting = undefined
+      listen()
+    })
+  }
+
+  async function enter(isWanted: () => boolean): Promise<void> {
     const { key: publishableKey = '', identity } = host.settings
     const before = session.value?.customer
     // Of a session that is over, nothing is shown any more.
@@ -78,6 +89,7 @@ export function createStore(client: Client, host: PanelHost) {
       const opened = await (identity
         ? client.identify({ publishableKey, ...proof })
         : client.openCustomerSession({ publishableKey }))
+      if (!isWanted()) return
       const { customer } = opened as CustomerSession
       const isOther = before?.externalId && before.id !== customer?.id
       if (isOther) forget()
@@ -92,20 +104,20 @@ export function createStore(client: Client, host: PanelHost) {
       for (const text of early.splice(0)) say(text)
       if (identity) host.emit('identity', 'accepted')
     } catch (error) {
+      if (!isWanted()) return
       // Where a session was open, it stays what it was.
       if (session.value) host.emit('identity', 'refused')
       else problem.value = error as ApiError
       drafts.set('', [...early.splice(0), drafts.get('')].filter(Boolean).join('\n'))
     }
     proven = identity
-    isStarting = false
-    listen()
   }
 
   /** What the page says while there is nobody yet is taken up when there is. */
   function listen(): void {
     if (!session.value) return
-    if (host.settings.identity !== proven) void start()
+    const { identity } = host.settings
+    if (identity && identity !== proven) start()
     else if (host.said.length > 0)
       void import('./said.ts').then((said) => said.tell(client, host)).catch(() => undefined)
   }
@@ -153,7 +165,7 @@ export function createStore(client: Client, host: PanelHost) {
   const stops = [
     watch([isOpen, session, problem], () => {
       // At the first opening, and again when the session turns out to be over.
-      if (isOpen.value && !session.value && !problem.value) void start()
+      if (isOpen.value && !session.value && !problem.value) start()
     }),
     watch([isOpen, isVisible, thread.state], () => {
       const open = isOpen.value && isVisible.value ? thread.open() : undefined
@@ -292,6 +304,8 @@ export function createStore(client: Client, host: PanelHost) {
     },
     listen,
     async reset() {
+      era += 1
+      starting = undefined
       leaveFor('new')
       list.set(undefined)
       forget()

@@ -155,10 +155,7 @@ export function createWidget(
       if (!loading && !host.hasSession()) return
       await (await load()).reset()
     },
-    async ready(listener) {
-      await null
-      listener?.()
-    },
+    ready: (listener) => Promise.resolve().then(listener),
     destroy() {
       if (isGone) return
       isGone = true
