@@ -71,8 +71,10 @@ export const cannedReplyRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app
     },
     handler: async (request, reply) => {
       const actor = agentOf(request)
-      authorizeChange(actor, request.body.scope)
-      return reply.code(201).send(await insertCannedReply(sql, actor, request.body))
+      const { teamId, scope = teamId === undefined ? 'shared' : 'team' } = request.body
+      authorizeChange(actor, scope)
+      const input = { ...request.body, scope }
+      return reply.code(201).send(await insertCannedReply(sql, actor, input))
     },
   })
 
