@@ -23,6 +23,7 @@ import {
   renderSchema,
 } from './schema.ts'
 import {
+  assertMember,
   countUse,
   deleteCannedReply,
   exportCannedReplies,
@@ -72,6 +73,7 @@ export const cannedReplyRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app
     handler: async (request, reply) => {
       const actor = agentOf(request)
       const { teamId, scope = teamId === undefined ? 'shared' : 'team' } = request.body
+      if (teamId !== undefined) await assertMember(sql, actor, teamId)
       authorizeChange(actor, scope)
       const input = { ...request.body, scope }
       return reply.code(201).send(await insertCannedReply(sql, actor, input))
