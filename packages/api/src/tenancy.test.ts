@@ -89,7 +89,7 @@ async function furnish({ owner, visitor, agent }: TestWorkspace): Promise<Ids> {
     // Where a body names a second conversation: of the same customer, so that the two can be merged.
     cnv2,
     viw: await saveView(owner),
-    tem: (await owner.post('/v1/teams', { name: newClientId() })).body.id,
+    tem: (await owner.post('/v1/teams', { name: newClientId(), agentIds: [owner.id] })).body.id,
     rul: (await owner.post('/v1/rules', { name: newClientId(), when: {}, set: {} })).body.id,
     att: await upload(test, owner),
     imp: await importSomething(owner),
@@ -335,7 +335,7 @@ describe('[S1] an agent', () => {
       ]),
     )
     expect(await checksums(other.workspaceId)).toEqual(before)
-  }, 120_000)
+  }, 240_000)
 
   it('finds nothing of another workspace behind its cursors', async () => {
     for (const target of operations) {
