@@ -14963,13 +14963,12 @@ export interface operations {
                         [key: string]: string;
                     };
                     /**
-                     * @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner
-                     * @default shared
+                     * @description When left out `team` with a team, and `shared` without
                      * @enum {string}
                      */
                     scope?: "shared" | "team" | "personal";
                     /**
-                     * @description With scope `team`: one of yours
+                     * @description One of yours
                      * @example tem_01k9r1xkq4e8r8c2n3s6w5v7ab
                      */
                     teamId?: string;

@@ -23,6 +23,7 @@ import {
   renderSchema,
 } from './schema.ts'
 import {
+  assertMember,
   countUse,
   deleteCannedReply,
   exportCannedReplies,
@@ -71,8 +72,11 @@ export const cannedReplyRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app
     },
     handler: async (request, reply) => {
       const actor = agentOf(request)
-      authorizeChange(actor, request.body.scope)
-      return reply.code(201).send(await insertCannedReply(sql, actor, request.body))
+      const { teamId, scope = teamId === undefined ? 'shared' : 'team' } = request.body
+      if (teamId !== undefined) await assertMember(sql, actor, teamId)
+      authorizeChange(actor, scope)
+      const input = { ...request.body, scope }
+      return reply.code(201).send(await insertCannedReply(sql, actor, input))
     },
   })
 

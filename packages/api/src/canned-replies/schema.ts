@@ -70,14 +70,16 @@ export type CannedReply = z.infer<typeof cannedReplySchema>
 export const cannedReplyCreateSchema = z
   .strictObject({
     ...content,
-    scope: scopeSchema.default('shared'),
-    teamId: idSchema('team').optional().describe('With scope `team`: one of yours'),
+    scope: scopeSchema
+      .optional()
+      .describe('When left out `team` with a team, and `shared` without'),
+    teamId: idSchema('team').optional().describe('One of yours'),
     translations: translationsSchema.default({}),
   })
-  .refine(({ scope, teamId }) => (scope === 'team') === (teamId !== undefined), {
-    message: 'goes with scope team, which needs it',
-    path: ['teamId'],
-  })
+  .refine(
+    ({ scope, teamId }) => scope === undefined || (scope === 'team') === (teamId !== undefined),
+    { message: 'goes with scope team, which needs it', path: ['teamId'] },
+  )
 export const cannedReplyUpdateSchema = z.strictObject({
   shortcut: content.shortcut.optional(),
   title: content.title.optional(),

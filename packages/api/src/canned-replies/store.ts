@@ -85,7 +85,6 @@ export async function insertCannedReply(
   actor: Owner,
   input: CannedReplyContent & { scope: Scope; teamId?: string | undefined },
 ): Promise<CannedReply> {
-  if (input.teamId !== undefined) await assertMember(sql, actor, input.teamId)
   const [row] = await sql<Row[]>`
     insert into canned_replies (id, workspace_id, owner_id, team_id, shortcut, title, body, translations)
     values (${newId('cannedReply')}, ${actor.workspaceId}, ${ownerIdOf(actor, input.scope)}, ${input.teamId ?? null}, ${input.shortcut},
@@ -96,7 +95,8 @@ export async function insertCannedReply(
   return toReply(row)
 }
 
-async function assertMember(sql: Sql | Tx, actor: Owner, teamId: string): Promise<void> {
+/** A team that one is not in is not there. */
+export async function assertMember(sql: Sql, actor: Owner, teamId: string): Promise<void> {
   const [row] = await sql`
     select 1 from team_members m join teams t on t.id = m.team_id and t.archived_at is null
     where m.workspace_id = ${actor.workspaceId} and m.team_id = ${teamId} and m.agent_id = ${actor.id}`

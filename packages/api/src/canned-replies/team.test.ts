@@ -58,6 +58,7 @@ it('a canned reply of a team needs a team of one’s own', async () => {
   expect(await create({ scope: 'team', teamId: await team(other.owner, [other.owner.id]) })).toBe(
     404,
   )
+  expect(await create({ teamId: mine })).toBe(201)
   await owner.delete(`/v1/teams/${mine}`)
   expect(await create({ scope: 'team', teamId: mine })).toBe(404)
   const transfer = { scope: 'team', items: [reply] }

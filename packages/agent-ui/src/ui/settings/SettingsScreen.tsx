@@ -1,7 +1,7 @@
 // The settings of the workspace: a page for each, and the way back to the inbox. It comes when it is first opened.
 import { ArrowLeft } from 'lucide'
 import type { ComponentType } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import type { Permission } from '../../permissions.ts'
 import { home, pathOf, settingsPath } from '../../views.ts'
@@ -91,7 +91,11 @@ export default function SettingsScreen({ page, id }: { page?: string; id?: strin
   const inbox = useInbox()
   const isMine = ({ needs }: SettingsPage) => needs === undefined || inbox.can(needs)
   const shown = pages.find((one) => one.id === page && isMine(one)) ?? pages[0]!
+  const nav = useRef<HTMLElement>(null)
   useEffect(() => {
+    // On a phone it is a row that is wider than the screen.
+    const current = nav.current?.querySelector('[aria-current]')
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' })
     void inbox.replies.load()
     document.title = `${shown.name} · ${inbox.workspace.value?.name ?? 'Deskbell'}`
   }, [shown.id])
@@ -102,7 +106,7 @@ export default function SettingsScreen({ page, id }: { page?: string; id?: strin
           <Icon node={ArrowLeft} size={16} />
           Inbox
         </a>
-        <nav class="settings-nav" aria-label="Settings">
+        <nav ref={nav} class="settings-nav" aria-label="Settings">
           {Object.entries<readonly SettingsPage[]>(groups).map(
             ([group, all]) =>
               all.some(isMine) && (
