@@ -91,13 +91,9 @@ async function furnish(side: TestWorkspace): Promise<Ids> {
     // Where a body names a second conversation: of the same customer, so that the two can be merged.
     cnv2,
     viw: await saveView(owner),
-<<<<<<< HEAD
     frm: await defineForm(owner),
     mty: (await owner.post('/v1/message-types', { key: `t${newClientId()}`, schema: {} })).body.id,
-    tem: (await owner.post('/v1/teams', { name: newClientId() })).body.id,
-=======
     tem: (await owner.post('/v1/teams', { name: newClientId(), agentIds: [owner.id] })).body.id,
->>>>>>> desk5
     rul: (await owner.post('/v1/rules', { name: newClientId(), when: {}, set: {} })).body.id,
     att: await upload(test, owner),
     imp: await importSomething(owner),
@@ -371,11 +367,7 @@ describe('[S1] an agent', () => {
       ]),
     )
     expect(await checksums(other.workspaceId)).toEqual(before)
-<<<<<<< HEAD
   }, 300_000)
-=======
-  }, 240_000)
->>>>>>> desk5
 
   it('finds nothing of another workspace behind its cursors', async () => {
     for (const target of operations) {
