@@ -25,7 +25,7 @@ import {
   send,
   validRequests,
 } from './testing/requests.ts'
-import { checksums, idsOf, settleIn } from './testing/tenants.ts'
+import { checksums, connectProvider, idsOf, settleIn } from './testing/tenants.ts'
 import { upload } from './testing/upload.ts'
 
 const contract = JSON.parse(
@@ -60,6 +60,8 @@ beforeAll(async () => {
     { timeout: 15_000 },
   )
   await settleIn(other)
+  await connectProvider(test.sql, other)
+  await connectProvider(test.sql, test.workspace)
   await settleIn(test.workspace)
   foreign = await idsOf(test.sql, other.workspaceId)
   secrets = [CANARY, other.workspaceId, other.publishableKey, ...Object.values(foreign).flat()]

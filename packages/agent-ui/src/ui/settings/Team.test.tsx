@@ -56,29 +56,6 @@ test('the roles are a table of what each may do', async () => {
   expect(screen.getByRole('rowheader', { name: 'Canned reply' })).toBeTruthy()
 })
 
-test('the widget gets another look, which its preview and its tag follow', async () => {
-  const server = fakeServer()
-  const screen = await openInbox({ server, path: at('widget') })
-  const { user } = screen
-  const form = within(await screen.findByRole('form', { name: 'Widget' }))
-  expect(form.getByTitle('Preview of the widget')).toBeTruthy()
-  const colour = form.getByRole('textbox', { name: 'Colour as digits' })
-  await user.clear(colour)
-  await user.type(colour, '#ffd166')
-  expect(form.getByText(/hard to see/)).toBeTruthy()
-  await user.clear(colour)
-  await user.type(colour, '#005f73')
-  expect(form.queryByText(/hard to see/)).toBeNull()
-  await user.selectOptions(form.getByRole('combobox', { name: 'Side' }), 'left')
-  await user.click(form.getByRole('button', { name: 'Save' }))
-  await screen.findByText('Saved')
-  expect(sent(server, 'workspace.update')).toMatchObject({
-    widget: { accent: '#005f73', position: 'left' },
-  })
-  const tag = within(form.getByRole('region', { name: 'Script tag' }))
-  expect(tag.getByText(/data-accent="#005f73" data-position="left"/)).toBeTruthy()
-})
-
 test('the first steps stand in the inbox, follow what is done, and are put aside', async () => {
   const server = fakeServer()
   const screen = await openInbox({ server, path: at('first-steps') })
