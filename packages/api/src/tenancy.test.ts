@@ -95,6 +95,7 @@ async function furnish(side: TestWorkspace): Promise<Ids> {
     mty: (await owner.post('/v1/message-types', { key: `t${newClientId()}`, schema: {} })).body.id,
     tem: (await owner.post('/v1/teams', { name: newClientId() })).body.id,
     rul: (await owner.post('/v1/rules', { name: newClientId(), when: {}, set: {} })).body.id,
+    trg: (await owner.post('/v1/triggers', { name: newClientId(), text: newClientId() })).body.id,
     att: await upload(test, owner),
     imp: await importSomething(owner),
     cnt: await noteAbout(owner, body.customer.id),
@@ -409,6 +410,7 @@ describe('[S1] a customer', () => {
     const before = await checksums(other.workspaceId)
     // A workspace has a limit of rules, and the tests before have made many.
     await test.sql`delete from rules where workspace_id = ${test.workspace.workspaceId}`
+    await test.sql`delete from triggers where workspace_id = ${test.workspace.workspaceId}`
     await test.sql`delete from api_keys where workspace_id = ${test.workspace.workspaceId}`
     await test.sql`delete from identity_keys where workspace_id = ${test.workspace.workspaceId}`
     const beside = await furnish(test.workspace)
