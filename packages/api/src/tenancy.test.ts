@@ -77,6 +77,9 @@ const idOf = (operation: Operation) =>
 /** One of everything that has an id which a request may name, by the prefix of the id. */
 async function furnish(side: TestWorkspace): Promise<Ids> {
   const { owner, visitor, agent } = side
+  // A workspace has few of them, and this is done for every operation.
+  if (side === test.workspace)
+    await test.sql`delete from triggers where workspace_id = ${side.workspaceId}`
   const customer = await visitor()
   const cnv = await beginConversation(customer)
   const { body } = await owner.get(`/v1/conversations/${cnv}`)
@@ -410,7 +413,6 @@ describe('[S1] a customer', () => {
     const before = await checksums(other.workspaceId)
     // A workspace has a limit of rules, and the tests before have made many.
     await test.sql`delete from rules where workspace_id = ${test.workspace.workspaceId}`
-    await test.sql`delete from triggers where workspace_id = ${test.workspace.workspaceId}`
     await test.sql`delete from api_keys where workspace_id = ${test.workspace.workspaceId}`
     await test.sql`delete from identity_keys where workspace_id = ${test.workspace.workspaceId}`
     const beside = await furnish(test.workspace)
