@@ -230,18 +230,16 @@ export function createWidget(
   widgets.push(api)
   attach()
   // Without them, or without an answer, the chat is all the same.
-  const idle = setTimeout(
-    () =>
-      fetch(`${settings.baseUrl}/v1/widget?publishableKey=${settings.key}`)
-        .then((answer) => answer.json())
-        .then(
-          (configuration) =>
-            configuration.triggers[0] &&
-            source.triggers().then((module) => module.start(host, api, configuration)),
-        )
-        .catch(() => undefined),
-    IDLE_AFTER_MS,
-  )
+  const idle = setTimeout(() => {
+    fetch(`${settings.baseUrl}/v1/widget?publishableKey=${settings.key}`)
+      .then((answer) => answer.json())
+      .then(
+        (configuration) =>
+          configuration.triggers[0] &&
+          source.triggers().then((module) => module.start(host, api, configuration)),
+      )
+      .catch(() => undefined)
+  }, IDLE_AFTER_MS)
   // When whoever made it has said what is to be done first.
   queueMicrotask(() => host.emit('ready'))
   return api
