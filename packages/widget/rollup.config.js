@@ -12,7 +12,7 @@ import esbuild from 'rollup-plugin-esbuild'
 import { minify } from 'terser'
 
 const tokens = readFileSync('src/tokens.css', 'utf8')
-const ownCss = ['panel', 'loader', 'ui/home', 'ui/extras', 'ui/rich', 'asks/asks']
+const ownCss = ['panel', 'loader', 'triggers', 'ui/home', 'ui/extras', 'ui/rich', 'asks/asks']
   .map((name) => readFileSync(`src/${name}.css`, 'utf8'))
   .join('')
 
@@ -42,7 +42,7 @@ const inlineCss = {
     const source = await readFile(id.replace('?inline', ''), 'utf8')
     const css = withTokens(source).replace(/([\d.]+)rem\b/g, (_, rem) => `${rem * 16}px`)
     const { code } = await transform(css, { loader: 'css', minify: true, target: 'safari16' })
-    return `export default ${JSON.stringify(code.trim())}`
+    return `export default ${JSON.stringify(code.trim().replaceAll(', ', ',').replaceAll('"left"', 'left'))}`
   },
 }
 
@@ -96,7 +96,14 @@ const terser = {
     minify(code, {
       module: format === 'es',
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, inline: 1, unsafe: true },
+      compress: {
+        passes: 3,
+        unsafe_arrows: true,
+        keep_fargs: false,
+        hoist_funs: format !== 'es',
+        inline: 1,
+        unsafe: true,
+      },
       sourceMap: true,
     }),
 }
@@ -122,17 +129,17 @@ const letForConst = {
   },
 }
 
-let panelFile = ''
-const rememberPanelFile = {
-  name: 'remember-panel-file',
+const files = {}
+const rememberFiles = {
+  name: 'remember-files',
   generateBundle(_, bundle) {
-    panelFile = Object.values(bundle).find(({ name }) => name === 'panel').fileName
+    for (const { name, fileName } of Object.values(bundle)) files[name] = JSON.stringify(fileName)
   },
 }
-const namePanelFile = {
-  name: 'name-panel-file',
+const nameFiles = {
+  name: 'name-files',
   renderChunk: (code) => ({
-    code: code.replaceAll('PANEL_FILE', JSON.stringify(panelFile)),
+    code: code.replace('PANEL_FILE', files.panel).replace('TRIGGERS_FILE', files.triggers),
     map: null,
   }),
 }
@@ -169,7 +176,7 @@ export default [
     input: { panel: 'src/panel.tsx', index: 'src/index.ts' },
     // Its parts take what they share with it from the panel itself, not from a third file.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [emptyDist, ...plugins(), letForConst, terser, rememberPanelFile, compressed],
+    plugins: [emptyDist, ...plugins(), letForConst, terser, rememberFiles, compressed],
     output: {
       ...output,
       format: 'es',
@@ -180,9 +187,15 @@ export default [
   },
   {
     input: 'src/loader.ts',
-    plugins: [...plugins(), namePanelFile, letForConst, terser, pinned, compressed],
+    plugins: [...plugins(), nameFiles, letForConst, terser, pinned, compressed],
     // Every visitor would pay for the line that names the map; who wants it finds it beside the script.
-    output: { ...output, sourcemap: 'hidden', format: 'iife', entryFileNames: 'widget.js' },
+    output: {
+      ...output,
+      sourcemap: 'hidden',
+      format: 'iife',
+      strict: false,
+      entryFileNames: 'widget.js',
+    },
   },
   {
     input: 'src/index.ts',

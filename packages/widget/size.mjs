@@ -29,7 +29,8 @@ function closure(entry, seen = new Set()) {
 
 const table = budgets.map(({ name, entry, target, limit }) => {
   // A part comes after the panel, and after what is fetched with it: what it shares with those is there.
-  const before = name === 'panel' ? [] : name === 'Rich' ? [panel] : [panel, rich]
+  const before =
+    name === 'panel' || name === 'triggers' ? [] : name === 'Rich' ? [panel] : [panel, rich]
   const isThere = new Set(before.flatMap((one) => [...closure(one)]))
   const needed = [...closure(entry)].filter((file) => !isThere.has(file))
   const files = needed.map((file) => readFileSync(new URL(file, dist)))

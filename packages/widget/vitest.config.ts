@@ -7,8 +7,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  // What the build puts in: the panel beside the script.
-  define: { PANEL_FILE: '"panel.tsx"' },
+  // What the build puts in: the panel and the triggers beside the script.
+  define: { PANEL_FILE: '"panel.tsx"', TRIGGERS_FILE: '"triggers.ts"' },
   test: {
     name: 'widget',
     environment: 'happy-dom',

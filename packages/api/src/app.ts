@@ -105,6 +105,7 @@ import { tagRoutes } from './tags/routes.ts'
 import { teamRoutes } from './teams/routes.ts'
 import { topicRoutes } from './topics/routes.ts'
 import { tourRoutes } from './tour/routes.ts'
+import { triggerRoutes } from './triggers/routes.ts'
 import { createUrgencyFollower } from './urgency/follow.ts'
 import { urgencyRoutes } from './urgency/routes.ts'
 import { viewRoutes } from './views/routes.ts'
@@ -252,6 +253,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(tagRoutes, { sql })
   await app.register(teamRoutes, { sql })
   await app.register(ruleRoutes, { sql })
+  await app.register(triggerRoutes, { sql })
   await app.register(viewRoutes, { sql })
   await app.register(cannedReplyRoutes, { sql })
   await app.register(macroRoutes, { sql, publish })

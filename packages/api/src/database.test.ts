@@ -57,6 +57,7 @@ beforeAll(async () => {
     const teamId = team.body.id
     await side.owner.patch(`/v1/topics/${topicId}`, { teamId })
     await side.owner.post('/v1/rules', { name: 'Rule', when: {}, set: { topicId, teamId } })
+    await side.owner.post('/v1/triggers', { name: 'Trigger', text: 'Hello' })
     await side.owner.post(`/v1/conversations/${id}/assign`, { assigneeId: side.owner.id, teamId })
     await knowCustomers(side.owner, await side.visitor(), id)
     await side.owner.patch(`/v1/conversations/${id}`, { topicId })

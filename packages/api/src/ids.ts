@@ -15,6 +15,7 @@ const prefixes = {
   tag: 'tag',
   team: 'tem',
   rule: 'rul',
+  trigger: 'trg',
   conversation: 'cnv',
   message: 'msg',
   attachment: 'att',

@@ -64,6 +64,7 @@ const kinds: Record<string, string> = {
   tags: 'tag',
   teams: 'tem',
   topics: 'tpc',
+  triggers: 'trg',
   views: 'viw',
   uploads: 'att',
 }

@@ -98,6 +98,8 @@ export const policy = {
   'team.manage': { roles: admins, customer: false },
   'rule.read': { roles: everyRole, customer: false },
   'rule.manage': { roles: seniors, customer: false },
+  'trigger.read': { roles: everyRole, customer: false },
+  'trigger.manage': { roles: seniors, customer: false },
   'sharing.read': { roles: everyRole, customer: false },
   'sharing.manage': { roles: admins, customer: false },
   'urgency.read': { roles: everyRole, customer: false },

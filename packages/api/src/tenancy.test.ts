@@ -77,6 +77,9 @@ const idOf = (operation: Operation) =>
 /** One of everything that has an id which a request may name, by the prefix of the id. */
 async function furnish(side: TestWorkspace): Promise<Ids> {
   const { owner, visitor, agent } = side
+  // A workspace has few of them, and this is done for every operation.
+  if (side === test.workspace)
+    await test.sql`delete from triggers where workspace_id = ${side.workspaceId}`
   const customer = await visitor()
   const cnv = await beginConversation(customer)
   const { body } = await owner.get(`/v1/conversations/${cnv}`)
@@ -95,6 +98,7 @@ async function furnish(side: TestWorkspace): Promise<Ids> {
     mty: (await owner.post('/v1/message-types', { key: `t${newClientId()}`, schema: {} })).body.id,
     tem: (await owner.post('/v1/teams', { name: newClientId(), agentIds: [owner.id] })).body.id,
     rul: (await owner.post('/v1/rules', { name: newClientId(), when: {}, set: {} })).body.id,
+    trg: (await owner.post('/v1/triggers', { name: newClientId(), text: newClientId() })).body.id,
     att: await upload(test, owner),
     imp: await importSomething(owner),
     cnt: await noteAbout(owner, body.customer.id),

@@ -2200,6 +2200,43 @@ export interface paths {
         patch: operations["rules.update"];
         trace?: never;
     };
+    "/v1/triggers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List triggers, the first to be shown first */
+        get: operations["triggers.list"];
+        put?: never;
+        /** Create a trigger */
+        post: operations["triggers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/triggers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a trigger */
+        get: operations["triggers.get"];
+        put?: never;
+        post?: never;
+        /** Delete a trigger */
+        delete: operations["triggers.delete"];
+        options?: never;
+        head?: never;
+        /** Change a trigger */
+        patch: operations["triggers.update"];
+        trace?: never;
+    };
     "/v1/views": {
         parameters: {
             query?: never;
@@ -3154,14 +3191,14 @@ export interface components {
             id: string;
             name: string;
             /** @description What they may do beside reading, which everybody may */
-            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
         };
         CustomRoleInput: {
             /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
             /** @description What they may do beside reading, which everybody may */
-            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
             /** @description How many have it */
             agentCount: number;
             /**
@@ -3660,6 +3697,51 @@ export interface components {
             externalId: string;
             /** @description HMAC-SHA256 of the external id */
             hash: string;
+        };
+        WidgetTriggerInput: {
+            /** @example trg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @description On which pages; null: on all */
+            page: string | null;
+            /** @description So long the page has been looked at */
+            seconds: number;
+            /** @description Once the page has told of this event with `track()` */
+            event: string | null;
+            /**
+             * @description Dismissed or clicked, it is not shown again during this visit, or in this browser
+             * @enum {string}
+             */
+            frequency: "visit" | "once";
+            /** @description From whom it is; null: the workspace */
+            senderName: string | null;
+            text: string;
+        };
+        TriggerInput: {
+            /** @example trg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @description On which pages; null: on all */
+            page: string | null;
+            /** @description So long the page has been looked at */
+            seconds: number;
+            /** @description Once the page has told of this event with `track()` */
+            event: string | null;
+            /**
+             * @description Dismissed or clicked, it is not shown again during this visit, or in this browser
+             * @enum {string}
+             */
+            frequency: "visit" | "once";
+            /** @description From whom it is; null: the workspace */
+            senderName: string | null;
+            text: string;
+            name: string;
+            /** @description The first in this order is shown when the conditions of two are met */
+            position: number;
+            isOn: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
         };
         ImportSkipInput: {
             /** @description Line of the file where the row begins, the header being line 1 */
@@ -4643,14 +4725,14 @@ export interface components {
             id: string;
             name: string;
             /** @description What they may do beside reading, which everybody may */
-            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
         };
         CustomRole: {
             /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
             /** @description What they may do beside reading, which everybody may */
-            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
             /** @description How many have it */
             agentCount: number;
             /**
@@ -5567,6 +5649,56 @@ export interface components {
             /** @description HMAC-SHA256 of the external id */
             hash: string;
         };
+        WidgetTrigger: {
+            /** @example trg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @description On which pages; null: on all */
+            page: string | null;
+            /** @description So long the page has been looked at */
+            seconds: number;
+            /** @description Once the page has told of this event with `track()` */
+            event: string | null;
+            /**
+             * @description Dismissed or clicked, it is not shown again during this visit, or in this browser
+             * @enum {string}
+             */
+            frequency: "visit" | "once";
+            /** @description From whom it is; null: the workspace */
+            senderName: string | null;
+            text: string;
+        };
+        Trigger: {
+            /** @example trg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @description On which pages; null: on all */
+            page: string | null;
+            /** @description So long the page has been looked at */
+            seconds: number;
+            /** @description Once the page has told of this event with `track()` */
+            event: string | null;
+            /**
+             * @description Dismissed or clicked, it is not shown again during this visit, or in this browser
+             * @enum {string}
+             */
+            frequency: "visit" | "once";
+            /** @description From whom it is; null: the workspace */
+            senderName: string | null;
+            text: string;
+            name: string;
+            /** @description The first in this order is shown when the conditions of two are met */
+            position: number;
+            isOn: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        TriggerPage: {
+            items: components["schemas"]["Trigger"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
         WidgetConfiguration: {
             workspace: {
                 name: string;
@@ -5578,6 +5710,8 @@ export interface components {
                 name: string;
             }[];
             availability: components["schemas"]["Availability"];
+            /** @description Those that are on, in their order */
+            triggers: components["schemas"]["WidgetTrigger"][];
         };
         CustomerSession: {
             /** @description Access token, valid until `expiresAt` */
@@ -14652,6 +14786,250 @@ export interface operations {
             };
         };
     };
+    "triggers.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriggerPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "triggers.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default 0 */
+                    position?: number;
+                    /** @default true */
+                    isOn?: boolean;
+                    /** @default null */
+                    page?: string | null;
+                    /** @default 0 */
+                    seconds?: number;
+                    /** @default null */
+                    event?: string | null;
+                    /**
+                     * @description Dismissed or clicked, it is not shown again during this visit, or in this browser
+                     * @default visit
+                     * @enum {string}
+                     */
+                    frequency?: "visit" | "once";
+                    /** @default null */
+                    senderName?: string | null;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trigger"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "triggers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example trg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trigger"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "triggers.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example trg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "triggers.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example trg_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    position?: number;
+                    isOn?: boolean;
+                    page?: string | null;
+                    seconds?: number;
+                    event?: string | null;
+                    /**
+                     * @description Dismissed or clicked, it is not shown again during this visit, or in this browser
+                     * @enum {string}
+                     */
+                    frequency?: "visit" | "once";
+                    senderName?: string | null;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trigger"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "views.list": {
         parameters: {
             query?: {
@@ -16179,7 +16557,7 @@ export interface operations {
                 "application/json": {
                     name: string;
                     /** @description What they may do beside reading, which everybody may */
-                    permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+                    permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
                 };
             };
         };
@@ -16267,7 +16645,7 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     /** @description What they may do beside reading, which everybody may */
-                    permissions?: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+                    permissions?: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
                 };
             };
         };

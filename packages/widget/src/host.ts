@@ -1,6 +1,6 @@
 // What the widget is to a page (settings, commands, events), and the seam between launcher and panel. Types only.
 
-import type { MessageRenderer } from '@deskbell/sdk'
+import type { MessageRenderer, WidgetConfiguration } from '@deskbell/sdk'
 
 export interface WidgetSettings {
   /** The publishable key, `pk_…`. */
@@ -124,4 +124,8 @@ export interface Panel {
 
 export interface PanelModule {
   mount(host: PanelHost): Panel
+}
+
+export interface TriggersModule {
+  start(host: PanelHost, api: DeskbellApi, configuration: WidgetConfiguration): void
 }

@@ -22,5 +22,12 @@ export function mount(
   settings: WidgetSettings & Required<Pick<WidgetSettings, 'key' | 'baseUrl'>>,
 ): DeskbellApi {
   const load = () => import('./panel.tsx')
-  return createWidget({ ...settings }, { load, prefetch: () => void load().catch(() => undefined) })
+  return createWidget(
+    { ...settings },
+    {
+      load,
+      triggers: () => import('./triggers.ts'),
+      prefetch: () => void load().catch(() => undefined),
+    },
+  )
 }

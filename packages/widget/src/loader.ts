@@ -10,6 +10,8 @@ declare global {
   }
   /** File name of the panel beside this script, put in by the build. */
   const PANEL_FILE: string
+  /** Of what shows messages by itself, fetched where there are any. */
+  const TRIGGERS_FILE: string
 }
 
 const script = document.currentScript as HTMLScriptElement
@@ -23,8 +25,9 @@ const widgets = earlier?.widgets ?? []
 if (!widgets.some(({ key }) => key === settings.key)) start()
 
 function start(): void {
-  let panelUrl = new URL(PANEL_FILE, script.src).href
+  let panelUrl = new URL(PANEL_FILE, script.src) as URL & string
   const source = {
+    triggers: () => import(new URL(TRIGGERS_FILE, script.src) as URL & string),
     prefetch(root: ShadowRoot) {
       const preload = document.createElement('link')
       preload.rel = 'modulepreload'
@@ -35,7 +38,7 @@ function start(): void {
     load: () =>
       import(panelUrl).catch((error) => {
         // Browsers remember a module that failed, so the next try asks under another address.
-        panelUrl += '?'
+        panelUrl = `${panelUrl}?` as URL & string
         throw error
       }),
   }

@@ -7,6 +7,7 @@ import type {
   PanelModule,
   Said,
   Theme,
+  TriggersModule,
   WidgetEvent,
 } from './host.ts'
 import css from './loader.css?inline'
@@ -15,13 +16,17 @@ export interface PanelSource {
   /** Fetches the panel without running it, where that can be told apart. */
   prefetch(root: ShadowRoot): void
   load(): Promise<PanelModule>
+  triggers(): Promise<TriggersModule>
 }
 
 /** As much as one request takes. */
 const MOST_SAID = 50
+/** Until then the page has better things to do. */
+const IDLE_AFTER_MS = 2_000
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
-const icons = ['M4 16a8 8 0 0 1 16 0zM3 19.5h18M12 8V5M9.5 4.5h5', 'm6 9.5 6 6 6-6']
+const bell = 'M4 16a8 8 0 0 1 16 0zM3 19.5h18M12 8V5M9.5 4.5h5'
+const arrowDown = 'm6 9.5 6 6 6-6'
 
 export function createWidget(
   settings: PanelHost['settings'],
@@ -30,7 +35,15 @@ export function createWidget(
 ): DeskbellApi {
   const element = document.createElement('deskbell-widget')
   const root = element.attachShadow({ mode: 'open' })
-  const launcher = createLauncher()
+  const launcher = document.createElement('button')
+  launcher.className = 'launcher'
+  launcher.setAttribute('aria-label', 'Chat')
+  launcher.setAttribute('aria-haspopup', 'dialog')
+  const svg = document.createElementNS(svgNamespace, 'svg')
+  svg.setAttribute('viewBox', '0 0 24 24')
+  const icon = document.createElementNS(svgNamespace, 'path')
+  svg.append(icon)
+  launcher.append(svg)
   const note = document.createElement('p')
   note.setAttribute('role', 'alert')
   const sheet = new CSSStyleSheet()
@@ -83,7 +96,10 @@ export function createWidget(
       },
     ))
 
-  const showState = () => launcher.setAttribute('aria-expanded', `${isOpen}`)
+  function showState(): void {
+    launcher.setAttribute('aria-expanded', `${isOpen}`)
+    icon.setAttribute('d', isOpen ? arrowDown : bell)
+  }
 
   function setOpen(next: boolean): void {
     if (isOpen === next || isGone) return
@@ -160,6 +176,7 @@ export function createWidget(
       if (isGone) return
       isGone = true
       keeper.disconnect()
+      clearTimeout(idle)
       for (const type of touches) document.removeEventListener(type, onPage)
       element.remove()
       widgets.splice(widgets.indexOf(api), 1)
@@ -212,23 +229,18 @@ export function createWidget(
   setTheme(settings.theme)
   widgets.push(api)
   attach()
+  // Without them, or without an answer, the chat is all the same.
+  const idle = setTimeout(() => {
+    fetch(`${settings.baseUrl}/v1/widget?publishableKey=${settings.key}`)
+      .then((answer) => answer.json())
+      .then(
+        (configuration) =>
+          configuration.triggers[0] &&
+          source.triggers().then((module) => module.start(host, api, configuration)),
+      )
+      .catch(() => undefined)
+  }, IDLE_AFTER_MS)
   // When whoever made it has said what is to be done first.
   queueMicrotask(() => host.emit('ready'))
   return api
-}
-
-function createLauncher(): HTMLButtonElement {
-  const launcher = document.createElement('button')
-  launcher.className = 'launcher'
-  launcher.setAttribute('aria-label', 'Chat')
-  launcher.setAttribute('aria-haspopup', 'dialog')
-  const svg = document.createElementNS(svgNamespace, 'svg')
-  svg.setAttribute('viewBox', '0 0 24 24')
-  for (const shape of icons) {
-    const path = document.createElementNS(svgNamespace, 'path')
-    path.setAttribute('d', shape)
-    svg.append(path)
-  }
-  launcher.append(svg)
-  return launcher
 }

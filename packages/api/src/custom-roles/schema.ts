@@ -37,6 +37,7 @@ export const permissions = [
   'tag.manage',
   'team.manage',
   'rule.manage',
+  'trigger.manage',
   'sharing.manage',
   'urgency.judge',
   'urgency.manage',

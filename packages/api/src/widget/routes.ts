@@ -43,12 +43,13 @@ export const widgetRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, avai
       if (key.origins.length > 0 && isForeign) throw problem('origin_not_allowed')
       if (origin !== undefined && !key.isSeen)
         await noteSeen(sql, request.query.publishableKey, origin)
-      const { name, widget, topics } = await getWidgetParts(sql, key.workspaceId)
+      const { name, widget, topics, triggers } = await getWidgetParts(sql, key.workspaceId)
       const configuration = {
         workspace: { name },
         widget: widgetSettingsSchema.parse(widget ?? {}),
         topics,
         availability: await availabilities.of(key.workspaceId),
+        triggers,
       }
       const { changesAt } = configuration.availability
       const etag = `"${createHash('sha256').update(JSON.stringify(configuration)).digest('base64url').slice(0, 22)}"`

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { availabilitySchema } from '../business-hours/schema.ts'
 import { idSchema } from '../ids.ts'
+import { widgetTriggersSchema } from '../triggers/schema.ts'
 import { widgetSettingsSchema } from '../workspaces/schema.ts'
 
 export const widgetQuery = z.object({ publishableKey: z.string().max(100) })
@@ -14,5 +15,6 @@ export const widgetConfigurationSchema = z
     widget: widgetSettingsSchema,
     topics: widgetTopicsSchema,
     availability: availabilitySchema,
+    triggers: widgetTriggersSchema.describe('Those that are on, in their order'),
   })
   .meta({ id: 'WidgetConfiguration' })

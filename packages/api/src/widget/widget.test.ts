@@ -17,7 +17,9 @@ describe('the configuration of a widget', () => {
     await owner.delete(`/v1/topics/${archived}`)
     const answer = await test.anyone.get(`/v1/widget?publishableKey=${publishableKey}`)
     expect(answer.status).toBe(200)
-    expect(Object.keys(answer.body)).toEqual(['workspace', 'widget', 'topics', 'availability'])
+    expect(Object.keys(answer.body)).toEqual([
+      ...['workspace', 'widget', 'topics', 'availability', 'triggers'],
+    ])
     expect(answer.body.topics).toHaveLength(3)
     const rows = await test.sql`select 1 from customer_sessions`
     expect(rows).toHaveLength(0)

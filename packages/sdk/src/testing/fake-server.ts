@@ -18,6 +18,7 @@ import type {
   Tag,
   Team,
   Topic,
+  Trigger,
   Urgency,
   UrgencyPreviewed,
   UrgencySuggestions,
@@ -75,6 +76,7 @@ export interface FakeServer {
   seeWidget(origin: string): void
   createCustomer(profile?: Partial<Customer>): Customer
   createTopic(name: string): Topic
+  createTrigger(input: Partial<Trigger> & Pick<Trigger, 'text'>): Trigger
   createTag(name: string): Tag
   createTeam(name: string, agentIds?: readonly string[]): Team
   createObjectType(input: Partial<ObjectType> & { name: string }): ObjectType
@@ -338,6 +340,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       store.tags.set(tag.id, tag)
       return tag
     },
+    createTrigger: settings.createTrigger,
     createTeam: sharing.createTeam,
     createObjectType: objects.putType,
     createObject: objects.putObject,

@@ -4,11 +4,12 @@ import type {
   BusinessHours,
   Permissions,
   Tour,
+  Trigger,
   WidgetConfiguration,
   Workspace,
 } from '../wire.ts'
-import type { Handler } from './routes.ts'
-import { type FakeActor, FakeProblem, type FakeStore } from './store.ts'
+import { collection, type Handler } from './routes.ts'
+import { type FakeActor, FakeProblem, type FakeStore, newId } from './store.ts'
 
 const nineToFive = [{ from: '09:00', to: '17:00' }]
 
@@ -47,6 +48,14 @@ export function createSettings(store: FakeStore, workspace: Workspace) {
     availability: availability(),
   })
 
+  const triggers = new Map<string, Trigger>()
+  const newTrigger = (input: Partial<Trigger>): Trigger => ({
+    ...{ name: '', text: '', position: 0, isOn: true, page: null, seconds: 0, event: null },
+    ...{ frequency: 'visit', senderName: null, createdAt: new Date().toISOString() },
+    ...input,
+    id: newId('trigger'),
+  })
+
   /** Put aside by everybody at first: most tests are about work that goes on. */
   const toured = new Set<string>()
   let seenOrigin: string | null = null
@@ -74,6 +83,8 @@ export function createSettings(store: FakeStore, workspace: Workspace) {
       const widget = { ...workspace.widget, ...(changes.widget as object | undefined) }
       return Object.assign(workspace, changes, { widget })
     },
+    ...collection('triggers', () => triggers, newTrigger),
+    'triggers.delete': ({ id }) => void triggers.delete(id),
     'permissions.get': () => permissions,
     'tour.get': (_, actor) => tourOf(actor),
     'tour.update': ({ isDismissed }, actor) => {
@@ -93,11 +104,19 @@ export function createSettings(store: FakeStore, workspace: Workspace) {
       widget: workspace.widget,
       topics: [...store.topics.values()].map(({ id, name }) => ({ id, name })),
       availability: availability(),
+      triggers: [...triggers.values()]
+        .filter(({ isOn }) => isOn)
+        .sort((a, b) => a.position - b.position),
     }),
   }
   return {
     handlers,
     availability,
+    createTrigger(input: Partial<Trigger>): Trigger {
+      const trigger = newTrigger(input)
+      triggers.set(trigger.id, trigger)
+      return trigger
+    },
     seeWidget: (origin: string) => {
       seenOrigin ??= origin
     },

@@ -65,6 +65,7 @@ const prefixOf = {
   object: 'obj',
   agent: 'agt',
   topic: 'tpc',
+  trigger: 'trg',
   tag: 'tag',
   cannedReply: 'crp',
   macro: 'mac',

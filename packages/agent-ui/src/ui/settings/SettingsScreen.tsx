@@ -29,6 +29,7 @@ import { RulePage } from './RulePage.tsx'
 import { TagPage } from './TagPage.tsx'
 import { TeamPage } from './TeamPage.tsx'
 import { TopicPage } from './TopicPage.tsx'
+import { TriggerPage } from './TriggerPage.tsx'
 import { UrgencyPage } from './UrgencyPage.tsx'
 import { WidgetPage } from './WidgetPage.tsx'
 import { WorkspacePage } from './WorkspacePage.tsx'
@@ -57,6 +58,7 @@ const groups = {
   ],
   Website: [
     { id: 'widget', name: 'Widget', Page: WidgetPage },
+    { id: 'triggers', name: 'Triggers', Page: TriggerPage },
     { id: 'keys', name: 'Website keys', Page: KeyPage, needs: 'manageKeys' },
     { id: 'identity', name: 'Customer identity', Page: IdentityPage, needs: 'manageKeys' },
   ],

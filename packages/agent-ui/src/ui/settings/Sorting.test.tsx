@@ -94,3 +94,25 @@ test('a rule says what it looks for and what it does', async () => {
   await user.click(await screen.findByRole('button', { name: 'Delete' }))
   await screen.findByText('No rules yet')
 })
+
+test('a trigger says where, when and what it shows, and is switched off', async () => {
+  const { server, screen, user, save, create } = await open('triggers')
+  await screen.findByText('No triggers yet')
+  await create()
+  await user.type(screen.getByLabelText('Name'), 'Prices')
+  await user.type(screen.getByLabelText(/^Page/), '/pricing*')
+  await user.type(screen.getByLabelText(/^Event/), 'Cart left')
+  await user.selectOptions(screen.getByLabelText('How often'), 'Once ever')
+  await user.type(screen.getByLabelText('Message'), 'Any questions?')
+  await save()
+  const words = /Prices.*On \/pricing\*, after 30 seconds, once the page has told of “Cart left”/
+  await user.click(await screen.findByRole('link', { name: words }))
+  expect(
+    server.requests.findLast((one) => one.operationId === 'triggers.create')?.input,
+  ).toMatchObject({ position: 1, frequency: 'once', senderName: null, text: 'Any questions?' })
+  await user.click(await screen.findByRole('checkbox', { name: 'Shown on your site' }))
+  await save()
+  await user.click(await screen.findByRole('link', { name: /Prices.*Off/ }))
+  await user.click(await screen.findByRole('button', { name: 'Delete' }))
+  await screen.findByText('No triggers yet')
+})

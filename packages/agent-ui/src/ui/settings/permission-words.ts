@@ -33,6 +33,7 @@ export const permissionWords: Record<CustomRole['permissions'][number], string> 
   'tag.manage': 'Manage tags',
   'team.manage': 'Manage teams',
   'rule.manage': 'Manage rules',
+  'trigger.manage': 'Manage triggers',
   'sharing.manage': 'Manage how work is shared out',
   'urgency.judge': 'Judge urgency',
   'urgency.manage': 'Manage urgency',
