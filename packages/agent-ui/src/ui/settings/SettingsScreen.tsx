@@ -1,7 +1,8 @@
 // The settings of the workspace: a page for each, and the way back to the inbox. It comes when it is first opened.
 import { ArrowLeft } from 'lucide'
 import type { ComponentType } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../../inbox.ts'
 import type { Permission } from '../../permissions.ts'
 import { home, pathOf, settingsPath } from '../../views.ts'
@@ -93,11 +94,8 @@ export default function SettingsScreen({ page, id }: { page?: string; id?: strin
   const inbox = useInbox()
   const isMine = ({ needs }: SettingsPage) => needs === undefined || inbox.can(needs)
   const shown = pages.find((one) => one.id === page && isMine(one)) ?? pages[0]!
-  const nav = useRef<HTMLElement>(null)
+  const { route } = useLocation()
   useEffect(() => {
-    // On a phone it is a row that is wider than the screen.
-    const current = nav.current?.querySelector('[aria-current]')
-    current?.scrollIntoView({ block: 'nearest', inline: 'center' })
     void inbox.replies.load()
     document.title = `${shown.name} · ${inbox.workspace.value?.name ?? 'Deskbell'}`
   }, [shown.id])
@@ -108,7 +106,7 @@ export default function SettingsScreen({ page, id }: { page?: string; id?: strin
           <Icon node={ArrowLeft} size={16} />
           Inbox
         </a>
-        <nav ref={nav} class="settings-nav" aria-label="Settings">
+        <nav class="settings-nav" aria-label="Settings">
           {Object.entries<readonly SettingsPage[]>(groups).map(
             ([group, all]) =>
               all.some(isMine) && (
@@ -128,6 +126,26 @@ export default function SettingsScreen({ page, id }: { page?: string; id?: strin
               ),
           )}
         </nav>
+        {/* On a phone in the place of the links. */}
+        <select
+          class="field settings-jump"
+          aria-label="Page of the settings"
+          value={shown.id}
+          onChange={(event) => route(settingsPath(event.currentTarget.value))}
+        >
+          {Object.entries<readonly SettingsPage[]>(groups).map(
+            ([group, all]) =>
+              all.some(isMine) && (
+                <optgroup key={group} label={group}>
+                  {all.filter(isMine).map(({ id: pageId, name }) => (
+                    <option key={pageId} value={pageId}>
+                      {name}
+                    </option>
+                  ))}
+                </optgroup>
+              ),
+          )}
+        </select>
       </header>
       <main class="settings-main">
         <shown.Page key={`${shown.id} ${id}`} id={id} />
