@@ -129,7 +129,7 @@ export default function SettingsScreen({ page, id }: { page?: string; id?: strin
         {/* On a phone in the place of the links. */}
         <select
           class="field settings-jump"
-          aria-label="Page of the settings"
+          aria-label="Settings page"
           value={shown.id}
           onChange={(event) => route(settingsPath(event.currentTarget.value))}
         >
