@@ -11,9 +11,7 @@ test('hours of the week and a holiday are set, and what customers are told is sa
   const screen = await openInbox({ server, path: '/inbox/settings/hours' })
   const { user } = screen
   const form = within(await screen.findByRole('form', { name: 'Business hours' }))
-  expect(
-    form.getByText('Customers are told that you usually answer within 15 minutes.'),
-  ).toBeTruthy()
+  expect(form.getByText('You usually answer within 15 minutes.')).toBeTruthy()
   expect(form.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true)
   await user.click(form.getByRole('checkbox', { name: 'We have business hours' }))
   fireEvent.change(form.getByLabelText('Monday from'), { target: { value: '08:00' } })

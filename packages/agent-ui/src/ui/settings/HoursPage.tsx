@@ -15,7 +15,7 @@ export function HoursPage() {
   return (
     <SettingsDraft
       title="Business hours"
-      about="When somebody answers. Outside of these hours the chat says when you are back; messages are taken at any time."
+      about="When somebody answers, for apps that say so to your customers; the chat itself does not yet. Messages are taken at any time."
       canEdit={inbox.can('manageWorkspace')}
       load={() => businessHours.get()}
       save={({ isOn, week, exceptions }) => businessHours.update({ isOn, week, exceptions })}
@@ -28,8 +28,8 @@ export function HoursPage() {
               <strong>{availabilityInWords(saved.availability, now.value)}</strong>
               <span>
                 {reply === null
-                  ? 'Customers are not told how soon you answer: there are too few replies of late.'
-                  : `Customers are told that you usually answer ${reply}.`}
+                  ? 'How soon you answer is not known: there are too few replies of late.'
+                  : `You usually answer ${reply}.`}
               </span>
             </p>
             <label class="settings-check">
