@@ -1,19 +1,14 @@
 // Forms and questions after satisfaction from end to end: an agent sends one, the customer answers in the widget, goes on
 // after a reload, and the agent sees what they said.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { createClient } from '@deskbell/sdk'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { violations } from './axe.ts'
 import { launchBrowser, person } from './browser.ts'
-import { type HostPage, htmlPage, type Site, serveSite } from './host-pages.ts'
+import { type HostPage, type Site, serveSite, shopPage } from './host-pages.ts'
 import { beginConversation, openConversation, signIn } from './scenes.ts'
 import { type Server, startServer } from './server.ts'
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
 let server: Server
 let browser: Browser
 let site: Site
@@ -27,11 +22,7 @@ beforeAll(async () => {
     ['/dark', 'data-theme="dark"'],
     ['/ar', 'data-locale="ar"'],
   ] as const)
-    pages[path] = {
-      html: htmlPage(
-        `<meta name="viewport" content="width=device-width"><script async src="${server.url}/widget.js" data-key="${server.publishableKey}" ${attributes}></script>`,
-      ),
-    }
+    pages[path] = shopPage(server, attributes)
 })
 afterAll(async () => {
   await browser.close()
@@ -41,15 +32,6 @@ afterAll(async () => {
 
 const shoot = async (page: Page, name: string) => {
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  return await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run('deskbell-widget')
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  })
 }
 
 /** The panel of the shop, opened. */
@@ -120,7 +102,7 @@ it('a form is sent, filled in over a reload, and answered; the agent sees it, an
   await asked.getByLabel('Reason').selectOption('Broken')
   await asked.getByRole('checkbox', { name: 'Lid' }).check()
   await asked.getByText('Kept.').waitFor()
-  expect(await faultsOf(customer.page)).toEqual([])
+  expect(await violations(customer.page)).toEqual([])
   await shoot(customer.page, 'forms-widget')
   await asked.getByRole('button', { name: 'Next' }).click()
   await asked.getByText('Step 2 of 2: About you').waitFor()
@@ -154,7 +136,7 @@ it('a form is sent, filled in over a reload, and answered; the agent sees it, an
   await admin.csat.ask({ id })
   await panel.getByRole('radio', { name: '4 / 5' }).check({ force: true })
   await panel.getByRole('textbox', { name: 'What should we know?' }).fill('Quick and kind')
-  expect(await faultsOf(customer.page)).toEqual([])
+  expect(await violations(customer.page)).toEqual([])
   await shoot(customer.page, 'rating-widget')
   await panel.locator('.ask-rating').getByRole('button', { name: 'Send' }).click()
   await panel.getByText('Thank you!').waitFor()
@@ -202,11 +184,11 @@ it('both fit a phone, in the dark and from right to left', async () => {
     admin.thread(conversation!.id).send('', { formId })
     await panel.locator('form.ask select').waitFor()
     await panel.locator('form.ask select').selectOption('Broken')
-    expect(await faultsOf(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     await shoot(page, `forms-phone-${path.slice(1)}`)
     await admin.csat.ask({ id: conversation!.id })
     await panel.locator('.ask-rating label').nth(4).click()
-    expect(await faultsOf(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     await panel.locator('.ask-rating textarea').scrollIntoViewIfNeeded()
     await shoot(page, `rating-phone-${path.slice(1)}`)
     expect(complaints).toEqual([])

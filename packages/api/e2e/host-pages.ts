@@ -44,3 +44,13 @@ export async function serveSite(pages: Record<string, HostPage>): Promise<Site> 
 /** A page with these in its head and body. */
 export const htmlPage = (head: string, body = '<main><h1>A shop</h1></main>'): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>${head}</head><body>${body}</body></html>`
+
+/** A page with the widget of this server, and with these attributes on its script. */
+export const shopPage = (
+  server: { url: string; publishableKey: string },
+  attributes = '',
+): HostPage => ({
+  html: htmlPage(
+    `<meta name="viewport" content="width=device-width"><script async src="${server.url}/widget.js" data-key="${server.publishableKey}" ${attributes}></script>`,
+  ),
+})

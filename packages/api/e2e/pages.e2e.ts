@@ -1,16 +1,10 @@
 // What our pages cost, and whether everybody can use them.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violationsOfPage } from './axe.ts'
 import { launchBrowser, person } from './browser.ts'
 import { beginConversation, openChat, openConversation, signIn } from './scenes.ts'
 import { type Server, startServer } from './server.ts'
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
 
 let server: Server
 let browser: Browser
@@ -22,22 +16,6 @@ afterAll(async () => {
   await browser.close()
   await server.stop()
 })
-
-type Violation = { id: string; nodes: { target: unknown; failureSummary: string }[] }
-
-/** What axe finds against WCAG 2.2 AA, readable. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const found = (await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((r) => r.violations)`,
-  )) as Violation[]
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(
-      (node) =>
-        `${id} ${JSON.stringify(node.target)} ${node.failureSummary.split('\n').slice(0, 3).join(' ')}`,
-    ),
-  )
-}
 
 describe('before the visitor acts', () => {
   it('the widget is one request, and no storage, cookie, socket or call', async () => {
@@ -68,10 +46,10 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it('the shop with the open chat breaks no rule of WCAG 2.2 AA', async () => {
     const { page, context, complaints } = await person(browser, { colorScheme, reducedMotion })
     const panel = await openChat(page, server)
-    expect(await violations(page)).toEqual([])
+    expect(await violationsOfPage(page)).toEqual([])
     await beginConversation(panel, 'Is this accessible?')
     await panel.getByText('Sent', { exact: false }).first().waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await violationsOfPage(page)).toEqual([])
     expect(complaints).toEqual([])
     await context.close()
   })
@@ -87,32 +65,32 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     })
     await page.goto(`${server.url}/inbox/`)
     await page.getByLabel('Email').waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await violationsOfPage(page)).toEqual([])
     await signIn(page, server, 0)
     await page.getByText('Marta Lindqvist').first().waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await violationsOfPage(page)).toEqual([])
     const thread = await openConversation(page, 'Marta Lindqvist')
-    expect(await violations(page)).toEqual([])
+    expect(await violationsOfPage(page)).toEqual([])
     await thread.getByRole('region', { name: 'Suggested answers' }).waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await violationsOfPage(page)).toEqual([])
     await thread.getByRole('button', { name: 'Canned replies' }).click()
     await thread.getByRole('option').first().waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await violationsOfPage(page)).toEqual([])
     await page.goto(`${server.url}/inbox/`)
     await page.getByRole('heading', { level: 1, name: 'Queue' }).waitFor()
     const late = await openConversation(page, 'Ines Okafor')
     await late.getByRole('button', { name: /show why/ }).click()
     await page.getByRole('dialog', { name: 'Urgency' }).waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await violationsOfPage(page)).toEqual([])
     await page.goto(`${server.url}/inbox/settings/urgency`)
     await page.getByRole('button', { name: 'Show the queue' }).click()
     await page.locator('summary').first().click()
-    expect(await violations(page)).toEqual([])
+    expect(await violationsOfPage(page)).toEqual([])
     for (const settings of ['canned-replies', 'macros']) {
       await page.goto(`${server.url}/inbox/settings/${settings}`)
       await page.getByRole('listitem').getByRole('link').first().click()
       await page.getByRole('form').waitFor()
-      expect(await violations(page)).toEqual([])
+      expect(await violationsOfPage(page)).toEqual([])
     }
     expect(complaints).toEqual([])
     await context.close()
@@ -133,7 +111,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.getByText('Marta Lindqvist').first().waitFor()
     await page.keyboard.press('x')
     await page.getByRole('toolbar', { name: 'Selected conversations' }).waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await violationsOfPage(page)).toEqual([])
     await page.keyboard.press('Escape')
     await openConversation(page, 'Marta Lindqvist')
     for (const [key, name] of [
@@ -145,19 +123,19 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await page.keyboard.press(key)
       const dialog = page.getByRole('dialog', { name })
       await dialog.waitFor()
-      expect(await violations(page)).toEqual([])
+      expect(await violationsOfPage(page)).toEqual([])
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'hidden' })
     }
     await page.goto(`${server.url}/inbox/search?q=parcel`)
     await page.getByRole('list', { name: 'Found' }).waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await violationsOfPage(page)).toEqual([])
     const setUp = ['hours', 'workspace', 'widget', 'agents', 'roles', 'first-steps']
     const sorting = ['teams', 'teams/new', 'topics', 'tags/new', 'rules', 'rules/new']
     for (const settings of [...sorting, ...setUp]) {
       await page.goto(`${server.url}/inbox/settings/${settings}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      expect(await violations(page)).toEqual([])
+      expect(await violationsOfPage(page)).toEqual([])
     }
     expect(complaints).toEqual([])
     await context.close()

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { violations } from './axe.ts'
 import { launchBrowser, type Person, person } from './browser.ts'
-import { type HostPage, htmlPage, type Site, serveSite } from './host-pages.ts'
+import { type HostPage, htmlPage, type Site, serveSite, shopPage } from './host-pages.ts'
 import { beginConversation, openConversation, say, signIn } from './scenes.ts'
 import { type Server, startServer } from './server.ts'
 
@@ -23,11 +23,7 @@ beforeAll(async () => {
     ['/dark', 'data-theme="dark"'],
     ['/ar', 'data-locale="ar"'],
   ] as const) {
-    pages[path] = {
-      html: htmlPage(
-        `<meta name="viewport" content="width=device-width"><script async src="${server.url}/widget.js" data-key="${server.publishableKey}" ${attributes}></script>`,
-      ),
-    }
+    pages[path] = shopPage(server, attributes)
   }
 })
 afterEach(async () => {

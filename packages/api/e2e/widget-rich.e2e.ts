@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { policyFor, policyText } from '../../widget/csp.mjs'
 import { violations } from './axe.ts'
 import { launchBrowser, type Person, person } from './browser.ts'
-import { type HostPage, htmlPage, type Site, serveSite } from './host-pages.ts'
+import { type HostPage, htmlPage, type Site, serveSite, shopPage } from './host-pages.ts'
 import { say } from './scenes.ts'
 import { type Server, startServer } from './server.ts'
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
     ['/dark', 'data-theme="dark"'],
     ['/ar', 'data-locale="ar"'],
   ] as const) {
-    pages[path] = { html: pageWith(attributes) }
+    pages[path] = shopPage(server, attributes)
   }
   agent = createClient({ baseUrl: server.url })
   await agent.signIn(server.agents[0]!)
@@ -50,11 +50,6 @@ afterAll(async () => {
   await site.stop()
   await server.stop()
 })
-
-const pageWith = (attributes: string) =>
-  htmlPage(
-    `<meta name="viewport" content="width=device-width"><script async src="${server.url}/widget.js" data-key="${server.publishableKey}" ${attributes}></script>`,
-  )
 
 async function arrive(options = {}): Promise<Person> {
   const one = await person(browser, options)
@@ -429,7 +424,7 @@ describe('a visitor writes', () => {
 
   it('on a page whose policy forbids pictures, they are files to save', async () => {
     pages['/no-pictures'] = {
-      html: pageWith(''),
+      ...shopPage(server, ''),
       headers: { 'content-security-policy': `img-src 'none'` },
     }
     const { page } = await arrive()
