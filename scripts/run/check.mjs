@@ -13,7 +13,7 @@ const faults = 'packages/api/faults'
 /** `npm test`: the unit and integration tests of every package. */
 export async function test(args) {
   rmSync(results, { recursive: true, force: true })
-  const code = await vitest('unit', [...secondTry, ...args])
+  const code = await testTwice('unit', args)
   printSummary()
   return code
 }
@@ -36,14 +36,9 @@ export async function check(args) {
   return failed ? 1 : 0
 }
 
-// Real processes, sockets and browsers share two cores in CI. A test that passes only on its second try is named in the
-// summary: it is a bug to be found, in the test or in the product, but no reason to throw away what it came with. The
-// faults have one try.
-const secondTry = process.env.CI ? ['--retry=1'] : []
-
 const unitTests = async () => {
   await buildChanged()
-  return vitest('unit', secondTry)
+  return testTwice('unit', [])
 }
 
 const steps = [
@@ -170,7 +165,7 @@ async function browserTests() {
     return 0
   }
   await buildChanged()
-  return vitest('browser', ['--config', endToEnd, ...secondTry])
+  return testTwice('browser', ['--config', endToEnd])
 }
 
 async function faultMix() {
@@ -180,6 +175,30 @@ async function faultMix() {
     `--reporter=${join(root, faults, 'reporter.ts')}`,
   ])
 }
+
+/**
+ * Real processes, sockets and browsers share two cores in CI. Files with failures run once more there, with servers and
+ * databases of their own. A test that passes only then is named in the summary: it is a bug to be found, in the test or
+ * in the product, but no reason to throw away what it came with. The faults have one try.
+ */
+async function testTwice(name, args) {
+  const code = await vitest(name, args)
+  const first = reportOf(name)
+  const files = (first?.testResults ?? []).filter(isFailed).map((suite) => suite.name)
+  if (code === 0 || !process.env.CI || files.length === 0 || files.length > MOST_AGAIN) return code
+  process.stdout.write(`\n━━ Once more: ${files.map((file) => relative(root, file)).join(', ')}\n`)
+  const again = await vitest(`${name}-again`, [...args, ...files])
+  if (again !== 0) return again
+  rmSync(join(results, `${name}.failed`), { force: true })
+  return 0
+}
+
+// More than a handful is no coincidence.
+const MOST_AGAIN = 5
+
+// A file that could not even be loaded has no tests, but did fail.
+const isFailed = (suite) =>
+  suite.status === 'failed' || suite.assertionResults.some((one) => one.status === 'failed')
 
 // The reporter that people read goes to the screen; the counts come from the JSON one.
 async function vitest(name, args) {
@@ -214,31 +233,49 @@ function ownSummary(printed) {
   return at < 0 ? '' : printed.slice(printed.lastIndexOf('\n', at) + 1).trimEnd()
 }
 
-function countOf(name) {
+function reportOf(name) {
   const file = join(results, `${name}.json`)
-  const crashed = existsSync(join(results, `${name}.failed`)) ? 1 : 0
-  if (!existsSync(file)) return { passed: 0, failed: crashed, skipped: 0 }
-  const report = JSON.parse(readFileSync(file, 'utf8'))
-  // A file that could not even be loaded has no tests to count, but did fail.
-  const broken = report.testResults.filter(
-    (suite) =>
-      suite.status === 'failed' && !suite.assertionResults.some((one) => one.status === 'failed'),
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+}
+
+// Each file as it ended: in its second run where it had one.
+function suitesOf(name) {
+  const again = reportOf(`${name}-again`)?.testResults ?? []
+  const names = new Set(again.map((suite) => suite.name))
+  return (reportOf(name)?.testResults ?? []).filter((suite) => !names.has(suite.name)).concat(again)
+}
+
+function countOf(name) {
+  const suites = suitesOf(name)
+  const tests = suites.flatMap((suite) => suite.assertionResults)
+  const count = (...statuses) => tests.filter((one) => statuses.includes(one.status)).length
+  const broken = suites.filter(
+    (suite) => isFailed(suite) && !suite.assertionResults.some((one) => one.status === 'failed'),
   )
+  const crashed = existsSync(join(results, `${name}.failed`)) ? 1 : 0
   return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + broken.length + crashed,
-    skipped: report.numPendingTests + report.numTodoTests,
+    passed: count('passed'),
+    failed: count('failed') + broken.length + crashed,
+    skipped: count('skipped', 'pending', 'disabled', 'todo'),
   }
 }
 
 function secondTries(name) {
-  const file = join(results, `${name}.json`)
-  if (!existsSync(file)) return []
-  return JSON.parse(readFileSync(file, 'utf8')).testResults.flatMap((suite) =>
-    suite.assertionResults
-      .filter((one) => one.status === 'passed' && one.failureMessages.length > 0)
-      .map((one) => `${relative(root, suite.name)} > ${one.fullName}`),
+  if (!reportOf(`${name}-again`)) return []
+  const passed = new Set(
+    suitesOf(name).flatMap((suite) =>
+      suite.assertionResults
+        .filter((one) => one.status === 'passed')
+        .map((one) => `${relative(root, suite.name)} > ${one.fullName}`),
+    ),
   )
+  return reportOf(name)
+    .testResults.flatMap((suite) =>
+      suite.assertionResults
+        .filter((one) => one.status === 'failed')
+        .map((one) => `${relative(root, suite.name)} > ${one.fullName}`),
+    )
+    .filter((title) => passed.has(title))
 }
 
 /** What vitest said of each run, and in the last line the sum: `N passed, M failed`. */
@@ -252,6 +289,9 @@ function printSummary(verdict) {
       process.stdout.write(
         `\n ${name} tests\n${readFileSync(join(results, `${name}.txt`), 'utf8')}\n`,
       )
+      const again = join(results, `${name}-again.txt`)
+      if (existsSync(again))
+        process.stdout.write(`\n ${name} tests, once more\n${readFileSync(again, 'utf8')}\n`)
     }
   }
   for (const title of names.flatMap(secondTries))

@@ -32,7 +32,10 @@ export function Dialog({ title, shape = 'card', onClose, children }: DialogProps
       ref={dialog}
       class={`dialog dialog-${shape}`}
       aria-labelledby={titleId}
-      onClose={onClose}
+      onClose={(event) => {
+        // The browser says so later; by then a key may have put another dialog here.
+        if (event.currentTarget.isConnected) onClose()
+      }}
       onClick={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close()
       }}
