@@ -73,8 +73,20 @@ const onlyForModernBrowsers = {
   load: (id) => standIns[id.slice(1)] ?? null,
 }
 
+// Preact takes nodes away by a method that some pages replace with their own, which only hides them.
+const removal = /(\w+)&&\1\.parentNode&&\1\.remove\(\)/
+const removesByParent = {
+  name: 'removes-by-parent',
+  transform(code, id) {
+    if (!/\/preact\/dist\/preact\.\w+$/.test(id)) return null
+    if (!removal.test(code)) this.error('Preact removes nodes in another way now')
+    return { code: code.replace(removal, '$1?.parentNode?.removeChild($1)'), map: null }
+  },
+}
+
 const plugins = () => [
   inlineCss,
+  removesByParent,
   onlyForModernBrowsers,
   onlyForCustomers,
   nodeResolve({

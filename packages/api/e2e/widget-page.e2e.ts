@@ -422,9 +422,14 @@ describe('on a page', () => {
     await beginConversation(panel, 'Still here')
     await panel.getByText('Sent', { exact: true }).waitFor()
     await panel
+      .getByRole('log')
       .getByText(/Still here/)
-      .first()
       .waitFor()
+    // What was shown before is gone, not only hidden.
+    expect(await panel.locator('header').count()).toBe(1)
+    expect(await panel.locator('textarea').count()).toBe(1)
+    await page.evaluate('Deskbell.destroy()')
+    expect(await page.locator('deskbell-widget').count()).toBe(0)
   })
 
   it('that is written anew, it is there again', async () => {

@@ -54,7 +54,7 @@ export function mount(host: PanelHost): PanelHandle {
       stopDrawing()
       store.destroy()
       render(null, container)
-      container.remove()
+      root.removeChild(container)
     },
   }
 }

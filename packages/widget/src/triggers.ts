@@ -140,7 +140,7 @@ export function start(host: PanelHost, api: DeskbellApi, configuration: WidgetCo
   function stop(): void {
     clearInterval(timer)
     hide()
-    bubble.remove()
+    bubble.parentNode?.removeChild(bubble)
     api.off('open', stop)
     Object.assign(api, { track, destroy, reset })
   }

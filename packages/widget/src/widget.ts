@@ -178,7 +178,7 @@ export function createWidget(
       keeper.disconnect()
       clearTimeout(idle)
       for (const type of touches) document.removeEventListener(type, onPage)
-      element.remove()
+      element.parentNode?.removeChild(element)
       widgets.splice(widgets.indexOf(api), 1)
       if (window.Deskbell === api) {
         if (widgets[0]) window.Deskbell = widgets[0]
