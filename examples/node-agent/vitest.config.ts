@@ -10,7 +10,7 @@ export default defineConfig({
     name: 'example node-agent',
     include: ['src/**/*.test.ts'],
     globalSetup: ['../../packages/api/src/testing/global-setup.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

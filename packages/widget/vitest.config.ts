@@ -14,5 +14,7 @@ export default defineConfig({
     environment: 'happy-dom',
     environmentOptions: { happyDOM: { url: 'https://shop.test/', width: 1280, height: 800 } },
     include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['../api/src/testing/patience.ts'],
+    testTimeout: 60_000,
   },
 })

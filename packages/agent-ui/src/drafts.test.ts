@@ -52,7 +52,7 @@ async function sync(server: FakeServer) {
     (await elsewhere!.drafts.list()).items.find(({ conversationId }) => conversationId === id)
   return { elsewhere: elsewhere!, replaced, stored, stop }
 }
-const patiently = { timeout: 4000 }
+const patiently = { timeout: 20_000 }
 
 test('a draft reaches the server, and leaves it when it is sent', async () => {
   const server = fakeServer()

@@ -204,7 +204,7 @@ describe('a visitor reads', () => {
     const choice = { options: ['A new fern', 'My money back'], isMultiple: false }
     await desk.write('What would you like?', { choice })
     const question = line(panel, 'What would you like?')
-    expect(await question.getByRole('button', { name: 'A new fern' }).isVisible()).toBe(true)
+    await question.getByRole('button', { name: 'A new fern' }).waitFor()
     await question.getByRole('button', { name: 'My money back' }).click()
     await question.getByText('(chosen)').waitFor({ state: 'attached' })
     expect(await question.getByRole('group').getByRole('button').count()).toBe(0)

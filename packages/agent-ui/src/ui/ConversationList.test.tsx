@@ -72,11 +72,11 @@ test('a list that did not load says why and loads again', async () => {
   const failure = { status: 503, code: 'database_unavailable' } as const
   server.failNext('conversations.list', ...Array.from({ length: 500 }, () => failure))
   const screen = await openInbox({ server })
-  const retry = await screen.findByRole('button', { name: 'Try again' }, { timeout: 15_000 })
+  const retry = await screen.findByRole('button', { name: 'Try again' }, { timeout: 20_000 })
   expect(screen.getByText(/database does not answer/)).toBeTruthy()
   server.failNext('conversations.list')
   await screen.user.click(retry)
-  await waitFor(() => expect(rowNames(screen)).toEqual(['Ana']), { timeout: 15_000 })
+  await waitFor(() => expect(rowNames(screen)).toEqual(['Ana']), { timeout: 20_000 })
 }, 40_000)
 
 test('of many conversations only those near the screen are drawn', async () => {

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { countInWords } from '../saved-views.ts'
 import { openInbox } from '../testing/inbox.tsx'
 
-const patiently = { timeout: 5000 }
+const patiently = { timeout: 20_000 }
 const link = (name: string) =>
   within(document.querySelector<HTMLElement>('.inbox-views')!).queryByRole('link', {
     name: new RegExp(`^${name}`),

@@ -34,7 +34,7 @@ test('a server that is away is said in words', async () => {
   server.down()
   await screen.user.type(screen.getByLabelText('Email'), 'ada@shop.example')
   await screen.user.type(screen.getByLabelText('Password'), 'secret{Enter}')
-  await screen.findByText(/The server cannot be reached/, undefined, { timeout: 8000 })
+  await screen.findByText(/The server cannot be reached/, undefined, { timeout: 20_000 })
 }, 10_000)
 
 test('an empty field is asked for, and nothing is sent', async () => {

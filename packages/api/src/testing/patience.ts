@@ -1,10 +1,16 @@
 // Tests wait for conditions; how long that may take depends on what else the machine does, so no limit is a short one.
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 
 const LEAST_MS = 20_000
 
+const patient = <T extends { timeout?: number }>(options: T | undefined) => ({
+  ...options,
+  timeout: Math.max(LEAST_MS, options?.timeout ?? 0),
+})
+
 const { waitFor } = vi
-vi.waitFor = (condition, options) => {
-  const given = typeof options === 'number' ? { timeout: options } : options
-  return waitFor(condition, { ...given, timeout: Math.max(LEAST_MS, given?.timeout ?? 0) })
-}
+vi.waitFor = (condition, options) =>
+  waitFor(condition, patient(typeof options === 'number' ? { timeout: options } : options))
+
+const { poll } = expect
+expect.poll = (condition, options) => poll(condition, patient(options))

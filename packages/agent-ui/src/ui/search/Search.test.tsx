@@ -77,9 +77,9 @@ test('nothing found, and a search that fails, each say so', async () => {
     'network',
   )
   await screen.user.type(screen.getByRole('searchbox'), '{Control>}a{/Control}parcel')
-  await screen.findByText('The search did not answer', {}, { timeout: 8000 })
+  await screen.findByText('The search did not answer', {}, { timeout: 20_000 })
   await screen.user.click(screen.getByRole('button', { name: 'Try again' }))
   await waitFor(() => expect(screen.getAllByRole('listitem').length).toBeGreaterThan(0), {
-    timeout: 8000,
+    timeout: 20_000,
   })
 })
