@@ -106,10 +106,11 @@ describe('the writer', () => {
   it('[RT35] under a flood refuses at once what comes on top, and stores the others in their order', async () => {
     const errors: unknown[] = []
     const recency = createRecency({ sql: test.sql, onError: (error) => errors.push(error) })
+    let turns = 0
     const writer = createMessageWriter({
       ...{ sql: test.sql, recency, publish: () => {} },
-      // As behind as it gets: only how many wait decides.
-      lag: { ms: () => 60_000, close: () => {} },
+      // As behind as it gets, and each message in a turn of its own: only how many wait decides.
+      lag: { ms: () => 60_000, turn: () => ++turns, close: () => {} },
     })
     const { workspaceId, author } = await ownerOf(ids[4]!)
     const flood = Array.from({ length: 600 }, (_, index) =>

@@ -5,21 +5,26 @@ const TICK_MS = 50
 
 export type Lag = {
   ms(): number
+  /** Another number for every turn that is long enough to matter. */
+  turn(): number
   close(): void
 }
 
 export function createLag(): Lag {
   let tickedAt = performance.now()
   let lateMs = 0
+  let turn = 0
   const timer = setInterval(() => {
     const now = performance.now()
     lateMs = now - tickedAt - TICK_MS
     tickedAt = now
+    turn++
   }, TICK_MS)
   timer.unref()
   return {
     // The turn before, or this one when it takes longer.
     ms: () => Math.max(0, lateMs, performance.now() - tickedAt - TICK_MS),
+    turn: () => turn,
     close: () => clearInterval(timer),
   }
 }
