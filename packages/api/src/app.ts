@@ -72,6 +72,7 @@ import { personalDataRoutes } from './personal-data/routes.ts'
 import { type Bus, createLocalBus, createRedisBus } from './platform/bus.ts'
 import { createEgress } from './platform/egress.ts'
 import { createEncryption } from './platform/encryption.ts'
+import { createLag } from './platform/lag.ts'
 import type { Sql } from './platform/postgres.ts'
 import { createStorage } from './platform/storage.ts'
 import { authorize } from './policy.ts'
@@ -180,7 +181,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const tellOfObjects = createTellOfObjects(bus)
   const storage = createStorage(settings.dataDir)
   const egress = createEgress({ allowLoopback: settings.allowLoopback })
-  const writer = createMessageWriter({ sql, recency, publish })
+  const lag = createLag()
+  app.addHook('onClose', async () => lag.close())
+  const writer = createMessageWriter({ sql, recency, lag, publish })
 
   const engine = deps.engine ?? createSearchEngine(settings, sql)
   const indexer = createIndexer({

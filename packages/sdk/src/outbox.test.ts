@@ -287,6 +287,24 @@ describe('what is written offline', () => {
   })
 })
 
+describe('a server that is busy', () => {
+  it('[RT35] gets everything later, once and in order', async () => {
+    const { server, agentTab } = browser()
+    const { id } = server.createConversation({ text: 'Hello' })
+    const client = await agentTab()
+    const thread = client.thread(id)
+    await isReady(thread)
+    const busy = { status: 503, code: 'overloaded', retryAfter: 1 } as const
+    server.failNext('messages.create', busy, busy)
+    for (const text of numbers.slice(0, 5)) thread.send(text)
+    await vi.waitFor(() => expect(sends(server)).not.toHaveLength(0))
+    expect(pendingTexts(thread.state.value)).toEqual(numbers.slice(0, 5))
+    await until(client.unsent, (unsent) => unsent.length === 0, 30_000)
+    expect(texts(server, id)).toEqual(['Hello', ...numbers.slice(0, 5)])
+    expect(sends(server)).toHaveLength(7)
+  }, 40_000)
+})
+
 describe('the tabs of one person', () => {
   it('show what any of them has written, and one sends for all', async () => {
     const { server, agentTab } = browser()

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { ProblemError } from '../problem.ts'
 import {
   beginConversation,
   type Caller,
@@ -6,6 +7,9 @@ import {
   type TestApp,
   testApp,
 } from '../testing/app.ts'
+import { openSocket } from '../testing/socket.ts'
+import { createRecency } from './recency.ts'
+import { createMessageWriter } from './writer.ts'
 
 let test: TestApp
 let visitor: Caller
@@ -84,7 +88,66 @@ describe('the writer', () => {
     )
     expect(refused).toMatchObject({ status: 503, body: { code: 'overloaded', retryAfter: 1 } })
     expect(refused.headers['retry-after']).toBe('1')
+    // Whoever only reads is served, and so is a socket: it stays, and says which message was refused.
+    expect((await visitor.get(`/v1/conversations/${ids[5]}/messages`)).status).toBe(200)
+    const socket = await openSocket(await test.listen(), visitor.token)
+    const message = { clientId: newClientId(), text: 'too many' }
+    socket.send({ type: 'send', conversationId: ids[5], message })
+    expect(await socket.next('problem')).toMatchObject({
+      ...{ code: 'overloaded', retryAfter: 1, clientId: message.clientId },
+    })
+    socket.send({ type: 'subscribe', conversationId: ids[5], since: null })
+    await socket.next('subscribed')
+    socket.close()
     await unlock()
     for (const { status } of await Promise.all(waiting)) expect(status).toBe(201)
   })
+
+  it('[RT35] under a flood refuses at once what comes on top, and stores the others in their order', async () => {
+    const errors: unknown[] = []
+    const recency = createRecency({ sql: test.sql, onError: (error) => errors.push(error) })
+    let turns = 0
+    const writer = createMessageWriter({
+      ...{ sql: test.sql, recency, publish: () => {} },
+      // As behind as it gets, and each message in a turn of its own: only how many wait decides.
+      lag: { ms: () => 60_000, turn: () => ++turns, close: () => {} },
+    })
+    const { workspaceId, author } = await ownerOf(ids[4]!)
+    const flood = Array.from({ length: 600 }, (_, index) =>
+      writer.write({
+        ...{ workspaceId, author, conversationId: ids[4]! },
+        create: {
+          ...{ clientId: newClientId(), type: 'text', visibility: 'public' },
+          text: `flood ${index}`,
+        },
+      }),
+    )
+    const outcomes = await Promise.allSettled(flood)
+    const stored = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+    const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+    expect(stored.map(({ message }) => message.text)).toEqual(
+      Array.from({ length: 256 }, (_, index) => `flood ${index}`),
+    )
+    const seqs = stored.map(({ message }) => message.seq)
+    expect(seqs).toEqual(seqs.map((_, index) => seqs[0]! + index))
+    expect(refused).toHaveLength(600 - 256)
+    for (const error of refused as ProblemError[])
+      expect([error.code, error.extras.retryAfter]).toEqual(['overloaded', 1])
+    // When they are stored there is room again, however late the loop is.
+    await expect(
+      writer.write({
+        ...{ workspaceId, author, conversationId: ids[4]! },
+        create: { clientId: newClientId(), type: 'text', visibility: 'public', text: 'after it' },
+      }),
+    ).resolves.toMatchObject({ message: { seq: seqs[0]! + 256 } })
+    await recency.close()
+    expect(errors).toEqual([])
+  })
 })
+
+async function ownerOf(id: string) {
+  const [row] = await test.sql<{ workspaceId: string; customerId: string }[]>`
+    select workspace_id as "workspaceId", customer_id as "customerId" from conversations where id = ${id}`
+  const author = { kind: 'customer' as const, id: row!.customerId, name: null }
+  return { workspaceId: row!.workspaceId, author }
+}

@@ -2,6 +2,7 @@
 // share a conversation, so order holds. A lone message never waits; under a stream of them a batch begins every few
 // milliseconds and is the fuller for it.
 import type { LogEvent } from '../log/store.ts'
+import type { Lag } from '../platform/lag.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { ProblemError, problem } from '../problem.ts'
 import type { Recency } from './recency.ts'
@@ -11,8 +12,17 @@ const MOST_IN_FLIGHT = 4
 const BATCH = 256
 /** From the beginning of a batch to that of the next: a transaction costs about ten times what a further message in it does. */
 const PACE_MS = 15
-/** Who would wait longer than this is refused at once, which serves everybody better than queueing. */
+/**
+ * Who would wait longer than so many batches take is refused at once, which serves everybody better than queueing: not
+ * below the least, and not while few wait, because a machine that pauses for a moment is not overloaded. The most is for
+ * everybody: something is stuck.
+ */
+const MOST_WAIT_BATCHES = 2
+const LEAST_WAIT_MS = 200
+const FEW = BATCH
 const MOST_WAIT_MS = 2000
+/** How much the newest batch says of how long they take. */
+const NEWEST_SHARE = 0.2
 /** However fast it goes: no more memory than this. */
 const MOST_WAITING = 20_000
 
@@ -24,6 +34,8 @@ type Waiting = {
 }
 
 export type MessageWriter = {
+  /** Throws `overloaded` when a message that came now would be refused, so that nobody works on it first. */
+  assertOpen(): void
   /** Resolves after commit. Rejects with a problem: refused, overloaded, or the database is away. */
   write(input: NewMessage): Promise<StoredMessage>
 }
@@ -31,12 +43,20 @@ export type MessageWriter = {
 export function createMessageWriter(deps: {
   sql: Sql
   recency: Recency
+  lag: Lag
   publish(events: readonly LogEvent[]): void
 }): MessageWriter {
   let queue: Waiting[] = []
   /** Conversations of the batches that are being committed. */
   const busy = new Set<string>()
   let inFlight = 0
+  /** Messages in them. */
+  let committing = 0
+  /** Messages that came in this turn of the loop. */
+  let letIn = 0
+  let turn = 0
+  /** What a batch takes. */
+  let batchMs = 0
   let beganAt = Number.NEGATIVE_INFINITY
   let timer: NodeJS.Timeout | undefined
 
@@ -70,10 +90,14 @@ export function createMessageWriter(deps: {
 
   async function run(batch: readonly Waiting[]): Promise<void> {
     const ids = batch.map((one) => one.input.conversationId)
+    const since = performance.now()
     for (const id of ids) busy.add(id)
     inFlight++
+    committing += batch.length
     await commit(batch)
     inFlight--
+    committing -= batch.length
+    batchMs += (performance.now() - since - batchMs) * NEWEST_SHARE
     for (const id of ids) busy.delete(id)
   }
 
@@ -104,15 +128,28 @@ export function createMessageWriter(deps: {
       deps.recency.note(event.conversationId, event.at)
   }
 
+  function assertOpen(): void {
+    const now = performance.now()
+    // Who only waits for their own conversation says nothing of the others.
+    const oldest = queue.find((one) => !busy.has(one.input.conversationId))
+    const waitedMs = oldest === undefined ? 0 : now - oldest.since
+    // Where the process and not the database is too slow, what it let in is soon stored, and the rest unseen.
+    if (turn !== deps.lag.turn()) letIn = 0
+    turn = deps.lag.turn()
+    const isMany = Math.max(queue.length + committing, letIn) >= FEW
+    const mostMs = Math.max(LEAST_WAIT_MS, batchMs * MOST_WAIT_BATCHES)
+    const isLate = isMany && waitedMs + deps.lag.ms() >= mostMs
+    if (isLate || waitedMs >= MOST_WAIT_MS || queue.length >= MOST_WAITING)
+      throw problem('overloaded', { retryAfter: 1 })
+  }
+
   return {
-    write(input) {
-      const now = performance.now()
-      // Who only waits for their own conversation says nothing of the others.
-      const longest = queue.find((one) => !busy.has(one.input.conversationId))?.since ?? now
-      if (now - longest >= MOST_WAIT_MS || queue.length >= MOST_WAITING)
-        return Promise.reject(problem('overloaded', { retryAfter: 1 }))
-      return new Promise<StoredMessage>((resolve, reject) => {
-        queue.push({ input, since: now, resolve, reject })
+    assertOpen,
+    async write(input) {
+      assertOpen()
+      letIn++
+      return await new Promise<StoredMessage>((resolve, reject) => {
+        queue.push({ input, since: performance.now(), resolve, reject })
         pump()
       })
     },
