@@ -207,11 +207,11 @@ export type DocumentQuery = Of & {
 }
 
 /**
- * Where to look: by the index of words, in each of these questions until there is enough; in a few conversations; or
- * at the newest documents only.
+ * Where to look: by the index of words, with one question after the other until there is enough; in a few
+ * conversations; or at the newest documents only.
  */
 export type Place =
-  | { by: 'words'; batches: readonly string[]; isWhole: boolean }
+  | { by: 'words'; questions: readonly string[]; isWhole: boolean }
   | { by: 'conversations'; ids: readonly string[] }
   | { by: 'newest'; scan: number | null }
 
@@ -252,9 +252,9 @@ function candidates(sql: Sql, query: DocumentQuery, place: Place): Fragment {
   const ofConversation = inConversation(sql, query.condition)
   if (place.by === 'words')
     return sql`
-      select d.* from unnest(${place.batches as string[]}::text[]::tsquery[]) as batch (query)
+      select d.* from unnest(${place.questions as string[]}::text[]::tsquery[]) as week (question)
       cross join lateral (
-        select d.* from (select d.* from search_documents d where d.words @@ batch.query and ${ofAll} offset 0) d
+        select d.* from (select d.* from search_documents d where d.words @@ week.question and ${ofAll} offset 0) d
         where ${place.isWhole ? sql`true` : matches} order by d.at desc, d.id desc offset 0
       ) d where ${ofConversation}`
   return sql`

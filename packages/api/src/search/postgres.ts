@@ -1,6 +1,6 @@
 // The Postgres engine. It needs no extension: words are folded before they get here, each is a lexeme behind a tag of
-// its workspace, kind and week, and typing errors are looked up among the words of the workspace. How common the words
-// are decides how many weeks it looks into at once, so that no question costs much more than a page of its answer.
+// its workspace, kind and week, and typing errors are looked up among the words of the workspace. It looks into one week
+// after the other, the newest first, until there is enough: no question costs much more than a page of its answer.
 import type { Sql, Tx } from '../platform/postgres.ts'
 import type { Found, Kind, SearchDocument, SearchEngine, SearchRequest } from './engine.ts'
 import { type Condition, leavesOf } from './filter.ts'
@@ -25,10 +25,10 @@ import { corrections, deletionsOf, type KnownWord } from './typos.ts'
 import { tokenize } from './words.ts'
 
 const FEW_CONVERSATIONS = 500
-/** Words that so many of the newest documents must have between them are looked for in those. */
-const SCAN = 2000
-/** How many more expected documents each step back in time is to find. */
-const WIDER = 4
+/** With more hits than this, a question about few conversations is asked of those alone. */
+const FEW_DOCUMENTS = 500
+/** How many of the newest documents are looked at, at most, before the index of words is asked after all. */
+const SCAN = 20_000
 /** A beginning that this many words share is no help in finding anything. */
 const BROAD = 2000
 /** Counts beyond this are kept roughly, which saves a write of the same few rows for every batch. */
@@ -168,43 +168,28 @@ async function findIn(
   const all = weeks.reduce((sum, { documents }) => sum + documents, 0)
   // A word that is nowhere, not even nearly: nothing has all of them.
   if (all === 0 || terms.some(({ documents }) => documents === 0)) return []
-  const share = (some: readonly Weighed[]) =>
-    some.reduce((product, { documents }) => product * Math.min(1, documents / all), 1)
+  const share = terms.reduce((product, { documents }) => product * Math.min(1, documents / all), 1)
   const narrow = terms.filter((one) => !one.isBroad)
+  // Reading a document costs twice what fetching it by the index does, but a common word has too many in a week.
   const wanted = query.sort === 'best' ? RANKED : query.offset + query.limit
-  if (narrow.length === 0 || wanted / share(terms) <= SCAN) {
+  const toRead = wanted / share
+  const isCommon = narrow.length === 0 || 2 * toRead <= (share * all) / weeks.length
+  if (isCommon || share * all > FEW_DOCUMENTS) {
     const { workspaceId, condition } = query
     const ids = await findFewConversations(sql, workspaceId, condition, FEW_CONVERSATIONS)
     if (ids !== undefined) return await findDocuments(sql, query, { by: 'conversations', ids })
-    const found = await findDocuments(sql, query, { by: 'newest', scan: 2 * SCAN })
-    if (found.length === query.limit || all <= 2 * SCAN) return found
   }
-  const driving = narrow.length > 0 ? narrow : terms
-  const driver = driving.map((one) => one.tsquery).join(' & ')
+  if (isCommon) {
+    const scan = Math.min(Math.ceil(4 * toRead) + 1000, SCAN)
+    const found = await findDocuments(sql, query, { by: 'newest', scan })
+    if (found.length === query.limit || all <= scan) return found
+  }
+  const driver = (narrow.length > 0 ? narrow : terms).map((one) => one.tsquery).join(' & ')
   const tag = tagOf(query.workspaceId, query.kind)
-  const batches = batchesOf(weeks, share(driving), wanted).map((batch) =>
-    batch.map((week) => `(${driver.replaceAll('~', tag + week)})`).join(' | '),
-  )
+  const questions = weeks.map(({ week }) => driver.replaceAll('~', tag + week))
   return await findDocuments(sql, query, {
-    ...{ by: 'words', batches, isWhole: driver === query.tsquery },
+    ...{ by: 'words', questions, isWhole: driver === query.tsquery },
   })
-}
-
-/** The weeks in groups, the first of which should have enough, and each later one more than the one before. */
-function batchesOf(weeks: readonly Week[], share: number, wanted: number): string[][] {
-  const batches: string[][] = []
-  let batch: string[] = []
-  let [expected, aim] = [0, 2 * wanted]
-  for (const { week, documents } of weeks) {
-    batch.push(week)
-    expected += documents * share
-    if (expected < aim) continue
-    batches.push(batch)
-    batch = []
-    expected = 0
-    aim *= WIDER
-  }
-  return batch.length === 0 ? batches : [...batches, batch]
 }
 
 function toVector(document: SearchDocument) {
