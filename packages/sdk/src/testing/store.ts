@@ -203,7 +203,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     const { changes, said } = change(asked)
     const message = { ...asked, ...changes }
     append(stored, { type: 'message.updated', message, changes: {} }, true)
-    if (said !== undefined) write(actor, id, { text: said })
+    if (said !== undefined) write(actor, id, { text: said, clientId: `answer:${asked.id}` })
     return { ...message, seq }
   }
 
