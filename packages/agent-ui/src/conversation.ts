@@ -17,6 +17,7 @@ import type { Inbox } from './inbox.ts'
 import { createLinks } from './links.ts'
 import { fromLive } from './live.ts'
 import { createMessageActions } from './message-actions.ts'
+import { unreadMention } from './news.ts'
 import { undoSend } from './preferences.ts'
 import { answerIn, createSharing } from './sharing.ts'
 import { until } from './time.ts'
@@ -102,6 +103,19 @@ export function openConversation(inbox: Inbox, id: string) {
       conversations.reopen({ id }),
     )
     if (isDone) good('Open again')
+  }
+
+  // What an edit says to somebody is newer than every message, and read with them.
+  let markedMention = 0
+  function markMention(): void {
+    const me = inbox.me.peek()
+    const shown = conversation.peek()
+    const seq = me && shown ? unreadMention(shown, me) : undefined
+    if (seq === undefined || seq <= markedMention) return
+    markedMention = seq
+    conversations.markRead({ id, seq }).catch(() => {
+      markedMention = 0
+    })
   }
 
   /** Sends the last message; throws what the server refuses, so that its words are not lost. */
@@ -251,6 +265,7 @@ export function openConversation(inbox: Inbox, id: string) {
     },
     markRead: () => {
       thread.markRead()
+      markMention()
       guard.look()
     },
     held: guard.held,

@@ -81,11 +81,11 @@ async function questionsOf(sql: Sql): Promise<Sort[]> {
     (
       await sql<{ word: string }[]>`
         select word from search_words
-        where kind = 'message' and word <> '' and documents between ${least} and ${most}
+        where kind = 'message' and word > '!' and documents between ${least} and ${most}
         order by md5(word) limit 100`
     ).map((row) => row.word)
   const [total] = await sql<{ n: number }[]>`
-    select documents as n from search_words where kind = 'message' and word = ''`
+    select sum(documents) as n from search_words where kind = 'message' and word < '!'`
   const n = total!.n
   const rare = await words(1, n / 20_000)
   const mid = await words(n / 1000, n / 100)

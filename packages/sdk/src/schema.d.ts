@@ -3312,6 +3312,37 @@ export interface components {
              */
             createdAt: string;
         };
+        CannedReplyInput: {
+            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /**
+             * @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner
+             * @enum {string}
+             */
+            scope: "shared" | "team" | "personal";
+            /** @description For scope `team`: whose it is */
+            teamId: string | null;
+            shortcut: string;
+            title: string;
+            body: string;
+            translations: {
+                [key: string]: string;
+            };
+            /** @description What is asked for before use, e.g. `order_number` */
+            prompts: string[];
+            useCount: number;
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
         WidgetSettingsInput: {
             /**
              * @description CSS colour of the launcher and of own messages
@@ -3331,7 +3362,7 @@ export interface components {
         /** @description How a conversation is ended with a last message */
         ClosingInput: {
             /**
-             * @description What the last message says, unless the agent changes it
+             * @description What the last message says, unless the agent changes it. Liquid, with the variables of canned replies
              * @default I am closing this conversation for now. If there is anything else, just write here.
              */
             text?: string;
@@ -3402,37 +3433,6 @@ export interface components {
             changesAt: string | null;
             /** @description Three of four first replies of late came within this, of the time that it was open; rounded up. Null: too few to say */
             replyMinutes: number | null;
-        };
-        CannedReplyInput: {
-            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            /**
-             * @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner
-             * @enum {string}
-             */
-            scope: "shared" | "team" | "personal";
-            /** @description For scope `team`: whose it is */
-            teamId: string | null;
-            shortcut: string;
-            title: string;
-            body: string;
-            translations: {
-                [key: string]: string;
-            };
-            /** @description What is asked for before use, e.g. `order_number` */
-            prompts: string[];
-            useCount: number;
-            lastUsedAt: string | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            updatedAt: string;
         };
         ContextCardInput: {
             title: string;
@@ -3555,7 +3555,7 @@ export interface components {
         MentionInput: {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
             agentId: string;
-            /** @description Of the newest note that mentions them */
+            /** @description Of the newest note that mentions them, or of the edit with which it did */
             seq: number;
         };
         ConversationInput: {
@@ -4961,6 +4961,67 @@ export interface components {
             /** @description False: there are older ones; ask again with an earlier `to` */
             isWhole: boolean;
         };
+        CannedReply: {
+            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /**
+             * @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner
+             * @enum {string}
+             */
+            scope: "shared" | "team" | "personal";
+            /** @description For scope `team`: whose it is */
+            teamId: string | null;
+            shortcut: string;
+            title: string;
+            body: string;
+            translations: {
+                [key: string]: string;
+            };
+            /** @description What is asked for before use, e.g. `order_number` */
+            prompts: string[];
+            useCount: number;
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
+        CannedReplyPage: {
+            items: components["schemas"]["CannedReply"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        RenderedReply: {
+            text: string;
+            /** @description Whose values these are; null for an invented customer */
+            conversationId: string | null;
+            /** @description The translation that was taken; null for `body` */
+            locale: string | null;
+            /** @description Variables that the text shows in brackets, for want of a value and a fallback */
+            missing: string[];
+        };
+        /** @description What an import takes, all of one scope */
+        CannedReplyExport: {
+            items: {
+                shortcut: string;
+                title: string;
+                body: string;
+                translations: {
+                    [key: string]: string;
+                };
+            }[];
+        };
+        CannedReplyImported: {
+            created: number;
+            updated: number;
+            unchanged: number;
+        };
         WidgetSettings: {
             /**
              * @description CSS colour of the launcher and of own messages
@@ -4980,7 +5041,7 @@ export interface components {
         /** @description How a conversation is ended with a last message */
         Closing: {
             /**
-             * @description What the last message says, unless the agent changes it
+             * @description What the last message says, unless the agent changes it. Liquid, with the variables of canned replies
              * @default I am closing this conversation for now. If there is anything else, just write here.
              */
             text: string;
@@ -5127,67 +5188,6 @@ export interface components {
             /** @description Of the workspace */
             timeZone: string;
             availability: components["schemas"]["Availability"];
-        };
-        CannedReply: {
-            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            /**
-             * @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner
-             * @enum {string}
-             */
-            scope: "shared" | "team" | "personal";
-            /** @description For scope `team`: whose it is */
-            teamId: string | null;
-            shortcut: string;
-            title: string;
-            body: string;
-            translations: {
-                [key: string]: string;
-            };
-            /** @description What is asked for before use, e.g. `order_number` */
-            prompts: string[];
-            useCount: number;
-            lastUsedAt: string | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            updatedAt: string;
-        };
-        CannedReplyPage: {
-            items: components["schemas"]["CannedReply"][];
-            /** @description Null on the last page */
-            nextCursor: string | null;
-        };
-        RenderedReply: {
-            text: string;
-            /** @description Whose values these are; null for an invented customer */
-            conversationId: string | null;
-            /** @description The translation that was taken; null for `body` */
-            locale: string | null;
-            /** @description Variables that the text shows in brackets, for want of a value and a fallback */
-            missing: string[];
-        };
-        /** @description What an import takes, all of one scope */
-        CannedReplyExport: {
-            items: {
-                shortcut: string;
-                title: string;
-                body: string;
-                translations: {
-                    [key: string]: string;
-                };
-            }[];
-        };
-        CannedReplyImported: {
-            created: number;
-            updated: number;
-            unchanged: number;
         };
         ContextCard: {
             title: string;
@@ -5447,7 +5447,7 @@ export interface components {
         Mention: {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
             agentId: string;
-            /** @description Of the newest note that mentions them */
+            /** @description Of the newest note that mentions them, or of the edit with which it did */
             seq: number;
         };
         Conversation: {
@@ -8365,7 +8365,7 @@ export interface operations {
                     };
                     closing?: {
                         /**
-                         * @description What the last message says, unless the agent changes it
+                         * @description What the last message says, unless the agent changes it. Liquid, with the variables of canned replies
                          * @default I am closing this conversation for now. If there is anything else, just write here.
                          */
                         text?: string;
@@ -9763,12 +9763,9 @@ export interface operations {
                 "application/json": {
                     /** @description Made by the client (a UUIDv7); a retry with the same one gets the stored row back */
                     clientId: string;
-                    /** @description The last message */
-                    text: string;
-                    /**
-                     * @description After which it resolves by itself
-                     * @default 10
-                     */
+                    /** @description The last message; when left out what the workspace says, its variables filled in */
+                    text?: string;
+                    /** @description After which it resolves by itself; when left out those of the workspace */
                     minutes?: number;
                     /** @description As with a message */
                     lastSeenSeq?: number;

@@ -1,7 +1,6 @@
 // What is on screen: the sign-in or the inbox, and what floats above both.
 import { effect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import lazy from 'preact-iso/lazy'
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router'
 import '@deskbell/widget/tokens.css'
 import './base.css'
@@ -14,12 +13,9 @@ import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { InboxScreen } from './InboxScreen.tsx'
 import { SignedIn } from './SignedIn.tsx'
 import { ServerAway, SignIn, Splash } from './SignIn.tsx'
+import { SearchScreen, SettingsScreen } from './screens.ts'
 import { Toasts } from './Toasts.tsx'
 import { isWelcomePath, Welcome } from './Welcome.tsx'
-
-// Most sessions never open them.
-const SearchScreen = lazy(() => import('./search/SearchScreen.tsx'))
-const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'))
 
 export function App({ inbox }: { inbox: Inbox }) {
   useEffect(listenForShortcuts, [])

@@ -6,6 +6,7 @@ import { useInbox } from '../inbox.ts'
 import { searchPath } from '../search.ts'
 import { useShortcut } from '../shortcuts.ts'
 import { CheatSheet } from './CheatSheet.tsx'
+import { SearchScreen, SettingsScreen } from './screens.ts'
 
 const IDLE_MS = 3000
 
@@ -20,11 +21,7 @@ export function Commands() {
   // When there is nothing else to do, so that the first press is answered as fast as the others.
   useEffect(() => {
     const timer = setTimeout(() => {
-      void Promise.all([
-        import('./Palette.tsx'),
-        import('./search/SearchScreen.tsx'),
-        import('./settings/SettingsScreen.tsx'),
-      ])
+      void Promise.all([import('./Palette.tsx'), SearchScreen.preload(), SettingsScreen.preload()])
         // They are asked for again when they are needed.
         .catch(() => undefined)
     }, IDLE_MS)

@@ -17,14 +17,19 @@ export function EndDialog({ conversation, onClose }: EndDialogProps) {
   const text = useSignal('')
   const minutes = useSignal(10)
   const fault = useSignal<string | null>(null)
+  const missing = useSignal<readonly string[]>([])
   const isBusy = useSignal(true)
   useEffect(() => {
-    void inbox.client.workspace
+    const { workspace, cannedReplies } = inbox.client
+    void workspace
       .get()
-      .then(({ closing }) => {
-        // What was typed meanwhile stays.
-        text.value ||= closing.text
+      .then(async ({ closing }) => {
         minutes.value = closing.minutes
+        const input = { body: closing.text, conversationId: conversation.id }
+        const rendered = await cannedReplies.preview(input)
+        missing.value = rendered.missing
+        // What was typed meanwhile stays.
+        text.value ||= rendered.text
       })
       .catch(inbox.report)
       .finally(() => {
@@ -66,6 +71,9 @@ export function EndDialog({ conversation, onClose }: EndDialogProps) {
               text.value = event.currentTarget.value
             }}
           />
+          {missing.value.length > 0 && text.value.includes('[') && (
+            <span class="dialog-fault">What is in brackets is not known here.</span>
+          )}
         </label>
         <label class="dialog-field">
           <span class="field-label">Resolve after minutes without an answer</span>

@@ -31,6 +31,22 @@ test('an agent ends a conversation with the words of the workspace, changed, and
   expect(server.conversation(id)).toMatchObject({ status: 'open', closesAt: null })
 })
 
+test('the words of the workspace know the customer, and say what they do not know', async () => {
+  const server = fakeServer()
+  const ana = server.createCustomer({ name: 'Ana Almeida' })
+  const { id } = server.createConversation({ text: 'Hi', customer: ana })
+  const screen = await openInbox({ server, path: `/inbox/all/${id}` })
+  await screen.inbox.client.workspace.update({
+    closing: { text: 'Bye, {{ customer.first_name }} of {{ customer.company }}.', minutes: 5 },
+  })
+  await screen.findByRole('textbox', { name: 'Reply' })
+  ;(document.activeElement as HTMLElement).blur()
+  await screen.user.keyboard('E')
+  const form = within(await screen.findByRole('dialog', dialog))
+  await form.findByDisplayValue('Bye, Ana of [customer company].')
+  await form.findByText('What is in brackets is not known here.')
+})
+
 test('what the customer writes takes it back, and a refusal leaves the words in the dialog', async () => {
   const { server, id, user, ...screen } = await openConversation()
   ;(document.activeElement as HTMLElement).blur()

@@ -71,6 +71,11 @@ test('a form goes with a message, and its answers are shown with it; so is what 
   await visitor.forms.submit({ id, seq: await seqOf('form'), values: { order: 'AB-1' } })
   const answers = await screen.findByRole('region', { name: 'Answers to Send it back' })
   expect(answers.textContent).toContain('AB-1')
+  // Once, where the customer said it, and not as a text besides.
+  expect(screen.getAllByText('AB-1')).toHaveLength(1)
+  const bubbles = [...document.querySelectorAll('.message-bubble')].map((one) => one.textContent)
+  expect(bubbles).not.toContain('Order: AB-1')
+  await screen.findByText('Send it back · answered')
   await screen.inbox.client.csat.ask({ id })
   await screen.findByText('Not answered yet')
   await visitor.csat.rate({ id, seq: await seqOf('rating'), score: 4, comment: 'Quick' })

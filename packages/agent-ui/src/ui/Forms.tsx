@@ -1,5 +1,5 @@
 // Forms in a conversation: choosing the one that goes with the next message, and what became of one that was sent.
-import type { MessageForm } from '@deskbell/sdk'
+import type { Message, MessageForm } from '@deskbell/sdk'
 import { Check, ClipboardList, X } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import { useInbox } from '../inbox.ts'
@@ -49,23 +49,37 @@ export function FormBar({ actions }: { actions: MessageActions }) {
   )
 }
 
+/** Beside the message that asks; what was answered stands where the customer said it. */
+export function FormState({ form: { answer, steps, title } }: { form: MessageForm }) {
+  const { length } = steps.flatMap((step) => step.fields)
+  return (
+    <p class="form-state" title={answer === null ? undefined : fullTime(answer.at)}>
+      <Icon node={answer === null ? ClipboardList : Check} size={13} />
+      {title} ·{' '}
+      {answer === null
+        ? `${length === 1 ? '1 field' : `${length} fields`} · not answered yet`
+        : 'answered'}
+    </p>
+  )
+}
+
+/** The form that a message answers; undefined for every other message, and when the form is not loaded. */
+export const formAnsweredBy = (
+  { clientId }: Message,
+  messages: readonly Message[],
+): MessageForm | undefined =>
+  clientId.startsWith('answer:')
+    ? messages.find(({ id }) => clientId === `answer:${id}`)?.form
+    : undefined
+
 export function FormAnswers({ form }: { form: MessageForm }) {
   const { answer, steps, schema } = form
-  const keys = steps.flatMap((step) => step.fields)
-  if (answer === null)
-    return (
-      <p class="form-state">
-        <Icon node={ClipboardList} size={13} />
-        {form.title} · {keys.length === 1 ? '1 field' : `${keys.length} fields`} · not answered yet
-      </p>
-    )
-  const given = keys.filter((key) => Object.hasOwn(answer.values, key))
+  if (answer === null) return null
+  const given = steps
+    .flatMap((step) => step.fields)
+    .filter((key) => Object.hasOwn(answer.values, key))
   return (
     <section class="form-answers" aria-label={`Answers to ${form.title}`}>
-      <p class="form-state" title={fullTime(answer.at)}>
-        <Icon node={Check} size={13} />
-        {form.title} · answered
-      </p>
       <dl>
         {given.map((key) => (
           <div key={key}>

@@ -12,7 +12,7 @@ import { authorName } from '../people.ts'
 import { fullTime } from '../time.ts'
 import { ChoiceAnswers } from './Choices.tsx'
 import { CustomMessage } from './CustomMessage.tsx'
-import { FormAnswers } from './Forms.tsx'
+import { FormAnswers, FormState, formAnsweredBy } from './Forms.tsx'
 import { Icon } from './Icon.tsx'
 import './MessageActions.css'
 
@@ -33,6 +33,7 @@ export function MessageFrame({ message, conversation, children }: MessageFramePr
     )
   const isEditing = actions.editing.value === message.id
   const renderer = rendererOf(message)
+  const answered = formAnsweredBy(message, conversation.state.value.messages)
   return (
     <div class="message-frame">
       {message.replyToId !== undefined && (
@@ -40,13 +41,15 @@ export function MessageFrame({ message, conversation, children }: MessageFramePr
       )}
       {isEditing ? (
         <EditField message={message} actions={actions} />
+      ) : answered !== undefined ? (
+        <FormAnswers form={answered} />
       ) : renderer === undefined ? (
         children
       ) : (
         <CustomMessage message={message} renderer={renderer} />
       )}
       {message.choice !== undefined && <ChoiceAnswers choice={message.choice} />}
-      {message.form !== undefined && <FormAnswers form={message.form} />}
+      {message.form !== undefined && <FormState form={message.form} />}
       {message.editedAt !== undefined && !isEditing && (
         <span class="message-edited" title={fullTime(message.editedAt)}>
           Edited

@@ -17,6 +17,8 @@ export async function renderCannedReply(
   return { ...render(chosen.body, withPrompts(values, input.prompts)), locale: chosen.locale }
 }
 
+const MOST_OF_MESSAGE = 10_000
+
 const invented = {
   'customer.name': 'Maria Santos',
   'customer.first_name': 'Maria',
@@ -47,4 +49,25 @@ export function render(body: string, values: TemplateValues): Rendered {
       errors: [{ field: '/prompts', message: (error as Error).message.split('\n', 1)[0]! }],
     })
   }
+}
+
+/** Nobody reads it before it is sent, so it must be whole. */
+export function renderFinished(body: string, values: TemplateValues): string {
+  const { text, missing } = render(body, values)
+  if (missing.length > 0) {
+    throw problem('reply_incomplete', {
+      detail: `There is no value for ${missing.join(', ')}`,
+      errors: missing.map((name) => ({
+        field: `/${name.replace(/^prompt\./, 'prompts.').replaceAll('.', '/')}`,
+        message: 'has no value',
+      })),
+    })
+  }
+  if (text.trim() === '')
+    throw problem('reply_incomplete', { detail: 'The text comes out empty here' })
+  if (text.length > MOST_OF_MESSAGE)
+    throw problem('reply_incomplete', {
+      detail: `The text has more than ${MOST_OF_MESSAGE} characters here`,
+    })
+  return text
 }

@@ -53,6 +53,32 @@ describe('closing a conversation', () => {
     expect(body.assignee.id).toBe(owner.id)
   })
 
+  it('says what the workspace says when nothing else is given, with the name of the customer', async () => {
+    const { workspace, visitor: another } = await test.otherWorkspace().then(async (other) => ({
+      workspace: other,
+      visitor: await other.visitor(),
+    }))
+    const boss = workspace.owner
+    const closing = (text: string, minutes = 25) =>
+      boss.patch('/v1/workspace', { closing: { text, minutes } })
+    expect((await closing('Bye, {{ customer.first_name | default: "you" }}!')).status).toBe(200)
+    const end = (id: string) =>
+      boss.post(`/v1/conversations/${id}/close`, { clientId: newClientId() })
+    const id = await beginConversation(another)
+    const before = Date.now()
+    const { body } = await end(id)
+    expect(Math.round((Date.parse(body.closesAt) - before) / 60_000)).toBe(25)
+    expect(await texts(id, another)).toEqual(['Hello', 'Bye, you!', 'closing'])
+    await boss.patch(`/v1/customers/${body.customer.id}`, { name: 'Maria Santos' })
+    await end(id)
+    expect((await texts(id, another)).slice(3)).toEqual(['Bye, Maria!', 'closing'])
+    await closing('Bye, {{ customer.company }}')
+    const refused = await end(await beginConversation(another))
+    expect([refused.status, refused.body.code]).toEqual([409, 'reply_incomplete'])
+    for (const text of ['{{ customer.', '{{ prompt.reason }}', '{{ nobody.name }}', ' '])
+      expect((await closing(text)).status, text).toBe(400)
+  })
+
   it('resolves it when its time has come, and only then', async () => {
     const [now, later] = [await closing(), await closing()]
     await due(now)

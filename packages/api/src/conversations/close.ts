@@ -1,10 +1,13 @@
 // Ending a conversation with a last message: it resolves by itself when nobody writes for a while. The time lives in the
 // database, so a restart loses none, and any message, or any other status, takes it back.
+import { renderFinished } from '../canned-replies/render.ts'
+import { getTemplateValues } from '../canned-replies/store.ts'
 import { insertMessages } from '../messages/store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import type { AgentActor } from '../policy.ts'
 import { ProblemError, problem } from '../problem.ts'
 import type { Publish } from '../realtime/publish.ts'
+import { getClosing } from '../workspaces/store.ts'
 import type { ConversationClose } from './schema.ts'
 import {
   type Changed,
@@ -24,14 +27,19 @@ export async function closeConversation(
   tx: Tx,
   actor: AgentActor,
   id: string,
-  { minutes, ...message }: ConversationClose,
+  { minutes: given, text, ...message }: ConversationClose,
 ): Promise<Changed> {
   await lockConversation(tx, actor, id)
+  const closing = await getClosing(tx, actor.workspaceId)
+  const minutes = given ?? closing.minutes
   const author = { kind: 'agent' as const, id: actor.id, name: actor.name }
   const { outcomes, events } = await insertMessages(tx, [
     {
       ...{ workspaceId: actor.workspaceId, conversationId: id, author },
-      create: { ...message, type: 'text', visibility: 'public' },
+      create: {
+        ...{ ...message, type: 'text', visibility: 'public' },
+        text: text ?? (await sayGoodbye(tx, actor, id, closing.text)),
+      },
     },
   ])
   const [outcome] = outcomes
@@ -58,6 +66,17 @@ export async function closeConversation(
     })
   })
   return { ...changed, events: [...events, ...changed.events] }
+}
+
+/** What the workspace says, to this customer. */
+async function sayGoodbye(
+  tx: Tx,
+  actor: AgentActor,
+  id: string,
+  template: string,
+): Promise<string> {
+  const { values } = await getTemplateValues(tx, actor, id)
+  return renderFinished(template, values)
 }
 
 /** Takes the time back, with a line for the customer, who was told of it. Twice is once. */

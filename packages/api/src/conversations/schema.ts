@@ -46,7 +46,9 @@ export type LastMessage = z.infer<typeof lastMessageSchema>
 export const mentionSchema = z
   .object({
     agentId: idSchema('agent'),
-    seq: z.int().describe('Of the newest note that mentions them'),
+    seq: z
+      .int()
+      .describe('Of the newest note that mentions them, or of the edit with which it did'),
   })
   .meta({ id: 'Mention' })
 export type Mention = z.infer<typeof mentionSchema>
@@ -136,8 +138,14 @@ export const conversationCloseSchema = z.strictObject({
   clientId: clientIdSchema,
   text: text({ max: 10_000 })
     .refine((value) => value.trim() !== '', 'must not be empty')
-    .describe('The last message'),
-  minutes: z.int().min(1).max(1440).default(10).describe('After which it resolves by itself'),
+    .optional()
+    .describe('The last message; when left out what the workspace says, its variables filled in'),
+  minutes: z
+    .int()
+    .min(1)
+    .max(1440)
+    .optional()
+    .describe('After which it resolves by itself; when left out those of the workspace'),
   lastSeenSeq: z.int().min(0).optional().describe('As with a message'),
 })
 export type ConversationClose = z.infer<typeof conversationCloseSchema>

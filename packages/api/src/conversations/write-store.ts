@@ -38,13 +38,13 @@ export type LockedConversation = StoredConversation & {
     author: Author
     isPublic: boolean
   }): void
-  /** What has become of a message; `last` when another one, or none, is now shown in lists. */
+  /** What has become of a message; `last` when another one, or none, is now shown in lists. Its seq in the log. */
   appendMessageUpdated(
     changed: NumberedMessage,
     last: (LastMessage & { publicSeq: number | null }) | null | undefined,
-  ): void
-  /** A note, or a copy of a message: what it says about the conversation is the caller's business. */
-  appendMessage(content: MessageContent): void
+  ): number
+  /** A note, or a copy of a message: what it says about the conversation is the caller's business. Its seq. */
+  appendMessage(content: MessageContent): number
 }
 
 type MessageContent = Omit<Message, 'id' | 'conversationId' | 'seq'>
@@ -110,7 +110,7 @@ function toLocked(
   const { workspaceId, customerId } = stored
   const push = (logged: Omit<LogEvent, 'workspaceId' | 'customerId'>) =>
     void events.push({ workspaceId, customerId, ...logged })
-  function appendMessage(content: MessageContent, id = newId('message')): void {
+  function appendMessage(content: MessageContent, id = newId('message')): number {
     const numbers = number(content.visibility === 'public')
     const message: Message = { id, conversationId, seq: numbers.seq, ...content }
     messages.push({ message, publicSeq: numbers.publicSeq })
@@ -122,6 +122,7 @@ function toLocked(
       message,
     }
     push({ publicSeq: numbers.publicSeq, event })
+    return numbers.seq
   }
   return {
     ...stored,
@@ -158,6 +159,7 @@ function toLocked(
           ...{ message, changes },
         },
       })
+      return numbers.seq
     },
     appendActivity({ activity, text, author, isPublic }) {
       const id = newId('message')

@@ -12,6 +12,7 @@ import {
 import { newId } from '../ids.ts'
 import type { ConversationChanges } from '../log/schema.ts'
 import { isPublicChange, type LogEvent } from '../log/store.ts'
+import { mentionIn } from '../messages/mentions-store.ts'
 import type { Author, Message } from '../messages/schema.ts'
 import { listMessages } from '../messages/store.ts'
 import type { Tx } from '../platform/postgres.ts'
@@ -180,7 +181,11 @@ export async function merge(
   const isDone = copies.length === 0 && source.conversation.linkedIds.includes(intoId)
   if (isDone && source.conversation.archivedAt !== null) return []
   const into = await changeWithin(tx, actor, intoId, async (locked) => {
-    for (const copy of copies) locked.appendMessage(copy)
+    const notes = copies.flatMap((copy) => {
+      const note = { text: copy.text, authorId: copy.author.id, seq: locked.appendMessage(copy) }
+      return copy.visibility === 'internal' && copy.author.kind === 'agent' ? [note] : []
+    })
+    await mentionIn(locked, notes)
     await write(locked, effectOnTarget(source, target))
     appendLine(
       locked,

@@ -1,6 +1,6 @@
 // Applying a macro: everything that it does to a conversation in one transaction, by the same commands as if the agent
 // had done it step by step, so that each step leaves its events. Nothing of it happens when one step is refused.
-import { render } from '../canned-replies/render.ts'
+import { renderFinished } from '../canned-replies/render.ts'
 import {
   bodyFor,
   countUse,
@@ -8,7 +8,6 @@ import {
   getTemplateValues,
   withPrompts,
 } from '../canned-replies/store.ts'
-import type { TemplateValues } from '../canned-replies/template.ts'
 import type { Conversation, ConversationUpdate } from '../conversations/schema.ts'
 import { getConversation } from '../conversations/store.ts'
 import { updateConversation } from '../conversations/update.ts'
@@ -24,12 +23,10 @@ import type { Author } from '../messages/schema.ts'
 import { insertMessages } from '../messages/store.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { type Action, type AgentActor, authorize } from '../policy.ts'
-import { ProblemError, problem } from '../problem.ts'
+import { ProblemError } from '../problem.ts'
 import { giveTo } from '../sharing/give.ts'
 import type { MacroActions, MacroApply } from './schema.ts'
 import { countMacroUse, getMacro } from './store.ts'
-
-const MOST_OF_MESSAGE = 10_000
 
 /** What the policy is asked for each field of a macro, as it is when the step is done by hand. */
 const actionOf: Record<keyof MacroActions, Action> = {
@@ -113,35 +110,14 @@ async function textsOf(tx: Tx, actor: AgentActor, actions: MacroActions, input: 
   const texts: { name: string; text: string; visibility: 'public' | 'internal' }[] = []
   if (cannedReplyId !== undefined) {
     const { body } = bodyFor(await getCannedReply(tx, actor, cannedReplyId), locale)
-    texts.push({ text: finished(body, all), name: 'public', visibility: 'public' })
+    texts.push({ text: renderFinished(body, all), name: 'public', visibility: 'public' })
     await countUse(tx, cannedReplyId)
   }
   if (reply !== undefined)
-    texts.push({ text: finished(reply, all), name: 'public', visibility: 'public' })
+    texts.push({ text: renderFinished(reply, all), name: 'public', visibility: 'public' })
   if (note !== undefined)
-    texts.push({ text: finished(note, all), name: 'internal', visibility: 'internal' })
+    texts.push({ text: renderFinished(note, all), name: 'internal', visibility: 'internal' })
   return texts
-}
-
-/** Nobody reads it before it is sent, so it must be whole. */
-function finished(body: string, values: TemplateValues): string {
-  const { text, missing } = render(body, values)
-  if (missing.length > 0) {
-    throw problem('reply_incomplete', {
-      detail: `There is no value for ${missing.join(', ')}`,
-      errors: missing.map((name) => ({
-        field: `/${name.replace(/^prompt\./, 'prompts.').replaceAll('.', '/')}`,
-        message: 'has no value',
-      })),
-    })
-  }
-  if (text.trim() === '')
-    throw problem('reply_incomplete', { detail: 'The text comes out empty here' })
-  if (text.length > MOST_OF_MESSAGE)
-    throw problem('reply_incomplete', {
-      detail: `The text has more than ${MOST_OF_MESSAGE} characters here`,
-    })
-  return text
 }
 
 function updateOf({ conversation }: LockedConversation, actions: MacroActions): ConversationUpdate {

@@ -8,6 +8,7 @@ import { redactMessage } from '../log/store.ts'
 import { jsonb } from '../platform/postgres.ts'
 import { type Actor, viewOf } from '../policy.ts'
 import { problem } from '../problem.ts'
+import { mentionIn } from './mentions-store.ts'
 import type { Author, Message, Reaction } from './schema.ts'
 import { findMessage, findNewestPublic, type NumberedMessage, toPreview } from './store.ts'
 
@@ -33,7 +34,11 @@ export async function editMessage(target: Target, text: string): Promise<Numbere
     where conversation_id = ${message.conversationId} and seq = ${message.seq}`
   const isLast = locked.conversation.lastMessage?.id === message.id
   const last = isLast ? { ...toPreview(edited), publicSeq: numbered.publicSeq } : undefined
-  return await replace(target, { ...numbered, message: edited }, last)
+  const { changed, seq } = await replace(target, { ...numbered, message: edited }, last)
+  // By the seq of the edit: who had read the note before has not read this.
+  if (edited.visibility === 'internal' && edited.author.kind === 'agent')
+    await mentionIn(locked, [{ text, authorId: edited.author.id, seq }], message.text)
+  return changed
 }
 
 /** Nothing of it is left but that it was there. Twice is once. */
@@ -66,7 +71,7 @@ export async function unsendMessage(target: Target): Promise<NumberedMessage> {
     delete from form_drafts where conversation_id = ${message.conversationId} and message_seq = ${message.seq}`
   const isLast = locked.conversation.lastMessage?.id === message.id
   const last = isLast ? await findNewestPublic(locked.tx, message.conversationId) : undefined
-  return await replace(target, { ...numbered, message: unsent }, last)
+  return (await replace(target, { ...numbered, message: unsent }, last)).changed
 }
 
 export async function react(
@@ -131,7 +136,7 @@ async function replace(
   { locked }: Target,
   changed: NumberedMessage,
   last: (LastMessage & { publicSeq: number | null }) | null | undefined,
-): Promise<NumberedMessage> {
+): Promise<{ changed: NumberedMessage; seq: number }> {
   const { tx, workspaceId } = locked
   const { id, conversationId } = changed.message
   await redactMessage(tx, changed.message)
@@ -139,6 +144,5 @@ async function replace(
   if (last !== undefined)
     await tx`
       update conversations set last_message = ${last && jsonb(tx, last)} where id = ${conversationId}`
-  locked.appendMessageUpdated(changed, last)
-  return changed
+  return { changed, seq: locked.appendMessageUpdated(changed, last) }
 }

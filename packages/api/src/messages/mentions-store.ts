@@ -1,6 +1,7 @@
 // Mentions: a note names a colleague with `@` and their name, and its conversation remembers the newest note that named
 // each of them. Asked only for notes that have an `@`, so that every other message costs nothing more.
 import type { Mention } from '../conversations/schema.ts'
+import type { LockedConversation } from '../conversations/write-store.ts'
 import { jsonb, type Tx } from '../platform/postgres.ts'
 import type { NewMessage } from './store.ts'
 
@@ -46,10 +47,10 @@ const nobody: Mentions = { namedBy: () => [], of: () => [] }
 export async function findMentions(tx: Tx, inputs: readonly NewMessage[]): Promise<Mentions> {
   // What comes from a file was written long ago.
   const notes = inputs.filter(
-    ({ author, create, writtenAt }) =>
+    ({ author, create, isPast }) =>
       create.visibility === 'internal' &&
       author.kind === 'agent' &&
-      writtenAt === undefined &&
+      isPast !== true &&
       create.text.includes('@'),
   )
   if (notes.length === 0) return nobody
@@ -72,6 +73,31 @@ export async function findMentions(tx: Tx, inputs: readonly NewMessage[]): Promi
     },
     of: (conversationId) => before.get(conversationId) ?? [],
   }
+}
+
+export type Note = { text: string; authorId: string; seq: number }
+
+/**
+ * What notes say that are not sent like messages: with a transfer, by an edit, as copies of a merge. `before` is what a
+ * note said until now: whom it named then has been told.
+ */
+export async function mentionIn(
+  { tx, workspaceId, conversation, append }: LockedConversation,
+  notes: readonly Note[],
+  before = '',
+): Promise<void> {
+  const naming = notes.filter(({ text }) => text.includes('@'))
+  if (naming.length === 0) return
+  const people = await tx<Person[]>`
+    select id, name from agents where workspace_id = ${workspaceId} and status = 'active'`
+  const told = namedIn(before, people)
+  const mentions = naming.reduce<readonly Mention[]>((known, { text, authorId, seq }) => {
+    const named = namedIn(text, people).filter((id) => id !== authorId && !told.includes(id))
+    return named.length === 0 ? known : withMentions(known, named, seq)
+  }, conversation.mentions)
+  if (mentions === conversation.mentions) return
+  await updateMentions(tx, [{ id: conversation.id, mentions }])
+  append({ type: 'conversation.updated', changes: { mentions: [...mentions] } }, false)
 }
 
 /** By agent id, like in every answer. */

@@ -127,6 +127,57 @@ describe('a mention', () => {
     })
   })
 
+  it('happens with a transfer and with a problem that is reported', async () => {
+    const id = await begin()
+    const team = (await owner.post('/v1/teams', { name: 'Mentioned', agentIds: [ann.id] })).body.id
+    await owner.post(`/v1/conversations/${id}/transfer`, { teamId: team, note: 'For @Ann' })
+    expect((await get(id)).mentions).toMatchObject([{ agentId: ann.id }])
+    const report = { clientId: newClientId(), teamId: team, subject: 'Down', text: '@Ann, look' }
+    const { body } = await owner.post(`/v1/conversations/${id}/links`, { report })
+    const reported = body.report.id
+    expect((await get(reported)).mentions).toMatchObject([{ agentId: ann.id }])
+  })
+
+  it('comes with an edit for whom the note did not name before, newer than what they have read', async () => {
+    const id = await begin()
+    const { seq } = (await say(owner, id, 'Who knows? @Ann Lee')).body
+    const newest = (await get(id)).seq
+    await ann.post(`/v1/conversations/${id}/read`, { seq: newest })
+    const edit = (text: string) => owner.post(`/v1/conversations/${id}/edit-message`, { seq, text })
+    await edit('Who knows? @Ann Lee or @Ann')
+    const { mentions } = await get(id)
+    const of = (agentId: string) =>
+      mentions.find((one: { agentId: string }) => one.agentId === agentId)
+    expect(of(annLee.id).seq).toBe(seq)
+    expect(of(ann.id).seq).toBeGreaterThan(newest)
+    await edit('Nobody')
+    await edit('Nobody, or @Elsewhere')
+    expect((await get(id)).mentions).toEqual(mentions)
+    const said = (await say(owner, id, 'Public', { visibility: 'public' })).body
+    await owner.post(`/v1/conversations/${id}/edit-message`, { seq: said.seq, text: '@Ann' })
+    expect((await get(id)).mentions).toEqual(mentions)
+  })
+
+  it('goes along when conversations are merged, and when customers are', async () => {
+    const visitor = await test.workspace.visitor()
+    const [one, other] = [await beginConversation(visitor), await beginConversation(visitor)]
+    await say(owner, one, 'First @Ann')
+    const last = await say(owner, one, 'Then @Ann')
+    expect(last.status).toBe(201)
+    await owner.post(`/v1/conversations/${one}/merge`, { intoId: other })
+    const { items } = (await owner.get(`/v1/conversations/${other}/messages`)).body
+    const copy = items.find(({ text }: { text: string }) => text === 'Then @Ann')
+    expect((await get(other)).mentions).toEqual([{ agentId: ann.id, seq: copy.seq }])
+    expect(await idsOf(ann)).toContain(other)
+    const elsewhere = await beginConversation(await test.workspace.visitor())
+    const customerOf = async (id: string) => (await get(id)).customer.id
+    await owner.post(`/v1/customers/${await customerOf(other)}/merge`, {
+      intoId: await customerOf(elsewhere),
+    })
+    expect(await customerOf(other)).toBe(await customerOf(elsewhere))
+    expect(await idsOf(ann)).toContain(other)
+  })
+
   it('of a macro’s note counts, too', async () => {
     const id = await begin()
     const macro = { name: 'Ask Ann', actions: { note: 'Over to @Ann' } }

@@ -5,8 +5,8 @@ import type { Changes, Found, Kind, SearchDocument } from './engine.ts'
 import { type Condition, type Field, type FieldCondition, leavesOf } from './filter.ts'
 import type { KnownWord } from './typos.ts'
 
-/** The lexemes of a document that was there before. */
-export type OldWords = { workspaceId: string; kind: Kind; lexemes: string[] }
+/** The lexemes of a document that was there before, and what they begin with. */
+export type OldWords = { workspaceId: string; kind: Kind; tag: string; lexemes: string[] }
 
 /** Takes documents out, and tells which words they had. */
 export const deleteDocuments = (tx: Tx, gone: Changes['gone']) =>
@@ -14,22 +14,22 @@ export const deleteDocuments = (tx: Tx, gone: Changes['gone']) =>
     delete from search_documents
     where id = any(${gone.ids as string[]}) or conversation_id = any(${gone.conversationIds as string[]})
       or customer_id = any(${gone.customerIds as string[]})
-    returning workspace_id as "workspaceId", kind, tsvector_to_array(words) as lexemes`
+    returning workspace_id as "workspaceId", kind, tag, tsvector_to_array(words) as lexemes`
 
 /** Takes out some of what an earlier build left. */
 export const deleteOldDocuments = (tx: Tx, build: number, limit: number) =>
   tx<OldWords[]>`
     delete from search_documents
     where id = any(array(select id from search_documents where build < ${build} limit ${limit}))
-    returning workspace_id as "workspaceId", kind, tsvector_to_array(words) as lexemes`
+    returning workspace_id as "workspaceId", kind, tag, tsvector_to_array(words) as lexemes`
 
 export const listOldWords = (tx: Tx, ids: readonly string[]) =>
   tx<OldWords[]>`
-    select workspace_id as "workspaceId", kind, tsvector_to_array(words) as lexemes
+    select workspace_id as "workspaceId", kind, tag, tsvector_to_array(words) as lexemes
     from search_documents where id = any(${ids as string[]})`
 
 /** A document with its words in the form that Postgres reads. */
-export type Vector = { document: SearchDocument; words: string }
+export type Vector = { document: SearchDocument; tag: string; words: string }
 
 export async function putDocuments(
   tx: Tx,
@@ -39,8 +39,9 @@ export async function putDocuments(
   const column = <T>(of: (document: SearchDocument) => T) => vectors.map((one) => of(one.document))
   await tx`
     insert into search_documents (id, workspace_id, kind, customer_id, conversation_id, seq, author_id, visibility, at,
-                                  build, words)
-    select id, workspace_id, kind, customer_id, conversation_id, seq, author_id, visibility, at, ${build}, words::tsvector
+                                  build, tag, words)
+    select id, workspace_id, kind, customer_id, conversation_id, seq, author_id, visibility, at, ${build}, tag,
+      words::tsvector
     from unnest(
       ${column((d) => d.id)}::text[],
       ${column((d) => d.workspaceId)}::text[],
@@ -51,12 +52,13 @@ export async function putDocuments(
       ${column((d) => d.authorId)}::text[],
       ${column((d) => d.visibility)}::text[],
       ${column((d) => d.at.toISOString())}::timestamptz[],
+      ${vectors.map((one) => one.tag)}::text[],
       ${vectors.map((one) => one.words)}::text[]
-    ) as u (id, workspace_id, kind, customer_id, conversation_id, seq, author_id, visibility, at, words)
+    ) as u (id, workspace_id, kind, customer_id, conversation_id, seq, author_id, visibility, at, tag, words)
     on conflict (id) do update set
       workspace_id = excluded.workspace_id, customer_id = excluded.customer_id,
       conversation_id = excluded.conversation_id, author_id = excluded.author_id, visibility = excluded.visibility,
-      at = excluded.at, build = excluded.build, words = excluded.words`
+      at = excluded.at, build = excluded.build, tag = excluded.tag, words = excluded.words`
 }
 
 export type WordChange = {
@@ -95,10 +97,15 @@ export async function countWords(tx: Tx, changes: readonly WordChange[]) {
 
 type Of = { workspaceId: string; kind: Kind }
 
+/** Those of these words that are known and, as words that begin with a space, all weeks, the newest last. */
 export const listWords = (sql: Sql, { workspaceId, kind }: Of, words: readonly string[]) =>
   sql<KnownWord[]>`
     select word, documents from search_words
-    where workspace_id = ${workspaceId} and kind = ${kind} and word = any(${words as string[]})`
+    where workspace_id = ${workspaceId} and kind = ${kind} and word = any(${words as string[]})
+    union all
+    (select word, documents from search_words
+    where workspace_id = ${workspaceId} and kind = ${kind} and word >= ' ' and word < '!'
+    order by word)`
 
 /** How many words begin so, and the sum of their documents; counts no further than `limit` words. */
 export async function countBeginnings(
@@ -192,68 +199,73 @@ export async function findFewConversations(
 
 export type DocumentQuery = Of & {
   condition: Condition
-  /** What the words must match; null: anything. */
+  /** What the words must match, with a `~` where each begins with its tag; null: anything. */
   tsquery: string | null
   sort: 'best' | 'newest'
   offset: number
   limit: number
 }
 
-/** Where to look: everywhere, by the index of words; in a few conversations; or at the newest documents only. */
+/**
+ * Where to look: by the index of words, with one question after the other until there is enough; in a few
+ * conversations; or at the newest documents only.
+ */
 export type Place =
-  | { by: 'words'; driver: string }
+  | { by: 'words'; questions: readonly string[]; isWhole: boolean }
   | { by: 'conversations'; ids: readonly string[] }
   | { by: 'newest'; scan: number | null }
 
 /** Best first looks at no more than this many of the newest that match. */
-const RANKED = 1000
+export const RANKED = 1000
 
 export async function findDocuments(sql: Sql, query: DocumentQuery, place: Place) {
-  const { tsquery, sort, offset, limit } = query
-  const isBest = sort === 'best' && tsquery !== null
-  // The newest come in this order already, which every level has to say for the planner to see it. A second key would
-  // be a sort, which reads all of them first.
+  const { sort, offset, limit } = query
+  const isBest = sort === 'best' && query.tsquery !== null
   const newest = sql`
-    select d.id, d.conversation_id, d.seq, d.at ${isBest ? sql`, d.words` : sql``}
+    select d.id, d.conversation_id, d.seq, d.at ${isBest ? sql`, d.words, d.tag` : sql``}
     from (${candidates(sql, query, place)}) d
-    where ${inConversation(sql, query.condition, place)}
-    order by ${place.by === 'newest' ? sql`d.at desc` : sql`d.at desc, d.id desc`}
+    ${place.by === 'conversations' ? sql`order by d.at desc, d.id desc` : sql``}
     limit ${isBest ? RANKED : offset + limit}`
   const order = isBest
-    ? sql`ts_rank(d.words, ${tsquery}::tsquery) desc, d.at desc, d.id desc`
+    ? sql`ts_rank(d.words, ${ownQuery(sql, query)}) desc, d.at desc, d.id desc`
     : sql`d.at desc, d.id desc`
   return await sql<Omit<Found, 'words'>[]>`
     select d.id, d.conversation_id as "conversationId", d.seq from (${newest}) d
     order by ${order} limit ${limit} offset ${offset}`
 }
 
+/** The question in the words of the document. */
+const ownQuery = (sql: Sql, { tsquery }: DocumentQuery): Fragment =>
+  sql`replace(${tsquery}, '~', d.tag)::tsquery`
+
 // Each source is fenced in (`offset 0`, `limit`), so that the planner looks where it is told to: it cannot know how
-// common a word of one workspace is, and its mistakes cost a hundred times the right way.
+// common a word of one workspace is, and its mistakes cost a hundred times the right way. Two of them give their rows
+// in order, the newest first, so that no more are read than are needed.
 function candidates(sql: Sql, query: DocumentQuery, place: Place): Fragment {
-  const { tsquery } = query
   const ofAll = documentConditions(sql, query.condition)
-  const matches = tsquery === null ? sql`true` : sql`d.words @@ ${tsquery}::tsquery`
-  if (place.by === 'words') {
-    // `is true` keeps the rest of the question out of the index: its common beginnings would be read there as a whole.
-    const rest = place.driver === tsquery ? sql`true` : sql`(${matches}) is true`
-    return sql`
-      select d.* from search_documents d
-      where d.words @@ ${place.driver}::tsquery and ${rest} and ${ofAll} offset 0`
-  }
+  const matches = query.tsquery === null ? sql`true` : sql`d.words @@ ${ownQuery(sql, query)}`
   if (place.by === 'conversations')
     return sql`
       select d.* from unnest(${place.ids as string[]}::text[]) as chosen (id)
       cross join lateral (select * from search_documents where conversation_id = chosen.id offset 0) d
       where ${matches} and ${ofAll}`
+  const ofConversation = inConversation(sql, query.condition)
+  if (place.by === 'words')
+    return sql`
+      select d.* from unnest(${place.questions as string[]}::text[]::tsquery[]) as week (question)
+      cross join lateral (
+        select d.* from (select d.* from search_documents d where d.words @@ week.question and ${ofAll} offset 0) d
+        where ${place.isWhole ? sql`true` : matches} order by d.at desc, d.id desc offset 0
+      ) d where ${ofConversation}`
   return sql`
     select d.* from (
       select d.* from search_documents d where ${ofAll} order by d.at desc
       ${place.scan === null ? sql`` : sql`limit ${place.scan}`}
-    ) d where ${matches} order by d.at desc offset 0`
+    ) d where ${matches} and ${ofConversation} order by d.at desc offset 0`
 }
 
-function inConversation(sql: Sql, condition: Condition, place: Place): Fragment {
-  const asked = place.by === 'conversations' ? undefined : conversationConditions(sql, condition)
+function inConversation(sql: Sql, condition: Condition): Fragment {
+  const asked = conversationConditions(sql, condition)
   // A value and not a join, so that rows keep their order and are looked up only until there are enough.
   return asked === undefined
     ? sql`true`

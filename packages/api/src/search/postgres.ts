@@ -1,8 +1,9 @@
 // The Postgres engine. It needs no extension: words are folded before they get here, each is a lexeme behind a tag of
-// its workspace and kind, and typing errors are looked up among the words of the workspace. How common the words are
-// decides where it looks, so that a rare word costs no more than its documents and a common one no more than a page.
+// its workspace, kind and week, and typing errors are looked up among the words of the workspace. It looks into one week
+// after the other, the newest first, until there is enough: no question costs much more than a page of its answer.
 import type { Sql, Tx } from '../platform/postgres.ts'
 import type { Found, Kind, SearchDocument, SearchEngine, SearchRequest } from './engine.ts'
+import { type Condition, leavesOf } from './filter.ts'
 import {
   countBeginnings,
   countWords,
@@ -16,18 +17,17 @@ import {
   listWords,
   type OldWords,
   putDocuments,
+  RANKED,
   type WordChange,
 } from './postgres-store.ts'
 import type { Term } from './query.ts'
-import { corrections, deletionsOf } from './typos.ts'
+import { corrections, deletionsOf, type KnownWord } from './typos.ts'
 import { tokenize } from './words.ts'
 
-/** With no more documents than this, all of them are fetched and sorted. */
-const FEW_DOCUMENTS = 3000
-/** Intersecting lists longer than this costs more than looking at the newest documents. */
-const LONG_LIST = 100_000
 const FEW_CONVERSATIONS = 500
-/** How many of the newest documents are looked at before the index of words is asked after all. */
+/** With more hits than this, a question about few conversations is asked of those alone. */
+const FEW_DOCUMENTS = 500
+/** How many of the newest documents are looked at, at most, before the index of words is asked after all. */
 const SCAN = 20_000
 /** A beginning that this many words share is no help in finding anything. */
 const BROAD = 2000
@@ -41,24 +41,31 @@ const GAP = 10
 
 const letters: Record<Kind, string> = { message: 'm', conversation: 'c', customer: 'u' }
 const tagOf = (workspaceId: string, kind: Kind): string => workspaceId.slice(-4) + letters[kind]
-const TAG_LENGTH = 5
+
+const WEEK_MS = 7 * 24 * 60 * 60_000
+const MOST_WEEKS = 9999
+/** In the order of time, also of what was written before 1970 or is dated far ahead. */
+const weekOf = (at: Date): string =>
+  String(Math.min(Math.max(Math.floor(at.getTime() / WEEK_MS), 0), MOST_WEEKS)).padStart(4, '0')
 
 export function createPostgresEngine(sql: Sql): SearchEngine {
   const counts = createCounts()
 
   return {
     name: 'postgres',
-    version: 1,
+    version: 2,
     keepsConversationFields: false,
 
     async find(request) {
-      const terms = await Promise.all(request.terms.map((term) => weigh(sql, request, term)))
-      const query: DocumentQuery = {
-        ...request,
-        tsquery: terms.length === 0 ? null : terms.map((one) => one.tsquery).join(' & '),
-      }
-      const words = terms.flatMap((term) => term.corrected)
-      return (await findIn(sql, query, terms)).map((found): Found => ({ ...found, words }))
+      if (request.terms.length === 0)
+        return await findWithoutWords(sql, { ...request, tsquery: null })
+      const words = request.terms.flatMap((term) => term.words)
+      const known = await listWords(sql, request, words)
+      const terms = await Promise.all(request.terms.map((term) => weigh(sql, request, term, known)))
+      const query = { ...request, tsquery: terms.map((one) => one.tsquery).join(' & ') }
+      const corrected = terms.flatMap((term) => term.corrected)
+      const found = await findIn(sql, query, terms, weeksIn(request.condition, known))
+      return found.map((one): Found => ({ ...one, words: corrected }))
     },
 
     // Then nothing is there to search for; the database has an answer of its own for that.
@@ -91,68 +98,102 @@ export function createPostgresEngine(sql: Sql): SearchEngine {
   }
 }
 
-/** A term in the language of Postgres, and how many documents have it. */
-type Weighed = {
-  tsquery: string
-  documents: number
-  isBroad: boolean
-  corrected: string[]
-  all: number
-}
+/** A term in the language of Postgres, `~` for the tag of each word, and about how many documents have it. */
+type Weighed = { tsquery: string; documents: number; isBroad: boolean; corrected: string[] }
+type Week = { week: string; documents: number }
 
-async function weigh(sql: Sql, request: SearchRequest, term: Term): Promise<Weighed> {
-  const tag = tagOf(request.workspaceId, request.kind)
-  const known = await listWords(sql, request, ['', ...term.words])
+async function weigh(
+  sql: Sql,
+  request: SearchRequest,
+  { words, isPrefix, isQuoted }: Term,
+  known: readonly KnownWord[],
+): Promise<Weighed> {
   const countOf = (word: string) => known.find((one) => one.word === word)?.documents ?? 0
-  const all = countOf('')
-  const last = term.words.at(-1)!
-  const beginnings = term.isPrefix
+  const last = words.at(-1)!
+  const beginnings = isPrefix
     ? await countBeginnings(sql, request, last, BROAD)
     : { words: 0, documents: countOf(last) }
-  const ofEach = [...term.words.slice(0, -1).map(countOf), beginnings.documents]
-  const lexemes = term.words.map((word) => `'${tag}${word}'`)
-  if (term.isPrefix) lexemes.push(`${lexemes.pop()}:*`)
+  const ofEach = [...words.slice(0, -1).map(countOf), beginnings.documents]
+  const lexemes = words.map((word) => `'~${word}'`)
+  if (isPrefix) lexemes.push(`${lexemes.pop()}:*`)
   const asTyped = {
     tsquery: lexemes.length > 1 ? `(${lexemes.join(' <-> ')})` : lexemes[0]!,
     documents: Math.min(...ofEach),
     isBroad: beginnings.words >= BROAD,
     corrected: [],
-    all,
   }
-  if (asTyped.documents > 0 || term.isQuoted || term.words.length > 1) return asTyped
+  if (asTyped.documents > 0 || isQuoted || words.length > 1) return asTyped
+  const tag = tagOf(request.workspaceId, request.kind)
   const forms = deletionsOf(last).map((form) => tag + form)
   const close = forms.length === 0 ? [] : await listCloseWords(sql, request, forms)
   const meant = corrections(last, close)
   if (meant.length === 0) return asTyped
   return {
     ...asTyped,
-    tsquery: `(${meant.map(({ word }) => `'${tag}${word}'`).join(' | ')})`,
+    tsquery: `(${meant.map(({ word }) => `'~${word}'`).join(' | ')})`,
     documents: meant.reduce((sum, one) => sum + one.documents, 0),
     corrected: meant.map(({ word }) => word),
   }
 }
 
-async function findIn(sql: Sql, query: DocumentQuery, terms: readonly Weighed[]) {
-  const rarest = Math.min(...terms.map((one) => one.documents))
-  // A word that is nowhere, not even nearly: nothing has all of them.
-  if (rarest === 0) return []
-  const all = terms[0]?.all ?? Number.POSITIVE_INFINITY
-  const expected = terms.reduce((share, one) => share * Math.min(1, one.documents / all), all)
-  const narrow = terms.filter((one) => !one.isBroad)
-  const driver = (narrow.length > 0 ? narrow : terms).map((one) => one.tsquery).join(' & ')
-  const byWords = { by: 'words', driver } as const
-  const isRare = rarest <= FEW_DOCUMENTS || (expected <= FEW_DOCUMENTS && rarest <= LONG_LIST)
-  if (narrow.length > 0 && isRare) return await findDocuments(sql, query, byWords)
+/** The weeks of which anything is there and may be asked for, the newest first. */
+function weeksIn(condition: Condition, known: readonly KnownWord[]): Week[] {
+  const weeks = known
+    .filter(({ word }) => isWeek(word))
+    .map(({ word, documents }) => ({ week: word.slice(1), documents }))
+  const times = leavesOf(condition).flatMap((leaf) => ('field' in leaf ? [] : [leaf]))
+  const isAsked = ({ week }: Week) =>
+    times.every(
+      ({ from, until }) => !(from && week < weekOf(from)) && !(until && week > weekOf(until)),
+    )
+  return weeks.filter(isAsked).reverse()
+}
+
+async function findWithoutWords(sql: Sql, query: DocumentQuery): Promise<Found[]> {
   const { workspaceId, condition } = query
   const ids = await findFewConversations(sql, workspaceId, condition, FEW_CONVERSATIONS)
-  if (ids !== undefined) return await findDocuments(sql, query, { by: 'conversations', ids })
-  const found = await findDocuments(sql, query, { by: 'newest', scan: SCAN })
-  if (found.length === query.limit || all <= SCAN) return found
-  return await findDocuments(sql, query, terms.length > 0 ? byWords : { by: 'newest', scan: null })
+  const place =
+    ids === undefined
+      ? ({ by: 'newest', scan: null } as const)
+      : ({ by: 'conversations', ids } as const)
+  return (await findDocuments(sql, query, place)).map((one) => ({ ...one, words: [] }))
+}
+
+async function findIn(
+  sql: Sql,
+  query: DocumentQuery,
+  terms: readonly Weighed[],
+  weeks: readonly Week[],
+) {
+  const all = weeks.reduce((sum, { documents }) => sum + documents, 0)
+  // A word that is nowhere, not even nearly: nothing has all of them.
+  if (all === 0 || terms.some(({ documents }) => documents === 0)) return []
+  const share = terms.reduce((product, { documents }) => product * Math.min(1, documents / all), 1)
+  const narrow = terms.filter((one) => !one.isBroad)
+  // Reading a document costs twice what fetching it by the index does, but a common word has too many in a week.
+  const wanted = query.sort === 'best' ? RANKED : query.offset + query.limit
+  const toRead = wanted / share
+  const isCommon = narrow.length === 0 || 2 * toRead <= (share * all) / weeks.length
+  if (isCommon || share * all > FEW_DOCUMENTS) {
+    const { workspaceId, condition } = query
+    const ids = await findFewConversations(sql, workspaceId, condition, FEW_CONVERSATIONS)
+    if (ids !== undefined) return await findDocuments(sql, query, { by: 'conversations', ids })
+  }
+  if (isCommon) {
+    const scan = Math.min(Math.ceil(4 * toRead) + 1000, SCAN)
+    const found = await findDocuments(sql, query, { by: 'newest', scan })
+    if (found.length === query.limit || all <= scan) return found
+  }
+  const driver = (narrow.length > 0 ? narrow : terms).map((one) => one.tsquery).join(' & ')
+  const tag = tagOf(query.workspaceId, query.kind)
+  const questions = weeks.map(({ week }) => driver.replaceAll('~', tag + week))
+  return await findDocuments(sql, query, {
+    ...{ by: 'words', questions, isWhole: driver === query.tsquery },
+  })
 }
 
 function toVector(document: SearchDocument) {
-  const tag = tagOf(document.workspaceId, document.kind)
+  const tag = tagOf(document.workspaceId, document.kind) + weekOf(document.at)
   const places = new Map<string, number[]>()
   let position = 0
   for (const text of document.texts) {
@@ -165,10 +206,17 @@ function toVector(document: SearchDocument) {
     position += GAP
   }
   const words = [...places].map(([word, at]) => `'${tag}${word}':${at.join(',')}`).join(' ')
-  return { document, words, each: [...places.keys()] }
+  return { document, tag, words, each: [...places.keys()] }
 }
 
-/** Keeps the number of documents of each word. Rare words exactly, so that an erased word is gone; common ones roughly. */
+// The documents of a week are counted like those of a word, behind a sign that no word has.
+const weekWord = (tag: string): string => ` ${tag.slice(-4)}`
+const isWeek = (word: string): boolean => word.startsWith(' ')
+
+/**
+ * Keeps the number of documents of each word. Rare words exactly, so that an erased word is gone; common ones roughly.
+ * Weeks exactly: what is in a week that is not counted is not looked for.
+ */
 function createCounts() {
   const common = new Map<string, number>()
 
@@ -184,18 +232,19 @@ function createCounts() {
       if (sum === undefined) sums.set(key, { workspaceId, kind, word, by, deletions: [] })
       else sum.by += by
     }
-    for (const { workspaceId, kind, lexemes } of before) {
-      add(workspaceId, kind, '', -1)
-      for (const lexeme of lexemes) add(workspaceId, kind, lexeme.slice(TAG_LENGTH), -1)
+    for (const { workspaceId, kind, tag, lexemes } of before) {
+      add(workspaceId, kind, weekWord(tag), -1)
+      for (const lexeme of lexemes) add(workspaceId, kind, lexeme.slice(tag.length), -1)
     }
-    for (const { document, each } of after) {
-      add(document.workspaceId, document.kind, '', 1)
+    for (const { document, tag, each } of after) {
+      add(document.workspaceId, document.kind, weekWord(tag), 1)
       for (const word of each) add(document.workspaceId, document.kind, word, 1)
     }
     const due = [...sums].flatMap(([key, sum]) => (isDue(key, sum) ? [sum] : []))
     if (due.length === 0) return
     for (const sum of due) {
       const tag = tagOf(sum.workspaceId, sum.kind)
+      if (isWeek(sum.word)) continue
       sum.deletions = deletionsOf(sum.word).map((form) => tag + form)
     }
     for (const row of await countWords(tx, due)) {
@@ -207,7 +256,7 @@ function createCounts() {
 
   /** Adds what was put off; a change of a common word is put off until it is large. */
   function isDue(key: string, sum: WordChange): boolean {
-    const waiting = common.get(key)
+    const waiting = isWeek(sum.word) ? undefined : common.get(key)
     if (waiting === undefined) return sum.by !== 0
     const isLarge = Math.abs(waiting + sum.by) >= ROUGHLY
     if (isLarge) sum.by += waiting

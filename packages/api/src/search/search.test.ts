@@ -240,6 +240,42 @@ for (const { name, isThere, start } of contestants) {
       expect(new Set(seen).size).toBe(3)
     })
 
+    it('finds what is years apart, and dated before 1970 or far ahead, in the order of time', async () => {
+      const visitor = await test.workspace.visitor()
+      const id = await beginConversation(visitor, 'quokka 0 first')
+      for (let number = 1; number < 14; number++)
+        await say(visitor, id, `quokka ${number} ${number % 2 ? 'odd' : 'even'}`)
+      // The message of seq 2 is the oldest, the last one is dated two centuries ahead.
+      await test.sql`
+        update messages set created_at = case when seq = 2 then '1961-04-12'::timestamptz when seq = 15 then '2205-01-01'
+          else now() - interval '130 days' * (15 - seq) end
+        where conversation_id = ${id}`
+      await requestBuild(test.sql, (await test.sql`select engine from search_progress`)[0]!.engine)
+      const all = Array.from({ length: 14 }, (_, index) => 13 - index)
+      const numbers = (found: string[]) => found.map((text) => Number(text.split(' ')[1]))
+      expect(numbers(await texts(owner, 'quokka '))).toEqual(all)
+      expect(numbers(await texts(owner, 'quokka odd '))).toEqual(all.filter((one) => one % 2))
+      expect(numbers(await texts(owner, '"quokka 7"'))).toEqual([7])
+      expect(numbers(await texts(owner, 'quoka '))).toEqual(all)
+      expect(numbers(await texts(owner, 'quok', { sort: 'best' })).toSorted()).toEqual(
+        all.toSorted(),
+      )
+      const middle = { from: '1990-01-01T00:00:00.000Z', until: new Date().toISOString() }
+      expect(numbers(await texts(owner, 'quokka ', middle))).toEqual(all.slice(1, -1))
+      const middleEnd = { until: middle.until }
+      const seen: string[] = []
+      for (let cursor = ''; ; ) {
+        const query = { q: 'quokka ', limit: '4', ...middleEnd, ...(cursor ? { cursor } : {}) }
+        const { items, nextCursor } = (await ask(owner, 'messages', query)).body
+        seen.push(...items.map((hit: { message: { text: string } }) => hit.message.text))
+        if (nextCursor === null) break
+        cursor = nextCursor
+      }
+      expect(numbers(seen)).toEqual(all.slice(1))
+      await owner.delete(`/v1/conversations/${id}`)
+      expect(await texts(owner, 'quokka ')).toEqual([])
+    })
+
     it('shows customers the public messages of their own conversations only', async () => {
       expect(await texts(anna, 'scooter ')).toEqual([
         'My refund for the broken scooter has not arrived',

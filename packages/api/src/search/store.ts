@@ -77,7 +77,11 @@ export async function saveProgress(tx: Tx, engine: string, progress: Progress): 
 
 /** Says that the whole index is to be built again; the follower does it. */
 export async function requestBuild(sql: Sql, engine: string): Promise<void> {
-  await sql`update search_progress set version = -1 where engine = ${engine}`
+  await sql.begin(async (tx) => {
+    // Not while a step runs: at its end it would write over this what it knew at its beginning.
+    await tx`select pg_advisory_xact_lock(${LOCK}::int, hashtext(${engine}))`
+    await tx`update search_progress set version = -1 where engine = ${engine}`
+  })
 }
 
 export type LogChange = {

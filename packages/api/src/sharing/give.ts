@@ -3,6 +3,7 @@ import type { Agent } from '../agents/schema.ts'
 import { getAgentOf } from '../agents/store.ts'
 import { assignTo, type LockedConversation, moveToTeam } from '../conversations/write-store.ts'
 import { newId } from '../ids.ts'
+import { mentionIn } from '../messages/mentions-store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import type { AgentActor } from '../policy.ts'
 import { problem } from '../problem.ts'
@@ -77,7 +78,7 @@ export async function transfer(
 ): Promise<void> {
   assertFree(locked, actor)
   if (to.note !== undefined) {
-    locked.appendMessage({
+    const seq = locked.appendMessage({
       clientId: newId('message'),
       type: 'text',
       visibility: 'internal',
@@ -86,6 +87,7 @@ export async function transfer(
       author: authorOf(actor),
       createdAt: new Date().toISOString(),
     })
+    await mentionIn(locked, [{ text: to.note, authorId: actor.id, seq }])
   }
   await giveTo(locked, actor, { assigneeId: to.agentId ?? null, teamId: to.teamId })
 }

@@ -1,6 +1,8 @@
 // A workspace is a business, the tenant: its name, its widget settings and the publishable keys of its inboxes.
 import { z } from 'zod'
 import { emailSchema, passwordSchema } from '../agents/schema.ts'
+import { templateSchema } from '../canned-replies/schema.ts'
+import { faultOf, promptsOf } from '../canned-replies/template.ts'
 import { idSchema } from '../ids.ts'
 import { line, text, timestamp } from '../text.ts'
 
@@ -47,7 +49,9 @@ export const closingSchema = z
       .default(
         'I am closing this conversation for now. If there is anything else, just write here.',
       )
-      .describe('What the last message says, unless the agent changes it'),
+      .describe(
+        'What the last message says, unless the agent changes it. Liquid, with the variables of canned replies',
+      ),
     minutes: z.int().min(1).max(1440).default(10),
   })
   .meta({ id: 'Closing', description: 'How a conversation is ended with a last message' })
@@ -90,7 +94,13 @@ export const workspaceUpdateSchema = z.strictObject({
   timeZone: timeZoneSchema.optional(),
   widget: widgetUpdateSchema.optional(),
   closing: z
-    .strictObject({ text: closingSchema.shape.text, minutes: closingSchema.shape.minutes })
+    .strictObject({
+      // Nobody is asked for anything when a conversation ends.
+      text: closingSchema.shape.text.pipe(templateSchema).refine((value) => {
+        return faultOf(value) !== undefined || promptsOf([value]).length === 0
+      }, 'must not ask for anything: nobody could answer'),
+      minutes: closingSchema.shape.minutes,
+    })
     .optional(),
 })
 export type WorkspaceUpdate = z.infer<typeof workspaceUpdateSchema>

@@ -95,6 +95,13 @@ export async function getWorkspace(sql: Sql, id: string): Promise<Workspace> {
   }
 }
 
+/** How conversations of this workspace end. */
+export async function getClosing(tx: Tx, id: string): Promise<Workspace['closing']> {
+  const [row] = await tx<{ closing: unknown }[]>`
+    select settings -> 'closing' as closing from workspaces where id = ${id}`
+  return closingSchema.parse(row?.closing ?? {})
+}
+
 export async function updateWorkspace(
   sql: Sql,
   id: string,

@@ -203,7 +203,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     const { changes, said } = change(asked)
     const message = { ...asked, ...changes }
     append(stored, { type: 'message.updated', message, changes: {} }, true)
-    if (said !== undefined) write(actor, id, { text: said })
+    if (said !== undefined) write(actor, id, { text: said, clientId: `answer:${asked.id}` })
     return { ...message, seq }
   }
 
@@ -337,8 +337,8 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
   }
 
   /** The fake never resolves it by itself. */
-  function close(actor: FakeActor, id: string, { minutes = 10, ...input }: Ending): void {
-    write(actor, id, input)
+  function close(actor: FakeActor, id: string, { minutes = 10, text, ...input }: Ending): void {
+    write(actor, id, { ...input, text: text ?? 'Bye for now.' })
     const closesAt = new Date(Date.now() + minutes * 60_000).toISOString()
     const stored = get(actor, id)
     change(stored, { status: 'pending', closesAt })

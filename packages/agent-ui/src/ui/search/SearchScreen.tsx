@@ -33,6 +33,7 @@ export default function SearchScreen() {
   const results = useHits(question)
   const text = useSignal(question.q)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const isShown = useAfterPaint()
 
   const ask = (change: Partial<Question>) => {
     clearTimeout(timer.current)
@@ -134,8 +135,12 @@ export default function SearchScreen() {
             </select>
           </label>
         </div>
-        <SearchFilters question={question} onChange={(filters) => ask({ filters })} />
-        <Results question={question} results={results} list={list} onArrows={onArrows} />
+        {isShown && (
+          <>
+            <SearchFilters question={question} onChange={(filters) => ask({ filters })} />
+            <Results question={question} results={results} list={list} onArrows={onArrows} />
+          </>
+        )}
       </main>
     </div>
   )
@@ -198,6 +203,24 @@ function Results({ question, results, list, onArrows }: ResultsProps) {
       )}
     </div>
   )
+}
+
+/** False until the screen has shown what is there without it: the field answers to the key that called for it. */
+function useAfterPaint(): boolean {
+  const isPainted = useSignal(false)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => {
+        isPainted.value = true
+      })
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [])
+  return isPainted.value
 }
 
 /** Asks when the question changes; what comes late for an earlier one is dropped. */

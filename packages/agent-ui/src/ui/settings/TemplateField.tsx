@@ -20,13 +20,17 @@ interface TemplateFieldProps {
   label: string
   hint?: string
   rows?: number
+  maxLength?: number
   isReadOnly?: boolean
+  /** Whether somebody fills it in before it is used. */
+  isAsking?: boolean
   value: string
   onInput: (value: string) => void
 }
 
 export function TemplateField(props: TemplateFieldProps) {
-  const { label, hint, rows = 5, isReadOnly = false, value, onInput } = props
+  const { label, hint, rows = 5, maxLength = 8000, value, onInput } = props
+  const { isReadOnly = false, isAsking = true } = props
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   const preview = usePreview(value)
@@ -49,7 +53,7 @@ export function TemplateField(props: TemplateFieldProps) {
         class="field"
         dir="auto"
         rows={rows}
-        maxLength={8000}
+        maxLength={maxLength}
         readOnly={isReadOnly}
         aria-describedby={`${id}-preview`}
         value={value}
@@ -58,7 +62,7 @@ export function TemplateField(props: TemplateFieldProps) {
       {!isReadOnly && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend on screen
         <div class="settings-variables" role="group" aria-label={`Add to ${label.toLowerCase()}`}>
-          {variables.map(([name, variable]) => (
+          {variables.slice(0, isAsking ? undefined : -1).map(([name, variable]) => (
             <button
               key={name}
               type="button"

@@ -1,7 +1,8 @@
 // The workspace in the settings: what it is called, where its clock is, and how its conversations end.
 import { useInbox } from '../../inbox.ts'
 import { SettingsDraft } from './SettingsDraft.tsx'
-import { AreaField, NumberField, SelectField, TextField } from './SettingsForm.tsx'
+import { NumberField, SelectField, TextField } from './SettingsForm.tsx'
+import { TemplateField } from './TemplateField.tsx'
 
 export function WorkspacePage() {
   const inbox = useInbox()
@@ -34,10 +35,12 @@ export function WorkspacePage() {
             choices={zonesWith(draft.timeZone)}
             onChange={(timeZone) => set({ timeZone: timeZone ?? 'UTC' })}
           />
-          <AreaField
+          <TemplateField
             label="Last message"
-            hint="When an agent ends a conversation; they can change it before it is sent"
+            hint="When an agent ends a conversation; they can change it before it is sent. Below, as a customer would read it."
             maxLength={2000}
+            isAsking={false}
+            isReadOnly={!inbox.can('manageWorkspace')}
             value={draft.closing.text}
             onInput={(text) => set({ closing: { ...draft.closing, text } })}
           />
