@@ -17,7 +17,7 @@ describe('business hours in words', () => {
 
   it('say until when it is as it is, where that is known', () => {
     const now = Date.UTC(2026, 0, 5, 12)
-    const open = { isOpen: true, changesAt: null, replyMinutes: null }
+    const open = { isOpen: true, changesAt: null, replyMinutes: null, answerBy: null }
     expect(availabilityInWords(open, now)).toBe('Open now')
     const closed = { ...open, isOpen: false, changesAt: new Date(now + 3_600_000).toISOString() }
     expect(availabilityInWords(closed, now)).toMatch(/^Closed now, until .*\d/)

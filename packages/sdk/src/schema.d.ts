@@ -3014,6 +3014,11 @@ export interface components {
             code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "closing" | "kept_open" | "rating_asked";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
+            /**
+             * Format: date-time
+             * @description For `closing`: when it resolves by itself
+             */
+            endsAt?: string;
         };
         ReactionInput: {
             emoji: string;
@@ -3433,6 +3438,8 @@ export interface components {
             changesAt: string | null;
             /** @description Three of four first replies of late came within this, of the time that it was open; rounded up. Null: too few to say */
             replyMinutes: number | null;
+            /** @description By when what is written now is usually answered, where that is later than after `replyMinutes`: it is closed, or will be before */
+            answerBy: string | null;
         };
         ContextCardInput: {
             title: string;
@@ -4542,6 +4549,11 @@ export interface components {
             code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "closing" | "kept_open" | "rating_asked";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
+            /**
+             * Format: date-time
+             * @description For `closing`: when it resolves by itself
+             */
+            endsAt?: string;
         };
         Reaction: {
             emoji: string;
@@ -5136,6 +5148,8 @@ export interface components {
             changesAt: string | null;
             /** @description Three of four first replies of late came within this, of the time that it was open; rounded up. Null: too few to say */
             replyMinutes: number | null;
+            /** @description By when what is written now is usually answered, where that is later than after `replyMinutes`: it is closed, or will be before */
+            answerBy: string | null;
         };
         BusinessHours: {
             /**

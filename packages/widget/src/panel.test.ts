@@ -142,6 +142,17 @@ describe('a thread', () => {
     expect(queryByText(/This conversation is resolved/)).toBeNull()
   })
 
+  it('says until when it stays open, and that it stays so', async () => {
+    const { ada, id, findByText } = await openConversation()
+    await ada.conversations.close({ id, clientId: 'bye', text: 'Anything else?', minutes: 5 })
+    const line = await findByText(/^The conversation ends at .+ unless you write$/)
+    const ends = (await ada.conversations.get({ id })).closesAt ?? ''
+    const clock = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' })
+    expect(line.textContent).toContain(clock.format(new Date(ends)))
+    await ada.conversations.keepOpen({ id })
+    await findByText('Ada keeps the conversation open')
+  })
+
   it('keeps a refused message with its reason until it is sent again or dropped', async () => {
     const { server, say, findByText, getByRole, findByRole, user, queryByText, id } =
       await openConversation()

@@ -1,7 +1,7 @@
 // What customers are told: whether somebody answers now, and how soon. Kept for a moment, because every visit asks, and
 // the same for all who do; another node knows of a change a minute later.
 import type { Sql } from '../platform/postgres.ts'
-import { openingAt, openMilliseconds } from './opening.ts'
+import { afterOpen, openingAt, openMilliseconds } from './opening.ts'
 import type { Availability } from './schema.ts'
 import { getOpeningHours, listFirstReplies } from './store.ts'
 
@@ -9,8 +9,12 @@ const FRESH_MS = 60_000
 const MOST_KEPT = 10_000
 const LEAST_REPLIES = 5
 const MINUTE_MS = 60_000
+const FIVE_MS = 5 * MINUTE_MS
 /** Minutes that are said: a minute more or less is no news. */
 const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 240, 360, 480, 720, 1440, 2880, 4320, 10_080]
+
+/** To the next five minutes: nobody promises more exactly. */
+const roundedUp = (at: number): number => Math.ceil(at / FIVE_MS) * FIVE_MS
 
 export type Availabilities = {
   of(workspaceId: string): Promise<Availability>
@@ -30,10 +34,15 @@ export function createAvailabilities(sql: Sql): Availabilities {
     const waits = replies.map(({ askedAt, answeredAt }) =>
       openMilliseconds(hours, askedAt.getTime(), answeredAt.getTime()),
     )
+    const replyMinutes = usualMinutes(waits)
+    const wait = (replyMinutes ?? 0) * MINUTE_MS
+    const answerBy = replyMinutes === null ? null : afterOpen(hours, now, wait)
+    const isLater = answerBy !== null && answerBy > now + wait
     return {
       isOpen,
       changesAt: changesAt === null ? null : new Date(changesAt).toISOString(),
-      replyMinutes: usualMinutes(waits),
+      replyMinutes,
+      answerBy: isLater ? new Date(roundedUp(answerBy)).toISOString() : null,
     }
   }
 

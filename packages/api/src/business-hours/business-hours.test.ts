@@ -21,14 +21,14 @@ describe('the business hours', () => {
     expect(body).toMatchObject({
       ...{ isOn: false, timeZone: 'UTC', exceptions: [] },
       week: { monday: [{ from: '09:00', to: '17:00' }], sunday: [] },
-      availability: { isOpen: true, changesAt: null, replyMinutes: null },
+      availability: { isOpen: true, changesAt: null, replyMinutes: null, answerBy: null },
     })
   })
 
   it('are changed by parts, and known at once to the widget and to who opens a session', async () => {
     expect((await set({ isOn: true, week: weekOf([]) })).body.availability.isOpen).toBe(false)
     expect((await look()).body.availability).toEqual({
-      ...{ isOpen: false, changesAt: null, replyMinutes: null },
+      ...{ isOpen: false, changesAt: null, replyMinutes: null, answerBy: null },
     })
     const { publishableKey } = test.workspace
     const opened = await test.anyone.post('/v1/customer-sessions', { publishableKey })
@@ -156,7 +156,21 @@ describe('how soon customers are told that they are answered', () => {
     expect(await minutes()).toBeNull()
     for (const wait of [8, 700]) await waited(wait)
     expect(await minutes()).toBe(10)
-    await other.owner.patch('/v1/business-hours', { isOn: true, week: weekOf([]) })
+    const answerBy = async () =>
+      (await other.owner.get('/v1/business-hours')).body.availability.answerBy
+    expect(await answerBy()).toBeNull()
+    const day = 86_400_000
+    const today = new Date().toISOString().slice(0, 10)
+    const tomorrow = new Date(Date.now() + day).toISOString().slice(0, 10)
+    await other.owner.patch('/v1/business-hours', {
+      ...{ isOn: true, week: weekOf([{ from: '09:00', to: '17:00' }]) },
+      exceptions: [{ date: today, lastDate: tomorrow, name: 'Moving', periods: [] }],
+    })
+    const after = new Date(Date.parse(today) + 2 * day).toISOString().slice(0, 10)
+    // The waits were none of the time that it was open; five minutes is as exact as it is said.
+    expect(await answerBy()).toBe(`${after}T09:05:00.000Z`)
+    await other.owner.patch('/v1/business-hours', { week: weekOf([]), exceptions: [] })
     expect(await minutes()).toBe(1)
+    expect(await answerBy()).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { usualMinutes } from './availability.ts'
-import { openingAt, openMilliseconds } from './opening.ts'
+import { afterOpen, openingAt, openMilliseconds } from './opening.ts'
 import { type OpeningHours, openingHoursSchema } from './schema.ts'
 
 const HOUR = 3_600_000
@@ -121,6 +121,24 @@ describe('a day that is different', () => {
     })
     expect(at(given, '2026-12-24T09:00:00Z')[0]).toBe(true)
     expect(at(given, '2025-12-24T09:00:00Z')[0]).toBe(false)
+  })
+})
+
+describe('a time of being open', () => {
+  it.each([
+    ['passes while it is open', '2026-01-05T08:30:00Z', 2, '2026-01-05T10:30:00.000Z'],
+    ['begins when it opens', '2026-01-05T05:00:00Z', 2, '2026-01-05T10:00:00.000Z'],
+    ['goes on the next day', '2026-01-05T15:00:00Z', 2, '2026-01-06T09:00:00.000Z'],
+    ['goes on after a weekend', '2026-01-09T15:00:00Z', 9, '2026-01-12T16:00:00.000Z'],
+  ])('%s', (_what, from, count, until) => {
+    const found = afterOpen(hours({}), Date.parse(from), count * HOUR)
+    expect(new Date(found!).toISOString()).toBe(until)
+  })
+
+  it('never passes where it never opens, and at once where it is always open', () => {
+    const now = Date.parse('2026-01-05T08:30:00Z')
+    expect(afterOpen(hours({ week: closed }), now, HOUR)).toBeNull()
+    expect(afterOpen(hours({ isOn: false, week: closed }), now, HOUR)).toBe(now + HOUR)
   })
 })
 

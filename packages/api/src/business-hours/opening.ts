@@ -37,6 +37,18 @@ export function openMilliseconds(hours: Zoned, from: number, to: number): number
   return sum
 }
 
+/** When it will have been open for so long; null: not in the next year. */
+export function afterOpen(hours: Zoned, from: number, milliseconds: number): number | null {
+  if (!hours.isOn) return from + milliseconds
+  let left = milliseconds
+  for (const span of spansFrom(hours, from, from + HORIZON_MS)) {
+    const begin = Math.max(span.from, from)
+    if (span.to - begin >= left) return begin + left
+    left -= Math.max(0, span.to - begin)
+  }
+  return null
+}
+
 /** In order, from the day before: its last hours may end in this one, where a night was left out. */
 function* spansFrom(hours: Zoned, begin: number, end: number): Generator<Span> {
   const { timeZone } = hours

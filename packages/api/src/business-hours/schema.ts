@@ -95,6 +95,11 @@ export const availabilitySchema = z
       .describe(
         'Three of four first replies of late came within this, of the time that it was open; rounded up. Null: too few to say',
       ),
+    answerBy: timestamp
+      .nullable()
+      .describe(
+        'By when what is written now is usually answered, where that is later than after `replyMinutes`: it is closed, or will be before',
+      ),
   })
   .meta({ id: 'Availability', description: 'Whether somebody answers now, and how soon' })
 export type Availability = z.infer<typeof availabilitySchema>

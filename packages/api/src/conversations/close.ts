@@ -59,7 +59,7 @@ export async function closeConversation(
       true,
     )
     locked.appendActivity({
-      activity: { code: 'closing', subject: null },
+      activity: { code: 'closing', subject: null, endsAt: closesAt },
       text: `The conversation ends in ${minutes === 1 ? 'a minute' : `${minutes} minutes`} unless you write`,
       author,
       isPublic: true,

@@ -36,6 +36,7 @@ export const activitySchema = z
       'rating_asked',
     ]),
     subject: z.string().nullable().describe('Name of the agent or team that it went to'),
+    endsAt: timestamp.optional().describe('For `closing`: when it resolves by itself'),
   })
   .meta({ id: 'Activity' })
 export type Activity = z.infer<typeof activitySchema>

@@ -4,6 +4,7 @@ import type { WebSocketConstructor } from '../socket.ts'
 import type {
   Agent,
   AgentSession,
+  Availability,
   CannedReply,
   Conversation,
   Customer,
@@ -76,6 +77,8 @@ export interface FakeServer {
   seeWidget(origin: string): void
   createCustomer(profile?: Partial<Customer>): Customer
   createTopic(name: string): Topic
+  /** What customers are told of the hours; at first that somebody is there, and answers in a quarter of an hour. */
+  setAvailability(changes: Partial<Availability>): void
   createTrigger(input: Partial<Trigger> & Pick<Trigger, 'text'>): Trigger
   createTag(name: string): Tag
   createTeam(name: string, agentIds?: readonly string[]): Team
@@ -325,6 +328,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     WebSocket: fakeWebSocket(realtime, () => isUp),
     publishableKey,
     seeWidget: settings.seeWidget,
+    setAvailability: settings.setAvailability,
     agents,
     requests,
     realtime,

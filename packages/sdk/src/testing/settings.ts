@@ -39,9 +39,8 @@ export function createSettings(store: FakeStore, workspace: Workspace) {
     },
     exceptions: [],
   }
-  const availability = (): Availability => ({
-    ...{ isOpen: true, changesAt: null, replyMinutes: 15 },
-  })
+  let told: Availability = { isOpen: true, changesAt: null, replyMinutes: 15, answerBy: null }
+  const availability = (): Availability => told
   const shown = (): BusinessHours => ({
     ...hours,
     timeZone: workspace.timeZone,
@@ -112,6 +111,9 @@ export function createSettings(store: FakeStore, workspace: Workspace) {
   return {
     handlers,
     availability,
+    setAvailability(changes: Partial<Availability>): void {
+      told = { ...told, ...changes }
+    },
     createTrigger(input: Partial<Trigger>): Trigger {
       const trigger = newTrigger(input)
       triggers.set(trigger.id, trigger)

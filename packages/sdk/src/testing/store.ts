@@ -342,7 +342,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     const closesAt = new Date(Date.now() + minutes * 60_000).toISOString()
     const stored = get(actor, id)
     change(stored, { status: 'pending', closesAt })
-    addActivity(stored, authorOf(actor), { code: 'closing', subject: null })
+    addActivity(stored, authorOf(actor), { code: 'closing', subject: null, endsAt: closesAt })
   }
 
   function keepOpen(actor: FakeActor, id: string): void {

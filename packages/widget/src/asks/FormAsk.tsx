@@ -2,9 +2,8 @@
 // wrong is said at the field.
 import { ApiError, type FormField, type Message, type MessageForm } from '@deskbell/sdk'
 import { Component, createRef } from 'preact'
-import { locale } from '../i18n/t.ts'
+import { locale, t } from '../i18n/t.ts'
 import type { Store } from '../store.ts'
-import { say } from './words.ts'
 
 type Value = string | number | boolean | string[]
 type Values = Record<string, Value>
@@ -89,7 +88,7 @@ export class FormAsk extends Component<FormAskProps, FormAskState> {
       (key) => schema.required.includes(key) && isEmpty(values[key], schema.properties[key]!),
     )
     if (missing.length > 0) {
-      const faults = Object.fromEntries(missing.map((key) => [key, say('needed')]))
+      const faults = Object.fromEntries(missing.map((key) => [key, t('needed')]))
       this.setState({ faults }, () => this.focusField(missing[0]))
     } else if (step < steps.length - 1) this.show(step + 1)
     else void this.send()
@@ -116,7 +115,7 @@ export class FormAsk extends Component<FormAskProps, FormAskState> {
       this.setState({ status: 'failed' })
       return
     }
-    const faults = Object.fromEntries(keys.map((key) => [key, say('check')]))
+    const faults = Object.fromEntries(keys.map((key) => [key, t('check')]))
     const first = steps[step]!.fields.find((key) => keys.includes(key))
     this.setState({ faults, step, status: 'filling' }, () => this.focusField(first))
   }
@@ -139,7 +138,7 @@ export class FormAsk extends Component<FormAskProps, FormAskState> {
       >
         {count > 1 && (
           <p class="ask-step" aria-live="polite">
-            {say('step', { at: step + 1, count })}
+            {t('step', { at: step + 1, count })}
             {name && `: ${name}`}
           </p>
         )}
@@ -159,16 +158,16 @@ export class FormAsk extends Component<FormAskProps, FormAskState> {
         <div class="ask-foot">
           {step > 0 && (
             <button type="button" class="button" onClick={() => this.show(step - 1)}>
-              {say('previous')}
+              {t('previous')}
             </button>
           )}
           <button type="submit" class="button is-primary" aria-disabled={status === 'sending'}>
-            {say(step < count - 1 ? 'next' : 'send')}
+            {t(step < count - 1 ? 'next' : 'send')}
           </button>
         </div>
         <p class="ask-note" role="status">
-          {status === 'kept' && say('kept')}
-          {status === 'failed' && say('failed')}
+          {status === 'kept' && t('kept')}
+          {status === 'failed' && t('failed')}
         </p>
       </form>
     )
@@ -216,7 +215,7 @@ function Field(props: FieldProps) {
   const label = (
     <>
       <span dir="auto">{title}</span>
-      {!isRequired && field.type !== 'boolean' && <i> ({say('optional')})</i>}
+      {!isRequired && field.type !== 'boolean' && <i> ({t('optional')})</i>}
     </>
   )
   const rest = (
@@ -301,7 +300,7 @@ function Input({ name, field, words, value, onChange, common }: FieldProps & { c
   if (field.type === 'string' && field.enum)
     return (
       <select {...input}>
-        <option value="">{say('choose')}</option>
+        <option value="">{t('choose')}</option>
         {field.enum.map((option, at) => (
           <option key={option} value={option}>
             {words.options?.[at] ?? option}
@@ -341,7 +340,7 @@ function Answered({ form, values }: { form: MessageForm; values: Values }) {
   const words = wordsOf(form)
   return (
     <div class="ask is-answered">
-      <p class="ask-step">✓ {say('answered')}</p>
+      <p class="ask-step">✓ {t('answered')}</p>
       <dl>
         {form.steps
           .flatMap(({ fields }) => fields)
@@ -360,7 +359,7 @@ function Answered({ form, values }: { form: MessageForm; values: Values }) {
 }
 
 function inWords(value: Value, field: FormField, words: Translated | undefined): string {
-  if (typeof value === 'boolean') return say(value ? 'yes' : 'no')
+  if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
   const options =
     field.type === 'array' ? field.items.enum : field.type === 'string' ? field.enum : undefined
   return [value]

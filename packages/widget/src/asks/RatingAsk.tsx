@@ -1,8 +1,8 @@
 // How it went, 1 to 5 with a comment: said in the thread, and changed there for a day.
 import type { Message, Rating } from '@deskbell/sdk'
 import { Component } from 'preact'
+import { t } from '../i18n/t.ts'
 import type { Store } from '../store.ts'
-import { say } from './words.ts'
 
 interface RatingAskProps {
   store: Store
@@ -51,7 +51,7 @@ export class RatingAsk extends Component<RatingAskProps, RatingAskState> {
     return (
       <form class="ask ask-rating" noValidate onSubmit={(event) => void this.submit(event)}>
         <fieldset>
-          <legend dir="auto">{rating.question ?? say('howWasIt')}</legend>
+          <legend dir="auto">{rating.question ?? t('howWasIt')}</legend>
           <div class="stars">
             {scores.map((step) => (
               <label key={step}>
@@ -74,18 +74,18 @@ export class RatingAsk extends Component<RatingAskProps, RatingAskState> {
               rows={2}
               dir="auto"
               maxLength={2000}
-              aria-label={say('comment')}
-              placeholder={say('comment')}
+              aria-label={t('comment')}
+              placeholder={t('comment')}
               value={comment}
               onInput={(event) => this.setState({ comment: event.currentTarget.value })}
             />
             <button type="submit" class="button is-primary" aria-disabled={isSending}>
-              {say('send')}
+              {t('send')}
             </button>
           </>
         )}
         <p class="ask-note" role="status">
-          {hasFailed && say('failed')}
+          {hasFailed && t('failed')}
         </p>
       </form>
     )
@@ -96,7 +96,7 @@ export class RatingAsk extends Component<RatingAskProps, RatingAskState> {
     const mayChange = at !== null && Date.now() - Date.parse(at) < DAY_MS
     return (
       <div class="ask ask-rating is-answered">
-        <p role="status">{say('thanks')}</p>
+        <p role="status">{t('thanks')}</p>
         <div class="stars" role="img" aria-label={`${score} / 5`}>
           {scores.map((step) => (
             <Star key={step} isOn={step <= (score ?? 0)} />
@@ -105,7 +105,7 @@ export class RatingAsk extends Component<RatingAskProps, RatingAskState> {
         {comment !== '' && <p dir="auto">{comment}</p>}
         {mayChange && (
           <button type="button" class="link" onClick={() => this.setState({ isEditing: true })}>
-            {say('change')}
+            {t('change')}
           </button>
         )}
       </div>
@@ -115,7 +115,7 @@ export class RatingAsk extends Component<RatingAskProps, RatingAskState> {
 
 /** The ends say what they mean. */
 const labelOf = (step: number): string =>
-  `${step} / 5${step === 1 ? `, ${say('worst')}` : step === 5 ? `, ${say('best')}` : ''}`
+  `${step} / 5${step === 1 ? `, ${t('worst')}` : step === 5 ? `, ${t('best')}` : ''}`
 
 const Star = ({ isOn }: { isOn: boolean }) => (
   <svg class={isOn ? 'star is-on' : 'star'} viewBox="0 0 24 24" aria-hidden="true">

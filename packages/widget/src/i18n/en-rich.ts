@@ -14,4 +14,20 @@ export const enRich = {
   answerAction: 'Answer',
   chosen: 'chosen',
   problemAnswered: 'This question is answered already.',
+
+  replyTime: 'Usual reply time: {time}',
+  answerBy: 'Usually answered by {time}',
+  awayUntil: 'Away until {time}',
+  awayNow: 'Away at the moment',
+  leaveMessage: 'We are away. Leave a message: usually answered by {time}.',
+  leaveAnyway: 'We are away. Leave a message, and we answer when we are back.',
+
+  activityResolved: '{name} resolved the conversation',
+  activityReopened: '{name} reopened the conversation',
+  activityReopenedByYou: 'You reopened the conversation',
+  activityResolvedByYou: 'You resolved the conversation',
+  activityEnded: 'Nobody wrote any more, so the conversation was resolved',
+  activityClosing: 'The conversation ends at {time} unless you write',
+  activityClosingSoon: 'The conversation ends soon unless you write',
+  activityKeptOpen: '{name} keeps the conversation open',
 }

@@ -1,6 +1,7 @@
 // English, and the list of all texts: every other locale has the same keys, one file each, fetched when it is wanted. A
 // text with plurals has one form per category of its language. What only later parts of the panel say is in
-// en-home.ts, en-rich.ts and en-extras.ts.
+// en-home.ts, en-rich.ts, en-extras.ts and en-asks.ts.
+import type { enAsks } from './en-asks.ts'
 import type { enExtras } from './en-extras.ts'
 import type { enHome } from './en-home.ts'
 import type { enRich } from './en-rich.ts'
@@ -46,11 +47,6 @@ export const en = {
   latest: 'To the latest message',
   unreadBelow: 'New messages',
 
-  activityResolved: '{name} resolved the conversation',
-  activityReopened: '{name} reopened the conversation',
-  activityReopenedByYou: 'You reopened the conversation',
-  activityResolvedByYou: 'You resolved the conversation',
-
   resolvedBanner: 'This conversation is resolved. Write again and it reopens.',
   deletedTitle: 'This conversation is gone',
   deletedText: 'It was deleted by the team. You can begin a new one at any time.',
@@ -73,6 +69,6 @@ export const en = {
   problemSession: 'Your visit has ended. Close the chat and open it again to go on.',
 }
 
-type All = typeof en & typeof enHome & typeof enRich & typeof enExtras
+type All = typeof en & typeof enHome & typeof enRich & typeof enExtras & typeof enAsks
 export type Texts = { [Key in keyof All]: All[Key] extends string ? string : Plural }
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }

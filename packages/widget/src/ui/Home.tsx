@@ -13,10 +13,12 @@ teach(enHome)
 
 export function Home({ store, session }: ScreenProps) {
   adopt(store.host.root, css)
+  const rich = store.rich.value
   return (
     <>
       <Bar store={store}>
         <p>{session.workspace.name}</p>
+        {rich && <rich.ReplyTime store={store} session={session} />}
       </Bar>
       <TroubleBanner store={store} />
       <div class="page">

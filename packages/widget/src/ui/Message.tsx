@@ -1,15 +1,11 @@
 // One line of a thread: a day, something that happened, or a message as a bubble with its author, time and ticks.
-import type { Message } from '@deskbell/sdk'
 import { dayOf, fullTimeOf, timeOf } from '../format.ts'
 import { t } from '../i18n/t.ts'
 import type { ScreenProps } from '../store.ts'
 import type { Entry, MessageEntry, SendStatus } from '../timeline.ts'
 import { Avatar } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
-import { later } from './later.tsx'
 import { problemText } from './problem-text.ts'
-
-const Asked = later(() => import('../asks/Asked.tsx').then((asks) => asks.Asked))
 
 interface TimelineEntryProps extends ScreenProps {
   entry: Entry
@@ -17,37 +13,24 @@ interface TimelineEntryProps extends ScreenProps {
 }
 
 export function TimelineEntry({ entry, store, session, now }: TimelineEntryProps) {
-  const workspace = session.workspace.name
   if (entry.kind === 'day') return <li class="day">{dayOf(entry.at, now)}</li>
   if (entry.kind === 'unread') return <li class="day is-unread">{t('unreadBelow')}</li>
+  const rich = store.rich.value
   if (entry.kind === 'activity') {
     const { message } = entry
     return (
       <li class="activity">
-        {message.rating ? (
-          <Asked store={store} id={message.id} />
-        ) : (
-          activityText(message, workspace)
-        )}
+        {rich ? <rich.Activity message={message} store={store} session={session} /> : message.text}
       </li>
     )
   }
-  // What the page draws itself stands in the place of the text.
-  if (store.host.settings.renderers?.[entry.message?.custom?.type ?? ''])
-    return (
-      <li class="message-ask">
-        <Asked store={store} id={entry.key} />
-      </li>
-    )
-  return (
-    <>
-      <Bubble entry={entry} store={store} session={session} />
-      {entry.message?.form && (
-        <li class="message-ask">
-          <Asked store={store} id={entry.key} />
-        </li>
-      )}
-    </>
+  const bubble = <Bubble entry={entry} store={store} session={session} />
+  return rich ? (
+    <rich.WithParts message={entry.message} store={store} session={session}>
+      {bubble}
+    </rich.WithParts>
+  ) : (
+    bubble
   )
 }
 
@@ -107,17 +90,4 @@ function Ticks({ status }: { status: Exclude<SendStatus, 'failed'> }) {
       <span class="hidden-text">{t(status)}</span>
     </span>
   )
-}
-
-function activityText({ activity, author, text }: Message, workspace: string): string {
-  const name = author.name ?? workspace
-  const isOwn = author.kind === 'customer'
-  switch (activity?.code) {
-    case 'resolved':
-      return isOwn ? t('activityResolvedByYou') : t('activityResolved', { name })
-    case 'reopened':
-      return isOwn ? t('activityReopenedByYou') : t('activityReopened', { name })
-    default:
-      return text
-  }
 }

@@ -7,10 +7,12 @@ import { TroubleBanner } from './TroubleBanner.tsx'
 
 export function NewConversation({ store, session }: ScreenProps) {
   const { widget, topics } = session.settings
+  const rich = store.rich.value
   return (
     <>
       <Bar store={store} onBack={session.customer ? store.goHome : undefined}>
         <p>{session.workspace.name}</p>
+        {rich && <rich.ReplyTime store={store} session={session} />}
       </Bar>
       <TroubleBanner store={store} />
       <div class="page">
@@ -35,6 +37,7 @@ export function NewConversation({ store, session }: ScreenProps) {
           </fieldset>
         )}
       </div>
+      {rich && <rich.AwayBanner store={store} session={session} />}
       <Composer store={store} draftOf="" placeholder={t('messagePlaceholder')} onSend={store.say} />
     </>
   )

@@ -1,7 +1,7 @@
 // What stands in a bubble and around it: small markdown, what the message answers, what it carries, that it was edited or
 // taken back, and the reactions to it. It is fetched beside the first conversation; until then a bubble has its plain words.
 import { ApiError, type Author, type Message } from '@deskbell/sdk'
-import { Component } from 'preact'
+import { Component, type ComponentChildren } from 'preact'
 import { adopt } from '../adopt.ts'
 import { fullTimeOf } from '../format.ts'
 import { enRich } from '../i18n/en-rich.ts'
@@ -9,12 +9,34 @@ import { t, teach } from '../i18n/t.ts'
 import type { ScreenProps } from '../store.ts'
 import type { MessageEntry } from '../timeline.ts'
 import { PendingFiles } from './Files.tsx'
-import { messageParts } from './message-parts.tsx'
+import { partsOf } from './message-parts.tsx'
 import { problemText } from './problem-text.ts'
 import { RichText } from './RichText.tsx'
 import css from './rich.css?inline'
 
+export { Activity } from './Activity.tsx'
+export { AwayBanner, Presence, ReplyTime } from './Availability.tsx'
+
 teach(enRich)
+
+interface WithPartsProps extends ScreenProps {
+  /** None while it is on its way. */
+  message: Message | null
+  children: ComponentChildren
+}
+
+/** What a message has in lines of its own, beside its words or in their place. */
+export function WithParts({ message, children, ...props }: WithPartsProps) {
+  const instead = message && partsOf({ message, ...props }, 'instead')
+  if (instead) return <li class="message-ask">{instead}</li>
+  const after = message && partsOf({ message, ...props }, 'after')
+  return (
+    <>
+      {children}
+      {after && <li class="message-ask">{after}</li>}
+    </>
+  )
+}
 
 interface MessageBodyProps extends ScreenProps {
   entry: MessageEntry
@@ -97,13 +119,7 @@ export class MessageBody extends Component<MessageBodyProps, MessageBodyState> {
             )
           )}
           <PendingFiles files={entry.files} store={store} />
-          {message &&
-            messageParts.map(
-              ({ name, isOf, Part }) =>
-                isOf(message) && (
-                  <Part key={name} message={message} store={store} session={session} />
-                ),
-            )}
+          {message && partsOf({ message, store, session }, 'below')}
           {message?.reactions && (
             <Reactions
               message={message}

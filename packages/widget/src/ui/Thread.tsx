@@ -39,6 +39,7 @@ function Header({ store, session, state }: PartProps) {
       : 'unknown'
   // Nobody can say: then the line for the whole team is the honest one.
   const there = known === 'unknown' ? undefined : known
+  const rich = store.rich.value
   const Menu = store.extras.value?.Menu
   return (
     <Bar
@@ -48,7 +49,11 @@ function Header({ store, session, state }: PartProps) {
       menu={Menu && <Menu store={store} conversation={state.conversation} />}
     >
       <h1>{name}</h1>
-      <p>{t(there ?? 'team')}</p>
+      {rich ? (
+        <rich.Presence store={store} session={session} there={there} />
+      ) : (
+        <p>{t(there ?? 'team')}</p>
+      )}
     </Bar>
   )
 }
@@ -56,6 +61,7 @@ function Header({ store, session, state }: PartProps) {
 function Content({ store, session, state }: PartProps) {
   const { status, conversation, pending, problem } = state
   const extras = store.extras.value
+  const rich = store.rich.value
   if (status === 'deleted') {
     const texts = { title: t('deletedTitle'), text: t('deletedText'), action: t('newConversation') }
     return <Notice {...texts} onAction={store.goNew} />
@@ -80,16 +86,18 @@ function Content({ store, session, state }: PartProps) {
         state={state}
         now={store.now.value}
         unreadSeq={store.unreadSeq.value}
-        parts={store.rich.value && store.extras.value}
+        parts={rich && store.extras.value}
       />
       <div class="typing" role="status">
         {extras && <extras.Typing authors={state.typing} session={session} />}
       </div>
-      {conversation?.status === 'resolved' && (
+      {conversation?.status === 'resolved' ? (
         <p class="banner">
           <Icon name="done" />
           {t('resolvedBanner')}
         </p>
+      ) : (
+        rich && <rich.AwayBanner store={store} session={session} />
       )}
       <Composer
         store={store}

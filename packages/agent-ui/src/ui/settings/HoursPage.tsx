@@ -15,7 +15,7 @@ export function HoursPage() {
   return (
     <SettingsDraft
       title="Business hours"
-      about="When somebody answers, for apps that say so to your customers; the chat itself does not yet. Messages are taken at any time."
+      about="When somebody answers. The chat tells customers, on their own clock, and how soon. Messages are taken at any time."
       canEdit={inbox.can('manageWorkspace')}
       load={() => businessHours.get()}
       save={({ isOn, week, exceptions }) => businessHours.update({ isOn, week, exceptions })}

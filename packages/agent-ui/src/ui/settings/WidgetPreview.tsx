@@ -53,7 +53,10 @@ const sessionOf = (
   ...{ token: 'preview', refreshToken: 'preview', customer: null, identifiedUntil: null },
   expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
   workspace,
-  settings: { ...look, availability: { isOpen: true, changesAt: null, replyMinutes: null } },
+  settings: {
+    ...look,
+    availability: { isOpen: true, changesAt: null, replyMinutes: null, answerBy: null },
+  },
 })
 
 function answerInside(page: Window & typeof globalThis, session: CustomerSession): void {

@@ -1,0 +1,21 @@
+// The English texts of forms and of questions after satisfaction; they come with that part of the panel.
+export const enAsks = {
+  step: 'Step {at} of {count}',
+  next: 'Next',
+  previous: 'Back',
+  choose: 'Please choose',
+  optional: 'optional',
+  kept: 'Kept. You can go on later, also on another device.',
+  check: 'Please check this field.',
+  needed: 'Please fill this in.',
+  failed: 'That did not work. Please try again.',
+  answered: 'Answered',
+  yes: 'Yes',
+  no: 'No',
+  howWasIt: 'How did we do?',
+  worst: 'very bad',
+  best: 'very good',
+  comment: 'What should we know? (optional)',
+  thanks: 'Thank you!',
+  change: 'Change',
+}
