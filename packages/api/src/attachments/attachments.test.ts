@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { Upload } from '@tus/server'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createStorage } from '../platform/choose-storage.ts'
 import { parseSettings } from '../settings.ts'
 import {
@@ -98,6 +99,33 @@ describe.each(['a folder', 'a bucket'] as const)('with files in %s,', (where) =>
       expect((await visitor.get(`/v1/attachments/${id}`)).body).toMatchObject({
         ...{ id, name: 'notes.txt', type: 'text/plain', size: length, kind: 'file' },
       })
+    })
+
+    it('goes on at another node after its line was cut, from where it stood', async () => {
+      const visitor = await test.workspace.visitor()
+      const bytes = Buffer.from(Array.from({ length: 400_000 }, (_, at) => at % 251))
+      const file = { ...someText(), bytes }
+      const headers = {
+        'upload-length': String(bytes.length),
+        'upload-metadata': metadataOf(file),
+      }
+      const created = await tus(test, visitor, { method: 'POST', headers })
+      const id = String(created.headers.location).split('/').at(-1)!
+      await cutOff(`${await test.listen()}/v1/uploads/${id}`, visitor, bytes)
+
+      const elsewhere = { app: await test.node() }
+      const offset = await vi.waitFor(async () => {
+        const asked = await tus(elsewhere, visitor, { method: 'HEAD', id })
+        expect(Number(asked.headers['upload-offset'])).toBeGreaterThan(0)
+        return Number(asked.headers['upload-offset'])
+      }, 40_000)
+      const rest = await tus(elsewhere, visitor, {
+        ...{ method: 'PATCH', id, payload: bytes.subarray(offset) },
+        headers: { 'upload-offset': String(offset) },
+      })
+      expect(rest.statusCode).toBe(204)
+      expect((await fetchBytes(visitor, id)).rawPayload.equals(bytes)).toBe(true)
+      expect(await underWay(id)).toEqual([])
     })
 
     it('that is complete but was not looked at is brought to its end by asking for it', async () => {
@@ -444,6 +472,21 @@ describe.each(['a folder', 'a bucket'] as const)('with files in %s,', (where) =>
     }
   })
 })
+
+/** Sends the first half of the bytes, and is gone. */
+async function cutOff(url: string, { token }: Caller, bytes: Buffer): Promise<void> {
+  const sending = request(url, {
+    method: 'PATCH',
+    headers: {
+      ...{ authorization: `Bearer ${token}`, 'tus-resumable': '1.0.0', 'upload-offset': '0' },
+      'content-type': 'application/offset+octet-stream',
+      'content-length': bytes.length,
+    },
+  })
+  sending.on('error', () => undefined)
+  await new Promise((resolve) => sending.write(bytes.subarray(0, bytes.length / 2), resolve))
+  sending.destroy()
+}
 
 function elf(): Buffer {
   return Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), Buffer.alloc(120)])
