@@ -2,7 +2,7 @@
 import { defineConfig } from 'vitest/config'
 
 // Packages of this workspace are read from their TypeScript sources.
-const conditions = ['source', 'module', 'node', 'development|production']
+const conditions = ['source', 'node', 'development|production']
 
 export default defineConfig({
   resolve: { conditions },

@@ -317,7 +317,7 @@ describe('a visitor writes', () => {
     expect(items.at(-1)?.attachments?.[0]?.size).toBe(buffer.length)
   })
 
-  it('a first message with a file, which comes after its words', async () => {
+  it('a first message with files, with words or without', async () => {
     const { page } = await arrive()
     await page.goto(`${site.url}/shop`)
     await page.locator('deskbell-widget .launcher').click()
@@ -327,12 +327,23 @@ describe('a visitor writes', () => {
     const file = { name: 'Order.txt', mimeType: 'text/plain', buffer: Buffer.from('7781') }
     await input.setInputFiles([file])
     await panel.getByRole('button', { name: 'Remove Order.txt' }).waitFor()
+    await say(panel, 'About my order')
+    await logOf(panel)
+      .getByRole('button', { name: /^Save Order.txt/ })
+      .waitFor()
+    const desk = await answering('About my order')
+    expect(desk.first.attachments).toMatchObject([{ name: 'Order.txt' }])
+
+    await panel.getByRole('button', { name: 'Back to your conversations' }).click()
+    await panel.getByRole('button', { name: 'New conversation' }).click()
     const send = panel.getByRole('button', { name: 'Send' })
     expect(await send.isDisabled()).toBe(true)
-    await say(panel, 'About my order')
-    await panel.getByRole('button', { name: /^Save Order.txt/ }).waitFor()
-    const texts = await logOf(panel).locator('.bubble').allTextContents()
-    expect(texts[0]).toBe('About my order')
+    await input.setInputFiles([{ ...file, name: 'Invoice.txt' }])
+    await panel.getByRole('button', { name: 'Remove Invoice.txt' }).waitFor()
+    await send.click()
+    await logOf(panel)
+      .getByRole('button', { name: /^Save Invoice.txt/ })
+      .waitFor()
   })
 
   it('reactions, replies and changes, by keyboard too', async () => {

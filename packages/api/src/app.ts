@@ -70,11 +70,11 @@ import { operationRoutes } from './operation/routes.ts'
 import { permissionRoutes } from './permissions/routes.ts'
 import { personalDataRoutes } from './personal-data/routes.ts'
 import { type Bus, createLocalBus, createRedisBus } from './platform/bus.ts'
+import { createStorage } from './platform/choose-storage.ts'
 import { createEgress } from './platform/egress.ts'
 import { createEncryption } from './platform/encryption.ts'
 import { createLag } from './platform/lag.ts'
 import type { Sql } from './platform/postgres.ts'
-import { createStorage } from './platform/storage.ts'
 import { authorize } from './policy.ts'
 import { providerSignInRoutes } from './provider-sign-ins/routes.ts'
 import { deleteOldProviderSignIns } from './provider-sign-ins/store.ts'
@@ -179,7 +179,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.addHook('onClose', () => recency.close())
   const tellOfCustomers = createTellOfCustomers(bus)
   const tellOfObjects = createTellOfObjects(bus)
-  const storage = createStorage(settings.dataDir)
+  const storage = await createStorage(settings)
   const egress = createEgress({ allowLoopback: settings.allowLoopback })
   const lag = createLag()
   app.addHook('onClose', async () => lag.close())

@@ -188,6 +188,7 @@ describe('packages', () => {
     const known: Record<string, string[]> = {
       // Loaded with the first file that is sent.
       'uploads.ts': ['tus-js-client'],
+      'upload-fetch.ts': ['tus-js-client'],
       'react/index.ts': ['@deskbell/sdk', 'react'],
       'vue/index.ts': ['@deskbell/sdk', 'vue'],
     }

@@ -2,6 +2,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { isDatabaseAway } from './platform/postgres.ts'
+import { StorageError } from './platform/storage.ts'
 import { ProblemError, problem } from './problem.ts'
 
 // The database is there and cannot take this now: disk or memory full, a timeout, a lost race.
@@ -38,6 +39,7 @@ export function toProblemError(error: FastifyError): ProblemError | undefined {
   }
   const { code } = error
   if (code !== undefined && Object.hasOwn(byFrameworkCode, code)) return byFrameworkCode[code]!()
+  if (error instanceof StorageError) return problem('storage_unavailable', { retryAfter: 5 })
   if (isDatabaseAway(error) || databaseIsBusy.has(code ?? ''))
     return problem('database_unavailable', { retryAfter: 1 })
   if (databaseRefusesValue.has(code ?? ''))
@@ -69,6 +71,8 @@ export function answerFailures(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const known = toProblemError(error)
     if (known === undefined) request.log.error({ err: error }, 'request failed')
+    // Nobody but the log learns why.
+    else if (error instanceof StorageError) request.log.warn({ err: error }, 'no file storage')
     await answer(reply, request, known ?? problem('internal'))
   })
 }

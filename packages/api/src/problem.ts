@@ -59,6 +59,7 @@ const problems = {
   internal: [500, 'Something went wrong on our side'],
   overloaded: [503, 'The server is busy; try again shortly'],
   database_unavailable: [503, 'The database does not answer; try again shortly'],
+  storage_unavailable: [503, 'The file storage does not answer; try again shortly'],
   search_unavailable: [503, 'The search engine does not answer; try again shortly'],
   search_behind: [503, 'The search index has not caught up yet; try again shortly'],
 } as const satisfies Record<string, readonly [status: number, title: string]>

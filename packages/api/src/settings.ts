@@ -1,5 +1,6 @@
 // Every setting there is, read from the environment once: its name, what it means, and what holds without it.
 import { z } from 'zod'
+import type { S3Settings } from './platform/s3-storage.ts'
 import { line } from './text.ts'
 
 const flag = z
@@ -56,6 +57,21 @@ export const environmentSchema = z.object({
     .string()
     .default('.deskbell')
     .describe('The folder for what Deskbell keeps on this machine'),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')
+    .optional()
+    .describe('A bucket for the files that people send, its own; by default they are in DATA_DIR'),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('The store of S3_BUCKET, any that speaks S3; by default that of Amazon'),
+  S3_REGION: z.string().default('us-east-1').describe('The region of S3_BUCKET'),
+  S3_ACCESS_KEY_ID: z
+    .string()
+    .optional()
+    .describe('Who may read, write and delete in S3_BUCKET; by default the role of the machine'),
+  S3_SECRET_ACCESS_KEY: z.string().optional().describe('The secret of S3_ACCESS_KEY_ID'),
   JWT_SECRET: z
     .string()
     .min(32, 'needs 32 characters or more; `openssl rand -hex 32` makes a good one')
@@ -138,6 +154,8 @@ export type Settings = {
   meiliUrl: string | undefined
   meiliKey: string | undefined
   dataDir: string
+  /** Undefined: files are kept in `dataDir`. */
+  s3: S3Settings | undefined
   jwtSecret: string
   /** Encrypts secrets in the database. */
   encryptionKey: string
@@ -169,8 +187,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = environmentSchema.safeParse(given)
   if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`These settings cannot be used:\n${lines.join('\n')}`)
+    throw unusable(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
   }
   const env = parsed.data
   return {
@@ -182,6 +199,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     meiliUrl: env.MEILI_URL,
     meiliKey: env.MEILI_KEY,
     dataDir: env.DATA_DIR,
+    s3: s3Of(env),
     jwtSecret: env.JWT_SECRET,
     encryptionKey: env.ENCRYPTION_KEY,
     smtpUrl: env.SMTP_URL,
@@ -196,6 +214,30 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     ownerEmail: env.OWNER_EMAIL,
     demo: env.DEMO ?? env.DATABASE_URL === undefined,
   }
+}
+
+/** What a store copies in one request. */
+const MOST_S3_MEGABYTES = 5_000
+
+const unusable = (faults: readonly string[]) =>
+  new Error(`These settings cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+
+/** One without the other would be found out with the first file. */
+function s3Of(env: z.infer<typeof environmentSchema>): S3Settings | undefined {
+  const { S3_BUCKET: bucket, S3_ENDPOINT: endpoint, S3_REGION: region } = env
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env
+  const given = endpoint ?? accessKeyId ?? secretAccessKey
+  const faults: string[] = []
+  if (bucket === undefined && given !== undefined)
+    faults.push('S3_BUCKET: is needed with the other settings of S3')
+  if ((accessKeyId === undefined) !== (secretAccessKey === undefined))
+    faults.push('S3_ACCESS_KEY_ID: needs S3_SECRET_ACCESS_KEY, and the other way round')
+  if (bucket !== undefined && env.UPLOAD_MAX_MB > MOST_S3_MEGABYTES)
+    faults.push(`UPLOAD_MAX_MB: at most ${MOST_S3_MEGABYTES} with S3_BUCKET`)
+  if (faults.length > 0) throw unusable(faults)
+  if (bucket === undefined) return undefined
+  const hasKeys = accessKeyId !== undefined && secretAccessKey !== undefined
+  return { bucket, region, endpoint, keys: hasKeys ? { accessKeyId, secretAccessKey } : undefined }
 }
 
 /** Settings for a server on this port, with defaults where nothing was given. */

@@ -11,7 +11,7 @@ import { createLive, type Live } from './live.ts'
 import { createLiveRecord, type LiveRecord } from './live-record.ts'
 import { createMethods, type Methods } from './methods.ts'
 import { createOutbox, type Entry, type Outbox, type PendingMessage, type Sent } from './outbox.ts'
-import type { OutboxStorage } from './outbox-storage.ts'
+import type { OutboxStorage, OutgoingFile } from './outbox-storage.ts'
 import { createRealtime, type Realtime, type Viewer, type Watched } from './realtime.ts'
 import { createSessions, type Session, type Sessions, type SignIn } from './session.ts'
 import { memoryStorage, type SessionStorage } from './session-storage.ts'
@@ -125,7 +125,10 @@ export interface Client extends Methods {
 }
 
 export interface ConversationInput {
+  /** May be empty where there are files. */
   text: string
+  /** Of `upload`; the conversation begins when they are there. */
+  files?: readonly OutgoingFile[] | undefined
   topicId?: string
   subject?: string
 }
@@ -170,7 +173,10 @@ export function createClient(options: ClientOptions): Client {
     token: sessions.token,
     refresh: sessions.refresh,
   })
-  const uploadDeps = { baseUrl, methods, token: sessions.token, refresh: sessions.refresh }
+  const uploadDeps = {
+    ...{ baseUrl, methods, token: sessions.token, refresh: sessions.refresh },
+    ...(isComplete && { fetch: options.fetch }),
+  }
   const uploads = isComplete ? createUploads(uploadDeps) : undefined
   let loading: Promise<Uploads> | undefined
   // What could not be fetched is fetched again with the next try.
@@ -351,20 +357,21 @@ async function sendEntry(
   entry: Entry,
   signal: AbortSignal,
 ): Promise<Sent> {
-  const { conversationId, begins, clientId, text, visibility, lastSeenSeq } = entry
+  const { conversationId, begins, clientId, text, visibility, lastSeenSeq, files } = entry
   const options = { signal, tries: 1 }
+  // What is left out of JSON is not there.
+  const attachments = files?.length ? await (await loadUploads()).finish(files, signal) : undefined
   if (begins) {
-    const input = { clientId: conversationId, ...begins, message: { clientId, text } }
+    const input = { clientId: conversationId, ...begins, message: { clientId, text, attachments } }
     const { conversation, message } = await methods.conversations.create(input, options)
     return { conversation, message }
   }
   const seen = isComplete && lastSeenSeq !== undefined ? { lastSeenSeq } : {}
-  const { files, replyToSeq, choice, formId } = entry
+  const { replyToSeq, choice, formId } = entry
   const input = {
     ...{ id: conversationId, clientId, text, visibility, replyToSeq, ...seen },
     ...(isComplete && { choice, formId }),
-    // What is left out of JSON is not there.
-    attachments: files?.length ? await (await loadUploads()).finish(files, signal) : undefined,
+    attachments,
   }
   const { duplicate: _, ...message } = await methods.messages.create(input, options)
   return { message }

@@ -27,7 +27,7 @@ export interface OutboxEntry {
   readonly heldUntil?: string | null
   /** Agents: the newest seq that was on screen. A colleague's answer after it refuses the message. */
   readonly lastSeenSeq?: number
-  readonly files?: readonly OutgoingFile[]
+  readonly files?: readonly OutgoingFile[] | undefined
   /** The seq of the message that it answers. */
   readonly replyToSeq?: number
   /** Answers from which the customer chooses; the text is the question. */

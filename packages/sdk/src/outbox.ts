@@ -44,13 +44,15 @@ type Content = Pick<
   'text' | 'visibility' | 'heldUntil' | 'lastSeenSeq' | 'files' | 'replyToSeq' | 'choice' | 'formId'
 >
 
+type Begun = Pick<Content, 'text' | 'files'> & NonNullable<OutboxEntry['begins']>
+
 export interface Outbox {
   /** In the order they were written. */
   unsent: Live<readonly PendingMessage[]>
   pending(conversationId: string): readonly PendingMessage[]
   send(conversationId: string, input: Content): string
   /** A new conversation; its key. */
-  begin(input: { text: string; topicId?: string; subject?: string }): string
+  begin(input: Begun): string
   isNew(conversationId: string): boolean
   /** The id of a conversation that was new when somebody learned its key. */
   idOf(key: string): string
@@ -289,9 +291,9 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
     pending,
     send: (conversationId, content) =>
       write(conversationId, pending(conversationId)[0]?.begins ?? null, content),
-    begin({ text, ...begins }) {
+    begin({ text, files, ...begins }) {
       const key = uuidv7()
-      write(key, begins, { text, visibility: 'public' })
+      write(key, begins, { text, files, visibility: 'public' })
       return key
     },
     isNew,

@@ -330,6 +330,15 @@ describe('files', () => {
     expect(bytes.byteLength).toBe(300_001)
   })
 
+  it('begin a conversation, with words or without', async () => {
+    const customer = await customerOf(await test.otherWorkspace())
+    const upload = customer.upload(file(1_234))
+    const begun = customer.beginConversation({ text: '', files: [upload.toSend()] })
+    begun.send('And this is why')
+    await hasTexts(begun, '', 'And this is why')
+    expect(begun.state.value.messages[0]!.attachments).toMatchObject([{ size: 1_234 }])
+  })
+
   it('that are refused fail the message, which says why and can be dropped', async () => {
     const { customer, theirs } = await bothSides()
     const upload = customer.upload(file(9, 'setup.exe'))

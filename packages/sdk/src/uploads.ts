@@ -1,5 +1,6 @@
 // Files on their way: each is an upload that resumes after a cut, and that a message waits for when it is sent before
 // its files are there. The protocol's client is loaded with the first file.
+import { isComplete } from './complete.ts'
 import { ApiError } from './errors.ts'
 import { createLive, type Live } from './live.ts'
 import type { Methods } from './methods.ts'
@@ -44,6 +45,8 @@ interface Deps {
   methods: Methods
   token(): string | null
   refresh(refused: string): Promise<string | null>
+  /** What the app has given to make requests with. */
+  fetch?: typeof globalThis.fetch | undefined
 }
 
 interface Running extends Upload {
@@ -112,7 +115,11 @@ function createUpload(deps: Deps, given: OutgoingFile, leave: () => void): Runni
     if (!(file instanceof Blob)) throw new ApiError({ code: 'not_found', status: 404 })
     const { Upload: TusUpload } = await import('tus-js-client')
     if (isOver()) return
-    const tus = new TusUpload(await sourceOf(file), {
+    const through = isComplete && deps.fetch && (await import('./upload-fetch.ts'))
+    if (isOver()) return
+    const source = through ? file : await sourceOf(file)
+    const tus = new TusUpload(source, {
+      ...through?.over(deps.fetch!),
       endpoint: `${deps.baseUrl}/v1/uploads`,
       uploadUrl: attachmentId && `${deps.baseUrl}/v1/uploads/${attachmentId}`,
       metadata: { filename: name, filetype: file.type },

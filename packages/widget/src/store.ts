@@ -150,10 +150,8 @@ export function createStore(client: Client, host: PanelHost) {
     const open = thread.open()
     if (open) open.send(text, carried)
     else if (session.value) {
-      const begun = client.beginConversation({ text, topicId: topicId.value })
-      // Its first message is of words alone.
-      if (carried) begun.send('', carried)
-      show(begun)
+      const { files } = carried ?? {}
+      show(client.beginConversation({ text, topicId: topicId.value, files }))
     } else early.push(text)
   }
 

@@ -24,27 +24,36 @@ type Deps = { sql: Sql; storage: Storage }
 /** Throws `unsupported_media_type` when the file is not taken. */
 export async function finishUpload({ sql, storage }: Deps, upload: Upload): Promise<void> {
   try {
-    const path = storage.pathOfUpload(upload.id)
-    const type = await typeOf(path, upload)
-    const digest = await digestOf(path)
-    const isKnown = await useKnownFile(sql, upload, { digest, type })
-    if (!isKnown) await keep({ sql, storage }, upload, { digest, type })
+    await storage.withUpload(upload.id, (path) => lookAt({ sql, storage }, upload, path))
     await storage.removeUpload(upload.id)
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
-    await sql.begin((tx) => deleteAttachments(tx, upload.workspaceId, { id: upload.id }))
-    await storage.removeUpload(upload.id)
+    await dropUpload({ sql, storage }, upload)
     throw error
   }
 }
 
+/** Bytes go before the row, so that what a crash or a store that does not answer leaves is found again. */
+export async function dropUpload(
+  { sql, storage }: Deps,
+  { id, workspaceId }: Pick<Upload, 'id' | 'workspaceId'>,
+): Promise<void> {
+  await storage.removeUpload(id)
+  await sql.begin((tx) => deleteAttachments(tx, workspaceId, { id }))
+}
+
+async function lookAt({ sql, storage }: Deps, upload: Upload, path: string): Promise<void> {
+  const type = await typeOf(path, upload)
+  const digest = await digestOf(path)
+  const isKnown = await useKnownFile(sql, upload, { digest, type })
+  if (!isKnown) await keep({ sql, storage }, { upload, path, digest, type })
+}
+
 async function keep(
   { sql, storage }: Deps,
-  upload: Upload,
-  found: { digest: Buffer; type: string },
+  found: { upload: Upload; path: string; digest: Buffer; type: string },
 ): Promise<void> {
-  const { digest, type } = found
-  const path = storage.pathOfUpload(upload.id)
+  const { upload, path, digest, type } = found
   const picture = isPicture(type) ? await rewritePicture(path, type) : undefined
   const file = {
     ...{ id: newId('file'), digest, size: picture?.bytes.length ?? upload.size },

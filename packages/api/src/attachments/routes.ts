@@ -8,9 +8,10 @@ import type { Sql } from '../platform/postgres.ts'
 import type { Storage } from '../platform/storage.ts'
 import { authorize } from '../policy.ts'
 import { noContent, refusals } from '../route.ts'
+import { dropUpload } from './finish.ts'
 import { attachmentLinkSchema } from './schema.ts'
 import { serveFile } from './serve.ts'
-import { deleteAttachments, getAttachment, getUpload } from './store.ts'
+import { getAttachment, getUpload } from './store.ts'
 import { createTickets } from './tickets.ts'
 import { createUploads, type UploadLimits } from './uploads.ts'
 
@@ -63,9 +64,7 @@ export const attachmentRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) =
       response: { 204: noContent, ...refusals },
     },
     handler: async (request, reply) => {
-      const { id, workspaceId } = await getUpload(sql, actorOf(request), request.params.id)
-      await sql.begin((tx) => deleteAttachments(tx, workspaceId, { id }))
-      await storage.removeUpload(id)
+      await dropUpload(deps, await getUpload(sql, actorOf(request), request.params.id))
       return reply.code(204).send()
     },
   })

@@ -16,6 +16,13 @@ export async function serveFile(
   const size = isThumbnail ? thumbnailSize : attachment.size
   const isShown = attachment.kind !== 'file'
   const wantsSaving = (request.query as { download?: string }).download !== undefined
+  const range = rangeOf(request.headers.range, size)
+  const { start, end } = typeof range === 'object' ? range : { start: 0, end: size - 1 }
+  // Before anything is said of them: the storage may not answer.
+  const bytes =
+    range === 'none' || request.method === 'HEAD'
+      ? undefined
+      : await storage.read(isThumbnail ? thumbnailOf(key) : key, { start, end })
   reply
     .type(isThumbnail ? 'image/webp' : isShown ? attachment.type : 'application/octet-stream')
     .header(
@@ -27,15 +34,10 @@ export async function serveFile(
     .header('cross-origin-resource-policy', 'cross-origin')
     .header('cache-control', 'private, max-age=300, immutable')
     .header('accept-ranges', 'bytes')
-  const range = rangeOf(request.headers.range, size)
-  if (range === 'none') {
+  if (range === 'none')
     return await reply.code(416).header('content-range', `bytes */${size}`).send()
-  }
-  const { start, end } = range ?? { start: 0, end: size - 1 }
   if (range !== undefined) reply.code(206).header('content-range', `bytes ${start}-${end}/${size}`)
-  reply.header('content-length', end - start + 1)
-  if (request.method === 'HEAD') return await reply.send()
-  return await reply.send(storage.read(isThumbnail ? thumbnailOf(key) : key, { start, end }))
+  return await reply.header('content-length', end - start + 1).send(bytes)
 }
 
 /** One range; undefined when all is asked for, or in a way that we need not know; `none` when there is no such part. */

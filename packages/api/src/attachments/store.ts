@@ -92,6 +92,46 @@ export async function getUpload(sql: Sql, actor: Actor, id: string): Promise<Upl
   return row
 }
 
+type Lease = { holder: string; leaseMs: number }
+
+/**
+ * Whether this holder may write to the upload from now on; otherwise whoever does hears that somebody waits. Throws
+ * `not_found` when the upload is gone.
+ */
+export async function takeUpload(
+  sql: Sql,
+  id: string,
+  { holder, leaseMs }: Lease,
+): Promise<boolean> {
+  const taken = await sql`
+    update attachments set lock_holder = ${holder}, lock_wanted = false,
+      lock_until = now() + ${leaseMs} * interval '1 millisecond'
+    where id = ${id} and (lock_until is null or lock_until < now())`
+  if (taken.count === 1) return true
+  const told = await sql`update attachments set lock_wanted = true where id = ${id}`
+  if (told.count === 0) throw problem('not_found')
+  return false
+}
+
+/** Renews the lease; says whether somebody waits for it, or has it by now. */
+export async function keepUploadLock(
+  sql: Sql,
+  id: string,
+  { holder, leaseMs }: Lease,
+): Promise<'undisturbed' | 'wanted' | 'lost'> {
+  const [row] = await sql<{ lock_wanted: boolean }[]>`
+    update attachments set lock_until = now() + ${leaseMs} * interval '1 millisecond'
+    where id = ${id} and lock_holder = ${holder}
+    returning lock_wanted`
+  if (row === undefined) return 'lost'
+  return row.lock_wanted ? 'wanted' : 'undisturbed'
+}
+
+export async function giveUpload(sql: Sql, id: string, holder: string): Promise<void> {
+  await sql`
+    update attachments set lock_holder = null, lock_until = null where id = ${id} and lock_holder = ${holder}`
+}
+
 /** Refers the upload to a file with this content, if there is one already. */
 export async function useKnownFile(
   sql: Sql,

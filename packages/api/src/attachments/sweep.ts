@@ -2,14 +2,8 @@
 // Bytes go before their row, so what a crash leaves is found again.
 import type { Sql } from '../platform/postgres.ts'
 import type { Storage } from '../platform/storage.ts'
-import {
-  deleteAttachments,
-  deleteFiles,
-  keyOf,
-  listAbandoned,
-  listReleased,
-  thumbnailOf,
-} from './store.ts'
+import { dropUpload } from './finish.ts'
+import { deleteFiles, keyOf, listAbandoned, listReleased, thumbnailOf } from './store.ts'
 
 type Deps = { sql: Sql; storage: Storage }
 
@@ -21,10 +15,8 @@ export async function dropAbandoned(
   { sql, storage }: Deps,
   olderThanMs = ABANDONED_MS,
 ): Promise<void> {
-  for (const { id, workspaceId } of await listAbandoned(sql, olderThanMs)) {
-    await storage.removeUpload(id)
-    await sql.begin((tx) => deleteAttachments(tx, workspaceId, { id }))
-  }
+  for (const upload of await listAbandoned(sql, olderThanMs))
+    await dropUpload({ sql, storage }, upload)
 }
 
 /** The bytes of what was deleted or erased. */

@@ -9,6 +9,7 @@ import type { Storage } from '../platform/storage.ts'
 import type { Actor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import { finishUpload } from './finish.ts'
+import { createLocker } from './locks.ts'
 import { cleanName } from './names.ts'
 import { getUpload, insertUpload, uploaderOf } from './store.ts'
 
@@ -40,6 +41,7 @@ export function createUploads({ sql, storage, limits }: Deps): Uploads {
       relativeLocation: true,
       datastore: storage.uploads(),
       maxSize: limits.mostBytes,
+      locker: createLocker(sql),
       namingFunction: () => newId('attachment'),
       async onUploadCreate(request, { id, size, metadata }) {
         if (!size) throw problem('validation_failed', { detail: 'Upload-Length: 1 or more' })
@@ -112,8 +114,22 @@ function toWebRequest({ method, raw }: FastifyRequest, body: Readable | undefine
   return new Request(new URL(raw.url ?? '/', 'http://localhost'), {
     method,
     headers,
-    ...(body === undefined ? {} : { body: Readable.toWeb(body) as ReadableStream, duplex: 'half' }),
+    ...(body === undefined
+      ? {}
+      : { body: Readable.toWeb(whole(body)) as ReadableStream, duplex: 'half' }),
   })
+}
+
+/** What came before a cut is kept: for the store it is a short body, not a broken one. */
+function whole(body: Readable): Readable {
+  async function* received() {
+    try {
+      yield* body
+    } catch {
+      // Whoever sent it asks how far it came.
+    }
+  }
+  return Readable.from(received(), { objectMode: false })
 }
 
 /** Origins are the business of the whole server. */

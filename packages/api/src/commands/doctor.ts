@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pendingMigrations } from '../platform/migrate.ts'
 import { postgresVersion } from '../platform/postgres.ts'
+import { checkS3 } from '../platform/s3-storage.ts'
 import { checkMeilisearch } from '../search/meilisearch.ts'
 import { type Context, embeddedDir, migrationsDir, openDatabase } from './context.ts'
 import { probePort } from './port.ts'
@@ -18,6 +19,7 @@ const checks: [string, Check][] = [
   ['Data folder', checkDataDir],
   ['Database', checkDatabase],
   ['Search', checkSearch],
+  ['Files', checkFiles],
   ['Port', checkPort],
   ['Built files', checkBuilt],
 ]
@@ -111,6 +113,19 @@ async function checkSearch({ settings }: Context): Promise<Finding> {
     return bad(
       `Meilisearch at ${settings.meiliUrl}: ${(error as Error).message}`,
       'Check MEILI_URL and MEILI_KEY, or unset MEILI_URL to let Postgres search.',
+    )
+  }
+}
+
+async function checkFiles({ settings: { s3, dataDir } }: Context): Promise<Finding> {
+  if (s3 === undefined) return good(`in ${join(resolve(dataDir), 'files')}`)
+  try {
+    await checkS3(s3)
+    return good(`in the bucket ${s3.bucket}`)
+  } catch (error) {
+    return bad(
+      `the bucket ${s3.bucket}: ${(error as Error).message}`,
+      'Check S3_BUCKET, S3_ENDPOINT, S3_REGION and the keys, which must read, write and delete.',
     )
   }
 }

@@ -53,6 +53,8 @@ export type TestApp = {
   workspace: TestWorkspace
   /** Another workspace, for proving that nothing crosses. */
   otherWorkspace(): Promise<TestWorkspace>
+  /** Another process, as it were: on the same database and data folder. Closed with this one. */
+  node(): Promise<FastifyInstance>
   /** Listens on a free port of the loopback; the address without a slash at its end. */
   listen(): Promise<string>
   close(): Promise<void>
@@ -85,16 +87,22 @@ export async function testApp(
     3000,
     'a secret for tests, long enough to sign with',
   )
-  const app = await buildApp({
-    settings: { ...settings, demo: true, smtpUrl: options.smtpUrl },
-    sql: database.sql,
-    compareMs: 100,
-    indexMs: 20,
-    isUrgencyFollowing: options.isUrgencyFollowing ?? false,
-    mailMs: 50,
-    ...(options.engine ? { engine: options.engine(database.sql) } : {}),
-  })
-  await app.ready()
+  const nodes: FastifyInstance[] = []
+  async function node(): Promise<FastifyInstance> {
+    const made = await buildApp({
+      settings: { ...settings, demo: true, smtpUrl: options.smtpUrl },
+      sql: database.sql,
+      compareMs: 100,
+      indexMs: 20,
+      isUrgencyFollowing: options.isUrgencyFollowing ?? false,
+      mailMs: 50,
+      ...(options.engine ? { engine: options.engine(database.sql) } : {}),
+    })
+    nodes.push(made)
+    await made.ready()
+    return made
+  }
+  const app = await node()
   return {
     app,
     sql: database.sql,
@@ -103,9 +111,10 @@ export async function testApp(
     anyone: caller(app, null),
     workspace: await testWorkspace(app, database.sql),
     otherWorkspace: () => testWorkspace(app, database.sql),
+    node,
     listen: () => app.listen({ port: 0, host: '127.0.0.1' }),
     close: async () => {
-      await app.close()
+      for (const one of nodes.toReversed()) await one.close()
       await database.drop()
       await rm(dataDir, { recursive: true, force: true })
     },

@@ -29,11 +29,12 @@ export function csatHandlers(store: FakeStore): Record<string, Handler> {
       return store.get(actor, id).state.conversation
     },
     'csat.rate': ({ id, seq, score, comment = '' }, actor) =>
-      store.answer(actor, { id, seq }, ({ rating }) => {
+      store.answer(actor, { id, seq }, (message) => {
+        const { rating } = message
         if (rating === undefined) throw new FakeProblem(404, 'not_found')
         const at = rating.at ?? new Date().toISOString()
         const given = { score: Number(score), comment: String(comment), at }
-        return { changes: { rating: { ...rating, ...given } } }
+        return { message: { ...message, rating: { ...rating, ...given } } }
       }),
     'csat.listOfCustomer': ({ id }) => ({
       items: [...store.conversations.values()].flatMap(({ state }) =>

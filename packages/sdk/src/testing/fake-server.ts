@@ -31,11 +31,13 @@ import { createReplies, type NewCannedReply, type NewMacro } from './canned-repl
 import { csatHandlers } from './csat.ts'
 import { draftHandlers } from './drafts.ts'
 import { fakeWebSocket } from './fake-web-socket.ts'
+import { createFiles } from './files.ts'
 import { createForms } from './forms.ts'
+import { messageChangeHandlers } from './message-changes.ts'
 import { createObjects } from './objects.ts'
 import { createRealtime, type FakeRealtime } from './realtime.ts'
 import { roleHandlers } from './roles.ts'
-import { createRoutes, type FakeRequest, type OperationId, understand } from './routes.ts'
+import { createRoutes, type FakeRequest, type OperationId, tokenOf, understand } from './routes.ts'
 import { createSettings } from './settings.ts'
 import { createSharing } from './sharing.ts'
 import { signInProviderHandlers } from './sign-in-providers.ts'
@@ -231,6 +233,13 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     return customer.id
   }
 
+  function actorOf(token: string | null): FakeActor {
+    const session = accessTokens.get(token ?? '')
+    if (session === undefined)
+      throw new FakeProblem(401, token ? 'token_expired' : 'unauthenticated')
+    return session.actor
+  }
+
   // Its keys change.
   const own = structuredClone(workspace)
   const settings = createSettings(store, own)
@@ -238,6 +247,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
   const sharing = createSharing(store)
   const urgency = createUrgency(store)
   const forms = createForms(store)
+  const files = createFiles(store)
   const objects = createObjects(store, (id) => realtime.tellOfObject(id))
   const handle = createRoutes({
     store,
@@ -248,6 +258,8 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       ...objects.handlers,
       ...forms.handlers,
       ...csatHandlers(store),
+      ...files.handlers,
+      ...messageChangeHandlers(store),
       ...createAccounts(store, own),
       ...settings.handlers,
       ...roleHandlers(store),
@@ -257,12 +269,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     },
     workspace: own,
     tellOfCustomer: (customer) => realtime.tellOfCustomer(customer),
-    actorOf(token) {
-      const session = accessTokens.get(token ?? '')
-      if (session === undefined)
-        throw new FakeProblem(401, token ? 'token_expired' : 'unauthenticated')
-      return session.actor
-    },
+    actorOf,
     logIn(email, password) {
       const known = agents.find((one) => one.email === email && one.password === password)
       if (known === undefined) throw new FakeProblem(401, 'invalid_credentials')
@@ -293,6 +300,8 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
 
   async function answer(request: Request): Promise<Response> {
     if (!isUp) throw new TypeError('fetch failed')
+    const file = await files.respond(request, () => actorOf(tokenOf(request)))
+    if (file) return file
     const understood = await understand(request)
     const misfortune = failures.get(understood.operationId)?.shift()
     if (misfortune === 'network') throw new TypeError('fetch failed')

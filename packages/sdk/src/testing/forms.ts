@@ -43,7 +43,8 @@ export function createForms(store: FakeStore) {
       return drafts.get(keyOf(place))
     },
     'forms.submit': ({ id, seq, values }, actor) =>
-      store.answer(actor, { id, seq }, ({ form }) => {
+      store.answer(actor, { id, seq }, (message) => {
+        const { form } = message
         if (form === undefined) throw new FakeProblem(404, 'not_found')
         if (form.answer !== null) throw new FakeProblem(409, 'already_answered')
         const given = values as Values
@@ -51,15 +52,16 @@ export function createForms(store: FakeStore) {
           ([key, value]) => `${form.schema.properties[key]?.title}: ${[value].flat().join(', ')}`,
         )
         const answer = { values: given, at: new Date().toISOString() }
-        return { changes: { form: { ...form, answer } }, said: lines.join('\n') }
+        return { message: { ...message, form: { ...form, answer } }, said: lines.join('\n') }
       }),
     'messages.answer': ({ id, seq, options }, actor) =>
-      store.answer(actor, { id, seq }, ({ choice }) => {
+      store.answer(actor, { id, seq }, (message) => {
+        const { choice } = message
         if (choice === undefined) throw new FakeProblem(404, 'not_found')
         if (choice.answer !== null) throw new FakeProblem(409, 'already_answered')
         const answer = { options: options as number[], at: new Date().toISOString() }
         const said = answer.options.map((option) => choice.options[option]).join(', ')
-        return { changes: { choice: { ...choice, answer } }, said }
+        return { message: { ...message, choice: { ...choice, answer } }, said }
       }),
   }
   return { handlers, put }

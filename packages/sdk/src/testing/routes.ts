@@ -66,17 +66,19 @@ export async function understand(request: Request): Promise<FakeRequest> {
     const query = [...searchParams].map(([name, value]) => [name, queryValue(name, value)])
     const isJson = request.headers.get('content-type')?.includes('json')
     const body = isJson ? ((await request.json()) as Record<string, unknown>) : {}
-    const token = request.headers.get('authorization')?.replace(/^Bearer /, '') ?? null
     return {
       operationId: id,
       input: { ...Object.fromEntries([...path, ...query]), ...body },
-      token,
+      token: tokenOf(request),
     }
   }
   throw new FakeProblem(404, 'not_found', {
     detail: `${request.method} ${pathname} is not an operation`,
   })
 }
+
+export const tokenOf = (request: Request): string | null =>
+  request.headers.get('authorization')?.replace(/^Bearer /, '') ?? null
 
 function queryValue(name: string, value: string): unknown {
   if (['status', 'channel', 'priority'].includes(name)) return value.split(',')

@@ -22,6 +22,7 @@ import type {
   Topic,
   Visibility,
 } from '../wire.ts'
+import type { FakeUpload } from './files.ts'
 
 export type FakeActor =
   | { kind: 'agent'; agent: Agent }
@@ -52,6 +53,10 @@ export class FakeProblem extends Error {
     super(extras.detail ?? code)
   }
 }
+/** Whose an upload is. */
+export const uploaderOf = (actor: FakeActor): string =>
+  actor.kind === 'agent' ? actor.agent.id : actor.session.id
+
 const notFound = () => new FakeProblem(404, 'not_found')
 
 const prefixOf = {
@@ -71,6 +76,7 @@ const prefixOf = {
   macro: 'mac',
   form: 'frm',
   team: 'tea',
+  attachment: 'att',
   rule: 'rul',
   invitation: 'inv',
   mail: 'mai',
@@ -100,6 +106,8 @@ export interface MessageInput {
   lastSeenSeq?: number
   choice?: { options: string[]; isMultiple?: boolean }
   formId?: string
+  attachments?: readonly string[]
+  replyToSeq?: number
   custom?: Message['custom']
 }
 
@@ -112,6 +120,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
   const customers = new Map<string, Customer>()
   const objects = new Map<string, CustomObject>()
   const forms = new Map<string, Form>()
+  const uploads = new Map<string, FakeUpload>()
   const agents = new Map<string, Agent>()
   const topics = new Map<string, Topic>()
   const tags = new Map<string, Tag>()
@@ -169,7 +178,12 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     if (earlier) return { message: earlier, duplicate: true }
     const form = input.formId === undefined ? undefined : forms.get(input.formId)
     if (input.formId !== undefined && form === undefined) throw notFound()
-    if (text.trim() === '' && form === undefined) throw new FakeProblem(400, 'validation_failed')
+    const isEmpty = text.trim() === '' && form === undefined && !input.attachments?.length
+    if (isEmpty) throw new FakeProblem(400, 'validation_failed')
+    const carried = carry(actor, input.attachments ?? [])
+    const replied =
+      input.replyToSeq === undefined ? undefined : find(stored, actor, input.replyToSeq)
+    if (input.replyToSeq !== undefined && replied === undefined) throw notFound()
     const answer = visibility === 'public' && unseenAnswer(stored, author, input.lastSeenSeq)
     if (answer) throw new FakeProblem(409, 'colleague_answered', { answer })
     if (author.kind === 'customer' && stored.state.conversation.status !== 'open')
@@ -184,27 +198,68 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
       activity: null,
       ...(form && { form: asSent(form) }),
       ...(input.custom && { custom: input.custom }),
+      ...(carried.length > 0 && { attachments: carried.map(({ attachment }) => attachment) }),
+      ...(replied && { replyToId: replied.id }),
       ...(input.choice && { choice: { isMultiple: false, ...input.choice, answer: null } }),
     })
+    for (const upload of carried) upload.conversationId = id
     if (visibility === 'internal' && actor.kind === 'agent') mention(stored, message)
     return { message, duplicate: false }
   }
 
-  /** Changes a message that has been written; what `change` says is the customer's next message. */
+  /** As the store has it, by the seq that this actor counts. */
+  function find(stored: StoredConversation, actor: FakeActor, seq: number): Message | undefined {
+    const shown = messagesOf(stored, actor.kind).find((one) => one.seq === seq)
+    return stored.state.messages.find((one) => one.id === shown?.id)
+  }
+
+  /** Finished uploads of this actor, each for one message. */
+  function carry(actor: FakeActor, ids: readonly string[]): FakeUpload[] {
+    const carried = new Set(ids.map((id) => uploads.get(id)))
+    return [...carried].map((upload) => {
+      const isOwn = upload?.by === uploaderOf(actor) && upload.conversationId === null
+      if (!isOwn || carried.size < ids.length) throw notFound()
+      if (upload.bytes.size < upload.attachment.size)
+        throw new FakeProblem(409, 'upload_incomplete')
+      return upload
+    })
+  }
+
+  /**
+   * Changes a message that has been written, for readers of the log from its beginning, too; what `change` says is the
+   * customer's next message. It changes nothing when it answers with nothing.
+   */
   function answer(
     actor: FakeActor,
     { id, seq }: { id: string; seq: number },
-    change: (asked: Message) => { changes: Partial<Message>; said?: string },
+    change: (asked: Message) => { message: Message; said?: string } | undefined,
   ): Message {
     const stored = get(actor, id)
-    const shown = messagesOf(stored, actor.kind).find((one) => one.seq === seq)
-    const asked = stored.state.messages.find((one) => one.id === shown?.id)
-    if (shown === undefined || asked === undefined) throw notFound()
-    const { changes, said } = change(asked)
-    const message = { ...asked, ...changes }
-    append(stored, { type: 'message.updated', message, changes: {} }, true)
-    if (said !== undefined) write(actor, id, { text: said, clientId: `answer:${asked.id}` })
+    const asked = find(stored, actor, seq)
+    if (asked === undefined) throw notFound()
+    const changed = change(asked)
+    if (changed === undefined) return { ...asked, seq }
+    const { message, said } = changed
+    for (const { event } of stored.log)
+      if ('message' in event && event.message.id === message.id) event.message = message
+    const isPublic = message.visibility === 'public'
+    const { lastMessage } = stored.state.conversation
+    const isLast = lastMessage?.id === message.id && message.text !== asked.text
+    const last = isLast ? newestPublic(stored, message) : lastMessage
+    const changes = isLast ? { lastMessage: last } : {}
+    append(stored, { type: 'message.updated', message, changes }, isPublic)
+    if (said !== undefined) write(actor, id, { text: said, clientId: `answer:${message.id}` })
     return { ...message, seq }
+  }
+
+  /** What lists show when this message is another now. */
+  function newestPublic(stored: StoredConversation, changed: Message) {
+    const shown = stored.state.messages
+      .map((one) => (one.id === changed.id ? changed : one))
+      .findLast((one) => one.type === 'text' && one.visibility === 'public' && !one.unsentAt)
+    if (shown === undefined) return null
+    const { id, seq, text, author, createdAt } = shown
+    return { id, seq, text: text.slice(0, 200), author, createdAt }
   }
 
   /** Whom a note names; the server also goes by whole words and the longest name. */
@@ -436,6 +491,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     answer,
     addMessage,
     forms,
+    uploads,
     change,
     setStatus,
     close,
@@ -531,6 +587,14 @@ export function toCustomerEvent(stored: StoredConversation, event: Event, seq: n
   switch (event.type) {
     case 'message.created':
       return { ...event, seq, message: { ...event.message, seq } }
+    case 'message.updated': {
+      const place = toPublic(stored, event.message.seq)
+      const { lastMessage } = event.changes
+      const changes = lastMessage
+        ? { lastMessage: { ...lastMessage, seq: toPublic(stored, lastMessage.seq) } }
+        : event.changes
+      return { ...event, seq, changes, message: { ...event.message, seq: place } }
+    }
     case 'conversation.read':
       return { ...event, seq, read: toPublicRead(stored, event.read) }
     case 'conversation.updated': {
@@ -550,7 +614,7 @@ export const messagesOf = (stored: StoredConversation, reader: FakeActor['kind']
   eventsOf(stored, reader).flatMap((event) => {
     if (event.type !== 'message.created') return []
     const now = stored.state.messages.find((one) => one.id === event.message.id)
-    return [{ ...event.message, ...now, seq: event.message.seq }]
+    return [{ ...(now ?? event.message), seq: event.message.seq }]
   })
 
 const asSent = ({

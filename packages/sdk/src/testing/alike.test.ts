@@ -1,0 +1,126 @@
+// What the fake server says of files and of changed messages, beside what the real one says to the same calls.
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { PASSWORD, type TestApp, testApp } from '../../../api/src/testing/app.ts'
+import { type Client, createClient } from '../client.ts'
+import { memoryOutbox } from '../outbox-storage.ts'
+import type { Message } from '../wire.ts'
+import { fakeServer, until } from './index.ts'
+
+let test: TestApp
+beforeAll(async () => {
+  test = await testApp()
+})
+afterAll(() => test.close())
+
+type Sides = {
+  agent: Client
+  customer: Client
+  stranger: Client
+  download(url: string): Promise<string>
+}
+
+async function real(): Promise<Sides> {
+  const baseUrl = await test.listen()
+  const make = () => createClient({ baseUrl, WebSocket, fetch, outbox: memoryOutbox() })
+  const { owner, publishableKey } = test.workspace
+  return await signIn(make, { email: owner.email, password: PASSWORD }, publishableKey, (url) =>
+    fetch(baseUrl + url),
+  )
+}
+
+async function fake(): Promise<Sides> {
+  const server = fakeServer()
+  const { url: baseUrl, fetch, WebSocket: Socket } = server
+  const make = () => createClient({ baseUrl, fetch, WebSocket: Socket, outbox: memoryOutbox() })
+  return await signIn(make, server.agents[0]!, server.publishableKey, (url) => fetch(baseUrl + url))
+}
+
+async function signIn(
+  make: () => Client,
+  account: { email: string; password: string },
+  publishableKey: string,
+  get: (url: string) => Promise<Response>,
+): Promise<Sides> {
+  const [agent, customer, stranger] = [make(), make(), make()]
+  await agent.signIn(account)
+  for (const visitor of [customer, stranger]) await visitor.openCustomerSession({ publishableKey })
+  customer.connect()
+  await until(customer.connection, (state) => state === 'connected', 30_000)
+  return { agent, customer, stranger, download: async (url) => (await get(url)).text() }
+}
+
+/** Without what is another one each time. */
+const plain = (message: Message | undefined) =>
+  JSON.parse(
+    JSON.stringify(message, (key, value: unknown) => {
+      if (/(^id|Id|^clientId)$/.test(key)) return `some ${key}`
+      return /(At|^name)$/.test(key) && typeof value === 'string' ? `some ${key}` : value
+    }),
+  ) as unknown
+
+const codeOf = (call: Promise<unknown>): Promise<unknown> =>
+  call.then(
+    () => 'done',
+    (error: { code?: string }) => error.code,
+  )
+
+/** The story, as both have to tell it. */
+async function tell({ agent, customer, stranger, download }: Sides): Promise<unknown[]> {
+  const said: unknown[] = []
+  const text = new File(['What was broken'], 'Report.txt', { type: 'text/plain' })
+  const upload = customer.upload(text)
+  const begun = customer.beginConversation({ text: '', files: [upload.toSend()] })
+  await until(begun.state, ({ messages }) => messages.length === 1, 30_000)
+  said.push(upload.state.value)
+  const id = begun.conversationId
+  const of = (seq: number) => ({ id, seq })
+  const first = () => begun.state.value.messages[0]
+  said.push(plain(first()))
+  const { id: attachmentId } = first()!.attachments![0]!
+  const link = await customer.attachments.get({ id: attachmentId })
+  said.push(
+    { ...link, id: '', url: link.url.slice(0, 10), expiresAt: '' },
+    await download(link.url),
+  )
+  said.push(await codeOf(stranger.attachments.get({ id: attachmentId })))
+  said.push(await codeOf(customer.attachments.delete({ id: attachmentId })))
+  said.push(
+    await codeOf(
+      customer.messages.create({ id, clientId: 'c-1', text: '', attachments: [attachmentId] }),
+    ),
+  )
+
+  const { seq } = (await agent.messages.list({ id })).items[0]!
+  await agent.messages.create({ id, clientId: 'n-1', text: 'A note', visibility: 'internal' })
+  const note = (await agent.messages.list({ id })).items.at(-1)!
+  said.push(plain(await agent.messages.react({ ...of(seq), emoji: '👍' })))
+  await agent.messages.react({ ...of(note.seq), emoji: '👀' })
+  said.push(plain(await agent.messages.edit({ ...of(note.seq), text: 'Another note' })))
+  await until(begun.state, ({ messages }) => !!messages[0]?.reactions, 30_000)
+  said.push(plain(first()))
+  said.push(await codeOf(agent.messages.edit({ ...of(seq), text: 'Not mine' })))
+
+  begun.send('It came brokken', { replyToSeq: first()!.seq })
+  await until(begun.state, ({ messages }) => messages.length === 2, 30_000)
+  const own = begun.state.value.messages[1]!
+  said.push(await codeOf(customer.messages.edit({ ...of(own.seq), text: ' ' })))
+  said.push(plain(await customer.messages.edit({ ...of(own.seq), text: 'It came broken' })))
+  await until(begun.state, ({ messages }) => !!messages[1]?.editedAt, 30_000)
+  said.push(begun.state.value.conversation?.lastMessage?.text)
+  said.push(plain(await customer.messages.unsend(of(own.seq))))
+  said.push(plain(await customer.messages.unsend(of(own.seq))))
+  await until(begun.state, ({ messages }) => !!messages[1]?.unsentAt, 30_000)
+  said.push(await codeOf(customer.messages.react({ ...of(own.seq), emoji: '👍' })))
+  said.push(await codeOf(customer.messages.edit({ ...of(own.seq), text: 'Again' })))
+  await customer.messages.unsend(of(first()!.seq))
+  said.push(await codeOf(customer.attachments.get({ id: attachmentId })))
+  said.push((await customer.messages.list({ id })).items.map(plain))
+  said.push(begun.state.value.messages.length)
+  for (const client of [agent, customer, stranger]) client.close()
+  return said
+}
+
+it('files and changed messages are told alike by the fake server and the real one', async () => {
+  expect(await tell(await fake())).toEqual(await tell(await real()))
+})
