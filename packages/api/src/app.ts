@@ -103,6 +103,7 @@ import { signInProviderRoutes } from './sign-in-providers/routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
 import { tagRoutes } from './tags/routes.ts'
 import { teamRoutes } from './teams/routes.ts'
+import { testWorkspaceRoutes } from './test-workspaces/routes.ts'
 import { topicRoutes } from './topics/routes.ts'
 import { tourRoutes } from './tour/routes.ts'
 import { triggerRoutes } from './triggers/routes.ts'
@@ -249,6 +250,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(contextCardRoutes, { sql, egress })
   await app.register(objectTypeRoutes, { sql, tellOfObjects })
   await app.register(objectRoutes, { sql, publish, tellOfObjects })
+  await app.register(testWorkspaceRoutes, { sql, actors, publish, tellOfCustomers, tellOfObjects })
   await app.register(topicRoutes, { sql })
   await app.register(tagRoutes, { sql })
   await app.register(teamRoutes, { sql })

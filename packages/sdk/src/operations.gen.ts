@@ -150,6 +150,8 @@ export const operationSpecs = {
   'objects.delete': 'DELETE /v1/objects/{id}',
   'conversations.linkObject': 'POST /v1/conversations/{id}/link-object',
   'conversations.unlinkObject': 'POST /v1/conversations/{id}/unlink-object',
+  'testMode.enter': 'POST /v1/test-sessions',
+  'testMode.deleteData': 'DELETE /v1/test-data',
   'topics.list': 'GET /v1/topics?cursor,limit,archived',
   'topics.create': 'POST /v1/topics',
   'topics.get': 'GET /v1/topics/{id}',

@@ -37,6 +37,7 @@ export const scopes = [
   'rule.manage',
   'agent.read',
   'auditLog.read',
+  'testData.delete',
 ] as const
 export type Scope = (typeof scopes)[number]
 

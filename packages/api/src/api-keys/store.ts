@@ -7,7 +7,7 @@ import { type AgentActor, authorizeScopes, type KeyActor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import { type ApiKey, type ApiKeyCreate, MOST_KEYS, scopes } from './schema.ts'
 
-const PREFIX = 'sk_live_'
+const prefixOf = (isTest: boolean) => (isTest ? 'sk_test_' : 'sk_live_')
 
 type Times = 'createdAt' | 'expiresAt' | 'lastUsedAt'
 type Row = Omit<ApiKey, Times> & {
@@ -96,7 +96,7 @@ async function insertWithin(
     select 1 from api_keys k where k.workspace_id = ${workspaceId} and ${isActive(tx)}`
   if (active.length >= MOST_KEYS) throw problem('limit_reached')
   const id = newId('apiKey')
-  const key = `${PREFIX}${newSecret()}`
+  const key = `${prefixOf(actor.isTest)}${newSecret()}`
   await tx`
     insert into api_keys (id, workspace_id, name, hash, ending, scopes, made_by, expires_at)
     values (${id}, ${workspaceId}, ${name}, ${hashSecret(key)}, ${key.slice(-4)}, ${input.scopes}, ${actor.id}, ${expiresAt})`

@@ -42,6 +42,7 @@ const words: Record<Scope, string> = {
   'rule.manage': 'Manage rules',
   'agent.read': 'Read agents',
   'auditLog.read': 'Read the audit log',
+  'testData.delete': 'Delete all test data',
 }
 const DAY_MS = 86_400_000
 
