@@ -18,6 +18,7 @@ import { accountRoutes } from './account/routes.ts'
 import { ACCESS_SECONDS, bearerToken, createActors, ISSUER, sessionOf } from './actor.ts'
 import { type Attendance, createAttendance } from './agents/attendance.ts'
 import { agentRoutes } from './agents/routes.ts'
+import { createKeyLimits, type KeyLimits } from './api-keys/limits.ts'
 import { apiKeyRoutes } from './api-keys/routes.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
 import { dropAbandoned, removeReleased } from './attachments/sweep.ts'
@@ -160,9 +161,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   answerFailures(app)
 
   const bus = createBus(app, settings)
-  await registerPlatform(app, settings, bus)
+  const keyLimits = createKeyLimits()
+  await registerPlatform(app, settings, { bus, keyLimits })
   answerUnknownRoutes(app)
-  const actors = createActors(app, sql)
+  const actors = createActors(app, sql, keyLimits)
   const attendance = createAttendance({
     sql,
     onError: (error) => app.log.warn({ err: error }, 'an agent was here, which is not noted'),
@@ -321,7 +323,7 @@ const trustedProxies = (given: Settings['trustProxy']) =>
 async function registerPlatform(
   app: FastifyInstance,
   settings: Settings,
-  bus: Bus<Hint>,
+  { bus, keyLimits }: { bus: Bus<Hint>; keyLimits: KeyLimits },
 ): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -363,11 +365,14 @@ async function registerPlatform(
   app.addHook('onClose', async () => rateLimits.close())
   await app.register(rateLimit, {
     store: rateLimits.Store,
-    max: settings.rateLimitMax,
+    max: (request) => keyLimits.find(bearerToken(request))?.rateLimit ?? settings.rateLimitMax,
     timeWindow: 60_000,
     enableDraftSpec: true,
-    // Only a session counts on its own: tokens that are made up must not make new callers.
-    keyGenerator: (request) => sessionOf(app, bearerToken(request)) ?? request.ip,
+    // Only a session or a key counts on its own: tokens that are made up must not make new callers.
+    keyGenerator: (request) => {
+      const token = bearerToken(request)
+      return sessionOf(app, token) ?? keyLimits.find(token)?.id ?? request.ip
+    },
     allowList: (request) => !request.url.startsWith('/v1/'),
   })
   await app.register(jwt, {

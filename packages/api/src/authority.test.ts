@@ -26,7 +26,7 @@ const agent = (role: AgentActor['role'], given: AgentActor['permissions'] = []):
 })
 const key = (...given: KeyActor['scopes']): KeyActor => ({
   ...of,
-  ...{ kind: 'key', scopes: given, madeBy: { id: 'm', name: 'M' } },
+  ...{ kind: 'key', scopes: given, madeBy: { id: 'm', name: 'M' }, rateLimit: null },
 })
 const customer = (id: string | null = 'c'): CustomerActor => ({
   ...{ kind: 'customer', workspaceId: 'w', id, sessionId: 's', inboxId: 'i' },

@@ -36,6 +36,8 @@ export type KeyActor = {
   /** The key itself: it has no other session. */
   sessionId: string
   madeBy: { id: string; name: string }
+  /** Requests a minute; null: as many as everybody. */
+  rateLimit: number | null
 }
 /** Who sees the workspace from the inside. */
 export type StaffActor = AgentActor | KeyActor

@@ -423,26 +423,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/api-keys/{id}/rotate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Make a key that takes the place of this one
-         * @description With the same name and scopes. The one before it works until the overlap is over.
-         */
-        post: operations["apiKeys.rotate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/api-keys/{id}": {
         parameters: {
             query?: never;
@@ -458,6 +438,30 @@ export interface paths {
          * @description At once; its sockets and streams are closed.
          */
         delete: operations["apiKeys.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change how often a secret key may call, or its name
+         * @description Each key counts its own calls; the `RateLimit` headers say how many are left.
+         */
+        patch: operations["apiKeys.update"];
+        trace?: never;
+    };
+    "/v1/api-keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a key that takes the place of this one
+         * @description With the same name and scopes. The one before it works until the overlap is over.
+         */
+        post: operations["apiKeys.rotate"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3285,6 +3289,8 @@ export interface components {
             ending: string;
             /** @description What the key may do, and nothing else */
             scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read" | "testData.delete")[];
+            /** @description Requests a minute; null: as many as everybody */
+            rateLimit: number | null;
             madeBy: {
                 /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 id: string;
@@ -4831,6 +4837,8 @@ export interface components {
             ending: string;
             /** @description What the key may do, and nothing else */
             scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read" | "testData.delete")[];
+            /** @description Requests a minute; null: as many as everybody */
+            rateLimit: number | null;
             madeBy: {
                 /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 id: string;
@@ -4854,6 +4862,8 @@ export interface components {
             ending: string;
             /** @description What the key may do, and nothing else */
             scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read" | "testData.delete")[];
+            /** @description Requests a minute; null: as many as everybody */
+            rateLimit: number | null;
             madeBy: {
                 /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 id: string;
@@ -8055,6 +8065,11 @@ export interface operations {
                     name: string;
                     /** @description What the key may do, and nothing else */
                     scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read" | "testData.delete")[];
+                    /**
+                     * @description Requests a minute; null: as many as everybody
+                     * @default null
+                     */
+                    rateLimit?: number | null;
                     /** @default null */
                     expiresAt?: string | null;
                 };
@@ -8068,6 +8083,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "apiKeys.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "apiKeys.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description Requests a minute; null: as many as everybody */
+                    rateLimit?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
                 };
             };
             /** @description Refused */
@@ -8120,45 +8223,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NewApiKey"];
                 };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "apiKeys.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Refused */
             "4XX": {
