@@ -21,7 +21,7 @@ import { createForms } from './forms.ts'
 import { fromLive } from './live.ts'
 import { createNews } from './news.ts'
 import { createObjectTypes } from './objects.ts'
-import { isAllowed, type Permission } from './permissions.ts'
+import { isAllowed, onlyLive, type Permission } from './permissions.ts'
 import { sort } from './preferences.ts'
 import { inWords } from './problems.ts'
 import { createReplies } from './replies.ts'
@@ -99,7 +99,9 @@ export function createInbox(client: Client) {
     report,
     signOut,
     can: (permission: Permission): boolean =>
-      session.me.value !== null && isAllowed(session.me.value, permission),
+      session.me.value !== null &&
+      !(session.isTest.value && onlyLive.has(permission)) &&
+      isAllowed(session.me.value, permission),
     close() {
       for (const stop of [stopFollowing, stopDrafts, savedViews.stop, list.stop, news.stop]) stop()
       client.close()
@@ -169,6 +171,7 @@ function createSession(client: Client) {
     me,
     isSignedIn,
     workspace: computed(() => session.value?.workspace ?? null),
+    isTest: computed(() => session.value?.workspace.isTest === true),
     restoring,
     hasExpired,
     restore,

@@ -3,6 +3,7 @@ import { browserStorage, createClient } from '@deskbell/sdk'
 import { render } from 'preact'
 import { createInbox } from './inbox.ts'
 import { applyTheme } from './preferences.ts'
+import { isTestMode, testSession } from './test-mode.ts'
 import { startClock } from './time.ts'
 import { App } from './ui/App.tsx'
 
@@ -14,7 +15,7 @@ startClock()
 
 const client = createClient({
   baseUrl: location.origin,
-  storage: browserStorage('deskbell.session'),
+  storage: browserStorage(isTestMode() ? testSession : 'deskbell.session'),
 })
 const inbox = createInbox(client)
 void inbox.restore()

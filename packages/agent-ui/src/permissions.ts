@@ -3,6 +3,7 @@ import type { Agent } from '@deskbell/sdk'
 
 type Role = Agent['role']
 
+const everyone: readonly Role[] = ['owner', 'admin', 'senior', 'agent', 'viewer']
 const writers: readonly Role[] = ['owner', 'admin', 'senior', 'agent']
 const seniors: readonly Role[] = ['owner', 'admin', 'senior']
 const admins: readonly Role[] = ['owner', 'admin']
@@ -36,6 +37,9 @@ const rules = {
   readMail: owners,
   manageSignIn: owners,
   manageRetention: owners,
+  manageAccount: everyone,
+  seeFirstSteps: admins,
+  deleteTestData: admins,
 } as const
 
 export type Permission = keyof typeof rules
@@ -67,7 +71,15 @@ const given: Partial<Record<Permission, Given>> = {
   invite: 'invitation.manage',
   manageKeys: 'apiKey.manage',
   manageRoles: 'role.manage',
+  seeFirstSteps: 'workspace.manage',
+  deleteTestData: 'testData.delete',
 }
+
+/** Of people, who are not made up: not in the test workspace. */
+export const onlyLive: ReadonlySet<Permission> = new Set<Permission>([
+  ...(['invite', 'manageRoles', 'manageSignIn', 'readMail'] as const),
+  ...(['manageAccount', 'seeFirstSteps'] as const),
+])
 
 export function isAllowed({ role, customRole }: Agent, permission: Permission): boolean {
   const needed = given[permission]

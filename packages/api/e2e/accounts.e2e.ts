@@ -48,6 +48,56 @@ const enter = async (page: Page, password: string) => {
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
+it('an agent looks at test data, deletes it, and comes back to the live inbox', async () => {
+  const owner = await person(browser)
+  const { page } = owner
+  await signIn(page, server, 0)
+  await page.getByRole('button', { name: /^Your menu/ }).click()
+  await page.getByRole('menuitem', { name: 'Test data' }).click()
+  const banner = page.getByRole('region', { name: 'Test data', exact: true })
+  await banner.waitFor()
+  await page.goto(`${server.url}/inbox/settings/keys`)
+  const key = page.getByText(/^pk_test_\w+$/)
+  await key.waitFor()
+  const publishableKey = (await key.textContent())!.trim()
+  const api = async (path: string, body: object, token?: string) => {
+    const response = await fetch(`${server.url}${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify(body),
+    })
+    return (await response.json()) as { token: string }
+  }
+  const { token } = await api('/v1/customer-sessions', { publishableKey })
+  const message = { clientId: 'tried', text: 'A kettle that is only tried' }
+  await api('/v1/conversations', { clientId: 'try', message }, token)
+  const list = page.getByRole('main').getByText(message.text)
+  await page.goto(`${server.url}/inbox/all`)
+  await list.waitFor()
+  for (const [width, theme] of [
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ colorScheme: theme })
+    await look(page, `test-data-${width}-${theme}`)
+  }
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await banner.getByRole('button', { name: 'Delete all', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Delete all test data' })
+  await look(page, 'test-data-delete')
+  await dialog.getByRole('button', { name: 'Delete all test data' }).click()
+  await page.getByText('Deleted: 1 customers, 1 conversations').waitFor()
+  await list.waitFor({ state: 'detached' })
+  await banner.getByRole('button', { name: 'Back to live data' }).click()
+  await page.getByRole('heading', { name: 'Queue' }).waitFor()
+  expect(await banner.count()).toBe(0)
+  expect(owner.complaints.filter((one) => !/40[139]/.test(one))).toEqual([])
+}, 120_000)
+
 it('somebody is invited, joins, loses the password, chooses another and switches on a second factor', async () => {
   const owner = await person(browser)
   await signIn(owner.page, server, 0)

@@ -1,6 +1,7 @@
 // Token → actor. A token only names a session; whether the session and its agent are still good is asked of the
 // database, at most every few seconds, so that a revoked agent is out at once and not when the token expires.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { createKeyLimits, type KeyLimits } from './api-keys/limits.ts'
 import { findApiKey } from './api-keys/store.ts'
 import { findAgentBySession } from './auth/store.ts'
 import { findCustomerSession } from './customer-sessions/store.ts'
@@ -31,7 +32,11 @@ export type Actors = {
   forget(sessionId: string): void
 }
 
-export function createActors(app: FastifyInstance, sql: Sql): Actors {
+export function createActors(
+  app: FastifyInstance,
+  sql: Sql,
+  keyLimits: KeyLimits = createKeyLimits(),
+): Actors {
   // Promises, so that a burst of requests of one session asks the database once and stays in order.
   const cache = new Map<string, { actor: Promise<SessionActor | undefined>; until: number }>()
 
@@ -69,6 +74,7 @@ export function createActors(app: FastifyInstance, sql: Sql): Actors {
     // Whatever page it is: somebody has put the key where every visitor can read it.
     if (origin !== undefined) throw problem('secret_key_in_browser')
     const actor = await findApiKey(sql, { key })
+    keyLimits.note(key, actor)
     if (actor !== undefined) return actor
     throw problem('unauthenticated', { detail: 'The key is unknown, has expired or was revoked' })
   }

@@ -18,6 +18,7 @@ import { accountRoutes } from './account/routes.ts'
 import { ACCESS_SECONDS, bearerToken, createActors, ISSUER, sessionOf } from './actor.ts'
 import { type Attendance, createAttendance } from './agents/attendance.ts'
 import { agentRoutes } from './agents/routes.ts'
+import { createKeyLimits, type KeyLimits } from './api-keys/limits.ts'
 import { apiKeyRoutes } from './api-keys/routes.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
 import { dropAbandoned, removeReleased } from './attachments/sweep.ts'
@@ -104,6 +105,7 @@ import { signInProviderRoutes } from './sign-in-providers/routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
 import { tagRoutes } from './tags/routes.ts'
 import { teamRoutes } from './teams/routes.ts'
+import { testWorkspaceRoutes } from './test-workspaces/routes.ts'
 import { topicRoutes } from './topics/routes.ts'
 import { tourRoutes } from './tour/routes.ts'
 import { triggerRoutes } from './triggers/routes.ts'
@@ -160,9 +162,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   answerFailures(app)
 
   const bus = createBus(app, settings)
-  await registerPlatform(app, settings, bus)
+  const keyLimits = createKeyLimits()
+  await registerPlatform(app, settings, { bus, keyLimits })
   answerUnknownRoutes(app)
-  const actors = createActors(app, sql)
+  const actors = createActors(app, sql, keyLimits)
   const attendance = createAttendance({
     sql,
     onError: (error) => app.log.warn({ err: error }, 'an agent was here, which is not noted'),
@@ -252,6 +255,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(contextCardRoutes, { sql, egress })
   await app.register(objectTypeRoutes, { sql, tellOfObjects })
   await app.register(objectRoutes, { sql, publish, tellOfObjects })
+  await app.register(testWorkspaceRoutes, { sql, actors, publish, tellOfCustomers, tellOfObjects })
   await app.register(topicRoutes, { sql })
   await app.register(tagRoutes, { sql })
   await app.register(teamRoutes, { sql })
@@ -322,7 +326,7 @@ const trustedProxies = (given: Settings['trustProxy']) =>
 async function registerPlatform(
   app: FastifyInstance,
   settings: Settings,
-  bus: Bus<Hint>,
+  { bus, keyLimits }: { bus: Bus<Hint>; keyLimits: KeyLimits },
 ): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -364,11 +368,14 @@ async function registerPlatform(
   app.addHook('onClose', async () => rateLimits.close())
   await app.register(rateLimit, {
     store: rateLimits.Store,
-    max: settings.rateLimitMax,
+    max: (request) => keyLimits.find(bearerToken(request))?.rateLimit ?? settings.rateLimitMax,
     timeWindow: 60_000,
     enableDraftSpec: true,
-    // Only a session counts on its own: tokens that are made up must not make new callers.
-    keyGenerator: (request) => sessionOf(app, bearerToken(request)) ?? request.ip,
+    // Only a session or a key counts on its own: tokens that are made up must not make new callers.
+    keyGenerator: (request) => {
+      const token = bearerToken(request)
+      return sessionOf(app, token) ?? keyLimits.find(token)?.id ?? request.ip
+    },
     allowList: (request) => !request.url.startsWith('/v1/'),
   })
   await app.register(jwt, {

@@ -22,11 +22,11 @@ const actions = Object.keys(policy) as Action[]
 const of = { workspaceId: 'w', id: 'x', name: 'X', sessionId: 's' }
 const agent = (role: AgentActor['role'], given: AgentActor['permissions'] = []): AgentActor => ({
   ...of,
-  ...{ kind: 'agent', role, permissions: given },
+  ...{ kind: 'agent', role, permissions: given, isTest: false },
 })
 const key = (...given: KeyActor['scopes']): KeyActor => ({
   ...of,
-  ...{ kind: 'key', scopes: given, madeBy: { id: 'm', name: 'M' } },
+  ...{ kind: 'key', scopes: given, madeBy: { id: 'm', name: 'M' }, rateLimit: null },
 })
 const customer = (id: string | null = 'c'): CustomerActor => ({
   ...{ kind: 'customer', workspaceId: 'w', id, sessionId: 's', inboxId: 'i' },

@@ -151,6 +151,22 @@ const ofTheInstallation = [
 /** Rows of one import: never read but through it, and it has a workspace. */
 const partsOfAnImport = ['import_rows', 'import_skips']
 
+/** A test workspace and its agents name those that they are the test of, which are in another workspace on purpose. */
+const testOf: ForeignKey[] = [
+  {
+    child: 'agent_sessions',
+    columns: ['live_session_id'],
+    parent: 'agent_sessions',
+    targets: ['id'],
+  },
+  {
+    child: 'agents',
+    columns: ['live_workspace_id', 'live_id'],
+    parent: 'agents',
+    targets: ['workspace_id', 'id'],
+  },
+]
+
 /** Columns that look like references and name things of several kinds, so no key can hold them. */
 const withoutKey: Record<string, string> = {
   'customers.external_id': "the business's own id",
@@ -191,8 +207,9 @@ describe('every table', () => {
       .filter((name) => !ofTheInstallation.includes(name) && !hasWorkspace(name))
     expect(without).toEqual(partsOfAnImport)
     const nullable = await test.sql`
-      select table_name from information_schema.columns
-      where table_schema = 'public' and column_name = 'workspace_id' and is_nullable = 'YES'`
+      select table_name from information_schema.columns join information_schema.tables using (table_schema, table_name)
+      where table_schema = 'public' and table_type = 'BASE TABLE'
+        and column_name = 'workspace_id' and is_nullable = 'YES'`
     expect(nullable).toHaveLength(0)
   })
 
@@ -213,7 +230,7 @@ describe('every table', () => {
         !partsOfAnImport.includes(child) &&
         !(columns.includes('workspace_id') && targets.includes('workspace_id')),
     )
-    expect(loose).toEqual([])
+    expect(loose).toEqual(testOf)
   })
 
   it('has a key behind each column that names a row', () => {
@@ -242,7 +259,10 @@ async function refusal(work: (tx: TestApp['sql']) => Promise<unknown>): Promise<
 
 /** The keys that carry the workspace beside the id. */
 const composite = () =>
-  foreignKeys.filter(({ columns }) => columns.includes('workspace_id') && columns.length > 1)
+  foreignKeys.filter(
+    ({ columns, parent }) =>
+      columns.includes('workspace_id') && columns.length > 1 && parent !== 'workspaces',
+  )
 
 describe('a row', () => {
   it('[S1] cannot refer to a row of another workspace, by any key that there is', async () => {
@@ -281,6 +301,26 @@ describe('a row', () => {
       )
       expect(code, `${parent} with ${child}`).toBe('23503')
     }
+  })
+
+  it('[S1] of a test agent can only be of the business whose test workspace it is in', async () => {
+    await test.workspace.owner.post('/v1/test-sessions')
+    const [own] = await test.sql`select id from workspaces where live_id = ${here}`
+    const [stranger] = await test.sql`select id from agents where workspace_id = ${elsewhere}`
+    const [colleague] = await test.sql`
+      select id from agents where workspace_id = ${here} and id <> ${test.workspace.owner.id}`
+    const become = (liveWorkspaceId: string, liveId: string, workspaceId: string = own!.id) =>
+      refusal(
+        (tx) => tx`
+          insert into agents (id, workspace_id, live_workspace_id, live_id, name, email, role)
+          values ('agt_new', ${workspaceId}, ${liveWorkspaceId}, ${liveId}, 'X', 'x', 'viewer')`,
+      )
+    await test.sql`delete from agents where live_id = ${colleague!.id}`
+    expect(await become(here, colleague!.id)).toBe('taken')
+    expect(await become(elsewhere, stranger!.id)).toBe('23503')
+    expect(await become(here, stranger!.id)).toBe('23503')
+    expect(await become(elsewhere, stranger!.id, here)).toBe('23503')
+    expect(await become(here, colleague!.id, here)).toBe('23503')
   })
 
   it('cannot have a number twice in one log, nor a second answer to one clientId', async () => {

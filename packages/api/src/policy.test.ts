@@ -200,6 +200,7 @@ describe('a row', () => {
     role: 'viewer',
     permissions: [],
     sessionId: 's',
+    isTest: false,
   } as const
   const customer = {
     kind: 'customer',

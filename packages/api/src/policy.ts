@@ -15,6 +15,8 @@ export type AgentActor = {
   /** Of the custom role, beside what the role may. */
   permissions: readonly Permission[]
   sessionId: string
+  /** Whether they are in the test workspace. */
+  isTest: boolean
 }
 export type CustomerActor = {
   kind: 'customer'
@@ -34,6 +36,8 @@ export type KeyActor = {
   /** The key itself: it has no other session. */
   sessionId: string
   madeBy: { id: string; name: string }
+  /** Requests a minute; null: as many as everybody. */
+  rateLimit: number | null
 }
 /** Who sees the workspace from the inside. */
 export type StaffActor = AgentActor | KeyActor
@@ -137,6 +141,8 @@ export const policy = {
   'mail.read': { roles: owners, customer: false },
   'import.read': { roles: admins, customer: false },
   'import.create': { roles: admins, customer: false },
+  'testMode.enter': { roles: everyRole, customer: false },
+  'testData.delete': { roles: admins, customer: false },
 } as const satisfies Record<string, { roles: readonly Role[]; customer: boolean }>
 
 export type Action = keyof typeof policy
@@ -145,6 +151,12 @@ export type Action = keyof typeof policy
 const ofKeys: readonly Action[] = scopes
 /** What custom roles can be made of. */
 const ofRoles: readonly Action[] = permissions
+
+/** Of people, who are not made up: it is done in the live workspace, and counts for the test one. */
+const onlyLive: readonly Action[] = [
+  ...(['me.write', 'agent.manage', 'role.manage', 'signInProvider.manage'] as const),
+  ...(['invitation.read', 'invitation.manage', 'mail.read', 'testMode.enter'] as const),
+]
 
 /** Whose view of conversations this is: with notes and in the numbering of agents, or without. */
 export const viewOf = (actor: Actor): 'agent' | 'customer' =>
@@ -164,6 +176,7 @@ export function isAllowed(actor: Actor, action: Action): boolean {
   if (actor.kind === 'key')
     return ofKeys.includes(action) && actor.scopes.some((scope) => scope === action)
   if (actor.kind === 'customer') return rule.customer
+  if (actor.isTest && onlyLive.includes(action)) return false
   return holds(actor, action)
 }
 

@@ -7,6 +7,7 @@ import './base.css'
 import './controls.css'
 import { type Inbox, InboxProvider } from '../inbox.ts'
 import { listenForShortcuts } from '../shortcuts.ts'
+import { isTestMode, leaveTestMode } from '../test-mode.ts'
 import { root, signedInPath } from '../views.ts'
 import { Commands } from './Commands.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
@@ -14,6 +15,7 @@ import { InboxScreen } from './InboxScreen.tsx'
 import { SignedIn } from './SignedIn.tsx'
 import { ServerAway, SignIn, Splash } from './SignIn.tsx'
 import { SearchScreen, SettingsScreen } from './screens.ts'
+import { TestBanner } from './TestBanner.tsx'
 import { Toasts } from './Toasts.tsx'
 import { isWelcomePath, Welcome } from './Welcome.tsx'
 
@@ -23,6 +25,7 @@ export function App({ inbox }: { inbox: Inbox }) {
   return (
     <InboxProvider value={inbox}>
       <LocationProvider scope={root}>
+        <TestBanner />
         <ConnectionBanner />
         <Screen inbox={inbox} />
       </LocationProvider>
@@ -51,7 +54,14 @@ function Screen({ inbox }: { inbox: Inbox }) {
   const restoring = inbox.restoring.value
   if (restoring === 'running') return <Splash />
   if (restoring !== 'done') return <ServerAway problem={restoring} />
+  if (isTestMode()) return <BackToLive />
   return <SignIn />
+}
+
+/** The session in the test workspace is over, with the live one or without it. */
+function BackToLive() {
+  useEffect(leaveTestMode, [])
+  return <Splash />
 }
 
 /** `(3) Mine · Acme`: what is new, even when another tab is in front. */

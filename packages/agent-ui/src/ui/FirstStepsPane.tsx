@@ -14,7 +14,7 @@ import './FirstStepsPane.css'
 export function FirstStepsPane({ children }: { children: ComponentChildren }) {
   const inbox = useInbox()
   const part = useSignal<typeof import('./settings/FirstSteps.tsx') | null>(null)
-  const isMine = inbox.can('manageWorkspace')
+  const isMine = inbox.can('seeFirstSteps')
   useEffect(() => {
     if (isMine) void inbox.firstSteps.load()
   }, [isMine])

@@ -3,6 +3,7 @@ import {
   BellRing,
   CircleDot,
   CircleUserRound,
+  FlaskConical,
   Keyboard,
   LogOut,
   Monitor,
@@ -16,6 +17,7 @@ import { useLocation } from 'preact-iso/router'
 import { allowNotifications } from '../alerts.ts'
 import { useInbox } from '../inbox.ts'
 import { notifications, sound, type Theme, theme, undoSend } from '../preferences.ts'
+import { enterTestMode } from '../test-mode.ts'
 import { settingsPath } from '../views.ts'
 import { Avatar, presenceWords } from './Avatar.tsx'
 import { Menu } from './Menu.tsx'
@@ -105,22 +107,37 @@ export function UserMenu({ onHelp, isCompact }: { onHelp: () => void; isCompact:
                   undoSend.value = undoSend.value === 'on' ? 'off' : 'on'
                 },
               },
-              {
-                name: 'Your account',
-                icon: CircleUserRound,
-                run: () => route(settingsPath('account')),
-              },
+              ...(inbox.isTest.value
+                ? []
+                : [
+                    {
+                      name: 'Your account',
+                      icon: CircleUserRound,
+                      run: () => route(settingsPath('account')),
+                    },
+                    {
+                      name: 'Test data',
+                      icon: FlaskConical,
+                      run: () => void enterTestMode(inbox.client).catch(inbox.report),
+                    },
+                  ]),
               {
                 name: 'Settings',
                 icon: Settings,
                 run: () => route(settingsPath('canned-replies')),
               },
               { name: 'Keyboard shortcuts', icon: Keyboard, hint: '?', run: onHelp },
-              {
-                name: 'Sign out',
-                icon: LogOut,
-                run: () => void inbox.signOut().catch(inbox.report),
-              },
+              inbox.isTest.value
+                ? {
+                    name: 'Back to live data',
+                    icon: LogOut,
+                    run: () => void inbox.signOut().catch(inbox.report),
+                  }
+                : {
+                    name: 'Sign out',
+                    icon: LogOut,
+                    run: () => void inbox.signOut().catch(inbox.report),
+                  },
             ],
           },
         ]}

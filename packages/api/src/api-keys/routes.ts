@@ -10,9 +10,11 @@ import {
   apiKeyListQuery,
   apiKeyPageSchema,
   apiKeyRotateSchema,
+  apiKeySchema,
+  apiKeyUpdateSchema,
   newApiKeySchema,
 } from './schema.ts'
-import { insertApiKey, listApiKeys, revokeApiKey, rotateApiKey } from './store.ts'
+import { insertApiKey, listApiKeys, revokeApiKey, rotateApiKey, updateApiKey } from './store.ts'
 
 const params = z.object({ id: idSchema('apiKey') })
 const tags = ['Keys']
@@ -47,6 +49,25 @@ export const apiKeyRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { s
     },
     handler: async (request, reply) =>
       reply.code(201).send(await insertApiKey(sql, agentOf(request), request.body)),
+  })
+
+  app.route({
+    method: 'PATCH',
+    url: '/v1/api-keys/:id',
+    config: { action: 'apiKey.manage' },
+    schema: {
+      operationId: 'apiKeys.update',
+      summary: 'Change how often a secret key may call, or its name',
+      description: 'Each key counts its own calls; the `RateLimit` headers say how many are left.',
+      tags,
+      params,
+      body: apiKeyUpdateSchema,
+      response: { 200: apiKeySchema, ...refusals },
+    },
+    handler: async (request) => {
+      const { workspaceId } = agentOf(request)
+      return await updateApiKey(sql, workspaceId, request.params.id, request.body)
+    },
   })
 
   app.route({

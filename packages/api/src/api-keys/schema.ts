@@ -37,6 +37,7 @@ export const scopes = [
   'rule.manage',
   'agent.read',
   'auditLog.read',
+  'testData.delete',
 ] as const
 export type Scope = (typeof scopes)[number]
 
@@ -50,12 +51,20 @@ const scopesSchema = z
   .overwrite((given) => [...new Set(given)])
   .describe('What the key may do, and nothing else')
 
+const rateLimitSchema = z
+  .int()
+  .min(1)
+  .max(100_000)
+  .nullable()
+  .describe('Requests a minute; null: as many as everybody')
+
 export const apiKeySchema = z
   .object({
     id: idSchema('apiKey'),
     name: z.string(),
     ending: z.string().describe('The last four characters, to recognise it by'),
     scopes: scopesSchema,
+    rateLimit: rateLimitSchema,
     madeBy: agentSummarySchema.pick({ id: true, name: true }),
     createdAt: timestamp,
     expiresAt: timestamp.nullable().describe('Null: it does not'),
@@ -74,12 +83,19 @@ export const apiKeyPageSchema = pageOf(apiKeySchema).meta({ id: 'ApiKeyPage' })
 export const apiKeyCreateSchema = z.strictObject({
   name: line(100),
   scopes: scopesSchema,
+  rateLimit: rateLimitSchema.default(null),
   expiresAt: timestamp
     .nullable()
     .default(null)
     .refine((at) => at === null || Date.parse(at) > Date.now(), 'must be in the future'),
 })
 export type ApiKeyCreate = z.infer<typeof apiKeyCreateSchema>
+
+export const apiKeyUpdateSchema = z.strictObject({
+  name: line(100).optional(),
+  rateLimit: rateLimitSchema.optional(),
+})
+export type ApiKeyUpdate = z.infer<typeof apiKeyUpdateSchema>
 
 export const apiKeyRotateSchema = z.strictObject({
   overlapHours: z

@@ -5,9 +5,9 @@ import { decodeCursor, toPage } from '../page.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import { type AgentActor, authorizeScopes, type KeyActor } from '../policy.ts'
 import { problem } from '../problem.ts'
-import { type ApiKey, type ApiKeyCreate, MOST_KEYS, scopes } from './schema.ts'
+import { type ApiKey, type ApiKeyCreate, type ApiKeyUpdate, MOST_KEYS, scopes } from './schema.ts'
 
-const PREFIX = 'sk_live_'
+const prefixOf = (isTest: boolean) => (isTest ? 'sk_test_' : 'sk_live_')
 
 type Times = 'createdAt' | 'expiresAt' | 'lastUsedAt'
 type Row = Omit<ApiKey, Times> & {
@@ -17,7 +17,7 @@ type Row = Omit<ApiKey, Times> & {
 }
 
 const columns = (sql: Sql | Tx) => sql`
-  k.id, k.name, k.ending, k.scopes, json_build_object('id', a.id, 'name', a.name) as "madeBy",
+  k.id, k.name, k.ending, k.scopes, k.rate_limit as "rateLimit", json_build_object('id', a.id, 'name', a.name) as "madeBy",
   k.created_at as "createdAt", k.expires_at as "expiresAt", k.last_used_at as "lastUsedAt"`
 
 const isActive = (sql: Sql | Tx) =>
@@ -38,7 +38,7 @@ export async function findApiKey(
   by: { key: string } | { id: string },
 ): Promise<KeyActor | undefined> {
   const [row] = await sql<(Omit<KeyActor, 'kind' | 'sessionId'> & { isStale: boolean })[]>`
-    select k.id, k.workspace_id as "workspaceId", k.name, k.scopes,
+    select k.id, k.workspace_id as "workspaceId", k.name, k.scopes, k.rate_limit as "rateLimit",
       json_build_object('id', a.id, 'name', a.name) as "madeBy",
       k.last_used_at is null or k.last_used_at < now() - interval '1 minute' as "isStale"
     from api_keys k join agents a on a.id = k.made_by
@@ -89,18 +89,35 @@ export async function insertApiKey(
 async function insertWithin(
   tx: Tx,
   actor: AgentActor,
-  { name, expiresAt, ...input }: ApiKeyCreate,
+  { name, scopes: given, rateLimit, expiresAt }: ApiKeyCreate,
 ) {
   const { workspaceId } = actor
   const active = await tx`
     select 1 from api_keys k where k.workspace_id = ${workspaceId} and ${isActive(tx)}`
   if (active.length >= MOST_KEYS) throw problem('limit_reached')
   const id = newId('apiKey')
-  const key = `${PREFIX}${newSecret()}`
+  const key = `${prefixOf(actor.isTest)}${newSecret()}`
   await tx`
-    insert into api_keys (id, workspace_id, name, hash, ending, scopes, made_by, expires_at)
-    values (${id}, ${workspaceId}, ${name}, ${hashSecret(key)}, ${key.slice(-4)}, ${input.scopes}, ${actor.id}, ${expiresAt})`
+    insert into api_keys (id, workspace_id, name, hash, ending, scopes, rate_limit, made_by, expires_at)
+    values (${id}, ${workspaceId}, ${name}, ${hashSecret(key)}, ${key.slice(-4)}, ${given}, ${rateLimit},
+            ${actor.id}, ${expiresAt})`
   return { ...(await getWithin(tx, workspaceId, id)), key }
+}
+
+/** What it is called and how often it may call; what it may do never changes. */
+export async function updateApiKey(
+  sql: Sql,
+  workspaceId: string,
+  id: string,
+  { name, rateLimit }: ApiKeyUpdate,
+): Promise<ApiKey> {
+  return await sql.begin(async (tx) => {
+    await tx`
+      update api_keys set name = coalesce(${name ?? null}, name),
+        rate_limit = ${rateLimit === undefined ? tx`rate_limit` : rateLimit}
+      where workspace_id = ${workspaceId} and id = ${id}`
+    return await getWithin(tx, workspaceId, id)
+  })
 }
 
 async function getWithin(tx: Tx, workspaceId: string, id: string): Promise<ApiKey> {

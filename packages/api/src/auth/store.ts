@@ -14,10 +14,9 @@ export async function findAgentBySession(
   sessionId: string,
 ): Promise<AgentActor | undefined> {
   const [row] = await sql<Omit<AgentActor, 'kind'>[]>`
-    select s.id as "sessionId", a.workspace_id as "workspaceId", a.id, a.name, a.role,
-      coalesce(r.permissions, '{}') as permissions
-    from agent_sessions s join agents a on a.id = s.agent_id left join custom_roles r on r.id = a.custom_role_id
-    where s.id = ${sessionId} and s.revoked_at is null and s.expires_at > now() and a.status = 'active'`
+    select session_id as "sessionId", workspace_id as "workspaceId", agent_id as id, name, role, permissions,
+      is_test as "isTest"
+    from signed_in_agents where session_id = ${sessionId}`
   return row && { kind: 'agent', ...row }
 }
 
@@ -29,9 +28,8 @@ export async function listActiveSessions(
   sessionIds: readonly string[],
 ): Promise<Map<string, Held>> {
   const rows = await sql<(Held & { id: string })[]>`
-    select s.id, a.role, coalesce(r.permissions, '{}') as permissions
-    from agent_sessions s join agents a on a.id = s.agent_id left join custom_roles r on r.id = a.custom_role_id
-    where s.id = any(${sessionIds as string[]}) and s.revoked_at is null and s.expires_at > now() and a.status = 'active'`
+    select session_id as id, role, permissions
+    from signed_in_agents where session_id = any(${sessionIds as string[]})`
   return new Map(rows.map((row) => [row.id, row]))
 }
 
@@ -47,14 +45,20 @@ const refreshTokenOf = (sessionId: string, secret: string): string => `${session
 
 export async function insertSession(
   sql: Sql | Tx,
-  input: { workspaceId: string; agentId: string; userAgent: string | null },
+  input: {
+    workspaceId: string
+    agentId: string
+    userAgent: string | null
+    /** Of a test agent: the session that this one is part of. */
+    liveSessionId?: string
+  },
 ): Promise<{ sessionId: string; refreshToken: string }> {
   const sessionId = newId('session')
   const secret = newSecret()
   await sql`
-    insert into agent_sessions (id, workspace_id, agent_id, refresh_hash, user_agent, expires_at)
+    insert into agent_sessions (id, workspace_id, agent_id, refresh_hash, user_agent, live_session_id, expires_at)
     values (${sessionId}, ${input.workspaceId}, ${input.agentId}, ${hashSecret(secret)},
-            ${input.userAgent}, now() + make_interval(days => ${SESSION_DAYS}))`
+            ${input.userAgent}, ${input.liveSessionId ?? null}, now() + make_interval(days => ${SESSION_DAYS}))`
   return { sessionId, refreshToken: refreshTokenOf(sessionId, secret) }
 }
 
@@ -97,8 +101,8 @@ async function lockSession(tx: Tx, sessionId: string, presented: Buffer) {
     select s.agent_id as "agentId", s.refresh_hash = ${presented} as "isCurrent",
            coalesce(s.previous_hash = ${presented}, false)
              and s.rotated_at > now() - make_interval(secs => ${ROTATION_GRACE_SECONDS}) as "isInGrace"
-    from agent_sessions s join agents a on a.id = s.agent_id
-    where s.id = ${sessionId} and s.revoked_at is null and s.expires_at > now() and a.status = 'active'
+    from agent_sessions s join signed_in_agents i on i.session_id = s.id
+    where s.id = ${sessionId}
     for update of s`
   return row
 }

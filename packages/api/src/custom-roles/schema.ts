@@ -63,6 +63,7 @@ export const permissions = [
   'import.read',
   'import.create',
   'role.manage',
+  'testData.delete',
 ] as const
 export type Permission = (typeof permissions)[number]
 

@@ -131,7 +131,7 @@ export async function getSessionContext(sql: Sql, sessionId: string) {
         email: string | null
       } | null
       identifiedUntil: Date | null
-      workspace: { id: string; name: string }
+      workspace: { id: string; name: string; isTest: boolean }
       settings: { widget?: unknown }
       topics: { id: string; name: string }[]
     }[]
@@ -140,7 +140,7 @@ export async function getSessionContext(sql: Sql, sessionId: string) {
       case when u.id is not null
         then json_build_object('id', u.id, 'externalId', u.external_id, 'name', u.name, 'email', u.email) end as customer,
       case when s.identity_key_id is not null then s.expires_at end as "identifiedUntil",
-      json_build_object('id', w.id, 'name', w.name) as workspace,
+      json_build_object('id', w.id, 'name', w.name, 'isTest', w.live_id is not null) as workspace,
       w.settings,
       coalesce((
         select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.position, t.id)

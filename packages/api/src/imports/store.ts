@@ -241,19 +241,15 @@ async function byLines(
   for (let from = first; from <= last; from += LINES_AT_ONCE) await work(from, from + LINES_AT_ONCE)
 }
 
-/** The workspace with this slug, or the only one there is; undefined otherwise, with the slugs to choose from. */
+/** The workspace with this slug, or the only one with live data; undefined otherwise, with the slugs to choose from. */
 export async function findWorkspace(
   sql: Sql,
   slug: string | undefined,
 ): Promise<{ id: string | undefined; slugs: string[] }> {
-  const rows = await sql<
-    { id: string; slug: string }[]
-  >`select id, slug from workspaces order by slug limit 100`
-  const found =
-    slug === undefined
-      ? rows.length === 1
-        ? rows[0]
-        : undefined
-      : rows.find((row) => row.slug === slug)
+  const rows = await sql<{ id: string; slug: string; isTest: boolean }[]>`
+    select id, slug, live_id is not null as "isTest" from workspaces order by live_id is not null, slug limit 100`
+  const live = rows.filter((row) => !row.isTest)
+  const only = live.length === 1 ? live[0] : undefined
+  const found = slug === undefined ? only : rows.find((row) => row.slug === slug)
   return { id: found?.id, slugs: rows.map((row) => row.slug) }
 }

@@ -26,8 +26,7 @@ export const publishableKeyRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (
       response: { 201: publishableKeySchema, ...refusals },
     },
     handler: async (request, reply) => {
-      const { workspaceId } = agentOf(request)
-      const key = await insertPublishableKey(sql, workspaceId, request.body.origins)
+      const key = await insertPublishableKey(sql, agentOf(request), request.body.origins)
       return reply.code(201).send(key)
     },
   })

@@ -1,19 +1,20 @@
 // Publishable keys in Postgres. A revoked one stays, so that it is never given out again.
 import { randomBytes } from 'node:crypto'
 import type { Sql, Tx } from '../platform/postgres.ts'
+import type { AgentActor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import type { PublishableKey } from './schema.ts'
 
 const MOST = 20
 
-export const newPublishableKey = (): string =>
-  `pk_live_${randomBytes(18).toString('base64url').replace(/[-_]/g, 'x')}`
+export const newPublishableKey = (mode: 'live' | 'test'): string =>
+  `pk_${mode}_${randomBytes(18).toString('base64url').replace(/[-_]/g, 'x')}`
 
 const columns = (sql: Sql | Tx) => sql`key, origins`
 
 export async function insertPublishableKey(
   sql: Sql,
-  workspaceId: string,
+  { workspaceId, isTest }: Pick<AgentActor, 'workspaceId' | 'isTest'>,
   origins: readonly string[],
 ): Promise<PublishableKey> {
   return await sql.begin(async (tx) => {
@@ -23,7 +24,7 @@ export async function insertPublishableKey(
     if (active.length >= MOST) throw problem('limit_reached')
     const [row] = await tx<PublishableKey[]>`
       insert into publishable_keys (key, workspace_id, inbox_id, origins)
-      select ${newPublishableKey()}, ${workspaceId}, id, ${origins as string[]}
+      select ${newPublishableKey(isTest ? 'test' : 'live')}, ${workspaceId}, id, ${origins as string[]}
       from inboxes where workspace_id = ${workspaceId} order by id limit 1
       returning ${columns(tx)}`
     return row!

@@ -99,7 +99,8 @@ export async function lockAssignment(tx: Tx, workspaceId: string): Promise<Assig
         and o.deleted_at is null and o.archived_at is null
       where a.workspace_id = ${workspaceId} and a.status = 'active' and a.online_until > now()
         and (a.role <> 'viewer' or exists (
-          select 1 from custom_roles r where r.id = a.custom_role_id and 'conversation.claim' = any(r.permissions)))
+          select 1 from custom_roles r join agents l on l.custom_role_id = r.id
+          where l.id = coalesce(a.live_id, a.id) and 'conversation.claim' = any(r.permissions)))
       group by a.id having count(o.id) < a.capacity
     )
     select c.id as "conversationId", f.id, f.name, f.title

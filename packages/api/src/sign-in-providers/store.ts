@@ -62,7 +62,8 @@ export async function findWorkspaceOfPage(
   slug: string | undefined,
 ): Promise<string | undefined> {
   const rows = await sql<{ id: string }[]>`
-    select id from workspaces ${slug === undefined ? sql`` : sql`where slug = ${slug}`} limit 2`
+    select id from workspaces
+    where live_id is null ${slug === undefined ? sql`` : sql`and slug = ${slug}`} limit 2`
   return rows.length === 1 ? rows[0]!.id : undefined
 }
 

@@ -57,7 +57,13 @@ export const closingSchema = z
   .meta({ id: 'Closing', description: 'How a conversation is ended with a last message' })
 
 export const workspaceSummarySchema = z
-  .object({ id: idSchema('workspace'), name: z.string() })
+  .object({
+    id: idSchema('workspace'),
+    name: z.string(),
+    isTest: z
+      .boolean()
+      .describe('Whether it holds test data; its keys are `pk_test_` and `sk_test_`'),
+  })
   .meta({ id: 'WorkspaceSummary' })
 
 export const workspaceSchema = z

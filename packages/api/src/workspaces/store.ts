@@ -46,13 +46,9 @@ export async function insertWorkspace(
   },
 ): Promise<{ workspaceId: string; owner: StoredAgent; publishableKey: string }> {
   const workspaceId = newId('workspace')
-  const inboxId = newId('inbox')
-  const publishableKey = newPublishableKey()
   await tx`
     insert into workspaces (id, name, slug) values (${workspaceId}, ${input.name}, ${slugOf(input.name, workspaceId)})`
-  await tx`insert into inboxes (id, workspace_id, name) values (${inboxId}, ${workspaceId}, 'Website')`
-  await tx`
-    insert into publishable_keys (key, workspace_id, inbox_id) values (${publishableKey}, ${workspaceId}, ${inboxId})`
+  const publishableKey = await insertInbox(tx, workspaceId, 'live')
   for (const [position, name] of FIRST_TOPICS.entries()) {
     await tx`
       insert into topics (id, workspace_id, name, position)
@@ -61,6 +57,20 @@ export async function insertWorkspace(
   const owner = await insertAgent(tx, { ...input.owner, workspaceId, role: 'owner' })
   await importCannedReplies(tx, owner, 'shared', FIRST_REPLIES)
   return { workspaceId, owner, publishableKey }
+}
+
+/** The inbox of its website, and the key that opens it. */
+export async function insertInbox(
+  tx: Tx,
+  workspaceId: string,
+  mode: 'live' | 'test',
+): Promise<string> {
+  const inboxId = newId('inbox')
+  const publishableKey = newPublishableKey(mode)
+  await tx`insert into inboxes (id, workspace_id, name) values (${inboxId}, ${workspaceId}, 'Website')`
+  await tx`
+    insert into publishable_keys (key, workspace_id, inbox_id) values (${publishableKey}, ${workspaceId}, ${inboxId})`
+  return publishableKey
 }
 
 // Readable, and unique without asking: the tail of the id is random.
@@ -78,8 +88,16 @@ type StoredSettings = { widget?: unknown; closing?: unknown; timeZone?: string }
 
 export async function getWorkspace(sql: Sql, id: string): Promise<Workspace> {
   const [row] = await sql<
-    { id: string; name: string; slug: string; settings: StoredSettings; createdAt: Date }[]
-  >`select id, name, slug, settings, created_at as "createdAt" from workspaces where id = ${id}`
+    {
+      id: string
+      name: string
+      isTest: boolean
+      slug: string
+      settings: StoredSettings
+      createdAt: Date
+    }[]
+  >`
+    select id, name, live_id is not null as "isTest", slug, settings, created_at as "createdAt" from workspaces where id = ${id}`
   if (row === undefined) throw problem('not_found')
   const publishableKeys = await sql<{ key: string; origins: string[] }[]>`
     select key, origins from publishable_keys
@@ -117,8 +135,8 @@ export async function updateWorkspace(
 
 export async function getWorkspaceSummary(sql: Sql, id: string) {
   const [row] = await sql<
-    { id: string; name: string }[]
-  >`select id, name from workspaces where id = ${id}`
+    { id: string; name: string; isTest: boolean }[]
+  >`select id, name, live_id is not null as "isTest" from workspaces where id = ${id}`
   return row!
 }
 

@@ -62,7 +62,7 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
     const key: ApiKey = {
       ...{ id: newId('apiKey'), name: String(input.name), ending: String(++keysMade) },
       ...{ scopes: input.scopes ?? [], madeBy: { id, name }, createdAt, lastUsedAt: null },
-      expiresAt: input.expiresAt ?? null,
+      ...{ expiresAt: input.expiresAt ?? null, rateLimit: input.rateLimit ?? null },
     }
     apiKeys.unshift(key)
     return { ...key, key: `sk_live_${keysMade}` }
@@ -87,6 +87,11 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
     },
     'apiKeys.list': () => ({ items: apiKeys, nextCursor: null }),
     'apiKeys.create': (input, actor) => madeKey(input, actor),
+    'apiKeys.update': ({ id, ...changes }) => {
+      const key = apiKeys.find((one) => one.id === id)
+      if (key === undefined) throw new FakeProblem(404, 'not_found')
+      return Object.assign(key, changes)
+    },
     'apiKeys.rotate': ({ id }, actor) => {
       const before = apiKeys.find((one) => one.id === id)
       if (before === undefined) throw new FakeProblem(404, 'not_found')

@@ -136,7 +136,7 @@ export interface FakeServer {
 }
 
 const publishableKey = 'pk_test_fake'
-const workspaceSummary = { id: 'wsp_01k9r1xkq4e8r8c2n3s6w5v7ab', name: 'Fake Shop' }
+const workspaceSummary = { id: 'wsp_01k9r1xkq4e8r8c2n3s6w5v7ab', name: 'Fake Shop', isTest: false }
 const workspace: Workspace = {
   ...workspaceSummary,
   slug: 'fake-shop',

@@ -42,6 +42,7 @@ const words: Record<Scope, string> = {
   'rule.manage': 'Manage rules',
   'agent.read': 'Read agents',
   'auditLog.read': 'Read the audit log',
+  'testData.delete': 'Delete all test data',
 }
 const DAY_MS = 86_400_000
 
@@ -97,6 +98,7 @@ export function ApiKeyPage() {
           <p class="settings-hint">
             {key.scopes.map((scope) => words[scope]).join(' · ') || 'No scopes'}
           </p>
+          <KeyLimit apiKey={key} onChange={load} />
           <div>
             <button
               type="button"
@@ -122,6 +124,39 @@ function aboutOf({ madeBy, lastUsedAt, expiresAt }: ApiKey): string {
   const used = lastUsedAt === null ? 'not used yet' : `last used ${shortDate(lastUsedAt)}`
   const end = expiresAt === null ? 'does not expire' : `expires ${shortDate(expiresAt)}`
   return `Made by ${madeBy.name} · ${used} · ${end}`
+}
+
+/** How often its program may call. */
+function KeyLimit({ apiKey, onChange }: { apiKey: ApiKey; onChange: () => Promise<void> }) {
+  const inbox = useInbox()
+  const limit = useSignal(apiKey.rateLimit === null ? '' : String(apiKey.rateLimit))
+  return (
+    <ActionForm
+      label={`Limit of ${apiKey.name}`}
+      action="Save the limit"
+      run={async () => {
+        const rateLimit = limit.value === '' ? null : Number(limit.value)
+        await inbox.client.apiKeys.update({ id: apiKey.id, rateLimit })
+        await onChange()
+        inbox.toasts.good('Saved')
+      }}
+    >
+      <label class="settings-field account-narrow">
+        <span class="field-label">Requests a minute</span>
+        <input
+          class="field"
+          type="number"
+          min={1}
+          max={100_000}
+          placeholder="As many as everybody"
+          value={limit.value}
+          onInput={(event) => {
+            limit.value = event.currentTarget.value
+          }}
+        />
+      </label>
+    </ActionForm>
+  )
 }
 
 function NewKey({ onMade }: { onMade: (key: NewApiKey) => Promise<void> }) {

@@ -55,7 +55,7 @@ const groups = {
     { id: 'roles', name: 'Roles', Page: RolePage },
     { id: 'invitations', name: 'Invitations', Page: InvitationPage, needs: 'invite' },
     { id: 'sign-in', name: 'Single sign-on', Page: ProviderPage, needs: 'manageSignIn' },
-    { id: 'first-steps', name: 'First steps', Page: FirstStepsPage, needs: 'manageWorkspace' },
+    { id: 'first-steps', name: 'First steps', Page: FirstStepsPage, needs: 'seeFirstSteps' },
   ],
   Website: [
     { id: 'widget', name: 'Widget', Page: WidgetPage },
@@ -78,7 +78,7 @@ const groups = {
     { id: 'mail', name: 'Mail', Page: MailPage, needs: 'readMail' },
     { id: 'audit', name: 'Audit log', Page: AuditPage, needs: 'readAudit' },
   ],
-  You: [{ id: 'account', name: 'Your account', Page: AccountPage }],
+  You: [{ id: 'account', name: 'Your account', Page: AccountPage, needs: 'manageAccount' }],
 } as const satisfies Record<string, readonly SettingsPage[]>
 
 interface SettingsPage {

@@ -28,8 +28,8 @@ export function WidgetPreview({ look }: { look: WidgetSettings }) {
     const topics = inbox.topics.value
       .filter(({ archivedAt }) => archivedAt === null)
       .map(({ id, name }) => ({ id, name }))
-    const { id = '', name = '' } = inbox.workspace.value ?? {}
-    const session = sessionOf({ id, name }, { widget, topics })
+    const { id = '', name = '', isTest = false } = inbox.workspace.value ?? {}
+    const session = sessionOf({ id, name, isTest }, { widget, topics })
     answerInside(page as Window & typeof globalThis, session)
   }
 

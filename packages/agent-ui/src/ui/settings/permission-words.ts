@@ -59,4 +59,5 @@ export const permissionWords: Record<CustomRole['permissions'][number], string> 
   'import.read': 'Read imports',
   'import.create': 'Import',
   'role.manage': 'Manage roles',
+  'testData.delete': 'Delete all test data',
 }
