@@ -111,14 +111,16 @@ function splitLines(newestFirst: readonly LineRow[]): Pick<Case, 'unanswered' | 
 export type Scored = { id: string; waitingSince: Date; urgency: Urgency }
 
 /**
- * Stores scores with the events that tell of them, where the same wait still lasts. What was written meanwhile stands
+ * Stores scores with the events that tell of them, where the same wait still lasts, and the place in the lists along with
+ * them: either touches every index of the row, together they do it once. What was written meanwhile stands
  * further on in the log, and is scored after this.
  */
 export async function writeUrgencies(tx: Tx, scored: readonly Scored[]): Promise<LogEvent[]> {
   if (scored.length === 0) return []
   const byId = new Map(scored.map((one) => [one.id, one.urgency]))
   const rows = await tx<{ id: string; workspace_id: string; customer_id: string; seq: number }[]>`
-    update conversations c set seq = c.seq + 1, respond_by = u.respond_by
+    update conversations c set seq = c.seq + 1, respond_by = u.respond_by,
+      last_message_at = greatest(c.last_message_at, (c.last_message ->> 'createdAt')::timestamptz)
     from unnest(
       ${scored.map((one) => one.id)}::text[], ${scored.map((one) => one.waitingSince.toISOString())}::timestamptz[],
       ${scored.map((one) => one.urgency.respondBy)}::timestamptz[]

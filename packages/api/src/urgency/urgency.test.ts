@@ -236,7 +236,7 @@ describe('a message', () => {
       const { workspaceId } = test.workspace
       const message = { ...create, clientId: newClientId() }
       const input = { workspaceId, conversationId, author, create: message }
-      await insertMessages(tx, [input], { isRecencyLater: true })
+      await insertMessages(tx, [input], { isBatch: true })
       return [start, await count()] as const
     })
     expect([after.updated - before.updated, after.hot - before.hot]).toEqual([1, 1])
