@@ -14,7 +14,8 @@ export async function moveRecency(
     await tx`
       update conversations c set last_message_at = u.at
       from unnest(${ids}::text[], ${times}::timestamptz[]) as u (id, at),
-        (select id from conversations where id = any(${ids}) order by id for update) locked
+        (select id from conversations l join unnest(${ids}::text[], ${times}::timestamptz[]) as w (id, at) using (id)
+          where l.last_message_at < w.at order by id for update of l) locked
       where c.id = u.id and c.id = locked.id and c.last_message_at < u.at`
   })
 }

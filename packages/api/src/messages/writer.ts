@@ -106,7 +106,7 @@ export function createMessageWriter(deps: {
     try {
       const inputs = batch.map((one) => one.input)
       const { outcomes, events } = await deps.sql.begin((tx) =>
-        insertMessages(tx, inputs, { isRecencyLater: true }),
+        insertMessages(tx, inputs, { isBatch: true }),
       )
       for (const { event } of events) noteRecency(event)
       deps.publish(events)

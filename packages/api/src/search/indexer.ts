@@ -143,7 +143,7 @@ async function takeStep(tx: Tx, engine: SearchEngine): Promise<Step> {
   if (changes.length > 0 || customers.length > 0) {
     const into = isBuilding ? 'both' : 'index'
     const changed = await resolve(tx, engine, changes, customers)
-    await engine.write(tx, changed, { build: progress.build, into })
+    if (isSomething(changed)) await engine.write(tx, changed, { build: progress.build, into })
   }
   const built = await buildOn(tx, engine, progress)
   const isDrained = changes.length < STEP && customers.length < STEP
@@ -205,6 +205,9 @@ async function buildOn(tx: Tx, engine: SearchEngine, { build, buildAfter }: Prog
   return { buildAfter: next, documents: documents.length }
 }
 
+const isSomething = ({ gone, documents }: Changes): boolean =>
+  documents.length > 0 || Object.values(gone).some((ids) => ids.length > 0)
+
 const nothing: Changes['gone'] = { ids: [], conversationIds: [], customerIds: [] }
 
 /** What changed, as it is now. */
@@ -218,8 +221,9 @@ async function resolve(
   const conversations = new Set<string>()
   const rewritten = new Set<string>()
   const deleted = new Set<string>()
-  for (const { type, position } of changes) {
+  for (const { type, position, isUrgency } of changes) {
     const { conversationId } = position
+    if (isUrgency) continue
     if (type === 'message.created') messages.push(position)
     else if (type === 'conversation.deleted') deleted.add(conversationId)
     else if (type.startsWith('conversation.')) {

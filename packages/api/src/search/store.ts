@@ -88,6 +88,8 @@ export type LogChange = {
   position: Position
   workspaceId: string
   type: string
+  /** Nothing else changed but the urgency, which only its own follower writes: half of all events, and nobody's affair. */
+  isUrgency: boolean
   at: Date
 }
 
@@ -107,12 +109,15 @@ export async function listLogChanges(
       seq: number
       workspace_id: string
       type: string
+      is_urgency: boolean
       at: Date
     }[]
   >`
-    select e.xid::text, e.conversation_id, e.seq, w.id as workspace_id, e.type, e.created_at as at
+    select e.xid::text, e.conversation_id, e.seq, w.id as workspace_id, e.type, e.is_urgency, e.created_at as at
     from workspaces w cross join lateral (
-      select xid, conversation_id, seq, type, created_at from events
+      select xid, conversation_id, seq, type, created_at,
+        type = 'conversation.updated' and starts_with(payload::text, '{"changes":{"urgency":{') as is_urgency
+      from events
       where workspace_id = w.id
         and (xid, conversation_id, seq) > (${after.xid}::xid8, ${after.conversationId}, ${after.seq})
         and xid < pg_snapshot_xmin(pg_current_snapshot())
@@ -125,6 +130,7 @@ export async function listLogChanges(
     position: { xid: row.xid, conversationId: row.conversation_id, seq: row.seq },
     workspaceId: row.workspace_id,
     type: row.type,
+    isUrgency: row.is_urgency,
     at: row.at,
   }))
 }

@@ -1,8 +1,7 @@
 // Follows the log and keeps the urgency of those who wait: a step reads which conversations changed, scores those in
-// which somebody waits and writes what is new, all in one transaction that remembers how far it came. One process at a
-// time, whichever node gets the lock; a message never waits for it.
+// which somebody waits, a few at a time, and remembers how far it came. One process at a time, whichever node gets the
+// lock; a message never waits for it.
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { LogEvent } from '../log/store.ts'
 import type { Bus } from '../platform/bus.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import type { Hint, Publish } from '../realtime/publish.ts'
@@ -21,13 +20,18 @@ import {
 } from './store.ts'
 import { isSameUrgency, toWeighing, urgencyOf } from './weigh.ts'
 
-// A step is a transaction, and readers of all events wait for the oldest one: it has to be short.
-const STEP = 200
+/** Events that are looked at together: several of a conversation are one score. */
+const STEP = 2000
 const RESCORE_STEP = 100
+/** Conversations that are written together: their rows are locked meanwhile, and a message for one of them waits. */
+const WRITTEN = 50
 /** Between two looks at the log when there was nothing; a node that writes says so and is not waited for. */
 const PAUSE_MS = 1000
 /** A burst of messages is one score. */
 const GATHER_MS = 150
+/** Of the time: under a flood more is gathered, but nobody waits much longer than a second for a score. */
+const SHARE = 0.2
+const MOST_GATHER_MS = 750
 const MOST_SETTLE_MS = 1000
 const RETRY_MS = 20
 
@@ -45,7 +49,7 @@ type Deps = {
   warn(error: unknown): void
 }
 
-type Step = { is: 'elsewhere' } | { is: 'done'; events: LogEvent[]; hasMore: boolean; upTo: string }
+type Step = { is: 'elsewhere' } | { is: 'done'; hasMore: boolean; upTo: string }
 
 export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): UrgencyFollower {
   const stopping = new AbortController()
@@ -64,10 +68,16 @@ export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): Urgenc
     wake()
   })
 
-  async function step(): Promise<Step> {
-    const taken = (await sql.begin(takeStep)) as Step
-    if (taken.is === 'done') publish(taken.events)
-    return taken
+  const step = async () => (await sql.begin((tx) => takeStep(tx, scoreAgain))) as Step
+
+  // The step's own transaction holds the lock and remembers how far it came; what is written in between is committed at
+  // once, and found to be the same when a step that failed is taken again.
+  async function scoreAgain(ids: readonly string[]): Promise<void> {
+    const weighings = new Map<string, Weighing>()
+    for (let from = 0; from < ids.length; from += WRITTEN) {
+      const scored = await score(sql, ids.slice(from, from + WRITTEN), weighings)
+      if (scored.length > 0) publish(await sql.begin((tx) => writeUrgencies(tx, scored)))
+    }
   }
 
   /** False when it took too long. */
@@ -87,21 +97,23 @@ export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): Urgenc
     sleep(milliseconds, undefined, { signal }).catch(() => {})
 
   /** Until something is written, and a moment longer. */
-  async function pause(): Promise<void> {
+  async function pause(tookMs: number): Promise<void> {
     const woken = new AbortController()
     wake = () => woken.abort()
     if (!isHinted) await sleepUnless(woken.signal, PAUSE_MS)
-    if (isHinted) await sleepUnless(stopping.signal, GATHER_MS)
+    const restMs = Math.min(tookMs * (1 / SHARE - 1), MOST_GATHER_MS)
+    if (isHinted) await sleepUnless(stopping.signal, Math.max(GATHER_MS, restMs))
   }
 
   async function run(): Promise<void> {
     for (let failures = 0; !stopping.signal.aborted; ) {
       try {
         isHinted = false
+        const began = performance.now()
         const taken = await step()
         failures = 0
         if (taken.is === 'done' && taken.hasMore) continue
-        if (!stopping.signal.aborted) await pause()
+        if (!stopping.signal.aborted) await pause(performance.now() - began)
       } catch (error) {
         if (stopping.signal.aborted) return
         // Said once, not at every try.
@@ -141,7 +153,10 @@ export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): Urgenc
   }
 }
 
-async function takeStep(tx: Tx): Promise<Step> {
+async function takeStep(
+  tx: Tx,
+  scoreAgain: (ids: readonly string[]) => Promise<void>,
+): Promise<Step> {
   if (!(await lockScoring(tx))) return { is: 'elsewhere' }
   const head = await getHead(tx)
   const known = await findScoringProgress(tx)
@@ -154,10 +169,11 @@ async function takeStep(tx: Tx): Promise<Step> {
   if (!isKnown) await requestRescore(tx)
   const changes = await listLogChanges(tx, position, STEP)
   const changed = changes
-    .filter(({ type }) => type === 'message.created' || type === 'conversation.updated')
-    .map((change) => change.position.conversationId)
+    .filter((one) => one.type === 'message.created' || one.type === 'conversation.updated')
+    .filter((one) => !one.isUrgency)
+    .map((one) => one.position.conversationId)
   const asked = await takeRescore(tx, RESCORE_STEP)
-  const events = await scoreAgain(tx, [...new Set([...changed, ...(asked ?? [])])])
+  await scoreAgain([...new Set([...changed, ...(asked ?? [])])])
   // Nothing is written while nothing happens.
   if (!isKnown || changes.length > 0)
     await saveScoringProgress(tx, {
@@ -165,19 +181,22 @@ async function takeStep(tx: Tx): Promise<Step> {
       position: changes.at(-1)?.position ?? position,
     })
   const hasMore = changes.length === STEP || asked !== undefined
-  return { is: 'done', events, hasMore, upTo: head.xmin }
+  return { is: 'done', hasMore, upTo: head.xmin }
 }
 
-async function scoreAgain(tx: Tx, ids: readonly string[]): Promise<LogEvent[]> {
-  const weighings = new Map<string, Weighing>()
+async function score(
+  sql: Sql,
+  ids: readonly string[],
+  weighings: Map<string, Weighing>,
+): Promise<Scored[]> {
   const scored: Scored[] = []
-  for (const { id, workspaceId, case: given, before } of await listWaiting(tx, ids)) {
+  for (const { id, workspaceId, case: given, before } of await listWaiting(sql, ids)) {
     const weighing =
-      weighings.get(workspaceId) ?? toWeighing(await getUrgencySettings(tx, workspaceId))
+      weighings.get(workspaceId) ?? toWeighing(await getUrgencySettings(sql, workspaceId))
     weighings.set(workspaceId, weighing)
     const urgency = urgencyOf(given, weighing)
     if (!isSameUrgency(before, urgency))
       scored.push({ id, waitingSince: given.waitingSince, urgency })
   }
-  return await writeUrgencies(tx, scored)
+  return scored
 }

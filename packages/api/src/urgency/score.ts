@@ -40,7 +40,7 @@ const PRIORITY_POINTS = { low: -15, normal: 0, high: 15, urgent: 30 } as const
 /** What was said before the last answer still says what this is about. */
 const EARLIER_SHARE = 0.35
 /** Of a burst the newest are read, and the beginning of each: an essay says what it wants before its end. */
-const MOST_LINES = 12
+export const MOST_UNANSWERED = 12
 const MOST_OF_A_LINE = 1000
 
 export const defaultWeighing: Weighing = {
@@ -52,7 +52,7 @@ export const defaultWeighing: Weighing = {
 }
 
 export function scoreCase(given: Case, weighing: Weighing = defaultWeighing): Score {
-  const lines = given.unanswered.slice(-MOST_LINES)
+  const lines = given.unanswered.slice(-MOST_UNANSWERED)
   const now = joined(lines, given.earlier.length === 0 ? given.subject : null)
   const reading = read(now)
   const found = judge(reading)

@@ -11,7 +11,7 @@ import {
   urgencySettingsSchema,
   type Verdict,
 } from './schema.ts'
-import type { Case } from './score.ts'
+import { type Case, MOST_UNANSWERED } from './score.ts'
 
 /** Of a conversation so many of the newest messages are looked at. */
 const MOST_LINES = 40
@@ -25,11 +25,14 @@ type CaseRow = {
   topicId: string | null
   plan: string | null
   priority: Case['priority']
+  lines: LineRow[]
+}
+type WaitingRow = Omit<CaseRow, 'lines'> & {
   waitingSince: Date
   respondBy: Date | null
   score: number | null
   factors: Urgency['factors'] | null
-  lines: LineRow[]
+  lines: [isUnanswered: boolean, text: string, at: string][]
 }
 
 export type Waiting = {
@@ -48,12 +51,25 @@ const lines = (sql: Sql | Tx, until: Date | null) => sql`
         and (m.public_seq is not null or c.is_internal) and (${until}::timestamptz is null or m.created_at < ${until})
       order by m.seq desc limit ${MOST_LINES}) m) as lines`
 
+// The same for those who wait now: what an agent wrote only parts what is unanswered from what came before it, and of a
+// burst no more is read than counts.
+const waitingLines = (sql: Sql) => sql`
+  (select coalesce(json_agg(json_build_array(l.answers = 0, left(l.text, ${MOST_OF_A_LINE}), l.created_at) order by l.seq desc), '[]')
+    from (
+      select n.*, row_number() over newest as place, count(*) filter (where not n.is_customer) over newest as answers
+      from (
+        select m.seq, m.text, m.created_at, m.author_kind = 'customer' or c.is_internal as is_customer from messages m
+        where m.conversation_id = c.id and m.type = 'text' and (m.public_seq is not null or c.is_internal)
+        order by m.seq desc limit ${MOST_LINES}
+      ) n window newest as (order by n.seq desc)
+    ) l where l.is_customer and (l.answers > 0 or l.place <= ${MOST_UNANSWERED})) as lines`
+
 /** Those of these conversations in which somebody waits. */
-export async function listWaiting(tx: Tx, ids: readonly string[]): Promise<Waiting[]> {
+export async function listWaiting(sql: Sql, ids: readonly string[]): Promise<Waiting[]> {
   if (ids.length === 0) return []
-  const rows = await tx<CaseRow[]>`
+  const rows = await sql<WaitingRow[]>`
     select c.id, c.workspace_id as "workspaceId", c.subject, c.topic_id as "topicId", u.plan, c.priority,
-      c.waiting_since as "waitingSince", c.respond_by as "respondBy", y.score, y.factors, ${lines(tx, null)}
+      c.waiting_since as "waitingSince", c.respond_by as "respondBy", y.score, y.factors, ${waitingLines(sql)}
     from conversations c
     join customers u on u.id = c.customer_id
     left join urgencies y on y.conversation_id = c.id
@@ -61,12 +77,21 @@ export async function listWaiting(tx: Tx, ids: readonly string[]): Promise<Waiti
   return rows.map((row) => ({
     id: row.id,
     workspaceId: row.workspaceId,
-    case: { ...row, ...splitLines(row.lines) },
+    case: { ...row, ...partLines(row.lines) },
     before:
       row.respondBy === null || row.score === null || row.factors === null
         ? null
         : { score: row.score, respondBy: row.respondBy.toISOString(), factors: row.factors },
   }))
+}
+
+function partLines(newestFirst: WaitingRow['lines']): Pick<Case, 'unanswered' | 'earlier'> {
+  const oldestFirst = newestFirst.toReversed()
+  const of = (which: boolean) =>
+    oldestFirst.flatMap(([isUnanswered, text, at]) =>
+      isUnanswered === which ? [{ text, at: new Date(at) }] : [],
+    )
+  return { unanswered: of(true), earlier: of(false) }
 }
 
 function splitLines(newestFirst: readonly LineRow[]): Pick<Case, 'unanswered' | 'earlier'> {
@@ -86,14 +111,16 @@ function splitLines(newestFirst: readonly LineRow[]): Pick<Case, 'unanswered' | 
 export type Scored = { id: string; waitingSince: Date; urgency: Urgency }
 
 /**
- * Stores scores with the events that tell of them, where the same wait still lasts. What was written meanwhile stands
+ * Stores scores with the events that tell of them, where the same wait still lasts, and the place in the lists along with
+ * them: either touches every index of the row, together they do it once. What was written meanwhile stands
  * further on in the log, and is scored after this.
  */
 export async function writeUrgencies(tx: Tx, scored: readonly Scored[]): Promise<LogEvent[]> {
   if (scored.length === 0) return []
   const byId = new Map(scored.map((one) => [one.id, one.urgency]))
   const rows = await tx<{ id: string; workspace_id: string; customer_id: string; seq: number }[]>`
-    update conversations c set seq = c.seq + 1, respond_by = u.respond_by
+    update conversations c set seq = c.seq + 1, respond_by = u.respond_by,
+      last_message_at = greatest(c.last_message_at, (c.last_message ->> 'createdAt')::timestamptz)
     from unnest(
       ${scored.map((one) => one.id)}::text[], ${scored.map((one) => one.waitingSince.toISOString())}::timestamptz[],
       ${scored.map((one) => one.urgency.respondBy)}::timestamptz[]
@@ -112,8 +139,7 @@ export async function writeUrgencies(tx: Tx, scored: readonly Scored[]): Promise
       event: { type: 'conversation.updated', conversationId: row.id, seq: row.seq, at, changes },
     }
   })
-  await insertEvents(tx, events)
-  await tx`
+  const scores = tx`
     insert into urgencies (conversation_id, workspace_id, score, factors)
     select conversation_id, workspace_id, score, factors::jsonb from unnest(
       ${rows.map((row) => row.id)}::text[], ${rows.map((row) => row.workspace_id)}::text[],
@@ -121,6 +147,8 @@ export async function writeUrgencies(tx: Tx, scored: readonly Scored[]): Promise
       ${rows.map((row) => JSON.stringify(byId.get(row.id)!.factors))}::text[]
     ) as u (conversation_id, workspace_id, score, factors)
     on conflict (conversation_id) do update set score = excluded.score, factors = excluded.factors`
+  // Sent together: the rows are locked, and a message for one of them waits.
+  await Promise.all([insertEvents(tx, events), scores])
   return events
 }
 

@@ -8,6 +8,7 @@ import {
   type TestApp,
   testApp,
 } from '../testing/app.ts'
+import { scoreCase } from './score.ts'
 
 let test: TestApp
 let owner: TestApp['workspace']['owner']
@@ -106,6 +107,31 @@ describe('the urgency of a conversation', () => {
     const { items } = (await owner.get(`/v1/conversations/${id}/events`)).body
     const changes = items.filter((event: Event) => event.type === 'conversation.updated')
     expect(changes).toHaveLength(1)
+  })
+
+  it('of a long burst is the same as if everything were read, with what was said before the answer', async () => {
+    const id = await beginConversation(visitor, STOLEN)
+    await say(owner, id, 'We look into it')
+    const burst = Array.from({ length: 15 }, (_, index) => `Still nothing has happened ${index}`)
+    for (const text of burst) await say(visitor, id, text)
+    await say(owner, id, 'A note in between', 'internal')
+    const urgency = await vi.waitFor(
+      async () => {
+        const found = (await get(id)).urgency
+        const repeats = found?.factors.find((one: { code: string }) => one.code === 'repeats')
+        expect(repeats?.evidence).toBe(burst.at(-1))
+        return found
+      },
+      { timeout: 20_000 },
+    )
+    const { waitingSince, subject, topicId, priority } = await get(id)
+    const toLine = (text: string) => ({ text, at: new Date(waitingSince) })
+    const expected = scoreCase({
+      ...{ unanswered: burst.map(toLine), earlier: [toLine(STOLEN)] },
+      ...{ subject, topicId, plan: null, priority, waitingSince: new Date(waitingSince) },
+    })
+    expect(expected.factors.map((factor) => factor.code)).toContain('earlier')
+    expect([urgency.score, urgency.factors]).toEqual([expected.score, expected.factors])
   })
 
   it('is found again where a node died before it was scored', async () => {
@@ -210,7 +236,7 @@ describe('a message', () => {
       const { workspaceId } = test.workspace
       const message = { ...create, clientId: newClientId() }
       const input = { workspaceId, conversationId, author, create: message }
-      await insertMessages(tx, [input], { isRecencyLater: true })
+      await insertMessages(tx, [input], { isBatch: true })
       return [start, await count()] as const
     })
     expect([after.updated - before.updated, after.hot - before.hot]).toEqual([1, 1])
