@@ -1,5 +1,12 @@
 // A search as it stands in the URL, and what was found for it: page by page, the newest question only.
-import type { Client, ConversationHit, CustomerHit, Highlight, MessageHit } from '@deskbell/sdk'
+import type {
+  CannedReplyHit,
+  Client,
+  ConversationHit,
+  CustomerHit,
+  Highlight,
+  MessageHit,
+} from '@deskbell/sdk'
 import { signal } from '@preact/signals'
 import { root } from './views.ts'
 
@@ -7,6 +14,7 @@ export const kinds = [
   { id: 'messages', name: 'Messages' },
   { id: 'conversations', name: 'Conversations' },
   { id: 'customers', name: 'Customers' },
+  { id: 'canned-replies', name: 'Canned replies' },
 ] as const
 export type Kind = (typeof kinds)[number]['id']
 
@@ -36,6 +44,7 @@ export const filtersOf: Record<Kind, readonly FilterName[]> = {
   messages: ['status', 'assignee', 'agent', 'topic', 'tag', 'channel', 'from', 'until', 'customer'],
   conversations: ['status', 'assignee', 'topic', 'tag', 'channel', 'from', 'until', 'customer'],
   customers: ['from', 'until'],
+  'canned-replies': [],
 }
 
 export function readQuestion(query: Record<string, string>): Question {
@@ -69,6 +78,7 @@ export type Hit =
   | ({ kind: 'messages' } & MessageHit)
   | ({ kind: 'conversations' } & ConversationHit)
   | ({ kind: 'customers' } & CustomerHit)
+  | ({ kind: 'canned-replies' } & CannedReplyHit)
 
 const LIMIT = 30
 
@@ -89,6 +99,10 @@ export async function findHits(
   }
   if (kind === 'conversations') {
     const page = await search.conversations({ ...input, ...filters }, options)
+    return { ...page, hits: page.items.map((hit) => ({ kind, ...hit })) }
+  }
+  if (kind === 'canned-replies') {
+    const page = await search.cannedReplies(input, options)
     return { ...page, hits: page.items.map((hit) => ({ kind, ...hit })) }
   }
   const page = await search.messages({ ...input, ...filters }, options)

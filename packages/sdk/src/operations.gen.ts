@@ -220,4 +220,5 @@ export const operationSpecs = {
   'search.messages': 'GET /v1/search/messages?cursor,limit,q,sort,consistency,from,until,customer,assignee,topic,tag,status,channel,conversation,agent,visibility',
   'search.conversations': 'GET /v1/search/conversations?cursor,limit,q,sort,consistency,from,until,customer,assignee,topic,tag,status,channel',
   'search.customers': 'GET /v1/search/customers?cursor,limit,q,sort,consistency,from,until',
+  'search.cannedReplies': 'GET /v1/search/canned-replies?cursor,limit,q,sort,consistency',
 } as const

@@ -2785,6 +2785,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search/canned-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find canned replies of everybody, of my teams and my own by what they say */
+        get: operations["search.cannedReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -4210,6 +4227,12 @@ export interface components {
             /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             customer: components["schemas"]["CustomerInput"];
+            highlights: components["schemas"]["HighlightInput"][];
+        };
+        CannedReplyHitInput: {
+            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            cannedReply: components["schemas"]["CannedReplyInput"];
             highlights: components["schemas"]["HighlightInput"][];
         };
         SuggestionInput: {
@@ -6719,6 +6742,12 @@ export interface components {
             customer: components["schemas"]["Customer"];
             highlights: components["schemas"]["Highlight"][];
         };
+        CannedReplyHit: {
+            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            cannedReply: components["schemas"]["CannedReply"];
+            highlights: components["schemas"]["Highlight"][];
+        };
         MessageHitPage: {
             items: components["schemas"]["MessageHit"][];
             /** @description Null on the last page */
@@ -6731,6 +6760,11 @@ export interface components {
         };
         CustomerHitPage: {
             items: components["schemas"]["CustomerHit"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        CannedReplyHitPage: {
+            items: components["schemas"]["CannedReplyHit"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -17293,6 +17327,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerHitPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "search.cannedReplies": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+                /** @description Words that must all be there; a phrase in quotes; the last word may be a beginning. Typing errors are forgiven. Empty: everything */
+                q?: string;
+                sort?: "best" | "newest";
+                /** @description `strong` waits until all that was written before can be found, at most 5 s */
+                consistency?: "eventual" | "strong";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReplyHitPage"];
                 };
             };
             /** @description Refused */

@@ -58,6 +58,18 @@ export async function listCannedReplies(
   return toPage(rows.map(toReply), query.limit, (row) => [row.shortcut, row.id])
 }
 
+/** Those of these that this agent has. */
+export async function listCannedRepliesByIds(
+  sql: Sql,
+  actor: Owner,
+  ids: readonly string[],
+): Promise<CannedReply[]> {
+  if (ids.length === 0) return []
+  const rows = await sql<Row[]>`
+    select ${columns(sql)} from canned_replies where ${seenBy(sql, actor)} and id = any(${ids as string[]})`
+  return rows.map(toReply)
+}
+
 /** What the replies that this agent has say, the most used first. */
 export async function listMostUsed(
   sql: Sql,

@@ -4,8 +4,8 @@ import type { Tx } from '../platform/postgres.ts'
 import type { Condition } from './filter.ts'
 import type { Term } from './query.ts'
 
-/** A new kind (canned replies, articles) is a name here, its rows in store.ts and its answers in routes.ts. */
-export const kinds = ['message', 'conversation', 'customer'] as const
+/** A new kind (articles) is a name here, its rows in store.ts and its answers in routes.ts. */
+export const kinds = ['message', 'conversation', 'customer', 'cannedReply'] as const
 export type Kind = (typeof kinds)[number]
 
 /** One thing that can be found, as it is in Postgres at the moment. */
@@ -13,11 +13,13 @@ export type SearchDocument = {
   id: string
   kind: Kind
   workspaceId: string
+  /** Empty for what has to do with no customer. */
   customerId: string
-  /** Null for customers. */
+  /** Null for customers and canned replies. */
   conversationId: string | null
   /** Of a message. */
   seq: number | null
+  /** Of a canned reply the agent or the team that has it; null when everybody has. */
   authorId: string | null
   visibility: 'public' | 'internal'
   at: Date

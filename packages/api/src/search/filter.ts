@@ -23,12 +23,14 @@ export function leavesOf(condition: Condition): (FieldCondition | TimeCondition)
   return 'all' in condition ? condition.all.flatMap(leavesOf) : [condition]
 }
 
-/** What this actor may find at all. */
-export function scopeOf(actor: Actor, kind: Kind): Condition {
+/** What this actor may find at all. `teamIds`: theirs, for what only a team has. */
+export function scopeOf(actor: Actor, kind: Kind, teamIds: readonly string[] = []): Condition {
   const tenant: Condition[] = [
     { field: 'workspaceId', in: [actor.workspaceId] },
     { field: 'kind', in: [kind] },
   ]
+  if (kind === 'cannedReply')
+    return { all: [...tenant, { field: 'authorId', in: [null, actor.id ?? '', ...teamIds] }] }
   if (actor.kind !== 'customer') return { all: tenant }
   // Nobody's id is empty, so a visitor who is no customer yet finds nothing.
   const own: Condition = { field: 'customerId', in: [actor.id ?? ''] }

@@ -6,19 +6,20 @@ import type { Sql, Tx } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 import type { Changes, SearchEngine } from './engine.ts'
 import {
-  deleteCustomerChanges,
+  deleteOtherChanges,
   findOldestChange,
   findProgress,
   getHead,
   type LogChange,
+  listCannedReplyDocuments,
   listConversationDocuments,
-  listCustomerChanges,
   listCustomerDocuments,
   listDocumentsAfter,
   listLogChanges,
   listMessageDocuments,
   listMessageDocumentsOf,
   listMovedConversations,
+  listOtherChanges,
   lockIndex,
   type Progress,
   saveProgress,
@@ -138,23 +139,23 @@ async function takeStep(tx: Tx, engine: SearchEngine): Promise<Step> {
   const isNew = before === undefined || !isOfThisLog(before, engine, head)
   const progress = isNew ? await begin(tx, engine, head, before) : before
   const changes = await listLogChanges(tx, progress.position, STEP)
-  const customers = await listCustomerChanges(tx, STEP)
+  const others = await listOtherChanges(tx, STEP)
   const isBuilding = progress.buildAfter !== null
-  if (changes.length > 0 || customers.length > 0) {
+  if (changes.length > 0 || others.length > 0) {
     const into = isBuilding ? 'both' : 'index'
-    const changed = await resolve(tx, engine, changes, customers)
+    const changed = await resolve(tx, engine, changes, others)
     if (isSomething(changed)) await engine.write(tx, changed, { build: progress.build, into })
   }
   const built = await buildOn(tx, engine, progress)
-  const isDrained = changes.length < STEP && customers.length < STEP
+  const isDrained = changes.length < STEP && others.length < STEP
   const position = changes.at(-1)?.position ?? progress.position
   // Nothing is written while nothing happens.
   if (isNew || isBuilding || changes.length > 0) {
     await saveProgress(tx, engine.name, { ...progress, position, buildAfter: built.buildAfter })
   }
-  await deleteCustomerChanges(
+  await deleteOtherChanges(
     tx,
-    customers.map((one) => one.number),
+    others.map((one) => one.number),
   )
   return {
     is: 'done',
@@ -215,7 +216,7 @@ async function resolve(
   tx: Tx,
   engine: SearchEngine,
   changes: readonly LogChange[],
-  customers: readonly { customerId: string }[],
+  others: readonly { subjectId: string }[],
 ): Promise<Changes> {
   const messages: LogChange['position'][] = []
   const conversations = new Set<string>()
@@ -232,9 +233,13 @@ async function resolve(
     // Whatever else happens to a message: the whole conversation is written again.
     else rewritten.add(conversationId)
   }
-  const customerIds = [...new Set(customers.map((one) => one.customerId))]
-  const customerDocuments = await listCustomerDocuments(tx, customerIds)
-  const known = new Set(customerDocuments.map((one) => one.id))
+  const otherIds = [...new Set(others.map((one) => one.subjectId))]
+  const otherDocuments = [
+    ...(await listCustomerDocuments(tx, otherIds)),
+    ...(await listCannedReplyDocuments(tx, otherIds)),
+  ]
+  const known = new Set(otherDocuments.map((one) => one.id))
+  const goneIds = otherIds.filter((id) => !known.has(id))
   const changed = [...conversations]
   const along = engine.keepsConversationFields ? changed : await listMovedConversations(tx, changed)
   const whole = new Set([...rewritten, ...along])
@@ -245,13 +250,13 @@ async function resolve(
     )),
     ...(await listMessageDocumentsOf(tx, [...whole])),
     ...(await listConversationDocuments(tx, [...rewritten, ...changed])),
-    ...customerDocuments,
+    ...otherDocuments,
   ]
   return {
     gone: {
-      ids: [],
+      ids: goneIds,
       conversationIds: [...deleted, ...rewritten],
-      customerIds: customerIds.filter((id) => !known.has(id)),
+      customerIds: goneIds,
     },
     documents,
   }

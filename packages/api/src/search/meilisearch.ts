@@ -46,7 +46,7 @@ export function createMeilisearchEngine({ url, key, index = 'deskbell' }: Option
 
   return {
     name: 'meilisearch',
-    version: 1,
+    version: 2,
     keepsConversationFields: true,
 
     async find(request) {

@@ -39,7 +39,12 @@ const CLEAN_UP = 1000
 const LAST_POSITION = 16_383
 const GAP = 10
 
-const letters: Record<Kind, string> = { message: 'm', conversation: 'c', customer: 'u' }
+const letters: Record<Kind, string> = {
+  message: 'm',
+  conversation: 'c',
+  customer: 'u',
+  cannedReply: 'r',
+}
 const tagOf = (workspaceId: string, kind: Kind): string => workspaceId.slice(-4) + letters[kind]
 
 const WEEK_MS = 7 * 24 * 60 * 60_000
@@ -53,7 +58,7 @@ export function createPostgresEngine(sql: Sql): SearchEngine {
 
   return {
     name: 'postgres',
-    version: 2,
+    version: 3,
     keepsConversationFields: false,
 
     async find(request) {

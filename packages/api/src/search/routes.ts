@@ -1,11 +1,13 @@
 // Search over REST: agents in their workspace, customers in what they may read of their own conversations.
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { actorOf, staffOf } from '../actor.ts'
+import { actorOf, agentOf, staffOf } from '../actor.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { refusals } from '../route.ts'
 import type { SearchEngine } from './engine.ts'
 import type { Indexer } from './indexer.ts'
 import {
+  cannedReplyHitPageSchema,
+  cannedReplySearchQuery,
   conversationHitPageSchema,
   conversationSearchQuery,
   customerHitPageSchema,
@@ -65,5 +67,19 @@ export const searchRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
       response: { 200: customerHitPageSchema, ...refusals },
     },
     handler: async (request) => await search.customers(staffOf(request), request.query),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/v1/search/canned-replies',
+    config: { action: 'cannedReply.read' },
+    schema: {
+      operationId: 'search.cannedReplies',
+      summary: 'Find canned replies of everybody, of my teams and my own by what they say',
+      tags,
+      querystring: cannedReplySearchQuery,
+      response: { 200: cannedReplyHitPageSchema, ...refusals },
+    },
+    handler: async (request) => await search.cannedReplies(agentOf(request), request.query),
   })
 }

@@ -1,6 +1,7 @@
 // Searching, as it is on the wire: what may be asked of each kind, and what is found. What was found carries ranges
 // (UTF-16 units of the field they name), never markup.
 import { z } from 'zod'
+import { cannedReplySchema } from '../canned-replies/schema.ts'
 import {
   channelSchema,
   commaList,
@@ -57,6 +58,7 @@ export const messageSearchQuery = z.object({
 })
 export const conversationSearchQuery = z.object({ ...question, ...during, ...ofConversation })
 export const customerSearchQuery = z.object({ ...question, ...during })
+export const cannedReplySearchQuery = z.object(question)
 export type SearchQuery = z.infer<typeof messageSearchQuery>
 
 export const highlightSchema = z
@@ -85,8 +87,15 @@ export const customerHitSchema = z
   .object({ id: idSchema('customer'), customer: customerSchema, highlights })
   .meta({ id: 'CustomerHit' })
 
+export const cannedReplyHitSchema = z
+  .object({ id: idSchema('cannedReply'), cannedReply: cannedReplySchema, highlights })
+  .meta({ id: 'CannedReplyHit' })
+
 export const messageHitPageSchema = pageOf(messageHitSchema).meta({ id: 'MessageHitPage' })
 export const conversationHitPageSchema = pageOf(conversationHitSchema).meta({
   id: 'ConversationHitPage',
 })
 export const customerHitPageSchema = pageOf(customerHitSchema).meta({ id: 'CustomerHitPage' })
+export const cannedReplyHitPageSchema = pageOf(cannedReplyHitSchema).meta({
+  id: 'CannedReplyHitPage',
+})

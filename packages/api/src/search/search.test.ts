@@ -343,6 +343,53 @@ for (const { name, isThere, start } of contestants) {
       expect(await found('found ')).toEqual([annas])
     })
 
+    it('finds canned replies that one has, as they are now, and forgets those that go', async () => {
+      const [cleo, dora] = [
+        await test.workspace.agent('agent', `Cleo ${name}`),
+        await test.workspace.agent('agent', `Dora ${name}`),
+      ]
+      const team = { name: `Numbats ${name}`, agentIds: [owner.id, cleo.id] }
+      const teamId = (await owner.post('/v1/teams', team)).body.id
+      const make = async (who: Caller, title: string, more: object) => {
+        const reply = { shortcut: title.toLowerCase().replaceAll(' ', '-'), title, ...more }
+        return (await who.post('/v1/canned-replies', reply)).body.id as string
+      }
+      const shared = await make(owner, 'Numbat for all', {
+        ...{ body: 'Dear {{ customer.name }}', translations: { de: 'Ameisenbeutler' } },
+      })
+      const ofTeam = await make(owner, 'Numbat for some', { body: 'Ours', scope: 'team', teamId })
+      const own = await make(cleo, 'Numbat for me', { body: 'Mine', scope: 'personal' })
+      const found = async (who: Caller, q: string) => {
+        const answer = await ask(who, 'canned-replies', { q })
+        expect(answer.status).toBe(200)
+        return answer.body.items.map((hit: { id: string }) => hit.id).toSorted()
+      }
+      expect(await found(cleo, 'numbat ')).toEqual([shared, ofTeam, own].toSorted())
+      expect(await found(owner, 'numabt ')).toEqual([shared, ofTeam].toSorted())
+      expect(await found(dora, 'numbat')).toEqual([shared])
+      expect(await found(dora, 'ameisenb')).toEqual([shared])
+      const [hit] = (await ask(dora, 'canned-replies', { q: 'numb' })).body.items
+      expect(hit).toMatchObject({
+        cannedReply: { id: shared, title: 'Numbat for all' },
+        highlights: [
+          { field: 'title', start: 0, end: 6 },
+          { field: 'shortcut', start: 0, end: 6 },
+        ],
+      })
+      await owner.patch(`/v1/teams/${teamId}`, { agentIds: [dora.id] })
+      expect(await found(cleo, 'numbat')).toEqual([shared, own].toSorted())
+      expect(await found(dora, 'numbat')).toEqual([shared, ofTeam].toSorted())
+      await owner.patch(`/v1/canned-replies/${shared}`, { title: 'Bilby', shortcut: 'bilby' })
+      await cleo.delete(`/v1/canned-replies/${own}`)
+      expect(await found(cleo, 'numbat')).toEqual([])
+      expect(await found(cleo, 'bilby ')).toEqual([shared])
+      const elsewhere = await test.otherWorkspace()
+      expect(await found(elsewhere.owner, 'bilby')).toEqual([])
+      expect((await ask(anna, 'canned-replies', { q: 'bilby' })).status).toBe(403)
+      await requestBuild(test.sql, (await test.sql`select engine from search_progress`)[0]!.engine)
+      expect(await found(dora, 'numbat')).toEqual([ofTeam])
+    })
+
     it('never shows what was deleted, and forgets it', async () => {
       const visitor = await test.workspace.visitor()
       const id = await beginConversation(visitor, 'The password is xylophonic')

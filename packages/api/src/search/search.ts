@@ -1,5 +1,7 @@
 // From a question to what its asker may see of the answer: the tree of conditions, the engine's candidates, and their
 // rows in Postgres, where permission is decided again. What is gone, or not theirs, never leaves.
+import type { CannedReply } from '../canned-replies/schema.ts'
+import { listCannedRepliesByIds } from '../canned-replies/store.ts'
 import { listByIds, type StoredConversation } from '../conversations/store.ts'
 import type { Customer } from '../customers/schema.ts'
 import { listCustomersByIds } from '../customers/store.ts'
@@ -7,8 +9,9 @@ import type { Message } from '../messages/schema.ts'
 import { listMessagesAt } from '../messages/store.ts'
 import { decodeCursor, toPage } from '../page.ts'
 import type { Sql } from '../platform/postgres.ts'
-import { type Actor, isVisible } from '../policy.ts'
+import { type Actor, type AgentActor, isVisible } from '../policy.ts'
 import { problem } from '../problem.ts'
+import { listTeamIdsOf } from '../teams/store.ts'
 import type { Found, Kind, SearchEngine } from './engine.ts'
 import { type Condition, scopeOf } from './filter.ts'
 import { highlight } from './highlight.ts'
@@ -22,7 +25,7 @@ type Mark = (words: readonly string[], texts: Record<string, string | null>) => 
 export type Search = ReturnType<typeof createSearch>
 
 export function createSearch({ sql, engine, indexer }: Deps) {
-  async function find(actor: Actor, kind: Kind, query: SearchQuery) {
+  async function find(actor: Actor, kind: Kind, query: SearchQuery, scope = scopeOf(actor, kind)) {
     const place = placeOf(query.cursor)
     const terms = parseQuery(query.q)
     // Nothing but signs: there is nothing to look for, and everything would be no answer.
@@ -37,7 +40,7 @@ export function createSearch({ sql, engine, indexer }: Deps) {
         workspaceId: actor.workspaceId,
         kind,
         terms,
-        condition: conditionOf(actor, kind, query, place.until),
+        condition: conditionOf(actor, scope, query, place.until),
         sort: query.sort,
         offset: place.offset,
         limit: isLast ? limit : limit + 1,
@@ -106,6 +109,21 @@ export function createSearch({ sql, engine, indexer }: Deps) {
       })
       return { items: hits, nextCursor }
     },
+
+    async cannedReplies(actor: AgentActor, query: SearchQuery) {
+      const scope = scopeOf(actor, 'cannedReply', await listTeamIdsOf(sql, actor))
+      const { items, nextCursor, mark } = await find(actor, 'cannedReply', query, scope)
+      const ids = items.map((one) => one.id)
+      const rows = await listCannedRepliesByIds(sql, actor, ids)
+      const replies = new Map(rows.map((one): [string, CannedReply] => [one.id, one]))
+      const hits = items.flatMap(({ id, words }) => {
+        const cannedReply = replies.get(id)
+        if (cannedReply === undefined) return []
+        const { title, shortcut, body } = cannedReply
+        return [{ id, cannedReply, highlights: mark(words, { title, shortcut, body }) }]
+      })
+      return { items: hits, nextCursor }
+    },
   }
 }
 
@@ -127,13 +145,13 @@ function asSeen(
 
 function conditionOf(
   actor: Actor,
-  kind: Kind,
+  scope: Condition,
   query: SearchQuery,
   before: Date | undefined,
 ): Condition {
   const date = (text: string | undefined) => (text === undefined ? undefined : new Date(text))
   const dates = [{ from: date(query.from), until: date(query.until) }, { until: before }]
-  const all: Condition[] = [scopeOf(actor, kind), ...dates]
+  const all: Condition[] = [scope, ...dates]
   const is = (field: Parameters<typeof filterOf>[0], value: string | undefined) =>
     void (value !== undefined && all.push(filterOf(field, [value])))
   is('conversationId', query.conversation)

@@ -1,7 +1,7 @@
 // What the follower of the log reads and remembers: what changed since its last step, the documents of that as they are
 // in Postgres now, and how far it has come. An index never learns from an event what a text says: it looks it up.
 import type { Sql, Tx } from '../platform/postgres.ts'
-import type { Kind, SearchDocument } from './engine.ts'
+import { type Kind, kinds, type SearchDocument } from './engine.ts'
 
 export type Position = { xid: string; conversationId: string; seq: number }
 
@@ -147,12 +147,12 @@ export async function findOldestChange(sql: Sql, after: Position): Promise<Date 
   return row?.at ?? undefined
 }
 
-/** Customers that changed or went outside of the log. */
-export const listCustomerChanges = (sql: Sql | Tx, limit: number) =>
-  sql<{ number: number; customerId: string }[]>`
-    select number, customer_id as "customerId" from search_changes order by number limit ${limit}`
+/** Customers and canned replies that changed or went, which is outside of the log. */
+export const listOtherChanges = (sql: Sql | Tx, limit: number) =>
+  sql<{ number: number; subjectId: string }[]>`
+    select number, subject_id as "subjectId" from search_changes order by number limit ${limit}`
 
-export async function deleteCustomerChanges(tx: Tx, numbers: readonly number[]): Promise<void> {
+export async function deleteOtherChanges(tx: Tx, numbers: readonly number[]): Promise<void> {
   if (numbers.length > 0)
     await tx`delete from search_changes where number = any(${numbers as number[]})`
 }
@@ -189,6 +189,13 @@ const customerColumns = (sql: Sql | Tx) => sql`
   null as "conversationId", null::bigint as seq, null as "authorId", 'internal' as visibility, u.created_at as at,
   null as status, null as "topicId", null::text[] as "tagIds", null as "assigneeId", null as channel,
   json_build_array(u.name, u.email, u.external_id, u.phone, regexp_replace(u.phone, '[^0-9]', '', 'g'), u.company) as texts`
+
+const cannedReplyColumns = (sql: Sql | Tx) => sql`
+  r.id, 'cannedReply' as kind, r.workspace_id as "workspaceId", '' as "customerId",
+  null as "conversationId", null::bigint as seq, coalesce(r.owner_id, r.team_id) as "authorId", 'internal' as visibility,
+  r.created_at as at,
+  null as status, null as "topicId", null::text[] as "tagIds", null as "assigneeId", null as channel,
+  json_build_array(r.title, r.shortcut, r.body, (select string_agg(value, E'\\n') from jsonb_each_text(r.translations))) as texts`
 
 // Who was merged into another customer, or erased, is nobody to be found.
 const isThere = (sql: Sql | Tx) => sql`u.merged_into_id is null and u.erased_at is null`
@@ -239,6 +246,16 @@ export async function listCustomerDocuments(
   return rows.map(toDocument)
 }
 
+export async function listCannedReplyDocuments(
+  sql: Sql | Tx,
+  ids: readonly string[],
+): Promise<SearchDocument[]> {
+  if (ids.length === 0) return []
+  const rows = await sql<Row[]>`
+    select ${cannedReplyColumns(sql)} from canned_replies r where r.id = any(${ids as string[]})`
+  return rows.map(toDocument)
+}
+
 /** Those of the conversations that have gone from one customer to another: what was written in them goes along. */
 export async function listMovedConversations(
   sql: Sql | Tx,
@@ -269,17 +286,17 @@ export async function listDocumentsAfter(
       where c.id > ${id} and c.deleted_at is null order by c.id limit ${limit}`,
     customer: () => tx<Row[]>`
       select ${customerColumns(tx)} from customers u where u.id > ${id} and ${isThere(tx)} order by u.id limit ${limit}`,
+    cannedReply: () => tx<Row[]>`
+      select ${cannedReplyColumns(tx)} from canned_replies r where r.id > ${id} order by r.id limit ${limit}`,
   }[kind]()
   const last = rows.at(-1)
   if (rows.length === limit && last !== undefined) {
     const place: [string, number] = [last.conversationId ?? last.id, last.seq ?? 0]
     return { documents: rows.map(toDocument), next: { kind, after: place } }
   }
-  const nextKind = ({ message: 'conversation', conversation: 'customer', customer: null } as const)[
-    kind
-  ]
+  const nextKind = kinds[kinds.indexOf(kind) + 1]
   return {
     documents: rows.map(toDocument),
-    next: nextKind === null ? 'finish' : { kind: nextKind, after: ['', 0] },
+    next: nextKind === undefined ? 'finish' : { kind: nextKind, after: ['', 0] },
   }
 }

@@ -39,6 +39,16 @@ export async function getTeam(sql: Sql | Tx, workspaceId: string, id: string): P
   return toTeam(row)
 }
 
+/** The teams that an agent is a member of. */
+export async function listTeamIdsOf(
+  sql: Sql,
+  { workspaceId, id }: { workspaceId: string; id: string },
+): Promise<string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select team_id as id from team_members where workspace_id = ${workspaceId} and agent_id = ${id}`
+  return rows.map((row) => row.id)
+}
+
 /** A team that work may be put before: not one that is out of use. */
 export async function getTeamInUse(sql: Sql | Tx, workspaceId: string, id: string): Promise<Team> {
   const team = await getTeam(sql, workspaceId, id)

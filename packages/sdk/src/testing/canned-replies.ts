@@ -128,6 +128,19 @@ export function createReplies(store: FakeStore) {
       if (id === undefined) return { text: body, conversationId: null, locale: null, missing: [] }
       return render(String(body), actor, String(id), prompts)
     },
+    'search.cannedReplies': ({ q }) => {
+      const words = String(q ?? '')
+        .toLowerCase()
+        .split(/\s+/)
+        .filter(Boolean)
+      const items = [...replies.values()].flatMap((cannedReply) => {
+        const { id, title, shortcut, body } = cannedReply
+        const said = `${title} ${shortcut} ${body}`.toLowerCase()
+        if (!words.every((word) => said.includes(word))) return []
+        return [{ id, cannedReply, highlights: [] }]
+      })
+      return { items, nextCursor: null }
+    },
     'cannedReplies.export': () => ({
       items: [...replies.values()].map(({ shortcut, title, body, translations }) => ({
         ...{ shortcut, title, body, translations },

@@ -83,3 +83,18 @@ test('nothing found, and a search that fails, each say so', async () => {
     timeout: 20_000,
   })
 })
+
+test('canned replies are found by what they say, and opened where they are changed', async () => {
+  const { server, screen } = await open()
+  const owner = screen.inbox.client
+  const { id } = await owner.cannedReplies.create({
+    ...{ shortcut: 'late', title: 'It is late', body: 'The parcel comes on Monday' },
+  })
+  await screen.user.keyboard('monday')
+  await screen.user.click(await screen.findByRole('button', { name: 'Canned replies' }))
+  const hit = await screen.findByRole('link', { name: /It is late.*late.*Everybody/ })
+  expect(hit.getAttribute('href')).toBe(`/inbox/settings/canned-replies/${id}`)
+  expect(location.search).toBe('?q=monday&kind=canned-replies')
+  expect(screen.queryByLabelText('status')).toBeNull()
+  expect(server.requests.at(-1)).toMatchObject({ operationId: 'search.cannedReplies' })
+})

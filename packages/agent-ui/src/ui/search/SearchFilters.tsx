@@ -7,6 +7,8 @@ import { customerName } from '../../people.ts'
 import { type FilterName, type Filters, filtersOf, type Question } from '../../search.ts'
 import { Icon } from '../Icon.tsx'
 
+const dates = ['from', 'until'] as const
+
 interface SearchFiltersProps {
   question: Question
   onChange: (filters: Filters) => void
@@ -80,20 +82,22 @@ export function SearchFilters({ question, onChange }: SearchFiltersProps) {
             ))}
           </select>
         ))}
-      {(['from', 'until'] as const).map((name) => (
-        <label
-          key={name}
-          class="search-date"
-          data-set={filters[name] === undefined ? undefined : ''}
-        >
-          {name === 'from' ? 'From' : 'To'}
-          <input
-            type="date"
-            value={filters[name] ?? ''}
-            onChange={(event) => set(name, event.currentTarget.value)}
-          />
-        </label>
-      ))}
+      {dates
+        .filter((name) => known.includes(name))
+        .map((name) => (
+          <label
+            key={name}
+            class="search-date"
+            data-set={filters[name] === undefined ? undefined : ''}
+          >
+            {name === 'from' ? 'From' : 'To'}
+            <input
+              type="date"
+              value={filters[name] ?? ''}
+              onChange={(event) => set(name, event.currentTarget.value)}
+            />
+          </label>
+        ))}
       {Object.keys(filters).length > 0 && (
         <button type="button" class="button button-quiet" onClick={() => onChange({})}>
           Clear filters

@@ -4,7 +4,7 @@ import { useInbox } from '../../inbox.ts'
 import { authorName, customerName } from '../../people.ts'
 import { type Hit, pieces, searchPath } from '../../search.ts'
 import { ago, fullTime, now } from '../../time.ts'
-import { messagePath, pathOf } from '../../views.ts'
+import { messagePath, pathOf, settingsPath } from '../../views.ts'
 import { Avatar } from '../Avatar.tsx'
 
 export function SearchHit({ hit }: { hit: Hit }) {
@@ -15,6 +15,8 @@ export function SearchHit({ hit }: { hit: Hit }) {
       return <ConversationFound hit={hit} />
     case 'customers':
       return <CustomerFound hit={hit} />
+    case 'canned-replies':
+      return <ReplyFound hit={hit} />
   }
 }
 
@@ -120,6 +122,34 @@ function CustomerFound({ hit }: Of<'customers'>) {
               </span>
             ),
           )}
+        </span>
+      </span>
+    </a>
+  )
+}
+
+const scopeNames = { shared: 'Everybody’s', team: 'Of a team', personal: 'Mine' }
+
+function ReplyFound({ hit: { cannedReply, highlights } }: Of<'canned-replies'>) {
+  const { id, title, shortcut, body, scope, updatedAt } = cannedReply
+  return (
+    <a class="hit" href={settingsPath('canned-replies', id)}>
+      <Avatar id={id} name={title} size="m" />
+      <span class="hit-body">
+        <span class="hit-line">
+          <span class="hit-name">
+            <Marked text={title} field="title" highlights={highlights} />
+          </span>
+          <When at={updatedAt} />
+        </span>
+        <span class="hit-text" dir="auto">
+          <Marked text={body} field="body" highlights={highlights} />
+        </span>
+        <span class="hit-place">
+          <span>
+            /<Marked text={shortcut} field="shortcut" highlights={highlights} />
+          </span>
+          <span>{scopeNames[scope]}</span>
         </span>
       </span>
     </a>
