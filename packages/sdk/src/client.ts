@@ -24,6 +24,7 @@ import type {
   Customer,
   CustomObject,
   Message,
+  PreChatAnswer,
   PresenceState,
 } from './wire.ts'
 
@@ -128,6 +129,8 @@ export interface ConversationInput {
   text: string
   topicId?: string
   subject?: string
+  /** The answers to the form of `settings.preChat` in the session. Without those that are demanded: `pre_chat_required`. */
+  preChat?: PreChatAnswer
 }
 
 /**

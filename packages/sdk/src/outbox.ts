@@ -50,7 +50,7 @@ export interface Outbox {
   pending(conversationId: string): readonly PendingMessage[]
   send(conversationId: string, input: Content): string
   /** A new conversation; its key. */
-  begin(input: { text: string; topicId?: string; subject?: string }): string
+  begin(input: { text: string } & NonNullable<OutboxEntry['begins']>): string
   isNew(conversationId: string): boolean
   /** The id of a conversation that was new when somebody learned its key. */
   idOf(key: string): string

@@ -557,6 +557,27 @@ export interface paths {
         patch: operations["businessHours.update"];
         trace?: never;
     };
+    "/v1/pre-chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which form customers fill in before the first message */
+        get: operations["preChat.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what is asked before the first message
+         * @description Sessions that are open learn of it when they are renewed.
+         */
+        patch: operations["preChat.update"];
+        trace?: never;
+    };
     "/v1/widget": {
         parameters: {
             query?: never;
@@ -811,7 +832,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a conversation with its first message
-         * @description The same `clientId` again answers with the same conversation. A visitor becomes a customer here.
+         * @description The same `clientId` again answers with the same conversation. A visitor becomes a customer here. Where the workspace demands a form of customers first, `pre_chat_required` refuses a beginning without it.
          */
         post: operations["conversations.create"];
         delete?: never;
@@ -1366,7 +1387,7 @@ export interface paths {
         get: operations["forms.get"];
         put?: never;
         post?: never;
-        /** Delete a form that no macro sends */
+        /** Delete a form that no macro sends and that is not asked before the first message */
         delete: operations["forms.delete"];
         options?: never;
         head?: never;
@@ -3163,6 +3184,70 @@ export interface components {
             /** @description True when this clientId was stored before */
             duplicate: boolean;
         };
+        /** @description A form for the time before the first message */
+        AskedBeforeInput: {
+            /** @description Which form it was; that may have changed since */
+            formId: string;
+            /** @description Asked where one of these is chosen; null: always */
+            topicIds: string[] | null;
+            /** @description Whether a conversation that a customer begins without it is refused */
+            isRequired: boolean;
+            /** @description The field with their name, for a profile that has none */
+            nameField: string | null;
+            /** @description The field with their email, for a profile that has none */
+            emailField: string | null;
+            /** @description What the customer reads above the form */
+            title: string;
+            /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+            schema: {
+                /**
+                 * @default object
+                 * @constant
+                 */
+                type?: "object";
+                properties: {
+                    [key: string]: components["schemas"]["FormFieldInput"];
+                };
+                /** @default [] */
+                required?: string[];
+            };
+            /**
+             * @description One after the other, each with its fields in order; when there are none: one step
+             * @default []
+             */
+            steps?: {
+                title?: string;
+                fields: string[];
+            }[];
+            /**
+             * @description By locale; where a word has none, that of the form itself is shown
+             * @default {}
+             */
+            translations?: {
+                [key: string]: {
+                    title?: string;
+                    /** @description In the order of the steps */
+                    steps?: string[];
+                    /** @default {} */
+                    fields?: {
+                        [key: string]: {
+                            title?: string;
+                            description?: string;
+                            /** @description In the order of the choices */
+                            options?: string[];
+                        };
+                    };
+                };
+            };
+        };
+        PreChatAnswerInput: {
+            /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            formId: string;
+            /** @description By the keys of the fields */
+            values: {
+                [key: string]: string | number | boolean | string[];
+            };
+        };
         /** @description RFC 9457 problem details */
         ProblemInput: {
             /** @description A URI for the kind of problem; the same for the same `code` */
@@ -3173,7 +3258,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "pre_chat_required" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -3188,6 +3273,8 @@ export interface components {
             answer?: components["schemas"]["MessageInput"];
             /** @description For `draft_changed`: what is stored */
             draft?: components["schemas"]["DraftInput"];
+            /** @description For `pre_chat_required`: the form; fill it in, then begin again */
+            preChat?: components["schemas"]["AskedBeforeInput"];
             /** @description Seconds to wait before another try */
             retryAfter?: number;
         };
@@ -4704,6 +4791,82 @@ export interface components {
             /** @description True when this clientId was stored before */
             duplicate: boolean;
         };
+        PreChat: {
+            /** @description Null: nothing is asked */
+            formId: string | null;
+            /** @description Asked where one of these is chosen; null: always */
+            topicIds: string[] | null;
+            /** @description Whether a conversation that a customer begins without it is refused */
+            isRequired: boolean;
+            /** @description The field with their name, for a profile that has none */
+            nameField: string | null;
+            /** @description The field with their email, for a profile that has none */
+            emailField: string | null;
+        };
+        /** @description A form for the time before the first message */
+        AskedBefore: {
+            /** @description Which form it was; that may have changed since */
+            formId: string;
+            /** @description Asked where one of these is chosen; null: always */
+            topicIds: string[] | null;
+            /** @description Whether a conversation that a customer begins without it is refused */
+            isRequired: boolean;
+            /** @description The field with their name, for a profile that has none */
+            nameField: string | null;
+            /** @description The field with their email, for a profile that has none */
+            emailField: string | null;
+            /** @description What the customer reads above the form */
+            title: string;
+            /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+            schema: {
+                /**
+                 * @default object
+                 * @constant
+                 */
+                type: "object";
+                properties: {
+                    [key: string]: components["schemas"]["FormField"];
+                };
+                /** @default [] */
+                required: string[];
+            };
+            /**
+             * @description One after the other, each with its fields in order; when there are none: one step
+             * @default []
+             */
+            steps: {
+                title?: string;
+                fields: string[];
+            }[];
+            /**
+             * @description By locale; where a word has none, that of the form itself is shown
+             * @default {}
+             */
+            translations: {
+                [key: string]: {
+                    title?: string;
+                    /** @description In the order of the steps */
+                    steps?: string[];
+                    /** @default {} */
+                    fields: {
+                        [key: string]: {
+                            title?: string;
+                            description?: string;
+                            /** @description In the order of the choices */
+                            options?: string[];
+                        };
+                    };
+                };
+            };
+        };
+        PreChatAnswer: {
+            /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            formId: string;
+            /** @description By the keys of the fields */
+            values: {
+                [key: string]: string | number | boolean | string[];
+            };
+        };
         /** @description RFC 9457 problem details */
         Problem: {
             /** @description A URI for the kind of problem; the same for the same `code` */
@@ -4714,7 +4877,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "pre_chat_required" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -4729,6 +4892,8 @@ export interface components {
             answer?: components["schemas"]["Message"];
             /** @description For `draft_changed`: what is stored */
             draft?: components["schemas"]["Draft"];
+            /** @description For `pre_chat_required`: the form; fill it in, then begin again */
+            preChat?: components["schemas"]["AskedBefore"];
             /** @description Seconds to wait before another try */
             retryAfter?: number;
         };
@@ -5750,6 +5915,8 @@ export interface components {
                     name: string;
                 }[];
                 availability: components["schemas"]["Availability"];
+                /** @description To fill in before the first message of a conversation; null: nothing */
+                preChat: components["schemas"]["AskedBefore"] | null;
             };
         };
         /** @description Also those that have gone within the last day */
@@ -6551,7 +6718,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "pre_chat_required" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail: string;
             /**
              * @description When a subscription or a message was refused
@@ -8504,6 +8671,97 @@ export interface operations {
             };
         };
     };
+    "preChat.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreChat"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "preChat.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null: nothing is asked */
+                    formId?: string | null;
+                    /** @description Asked where one of these is chosen; null: always */
+                    topicIds?: string[] | null;
+                    /** @description Whether a conversation that a customer begins without it is refused */
+                    isRequired?: boolean;
+                    /** @description The field with their name, for a profile that has none */
+                    nameField?: string | null;
+                    /** @description The field with their email, for a profile that has none */
+                    emailField?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreChat"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "widget.get": {
         parameters: {
             query: {
@@ -9363,6 +9621,7 @@ export interface operations {
                         /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
                         lastSeenSeq?: number;
                     };
+                    preChat?: components["schemas"]["PreChatAnswerInput"];
                 };
             };
         };

@@ -7,6 +7,7 @@ import { uuidv7 } from '../uuidv7.ts'
 import type {
   Activity,
   Agent,
+  AskedBefore,
   Author,
   Conversation,
   ConversationChanges,
@@ -47,6 +48,7 @@ export class FakeProblem extends Error {
       holder?: Author
       answer?: Message
       draft?: Draft
+      preChat?: AskedBefore
     } = {},
   ) {
     super(extras.detail ?? code)
@@ -101,9 +103,13 @@ export interface MessageInput {
   choice?: { options: string[]; isMultiple?: boolean }
   formId?: string
   custom?: Message['custom']
+  /** With its answer, as it comes with a beginning. */
+  form?: Message['form']
 }
 
-export type FakeStore = ReturnType<typeof createStore>
+export type FakeStore = ReturnType<typeof createStore> & {
+  askedBefore?: () => AskedBefore | null
+}
 
 export type Ending = MessageInput & { minutes?: number }
 
@@ -183,6 +189,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
       text: text.trim() === '' && form ? form.title : text,
       activity: null,
       ...(form && { form: asSent(form) }),
+      ...(input.form && { form: input.form }),
       ...(input.custom && { custom: input.custom }),
       ...(input.choice && { choice: { isMultiple: false, ...input.choice, answer: null } }),
     })
