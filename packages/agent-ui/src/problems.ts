@@ -36,6 +36,7 @@ const words: Partial<Record<ApiError['code'], string>> = {
   limit_reached: 'There are as many as there may be. Remove one that is not needed.',
   in_use: 'Something else still uses this.',
   payload_too_large: 'This is too large to send.',
+  pre_chat_required: 'The form before the first message is not filled in.',
   too_late: 'This is too long ago to be changed.',
   storage_full: 'There is no room for more files in this workspace.',
   internal: 'Something went wrong on the server. Try again.',

@@ -105,6 +105,10 @@ it('a form is sent, filled in over a reload, and answered; the agent sees it, an
   expect(await violations(customer.page)).toEqual([])
   await shoot(customer.page, 'forms-widget')
   await asked.getByRole('button', { name: 'Next' }).click()
+  await asked.getByText('Please check this field.').waitFor()
+  await shoot(customer.page, 'forms-widget-fault')
+  await asked.getByLabel('Order number').fill('AB-1234')
+  await asked.getByRole('button', { name: 'Next' }).click()
   await asked.getByText('Step 2 of 2: About you').waitFor()
   await asked.getByText('Kept.').waitFor()
 
@@ -117,11 +121,6 @@ it('a form is sent, filled in over a reload, and answered; the agent sees it, an
   await asked.getByText('Step 2 of 2: About you').waitFor()
   await asked.getByLabel('Email').fill('vera@example.com')
   await asked.getByRole('checkbox').check()
-  await asked.getByRole('button', { name: 'Send' }).click()
-  await asked.getByText('Please check this field.').waitFor()
-  await shoot(customer.page, 'forms-widget-fault')
-  await asked.getByLabel('Order number').fill('AB-1234')
-  await asked.getByRole('button', { name: 'Next' }).click()
   await asked.getByRole('button', { name: 'Send' }).click()
   await panel.getByText('✓ Answered').waitFor()
   const answers = thread.getByRole('region', { name: 'Answers to Send something back' })
@@ -197,3 +196,110 @@ it('both fit a phone, in the dark and from right to left', async () => {
   }
   admin.close()
 })
+
+const before = {
+  ...{ name: 'Who they are', title: 'Before we start' },
+  schema: {
+    type: 'object' as const,
+    required: ['name'],
+    properties: {
+      name: { type: 'string' as const, title: 'Your name' },
+      email: { type: 'string' as const, title: 'Email', format: 'email' as const },
+    },
+  },
+  translations: {
+    ar: {
+      title: 'قبل أن نبدأ',
+      fields: { name: { title: 'اسمك' }, email: { title: 'البريد الإلكتروني' } },
+    },
+  },
+}
+
+it('who comes at night is told so, says who they are before they write, and the agent knows', async () => {
+  const admin = createClient({ baseUrl: server.url })
+  await admin.signIn(server.agents[0]!)
+  const known = (await admin.forms.list()).items.find(({ name }) => name === before.name)
+  const { id: formId } = known ?? (await admin.forms.create(before))
+  await admin.preChat.update({ formId, nameField: 'name', emailField: 'email' })
+  const today = new Date()
+  const dayAfter = (days: number) =>
+    new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10)
+  const exceptions = [{ date: dayAfter(-1), lastDate: dayAfter(2), name: 'Away', periods: [] }]
+  await admin.businessHours.update({ isOn: true, exceptions })
+  try {
+    for (const path of ['/dark', '/ar']) await lookAt(path)
+    const customer = await person(browser)
+    const { page } = customer
+    const panel = await open(page, '/shop')
+    await panel.getByText(/^Away until/).waitFor()
+    await panel.getByText(/^We are away\. Leave a message/).waitFor()
+    const asked = panel.getByRole('form', { name: before.title })
+    await asked.getByLabel('Your name').fill('Nadia Night')
+    await asked.getByLabel('Email').fill('nadia')
+    await page.reload()
+    await page.locator('deskbell-widget .launcher').click()
+    await expect.poll(() => asked.getByLabel('Your name').inputValue()).toBe('Nadia Night')
+    // By keyboard from here on.
+    await asked.getByLabel('Email').focus()
+    await page.keyboard.press('Enter')
+    await asked.getByText('Please check this field.').waitFor()
+    expect(await violations(page)).toEqual([])
+    await shoot(page, 'before-fault')
+    await page.keyboard.type('@example.com')
+    await asked.getByLabel('Email').fill('nadia@example.com')
+    await page.keyboard.press('Enter')
+    const field = panel.getByRole('textbox', { name: 'Message' })
+    await field.waitFor()
+    expect(await violations(page)).toEqual([])
+    await shoot(page, 'before-done')
+    const text = `A question at night ${Date.now()}`
+    await page.keyboard.type(text)
+    await page.keyboard.press('Enter')
+    await panel.getByRole('log').getByText('✓ Answered').waitFor()
+    await shoot(page, 'before-sent')
+
+    const agent = await person(browser)
+    await signIn(agent.page, server, 0)
+    const thread = await openConversation(agent.page, text)
+    const answers = thread.getByRole('region', { name: `Answers to ${before.title}` })
+    await answers.getByText('nadia@example.com').waitFor()
+    await shoot(agent.page, 'before-agent')
+    const id = new URL(agent.page.url()).pathname.split('/').at(-1)!
+    const { customer: profile } = await admin.conversations.get({ id })
+    expect(profile).toMatchObject({ name: 'Nadia Night', email: 'nadia@example.com' })
+
+    await admin.conversations.close({ id, clientId: crypto.randomUUID(), text: 'Anything else?' })
+    await panel.getByText(/^The conversation ends at .+ unless you write$/).waitFor()
+    await admin.conversations.keepOpen({ id })
+    await panel.getByText(/keeps the conversation open$/).waitFor()
+    await admin.conversations.resolve({ id })
+    await panel.getByText('This conversation is resolved. Write again and it reopens.').waitFor()
+    await shoot(page, 'closing')
+    await agent.page.goto(`${server.url}/inbox/settings/widget`)
+    await agent.page.getByRole('combobox', { name: /^Form before the first message/ }).waitFor()
+    await agent.page
+      .frameLocator('iframe[title="Preview of the widget"]')
+      .getByRole('form', { name: before.title })
+      .waitFor()
+    await shoot(agent.page, 'before-settings')
+    await agent.page.setViewportSize({ width: 390, height: 844 })
+    await shoot(agent.page, 'before-settings-390')
+    expect([...agent.complaints, ...customer.complaints]).toEqual([])
+    for (const one of [agent, customer]) await one.context.close()
+  } finally {
+    await admin.preChat.update({ formId: null })
+    await admin.businessHours.update({ isOn: false, exceptions: [] })
+    admin.close()
+  }
+})
+
+/** On a phone, where nothing of it may break a rule or stick out. */
+async function lookAt(path: string): Promise<void> {
+  const { page, context } = await person(browser, { viewport: { width: 390, height: 844 } })
+  const panel = await open(page, path)
+  await panel.locator('form.ask').waitFor()
+  await panel.locator('p.banner').waitFor()
+  expect(await violations(page)).toEqual([])
+  await shoot(page, `before-phone-${path.slice(1)}`)
+  await context.close()
+}

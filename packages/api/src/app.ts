@@ -77,6 +77,7 @@ import { createEncryption } from './platform/encryption.ts'
 import { createLag } from './platform/lag.ts'
 import type { Sql } from './platform/postgres.ts'
 import { authorize } from './policy.ts'
+import { preChatRoutes } from './pre-chat/routes.ts'
 import { providerSignInRoutes } from './provider-sign-ins/routes.ts'
 import { deleteOldProviderSignIns } from './provider-sign-ins/store.ts'
 import { publishableKeyRoutes } from './publishable-keys/routes.ts'
@@ -219,6 +220,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     isSignUpOpen: settings.demo,
   })
   await app.register(businessHoursRoutes, { sql, availabilities })
+  await app.register(preChatRoutes, { sql })
   await app.register(widgetRoutes, { sql, availabilities })
   const redirectUri = `${settings.publicUrl}/inbox/signed-in`
   const openId = createOpenId({ egress, allowLoopback: settings.allowLoopback, redirectUri })
@@ -228,7 +230,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     ...{ sql, actors, publish, tellOfCustomers, availabilities },
     verifyIdentity: createVerifyIdentity(sql, encryption),
   })
-  await app.register(conversationRoutes, { sql, recency, urgency, publish, actors })
+  await app.register(conversationRoutes, {
+    ...{ sql, recency, urgency, publish, tellOfCustomers, actors },
+  })
   await app.register(sharingRoutes, { sql, publish })
   await app.register(urgencyRoutes, {
     sql,

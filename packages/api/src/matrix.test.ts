@@ -284,6 +284,8 @@ const byHand: Record<
   'me.deleteIdentity': async ({ id }) => ({
     id: (await connectProvider(test.sql, test.workspace, id)).identityId,
   }),
+  // Demanded, it would refuse the conversations of all other tests.
+  'preChat.update': async () => ({ body: { formId: null, isRequired: false } }),
   'publishableKeys.update': async (_agent, whose) => ({
     id: await keyFor(whose),
     body: { origins: ['https://shop.example'] },

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { draftSchema } from './drafts/schema.ts'
 import { authorSchema, messageSchema } from './messages/schema.ts'
+import { askedBeforeSchema } from './pre-chat/schema.ts'
 
 const problems = {
   validation_failed: [400, 'The request does not have the expected shape'],
@@ -55,6 +56,7 @@ const problems = {
   cursor_expired: [410, 'The cursor is of a database before its backup was restored; start again'],
   payload_too_large: [413, 'The request is larger than allowed'],
   unsupported_media_type: [415, 'The content type is not supported here'],
+  pre_chat_required: [422, 'The form before the first message is not filled in'],
   rate_limited: [429, 'Too many requests; wait and try again'],
   internal: [500, 'Something went wrong on our side'],
   overloaded: [503, 'The server is busy; try again shortly'],
@@ -86,6 +88,9 @@ export const problemSchema = z
         "For `colleague_answered`: the colleague's newest answer; show it, then send again",
       ),
     draft: draftSchema.optional().describe('For `draft_changed`: what is stored'),
+    preChat: askedBeforeSchema
+      .optional()
+      .describe('For `pre_chat_required`: the form; fill it in, then begin again'),
     retryAfter: z.int().optional().describe('Seconds to wait before another try'),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details' })
@@ -93,7 +98,7 @@ export const problemSchema = z
 export type Problem = z.infer<typeof problemSchema>
 type ProblemExtras = Pick<
   Problem,
-  'detail' | 'errors' | 'holder' | 'answer' | 'draft' | 'retryAfter'
+  'detail' | 'errors' | 'holder' | 'answer' | 'draft' | 'preChat' | 'retryAfter'
 >
 
 export class ProblemError extends Error {

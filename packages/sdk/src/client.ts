@@ -24,6 +24,7 @@ import type {
   Customer,
   CustomObject,
   Message,
+  PreChatAnswer,
   PresenceState,
 } from './wire.ts'
 
@@ -131,6 +132,8 @@ export interface ConversationInput {
   files?: readonly OutgoingFile[] | undefined
   topicId?: string
   subject?: string
+  /** The answers to the form of `settings.preChat` in the session. Without those that are demanded: `pre_chat_required`. */
+  preChat?: PreChatAnswer
 }
 
 /**

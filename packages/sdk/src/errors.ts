@@ -1,5 +1,5 @@
 // The one error of this package, and how an HTTP answer becomes one.
-import type { Author, Draft, Message, Problem, ProblemCode } from './wire.ts'
+import type { AskedBefore, Author, Draft, Message, Problem, ProblemCode } from './wire.ts'
 
 export type ApiErrorCode = ProblemCode | 'network' | 'timeout'
 export type ProblemLike = Partial<Omit<Problem, 'code' | 'errors'>> &
@@ -26,6 +26,8 @@ export class ApiError extends Error {
   declare readonly answer?: Message
   /** For `draft_changed`: what is stored. */
   declare readonly draft?: Draft
+  /** For `pre_chat_required`: the form. Fill it in, then begin again. */
+  declare readonly preChat?: AskedBefore
   /** Names the request in the server's log. */
   declare readonly requestId?: string
   /** Seconds to wait before another try. */

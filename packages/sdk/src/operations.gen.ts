@@ -41,6 +41,8 @@ export const operationSpecs = {
   'workspace.update': 'PATCH /v1/workspace',
   'businessHours.get': 'GET /v1/business-hours',
   'businessHours.update': 'PATCH /v1/business-hours',
+  'preChat.get': 'GET /v1/pre-chat',
+  'preChat.update': 'PATCH /v1/pre-chat',
   'widget.get': 'GET /v1/widget?publishableKey',
   'signInProviders.list': 'GET /v1/sign-in-providers?cursor,limit',
   'signInProviders.create': 'POST /v1/sign-in-providers',

@@ -1,7 +1,7 @@
 // Where messages that are not stored yet are kept, so that they survive a reload: what such a place must be able to do,
 // and the one in memory. The one for browsers is in indexed-db-outbox.ts.
 import type { ProblemLike } from './errors.ts'
-import type { Visibility } from './wire.ts'
+import type { PreChatAnswer, Visibility } from './wire.ts'
 
 /** A file that a message on its way carries: its bytes, until the server has them. */
 export interface OutgoingFile {
@@ -18,7 +18,7 @@ export interface OutboxEntry {
   /** Of a conversation that is not stored yet either: its clientId. */
   readonly conversationId: string
   /** The conversation is not stored yet: the first of its messages makes it, with these. */
-  readonly begins: { topicId?: string; subject?: string } | null
+  readonly begins: { topicId?: string; subject?: string; preChat?: PreChatAnswer } | null
   readonly text: string
   readonly visibility: Visibility
   /** Later than that of every earlier message of the conversation. */

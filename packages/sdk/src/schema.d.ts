@@ -423,30 +423,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/api-keys/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Revoke a secret key
-         * @description At once; its sockets and streams are closed.
-         */
-        delete: operations["apiKeys.delete"];
-        options?: never;
-        head?: never;
-        /**
-         * Change how often a secret key may call, or its name
-         * @description Each key counts its own calls; the `RateLimit` headers say how many are left.
-         */
-        patch: operations["apiKeys.update"];
-        trace?: never;
-    };
     "/v1/api-keys/{id}/rotate": {
         parameters: {
             query?: never;
@@ -462,6 +438,26 @@ export interface paths {
          */
         post: operations["apiKeys.rotate"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a secret key
+         * @description At once; its sockets and streams are closed.
+         */
+        delete: operations["apiKeys.delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -559,6 +555,27 @@ export interface paths {
         head?: never;
         /** Change when the business answers */
         patch: operations["businessHours.update"];
+        trace?: never;
+    };
+    "/v1/pre-chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which form customers fill in before the first message */
+        get: operations["preChat.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what is asked before the first message
+         * @description Sessions that are open learn of it when they are renewed.
+         */
+        patch: operations["preChat.update"];
         trace?: never;
     };
     "/v1/widget": {
@@ -815,7 +832,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a conversation with its first message
-         * @description The same `clientId` again answers with the same conversation. A visitor becomes a customer here.
+         * @description The same `clientId` again answers with the same conversation. A visitor becomes a customer here. Where the workspace demands a form of customers first, `pre_chat_required` refuses a beginning without it.
          */
         post: operations["conversations.create"];
         delete?: never;
@@ -1370,7 +1387,7 @@ export interface paths {
         get: operations["forms.get"];
         put?: never;
         post?: never;
-        /** Delete a form that no macro sends */
+        /** Delete a form that no macro sends and that is not asked before the first message */
         delete: operations["forms.delete"];
         options?: never;
         head?: never;
@@ -2051,46 +2068,6 @@ export interface paths {
         /** Say that the conversation is not about an object */
         post: operations["conversations.unlinkObject"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/test-sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Go into the test workspace
-         * @description A session of yours in the workspace where `pk_test_` and `sk_test_` keys work. It is made when somebody first asks for it, and your session there is over with the one that asks.
-         */
-        post: operations["testMode.enter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/test-data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Delete all test data
-         * @description Every customer, conversation, file and object of the test workspace, from whichever of the two this is called. Its settings and keys stay; live data is never touched.
-         */
-        delete: operations["testMode.deleteData"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2785,23 +2762,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/search/canned-replies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Find canned replies of everybody, of my teams and my own by what they say */
-        get: operations["search.cannedReplies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -3224,6 +3184,70 @@ export interface components {
             /** @description True when this clientId was stored before */
             duplicate: boolean;
         };
+        /** @description A form for the time before the first message */
+        AskedBeforeInput: {
+            /** @description Which form it was; that may have changed since */
+            formId: string;
+            /** @description Asked where one of these is chosen; null: always */
+            topicIds: string[] | null;
+            /** @description Whether a conversation that a customer begins without it is refused */
+            isRequired: boolean;
+            /** @description The field with their name, for a profile that has none */
+            nameField: string | null;
+            /** @description The field with their email, for a profile that has none */
+            emailField: string | null;
+            /** @description What the customer reads above the form */
+            title: string;
+            /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+            schema: {
+                /**
+                 * @default object
+                 * @constant
+                 */
+                type?: "object";
+                properties: {
+                    [key: string]: components["schemas"]["FormFieldInput"];
+                };
+                /** @default [] */
+                required?: string[];
+            };
+            /**
+             * @description One after the other, each with its fields in order; when there are none: one step
+             * @default []
+             */
+            steps?: {
+                title?: string;
+                fields: string[];
+            }[];
+            /**
+             * @description By locale; where a word has none, that of the form itself is shown
+             * @default {}
+             */
+            translations?: {
+                [key: string]: {
+                    title?: string;
+                    /** @description In the order of the steps */
+                    steps?: string[];
+                    /** @default {} */
+                    fields?: {
+                        [key: string]: {
+                            title?: string;
+                            description?: string;
+                            /** @description In the order of the choices */
+                            options?: string[];
+                        };
+                    };
+                };
+            };
+        };
+        PreChatAnswerInput: {
+            /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            formId: string;
+            /** @description By the keys of the fields */
+            values: {
+                [key: string]: string | number | boolean | string[];
+            };
+        };
         /** @description RFC 9457 problem details */
         ProblemInput: {
             /** @description A URI for the kind of problem; the same for the same `code` */
@@ -3234,7 +3258,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "storage_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "pre_chat_required" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -3249,6 +3273,8 @@ export interface components {
             answer?: components["schemas"]["MessageInput"];
             /** @description For `draft_changed`: what is stored */
             draft?: components["schemas"]["DraftInput"];
+            /** @description For `pre_chat_required`: the form; fill it in, then begin again */
+            preChat?: components["schemas"]["AskedBeforeInput"];
             /** @description Seconds to wait before another try */
             retryAfter?: number;
         };
@@ -3257,14 +3283,14 @@ export interface components {
             id: string;
             name: string;
             /** @description What they may do beside reading, which everybody may */
-            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage" | "testData.delete")[];
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
         };
         CustomRoleInput: {
             /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
             /** @description What they may do beside reading, which everybody may */
-            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage" | "testData.delete")[];
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
             /** @description How many have it */
             agentCount: number;
             /**
@@ -3310,9 +3336,7 @@ export interface components {
             /** @description The last four characters, to recognise it by */
             ending: string;
             /** @description What the key may do, and nothing else */
-            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read" | "testData.delete")[];
-            /** @description Requests a minute; null: as many as everybody */
-            rateLimit: number | null;
+            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
             madeBy: {
                 /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 id: string;
@@ -3380,37 +3404,6 @@ export interface components {
              */
             createdAt: string;
         };
-        CannedReplyInput: {
-            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            /**
-             * @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner
-             * @enum {string}
-             */
-            scope: "shared" | "team" | "personal";
-            /** @description For scope `team`: whose it is */
-            teamId: string | null;
-            shortcut: string;
-            title: string;
-            body: string;
-            translations: {
-                [key: string]: string;
-            };
-            /** @description What is asked for before use, e.g. `order_number` */
-            prompts: string[];
-            useCount: number;
-            lastUsedAt: string | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            updatedAt: string;
-        };
         WidgetSettingsInput: {
             /**
              * @description CSS colour of the launcher and of own messages
@@ -3430,7 +3423,7 @@ export interface components {
         /** @description How a conversation is ended with a last message */
         ClosingInput: {
             /**
-             * @description What the last message says, unless the agent changes it. Liquid, with the variables of canned replies
+             * @description What the last message says, unless the agent changes it
              * @default I am closing this conversation for now. If there is anything else, just write here.
              */
             text?: string;
@@ -3441,8 +3434,6 @@ export interface components {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
-            /** @description Whether it holds test data; its keys are `pk_test_` and `sk_test_` */
-            isTest: boolean;
         };
         AgentSessionInput: {
             /** @description Access token, valid until `expiresAt` */
@@ -3505,6 +3496,37 @@ export interface components {
             replyMinutes: number | null;
             /** @description By when what is written now is usually answered, where that is later than after `replyMinutes`: it is closed, or will be before */
             answerBy: string | null;
+        };
+        CannedReplyInput: {
+            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /**
+             * @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner
+             * @enum {string}
+             */
+            scope: "shared" | "team" | "personal";
+            /** @description For scope `team`: whose it is */
+            teamId: string | null;
+            shortcut: string;
+            title: string;
+            body: string;
+            translations: {
+                [key: string]: string;
+            };
+            /** @description What is asked for before use, e.g. `order_number` */
+            prompts: string[];
+            useCount: number;
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
         };
         ContextCardInput: {
             title: string;
@@ -3627,7 +3649,7 @@ export interface components {
         MentionInput: {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
             agentId: string;
-            /** @description Of the newest note that mentions them, or of the edit with which it did */
+            /** @description Of the newest note that mentions them */
             seq: number;
         };
         ConversationInput: {
@@ -4229,12 +4251,6 @@ export interface components {
             customer: components["schemas"]["CustomerInput"];
             highlights: components["schemas"]["HighlightInput"][];
         };
-        CannedReplyHitInput: {
-            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            cannedReply: components["schemas"]["CannedReplyInput"];
-            highlights: components["schemas"]["HighlightInput"][];
-        };
         SuggestionInput: {
             /** @enum {string} */
             source: "cannedReply" | "pastAnswer";
@@ -4775,6 +4791,82 @@ export interface components {
             /** @description True when this clientId was stored before */
             duplicate: boolean;
         };
+        PreChat: {
+            /** @description Null: nothing is asked */
+            formId: string | null;
+            /** @description Asked where one of these is chosen; null: always */
+            topicIds: string[] | null;
+            /** @description Whether a conversation that a customer begins without it is refused */
+            isRequired: boolean;
+            /** @description The field with their name, for a profile that has none */
+            nameField: string | null;
+            /** @description The field with their email, for a profile that has none */
+            emailField: string | null;
+        };
+        /** @description A form for the time before the first message */
+        AskedBefore: {
+            /** @description Which form it was; that may have changed since */
+            formId: string;
+            /** @description Asked where one of these is chosen; null: always */
+            topicIds: string[] | null;
+            /** @description Whether a conversation that a customer begins without it is refused */
+            isRequired: boolean;
+            /** @description The field with their name, for a profile that has none */
+            nameField: string | null;
+            /** @description The field with their email, for a profile that has none */
+            emailField: string | null;
+            /** @description What the customer reads above the form */
+            title: string;
+            /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+            schema: {
+                /**
+                 * @default object
+                 * @constant
+                 */
+                type: "object";
+                properties: {
+                    [key: string]: components["schemas"]["FormField"];
+                };
+                /** @default [] */
+                required: string[];
+            };
+            /**
+             * @description One after the other, each with its fields in order; when there are none: one step
+             * @default []
+             */
+            steps: {
+                title?: string;
+                fields: string[];
+            }[];
+            /**
+             * @description By locale; where a word has none, that of the form itself is shown
+             * @default {}
+             */
+            translations: {
+                [key: string]: {
+                    title?: string;
+                    /** @description In the order of the steps */
+                    steps?: string[];
+                    /** @default {} */
+                    fields: {
+                        [key: string]: {
+                            title?: string;
+                            description?: string;
+                            /** @description In the order of the choices */
+                            options?: string[];
+                        };
+                    };
+                };
+            };
+        };
+        PreChatAnswer: {
+            /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            formId: string;
+            /** @description By the keys of the fields */
+            values: {
+                [key: string]: string | number | boolean | string[];
+            };
+        };
         /** @description RFC 9457 problem details */
         Problem: {
             /** @description A URI for the kind of problem; the same for the same `code` */
@@ -4785,7 +4877,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "storage_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "pre_chat_required" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -4800,6 +4892,8 @@ export interface components {
             answer?: components["schemas"]["Message"];
             /** @description For `draft_changed`: what is stored */
             draft?: components["schemas"]["Draft"];
+            /** @description For `pre_chat_required`: the form; fill it in, then begin again */
+            preChat?: components["schemas"]["AskedBefore"];
             /** @description Seconds to wait before another try */
             retryAfter?: number;
         };
@@ -4808,14 +4902,14 @@ export interface components {
             id: string;
             name: string;
             /** @description What they may do beside reading, which everybody may */
-            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage" | "testData.delete")[];
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
         };
         CustomRole: {
             /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
             /** @description What they may do beside reading, which everybody may */
-            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage" | "testData.delete")[];
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
             /** @description How many have it */
             agentCount: number;
             /**
@@ -4871,9 +4965,7 @@ export interface components {
             /** @description The last four characters, to recognise it by */
             ending: string;
             /** @description What the key may do, and nothing else */
-            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read" | "testData.delete")[];
-            /** @description Requests a minute; null: as many as everybody */
-            rateLimit: number | null;
+            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
             madeBy: {
                 /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 id: string;
@@ -4896,9 +4988,7 @@ export interface components {
             /** @description The last four characters, to recognise it by */
             ending: string;
             /** @description What the key may do, and nothing else */
-            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read" | "testData.delete")[];
-            /** @description Requests a minute; null: as many as everybody */
-            rateLimit: number | null;
+            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
             madeBy: {
                 /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 id: string;
@@ -5048,67 +5138,6 @@ export interface components {
             /** @description False: there are older ones; ask again with an earlier `to` */
             isWhole: boolean;
         };
-        CannedReply: {
-            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            /**
-             * @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner
-             * @enum {string}
-             */
-            scope: "shared" | "team" | "personal";
-            /** @description For scope `team`: whose it is */
-            teamId: string | null;
-            shortcut: string;
-            title: string;
-            body: string;
-            translations: {
-                [key: string]: string;
-            };
-            /** @description What is asked for before use, e.g. `order_number` */
-            prompts: string[];
-            useCount: number;
-            lastUsedAt: string | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            updatedAt: string;
-        };
-        CannedReplyPage: {
-            items: components["schemas"]["CannedReply"][];
-            /** @description Null on the last page */
-            nextCursor: string | null;
-        };
-        RenderedReply: {
-            text: string;
-            /** @description Whose values these are; null for an invented customer */
-            conversationId: string | null;
-            /** @description The translation that was taken; null for `body` */
-            locale: string | null;
-            /** @description Variables that the text shows in brackets, for want of a value and a fallback */
-            missing: string[];
-        };
-        /** @description What an import takes, all of one scope */
-        CannedReplyExport: {
-            items: {
-                shortcut: string;
-                title: string;
-                body: string;
-                translations: {
-                    [key: string]: string;
-                };
-            }[];
-        };
-        CannedReplyImported: {
-            created: number;
-            updated: number;
-            unchanged: number;
-        };
         WidgetSettings: {
             /**
              * @description CSS colour of the launcher and of own messages
@@ -5128,7 +5157,7 @@ export interface components {
         /** @description How a conversation is ended with a last message */
         Closing: {
             /**
-             * @description What the last message says, unless the agent changes it. Liquid, with the variables of canned replies
+             * @description What the last message says, unless the agent changes it
              * @default I am closing this conversation for now. If there is anything else, just write here.
              */
             text: string;
@@ -5139,15 +5168,11 @@ export interface components {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
-            /** @description Whether it holds test data; its keys are `pk_test_` and `sk_test_` */
-            isTest: boolean;
         };
         Workspace: {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
-            /** @description Whether it holds test data; its keys are `pk_test_` and `sk_test_` */
-            isTest: boolean;
             slug: string;
             /** @description An IANA name; the business hours are on its clock */
             timeZone: string;
@@ -5281,6 +5306,67 @@ export interface components {
             /** @description Of the workspace */
             timeZone: string;
             availability: components["schemas"]["Availability"];
+        };
+        CannedReply: {
+            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /**
+             * @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner
+             * @enum {string}
+             */
+            scope: "shared" | "team" | "personal";
+            /** @description For scope `team`: whose it is */
+            teamId: string | null;
+            shortcut: string;
+            title: string;
+            body: string;
+            translations: {
+                [key: string]: string;
+            };
+            /** @description What is asked for before use, e.g. `order_number` */
+            prompts: string[];
+            useCount: number;
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
+        CannedReplyPage: {
+            items: components["schemas"]["CannedReply"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        RenderedReply: {
+            text: string;
+            /** @description Whose values these are; null for an invented customer */
+            conversationId: string | null;
+            /** @description The translation that was taken; null for `body` */
+            locale: string | null;
+            /** @description Variables that the text shows in brackets, for want of a value and a fallback */
+            missing: string[];
+        };
+        /** @description What an import takes, all of one scope */
+        CannedReplyExport: {
+            items: {
+                shortcut: string;
+                title: string;
+                body: string;
+                translations: {
+                    [key: string]: string;
+                };
+            }[];
+        };
+        CannedReplyImported: {
+            created: number;
+            updated: number;
+            unchanged: number;
         };
         ContextCard: {
             title: string;
@@ -5540,7 +5626,7 @@ export interface components {
         Mention: {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
             agentId: string;
-            /** @description Of the newest note that mentions them, or of the edit with which it did */
+            /** @description Of the newest note that mentions them */
             seq: number;
         };
         Conversation: {
@@ -5829,6 +5915,8 @@ export interface components {
                     name: string;
                 }[];
                 availability: components["schemas"]["Availability"];
+                /** @description To fill in before the first message of a conversation; null: nothing */
+                preChat: components["schemas"]["AskedBefore"] | null;
             };
         };
         /** @description Also those that have gone within the last day */
@@ -6630,7 +6718,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "storage_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "pre_chat_required" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail: string;
             /**
              * @description When a subscription or a message was refused
@@ -6742,12 +6830,6 @@ export interface components {
             customer: components["schemas"]["Customer"];
             highlights: components["schemas"]["Highlight"][];
         };
-        CannedReplyHit: {
-            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            cannedReply: components["schemas"]["CannedReply"];
-            highlights: components["schemas"]["Highlight"][];
-        };
         MessageHitPage: {
             items: components["schemas"]["MessageHit"][];
             /** @description Null on the last page */
@@ -6760,11 +6842,6 @@ export interface components {
         };
         CustomerHitPage: {
             items: components["schemas"]["CustomerHit"][];
-            /** @description Null on the last page */
-            nextCursor: string | null;
-        };
-        CannedReplyHitPage: {
-            items: components["schemas"]["CannedReplyHit"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -6864,15 +6941,6 @@ export interface components {
             items: components["schemas"]["Team"][];
             /** @description Null on the last page */
             nextCursor: string | null;
-        };
-        /** @description How much there was */
-        TestDataDeleted: {
-            customers: number;
-            conversations: number;
-            messages: number;
-            objects: number;
-            /** @description Of visitors who have written nothing */
-            sessions: number;
         };
         Topic: {
             /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -8112,12 +8180,7 @@ export interface operations {
                 "application/json": {
                     name: string;
                     /** @description What the key may do, and nothing else */
-                    scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read" | "testData.delete")[];
-                    /**
-                     * @description Requests a minute; null: as many as everybody
-                     * @default null
-                     */
-                    rateLimit?: number | null;
+                    scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
                     /** @default null */
                     expiresAt?: string | null;
                 };
@@ -8131,94 +8194,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NewApiKey"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "apiKeys.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "apiKeys.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name?: string;
-                    /** @description Requests a minute; null: as many as everybody */
-                    rateLimit?: number | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiKey"];
                 };
             };
             /** @description Refused */
@@ -8271,6 +8246,45 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NewApiKey"];
                 };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "apiKeys.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {
@@ -8532,7 +8546,7 @@ export interface operations {
                     };
                     closing?: {
                         /**
-                         * @description What the last message says, unless the agent changes it. Liquid, with the variables of canned replies
+                         * @description What the last message says, unless the agent changes it
                          * @default I am closing this conversation for now. If there is anything else, just write here.
                          */
                         text?: string;
@@ -8635,6 +8649,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BusinessHours"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "preChat.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreChat"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "preChat.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null: nothing is asked */
+                    formId?: string | null;
+                    /** @description Asked where one of these is chosen; null: always */
+                    topicIds?: string[] | null;
+                    /** @description Whether a conversation that a customer begins without it is refused */
+                    isRequired?: boolean;
+                    /** @description The field with their name, for a profile that has none */
+                    nameField?: string | null;
+                    /** @description The field with their email, for a profile that has none */
+                    emailField?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreChat"];
                 };
             };
             /** @description Refused */
@@ -9516,6 +9621,7 @@ export interface operations {
                         /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
                         lastSeenSeq?: number;
                     };
+                    preChat?: components["schemas"]["PreChatAnswerInput"];
                 };
             };
         };
@@ -9930,9 +10036,12 @@ export interface operations {
                 "application/json": {
                     /** @description Made by the client (a UUIDv7); a retry with the same one gets the stored row back */
                     clientId: string;
-                    /** @description The last message; when left out what the workspace says, its variables filled in */
-                    text?: string;
-                    /** @description After which it resolves by itself; when left out those of the workspace */
+                    /** @description The last message */
+                    text: string;
+                    /**
+                     * @description After which it resolves by itself
+                     * @default 10
+                     */
                     minutes?: number;
                     /** @description As with a message */
                     lastSeenSeq?: number;
@@ -14000,82 +14109,6 @@ export interface operations {
             };
         };
     };
-    "testMode.enter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgentSession"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "testMode.deleteData": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TestDataDeleted"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "topics.list": {
         parameters: {
             query?: {
@@ -16797,7 +16830,7 @@ export interface operations {
                 "application/json": {
                     name: string;
                     /** @description What they may do beside reading, which everybody may */
-                    permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage" | "testData.delete")[];
+                    permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
                 };
             };
         };
@@ -16885,7 +16918,7 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     /** @description What they may do beside reading, which everybody may */
-                    permissions?: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage" | "testData.delete")[];
+                    permissions?: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
                 };
             };
         };
@@ -17327,53 +17360,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerHitPage"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "search.cannedReplies": {
-        parameters: {
-            query?: {
-                /** @description The `nextCursor` of the previous page */
-                cursor?: string;
-                limit?: number;
-                /** @description Words that must all be there; a phrase in quotes; the last word may be a beginning. Typing errors are forgiven. Empty: everything */
-                q?: string;
-                sort?: "best" | "newest";
-                /** @description `strong` waits until all that was written before can be found, at most 5 s */
-                consistency?: "eventual" | "strong";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CannedReplyHitPage"];
                 };
             };
             /** @description Refused */

@@ -23,6 +23,8 @@ export interface ScreenProps {
 /** What goes with the words of a message. */
 export type Carried = NonNullable<Parameters<Thread['send']>[1]>
 export type CustomerSession = Extract<Session, { kind: 'customer' }>
+/** What is to be filled in before the first message. */
+export type Asked = NonNullable<CustomerSession['settings']['preChat']>
 export type Screen = 'home' | 'new' | 'thread'
 
 /** How long a connection may be away before a person is told. */
@@ -101,6 +103,7 @@ export function createStore(client: Client, host: PanelHost) {
       if (last) show(client.thread(last))
       // Whoever has begun to write goes on writing.
       else screen.value = customer && !drafts.get('') ? 'home' : 'new'
+      if (asked()) drafts.set('', early.splice(0).join('\n'))
       for (const text of early.splice(0)) say(text)
       if (identity) host.emit('identity', 'accepted')
     } catch (error) {
@@ -127,6 +130,7 @@ export function createStore(client: Client, host: PanelHost) {
     drafts.clear()
     extras.value?.forget(store)
     topicId.value = undefined
+    store.forgetAnswers()
   }
 
   async function speak(): Promise<void> {
@@ -145,13 +149,20 @@ export function createStore(client: Client, host: PanelHost) {
     screen.value = 'thread'
   }
 
+  /** What has to be filled in before this conversation begins. */
+  function asked(): Asked | undefined {
+    const form = store.preChat.asked ?? session.value?.settings.preChat
+    return form?.topicIds?.includes(topicId.value!) === false ? undefined : (form ?? undefined)
+  }
+
   /** Into the conversation on the screen; where there is none, it begins one. */
   function say(text: string, carried?: Carried): void {
     const open = thread.open()
     if (open) open.send(text, carried)
     else if (session.value) {
+      const preChat = (asked() && store.preChat.answer) ?? undefined
       const { files } = carried ?? {}
-      show(client.beginConversation({ text, topicId: topicId.value, files }))
+      show(client.beginConversation({ text, topicId: topicId.value, files, preChat }))
     } else early.push(text)
   }
 
@@ -231,6 +242,15 @@ export function createStore(client: Client, host: PanelHost) {
     viewport: viewport as Live<Viewport | undefined>,
     locale: locale as Live<string | null>,
     drafts,
+    asked,
+    preChat: {} as PreChat,
+    placeOfAnswers: `deskbell.${host.settings.key}.asked`,
+    forgetAnswers() {
+      store.preChat = {}
+      try {
+        sessionStorage.removeItem(store.placeOfAnswers)
+      } catch {}
+    },
     /** What is to go with that, by conversation, too. */
     prepared: new Map<string, import('./ui/Tray.tsx').Prepared>(),
     /** Whether the composer that just left the screen had the focus. */
@@ -358,6 +378,19 @@ function countUnread(session: CustomerSession | null, list: ConversationListStat
   if (!id || !list) return 0
   return list.items.filter((conversation) => isUnread(conversation, { kind: 'customer', id }))
     .length
+}
+
+/** What is filled in before the first message; its part of the panel sees to it. */
+export interface PreChat {
+  /** Newer than what the session says. */
+  asked?: Asked | undefined
+  /** Null: skipped. */
+  answer?:
+    | { formId: string; values: Record<string, string | number | boolean | string[]> }
+    | null
+    | undefined
+  /** Fields that the server has refused. */
+  wrong?: readonly string[] | undefined
 }
 
 /** Each is the key of the text that says it. */

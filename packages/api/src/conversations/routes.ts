@@ -10,10 +10,11 @@ import { listMessages } from '../messages/store.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { type Actor, viewOf } from '../policy.ts'
 import { problem } from '../problem.ts'
-import type { Publish } from '../realtime/publish.ts'
+import type { Publish, Tell } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import { giveTo } from '../sharing/give.ts'
 import type { UrgencyFollower } from '../urgency/follow.ts'
+import { beginConversation } from './begin.ts'
 import { closeConversation, keepOpen } from './close.ts'
 import {
   assignSchema,
@@ -30,7 +31,6 @@ import { getConversation, listConversations } from './store.ts'
 import { assertSnooze, updateConversation } from './update.ts'
 import {
   changeConversation,
-  createConversation,
   eraseConversation,
   type LockedConversation,
   movePosition,
@@ -46,12 +46,13 @@ type Deps = {
   recency: Recency
   urgency: UrgencyFollower
   publish: Publish
+  tellOfCustomers: Tell
   actors: Actors
 }
 
 export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
   app,
-  { sql, recency, urgency, publish, actors },
+  { sql, recency, urgency, publish, tellOfCustomers, actors },
 ) => {
   /** Changes a conversation, publishes what that appended, and answers with it as the actor sees it. */
   async function change(
@@ -90,7 +91,7 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
       operationId: 'conversations.create',
       summary: 'Begin a conversation with its first message',
       description:
-        'The same `clientId` again answers with the same conversation. A visitor becomes a customer here.',
+        'The same `clientId` again answers with the same conversation. A visitor becomes a customer here. Where the workspace demands a form of customers first, `pre_chat_required` refuses a beginning without it.',
       tags,
       body: conversationCreateSchema,
       response: { 200: conversationCreatedSchema, 201: conversationCreatedSchema, ...refusals },
@@ -100,8 +101,9 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
       const { visibility, choice, formId, custom } = request.body.message
       const isForAgents = visibility === 'internal' || (choice ?? formId ?? custom) !== undefined
       if (actor.kind === 'customer' && isForAgents) throw problem('forbidden')
-      const created = await sql.begin((tx) => createConversation(tx, actor, request.body))
+      const created = await sql.begin((tx) => beginConversation(tx, actor, request.body))
       publish(created.events)
+      if (created.isFilled) tellOfCustomers(created.customerId)
       // The session has a customer now; what is remembered of it may be older.
       actors.forget(actor.sessionId)
       const known = actor.kind !== 'customer' ? actor : { ...actor, id: created.customerId }

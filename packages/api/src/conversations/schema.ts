@@ -11,6 +11,7 @@ import {
   messageSchema,
 } from '../messages/schema.ts'
 import { flag, pageOf, pageQuery } from '../page.ts'
+import { preChatAnswerSchema } from '../pre-chat/schema.ts'
 import { line, text, timestamp } from '../text.ts'
 import { urgencySchema } from '../urgency/schema.ts'
 
@@ -103,6 +104,11 @@ export const conversationCreateSchema = z.strictObject({
   topicId: idSchema('topic').nullable().optional(),
   customerId: idSchema('customer').optional().describe('Agents only, and then required'),
   message: messageCreateSchema.describe('A conversation begins with its first message'),
+  preChat: preChatAnswerSchema
+    .optional()
+    .describe(
+      'Customers only: the answers to the form of `settings.preChat`. They stand on the first message',
+    ),
 })
 export type ConversationCreate = z.infer<typeof conversationCreateSchema>
 

@@ -5,6 +5,7 @@ import type { AgentSummary } from '../agents/schema.ts'
 import { deleteAttachments } from '../attachments/store.ts'
 import { authorOf } from '../author.ts'
 import { requestRating } from '../csat/store.ts'
+import type { MessageForm } from '../forms/schema.ts'
 import { deleteAnswers } from '../idempotency/store.ts'
 import { newId } from '../ids.ts'
 import type { ConversationChanges } from '../log/schema.ts'
@@ -12,7 +13,7 @@ import { insertEvents, isPublicChange, type LogEvent, type PublicPosition } from
 import type { Activity, Author, Message } from '../messages/schema.ts'
 import { insertMessages, insertNumbered, type NumberedMessage } from '../messages/store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
-import type { Actor, SystemActor } from '../policy.ts'
+import type { Actor, CustomerActor, SystemActor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import type {
   Conversation,
@@ -429,7 +430,7 @@ export type NewConversation = {
   /** With the clientId it makes the conversation unique: an agent, a customer session, or an import. */
   createdBy: string
   channel: Conversation['channel']
-  first: { author: Author; create: ConversationCreate['message'] }
+  first: { author: Author; create: ConversationCreate['message']; form?: MessageForm | undefined }
   at: Date
   /** Between agents: whoever takes it is waited for from the beginning, and rules do not touch it. */
   internal?: { teamId: string; linkedIds: string[] }
@@ -485,6 +486,8 @@ export async function createConversation(
   tx: Tx,
   actor: Actor,
   input: ConversationCreate,
+  /** Filled in before the first message. */
+  form?: MessageForm,
 ): Promise<{
   conversationId: string
   customerId: string
@@ -505,7 +508,7 @@ export async function createConversation(
     customerId,
     createdBy,
     channel: isStaff ? 'api' : 'web',
-    first: { author, create: input.message },
+    first: { author, create: input.message, form },
     at: new Date(),
     clientId,
     kind,
@@ -515,6 +518,14 @@ export async function createConversation(
   if (inserted !== undefined) return { ...inserted, customerId, isDuplicate: false }
   const conversationId = await getEarlier(tx, actor, createdBy, customerId, input)
   return { conversationId, customerId, isDuplicate: true, events: [] }
+}
+
+/** Whether this session has used the clientId before. */
+export async function hasBegun(tx: Tx, actor: CustomerActor, clientId: string): Promise<boolean> {
+  const [earlier] = await tx`
+    select 1 from conversations
+    where workspace_id = ${actor.workspaceId} and created_by = ${actor.sessionId} and client_id = ${clientId}`
+  return earlier !== undefined
 }
 
 // The same clientId again: the same conversation, if it began with the same message.
@@ -562,7 +573,7 @@ async function getCustomerOfWorkspace(
 }
 
 // The session's row lock makes two first messages at the same moment one customer.
-async function ensureCustomer(tx: Tx, actor: Actor & { kind: 'customer' }): Promise<string> {
+export async function ensureCustomer(tx: Tx, actor: CustomerActor): Promise<string> {
   const [session] = await tx<{ customer_id: string | null }[]>`
     select customer_id from customer_sessions
     where id = ${actor.sessionId} and workspace_id = ${actor.workspaceId} for update`

@@ -7,6 +7,7 @@ import { type Entered, enter, writeIdentified } from '../identity-keys/enter-sto
 import type { IdentityProof } from '../identity-keys/schema.ts'
 import type { VerifyIdentity } from '../identity-keys/verify.ts'
 import type { Sql } from '../platform/postgres.ts'
+import { findAskedBefore } from '../pre-chat/store.ts'
 import { problem } from '../problem.ts'
 import { noteSeen } from '../publishable-keys/store.ts'
 import type { Publish, Tell } from '../realtime/publish.ts'
@@ -41,6 +42,10 @@ export const customerSessionRoutes: FastifyPluginAsyncZod<Deps> = async (app, de
   async function answer(sessionId: string, refreshToken: string) {
     const context = await getSessionContext(sql, sessionId)
     const { customer, identifiedUntil, workspace, settings, topics } = context
+    const [availability, preChat = null] = await Promise.all([
+      availabilities.of(workspace.id),
+      findAskedBefore(sql, workspace.id),
+    ])
     const widget = widgetSettingsSchema.parse(settings.widget ?? {})
     return {
       ...actors.sign('customer', sessionId),
@@ -48,7 +53,7 @@ export const customerSessionRoutes: FastifyPluginAsyncZod<Deps> = async (app, de
       customer,
       identifiedUntil: identifiedUntil?.toISOString() ?? null,
       workspace,
-      settings: { widget, topics, availability: await availabilities.of(workspace.id) },
+      settings: { widget, topics, availability, preChat },
     }
   }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { availabilitySchema } from '../business-hours/schema.ts'
 import { customerSummarySchema } from '../customers/schema.ts'
 import { identityProofSchema } from '../identity-keys/schema.ts'
+import { askedBeforeSchema } from '../pre-chat/schema.ts'
 import { timestamp } from '../text.ts'
 import { widgetTopicsSchema } from '../widget/schema.ts'
 import { widgetSettingsSchema, workspaceSummarySchema } from '../workspaces/schema.ts'
@@ -35,6 +36,9 @@ export const customerSessionSchema = z
       widget: widgetSettingsSchema,
       topics: widgetTopicsSchema,
       availability: availabilitySchema,
+      preChat: askedBeforeSchema
+        .nullable()
+        .describe('To fill in before the first message of a conversation; null: nothing'),
     }),
   })
   .meta({ id: 'CustomerSession' })

@@ -193,6 +193,22 @@ export async function tellConversations(
   return await appendToMany(tx, ids, { customer: { id, externalId, name, email } })
 }
 
+/** What a customer says of themselves fills what is not known; it takes the place of nothing. */
+export async function fillCustomer(
+  tx: Tx,
+  workspaceId: string,
+  id: string,
+  said: { name?: string | null; email?: string | null },
+): Promise<LogEvent[]> {
+  const before = (await lockCustomers(tx, workspaceId, [id])).get(id)!
+  const update = Object.fromEntries(
+    Object.entries(said).filter(([field]) => before[field as 'name' | 'email'] === null),
+  )
+  if (Object.keys(update).length === 0) return []
+  await writeCustomer(tx, before, update)
+  return await tellConversations(tx, workspaceId, { ...before, ...update })
+}
+
 async function writeCustomer(tx: Tx, before: Customer, update: CustomerUpdate): Promise<void> {
   const { attributes, ...profile } = update
   const fields: Record<string, string | null> = {}

@@ -97,7 +97,7 @@ export const formRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, publis
     config: { action: 'form.manage' },
     schema: {
       operationId: 'forms.delete',
-      summary: 'Delete a form that no macro sends',
+      summary: 'Delete a form that no macro sends and that is not asked before the first message',
       tags,
       params,
       response: { 204: noContent, ...refusals },

@@ -95,13 +95,17 @@ function merged(before: Form, update: FormUpdate): { name: string; content: Form
   return { name, content: { title, schema, steps, translations } }
 }
 
-/** Refused while a macro sends it. */
+/** Refused while a macro sends it, or it is asked before the first message. */
 export async function deleteForm(sql: Sql, workspaceId: string, id: string): Promise<void> {
   const [macro] = await sql<{ name: string }[]>`
     select name from macros where workspace_id = ${workspaceId} and actions->>'formId' = ${id}
     order by name limit 1`
   if (macro !== undefined)
     throw problem('in_use', { detail: `The macro “${macro.name}” sends this form` })
+  const [asked] = await sql`
+    select 1 from pre_chats where workspace_id = ${workspaceId} and form_id = ${id}`
+  if (asked !== undefined)
+    throw problem('in_use', { detail: 'It is asked before the first message' })
   const { count } = await sql`delete from forms where id = ${id} and workspace_id = ${workspaceId}`
   if (count === 0) throw problem('not_found')
 }

@@ -5,13 +5,18 @@ import { problem } from '../problem.ts'
 import type { FormContent, FormValues } from './schema.ts'
 
 /** Throws `validation_failed` with each field that is wrong. A field that was left empty is one without a value. */
-export function validated(content: FormContent, given: FormValues): FormValues {
+export function validated(
+  content: FormContent,
+  given: FormValues,
+  /** Where the values stand in the request. */
+  place = '/values',
+): FormValues {
   const values = Object.fromEntries(Object.entries(given).filter(([, value]) => !isBlank(value)))
   const validate = validatorOf({ ...content.schema, additionalProperties: false })
   if (validate(values)) return values
   const errors = new Map(validate.errors!.map((error) => [fieldOf(error), messageOf(error)]))
   throw problem('validation_failed', {
-    errors: [...errors].map(([field, message]) => ({ field: `/values/${field}`, message })),
+    errors: [...errors].map(([field, message]) => ({ field: `${place}/${field}`, message })),
   })
 }
 

@@ -21,6 +21,8 @@ export type NewMessage = {
   /** For customers the id that must own the conversation; the name is looked up. */
   author: Author
   create: MessageCreate
+  /** One that comes with its answer: filled in before the conversation began. */
+  form?: MessageForm | undefined
   /** When it was written; now, unless it comes from an import. */
   writtenAt?: Date
   /** It was sent long ago, so a block of today does not hold for it. */
@@ -333,7 +335,7 @@ export async function insertMessages(
     const replyTo = replied.get(key)
     if (input.create.replyToSeq !== undefined && replyTo === undefined)
       return problem('not_found', { detail: 'There is no message to answer with this seq' })
-    const form = takeForm(input, forms)
+    const form = input.form ?? takeForm(input, forms)
     if (form instanceof ProblemError) return form
     const { choice, custom } = input.create
     const fault = custom && misfit(types.get(`${input.workspaceId} ${custom.type}`), custom.data)

@@ -14,6 +14,7 @@ import type {
   Macro,
   Message,
   ObjectType,
+  PreChat,
   ServerFrame,
   Suggestion,
   Tag,
@@ -79,6 +80,8 @@ export interface FakeServer {
   seeWidget(origin: string): void
   createCustomer(profile?: Partial<Customer>): Customer
   createTopic(name: string): Topic
+  /** What is asked before the first message; at first nothing. */
+  setPreChat(changes: Partial<PreChat>): void
   /** What customers are told of the hours; at first that somebody is there, and answers in a quarter of an hour. */
   setAvailability(changes: Partial<Availability>): void
   createTrigger(input: Partial<Trigger> & Pick<Trigger, 'text'>): Trigger
@@ -212,7 +215,11 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       customer: customer ?? null,
       identifiedUntil: session.isProven ? new Date(Date.now() + 86_400_000).toISOString() : null,
       workspace: workspaceSummary,
-      settings: { widget: own.widget, topics, availability: settings.availability() },
+      settings: {
+        ...{ widget: own.widget, topics },
+        availability: settings.availability(),
+        preChat: settings.askedBefore(),
+      },
     }
   }
 
@@ -337,6 +344,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     WebSocket: fakeWebSocket(realtime, () => isUp),
     publishableKey,
     seeWidget: settings.seeWidget,
+    setPreChat: settings.setPreChat,
     setAvailability: settings.setAvailability,
     agents,
     requests,

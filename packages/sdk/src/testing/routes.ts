@@ -7,6 +7,7 @@ import type {
   ConversationChanges,
   Customer,
   CustomerSession,
+  PreChatAnswer,
   Tag,
   Topic,
   Workspace,
@@ -25,6 +26,21 @@ import {
   toPage,
   viewOf,
 } from './store.ts'
+
+/** Whoever is asked first and has not answered is refused; answers stand on the first message. */
+function answeredBefore(store: FakeStore, actor: FakeActor, input: Record<string, unknown>) {
+  const asked = store.askedBefore?.()
+  const preChat = input.preChat as PreChatAnswer | undefined
+  const isAsked = asked && (asked.topicIds?.includes(String(input.topicId)) ?? true)
+  if (actor.kind === 'customer' && isAsked && asked.isRequired && preChat?.formId !== asked.formId)
+    throw new FakeProblem(422, 'pre_chat_required', { preChat: asked })
+  const form = store.forms.get(preChat?.formId ?? '')
+  if (preChat === undefined || form === undefined) return input
+  const { id: formId, title, schema, steps, translations } = form
+  const answer = { values: preChat.values, at: new Date().toISOString() }
+  const filledIn = { formId, title, schema, steps, translations, answer }
+  return { ...input, message: { ...(input.message as MessageInput), form: filledIn } }
+}
 
 export type OperationId = keyof typeof operationSpecs
 
@@ -172,7 +188,7 @@ function conversationHandlers({ store }: RouteDeps): Record<string, Handler> {
     'conversations.list': (input, actor) => store.list(actor, input as ListQuery),
     'conversations.get': ({ id }, actor) => view(actor, id),
     'conversations.create': (input, actor) => {
-      const { id, duplicate } = store.create(actor, input as never)
+      const { id, duplicate } = store.create(actor, answeredBefore(store, actor, input) as never)
       const stored = store.get(actor, id)
       return {
         conversation: viewOf(stored, actor.kind),

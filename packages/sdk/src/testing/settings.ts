@@ -1,8 +1,10 @@
 // The fake server's workspace: its name, time zone and hours. Whether it is open is not worked out but told.
 import type {
+  AskedBefore,
   Availability,
   BusinessHours,
   Permissions,
+  PreChat,
   Tour,
   Trigger,
   WidgetConfiguration,
@@ -16,6 +18,10 @@ const nineToFive = [{ from: '09:00', to: '17:00' }]
 function assertAdmin(actor: FakeActor): void {
   const isAdmin = actor.kind === 'agent' && ['owner', 'admin'].includes(actor.agent.role)
   if (!isAdmin) throw new FakeProblem(403, 'forbidden')
+}
+
+const nothingAsked: PreChat = {
+  ...{ formId: null, topicIds: null, isRequired: true, nameField: null, emailField: null },
 }
 
 const seniors = ['owner', 'admin', 'senior']
@@ -55,6 +61,16 @@ export function createSettings(store: FakeStore, workspace: Workspace) {
     id: newId('trigger'),
   })
 
+  /** The fake takes the answers as they are. */
+  let preChat: PreChat = { ...nothingAsked }
+  function askedBefore(): AskedBefore | null {
+    const form = store.forms.get(preChat.formId ?? '')
+    if (form === undefined) return null
+    const { id: formId, title, schema, steps, translations } = form
+    return { ...preChat, formId, title, schema, steps, translations }
+  }
+  store.askedBefore = askedBefore
+
   /** Put aside by everybody at first: most tests are about work that goes on. */
   const toured = new Set<string>()
   let seenOrigin: string | null = null
@@ -84,6 +100,13 @@ export function createSettings(store: FakeStore, workspace: Workspace) {
     },
     ...collection('triggers', () => triggers, newTrigger),
     'triggers.delete': ({ id }) => void triggers.delete(id),
+    'preChat.get': () => preChat,
+    'preChat.update': (changes, actor) => {
+      assertAdmin(actor)
+      preChat = { ...preChat, ...changes }
+      if (preChat.formId === null) preChat = { ...nothingAsked }
+      return preChat
+    },
     'permissions.get': () => permissions,
     'tour.get': (_, actor) => tourOf(actor),
     'tour.update': ({ isDismissed }, actor) => {
@@ -111,6 +134,10 @@ export function createSettings(store: FakeStore, workspace: Workspace) {
   return {
     handlers,
     availability,
+    askedBefore,
+    setPreChat(changes: Partial<PreChat>): void {
+      preChat = { ...preChat, ...changes }
+    },
     setAvailability(changes: Partial<Availability>): void {
       told = { ...told, ...changes }
     },

@@ -7,6 +7,7 @@ import { uuidv7 } from '../uuidv7.ts'
 import type {
   Activity,
   Agent,
+  AskedBefore,
   Author,
   Conversation,
   ConversationChanges,
@@ -48,6 +49,7 @@ export class FakeProblem extends Error {
       holder?: Author
       answer?: Message
       draft?: Draft
+      preChat?: AskedBefore
     } = {},
   ) {
     super(extras.detail ?? code)
@@ -109,9 +111,13 @@ export interface MessageInput {
   attachments?: readonly string[]
   replyToSeq?: number
   custom?: Message['custom']
+  /** With its answer, as it comes with a beginning. */
+  form?: Message['form']
 }
 
-export type FakeStore = ReturnType<typeof createStore>
+export type FakeStore = ReturnType<typeof createStore> & {
+  askedBefore?: () => AskedBefore | null
+}
 
 export type Ending = MessageInput & { minutes?: number }
 
@@ -197,6 +203,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
       text: text.trim() === '' && form ? form.title : text,
       activity: null,
       ...(form && { form: asSent(form) }),
+      ...(input.form && { form: input.form }),
       ...(input.custom && { custom: input.custom }),
       ...(carried.length > 0 && { attachments: carried.map(({ attachment }) => attachment) }),
       ...(replied && { replyToId: replied.id }),

@@ -163,6 +163,7 @@ export const ar: Texts = {
   activityEnded: 'لم يكتب أحد بعد ذلك، فاعتُبرت المحادثة محلولة',
 
   step: 'الخطوة {at} من {count}',
+  skip: 'تخطٍّ',
   next: 'التالي',
   previous: 'رجوع',
   choose: 'يرجى الاختيار',

@@ -140,6 +140,7 @@ export const de: Texts = {
   activityEnded: 'Niemand hat mehr geschrieben, daher gilt die Unterhaltung als gelöst',
 
   step: 'Schritt {at} von {count}',
+  skip: 'Überspringen',
   next: 'Weiter',
   previous: 'Zurück',
   choose: 'Bitte wählen',

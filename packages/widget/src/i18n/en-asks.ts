@@ -1,6 +1,7 @@
 // The English texts of forms and of questions after satisfaction; they come with that part of the panel.
 export const enAsks = {
   step: 'Step {at} of {count}',
+  skip: 'Skip',
   next: 'Next',
   previous: 'Back',
   choose: 'Please choose',

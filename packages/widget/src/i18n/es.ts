@@ -136,6 +136,7 @@ export const es: Texts = {
   activityEnded: 'Nadie escribió más, así que la conversación se dio por resuelta',
 
   step: 'Paso {at} de {count}',
+  skip: 'Omitir',
   next: 'Siguiente',
   previous: 'Atrás',
   choose: 'Elija',

@@ -133,6 +133,7 @@ export const fr: Texts = {
   activityEnded: 'Plus personne n’écrivait, la conversation est donc résolue',
 
   step: 'Étape {at} sur {count}',
+  skip: 'Passer',
   next: 'Suivant',
   previous: 'Retour',
   choose: 'Choisissez',

@@ -134,6 +134,7 @@ export const kk: Texts = {
   activityEnded: 'Ешкім жазбағандықтан, өтініш жабылды',
 
   step: '{count} қадамның {at}-қадамы',
+  skip: 'Өткізіп жіберу',
   next: 'Әрі қарай',
   previous: 'Артқа',
   choose: 'Таңдаңыз',

@@ -154,6 +154,7 @@ export const ru: Texts = {
   activityEnded: 'Больше никто не писал, поэтому обращение закрыто',
 
   step: 'Шаг {at} из {count}',
+  skip: 'Пропустить',
   next: 'Далее',
   previous: 'Назад',
   choose: 'Выберите',

@@ -135,6 +135,7 @@ export const sw: Texts = {
   activityEnded: 'Hakuna aliyeandika tena, kwa hiyo mazungumzo yametatuliwa',
 
   step: 'Hatua ya {at} kati ya {count}',
+  skip: 'Ruka',
   next: 'Endelea',
   previous: 'Rudi',
   choose: 'Tafadhali chagua',

@@ -103,11 +103,37 @@ export function Typing({ authors, session }: TypingProps) {
   )
 }
 
+/**
+ * What was filled in before the first message is done with when that is stored. Who begins without what is demanded, or
+ * with what is refused, is asked again; what they wrote is kept.
+ */
+function followAnswers(store: Store): () => void {
+  let before: string | undefined
+  const look = () => {
+    const { status, pending = [] } = store.thread.value ?? {}
+    if (before === 'new' && status === 'ready') store.forgetAnswers()
+    before = status
+    const [first] = pending
+    const problem = status === 'new' ? first?.problem : null
+    const wrong = problem?.errors?.filter(({ field }) => field.startsWith('/preChat/'))
+    if (!first || !problem || !(problem.preChat || wrong?.length)) return
+    store.drafts.set('', [store.drafts.get(''), first.text].filter(Boolean).join('\n'))
+    store.preChat = {
+      asked: problem.preChat,
+      wrong: wrong?.map(({ field }) => field.split('/')[3] ?? ''),
+    }
+    store.discard(first.clientId)
+  }
+  look()
+  return store.thread.subscribe(look)
+}
+
 /** Rings for each new message that comes while the panel is closed or the page is not looked at. */
 export function follow(store: Store): () => void {
   const { root, settings } = store.host
   adopt(root, css)
   const bell = ring(settings.key)
+  const stopAsking = followAnswers(store)
   let known: string | undefined
   const stop = store.list.subscribe((list) => {
     const id = store.session.value?.customer?.id
@@ -123,6 +149,7 @@ export function follow(store: Store): () => void {
   })
   return () => {
     stop()
+    stopAsking()
     bell.stop()
   }
 }

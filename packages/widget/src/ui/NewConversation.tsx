@@ -3,11 +3,15 @@ import { t } from '../i18n/t.ts'
 import type { ScreenProps } from '../store.ts'
 import { Bar } from './Bar.tsx'
 import { Composer } from './Composer.tsx'
+import { later } from './later.tsx'
 import { TroubleBanner } from './TroubleBanner.tsx'
+
+const PreChat = later(() => import('../asks/PreChat.tsx').then((part) => part.PreChat))
 
 export function NewConversation({ store, session }: ScreenProps) {
   const { widget, topics } = session.settings
   const rich = store.rich.value
+  const asked = store.asked()
   return (
     <>
       <Bar store={store} onBack={session.customer ? store.goHome : undefined}>
@@ -36,9 +40,17 @@ export function NewConversation({ store, session }: ScreenProps) {
             ))}
           </fieldset>
         )}
+        {asked && <PreChat key={asked.formId} store={store} session={session} asked={asked} />}
       </div>
       {rich && <rich.AwayBanner store={store} session={session} />}
-      <Composer store={store} draftOf="" placeholder={t('messagePlaceholder')} onSend={store.say} />
+      {(!asked || store.preChat.answer !== undefined) && (
+        <Composer
+          store={store}
+          draftOf=""
+          placeholder={t('messagePlaceholder')}
+          onSend={store.say}
+        />
+      )}
     </>
   )
 }

@@ -1,7 +1,8 @@
-// The widget in the settings: colour, side and words, the real one beside them, and the tag that puts it on a site.
+// The widget in the settings: colour, side, words and what is asked first, the real one beside them, and the tag that puts it on a site.
 import { useInbox } from '../../inbox.ts'
 import { settingsPath } from '../../views.ts'
 import { faultOfColour, isColour } from '../../widget-look.ts'
+import { askedBefore, PreChatFields } from './PreChatFields.tsx'
 import { ScriptTag } from './ScriptTag.tsx'
 import { SettingsDraft } from './SettingsDraft.tsx'
 import { AreaField, SelectField, TextField } from './SettingsForm.tsx'
@@ -15,14 +16,17 @@ const sides = [
 
 export function WidgetPage() {
   const inbox = useInbox()
-  const { workspace } = inbox.client
+  const { workspace, preChat } = inbox.client
   return (
     <SettingsDraft
       title="Widget"
       about="The chat on your site, as it looks before anybody has written."
       canEdit={inbox.can('manageWorkspace')}
-      load={() => workspace.get()}
-      save={({ widget }) => workspace.update({ widget })}
+      load={async () => ({ ...(await workspace.get()), preChat: await preChat.get() })}
+      save={async (draft) => ({
+        ...(await workspace.update({ widget: draft.widget })),
+        preChat: await preChat.update(draft.preChat),
+      })}
     >
       {(draft, setDraft, saved) => {
         const { widget } = draft
@@ -80,6 +84,10 @@ export function WidgetPage() {
                   value={widget.greeting}
                   onInput={(greeting) => set({ greeting })}
                 />
+                <PreChatFields
+                  preChat={draft.preChat}
+                  onChange={(changes) => setDraft({ preChat: { ...draft.preChat, ...changes } })}
+                />
                 <p class="settings-about">
                   What customers can write about is under{' '}
                   <a href={settingsPath('topics')}>Topics</a>, and when you answer under{' '}
@@ -88,6 +96,7 @@ export function WidgetPage() {
               </div>
               <WidgetPreview
                 look={isColour(widget.accent) ? widget : { ...widget, accent: saved.widget.accent }}
+                asked={askedBefore(draft.preChat, inbox.forms.forms.value)}
               />
             </div>
             <ScriptTag workspace={saved} />

@@ -1,6 +1,6 @@
 // The real widget in a page of its own inside this one, with the settings as they are being edited. It talks to nobody:
 // what it would ask the server is answered here.
-import type { CustomerSession, WidgetSettings } from '@deskbell/sdk'
+import type { AskedBefore, CustomerSession, WidgetSettings } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
@@ -8,12 +8,17 @@ import { useInbox } from '../../inbox.ts'
 const KEY = 'pk_live_preview'
 const PAUSE_MS = 300
 
-export function WidgetPreview({ look }: { look: WidgetSettings }) {
+interface WidgetPreviewProps {
+  look: WidgetSettings
+  asked: AskedBefore | null
+}
+
+export function WidgetPreview({ look, asked }: WidgetPreviewProps) {
   const inbox = useInbox()
   const frame = useRef<HTMLIFrameElement>(null)
+  const wanted = JSON.stringify({ widget: look, preChat: asked })
   /** What is drawn: a moment behind what is typed. */
-  const shown = useSignal(JSON.stringify(look))
-  const wanted = JSON.stringify(look)
+  const shown = useSignal(wanted)
   useEffect(() => {
     const timer = setTimeout(() => {
       shown.value = wanted
@@ -24,12 +29,12 @@ export function WidgetPreview({ look }: { look: WidgetSettings }) {
   function begin(): void {
     const page = frame.current?.contentWindow
     if (!page) return
-    const widget = JSON.parse(shown.value) as WidgetSettings
+    const settings = JSON.parse(shown.value) as Drawn
     const topics = inbox.topics.value
       .filter(({ archivedAt }) => archivedAt === null)
       .map(({ id, name }) => ({ id, name }))
     const { id = '', name = '', isTest = false } = inbox.workspace.value ?? {}
-    const session = sessionOf({ id, name, isTest }, { widget, topics })
+    const session = sessionOf({ id, name, isTest }, { ...settings, topics })
     answerInside(page as Window & typeof globalThis, session)
   }
 
@@ -46,15 +51,17 @@ export function WidgetPreview({ look }: { look: WidgetSettings }) {
   )
 }
 
+type Drawn = Pick<CustomerSession['settings'], 'widget' | 'preChat'>
+
 const sessionOf = (
   workspace: CustomerSession['workspace'],
-  look: Pick<CustomerSession['settings'], 'widget' | 'topics'>,
+  drawn: Drawn & Pick<CustomerSession['settings'], 'topics'>,
 ): CustomerSession => ({
   ...{ token: 'preview', refreshToken: 'preview', customer: null, identifiedUntil: null },
   expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
   workspace,
   settings: {
-    ...look,
+    ...drawn,
     availability: { isOpen: true, changesAt: null, replyMinutes: null, answerBy: null },
   },
 })
@@ -105,4 +112,6 @@ function socketInside(page: Window & typeof globalThis): typeof WebSocket {
 function forgetVisitor(): void {
   for (const name of Object.keys(localStorage))
     if (name.includes(KEY)) localStorage.removeItem(name)
+  for (const name of Object.keys(sessionStorage))
+    if (name.includes(KEY)) sessionStorage.removeItem(name)
 }
