@@ -355,6 +355,7 @@ describe('a visitor writes', () => {
     await page.reload()
     isCut = false
     await page.locator('deskbell-widget .launcher').click()
+    await panel.getByRole('button', { name: /The plans of the house/ }).click()
     const tray = panel.getByRole('list', { name: 'Files of this message' })
     await tray.getByText('Choose this file again to go on.', { exact: true }).waitFor()
     const send = panel.getByRole('button', { name: 'Send', exact: true })

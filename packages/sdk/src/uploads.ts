@@ -152,11 +152,14 @@ function createUpload(deps: Deps & { keeper: Keeper }, given: Given, leave: () =
   async function run(): Promise<void> {
     const { Upload: TusUpload } = await import('tus-js-client')
     if (isOver()) return
-    const through = isComplete && deps.fetch && (await import('./upload-fetch.ts'))
+    const through =
+      isComplete && deps.fetch
+        ? await import('./upload-fetch.ts').then((one) => one.over(deps.fetch!))
+        : undefined
     if (isOver()) return
     const source = through ? file : await sourceOf(file)
     const tus = new TusUpload(source, {
-      ...through?.over(deps.fetch!),
+      ...through,
       endpoint: `${deps.baseUrl}/v1/uploads`,
       uploadUrl: attachmentId && `${deps.baseUrl}/v1/uploads/${attachmentId}`,
       metadata: { filename: name, filetype: type },
