@@ -337,9 +337,8 @@ describe('a visitor writes', () => {
   it('a file that was not sent yet, over a reload, or chooses it again when it is too large to keep', async () => {
     const { page } = await arrive()
     const panel = await begin(page, 'The plans of the house')
-    let isCut = true
     let begun = 0
-    await page.route('**/v1/uploads/**', (route) => (isCut ? route.abort() : route.continue()))
+    await page.route('**/v1/uploads/**', (route) => route.abort())
     page.on('request', (request) => {
       if (request.method() === 'POST' && request.url().endsWith('/v1/uploads')) begun++
     })
@@ -352,8 +351,8 @@ describe('a visitor writes', () => {
     const ids = () => page.evaluate(() => sessionStorage.getItem('deskbell.uploads') ?? '')
     await expect.poll(async () => (await ids()).split('att_').length, { timeout: 30_000 }).toBe(3)
     await expect.poll(() => page.evaluate(countKept), { timeout: 30_000 }).toBe(2)
+    await page.unroute('**/v1/uploads/**')
     await page.reload()
-    isCut = false
     await page.locator('deskbell-widget .launcher').click()
     await panel.getByRole('button', { name: /The plans of the house/ }).click()
     const tray = panel.getByRole('list', { name: 'Files of this message' })
