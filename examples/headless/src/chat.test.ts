@@ -3,8 +3,6 @@ import { fakeServer } from '@deskbell/sdk/testing'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { createChat } from './chat.ts'
 
-const mount = createChat
-
 async function openChat() {
   const server = fakeServer()
   const connect = () => {
@@ -21,7 +19,7 @@ async function openChat() {
   client.connect()
   const element = document.body.appendChild(document.createElement('main'))
   onTestFinished(() => element.remove())
-  const stop = mount(element, client)
+  const stop = createChat(element, client, { baseUrl: server.url })
   onTestFinished(stop)
   await vi.waitFor(() => expect(element.querySelector('input')).not.toBeNull())
   const ada = connect()
@@ -40,7 +38,7 @@ function say(element: HTMLElement, text: string): void {
 }
 
 const linesOf = (element: HTMLElement) =>
-  [...element.querySelectorAll('li')].map(({ textContent }) => textContent)
+  [...element.querySelectorAll('ol > li > p')].map(({ textContent }) => textContent)
 
 it('goes from the visitor to the agent and back, in order, and says who is typing', async () => {
   const { ada, element } = await openChat()
@@ -67,4 +65,71 @@ it('follows nothing any more when it is taken away', async () => {
   const { items } = await ada.conversations.list()
   server.write(items[0]!.id, { text: 'Too late', as: server.agents[0]!.agent })
   expect(element.textContent).toBe('')
+})
+
+const press = async (element: HTMLElement, name: string) => {
+  const find = () =>
+    [...element.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+  await vi.waitFor(() => expect(find(), name).toBeDefined())
+  find()!.click()
+}
+
+it('sends files with the first message, and shows those of others', async () => {
+  const { server, ada, element } = await openChat()
+  const chosen = new File(['7781'], 'Order.txt', { type: 'text/plain' })
+  const picker = element.querySelector<HTMLInputElement>('input[type=file]')!
+  Object.defineProperty(picker, 'files', { configurable: true, value: [chosen] })
+  picker.dispatchEvent(new Event('change'))
+  await vi.waitFor(() => expect(element.querySelector('ul')!.textContent).toContain('100 %'))
+  say(element, '')
+  await vi.waitFor(async () => {
+    const { items } = await ada.conversations.list()
+    expect(server.messages(items[0]!.id)).toMatchObject([{ attachments: [{ name: 'Order.txt' }] }])
+  })
+  expect(element.querySelector('ul')!.textContent).toBe('')
+  await press(element, 'Order.txt')
+})
+
+it('reacts, replies, edits and takes back, and answers what it is asked', async () => {
+  const { server, ada, element } = await openChat()
+  say(element, 'Helo')
+  await vi.waitFor(() => expect(linesOf(element)).toEqual(['You: Helo']))
+  const { id } = (await ada.conversations.list()).items[0]!
+  vi.stubGlobal('prompt', () => 'Hello')
+  onTestFinished(() => void vi.unstubAllGlobals())
+  await press(element, 'Edit')
+  await vi.waitFor(() => expect(linesOf(element)).toEqual(['You: Hello (edited)']))
+
+  const form = server.createForm({
+    ...{ name: 'size', title: 'Your size' },
+    schema: {
+      type: 'object',
+      properties: { size: { type: 'string', title: 'Size', enum: ['S', 'M'] } },
+      required: [],
+    },
+  })
+  const clientId = () => crypto.randomUUID()
+  await ada.messages.create({
+    ...{ id, clientId: clientId(), text: 'Which one?' },
+    choice: { options: ['Red', 'Blue'], isMultiple: false },
+  })
+  await press(element, 'Blue')
+  await vi.waitFor(() => expect(linesOf(element).at(-1)).toBe('You: Blue'))
+  await ada.messages.create({ id, clientId: clientId(), text: '', formId: form.id })
+  await press(element, 'Submit')
+  await vi.waitFor(() => expect(linesOf(element).at(-1)).toBe('You: Size: S'))
+  await ada.csat.ask({ id })
+  await press(element, 'Rate 5')
+  await vi.waitFor(() =>
+    expect(server.messages(id).find(({ rating }) => rating)?.rating?.score).toBe(5),
+  )
+
+  await press(element, '👍 0')
+  await press(element, '👍 1')
+  await press(element, 'Reply')
+  say(element, 'As I said')
+  await vi.waitFor(() => expect(linesOf(element).at(-1)).toBe('You: As I said'))
+  expect(server.messages(id).at(-1)!.replyToId).toBe(server.messages(id)[0]!.id)
+  await press(element, 'Take back')
+  await vi.waitFor(() => expect(linesOf(element)[0]).toBe('You: taken back'))
 })

@@ -3,10 +3,11 @@ import { browserStorage, createClient } from '@deskbell/sdk'
 import { createChat } from './chat.ts'
 
 const query = new URLSearchParams(location.search)
+const baseUrl = query.get('url') ?? 'http://localhost:3000'
 const client = createClient({
-  baseUrl: query.get('url') ?? 'http://localhost:3000',
+  baseUrl,
   storage: browserStorage('example.headless'),
 })
 await client.openCustomerSession({ publishableKey: query.get('key') ?? '' })
 client.connect()
-createChat(document.getElementById('chat')!, client)
+createChat(document.getElementById('chat')!, client, { baseUrl })

@@ -1,5 +1,5 @@
 // A whole chat in one component, drawn from the SDK's hooks.
-import type { Author, Client } from '@deskbell/sdk'
+import type { Author, Client, Upload } from '@deskbell/sdk'
 import { useConversationList, useLive, useThread } from '@deskbell/sdk/react'
 import { type FormEvent, useState } from 'react'
 
@@ -10,13 +10,16 @@ export function Chat({ client }: { client: Client }) {
   const { thread, state } = useThread(client, begun ?? list?.items[0]?.id ?? null)
   const connection = useLive(client.connection)
   const [text, setText] = useState('')
+  const [uploads, setUploads] = useState<readonly Upload[]>([])
 
   function send(event: FormEvent): void {
     event.preventDefault()
-    if (text.trim() === '') return
+    if (text.trim() === '' && uploads.length === 0) return
+    const files = uploads.map((upload) => upload.toSend())
     setText('')
-    if (thread) thread.send(text)
-    else setBegun(client.beginConversation({ text }).conversationId)
+    setUploads([])
+    if (thread) thread.send(text, { files })
+    else setBegun(client.beginConversation({ text, files }).conversationId)
   }
 
   return (
@@ -25,6 +28,9 @@ export function Chat({ client }: { client: Client }) {
         {state?.messages.map((message) => (
           <li key={message.clientId}>
             {nameOf(message.author)}: {message.text}
+            {message.attachments?.map(({ id, name }) => (
+              <em key={id}> {name}</em>
+            ))}
           </li>
         ))}
         {state?.pending.map((message) => (
@@ -37,7 +43,21 @@ export function Chat({ client }: { client: Client }) {
         {connection === 'connected' ? '' : connection}
         {state?.typing[0] && `${nameOf(state.typing[0])} is typing`}
       </p>
+      <ul>
+        {uploads.map((upload) => (
+          <Progress key={upload.key} upload={upload} />
+        ))}
+      </ul>
       <form onSubmit={send}>
+        <input
+          type="file"
+          aria-label="Attach files"
+          multiple
+          onChange={({ target }) => {
+            const files = [...(target.files ?? [])]
+            setUploads([...uploads, ...files.map((file) => client.upload(file))])
+          }}
+        />
         <input
           aria-label="Message"
           value={text}
@@ -49,6 +69,15 @@ export function Chat({ client }: { client: Client }) {
         <button type="submit">Send</button>
       </form>
     </>
+  )
+}
+
+function Progress({ upload }: { upload: Upload }) {
+  const { status, sentBytes } = useLive(upload.state)
+  return (
+    <li>
+      {upload.name}: {status === 'failed' ? 'failed' : `${sentBytes} of ${upload.size}`}
+    </li>
   )
 }
 

@@ -41,7 +41,7 @@ async function openChat() {
 }
 
 function say(element: HTMLElement, text: string): void {
-  const field = element.querySelector('input')!
+  const field = element.querySelector<HTMLInputElement>('input[aria-label=Message]')!
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, text)
   field.dispatchEvent(new Event('input', { bubbles: true }))
   element
@@ -50,7 +50,7 @@ function say(element: HTMLElement, text: string): void {
 }
 
 const linesOf = (element: HTMLElement) =>
-  [...element.querySelectorAll('li')].map(({ textContent }) => textContent)
+  [...element.querySelectorAll('ol > li')].map(({ textContent }) => textContent)
 
 it('goes from the visitor to the agent and back, in order, and says who is typing', async () => {
   const { ada, element } = await openChat()
@@ -77,4 +77,15 @@ it('follows nothing any more when it is taken away', async () => {
   const { items } = await ada.conversations.list()
   server.write(items[0]!.id, { text: 'Too late', as: server.agents[0]!.agent })
   expect(element.textContent).toBe('')
+})
+
+it('sends a file with the first message', async () => {
+  const { element } = await openChat()
+  const picker = element.querySelector<HTMLInputElement>('input[type=file]')!
+  const chosen = new File(['7781'], 'Order.txt', { type: 'text/plain' })
+  Object.defineProperty(picker, 'files', { configurable: true, value: [chosen] })
+  picker.dispatchEvent(new Event('change', { bubbles: true }))
+  await vi.waitFor(() => expect(element.querySelector('ul')!.textContent).toContain('4 of 4'))
+  say(element, 'See')
+  await vi.waitFor(() => expect(linesOf(element)).toEqual(['You: See Order.txt']))
 })

@@ -109,6 +109,23 @@ const line = (panel: Locator, text: string) =>
     .filter({ has: panel.page().locator('.bubble', { hasText: text }) })
     .last()
 
+/** Of files that a reload goes on with. */
+function countKept(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('deskbell', 1)
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const database = opening.result
+      const reading = database.transaction('deskbell').objectStore('deskbell').getAll()
+      reading.onerror = () => reject(reading.error)
+      reading.onsuccess = () => {
+        database.close()
+        resolve(reading.result.filter((one: object) => 'keptAt' in one).length)
+      }
+    }
+  })
+}
+
 /** A film of a second, made by the browser itself. */
 const film = (page: Page) =>
   page.evaluate(async () => {
@@ -315,6 +332,42 @@ describe('a visitor writes', () => {
     const { items } = await agent.messages.list({ id: desk.id })
     expect(items.filter((one) => one.attachments !== undefined)).toHaveLength(1)
     expect(items.at(-1)?.attachments?.[0]?.size).toBe(buffer.length)
+  })
+
+  it('a file that was not sent yet, over a reload, or chooses it again when it is too large to keep', async () => {
+    const { page } = await arrive()
+    const panel = await begin(page, 'The plans of the house')
+    let begun = 0
+    await page.route('**/v1/uploads/**', (route) => route.abort())
+    page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().endsWith('/v1/uploads')) begun++
+    })
+    const fileOf = (name: string, size: number) => ({
+      ...{ name, mimeType: 'text/plain', buffer: Buffer.alloc(size, 'deskbell ') },
+    })
+    const files = [fileOf('Plan.txt', 3_000_000), fileOf('House.txt', 25_000_001)]
+    const input = panel.locator('input[type=file]')
+    await input.setInputFiles(files)
+    const ids = () => page.evaluate(() => sessionStorage.getItem('deskbell.uploads') ?? '')
+    await expect.poll(async () => (await ids()).split('att_').length, { timeout: 30_000 }).toBe(3)
+    await expect.poll(() => page.evaluate(countKept), { timeout: 30_000 }).toBe(2)
+    await page.unroute('**/v1/uploads/**')
+    await page.reload()
+    await page.locator('deskbell-widget .launcher').click()
+    await panel.getByRole('button', { name: /The plans of the house/ }).click()
+    const tray = panel.getByRole('list', { name: 'Files of this message' })
+    await tray.getByText('Choose this file again to go on.', { exact: true }).waitFor()
+    const send = panel.getByRole('button', { name: 'Send', exact: true })
+    await panel.locator('textarea').fill('Here they are')
+    expect(await send.isDisabled()).toBe(true)
+    await input.setInputFiles([files[1]!])
+    await tray.getByRole('alert').waitFor({ state: 'detached' })
+    await send.click()
+    for (const { name } of files)
+      await logOf(panel)
+        .getByRole('button', { name: new RegExp(`^Save ${name}`) })
+        .waitFor()
+    expect(begun).toBe(2)
   })
 
   it('a first message with files, with words or without', async () => {

@@ -107,10 +107,15 @@ export interface Client extends Methods {
   beginConversation(input: ConversationInput): Thread
   /** The conversation that changed last, wherever it is listed: a sign that counts are old. */
   readonly lastChanged: Live<Conversation | null>
-  /** Begins to upload a file, for `thread.send`. It resumes after a cut; `name` is the one of a File when left out. */
-  upload(file: Blob, name?: string): Upload
+  /**
+   * Begins to upload a file, for `thread.send`. It resumes after a cut; `name` is the one of a File when left out. With a
+   * `place`, such as the id of a conversation, `resumeUploads` goes on with it after a reload.
+   */
+  upload(file: Blob, name?: string, place?: string): Upload
+  /** What an earlier page in this tab has begun to upload for this place and not sent. */
+  resumeUploads(place: string): Promise<readonly Upload[]>
   /** What `upload` is part of, for apps that fetch it only when somebody has a file, as the widget does. */
-  loadUploads(): Promise<Pick<Uploads, 'begin' | 'live'>>
+  loadUploads(): Promise<Pick<Uploads, 'begin' | 'resume' | 'live'>>
   /** Every upload of this client, also those that messages on their way wait for. */
   readonly uploads: Live<readonly Upload[]>
   /** Messages that are not stored yet, in the order they were written; also what was kept for whoever is signed in. */
@@ -176,8 +181,9 @@ export function createClient(options: ClientOptions): Client {
     token: sessions.token,
     refresh: sessions.refresh,
   })
+  const keeping = import('./keeper.ts').then(({ createKeeping }) => createKeeping(options.outbox))
   const uploadDeps = {
-    ...{ baseUrl, methods, token: sessions.token, refresh: sessions.refresh },
+    ...{ baseUrl, methods, sessions, keeping },
     ...(isComplete && { fetch: options.fetch }),
   }
   const uploads = isComplete ? createUploads(uploadDeps) : undefined
@@ -193,7 +199,6 @@ export function createClient(options: ClientOptions): Client {
             throw new ApiError({ code: 'network', status: 0 }, { cause })
           }))
   const open = new Set<{ close(): void }>()
-  const keeping = import('./keeper.ts').then(({ createKeeping }) => createKeeping(options.outbox))
   const outbox = createOutbox({
     keeping,
     send: (entry, signal) => sendEntry({ methods, loadUploads }, entry, signal),
@@ -302,10 +307,9 @@ export function createClient(options: ClientOptions): Client {
     },
     beginConversation: (input) => thread(outbox.begin(input)),
     loadUploads,
-    ...((isComplete && { upload: uploads!.begin, uploads: uploads!.live }) as Pick<
-      Client,
-      'upload' | 'uploads'
-    >),
+    ...((isComplete && {
+      ...{ upload: uploads!.begin, resumeUploads: uploads!.resume, uploads: uploads!.live },
+    }) as Pick<Client, 'upload' | 'resumeUploads' | 'uploads'>),
     unsent: outbox.unsent,
     viewers: realtime.viewers,
     presence: realtime.presence,

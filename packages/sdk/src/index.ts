@@ -10,6 +10,7 @@ export type { ConversationList, ConversationListState } from './conversation-lis
 export type { LiveDrafts } from './drafts.ts'
 export { ApiError, type ApiErrorCode } from './errors.ts'
 export type { Identification } from './identify.ts'
+export { hasKeptUploads } from './kept-uploads.ts'
 export type { ListQuery } from './list-order.ts'
 export type { Live } from './live.ts'
 export type { LiveRecord, LiveRecordState } from './live-record.ts'

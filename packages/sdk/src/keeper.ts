@@ -28,6 +28,7 @@ export interface Keeper {
 }
 
 export interface Keeping {
+  readonly storage: OutboxStorage
   open(identity: string, listener: KeeperListener): Keeper
   forget(identity: string): Promise<void>
 }
@@ -39,6 +40,7 @@ type News = { entry: OutboxEntry } | { settled: Settled }
 
 export function createKeeping(storage: OutboxStorage = defaultOutbox()): Keeping {
   return {
+    storage,
     forget: (identity) => storage.delete(identity),
 
     open(identity, listener) {

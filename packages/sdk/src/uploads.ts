@@ -2,15 +2,21 @@
 // its files are there. The protocol's client is loaded with the first file.
 import { isComplete } from './complete.ts'
 import { ApiError } from './errors.ts'
+import type { Keeping } from './keeper.ts'
+import { createUploadKeeper, type Place } from './kept-uploads.ts'
 import { createLive, type Live } from './live.ts'
 import type { Methods } from './methods.ts'
 import type { OutgoingFile } from './outbox-storage.ts'
+import type { Sessions } from './session.ts'
 import { uuidv7 } from './uuidv7.ts'
 import type { ProblemCode } from './wire.ts'
 
 export interface UploadState {
-  /** `failed` says why in `problem`, and goes on with `retry`. */
-  readonly status: 'uploading' | 'done' | 'failed' | 'cancelled'
+  /**
+   * `failed` says why in `problem`, and goes on with `retry`. `missing`: the page was reloaded and the file was too large
+   * to keep; it goes on with `supply`.
+   */
+  readonly status: 'uploading' | 'done' | 'failed' | 'cancelled' | 'missing'
   readonly sentBytes: number
   readonly problem: ApiError | null
 }
@@ -22,10 +28,13 @@ export interface Upload {
   readonly type: string
   /** Bytes. */
   readonly size: number
+  /** Empty while it is missing. */
   readonly file: Blob
   readonly state: Live<UploadState>
   /** Goes on where it stopped. */
   retry(): void
+  /** The file that is missing, chosen again. False when it is another one: by its name or its size. */
+  supply(file: Blob, name?: string): boolean
   /** Stops it, and drops what the server has. */
   cancel(): void
   /** For `thread.send`, as soon as you like: the message waits for it. */
@@ -34,7 +43,13 @@ export interface Upload {
 
 export interface Uploads {
   live: Live<readonly Upload[]>
-  begin(file: Blob, name?: string): Upload
+  /**
+   * With a `place`, such as the id of a conversation, it outlives a reload of the page as long as no message has it: then
+   * `resume` goes on with it.
+   */
+  begin(file: Blob, name?: string, place?: Place): Upload
+  /** What an earlier page in this tab has begun for this place and not sent. */
+  resume(place: Place): Promise<readonly Upload[]>
   /** The ids of the attachments, when all are there. Throws what ended the first that failed. */
   finish(files: readonly OutgoingFile[], signal: AbortSignal): Promise<string[]>
   close(): void
@@ -43,8 +58,8 @@ export interface Uploads {
 interface Deps {
   baseUrl: string
   methods: Methods
-  token(): string | null
-  refresh(refused: string): Promise<string | null>
+  sessions: Pick<Sessions, 'token' | 'refresh' | 'identity'>
+  keeping: Promise<Keeping>
   /** What the app has given to make requests with. */
   fetch?: typeof globalThis.fetch | undefined
 }
@@ -53,14 +68,19 @@ interface Running extends Upload {
   attachmentId(): string | null
 }
 
+type Given = Omit<OutgoingFile, 'file'> & { type: string; size: number; file: Blob | null }
+type Keeper = ReturnType<typeof createUploadKeeper>
+
 /** Within one try; after these somebody decides, or the outbox does. */
 const RETRY_MS = [300, 1_000, 3_000, 5_000]
 
 export function createUploads(deps: Deps): Uploads {
   const live = createLive<readonly Running[]>([])
 
-  function add(given: OutgoingFile): Running {
-    const upload = createUpload(deps, given, () =>
+  const keeper = createUploadKeeper(deps.keeping, deps.sessions.identity)
+
+  function add(given: Given): Running {
+    const upload = createUpload({ ...deps, keeper }, given, () =>
       live.set(live.value.filter((one) => one !== upload)),
     )
     live.set([...live.value, upload])
@@ -70,7 +90,12 @@ export function createUploads(deps: Deps): Uploads {
   const find = (key: string) => live.value.find((one) => one.key === key)
 
   async function finishOne(given: OutgoingFile, signal: AbortSignal): Promise<string> {
-    const upload = find(given.key) ?? add(given)
+    const { key, name, file } = given
+    // After a reload from a place that cannot keep files.
+    if (!(file instanceof Blob)) throw new ApiError({ code: 'not_found', status: 404 })
+    const attachmentId = given.attachmentId ?? keeper.idOf(key)
+    const known = { key, name, attachmentId, file, type: file.type, size: file.size }
+    const upload = find(key) ?? add(known)
     if (upload.state.value.status === 'failed') upload.retry()
     await ended(upload, signal)
     const { problem } = upload.state.value
@@ -82,8 +107,16 @@ export function createUploads(deps: Deps): Uploads {
 
   return {
     live,
-    begin(file, name = 'name' in file ? String(file.name) : 'file') {
-      return add({ key: uuidv7(), name, file, attachmentId: null })
+    begin(file, name = nameOf(file), place) {
+      const kept = { key: uuidv7(), name, file, type: file.type, size: file.size }
+      if (place !== undefined) keeper.keep(kept, place)
+      return add({ ...kept, attachmentId: null })
+    },
+    async resume(place) {
+      const left = await keeper.left(place).catch(() => [])
+      return left
+        .filter(({ key }) => !find(key))
+        .map((kept) => add({ ...kept, attachmentId: keeper.idOf(kept.key) }))
     },
     async finish(files, signal) {
       const ids = await Promise.all(files.map((file) => finishOne(file, signal)))
@@ -95,11 +128,17 @@ export function createUploads(deps: Deps): Uploads {
   }
 }
 
+const nameOf = (file: Blob): string => ('name' in file ? String(file.name) : 'file')
+
 const CANCELLED = 'The upload was cancelled'
 
-function createUpload(deps: Deps, given: OutgoingFile, leave: () => void): Running {
-  const { key, name, file } = given
-  const state = createLive<UploadState>({ status: 'uploading', sentBytes: 0, problem: null })
+function createUpload(deps: Deps & { keeper: Keeper }, given: Given, leave: () => void): Running {
+  const { key, name, type, size } = given
+  const { keeper, sessions } = deps
+  let file = given.file ?? new Blob([])
+  const state = createLive<UploadState>({
+    ...{ status: given.file ? 'uploading' : 'missing', sentBytes: 0, problem: null },
+  })
   const patch = (changes: Partial<UploadState>) => state.set({ ...state.value, ...changes })
   let attachmentId = given.attachmentId
   let stop: (() => unknown) | undefined
@@ -111,52 +150,70 @@ function createUpload(deps: Deps, given: OutgoingFile, leave: () => void): Runni
   }
 
   async function run(): Promise<void> {
-    // After a reload from a place that cannot keep files.
-    if (!(file instanceof Blob)) throw new ApiError({ code: 'not_found', status: 404 })
     const { Upload: TusUpload } = await import('tus-js-client')
     if (isOver()) return
-    const through = isComplete && deps.fetch && (await import('./upload-fetch.ts'))
+    const through =
+      isComplete && deps.fetch
+        ? await import('./upload-fetch.ts').then((one) => one.over(deps.fetch!))
+        : undefined
     if (isOver()) return
     const source = through ? file : await sourceOf(file)
     const tus = new TusUpload(source, {
-      ...through?.over(deps.fetch!),
+      ...through,
       endpoint: `${deps.baseUrl}/v1/uploads`,
       uploadUrl: attachmentId && `${deps.baseUrl}/v1/uploads/${attachmentId}`,
-      metadata: { filename: name, filetype: file.type },
+      metadata: { filename: name, filetype: type },
       storeFingerprintForResuming: false,
       retryDelays: RETRY_MS,
       onBeforeRequest: (request) => {
-        request.setHeader('authorization', `Bearer ${deps.token()}`)
+        request.setHeader('authorization', `Bearer ${sessions.token()}`)
       },
       async onAfterResponse(_request, response) {
-        const refused = deps.token()
-        if (response.getStatus() === 401 && refused !== null) await deps.refresh(refused)
+        const refused = sessions.token()
+        if (response.getStatus() === 401 && refused !== null) await sessions.refresh(refused)
       },
       onShouldRetry: ({ originalResponse }) => mayPass(originalResponse?.getStatus() ?? 0),
       onUploadUrlAvailable() {
         attachmentId = tus.url?.split('/').at(-1) ?? null
+        if (attachmentId !== null) keeper.know(key, attachmentId)
       },
       onProgress: (sentBytes) => patch({ sentBytes }),
-      onSuccess: () => patch({ status: 'done', sentBytes: file.size, problem: null }),
+      onSuccess: () => patch({ status: 'done', sentBytes: size, problem: null }),
       onError: fail,
     })
     stop = () => tus.abort()
     tus.start()
   }
 
-  void run().catch(fail)
+  function start(): void {
+    patch({ status: 'uploading', problem: null })
+    void run().catch(fail)
+  }
+  if (given.file) start()
 
   return {
-    ...{ key, name, file, type: file.type, size: file.size, state },
+    ...{ key, name, type, size, state },
+    get file() {
+      return file
+    },
     attachmentId: () => attachmentId,
-    toSend: () => ({ key, name, file, attachmentId }),
+    toSend() {
+      keeper.hand(key)
+      return { key, name, file, attachmentId }
+    },
     retry() {
-      if (state.value.status !== 'failed') return
-      patch({ status: 'uploading', problem: null })
-      void run().catch(fail)
+      if (state.value.status === 'failed') start()
+    },
+    supply(chosen, called = nameOf(chosen)) {
+      const isIt = called === name && chosen.size === size && state.value.status === 'missing'
+      if (!isIt) return false
+      file = chosen
+      start()
+      return true
     },
     cancel() {
       patch({ status: 'cancelled' })
+      keeper.forget(key)
       void Promise.resolve(stop?.()).catch(() => undefined)
       // A message that carries it by now keeps it; otherwise the server would drop it itself, later.
       if (attachmentId !== null)

@@ -138,6 +138,7 @@ export const ar: Texts = {
   },
   problemFileType: 'لا تُقبل الملفات من هذا النوع.',
   problemFileSize: 'هذا الملف كبير جدًا.',
+  chooseAgain: 'اختر هذا الملف مرة أخرى للمتابعة.',
   problemFileRoom: 'لا مكان لمزيد من الملفات.',
   messageMenu: 'هذه الرسالة',
   react: 'تفاعل بـ {emoji}',

@@ -114,6 +114,7 @@ export const de: Texts = {
   },
   problemFileType: 'Dateien dieser Art werden nicht angenommen.',
   problemFileSize: 'Diese Datei ist zu groß.',
+  chooseAgain: 'Wählen Sie diese Datei noch einmal aus, um fortzufahren.',
   problemFileRoom: 'Es ist kein Platz für weitere Dateien.',
   messageMenu: 'Diese Nachricht',
   react: 'Mit {emoji} reagieren',

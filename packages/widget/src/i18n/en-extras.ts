@@ -21,6 +21,7 @@ export const enExtras = {
   },
   problemFileType: 'Files of this kind are not taken.',
   problemFileSize: 'This file is too large.',
+  chooseAgain: 'Choose this file again to go on.',
   problemFileRoom: 'There is no room for more files.',
 
   messageMenu: 'This message',

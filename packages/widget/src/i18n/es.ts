@@ -111,6 +111,7 @@ export const es: Texts = {
   },
   problemFileType: 'No se aceptan archivos de este tipo.',
   problemFileSize: 'Este archivo es demasiado grande.',
+  chooseAgain: 'Vuelva a elegir este archivo para continuar.',
   problemFileRoom: 'No hay espacio para más archivos.',
   messageMenu: 'Este mensaje',
   react: 'Reaccionar con {emoji}',

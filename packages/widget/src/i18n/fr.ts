@@ -108,6 +108,7 @@ export const fr: Texts = {
   },
   problemFileType: 'Les fichiers de ce type ne sont pas acceptés.',
   problemFileSize: 'Ce fichier est trop volumineux.',
+  chooseAgain: 'Choisissez à nouveau ce fichier pour continuer.',
   problemFileRoom: 'Il n’y a plus de place pour d’autres fichiers.',
   messageMenu: 'Ce message',
   react: 'Réagir avec {emoji}',

@@ -108,6 +108,7 @@ export const kk: Texts = {
   },
   problemFileType: 'Мұндай файлдар қабылданбайды.',
   problemFileSize: 'Бұл файл тым үлкен.',
+  chooseAgain: 'Жалғастыру үшін бұл файлды қайта таңдаңыз.',
   problemFileRoom: 'Жаңа файлдарға орын жоқ.',
   messageMenu: 'Осы хабарлама',
   react: '{emoji} реакциясын қою',

@@ -129,6 +129,7 @@ export const ru: Texts = {
   },
   problemFileType: 'Файлы такого вида не принимаются.',
   problemFileSize: 'Этот файл слишком большой.',
+  chooseAgain: 'Выберите этот файл ещё раз, чтобы продолжить.',
   problemFileRoom: 'Для новых файлов нет места.',
   messageMenu: 'Это сообщение',
   react: 'Реакция {emoji}',

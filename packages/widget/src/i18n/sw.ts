@@ -110,6 +110,7 @@ export const sw: Texts = {
   },
   problemFileType: 'Faili za aina hii hazikubaliwi.',
   problemFileSize: 'Faili hii ni kubwa mno.',
+  chooseAgain: 'Chagua faili hii tena ili kuendelea.',
   problemFileRoom: 'Hakuna nafasi ya faili zaidi.',
   messageMenu: 'Ujumbe huu',
   react: 'Onyesha hisia kwa {emoji}',

@@ -53,7 +53,6 @@ export class Composer extends Component<ComposerProps, { text: string }> {
     const { text } = this.state
     const { store, draftOf } = this.props
     const files = store.extras.value?.filesOf(store, draftOf)
-    // A conversation begins with words.
     const isEnough = text.trim() !== '' || files?.isAny
     return !!isEnough && !files?.isRefused && text.length <= MAX_LENGTH
   }

@@ -1,6 +1,6 @@
 // What the next message carries: files, chosen, pasted or dropped, which are uploaded at once; and the message that it
 // replies to. It is kept by conversation, like what was typed.
-import type { ApiError, Message, Upload } from '@deskbell/sdk'
+import { type ApiError, hasKeptUploads, type Message, type Upload } from '@deskbell/sdk'
 import { Component, createRef } from 'preact'
 import { inBytes } from '../bytes.ts'
 import { t } from '../i18n/t.ts'
@@ -29,7 +29,7 @@ function preparedFor({ prepared }: Store, draftOf: string): Prepared {
 /** What the button to send must know. */
 export function filesOf(store: Store, draftOf: string): { isAny: boolean; isRefused: boolean } {
   const { uploads } = preparedFor(store, draftOf)
-  return { isAny: uploads.length > 0, isRefused: uploads.some(isRefused) }
+  return { isAny: uploads.length > 0, isRefused: uploads.some(isStuck) }
 }
 
 /** For the message that is sent now; nothing when it is words alone. */
@@ -57,14 +57,27 @@ async function add(store: Store, draftOf: string, files: readonly File[]): Promi
   // The code for it may be out of reach.
   const uploads = await store.client.loadUploads().catch(() => null)
   const own = preparedFor(store, draftOf)
+  const more = files.filter((file) => !own.uploads.some((upload) => upload.supply(file)))
   const room = MOST_FILES - own.uploads.length
-  own.missed = !uploads ? 'notLoaded' : files.length > room ? 'tooMany' : null
-  for (const file of uploads ? files.slice(0, room) : []) {
-    const upload = uploads!.begin(file)
-    upload.state.subscribe(store.redraw)
-    own.uploads.push(upload)
-  }
+  own.missed = !uploads ? 'notLoaded' : more.length > room ? 'tooMany' : null
+  show(
+    store,
+    draftOf,
+    (uploads ? more.slice(0, room) : []).map((file) => uploads!.begin(file, undefined, draftOf)),
+  )
+}
+
+function show(store: Store, draftOf: string, uploads: readonly Upload[]): void {
+  for (const upload of uploads) upload.state.subscribe(store.redraw)
+  preparedFor(store, draftOf).uploads.push(...uploads)
   store.redraw()
+}
+
+/** What was chosen before the page was loaded again. */
+async function restore(store: Store, draftOf: string): Promise<void> {
+  if (!hasKeptUploads(draftOf)) return
+  const uploads = await store.client.loadUploads()
+  show(store, draftOf, await uploads.resume(draftOf))
 }
 
 function remove(store: Store, draftOf: string, upload: Upload): void {
@@ -81,15 +94,33 @@ const isRefused = (upload: Upload): boolean => {
   return status >= 400 && status < 500 && status !== 404 && status !== 429
 }
 
+const isMissing = (upload: Upload): boolean => upload.state.value.status === 'missing'
+/** As it is, it cannot be sent. */
+const isStuck = (upload: Upload): boolean => isRefused(upload) || isMissing(upload)
+
 export class AttachButton extends Component<{ composer: Composer }> {
   input = createRef<HTMLInputElement>()
   panel: HTMLElement | null = null
+  restored: string | undefined
 
   override componentDidMount(): void {
     const { root } = this.props.composer.props.store.host
     this.panel = root.querySelector('.panel')
     for (const type of ['dragover', 'dragleave', 'drop', 'paste'] as const)
       this.panel?.addEventListener(type, this.onTransfer)
+    this.restore()
+  }
+
+  override componentDidUpdate(): void {
+    this.restore()
+  }
+
+  restore(): void {
+    const { store, draftOf } = this.props.composer.props
+    if (this.restored === draftOf) return
+    this.restored = draftOf
+    // Out of reach: it is there the next time.
+    restore(store, draftOf).catch(() => undefined)
   }
 
   override componentWillUnmount(): void {
@@ -209,9 +240,9 @@ function TrayItem({ upload, store, draftOf }: TrayItemProps) {
         <span class="file-name" dir="auto">
           {name}
         </span>
-        {problem ? (
+        {problem || isMissing(upload) ? (
           <span class="is-over" role="alert">
-            {fileProblemText(problem)}
+            {problem ? fileProblemText(problem) : t('chooseAgain')}
           </span>
         ) : (
           <span class="file-size">{inBytes(size)}</span>
