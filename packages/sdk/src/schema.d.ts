@@ -2656,6 +2656,27 @@ export interface paths {
         patch: operations["roles.update"];
         trace?: never;
     };
+    "/v1/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What agents need to sign in */
+        get: operations["security.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Demand a second factor of every agent
+         * @description From the day on, who has none may do nothing but switch one on (`second_factor_demanded`), also in sessions and sockets that are open.
+         */
+        patch: operations["security.update"];
+        trace?: never;
+    };
     "/v1/audit-log": {
         parameters: {
             query?: never;
@@ -3212,7 +3233,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "second_factor_demanded" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -3838,6 +3859,8 @@ export interface components {
             domains: string[];
             /** @description What somebody becomes who joins by signing in; null: nobody joins without an invitation */
             joinRole: ("senior" | "agent" | "viewer") | null;
+            /** @description Whether anybody signs in with it */
+            isEnabled: boolean;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -3853,8 +3876,12 @@ export interface components {
             /** @example inv_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             email: string;
-            /** @enum {string} */
+            /**
+             * @description `viewer` for a custom role
+             * @enum {string}
+             */
             role: "owner" | "admin" | "senior" | "agent" | "viewer";
+            customRole: components["schemas"]["CustomRoleSummaryInput"] | null;
             invitedBy: components["schemas"]["AgentSummaryInput"];
             /**
              * Format: date-time
@@ -4750,7 +4777,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "second_factor_demanded" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -5084,6 +5111,8 @@ export interface components {
         Me: {
             agent: components["schemas"]["Agent"];
             workspace: components["schemas"]["WorkspaceSummary"];
+            /** @description When you must have switched on a second factor, which your workspace demands; after it everything else is `second_factor_demanded`. Null: nothing is missing */
+            secondFactorDueAt: string | null;
         };
         OpenPeriod: {
             /** @description Of the time zone of the workspace, such as `09:00` */
@@ -5897,6 +5926,8 @@ export interface components {
             domains: string[];
             /** @description What somebody becomes who joins by signing in; null: nobody joins without an invitation */
             joinRole: ("senior" | "agent" | "viewer") | null;
+            /** @description Whether anybody signs in with it */
+            isEnabled: boolean;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -5924,8 +5955,12 @@ export interface components {
             /** @example inv_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             email: string;
-            /** @enum {string} */
+            /**
+             * @description `viewer` for a custom role
+             * @enum {string}
+             */
             role: "owner" | "admin" | "senior" | "agent" | "viewer";
+            customRole: components["schemas"]["CustomRoleSummary"] | null;
             invitedBy: components["schemas"]["AgentSummary"];
             /**
              * Format: date-time
@@ -5947,6 +5982,8 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "owner" | "admin" | "senior" | "agent" | "viewer";
+            /** @description A name */
+            customRole: string | null;
             workspaceName: string;
             /** @description A name */
             invitedBy: string;
@@ -6238,7 +6275,7 @@ export interface components {
             nextCursor: string | null;
         };
         Permissions: {
-            /** @description From the one that may do most */
+            /** @description From the one that may do most; then those that the workspace has made */
             roles: {
                 id: string;
                 name: string;
@@ -6593,7 +6630,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "second_factor_demanded" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail: string;
             /**
              * @description When a subscription or a message was refused
@@ -6719,6 +6756,14 @@ export interface components {
             items: components["schemas"]["CustomerHit"][];
             /** @description Null on the last page */
             nextCursor: string | null;
+        };
+        Security: {
+            /** @description From when on every agent needs a second factor; null: it is up to them */
+            secondFactorFrom: string | null;
+            /** @description Whether signing in with a provider of the workspace counts as one */
+            providerIsFactor: boolean;
+            /** @description Active agents who have no second factor yet */
+            agentsWithout: number;
         };
         NextConversation: {
             /** @description Null: nobody waits for you */
@@ -7632,6 +7677,11 @@ export interface operations {
                      * @enum {string}
                      */
                     role?: "owner" | "admin" | "senior" | "agent" | "viewer";
+                    /**
+                     * @description In place of `role`
+                     * @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    customRoleId?: string;
                 };
             };
         };
@@ -8822,6 +8872,8 @@ export interface operations {
                     domains?: string[];
                     /** @description What somebody becomes who joins by signing in; null: nobody joins without an invitation */
                     joinRole?: ("senior" | "agent" | "viewer") | null;
+                    /** @description False ends every session that came from it */
+                    isEnabled?: boolean;
                 };
             };
         };
@@ -16852,6 +16904,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomRole"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "security.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Security"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "security.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    demandSecondFactor?: boolean;
+                    /**
+                     * @description How long agents have until then, when it is demanded from now on; at least a day, so that nobody is shut out at once
+                     * @default 7
+                     */
+                    graceDays?: number;
+                    providerIsFactor?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Security"];
                 };
             };
             /** @description Refused */

@@ -152,6 +152,18 @@ describe('the test workspace', () => {
   })
 })
 
+/** What is sorted and scored behind the answers is done. */
+const settled = () =>
+  vi.waitFor(
+    async () =>
+      expect(
+        await test.sql`
+          select 1 from conversations where not is_routed
+          union all select 1 from mails where next_try_at is not null`,
+      ).toHaveLength(0),
+    { timeout: 20_000 },
+  )
+
 const ways = [
   ['live', 'test', () => live, () => trial],
   ['test', 'live', () => trial, () => live],
@@ -191,16 +203,21 @@ describe.each(ways)('[S1] from %s to %s', (_from, _to, from, to) => {
       [`/v1/api-keys/${ids.key}/rotate`, {}],
     ]
     const { sql, workspace } = test
-    const before = [await checksums(sql, workspace.workspaceId), await checksums(sql, testId)]
+    const sums = async () => [
+      await checksums(sql, workspace.workspaceId),
+      await checksums(sql, testId),
+    ]
+    await settled()
+    const before = await sums()
     for (const [path, body] of tries)
       expect((await from().owner.post(path, body)).status, path).toBe(404)
     const labelled = await from().owner.patch(`/v1/conversations/${own.conversation}`, {
       topicId: ids.topic,
     })
     expect(labelled.status).toBe(404)
-    const after = [await checksums(sql, workspace.workspaceId), await checksums(sql, testId)]
-    for (const sums of [...before, ...after])
-      for (const noted of ['audit_entries', 'agents', 'api_keys']) delete sums[noted]
+    const after = await sums()
+    for (const one of [...before, ...after])
+      for (const noted of ['audit_entries', 'agents', 'api_keys']) delete one[noted]
     expect(after).toEqual(before)
   })
 
@@ -392,6 +409,7 @@ describe('deleting all test data', () => {
     const { publishableKeys, id } = (await inTest.get('/v1/workspace')).body
     const gone = await furnish(inTest, publishableKeys[0].key, 'gone')
     await visitorOf(publishableKeys[0].key)
+    await settled()
     const before = await checksums(test.sql, other.workspaceId)
     const receipt = await inTest.delete('/v1/test-data')
     expect(receipt).toMatchObject({
