@@ -91,7 +91,6 @@ const vitest = await createVitest('test', {
   watch: false,
   bail: 1,
   retry: 0,
-  testTimeout: 30_000,
   reporters: [{}],
 })
 
@@ -101,7 +100,11 @@ async function fails(path, tests) {
   const specifications = await vitest.globTestSpecifications(tests.map((test) => join('src', test)))
   if (specifications.length < tests.length) throw new Error(`no tests: ${tests}`)
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, false)
-  return unhandledErrors.length > 0 || testModules.some((module) => module.state() === 'failed')
+  const failed = testModules.flatMap((module) => [
+    ...(module.errors().length > 0 ? [module.moduleId] : []),
+    ...[...module.children.allTests('failed')].map((test) => test.fullName),
+  ])
+  return unhandledErrors.length > 0 ? ['something that nobody waited for'] : failed
 }
 
 const survivors = []
@@ -110,12 +113,13 @@ for (const [name, tests] of Object.entries(targets).filter(([one]) => one.includ
   const path = join(here, 'src', name)
   const { text, found } = mutantsOf(path)
   const started = Date.now()
-  if (await fails(path, tests)) throw new Error(`${name}: its tests fail without any change`)
+  const broken = await fails(path, tests)
+  if (broken.length > 0) throw new Error(`without any change fails: ${broken.join(', ')}`)
   const survived = []
   try {
     for (const mutant of found) {
       writeFileSync(path, mutant.code)
-      if (!(await fails(path, tests))) survived.push(mutant)
+      if ((await fails(path, tests)).length === 0) survived.push(mutant)
     }
   } finally {
     writeFileSync(path, text)
