@@ -39,7 +39,12 @@ export function createInbox(client: Client) {
   const viewers = fromLive(client.viewers)
   const directory = createDirectory(client)
   const selection = createSelection()
-  const report = (problem: unknown) => toasts.bad(inWords(problem))
+  function report(problem: unknown): void {
+    // The page says so itself, in place of all that is refused.
+    if (problem instanceof ApiError && problem.code === 'second_factor_demanded')
+      void session.checkSecondFactor()
+    else toasts.bad(inWords(problem))
+  }
   const savedViews = createSavedViews(client, session.isSignedIn, report)
   const list = createList(client, session.isSignedIn, savedViews.views)
   const news = createNews(client, session.me, toasts)
@@ -122,6 +127,8 @@ function createSession(client: Client) {
   const session = fromLive(client.session)
   const me = computed(() => (session.value?.kind === 'agent' ? session.value.agent : null))
   const agentId = computed(() => me.value?.id ?? null)
+  /** When they must have a second factor; null while nothing is missing. */
+  const secondFactorDueAt = signal<string | null>(null)
   const isSignedIn = computed(() => me.value !== null)
   const restoring = signal<'running' | 'done' | ApiError>('running')
   /** True when the session ended without the agent asking for it. */
@@ -130,6 +137,19 @@ function createSession(client: Client) {
   effect(() => {
     const id = agentId.value
     untracked(() => openDrafts(id))
+  })
+
+  async function checkSecondFactor(): Promise<void> {
+    try {
+      secondFactorDueAt.value =
+        agentId.value === null ? null : (await client.me.get()).secondFactorDueAt
+    } catch {
+      // The next answer says it again.
+    }
+  }
+  effect(() => {
+    if (agentId.value === null) secondFactorDueAt.value = null
+    else untracked(() => void checkSecondFactor())
   })
 
   let wasSignedIn = false
@@ -171,6 +191,11 @@ function createSession(client: Client) {
     me,
     isSignedIn,
     workspace: computed(() => session.value?.workspace ?? null),
+    secondFactorDueAt,
+    mustEnrol: computed(
+      () => secondFactorDueAt.value !== null && Date.parse(secondFactorDueAt.value) <= Date.now(),
+    ),
+    checkSecondFactor,
     isTest: computed(() => session.value?.workspace.isTest === true),
     restoring,
     hasExpired,

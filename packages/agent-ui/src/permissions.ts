@@ -36,6 +36,7 @@ const rules = {
   manageRoles: admins,
   readMail: owners,
   manageSignIn: owners,
+  manageSecurity: owners,
   manageRetention: owners,
   manageAccount: everyone,
   seeFirstSteps: admins,
@@ -77,7 +78,7 @@ const given: Partial<Record<Permission, Given>> = {
 
 /** Of people, who are not made up: not in the test workspace. */
 export const onlyLive: ReadonlySet<Permission> = new Set<Permission>([
-  ...(['invite', 'manageRoles', 'manageSignIn', 'readMail'] as const),
+  ...(['invite', 'manageRoles', 'manageSignIn', 'manageSecurity', 'readMail'] as const),
   ...(['manageAccount', 'seeFirstSteps'] as const),
 ])
 

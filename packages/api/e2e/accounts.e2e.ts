@@ -2,6 +2,7 @@
 import { Secret, TOTP } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startProvider } from '../src/testing/openid-provider.ts'
 import { launchBrowser, person } from './browser.ts'
 import { signIn } from './scenes.ts'
 import { type Server, startServer } from './server.ts'
@@ -9,7 +10,7 @@ import { type Server, startServer } from './server.ts'
 let server: Server
 let browser: Browser
 beforeAll(async () => {
-  server = await startServer()
+  server = await startServer({ ALLOW_LOOPBACK: 'true' })
   browser = await launchBrowser()
 })
 afterAll(async () => {
@@ -96,6 +97,50 @@ it('an agent looks at test data, deletes it, and comes back to the live inbox', 
   await page.getByRole('heading', { name: 'Queue' }).waitFor()
   expect(await banner.count()).toBe(0)
   expect(owner.complaints.filter((one) => !/40[139]/.test(one))).toEqual([])
+}, 120_000)
+
+it('somebody joins with an OpenID Connect provider, and is out when it is switched off', async () => {
+  const idp = await startProvider(`${server.url}/inbox/signed-in`)
+  const owner = await person(browser)
+  await signIn(owner.page, server, 0)
+  await owner.page.goto(`${server.url}/inbox/settings/sign-in`)
+  const form = owner.page.getByRole('form', { name: 'New provider' })
+  await form.getByLabel('Name').fill('Directory')
+  await form.getByLabel('Issuer').fill(idp.issuer)
+  await form.getByLabel('Client ID').fill(idp.clientId)
+  await form.getByLabel('Client secret').fill(idp.clientSecret)
+  await form.getByLabel('Who signs in for the first time').selectOption('agent')
+  await form.getByRole('button', { name: 'Add' }).click()
+  const provider = owner.page.getByRole('region', { name: 'Directory', exact: true })
+  await provider.getByRole('button', { name: 'Check Directory' }).click()
+  await provider.getByText('It answers as it should').waitFor()
+  await look(owner.page, 'providers')
+
+  const email = 'nils@shop.example'
+  idp.person = { sub: 'nils', email, email_verified: true, name: 'Nils North' }
+  const nils = await person(browser)
+  const { page } = nils
+  await page.goto(`${server.url}/inbox`)
+  await look(page, 'sign-in-with-provider')
+  await page.getByRole('button', { name: 'Continue with Directory' }).click()
+  await page.getByRole('heading', { name: 'Queue' }).waitFor()
+  expect(new URL(page.url()).origin).toBe(server.url)
+  await page.goto(`${server.url}/inbox/settings/account`)
+  await page.getByRole('region', { name: 'Profile' }).waitFor()
+  expect(await page.getByLabel('Name').inputValue()).toBe('Nils North')
+
+  await provider.getByRole('button', { name: 'Switch Directory off' }).click()
+  await page.getByRole('button', { name: 'Sign in' }).waitFor()
+  await page.reload()
+  await page.getByRole('button', { name: 'Sign in' }).waitFor()
+  expect(await page.getByRole('button', { name: 'Continue with Directory' }).count()).toBe(0)
+  await provider.getByRole('button', { name: 'Revoke Directory' }).click()
+  await provider.getByRole('button', { name: 'Really revoke Directory' }).click()
+  await provider.waitFor({ state: 'detached' })
+  expect([...owner.complaints, ...nils.complaints].filter((one) => !/40[139]/.test(one))).toEqual(
+    [],
+  )
+  await idp.close()
 }, 120_000)
 
 it('somebody is invited, joins, loses the password, chooses another and switches on a second factor', async () => {

@@ -98,6 +98,7 @@ import { createSearchEngine } from './search/choose-engine.ts'
 import type { SearchEngine } from './search/engine.ts'
 import { createIndexer } from './search/indexer.ts'
 import { searchRoutes } from './search/routes.ts'
+import { securityRoutes } from './security/routes.ts'
 import type { Settings } from './settings.ts'
 import { createSharing } from './sharing/follow.ts'
 import { sharingRoutes } from './sharing/routes.ts'
@@ -270,9 +271,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(macroRoutes, { sql, publish })
   await app.register(suggestionRoutes, { sql })
   await app.register(agentRoutes, { sql, publish })
-  await app.register(permissionRoutes)
+  await app.register(permissionRoutes, { sql })
   await app.register(tourRoutes, { sql })
   await app.register(customRoleRoutes, { sql })
+  await app.register(securityRoutes, { sql })
   await app.register(auditLogRoutes, { sql })
   await app.register(importRoutes, { sql, publish })
   await app.register(searchRoutes, { sql, engine, indexer })

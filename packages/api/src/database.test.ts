@@ -53,6 +53,10 @@ beforeAll(async () => {
     await identify(side)
     await side.owner.patch('/v1/retention', { auditDays: 400 })
     await comeWithInvitation(side.workspaceId, providerId, side.owner.id)
+    await test.sql`
+      update agent_sessions set provider_id = ${providerId} where workspace_id = ${side.workspaceId}`
+    const customRoleId = role.body.id
+    await side.owner.post('/v1/invitations', { email: `${newClientId()}@t.example`, customRoleId })
     await side.owner.post('/v1/me/second-factor', { password: PASSWORD })
     const reset = { currentPassword: PASSWORD, newPassword: 'a much better password' }
     await side.owner.post('/v1/me/password', reset)

@@ -201,6 +201,7 @@ describe('a row', () => {
     permissions: [],
     sessionId: 's',
     isTest: false,
+    mustEnrol: false,
   } as const
   const customer = {
     kind: 'customer',

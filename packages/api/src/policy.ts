@@ -17,6 +17,8 @@ export type AgentActor = {
   sessionId: string
   /** Whether they are in the test workspace. */
   isTest: boolean
+  /** Whether their workspace demands a second factor by now, which they have not. */
+  mustEnrol: boolean
 }
 export type CustomerActor = {
   kind: 'customer'
@@ -138,6 +140,7 @@ export const policy = {
   'apiKey.manage': { roles: admins, customer: false },
   'retention.manage': { roles: owners, customer: false },
   'signInProvider.manage': { roles: owners, customer: false },
+  'security.manage': { roles: owners, customer: false },
   'mail.read': { roles: owners, customer: false },
   'import.read': { roles: admins, customer: false },
   'import.create': { roles: admins, customer: false },
@@ -156,7 +159,14 @@ const ofRoles: readonly Action[] = permissions
 const onlyLive: readonly Action[] = [
   ...(['me.write', 'agent.manage', 'role.manage', 'signInProvider.manage'] as const),
   ...(['invitation.read', 'invitation.manage', 'mail.read', 'testMode.enter'] as const),
+  'security.manage',
 ]
+
+/** What is left to who must switch on a second factor first. */
+const toEnrol: readonly Action[] = ['me.read', 'me.write']
+
+const mustEnrolFirst = (actor: Actor, action: Action): boolean =>
+  actor.kind === 'agent' && actor.mustEnrol && !toEnrol.includes(action)
 
 /** Whose view of conversations this is: with notes and in the numbering of agents, or without. */
 export const viewOf = (actor: Actor): 'agent' | 'customer' =>
@@ -168,6 +178,11 @@ export function isAdministrative(action: Action): boolean {
   return roles.length > 0 && !roles.includes('agent')
 }
 
+/** Before anything that asks for no action of its own: a socket says hello. */
+export function assertEnrolled(actor: Actor): void {
+  if (actor.kind === 'agent' && actor.mustEnrol) throw problem('second_factor_demanded')
+}
+
 /** What is being touched; leave it out to ask about the action in general. */
 export type Subject = { workspaceId: string; customerId?: string; isInternal?: boolean }
 
@@ -176,6 +191,7 @@ export function isAllowed(actor: Actor, action: Action): boolean {
   if (actor.kind === 'key')
     return ofKeys.includes(action) && actor.scopes.some((scope) => scope === action)
   if (actor.kind === 'customer') return rule.customer
+  if (mustEnrolFirst(actor, action)) return false
   if (actor.isTest && onlyLive.includes(action)) return false
   return holds(actor, action)
 }
@@ -190,6 +206,7 @@ export function isVisible(actor: Actor | SystemActor, subject: Subject): boolean
 /** Throws `not_found` for a row of somebody else (its existence is nobody's business), else `forbidden`. */
 export function authorize(actor: Actor, action: Action, subject?: Subject): void {
   if (subject !== undefined && !isVisible(actor, subject)) throw problem('not_found')
+  if (mustEnrolFirst(actor, action)) throw problem('second_factor_demanded')
   if (!isAllowed(actor, action)) throw problem('forbidden')
 }
 

@@ -214,6 +214,8 @@ export const operationSpecs = {
   'roles.create': 'POST /v1/roles',
   'roles.update': 'PATCH /v1/roles/{id}',
   'roles.delete': 'DELETE /v1/roles/{id}',
+  'security.get': 'GET /v1/security',
+  'security.update': 'PATCH /v1/security',
   'auditLog.list': 'GET /v1/audit-log?cursor,limit,from,to,agentId,action',
   'auditLog.export': 'GET /v1/audit-log/export?from,to',
   'imports.create': 'POST /v1/imports?filename,dateOrder,mapCustomer,mapTime,mapText,mapRole,mapAgentName,mapCustomerName,mapEmail,mapPhone#text/csv',

@@ -423,26 +423,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/api-keys/{id}/rotate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Make a key that takes the place of this one
-         * @description With the same name and scopes. The one before it works until the overlap is over.
-         */
-        post: operations["apiKeys.rotate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/api-keys/{id}": {
         parameters: {
             query?: never;
@@ -458,6 +438,30 @@ export interface paths {
          * @description At once; its sockets and streams are closed.
          */
         delete: operations["apiKeys.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change how often a secret key may call, or its name
+         * @description Each key counts its own calls; the `RateLimit` headers say how many are left.
+         */
+        patch: operations["apiKeys.update"];
+        trace?: never;
+    };
+    "/v1/api-keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a key that takes the place of this one
+         * @description With the same name and scopes. The one before it works until the overlap is over.
+         */
+        post: operations["apiKeys.rotate"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -555,27 +559,6 @@ export interface paths {
         head?: never;
         /** Change when the business answers */
         patch: operations["businessHours.update"];
-        trace?: never;
-    };
-    "/v1/pre-chat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which form customers fill in before the first message */
-        get: operations["preChat.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change what is asked before the first message
-         * @description Sessions that are open learn of it when they are renewed.
-         */
-        patch: operations["preChat.update"];
         trace?: never;
     };
     "/v1/widget": {
@@ -832,7 +815,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a conversation with its first message
-         * @description The same `clientId` again answers with the same conversation. A visitor becomes a customer here. Where the workspace demands a form of customers first, `pre_chat_required` refuses a beginning without it.
+         * @description The same `clientId` again answers with the same conversation. A visitor becomes a customer here.
          */
         post: operations["conversations.create"];
         delete?: never;
@@ -1387,7 +1370,7 @@ export interface paths {
         get: operations["forms.get"];
         put?: never;
         post?: never;
-        /** Delete a form that no macro sends and that is not asked before the first message */
+        /** Delete a form that no macro sends */
         delete: operations["forms.delete"];
         options?: never;
         head?: never;
@@ -2073,6 +2056,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/test-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go into the test workspace
+         * @description A session of yours in the workspace where `pk_test_` and `sk_test_` keys work. It is made when somebody first asks for it, and your session there is over with the one that asks.
+         */
+        post: operations["testMode.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/test-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete all test data
+         * @description Every customer, conversation, file and object of the test workspace, from whichever of the two this is called. Its settings and keys stay; live data is never touched.
+         */
+        delete: operations["testMode.deleteData"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/topics": {
         parameters: {
             query?: never;
@@ -2633,6 +2656,27 @@ export interface paths {
         patch: operations["roles.update"];
         trace?: never;
     };
+    "/v1/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What agents need to sign in */
+        get: operations["security.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Demand a second factor of every agent
+         * @description From the day on, who has none may do nothing but switch one on (`second_factor_demanded`), also in sessions and sockets that are open.
+         */
+        patch: operations["security.update"];
+        trace?: never;
+    };
     "/v1/audit-log": {
         parameters: {
             query?: never;
@@ -3035,11 +3079,6 @@ export interface components {
             code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "closing" | "kept_open" | "rating_asked";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
-            /**
-             * Format: date-time
-             * @description For `closing`: when it resolves by itself
-             */
-            endsAt?: string;
         };
         ReactionInput: {
             emoji: string;
@@ -3184,70 +3223,6 @@ export interface components {
             /** @description True when this clientId was stored before */
             duplicate: boolean;
         };
-        /** @description A form for the time before the first message */
-        AskedBeforeInput: {
-            /** @description Which form it was; that may have changed since */
-            formId: string;
-            /** @description Asked where one of these is chosen; null: always */
-            topicIds: string[] | null;
-            /** @description Whether a conversation that a customer begins without it is refused */
-            isRequired: boolean;
-            /** @description The field with their name, for a profile that has none */
-            nameField: string | null;
-            /** @description The field with their email, for a profile that has none */
-            emailField: string | null;
-            /** @description What the customer reads above the form */
-            title: string;
-            /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
-            schema: {
-                /**
-                 * @default object
-                 * @constant
-                 */
-                type?: "object";
-                properties: {
-                    [key: string]: components["schemas"]["FormFieldInput"];
-                };
-                /** @default [] */
-                required?: string[];
-            };
-            /**
-             * @description One after the other, each with its fields in order; when there are none: one step
-             * @default []
-             */
-            steps?: {
-                title?: string;
-                fields: string[];
-            }[];
-            /**
-             * @description By locale; where a word has none, that of the form itself is shown
-             * @default {}
-             */
-            translations?: {
-                [key: string]: {
-                    title?: string;
-                    /** @description In the order of the steps */
-                    steps?: string[];
-                    /** @default {} */
-                    fields?: {
-                        [key: string]: {
-                            title?: string;
-                            description?: string;
-                            /** @description In the order of the choices */
-                            options?: string[];
-                        };
-                    };
-                };
-            };
-        };
-        PreChatAnswerInput: {
-            /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            formId: string;
-            /** @description By the keys of the fields */
-            values: {
-                [key: string]: string | number | boolean | string[];
-            };
-        };
         /** @description RFC 9457 problem details */
         ProblemInput: {
             /** @description A URI for the kind of problem; the same for the same `code` */
@@ -3258,7 +3233,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "pre_chat_required" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "second_factor_demanded" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -3273,8 +3248,6 @@ export interface components {
             answer?: components["schemas"]["MessageInput"];
             /** @description For `draft_changed`: what is stored */
             draft?: components["schemas"]["DraftInput"];
-            /** @description For `pre_chat_required`: the form; fill it in, then begin again */
-            preChat?: components["schemas"]["AskedBeforeInput"];
             /** @description Seconds to wait before another try */
             retryAfter?: number;
         };
@@ -3283,14 +3256,14 @@ export interface components {
             id: string;
             name: string;
             /** @description What they may do beside reading, which everybody may */
-            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage" | "testData.delete")[];
         };
         CustomRoleInput: {
             /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
             /** @description What they may do beside reading, which everybody may */
-            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage" | "testData.delete")[];
             /** @description How many have it */
             agentCount: number;
             /**
@@ -3336,7 +3309,9 @@ export interface components {
             /** @description The last four characters, to recognise it by */
             ending: string;
             /** @description What the key may do, and nothing else */
-            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
+            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read" | "testData.delete")[];
+            /** @description Requests a minute; null: as many as everybody */
+            rateLimit: number | null;
             madeBy: {
                 /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 id: string;
@@ -3434,6 +3409,8 @@ export interface components {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
+            /** @description Whether it holds test data; its keys are `pk_test_` and `sk_test_` */
+            isTest: boolean;
         };
         AgentSessionInput: {
             /** @description Access token, valid until `expiresAt` */
@@ -3494,8 +3471,6 @@ export interface components {
             changesAt: string | null;
             /** @description Three of four first replies of late came within this, of the time that it was open; rounded up. Null: too few to say */
             replyMinutes: number | null;
-            /** @description By when what is written now is usually answered, where that is later than after `replyMinutes`: it is closed, or will be before */
-            answerBy: string | null;
         };
         CannedReplyInput: {
             /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -3884,6 +3859,8 @@ export interface components {
             domains: string[];
             /** @description What somebody becomes who joins by signing in; null: nobody joins without an invitation */
             joinRole: ("senior" | "agent" | "viewer") | null;
+            /** @description Whether anybody signs in with it */
+            isEnabled: boolean;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -3899,8 +3876,12 @@ export interface components {
             /** @example inv_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             email: string;
-            /** @enum {string} */
+            /**
+             * @description `viewer` for a custom role
+             * @enum {string}
+             */
             role: "owner" | "admin" | "senior" | "agent" | "viewer";
+            customRole: components["schemas"]["CustomRoleSummaryInput"] | null;
             invitedBy: components["schemas"]["AgentSummaryInput"];
             /**
              * Format: date-time
@@ -4636,11 +4617,6 @@ export interface components {
             code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "closing" | "kept_open" | "rating_asked";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
-            /**
-             * Format: date-time
-             * @description For `closing`: when it resolves by itself
-             */
-            endsAt?: string;
         };
         Reaction: {
             emoji: string;
@@ -4791,82 +4767,6 @@ export interface components {
             /** @description True when this clientId was stored before */
             duplicate: boolean;
         };
-        PreChat: {
-            /** @description Null: nothing is asked */
-            formId: string | null;
-            /** @description Asked where one of these is chosen; null: always */
-            topicIds: string[] | null;
-            /** @description Whether a conversation that a customer begins without it is refused */
-            isRequired: boolean;
-            /** @description The field with their name, for a profile that has none */
-            nameField: string | null;
-            /** @description The field with their email, for a profile that has none */
-            emailField: string | null;
-        };
-        /** @description A form for the time before the first message */
-        AskedBefore: {
-            /** @description Which form it was; that may have changed since */
-            formId: string;
-            /** @description Asked where one of these is chosen; null: always */
-            topicIds: string[] | null;
-            /** @description Whether a conversation that a customer begins without it is refused */
-            isRequired: boolean;
-            /** @description The field with their name, for a profile that has none */
-            nameField: string | null;
-            /** @description The field with their email, for a profile that has none */
-            emailField: string | null;
-            /** @description What the customer reads above the form */
-            title: string;
-            /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
-            schema: {
-                /**
-                 * @default object
-                 * @constant
-                 */
-                type: "object";
-                properties: {
-                    [key: string]: components["schemas"]["FormField"];
-                };
-                /** @default [] */
-                required: string[];
-            };
-            /**
-             * @description One after the other, each with its fields in order; when there are none: one step
-             * @default []
-             */
-            steps: {
-                title?: string;
-                fields: string[];
-            }[];
-            /**
-             * @description By locale; where a word has none, that of the form itself is shown
-             * @default {}
-             */
-            translations: {
-                [key: string]: {
-                    title?: string;
-                    /** @description In the order of the steps */
-                    steps?: string[];
-                    /** @default {} */
-                    fields: {
-                        [key: string]: {
-                            title?: string;
-                            description?: string;
-                            /** @description In the order of the choices */
-                            options?: string[];
-                        };
-                    };
-                };
-            };
-        };
-        PreChatAnswer: {
-            /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            formId: string;
-            /** @description By the keys of the fields */
-            values: {
-                [key: string]: string | number | boolean | string[];
-            };
-        };
         /** @description RFC 9457 problem details */
         Problem: {
             /** @description A URI for the kind of problem; the same for the same `code` */
@@ -4877,7 +4777,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "pre_chat_required" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "second_factor_demanded" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -4892,8 +4792,6 @@ export interface components {
             answer?: components["schemas"]["Message"];
             /** @description For `draft_changed`: what is stored */
             draft?: components["schemas"]["Draft"];
-            /** @description For `pre_chat_required`: the form; fill it in, then begin again */
-            preChat?: components["schemas"]["AskedBefore"];
             /** @description Seconds to wait before another try */
             retryAfter?: number;
         };
@@ -4902,14 +4800,14 @@ export interface components {
             id: string;
             name: string;
             /** @description What they may do beside reading, which everybody may */
-            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage" | "testData.delete")[];
         };
         CustomRole: {
             /** @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
             /** @description What they may do beside reading, which everybody may */
-            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+            permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage" | "testData.delete")[];
             /** @description How many have it */
             agentCount: number;
             /**
@@ -4965,7 +4863,9 @@ export interface components {
             /** @description The last four characters, to recognise it by */
             ending: string;
             /** @description What the key may do, and nothing else */
-            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
+            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read" | "testData.delete")[];
+            /** @description Requests a minute; null: as many as everybody */
+            rateLimit: number | null;
             madeBy: {
                 /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 id: string;
@@ -4988,7 +4888,9 @@ export interface components {
             /** @description The last four characters, to recognise it by */
             ending: string;
             /** @description What the key may do, and nothing else */
-            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
+            scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read" | "testData.delete")[];
+            /** @description Requests a minute; null: as many as everybody */
+            rateLimit: number | null;
             madeBy: {
                 /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 id: string;
@@ -5168,11 +5070,15 @@ export interface components {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
+            /** @description Whether it holds test data; its keys are `pk_test_` and `sk_test_` */
+            isTest: boolean;
         };
         Workspace: {
             /** @example wsp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
+            /** @description Whether it holds test data; its keys are `pk_test_` and `sk_test_` */
+            isTest: boolean;
             slug: string;
             /** @description An IANA name; the business hours are on its clock */
             timeZone: string;
@@ -5205,6 +5111,8 @@ export interface components {
         Me: {
             agent: components["schemas"]["Agent"];
             workspace: components["schemas"]["WorkspaceSummary"];
+            /** @description When you must have switched on a second factor, which your workspace demands; after it everything else is `second_factor_demanded`. Null: nothing is missing */
+            secondFactorDueAt: string | null;
         };
         OpenPeriod: {
             /** @description Of the time zone of the workspace, such as `09:00` */
@@ -5252,8 +5160,6 @@ export interface components {
             changesAt: string | null;
             /** @description Three of four first replies of late came within this, of the time that it was open; rounded up. Null: too few to say */
             replyMinutes: number | null;
-            /** @description By when what is written now is usually answered, where that is later than after `replyMinutes`: it is closed, or will be before */
-            answerBy: string | null;
         };
         BusinessHours: {
             /**
@@ -5915,8 +5821,6 @@ export interface components {
                     name: string;
                 }[];
                 availability: components["schemas"]["Availability"];
-                /** @description To fill in before the first message of a conversation; null: nothing */
-                preChat: components["schemas"]["AskedBefore"] | null;
             };
         };
         /** @description Also those that have gone within the last day */
@@ -6022,6 +5926,8 @@ export interface components {
             domains: string[];
             /** @description What somebody becomes who joins by signing in; null: nobody joins without an invitation */
             joinRole: ("senior" | "agent" | "viewer") | null;
+            /** @description Whether anybody signs in with it */
+            isEnabled: boolean;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -6049,8 +5955,12 @@ export interface components {
             /** @example inv_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             email: string;
-            /** @enum {string} */
+            /**
+             * @description `viewer` for a custom role
+             * @enum {string}
+             */
             role: "owner" | "admin" | "senior" | "agent" | "viewer";
+            customRole: components["schemas"]["CustomRoleSummary"] | null;
             invitedBy: components["schemas"]["AgentSummary"];
             /**
              * Format: date-time
@@ -6072,6 +5982,8 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "owner" | "admin" | "senior" | "agent" | "viewer";
+            /** @description A name */
+            customRole: string | null;
             workspaceName: string;
             /** @description A name */
             invitedBy: string;
@@ -6363,7 +6275,7 @@ export interface components {
             nextCursor: string | null;
         };
         Permissions: {
-            /** @description From the one that may do most */
+            /** @description From the one that may do most; then those that the workspace has made */
             roles: {
                 id: string;
                 name: string;
@@ -6718,7 +6630,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "pre_chat_required" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "second_factor_demanded" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
             detail: string;
             /**
              * @description When a subscription or a message was refused
@@ -6845,6 +6757,14 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        Security: {
+            /** @description From when on every agent needs a second factor; null: it is up to them */
+            secondFactorFrom: string | null;
+            /** @description Whether signing in with a provider of the workspace counts as one */
+            providerIsFactor: boolean;
+            /** @description Active agents who have no second factor yet */
+            agentsWithout: number;
+        };
         NextConversation: {
             /** @description Null: nobody waits for you */
             conversation: components["schemas"]["Conversation"] | null;
@@ -6941,6 +6861,15 @@ export interface components {
             items: components["schemas"]["Team"][];
             /** @description Null on the last page */
             nextCursor: string | null;
+        };
+        /** @description How much there was */
+        TestDataDeleted: {
+            customers: number;
+            conversations: number;
+            messages: number;
+            objects: number;
+            /** @description Of visitors who have written nothing */
+            sessions: number;
         };
         Topic: {
             /** @example tpc_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -7748,6 +7677,11 @@ export interface operations {
                      * @enum {string}
                      */
                     role?: "owner" | "admin" | "senior" | "agent" | "viewer";
+                    /**
+                     * @description In place of `role`
+                     * @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    customRoleId?: string;
                 };
             };
         };
@@ -8180,7 +8114,12 @@ export interface operations {
                 "application/json": {
                     name: string;
                     /** @description What the key may do, and nothing else */
-                    scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read")[];
+                    scopes: ("workspace.read" | "event.follow" | "feed.follow" | "conversation.read" | "conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.archive" | "message.create" | "messageType.read" | "messageType.manage" | "note.create" | "attachment.read" | "attachment.upload" | "customer.read" | "customer.write" | "customerEvent.create" | "object.read" | "object.write" | "objectType.manage" | "topic.read" | "topic.manage" | "tag.read" | "tag.manage" | "team.read" | "rule.read" | "rule.manage" | "agent.read" | "auditLog.read" | "testData.delete")[];
+                    /**
+                     * @description Requests a minute; null: as many as everybody
+                     * @default null
+                     */
+                    rateLimit?: number | null;
                     /** @default null */
                     expiresAt?: string | null;
                 };
@@ -8194,6 +8133,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "apiKeys.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "apiKeys.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description Requests a minute; null: as many as everybody */
+                    rateLimit?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
                 };
             };
             /** @description Refused */
@@ -8246,45 +8273,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NewApiKey"];
                 };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "apiKeys.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Refused */
             "4XX": {
@@ -8671,97 +8659,6 @@ export interface operations {
             };
         };
     };
-    "preChat.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreChat"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "preChat.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Null: nothing is asked */
-                    formId?: string | null;
-                    /** @description Asked where one of these is chosen; null: always */
-                    topicIds?: string[] | null;
-                    /** @description Whether a conversation that a customer begins without it is refused */
-                    isRequired?: boolean;
-                    /** @description The field with their name, for a profile that has none */
-                    nameField?: string | null;
-                    /** @description The field with their email, for a profile that has none */
-                    emailField?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreChat"];
-                };
-            };
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Failed; safe to try again */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "widget.get": {
         parameters: {
             query: {
@@ -8975,6 +8872,8 @@ export interface operations {
                     domains?: string[];
                     /** @description What somebody becomes who joins by signing in; null: nobody joins without an invitation */
                     joinRole?: ("senior" | "agent" | "viewer") | null;
+                    /** @description False ends every session that came from it */
+                    isEnabled?: boolean;
                 };
             };
         };
@@ -9621,7 +9520,6 @@ export interface operations {
                         /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
                         lastSeenSeq?: number;
                     };
-                    preChat?: components["schemas"]["PreChatAnswerInput"];
                 };
             };
         };
@@ -14109,6 +14007,82 @@ export interface operations {
             };
         };
     };
+    "testMode.enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentSession"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "testMode.deleteData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestDataDeleted"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "topics.list": {
         parameters: {
             query?: {
@@ -16830,7 +16804,7 @@ export interface operations {
                 "application/json": {
                     name: string;
                     /** @description What they may do beside reading, which everybody may */
-                    permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+                    permissions: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage" | "testData.delete")[];
                 };
             };
         };
@@ -16918,7 +16892,7 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     /** @description What they may do beside reading, which everybody may */
-                    permissions?: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage")[];
+                    permissions?: ("conversation.create" | "conversation.update" | "conversation.resolve" | "conversation.reopen" | "conversation.assign" | "conversation.claim" | "conversation.close" | "conversation.archive" | "conversation.link" | "conversation.merge" | "conversation.delete" | "message.create" | "message.change" | "message.react" | "note.create" | "draft.use" | "attachment.upload" | "typing.send" | "customer.write" | "customer.merge" | "customer.block" | "customer.export" | "customer.erase" | "customerEvent.create" | "contextEndpoint.manage" | "object.write" | "objectType.manage" | "topic.manage" | "tag.manage" | "team.manage" | "rule.manage" | "trigger.manage" | "sharing.manage" | "urgency.judge" | "urgency.manage" | "cannedReply.use" | "cannedReply.write" | "cannedReply.manageShared" | "macro.apply" | "macro.manage" | "view.manageShared" | "form.manage" | "messageType.manage" | "csat.ask" | "csat.manage" | "csat.report" | "workspace.manage" | "agent.manage" | "auditLog.read" | "invitation.read" | "invitation.manage" | "publishableKey.manage" | "identityKey.manage" | "apiKey.manage" | "import.read" | "import.create" | "role.manage" | "testData.delete")[];
                 };
             };
         };
@@ -16930,6 +16904,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomRole"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "security.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Security"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "security.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    demandSecondFactor?: boolean;
+                    /**
+                     * @description How long agents have until then, when it is demanded from now on; at least a day, so that nobody is shut out at once
+                     * @default 7
+                     */
+                    graceDays?: number;
+                    providerIsFactor?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Security"];
                 };
             };
             /** @description Refused */

@@ -11,6 +11,7 @@ import { isTestMode, leaveTestMode } from '../test-mode.ts'
 import { root, signedInPath } from '../views.ts'
 import { Commands } from './Commands.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
+import { Enrol, EnrolBanner } from './Enrol.tsx'
 import { InboxScreen } from './InboxScreen.tsx'
 import { SignedIn } from './SignedIn.tsx'
 import { ServerAway, SignIn, Splash } from './SignIn.tsx'
@@ -26,6 +27,7 @@ export function App({ inbox }: { inbox: Inbox }) {
     <InboxProvider value={inbox}>
       <LocationProvider scope={root}>
         <TestBanner />
+        {inbox.isSignedIn.value && !inbox.mustEnrol.value && <EnrolBanner />}
         <ConnectionBanner />
         <Screen inbox={inbox} />
       </LocationProvider>
@@ -38,6 +40,7 @@ function Screen({ inbox }: { inbox: Inbox }) {
   const { path } = useLocation()
   if (isWelcomePath(path)) return <Welcome path={path} />
   if (path === signedInPath) return <SignedIn />
+  if (inbox.isSignedIn.value && inbox.mustEnrol.value) return <Enrol />
   if (inbox.isSignedIn.value) {
     return (
       <>

@@ -189,10 +189,13 @@ export const accountRoutes: FastifyPluginAsyncZod<Deps> = async (
       response: { 200: recoveryCodesSchema, ...refusals },
     },
     handler: async (request) => {
-      const agent = await getAgent(sql, agentOf(request).id)
+      const { id, sessionId } = agentOf(request)
+      const agent = await getAgent(sql, id)
       const code = request.body.code.replaceAll(' ', '')
       const recoveryCodes = await confirmSecondFactor(sql, encryption, agent, code)
       if (recoveryCodes === undefined) throw problem('wrong_code')
+      // Whatever waited for it is theirs at once.
+      actors.forget(sessionId)
       return { recoveryCodes }
     },
   })

@@ -29,8 +29,8 @@ const toAgent = (row: AgentRow): StoredAgent => ({
 const columns = (sql: Sql | Tx) => sql`
   id, workspace_id as "workspaceId", name, title, email, role, status, capacity,
   (select json_build_object('id', r.id, 'name', r.name, 'permissions', r.permissions)
-   from custom_roles r join agents l on l.custom_role_id = r.id
-   where l.id = coalesce(agents.live_id, agents.id)) as "customRole",
+   from custom_roles r
+   where r.id = coalesce((select l.custom_role_id from agents l where l.id = agents.live_id), agents.custom_role_id)) as "customRole",
   last_seen_at as "lastSeenAt", created_at as "createdAt"`
 
 /** By id alone: for the agent of a session that was checked. Routes use `getAgentOf`. */

@@ -7,6 +7,7 @@ import type { Encryption } from '../platform/encryption.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 import { fewFromOnePlace, noContent, refusals } from '../route.ts'
+import { findSecondFactorDue } from '../security/store.ts'
 import { getWorkspaceSummary } from '../workspaces/store.ts'
 import { countSignInAttempt, forgetSignInAttempts } from './attempts-store.ts'
 import { hashPassword, verifyPassword } from './password.ts'
@@ -164,7 +165,11 @@ export const authRoutes: FastifyPluginAsyncZod<Deps> = async (
     handler: async (request) => {
       const actor = agentOf(request)
       const { workspaceId, ...agent } = await getAgent(sql, actor.id)
-      return { agent, workspace: await getWorkspaceSummary(sql, workspaceId) }
+      return {
+        agent,
+        workspace: await getWorkspaceSummary(sql, workspaceId),
+        secondFactorDueAt: await findSecondFactorDue(sql, actor.sessionId),
+      }
     },
   })
 }

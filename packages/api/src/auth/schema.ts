@@ -33,5 +33,13 @@ export const agentSessionSchema = z
   .meta({ id: 'AgentSession' })
 
 export const meSchema = z
-  .object({ agent: agentSchema, workspace: workspaceSummarySchema })
+  .object({
+    agent: agentSchema,
+    workspace: workspaceSummarySchema,
+    secondFactorDueAt: timestamp
+      .nullable()
+      .describe(
+        'When you must have switched on a second factor, which your workspace demands; after it everything else is `second_factor_demanded`. Null: nothing is missing',
+      ),
+  })
   .meta({ id: 'Me' })

@@ -15,12 +15,12 @@ export async function findAgentBySession(
 ): Promise<AgentActor | undefined> {
   const [row] = await sql<Omit<AgentActor, 'kind'>[]>`
     select session_id as "sessionId", workspace_id as "workspaceId", agent_id as id, name, role, permissions,
-      is_test as "isTest"
+      is_test as "isTest", coalesce(second_factor_due_at <= now(), false) as "mustEnrol"
     from signed_in_agents where session_id = ${sessionId}`
   return row && { kind: 'agent', ...row }
 }
 
-type Held = Pick<AgentActor, 'role' | 'permissions'>
+type Held = Pick<AgentActor, 'role' | 'permissions' | 'mustEnrol'>
 
 /** Which of these sessions are still good, with what their agent may do now. */
 export async function listActiveSessions(
@@ -28,7 +28,7 @@ export async function listActiveSessions(
   sessionIds: readonly string[],
 ): Promise<Map<string, Held>> {
   const rows = await sql<(Held & { id: string })[]>`
-    select session_id as id, role, permissions
+    select session_id as id, role, permissions, coalesce(second_factor_due_at <= now(), false) as "mustEnrol"
     from signed_in_agents where session_id = any(${sessionIds as string[]})`
   return new Map(rows.map((row) => [row.id, row]))
 }
@@ -51,14 +51,17 @@ export async function insertSession(
     userAgent: string | null
     /** Of a test agent: the session that this one is part of. */
     liveSessionId?: string
+    /** With which they have signed in, if not with a password alone. */
+    providerId?: string
   },
 ): Promise<{ sessionId: string; refreshToken: string }> {
   const sessionId = newId('session')
   const secret = newSecret()
   await sql`
-    insert into agent_sessions (id, workspace_id, agent_id, refresh_hash, user_agent, live_session_id, expires_at)
+    insert into agent_sessions (id, workspace_id, agent_id, refresh_hash, user_agent, live_session_id, provider_id, expires_at)
     values (${sessionId}, ${input.workspaceId}, ${input.agentId}, ${hashSecret(secret)},
-            ${input.userAgent}, ${input.liveSessionId ?? null}, now() + make_interval(days => ${SESSION_DAYS}))`
+            ${input.userAgent}, ${input.liveSessionId ?? null},
+            ${input.providerId ?? null}, now() + make_interval(days => ${SESSION_DAYS}))`
   return { sessionId, refreshToken: refreshTokenOf(sessionId, secret) }
 }
 
@@ -109,6 +112,19 @@ async function lockSession(tx: Tx, sessionId: string, presented: Buffer) {
 
 export async function revokeSession(sql: Sql | Tx, sessionId: string): Promise<void> {
   await sql`update agent_sessions set revoked_at = now() where id = ${sessionId} and revoked_at is null`
+}
+
+/** Of whoever has come in through this provider, or of one agent but for the session that asks. */
+export async function revokeSessionsOfProvider(
+  sql: Sql | Tx,
+  workspaceId: string,
+  providerId: string,
+  of?: { agentId: string; exceptSession: string },
+): Promise<void> {
+  await sql`
+    update agent_sessions set revoked_at = now()
+    where workspace_id = ${workspaceId} and provider_id = ${providerId} and revoked_at is null
+      ${of ? sql`and agent_id = ${of.agentId} and id <> ${of.exceptSession}` : sql``}`
 }
 
 export async function revokeSessionsOfAgent(

@@ -94,12 +94,17 @@ export async function updateCustomRole(
   })
 }
 
-/** Throws `in_use` while somebody has it. */
+/** Throws `in_use` while somebody has it, or is invited with it. */
 export async function deleteCustomRole(sql: Sql, workspaceId: string, id: string): Promise<void> {
   await sql.begin(async (tx) => {
     await lock(tx, workspaceId)
     const { agentCount } = await getCustomRole(tx, workspaceId, id)
     if (agentCount > 0) throw problem('in_use')
+    const invited = await tx`
+      select 1 from invitations
+      where workspace_id = ${workspaceId} and custom_role_id = ${id} and expires_at > now() limit 1`
+    if (invited.length > 0) throw problem('in_use')
+    await tx`delete from invitations where workspace_id = ${workspaceId} and custom_role_id = ${id}`
     await tx`delete from custom_roles where workspace_id = ${workspaceId} and id = ${id}`
   })
 }

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type Caller, newClientId, PASSWORD, type TestApp, testApp } from '../testing/app.ts'
+import {
+  type Caller,
+  caller,
+  newClientId,
+  PASSWORD,
+  type TestApp,
+  testApp,
+} from '../testing/app.ts'
 import { linkOf } from '../testing/kept-mail.ts'
 
 let test: TestApp
@@ -38,6 +45,60 @@ async function invited(input: object = {}) {
   return { id: body.id as string, email, token: await linkOf(test.sql, email) }
 }
 
+describe('an invitation with a custom role', () => {
+  const makeRole = async (permissions: string[], by: Caller = owner) =>
+    (await by.post('/v1/roles', { name: newClientId(), permissions })).body.id as string
+
+  it('makes an agent who may do what the role says, and shows its name before', async () => {
+    const customRoleId = await makeRole(['tag.manage'])
+    const { token, email } = await invited({ customRoleId })
+    const shown = await look(token)
+    expect(shown.body).toMatchObject({ role: 'viewer', customRole: expect.stringMatching(/^test/) })
+    const made = await accept(token)
+    expect(made).toMatchObject({
+      ...{ status: 201, body: { role: 'viewer', customRole: { id: customRoleId } } },
+    })
+    const agent = caller(test.app, (await login(email)).body.token)
+    expect((await agent.post('/v1/tags', { name: newClientId() })).status).toBe(201)
+    expect((await agent.post('/v1/topics', { name: newClientId() })).status).toBe(403)
+  })
+
+  it('[S1] of another workspace, or one that is not there, is 404', async () => {
+    const other = await test.otherWorkspace()
+    const foreign = await makeRole([], other.owner)
+    for (const customRoleId of [foreign, foreign.replace(/.$/, '0')])
+      expect(
+        (await owner.post('/v1/invitations', { email: newAddress(), customRoleId })).status,
+      ).toBe(404)
+  })
+
+  it('is made, sent again and taken back by nobody who may do less', async () => {
+    const inviters = await makeRole(['invitation.read', 'invitation.manage'])
+    const inviter = await test.workspace.agent(inviters)
+    const stronger = await makeRole(['customer.erase'])
+    const input = { email: newAddress(), customRoleId: stronger }
+    expect((await inviter.post('/v1/invitations', input)).status).toBe(403)
+    const { id } = await invited({ customRoleId: stronger })
+    expect((await inviter.post(`/v1/invitations/${id}/resend`)).status).toBe(403)
+    expect((await inviter.delete(`/v1/invitations/${id}`)).status).toBe(403)
+    const own = { email: newAddress(), customRoleId: inviters }
+    expect((await inviter.post('/v1/invitations', own)).status).toBe(201)
+  })
+
+  it('keeps its role from being deleted, until it is taken back or over', async () => {
+    const customRoleId = await makeRole([])
+    const { id } = await invited({ customRoleId })
+    expect(await owner.delete(`/v1/roles/${customRoleId}`)).toMatchObject({
+      ...{ status: 409, body: { code: 'in_use' } },
+    })
+    await test.sql`update invitations set expires_at = now() where id = ${id}`
+    expect((await owner.delete(`/v1/roles/${customRoleId}`)).status).toBe(204)
+    expect((await owner.get('/v1/invitations?limit=100')).body.items).not.toContainEqual(
+      expect.objectContaining({ id }),
+    )
+  })
+})
+
 describe('an invitation', () => {
   it('is mailed, shown, accepted once and then an agent who signs in', async () => {
     const email = newAddress()
@@ -55,7 +116,7 @@ describe('an invitation', () => {
     expect(await look(token)).toEqual({
       status: 200,
       body: {
-        ...{ email, role: 'senior', invitedBy: 'Olga Owner' },
+        ...{ email, role: 'senior', customRole: null, invitedBy: 'Olga Owner' },
         workspaceName: expect.stringMatching(/^Workspace/),
         providers: [],
       },

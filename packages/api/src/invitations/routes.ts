@@ -5,14 +5,16 @@ import { agentOf } from '../actor.ts'
 import { agentSchema } from '../agents/schema.ts'
 import { hashPassword } from '../auth/password.ts'
 import { assertStrong } from '../auth/strength.ts'
+import { getCustomRole } from '../custom-roles/store.ts'
 import { idSchema } from '../ids.ts'
 import type { MailLinks } from '../mail/link.ts'
 import type { Sql } from '../platform/postgres.ts'
-import { authorizeGrant } from '../policy.ts'
+import { authorizeGrant, type Grant } from '../policy.ts'
 import { problem } from '../problem.ts'
 import { fewFromOnePlace, noContent, refusals } from '../route.ts'
 import { listProviderChoices } from '../sign-in-providers/store.ts'
 import {
+  type Invitation,
   invitationAcceptSchema,
   invitationCreateSchema,
   invitationListQuery,
@@ -33,6 +35,11 @@ import {
 
 const params = z.object({ id: idSchema('invitation') })
 const tags = ['Agents']
+
+const grantOf = ({ role, customRole }: Pick<Invitation, 'role' | 'customRole'>): Grant => ({
+  role,
+  permissions: customRole?.permissions,
+})
 
 type Deps = { sql: Sql; links: MailLinks }
 
@@ -71,7 +78,12 @@ export const invitationRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, 
     },
     handler: async (request, reply) => {
       const actor = agentOf(request)
-      authorizeGrant(actor, { role: request.body.role })
+      const { role, customRoleId } = request.body
+      const given =
+        customRoleId === undefined
+          ? { role }
+          : await getCustomRole(sql, actor.workspaceId, customRoleId)
+      authorizeGrant(actor, given)
       return reply.code(201).send(await insertInvitation(sql, actor, request.body))
     },
   })
@@ -90,8 +102,8 @@ export const invitationRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, 
     },
     handler: async (request) => {
       const actor = agentOf(request)
-      const { id, role } = await getInvitation(sql, actor.workspaceId, request.params.id)
-      authorizeGrant(actor, { role })
+      const { id, ...given } = await getInvitation(sql, actor.workspaceId, request.params.id)
+      authorizeGrant(actor, grantOf(given))
       return await renewInvitation(sql, actor.workspaceId, id)
     },
   })
@@ -109,8 +121,8 @@ export const invitationRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, 
     },
     handler: async (request, reply) => {
       const actor = agentOf(request)
-      const { id, role } = await getInvitation(sql, actor.workspaceId, request.params.id)
-      authorizeGrant(actor, { role })
+      const { id, ...given } = await getInvitation(sql, actor.workspaceId, request.params.id)
+      authorizeGrant(actor, grantOf(given))
       await deleteInvitation(sql, actor.workspaceId, id)
       return reply.code(204).send()
     },

@@ -1,6 +1,7 @@
 // An invitation: an address and a role that wait for somebody to choose a name and a password.
 import { z } from 'zod'
 import { agentSummarySchema, emailSchema, passwordSchema, roleSchema } from '../agents/schema.ts'
+import { customRoleSummarySchema } from '../custom-roles/schema.ts'
 import { idSchema } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { providerChoiceSchema } from '../sign-in-providers/schema.ts'
@@ -12,7 +13,8 @@ export const invitationSchema = z
   .object({
     id: idSchema('invitation'),
     email: z.string(),
-    role: roleSchema,
+    role: roleSchema.describe('`viewer` for a custom role'),
+    customRole: customRoleSummarySchema.nullable(),
     invitedBy: agentSummarySchema,
     createdAt: timestamp,
     expiresAt: timestamp,
@@ -23,6 +25,7 @@ export type Invitation = z.infer<typeof invitationSchema>
 export const invitationCreateSchema = z.strictObject({
   email: emailSchema,
   role: roleSchema.default('agent'),
+  customRoleId: idSchema('customRole').optional().describe('In place of `role`'),
 })
 export const invitationListQuery = z.object(pageQuery)
 export const invitationPageSchema = pageOf(invitationSchema).meta({ id: 'InvitationPage' })
@@ -32,6 +35,7 @@ export const openInvitationSchema = z
   .object({
     email: z.string(),
     role: roleSchema,
+    customRole: z.string().nullable().describe('A name'),
     workspaceName: z.string(),
     invitedBy: z.string().describe('A name'),
     providers: z

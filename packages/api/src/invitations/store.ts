@@ -2,6 +2,7 @@
 
 import type { Role } from '../agents/schema.ts'
 import { insertAgent, type StoredAgent } from '../agents/store.ts'
+import { known } from '../custom-roles/store.ts'
 import { newId } from '../ids.ts'
 import { insertMail } from '../mail/store.ts'
 import { decodeCursor, toPage } from '../page.ts'
@@ -12,16 +13,25 @@ import type { Invitation } from './schema.ts'
 const GOOD_DAYS = 7
 const MOST = 500
 
+/** What whoever accepts may do: a role, or a custom one. */
+type Given = { role: Role; customRoleId?: string | undefined }
+
 type Row = Omit<Invitation, 'createdAt' | 'expiresAt'> & { createdAt: Date; expiresAt: Date }
 
 const toInvitation = (row: Row): Invitation => ({
   ...row,
+  customRole: row.customRole && {
+    ...row.customRole,
+    permissions: known(row.customRole.permissions),
+  },
   createdAt: row.createdAt.toISOString(),
   expiresAt: row.expiresAt.toISOString(),
 })
 
 const selected = (sql: Sql | Tx) => sql`
   select i.id, i.email, i.role, i.created_at as "createdAt", i.expires_at as "expiresAt",
+    (select json_build_object('id', r.id, 'name', r.name, 'permissions', r.permissions) from custom_roles r
+     where r.id = i.custom_role_id and r.workspace_id = i.workspace_id) as "customRole",
     json_build_object('id', a.id, 'name', a.name, 'title', a.title) as "invitedBy"
   from invitations i join agents a on a.id = i.invited_by`
 
@@ -53,10 +63,9 @@ export async function listInvitations(
 export async function insertInvitation(
   sql: Sql,
   actor: { workspaceId: string; id: string },
-  input: { email: string; role: Role },
+  { email, customRoleId, role }: Given & { email: string },
 ): Promise<Invitation> {
   const { workspaceId } = actor
-  const { email, role } = input
   return await sql.begin(async (tx) => {
     const [agent] = await tx`select 1 from agents where lower(email) = ${email}`
     if (agent !== undefined) throw problem('email_taken')
@@ -65,8 +74,9 @@ export async function insertInvitation(
     if (count!.n >= MOST) throw problem('limit_reached')
     const id = newId('invitation')
     const [row] = await tx`
-      insert into invitations (id, workspace_id, email, role, invited_by, expires_at)
-      values (${id}, ${workspaceId}, ${email}, ${role}, ${actor.id}, now() + make_interval(days => ${GOOD_DAYS}))
+      insert into invitations (id, workspace_id, email, role, custom_role_id, invited_by, expires_at)
+      values (${id}, ${workspaceId}, ${email}, ${customRoleId ? 'viewer' : role}, ${customRoleId ?? null},
+              ${actor.id}, now() + make_interval(days => ${GOOD_DAYS}))
       on conflict (workspace_id, email) do nothing returning 1`
     if (row === undefined) throw problem('already_invited')
     await mail(tx, workspaceId, { id, email })
@@ -109,12 +119,16 @@ type OpenInvitation = {
   workspaceId: string
   email: string
   role: Role
+  customRoleId: string | null
+  customRole: string | null
   workspaceName: string
   invitedBy: string
 }
 
 const open = (sql: Sql | Tx) => sql`
-  select i.id, i.workspace_id as "workspaceId", i.email, i.role, w.name as "workspaceName", a.name as "invitedBy"
+  select i.id, i.workspace_id as "workspaceId", i.email, i.role, i.custom_role_id as "customRoleId",
+    (select r.name from custom_roles r where r.id = i.custom_role_id and r.workspace_id = i.workspace_id) as "customRole",
+    w.name as "workspaceName", a.name as "invitedBy"
   from invitations i join workspaces w on w.id = i.workspace_id join agents a on a.id = i.invited_by`
 
 /** The invitation that the link in this mail is for. In a transaction nobody else takes it meanwhile. */
@@ -150,11 +164,14 @@ export async function acceptInvitation(
 
 async function accept(
   tx: Tx,
-  { id, workspaceId, email, role }: OpenInvitation,
+  { id, workspaceId, email, role, customRoleId }: OpenInvitation,
   input: { name: string; passwordHash: string | null },
 ): Promise<StoredAgent> {
   await tx`delete from invitations where id = ${id}`
-  return await insertAgent(tx, { ...input, workspaceId, email, role })
+  return await insertAgent(tx, {
+    ...{ ...input, workspaceId, email, role },
+    customRoleId: customRoleId ?? undefined,
+  })
 }
 
 /** Invites who has come by themselves, or mails it again; says nothing of who is an agent already. */
@@ -163,11 +180,11 @@ export async function inviteOnceMore(
   actor: { workspaceId: string; id: string },
   input: { email: string; role: Role },
 ): Promise<void> {
-  const [known] = await sql<{ id: string }[]>`
+  const [invited] = await sql<{ id: string }[]>`
     select id from invitations where workspace_id = ${actor.workspaceId} and email = ${input.email}`
   try {
-    if (known === undefined) await insertInvitation(sql, actor, input)
-    else await renewInvitation(sql, actor.workspaceId, known.id)
+    if (invited === undefined) await insertInvitation(sql, actor, input)
+    else await renewInvitation(sql, actor.workspaceId, invited.id)
   } catch (error) {
     const isKnown =
       error instanceof ProblemError && /^(email_taken|already_invited|not_found)$/.test(error.code)

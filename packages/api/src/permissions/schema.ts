@@ -5,7 +5,7 @@ export const permissionsSchema = z
   .object({
     roles: z
       .array(z.object({ id: z.string(), name: z.string(), isBuiltIn: z.boolean() }))
-      .describe('From the one that may do most'),
+      .describe('From the one that may do most; then those that the workspace has made'),
     permissions: z.array(
       z.object({
         action: z.string().describe('Such as `conversation.assign`'),

@@ -136,6 +136,12 @@ async function join(
   return await insertAgent(tx, { ...input, workspaceId, email, passwordHash: null })
 }
 
-async function open(tx: Tx, { workspaceId }: Flow, { userAgent }: Given, agentId: string) {
-  return { ...(await insertSession(tx, { workspaceId, agentId, userAgent })), agentId }
+async function open(
+  tx: Tx,
+  { workspaceId, providerId }: Flow,
+  { userAgent }: Given,
+  agentId: string,
+) {
+  const session = await insertSession(tx, { workspaceId, agentId, userAgent, providerId })
+  return { ...session, agentId }
 }

@@ -13,6 +13,7 @@ import {
 } from '../testing/app.ts'
 import { linkOf } from '../testing/kept-mail.ts'
 import { type Person, startProvider, type TestProvider } from '../testing/openid-provider.ts'
+import { openSocket } from '../testing/socket.ts'
 
 let test: TestApp
 let owner: TestApp['workspace']['owner']
@@ -612,5 +613,91 @@ describe('providers', () => {
     await vi.waitFor(async () =>
       expect((await owner.delete(`/v1/sign-in-providers/${id}`)).status).toBe(404),
     )
+  })
+})
+
+describe('sessions that came from a provider', () => {
+  const soon = { timeout: 20_000, interval: 250 }
+  const isOver = (who: Caller) =>
+    vi.waitFor(async () => expect((await who.get('/v1/me')).status).toBe(401), soon)
+
+  /** Somebody who has come in through a provider of their own, with a socket open. */
+  async function arrive() {
+    const id = await register({ joinRole: 'agent' })
+    const { body } = await come(someone(), { providerId: id })
+    const me = caller(test.app, body.session.token)
+    address ??= await test.listen()
+    return { id, me, session: body.session, socket: await openSocket(address, me.token!) }
+  }
+  let address: string | undefined
+
+  it('[S27] end when it is removed, with their sockets; others go on', async () => {
+    const { id, me, session, socket } = await arrive()
+    const other = await arrive()
+    expect((await owner.delete(`/v1/sign-in-providers/${id}`)).status).toBe(204)
+    expect(await socket.closed).toBe(4401)
+    await isOver(me)
+    const { refreshToken } = session
+    expect((await post('/v1/auth/refresh', { refreshToken })).status).toBe(401)
+    expect((await other.me.get('/v1/me')).status).toBe(200)
+    expect((await owner.get('/v1/me')).status).toBe(200)
+    other.socket.close()
+    await owner.delete(`/v1/sign-in-providers/${other.id}`)
+  })
+
+  it('[S27] end when it is switched off; nobody comes in until it is switched on again', async () => {
+    const { id, me, socket } = await arrive()
+    const { flow, url } = await begin({ providerId: id })
+    const off = await owner.patch(`/v1/sign-in-providers/${id}`, { isEnabled: false })
+    expect(off).toMatchObject({ status: 200, body: { isEnabled: false } })
+    expect(await socket.closed).toBe(4401)
+    await isOver(me)
+    expect((await post('/v1/auth/provider-sign-ins', { providerId: id })).status).toBe(404)
+    idp.person = someone()
+    expect((await finish(flow, await idp.signIn(url))).status).toBe(404)
+    const connect = { providerId: id, password: PASSWORD }
+    expect((await owner.post('/v1/me/identities', connect)).status).toBe(404)
+    const { slug } = (await owner.get('/v1/workspace')).body
+    const { items } = (await test.anyone.get(`/v1/auth/providers?workspace=${slug}`)).body
+    expect(items.map((one: { id: string }) => one.id)).not.toContain(id)
+    expect((await owner.patch(`/v1/sign-in-providers/${id}`, { name: 'X' })).body.isEnabled).toBe(
+      false,
+    )
+    await owner.patch(`/v1/sign-in-providers/${id}`, { isEnabled: true })
+    expect((await come(someone(), { providerId: id })).body.status).toBe('signed_in')
+    await owner.delete(`/v1/sign-in-providers/${id}`)
+  })
+
+  it('of an agent end when they disconnect it, but for the one in which they do', async () => {
+    const id = await register({ joinRole: 'agent' })
+    const person = someone()
+    const [first, second] = [
+      await come(person, { providerId: id }),
+      await come(person, { providerId: id }),
+    ]
+    const [here, there] = [first, second].map(({ body }) => caller(test.app, body.session.token))
+    const [identity] = (await here!.get('/v1/me/identities')).body.items
+    expect((await here!.delete(`/v1/me/identities/${identity.id}`)).status).toBe(204)
+    await isOver(there!)
+    expect((await here!.get('/v1/me')).status).toBe(200)
+    await owner.delete(`/v1/sign-in-providers/${id}`)
+  })
+
+  it('count as a second factor where the workspace says so, and sessions of a password do not', async () => {
+    const { id, me, socket } = await arrive()
+    const agent = await test.workspace.agent()
+    const demand = (providerIsFactor: boolean) => test.sql`
+      update workspaces set second_factor_from = now() - interval '1 hour',
+        provider_is_factor = ${providerIsFactor} where id = ${test.workspace.workspaceId}`
+    const status = async (who: Caller) => (await who.get('/v1/topics')).status
+    await demand(true)
+    await vi.waitFor(async () => expect(await status(agent)).toBe(403), soon)
+    expect(await status(me)).toBe(200)
+    await demand(false)
+    await vi.waitFor(async () => expect(await status(me)).toBe(403), soon)
+    socket.close()
+    await test.sql`update workspaces set second_factor_from = null`
+    await vi.waitFor(async () => expect(await status(owner)).toBe(200), soon)
+    await owner.delete(`/v1/sign-in-providers/${id}`)
   })
 })

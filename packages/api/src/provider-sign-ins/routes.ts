@@ -59,6 +59,13 @@ export const providerSignInRoutes: FastifyPluginAsyncZod<Deps> = async (app, dep
   const answer = createAnswer(sql, actors)
   const rateLimit = fewFromOnePlace('provider sign-in')
 
+  /** One that is switched off is not there. */
+  async function getProvider(id: string, workspaceId?: string): Promise<KnownProvider> {
+    const provider = await getKnownProvider(sql, encryption, id, workspaceId)
+    if (!provider.isEnabled) throw problem('not_found')
+    return provider
+  }
+
   async function begin(
     provider: KnownProvider,
     wish: { agentId?: string; invitationId?: string },
@@ -134,7 +141,7 @@ export const providerSignInRoutes: FastifyPluginAsyncZod<Deps> = async (app, dep
     },
     handler: async (request, reply) => {
       const { providerId, invitationToken } = request.body
-      const provider = await getKnownProvider(sql, encryption, providerId)
+      const provider = await getProvider(providerId)
       if (invitationToken === undefined) return reply.code(201).send(await begin(provider, {}))
       const invitation = await getOpenInvitation(sql, links.mailOf(invitationToken) ?? '')
       if (invitation.workspaceId !== provider.workspaceId) throw problem('not_found')
@@ -157,7 +164,7 @@ export const providerSignInRoutes: FastifyPluginAsyncZod<Deps> = async (app, dep
     handler: async (request) => {
       const { flow, response } = request.body
       const { providerId, workspaceId } = await useFlow(sql, flow)
-      const provider = await getKnownProvider(sql, encryption, providerId, workspaceId)
+      const provider = await getProvider(providerId, workspaceId)
       await keepProven(sql, flow, await openId.prove(provider, flow, response))
       return await complete(request, provider, { flow })
     },
@@ -176,7 +183,7 @@ export const providerSignInRoutes: FastifyPluginAsyncZod<Deps> = async (app, dep
     },
     handler: async (request) => {
       const { providerId, workspaceId } = await getProvenFlow(sql, request.body.flow)
-      const provider = await getKnownProvider(sql, encryption, providerId, workspaceId)
+      const provider = await getProvider(providerId, workspaceId)
       return await complete(request, provider, request.body)
     },
   })
@@ -213,7 +220,7 @@ export const providerSignInRoutes: FastifyPluginAsyncZod<Deps> = async (app, dep
     handler: async (request, reply) => {
       const { id, workspaceId } = agentOf(request)
       const { providerId, password } = request.body
-      const provider = await getKnownProvider(sql, encryption, providerId, workspaceId)
+      const provider = await getProvider(providerId, workspaceId)
       const passwordHash = await getPasswordHash(sql, id)
       if (passwordHash !== null) await assertPassword(request, { id, passwordHash, password })
       return reply.code(201).send(await begin(provider, { agentId: id }))

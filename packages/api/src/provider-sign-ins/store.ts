@@ -1,5 +1,6 @@
 // Ways to a provider and back in Postgres, each used once, and the connections of agents that come of them.
 import { hashSecret } from '../auth/secret.ts'
+import { revokeSessionsOfProvider } from '../auth/store.ts'
 import { newId } from '../ids.ts'
 import { insertMail } from '../mail/store.ts'
 import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
@@ -126,13 +127,19 @@ export async function listIdentities(
   }))
 }
 
+/** Other sessions of theirs that came from the provider end with the connection. */
 export async function deleteIdentity(
   sql: Sql,
-  agent: { workspaceId: string; id: string },
+  { workspaceId, id: agentId, sessionId }: { workspaceId: string; id: string; sessionId: string },
   id: string,
 ): Promise<void> {
-  const deleted = await sql`
-    delete from agent_identities
-    where workspace_id = ${agent.workspaceId} and agent_id = ${agent.id} and id = ${id}`
-  if (deleted.count === 0) throw problem('not_found')
+  await sql.begin(async (tx) => {
+    const [deleted] = await tx<{ providerId: string }[]>`
+      delete from agent_identities
+      where workspace_id = ${workspaceId} and agent_id = ${agentId} and id = ${id}
+      returning provider_id as "providerId"`
+    if (deleted === undefined) throw problem('not_found')
+    const of = { agentId, exceptSession: sessionId }
+    await revokeSessionsOfProvider(tx, workspaceId, deleted.providerId, of)
+  })
 }

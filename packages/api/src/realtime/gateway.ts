@@ -14,7 +14,7 @@ import { sendMessage } from '../messages/send.ts'
 import type { MessageWriter } from '../messages/writer.ts'
 import type { Bus } from '../platform/bus.ts'
 import type { Sql } from '../platform/postgres.ts'
-import { type Actor, authorize } from '../policy.ts'
+import { type Actor, assertEnrolled, authorize } from '../policy.ts'
 import { ProblemError, problem } from '../problem.ts'
 import { createBeginnings } from './beginnings.ts'
 import { createCompany, presentAs } from './company.ts'
@@ -134,6 +134,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     if (connection.actor !== null || frame.protocol < OLDEST_PROTOCOL)
       return connection.close('invalidFrame')
     const actor = await actors.fromToken(frame.token, connection.origin)
+    assertEnrolled(actor)
     const epoch = await getEpoch(sql)
     if (connection.isClosed) return
     connection.actor = actor

@@ -5,7 +5,7 @@ import { listActiveCustomerSessions } from '../customer-sessions/store.ts'
 import type { Sql } from '../platform/postgres.ts'
 import type { Actor, AgentActor } from '../policy.ts'
 
-type Held = Pick<AgentActor, 'role' | 'permissions'>
+type Held = Pick<AgentActor, 'role' | 'permissions' | 'mustEnrol'>
 
 /** Those of the holders (sockets, streams) that must not go on as who they are. */
 export async function listEnded<T extends { actor: Actor | null }>(
@@ -35,4 +35,5 @@ export async function listEnded<T extends { actor: Actor | null }>(
 const isOther = (before: Held, now: Held | undefined): boolean =>
   now === undefined ||
   now.role !== before.role ||
+  now.mustEnrol !== before.mustEnrol ||
   now.permissions.toString() !== before.permissions.toString()

@@ -45,6 +45,7 @@ export const signInProviderSchema = z
     clientId: z.string(),
     domains: domainsSchema,
     joinRole: joinRoleSchema,
+    isEnabled: z.boolean().describe('Whether anybody signs in with it'),
     createdAt: timestamp,
   })
   .meta({ id: 'SignInProvider' })
@@ -74,6 +75,7 @@ export const signInProviderUpdateSchema = z.strictObject({
   clientSecret: clientSecret.optional(),
   domains: domainsSchema.optional(),
   joinRole: joinRoleSchema.optional(),
+  isEnabled: z.boolean().optional().describe('False ends every session that came from it'),
 })
 export type SignInProviderUpdate = z.infer<typeof signInProviderUpdateSchema>
 

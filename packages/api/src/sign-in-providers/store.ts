@@ -1,4 +1,5 @@
 // Sign-in providers in Postgres. The client secret is encrypted and bound to its row.
+import { revokeSessionsOfProvider } from '../auth/store.ts'
 import { newId } from '../ids.ts'
 import { decodeCursor, toPage } from '../page.ts'
 import type { Encryption } from '../platform/encryption.ts'
@@ -25,7 +26,8 @@ export type KnownProvider = Omit<SignInProvider, 'createdAt'> & {
 }
 
 const columns = (sql: Sql | Tx) => sql`
-  id, name, issuer, client_id as "clientId", domains, join_role as "joinRole", created_at as "createdAt"`
+  id, name, issuer, client_id as "clientId", domains, join_role as "joinRole",
+  disabled_at is null as "isEnabled", created_at as "createdAt"`
 
 const toProvider = (row: Row): SignInProvider => ({
   ...row,
@@ -52,7 +54,7 @@ export async function listProviderChoices(
 ): Promise<ProviderChoice[]> {
   return [
     ...(await sql<ProviderChoice[]>`
-      select id, name from sign_in_providers where workspace_id = ${workspaceId} order by id`),
+      select id, name from sign_in_providers where workspace_id = ${workspaceId} and disabled_at is null order by id`),
   ]
 }
 
@@ -76,7 +78,7 @@ export async function getKnownProvider(
 ): Promise<KnownProvider> {
   const [row] = await sql<(Omit<KnownProvider, 'clientSecret'> & { clientSecret: Buffer })[]>`
     select id, workspace_id as "workspaceId", name, issuer, client_id as "clientId", client_secret as "clientSecret",
-      domains, join_role as "joinRole", made_by as "madeBy", updated_at::text as version
+      domains, join_role as "joinRole", disabled_at is null as "isEnabled", made_by as "madeBy", updated_at::text as version
     from sign_in_providers
     where id = ${id} ${workspaceId === undefined ? sql`` : sql`and workspace_id = ${workspaceId}`}`
   if (row === undefined) throw problem('not_found')
@@ -113,25 +115,33 @@ export async function updateSignInProvider(
   id: string,
   input: SignInProviderUpdate,
 ): Promise<SignInProvider> {
-  const { name, clientId, clientSecret, domains, joinRole } = input
+  const { name, clientId, clientSecret, domains, joinRole, isEnabled } = input
   const secret = clientSecret && encryption.encrypt(Buffer.from(clientSecret), belongsTo(id))
-  const [row] = await sql<Row[]>`
+  return await sql.begin(async (tx) => {
+    const [row] = await tx<Row[]>`
     update sign_in_providers set
       name = coalesce(${name ?? null}, name), client_id = coalesce(${clientId ?? null}, client_id),
       client_secret = coalesce(${secret ?? null}, client_secret), domains = coalesce(${domains ?? null}, domains),
-      join_role = ${joinRole === undefined ? sql`join_role` : joinRole}, updated_at = now()
-    where workspace_id = ${workspaceId} and id = ${id} returning ${columns(sql)}`
-  if (row === undefined) throw problem('not_found')
-  return toProvider(row)
+      join_role = ${joinRole === undefined ? tx`join_role` : joinRole}, updated_at = now(),
+      disabled_at = case when ${isEnabled ?? null}::boolean then null
+        when not ${isEnabled ?? null}::boolean then coalesce(disabled_at, now()) else disabled_at end
+    where workspace_id = ${workspaceId} and id = ${id} returning ${columns(tx)}`
+    if (row === undefined) throw problem('not_found')
+    if (!row.isEnabled) await revokeSessionsOfProvider(tx, workspaceId, id)
+    return toProvider(row)
+  })
 }
 
-/** With every connection of an agent to it. */
+/** With every connection of an agent to it, and every session that came from it. */
 export async function deleteSignInProvider(
   sql: Sql,
   workspaceId: string,
   id: string,
 ): Promise<void> {
-  const deleted = await sql`
-    delete from sign_in_providers where workspace_id = ${workspaceId} and id = ${id}`
-  if (deleted.count === 0) throw problem('not_found')
+  await sql.begin(async (tx) => {
+    await revokeSessionsOfProvider(tx, workspaceId, id)
+    const deleted = await tx`
+      delete from sign_in_providers where workspace_id = ${workspaceId} and id = ${id}`
+    if (deleted.count === 0) throw problem('not_found')
+  })
 }

@@ -7,6 +7,7 @@ import type {
   Invitation,
   Mail,
   PublishableKey,
+  Security,
   SignedIn,
   Workspace,
 } from '../wire.ts'
@@ -30,6 +31,9 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
   const mails: Mail[] = []
   const retention = { conversationDays: null, customerDays: null, auditDays: null, runAt: null }
   let isFactorOn = false
+  const security: Security = {
+    ...{ secondFactorFrom: null, providerIsFactor: false, agentsWithout: 2 },
+  }
   const createdAt = new Date().toISOString()
   let sessions: SignedIn[] = ['Firefox on Windows', 'Safari on iPhone'].map((device, index) => ({
     ...{ id: newId('session'), device, isCurrent: index === 0, createdAt, lastUsedAt: createdAt },
@@ -114,6 +118,14 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
     'identityKeys.delete': ({ id }) => {
       identityKeys = identityKeys.filter((one) => one.id !== id)
     },
+    'security.get': () => security,
+    'security.update': ({ demandSecondFactor, graceDays = 7, providerIsFactor }) => {
+      const from = new Date(Date.now() + Number(graceDays) * 86_400_000).toISOString()
+      if (demandSecondFactor !== undefined)
+        security.secondFactorFrom = demandSecondFactor ? (security.secondFactorFrom ?? from) : null
+      if (providerIsFactor !== undefined) security.providerIsFactor = providerIsFactor as boolean
+      return security
+    },
     'invitations.list': (input) => pageOf([...invitations.values()], input, inOrder),
     'invitations.create': (input, actor) => {
       const email = String(input.email)
@@ -121,7 +133,8 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
         throw new FakeProblem(409, 'already_invited')
       const { id, name, title } = me(actor)
       const invitation: Invitation = {
-        ...{ id: newId('invitation'), email, role: input.role as Agent['role'] },
+        ...{ id: newId('invitation'), email, role: (input.role as Agent['role']) ?? 'agent' },
+        customRole: null,
         ...{
           invitedBy: { id, name, title },
           createdAt: new Date().toISOString(),
@@ -140,7 +153,14 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
     'invitations.delete': ({ id }) => void invitations.delete(id),
     'invitations.look': ({ token }) => {
       const { email, role, invitedBy } = byToken(token)
-      return { email, role, workspaceName, invitedBy: invitedBy.name, providers: [] }
+      return {
+        email,
+        role,
+        customRole: null,
+        workspaceName,
+        invitedBy: invitedBy.name,
+        providers: [],
+      }
     },
     'invitations.accept': ({ token, password }) => {
       const { id, email } = byToken(token)

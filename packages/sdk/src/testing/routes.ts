@@ -162,7 +162,7 @@ const sessionHandlers = (deps: RouteDeps): Record<string, Handler> => ({
   'customerSessions.delete': (_, __, token) => deps.end(token),
   'me.get': (_, actor) => {
     const { id, name, isTest } = deps.workspace
-    return { agent: agentOf(actor), workspace: { id, name, isTest } }
+    return { agent: agentOf(actor), workspace: { id, name, isTest }, secondFactorDueAt: null }
   },
   'workspace.get': (_, actor) => {
     agentOf(actor)

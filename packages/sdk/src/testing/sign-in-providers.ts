@@ -27,9 +27,16 @@ export function signInProviderHandlers(
     'signInProviders.create': (input) => {
       const { clientSecret: _, ...same } = input as RequestInput &
         SignInProvider & { clientSecret: string }
-      const made = { ...same, id: newId('signInProvider'), createdAt: new Date().toISOString() }
+      const made = {
+        ...{ ...same, id: newId('signInProvider'), isEnabled: true },
+        createdAt: new Date().toISOString(),
+      }
       providers.push(made)
       return made
+    },
+    'signInProviders.update': ({ id, ...changes }) => {
+      const provider = providers.find((one) => one.id === id)
+      return provider && Object.assign(provider, changes)
     },
     'signInProviders.delete': ({ id }) => {
       providers = providers.filter((one) => one.id !== id)

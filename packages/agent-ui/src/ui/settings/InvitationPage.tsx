@@ -1,5 +1,5 @@
 // Invitations in the settings: invite by mail, send again, take back.
-import type { Agent, Invitation } from '@deskbell/sdk'
+import type { Agent, CustomRole, Invitation } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { all } from '../../all-pages.ts'
@@ -10,14 +10,20 @@ import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
 import { ActionForm } from './AccountPage.tsx'
 import './Account.css'
 
+const given = (role: string) =>
+  role.startsWith('rol_') ? { customRoleId: role } : { role: role as Agent['role'] }
+
 export function InvitationPage() {
   const inbox = useInbox()
   const { invitations } = inbox.client
   const open = useSignal<readonly Invitation[] | null>(null)
   const email = useSignal('')
-  const role = useSignal<Agent['role']>('agent')
+  /** A role, or the id of a custom one. */
+  const role = useSignal('agent')
+  const customRoles = useSignal<readonly CustomRole[]>([])
   const load = async () => {
     open.value = await all(invitations.list({ limit: 100 }))
+    customRoles.value = await all(inbox.client.roles.list({ limit: 100 }))
   }
   useEffect(() => void load().catch(inbox.report), [])
 
@@ -46,7 +52,7 @@ export function InvitationPage() {
         label="Invite"
         action="Invite"
         run={async () => {
-          await invitations.create({ email: email.value, role: role.value })
+          await invitations.create({ email: email.value, ...given(role.value) })
           inbox.toasts.good(`A mail to ${email.value} is on its way`)
           email.value = ''
           await load()
@@ -72,10 +78,10 @@ export function InvitationPage() {
               class="field"
               value={role.value}
               onChange={(event) => {
-                role.value = event.currentTarget.value as Agent['role']
+                role.value = event.currentTarget.value
               }}
             >
-              {rolesToGive(inbox.me.value?.role).map(({ id, name }) => (
+              {[...rolesToGive(inbox.me.value?.role), ...customRoles.value].map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
                 </option>
@@ -90,11 +96,11 @@ export function InvitationPage() {
         </EmptyState>
       ) : (
         <ul class="settings-rows" aria-label="Invitations">
-          {open.value?.map(({ id, email: address, role: asRole, invitedBy, expiresAt }) => (
+          {open.value?.map(({ id, email: address, invitedBy, expiresAt, ...as }) => (
             <li key={id} class="settings-row">
               <span class="settings-name">
                 <span>{address}</span>
-                <span class="account-mark">{asRole}</span>
+                <span class="account-mark">{as.customRole?.name ?? as.role}</span>
               </span>
               <span class="settings-detail">
                 By {invitedBy.name}, good until {shortDate(expiresAt)}

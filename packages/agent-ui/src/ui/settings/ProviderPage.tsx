@@ -30,6 +30,10 @@ export function ProviderPage() {
     await signInProviders.delete({ id })
     await load()
   }
+  async function toggle({ id, isEnabled }: SignInProvider): Promise<void> {
+    await signInProviders.update({ id, isEnabled: !isEnabled })
+    await load()
+  }
   return (
     <div class="settings-page account">
       <header class="settings-head">
@@ -50,15 +54,27 @@ export function ProviderPage() {
       )}
       {providers.value?.map((provider) => (
         <section key={provider.id} class="account-part" aria-label={provider.name}>
-          <h2 class="account-heading">{provider.name}</h2>
+          <h2 class="account-heading">
+            {provider.name} {!provider.isEnabled && <span class="account-mark">Switched off</span>}
+          </h2>
           <p class="settings-hint">
             <code>{provider.issuer}</code>
           </p>
           <p class="settings-hint">{aboutOf(provider)}</p>
           <Check id={provider.id} name={provider.name} />
+          <div>
+            <button
+              type="button"
+              class="button"
+              aria-label={`Switch ${provider.name} ${provider.isEnabled ? 'off' : 'on'}`}
+              onClick={() => void toggle(provider).catch(inbox.report)}
+            >
+              {provider.isEnabled ? 'Switch off: its sessions end' : 'Switch on'}
+            </button>
+          </div>
           <RevokeButton
             name={provider.name}
-            consequence="Remove: nobody signs in with it any more"
+            consequence="Remove: nobody signs in with it any more, and its sessions end"
             onRevoke={() => void remove(provider.id).catch(inbox.report)}
           />
         </section>

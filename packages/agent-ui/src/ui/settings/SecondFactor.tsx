@@ -13,7 +13,8 @@ type Step =
   | { at: 'codes'; recoveryCodes: readonly string[] }
   | { at: 'on'; recoveryCodesLeft: number }
 
-export function SecondFactor() {
+/** `onDone`: it is on, and the codes are kept. */
+export function SecondFactor({ onDone }: { onDone?: () => void }) {
   const inbox = useInbox()
   const { me } = inbox.client
   const step = useSignal<Step>({ at: 'unknown' })
@@ -25,6 +26,12 @@ export function SecondFactor() {
     step.value = isOn ? { at: 'on', recoveryCodesLeft } : { at: 'off' }
   }
   useEffect(() => void load().catch(inbox.report), [])
+
+  async function kept(): Promise<void> {
+    if (onDone !== undefined) return onDone()
+    await load()
+    await inbox.checkSecondFactor()
+  }
 
   const passwordField = (
     <div class="settings-field account-narrow">
@@ -88,7 +95,7 @@ export function SecondFactor() {
         </ActionForm>
       )}
       {shown.at === 'codes' && (
-        <ActionForm label="Recovery codes" action="I have kept them" run={load}>
+        <ActionForm label="Recovery codes" action="I have kept them" run={kept}>
           <p class="account-text" role="status">
             The second factor is on. Keep these recovery codes where you find them without your
             phone: each signs you in once, and they are not shown again.

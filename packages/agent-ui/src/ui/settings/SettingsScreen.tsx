@@ -27,6 +27,7 @@ import { RatingPage } from './RatingPage.tsx'
 import { RetentionPage } from './RetentionPage.tsx'
 import { RolePage } from './RolePage.tsx'
 import { RulePage } from './RulePage.tsx'
+import { SecurityPage } from './SecurityPage.tsx'
 import { TagPage } from './TagPage.tsx'
 import { TeamPage } from './TeamPage.tsx'
 import { TopicPage } from './TopicPage.tsx'
@@ -55,6 +56,7 @@ const groups = {
     { id: 'roles', name: 'Roles', Page: RolePage },
     { id: 'invitations', name: 'Invitations', Page: InvitationPage, needs: 'invite' },
     { id: 'sign-in', name: 'Single sign-on', Page: ProviderPage, needs: 'manageSignIn' },
+    { id: 'security', name: 'Second factor', Page: SecurityPage, needs: 'manageSecurity' },
     { id: 'first-steps', name: 'First steps', Page: FirstStepsPage, needs: 'seeFirstSteps' },
   ],
   Website: [
