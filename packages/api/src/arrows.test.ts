@@ -99,7 +99,7 @@ describe('imports in the API point down', () => {
     expect(
       arrows(schemas, (from, { to }) => {
         const isOwn = dirname(from) === dirname(to) && !isRoutes(to) && !isStore(to)
-        const isShared = /^(ids|page|text|problem)\.ts$/.test(to) || to === 'zod'
+        const isShared = /^(ids|page|problem|template|text)\.ts$/.test(to) || to === 'zod'
         return !isOwn && !isShared && !/\/schema\.ts$/.test(to)
       }),
     ).toEqual([])

@@ -561,6 +561,27 @@ export interface paths {
         patch: operations["businessHours.update"];
         trace?: never;
     };
+    "/v1/pre-chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which form customers fill in before the first message */
+        get: operations["preChat.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what is asked before the first message
+         * @description Sessions that are open learn of it when they are renewed.
+         */
+        patch: operations["preChat.update"];
+        trace?: never;
+    };
     "/v1/widget": {
         parameters: {
             query?: never;
@@ -815,7 +836,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a conversation with its first message
-         * @description The same `clientId` again answers with the same conversation. A visitor becomes a customer here.
+         * @description The same `clientId` again answers with the same conversation. A visitor becomes a customer here. Where the workspace demands a form of customers first, `pre_chat_required` refuses a beginning without it.
          */
         post: operations["conversations.create"];
         delete?: never;
@@ -1370,7 +1391,7 @@ export interface paths {
         get: operations["forms.get"];
         put?: never;
         post?: never;
-        /** Delete a form that no macro sends */
+        /** Delete a form that no macro sends and that is not asked before the first message */
         delete: operations["forms.delete"];
         options?: never;
         head?: never;
@@ -2806,6 +2827,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search/canned-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find canned replies of everybody, of my teams and my own by what they say */
+        get: operations["search.cannedReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -3079,6 +3117,11 @@ export interface components {
             code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "closing" | "kept_open" | "rating_asked";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
+            /**
+             * Format: date-time
+             * @description For `closing`: when it resolves by itself
+             */
+            endsAt?: string;
         };
         ReactionInput: {
             emoji: string;
@@ -3223,6 +3266,70 @@ export interface components {
             /** @description True when this clientId was stored before */
             duplicate: boolean;
         };
+        /** @description A form for the time before the first message */
+        AskedBeforeInput: {
+            /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            formId: string;
+            /** @description Asked where one of these is chosen; null: always */
+            topicIds: string[] | null;
+            /** @description Whether a conversation that a customer begins without it is refused */
+            isRequired: boolean;
+            /** @description The field with their name, for a profile that has none */
+            nameField: string | null;
+            /** @description The field with their email, for a profile that has none */
+            emailField: string | null;
+            /** @description What the customer reads above the form */
+            title: string;
+            /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+            schema: {
+                /**
+                 * @default object
+                 * @constant
+                 */
+                type?: "object";
+                properties: {
+                    [key: string]: components["schemas"]["FormFieldInput"];
+                };
+                /** @default [] */
+                required?: string[];
+            };
+            /**
+             * @description One after the other, each with its fields in order; when there are none: one step
+             * @default []
+             */
+            steps?: {
+                title?: string;
+                fields: string[];
+            }[];
+            /**
+             * @description By locale; where a word has none, that of the form itself is shown
+             * @default {}
+             */
+            translations?: {
+                [key: string]: {
+                    title?: string;
+                    /** @description In the order of the steps */
+                    steps?: string[];
+                    /** @default {} */
+                    fields?: {
+                        [key: string]: {
+                            title?: string;
+                            description?: string;
+                            /** @description In the order of the choices */
+                            options?: string[];
+                        };
+                    };
+                };
+            };
+        };
+        PreChatAnswerInput: {
+            /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            formId: string;
+            /** @description By the keys of the fields */
+            values: {
+                [key: string]: string | number | boolean | string[];
+            };
+        };
         /** @description RFC 9457 problem details */
         ProblemInput: {
             /** @description A URI for the kind of problem; the same for the same `code` */
@@ -3233,7 +3340,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "second_factor_demanded" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "second_factor_demanded" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "pre_chat_required" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "storage_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -3248,6 +3355,8 @@ export interface components {
             answer?: components["schemas"]["MessageInput"];
             /** @description For `draft_changed`: what is stored */
             draft?: components["schemas"]["DraftInput"];
+            /** @description For `pre_chat_required`: the form; fill it in, then begin again */
+            preChat?: components["schemas"]["AskedBeforeInput"];
             /** @description Seconds to wait before another try */
             retryAfter?: number;
         };
@@ -3379,6 +3488,37 @@ export interface components {
              */
             createdAt: string;
         };
+        CannedReplyInput: {
+            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /**
+             * @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner
+             * @enum {string}
+             */
+            scope: "shared" | "team" | "personal";
+            /** @description For scope `team`: whose it is */
+            teamId: string | null;
+            shortcut: string;
+            title: string;
+            body: string;
+            translations: {
+                [key: string]: string;
+            };
+            /** @description What is asked for before use, e.g. `order_number` */
+            prompts: string[];
+            useCount: number;
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
         WidgetSettingsInput: {
             /**
              * @description CSS colour of the launcher and of own messages
@@ -3398,7 +3538,7 @@ export interface components {
         /** @description How a conversation is ended with a last message */
         ClosingInput: {
             /**
-             * @description What the last message says, unless the agent changes it
+             * @description What the last message says, unless the agent changes it. Liquid, with the variables of canned replies
              * @default I am closing this conversation for now. If there is anything else, just write here.
              */
             text?: string;
@@ -3471,37 +3611,8 @@ export interface components {
             changesAt: string | null;
             /** @description Three of four first replies of late came within this, of the time that it was open; rounded up. Null: too few to say */
             replyMinutes: number | null;
-        };
-        CannedReplyInput: {
-            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            /**
-             * @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner
-             * @enum {string}
-             */
-            scope: "shared" | "team" | "personal";
-            /** @description For scope `team`: whose it is */
-            teamId: string | null;
-            shortcut: string;
-            title: string;
-            body: string;
-            translations: {
-                [key: string]: string;
-            };
-            /** @description What is asked for before use, e.g. `order_number` */
-            prompts: string[];
-            useCount: number;
-            lastUsedAt: string | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            updatedAt: string;
+            /** @description By when what is written now is usually answered, where that is later than after `replyMinutes`: it is closed, or will be before */
+            answerBy: string | null;
         };
         ContextCardInput: {
             title: string;
@@ -3624,7 +3735,7 @@ export interface components {
         MentionInput: {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
             agentId: string;
-            /** @description Of the newest note that mentions them */
+            /** @description Of the newest note that mentions them, or of the edit with which it did */
             seq: number;
         };
         ConversationInput: {
@@ -4232,6 +4343,12 @@ export interface components {
             customer: components["schemas"]["CustomerInput"];
             highlights: components["schemas"]["HighlightInput"][];
         };
+        CannedReplyHitInput: {
+            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            cannedReply: components["schemas"]["CannedReplyInput"];
+            highlights: components["schemas"]["HighlightInput"][];
+        };
         SuggestionInput: {
             /** @enum {string} */
             source: "cannedReply" | "pastAnswer";
@@ -4617,6 +4734,11 @@ export interface components {
             code: "resolved" | "reopened" | "snoozed" | "assigned" | "unassigned" | "returned" | "moved" | "linked" | "merged" | "closing" | "kept_open" | "rating_asked";
             /** @description Name of the agent or team that it went to */
             subject: string | null;
+            /**
+             * Format: date-time
+             * @description For `closing`: when it resolves by itself
+             */
+            endsAt?: string;
         };
         Reaction: {
             emoji: string;
@@ -4767,6 +4889,82 @@ export interface components {
             /** @description True when this clientId was stored before */
             duplicate: boolean;
         };
+        PreChat: {
+            /** @description Null: nothing is asked */
+            formId: string | null;
+            /** @description Asked where one of these is chosen; null: always */
+            topicIds: string[] | null;
+            /** @description Whether a conversation that a customer begins without it is refused */
+            isRequired: boolean;
+            /** @description The field with their name, for a profile that has none */
+            nameField: string | null;
+            /** @description The field with their email, for a profile that has none */
+            emailField: string | null;
+        };
+        /** @description A form for the time before the first message */
+        AskedBefore: {
+            /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            formId: string;
+            /** @description Asked where one of these is chosen; null: always */
+            topicIds: string[] | null;
+            /** @description Whether a conversation that a customer begins without it is refused */
+            isRequired: boolean;
+            /** @description The field with their name, for a profile that has none */
+            nameField: string | null;
+            /** @description The field with their email, for a profile that has none */
+            emailField: string | null;
+            /** @description What the customer reads above the form */
+            title: string;
+            /** @description JSON Schema (draft 2020-12), of which only what stands here is taken */
+            schema: {
+                /**
+                 * @default object
+                 * @constant
+                 */
+                type: "object";
+                properties: {
+                    [key: string]: components["schemas"]["FormField"];
+                };
+                /** @default [] */
+                required: string[];
+            };
+            /**
+             * @description One after the other, each with its fields in order; when there are none: one step
+             * @default []
+             */
+            steps: {
+                title?: string;
+                fields: string[];
+            }[];
+            /**
+             * @description By locale; where a word has none, that of the form itself is shown
+             * @default {}
+             */
+            translations: {
+                [key: string]: {
+                    title?: string;
+                    /** @description In the order of the steps */
+                    steps?: string[];
+                    /** @default {} */
+                    fields: {
+                        [key: string]: {
+                            title?: string;
+                            description?: string;
+                            /** @description In the order of the choices */
+                            options?: string[];
+                        };
+                    };
+                };
+            };
+        };
+        PreChatAnswer: {
+            /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            formId: string;
+            /** @description By the keys of the fields */
+            values: {
+                [key: string]: string | number | boolean | string[];
+            };
+        };
         /** @description RFC 9457 problem details */
         Problem: {
             /** @description A URI for the kind of problem; the same for the same `code` */
@@ -4777,7 +4975,7 @@ export interface components {
              * @description Stable; switch on this
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "second_factor_demanded" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "second_factor_demanded" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "pre_chat_required" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "storage_unavailable" | "search_unavailable" | "search_behind";
             detail?: string;
             requestId?: string;
             /** @description For `validation_failed`: each field that is wrong */
@@ -4792,6 +4990,8 @@ export interface components {
             answer?: components["schemas"]["Message"];
             /** @description For `draft_changed`: what is stored */
             draft?: components["schemas"]["Draft"];
+            /** @description For `pre_chat_required`: the form; fill it in, then begin again */
+            preChat?: components["schemas"]["AskedBefore"];
             /** @description Seconds to wait before another try */
             retryAfter?: number;
         };
@@ -5040,6 +5240,67 @@ export interface components {
             /** @description False: there are older ones; ask again with an earlier `to` */
             isWhole: boolean;
         };
+        CannedReply: {
+            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /**
+             * @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner
+             * @enum {string}
+             */
+            scope: "shared" | "team" | "personal";
+            /** @description For scope `team`: whose it is */
+            teamId: string | null;
+            shortcut: string;
+            title: string;
+            body: string;
+            translations: {
+                [key: string]: string;
+            };
+            /** @description What is asked for before use, e.g. `order_number` */
+            prompts: string[];
+            useCount: number;
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
+        CannedReplyPage: {
+            items: components["schemas"]["CannedReply"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        RenderedReply: {
+            text: string;
+            /** @description Whose values these are; null for an invented customer */
+            conversationId: string | null;
+            /** @description The translation that was taken; null for `body` */
+            locale: string | null;
+            /** @description Variables that the text shows in brackets, for want of a value and a fallback */
+            missing: string[];
+        };
+        /** @description What an import takes, all of one scope */
+        CannedReplyExport: {
+            items: {
+                shortcut: string;
+                title: string;
+                body: string;
+                translations: {
+                    [key: string]: string;
+                };
+            }[];
+        };
+        CannedReplyImported: {
+            created: number;
+            updated: number;
+            unchanged: number;
+        };
         WidgetSettings: {
             /**
              * @description CSS colour of the launcher and of own messages
@@ -5059,7 +5320,7 @@ export interface components {
         /** @description How a conversation is ended with a last message */
         Closing: {
             /**
-             * @description What the last message says, unless the agent changes it
+             * @description What the last message says, unless the agent changes it. Liquid, with the variables of canned replies
              * @default I am closing this conversation for now. If there is anything else, just write here.
              */
             text: string;
@@ -5160,6 +5421,8 @@ export interface components {
             changesAt: string | null;
             /** @description Three of four first replies of late came within this, of the time that it was open; rounded up. Null: too few to say */
             replyMinutes: number | null;
+            /** @description By when what is written now is usually answered, where that is later than after `replyMinutes`: it is closed, or will be before */
+            answerBy: string | null;
         };
         BusinessHours: {
             /**
@@ -5212,67 +5475,6 @@ export interface components {
             /** @description Of the workspace */
             timeZone: string;
             availability: components["schemas"]["Availability"];
-        };
-        CannedReply: {
-            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            /**
-             * @description `shared`: the whole workspace has it, seniors change it. `team`: the members of a team have it, seniors among them change it. `personal`: only its owner
-             * @enum {string}
-             */
-            scope: "shared" | "team" | "personal";
-            /** @description For scope `team`: whose it is */
-            teamId: string | null;
-            shortcut: string;
-            title: string;
-            body: string;
-            translations: {
-                [key: string]: string;
-            };
-            /** @description What is asked for before use, e.g. `order_number` */
-            prompts: string[];
-            useCount: number;
-            lastUsedAt: string | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            updatedAt: string;
-        };
-        CannedReplyPage: {
-            items: components["schemas"]["CannedReply"][];
-            /** @description Null on the last page */
-            nextCursor: string | null;
-        };
-        RenderedReply: {
-            text: string;
-            /** @description Whose values these are; null for an invented customer */
-            conversationId: string | null;
-            /** @description The translation that was taken; null for `body` */
-            locale: string | null;
-            /** @description Variables that the text shows in brackets, for want of a value and a fallback */
-            missing: string[];
-        };
-        /** @description What an import takes, all of one scope */
-        CannedReplyExport: {
-            items: {
-                shortcut: string;
-                title: string;
-                body: string;
-                translations: {
-                    [key: string]: string;
-                };
-            }[];
-        };
-        CannedReplyImported: {
-            created: number;
-            updated: number;
-            unchanged: number;
         };
         ContextCard: {
             title: string;
@@ -5532,7 +5734,7 @@ export interface components {
         Mention: {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
             agentId: string;
-            /** @description Of the newest note that mentions them */
+            /** @description Of the newest note that mentions them, or of the edit with which it did */
             seq: number;
         };
         Conversation: {
@@ -5821,6 +6023,8 @@ export interface components {
                     name: string;
                 }[];
                 availability: components["schemas"]["Availability"];
+                /** @description To fill in before the first message of a conversation; null: nothing */
+                preChat: components["schemas"]["AskedBefore"] | null;
             };
         };
         /** @description Also those that have gone within the last day */
@@ -6630,7 +6834,7 @@ export interface components {
             /** @constant */
             type: "problem";
             /** @enum {string} */
-            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "second_factor_demanded" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "search_unavailable" | "search_behind";
+            code: "validation_failed" | "malformed_body" | "weak_password" | "unauthenticated" | "token_expired" | "invalid_credentials" | "second_factor_required" | "invalid_second_factor" | "invalid_refresh_token" | "invalid_publishable_key" | "sign_in_failed" | "sign_in_refused" | "invalid_identity" | "forbidden" | "second_factor_demanded" | "wrong_password" | "wrong_code" | "origin_not_allowed" | "secret_key_in_browser" | "customer_blocked" | "sign_up_closed" | "not_found" | "client_id_reused" | "already_claimed" | "colleague_answered" | "draft_changed" | "internal_conversation" | "not_waiting" | "other_customer" | "limit_reached" | "already_answered" | "too_late" | "upload_incomplete" | "upload_moved_on" | "storage_full" | "idempotency_key_reused" | "idempotency_in_progress" | "provider_unreachable" | "email_taken" | "already_invited" | "second_factor_on" | "name_taken" | "shortcut_taken" | "in_use" | "reply_incomplete" | "external_id_taken" | "merge_not_undoable" | "last_owner" | "link_over" | "cursor_expired" | "payload_too_large" | "unsupported_media_type" | "pre_chat_required" | "rate_limited" | "internal" | "overloaded" | "database_unavailable" | "storage_unavailable" | "search_unavailable" | "search_behind";
             detail: string;
             /**
              * @description When a subscription or a message was refused
@@ -6742,6 +6946,12 @@ export interface components {
             customer: components["schemas"]["Customer"];
             highlights: components["schemas"]["Highlight"][];
         };
+        CannedReplyHit: {
+            /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            cannedReply: components["schemas"]["CannedReply"];
+            highlights: components["schemas"]["Highlight"][];
+        };
         MessageHitPage: {
             items: components["schemas"]["MessageHit"][];
             /** @description Null on the last page */
@@ -6754,6 +6964,11 @@ export interface components {
         };
         CustomerHitPage: {
             items: components["schemas"]["CustomerHit"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        CannedReplyHitPage: {
+            items: components["schemas"]["CannedReplyHit"][];
             /** @description Null on the last page */
             nextCursor: string | null;
         };
@@ -8534,7 +8749,7 @@ export interface operations {
                     };
                     closing?: {
                         /**
-                         * @description What the last message says, unless the agent changes it
+                         * @description What the last message says, unless the agent changes it. Liquid, with the variables of canned replies
                          * @default I am closing this conversation for now. If there is anything else, just write here.
                          */
                         text?: string;
@@ -8637,6 +8852,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BusinessHours"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "preChat.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreChat"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "preChat.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null: nothing is asked */
+                    formId?: string | null;
+                    /** @description Asked where one of these is chosen; null: always */
+                    topicIds?: string[] | null;
+                    /** @description Whether a conversation that a customer begins without it is refused */
+                    isRequired?: boolean;
+                    /** @description The field with their name, for a profile that has none */
+                    nameField?: string | null;
+                    /** @description The field with their email, for a profile that has none */
+                    emailField?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreChat"];
                 };
             };
             /** @description Refused */
@@ -9520,6 +9826,7 @@ export interface operations {
                         /** @description Agents: the newest seq that was on screen. When a colleague has answered the customer since, nothing is stored: 409 `colleague_answered` */
                         lastSeenSeq?: number;
                     };
+                    preChat?: components["schemas"]["PreChatAnswerInput"];
                 };
             };
         };
@@ -9934,12 +10241,9 @@ export interface operations {
                 "application/json": {
                     /** @description Made by the client (a UUIDv7); a retry with the same one gets the stored row back */
                     clientId: string;
-                    /** @description The last message */
-                    text: string;
-                    /**
-                     * @description After which it resolves by itself
-                     * @default 10
-                     */
+                    /** @description The last message; when left out what the workspace says, its variables filled in */
+                    text?: string;
+                    /** @description After which it resolves by itself; when left out those of the workspace */
                     minutes?: number;
                     /** @description As with a message */
                     lastSeenSeq?: number;
@@ -17422,6 +17726,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerHitPage"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "search.cannedReplies": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page */
+                cursor?: string;
+                limit?: number;
+                /** @description Words that must all be there; a phrase in quotes; the last word may be a beginning. Typing errors are forgiven. Empty: everything */
+                q?: string;
+                sort?: "best" | "newest";
+                /** @description `strong` waits until all that was written before can be found, at most 5 s */
+                consistency?: "eventual" | "strong";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReplyHitPage"];
                 };
             };
             /** @description Refused */

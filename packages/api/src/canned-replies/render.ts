@@ -2,9 +2,9 @@
 import type { Sql, Tx } from '../platform/postgres.ts'
 import type { AgentActor } from '../policy.ts'
 import { problem } from '../problem.ts'
+import { type Rendered, renderTemplate, type TemplateValues } from '../template.ts'
 import type { CannedReply, RenderInput } from './schema.ts'
 import { bodyFor, getOwnValues, getTemplateValues, withPrompts } from './store.ts'
-import { type Rendered, renderTemplate, type TemplateValues } from './template.ts'
 
 export async function renderCannedReply(
   sql: Sql | Tx,

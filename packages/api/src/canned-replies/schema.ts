@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { idSchema } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
+import { faultOf, MOST_OF_TEMPLATE, MOST_PROMPTS, promptsOf } from '../template.ts'
 import { line, localeSchema, text, timestamp } from '../text.ts'
-import { faultOf, MOST_OF_TEMPLATE, MOST_PROMPTS, promptsOf } from './template.ts'
 
 export const scopeSchema = z
   .enum(['shared', 'team', 'personal'])

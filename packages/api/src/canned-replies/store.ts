@@ -5,8 +5,8 @@ import { decodeCursor, toPage } from '../page.ts'
 import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
 import type { AgentActor } from '../policy.ts'
 import { problem } from '../problem.ts'
+import { promptsOf, type TemplateValues } from '../template.ts'
 import type { CannedReply, CannedReplyContent } from './schema.ts'
-import { promptsOf, type TemplateValues } from './template.ts'
 
 type Scope = CannedReply['scope']
 type TransferScope = Exclude<Scope, 'team'>

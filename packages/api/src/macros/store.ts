@@ -1,7 +1,6 @@
 // Macros in Postgres. Their actions are one document; what it refers to is looked up when it is stored and when it is used.
 import { getAgentOf } from '../agents/store.ts'
 import { getCannedReply } from '../canned-replies/store.ts'
-import { promptsOf } from '../canned-replies/template.ts'
 import { assertLabels } from '../conversations/write-store.ts'
 import { getForm } from '../forms/store.ts'
 import { newId } from '../ids.ts'
@@ -9,6 +8,7 @@ import { decodeCursor, toPage } from '../page.ts'
 import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
 import type { AgentActor } from '../policy.ts'
 import { problem } from '../problem.ts'
+import { promptsOf } from '../template.ts'
 import type { Macro, MacroActions } from './schema.ts'
 
 type Row = Omit<Macro, 'prompts' | 'lastUsedAt' | 'createdAt' | 'updatedAt'> & {

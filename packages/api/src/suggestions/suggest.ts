@@ -2,11 +2,11 @@
 // what agents answered to customers who asked alike.
 import { render } from '../canned-replies/render.ts'
 import { bodyFor, getTemplateValues, listMostUsed } from '../canned-replies/store.ts'
-import { promptsOf } from '../canned-replies/template.ts'
 import type { Conversation } from '../conversations/schema.ts'
 import { getStored } from '../conversations/store.ts'
 import type { Sql } from '../platform/postgres.ts'
 import type { AgentActor } from '../policy.ts'
+import { promptsOf } from '../template.ts'
 import { rank } from './rank.ts'
 import type { Suggestion } from './schema.ts'
 import { findQuestion, listPastAnswers, type PastAnswer } from './store.ts'

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { emailSchema, passwordSchema } from '../agents/schema.ts'
 import { templateSchema } from '../canned-replies/schema.ts'
-import { faultOf, promptsOf } from '../canned-replies/template.ts'
 import { idSchema } from '../ids.ts'
+import { faultOf, promptsOf } from '../template.ts'
 import { line, text, timestamp } from '../text.ts'
 
 export const widgetSettingsSchema = z
