@@ -113,7 +113,7 @@ describe('the writer', () => {
       lag: { ms: () => 60_000, turn: () => ++turns, close: () => {} },
     })
     const { workspaceId, author } = await ownerOf(ids[4]!)
-    const flood = Array.from({ length: 600 }, (_, index) =>
+    const flood = Array.from({ length: 1500 }, (_, index) =>
       writer.write({
         ...{ workspaceId, author, conversationId: ids[4]! },
         create: {
@@ -126,11 +126,11 @@ describe('the writer', () => {
     const stored = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
     const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
     expect(stored.map(({ message }) => message.text)).toEqual(
-      Array.from({ length: 256 }, (_, index) => `flood ${index}`),
+      Array.from({ length: 1000 }, (_, index) => `flood ${index}`),
     )
     const seqs = stored.map(({ message }) => message.seq)
     expect(seqs).toEqual(seqs.map((_, index) => seqs[0]! + index))
-    expect(refused).toHaveLength(600 - 256)
+    expect(refused).toHaveLength(500)
     for (const error of refused as ProblemError[])
       expect([error.code, error.extras.retryAfter]).toEqual(['overloaded', 1])
     // When they are stored there is room again, however late the loop is.
@@ -139,7 +139,7 @@ describe('the writer', () => {
         ...{ workspaceId, author, conversationId: ids[4]! },
         create: { clientId: newClientId(), type: 'text', visibility: 'public', text: 'after it' },
       }),
-    ).resolves.toMatchObject({ message: { seq: seqs[0]! + 256 } })
+    ).resolves.toMatchObject({ message: { seq: seqs[0]! + 1000 } })
     await recency.close()
     expect(errors).toEqual([])
   })

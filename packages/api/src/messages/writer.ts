@@ -10,7 +10,10 @@ import { insertMessages, type NewMessage, type StoredMessage } from './store.ts'
 
 const MOST_IN_FLIGHT = 4
 const BATCH = 256
-/** From the beginning of a batch to that of the next: a transaction costs about ten times what a further message in it does. */
+/**
+ * From the beginning of a batch to that of the next, and as much again for each that is still on its way: a transaction
+ * costs about ten times what a further message in it does, so where they take long there are fewer and fuller ones.
+ */
 const PACE_MS = 15
 /**
  * Who would wait longer than so many batches take is refused at once, which serves everybody better than queueing: not
@@ -19,7 +22,7 @@ const PACE_MS = 15
  */
 const MOST_WAIT_BATCHES = 2
 const LEAST_WAIT_MS = 200
-const FEW = BATCH
+const FEW = 1000
 const MOST_WAIT_MS = 2000
 /** How much the newest batch says of how long they take. */
 const NEWEST_SHARE = 0.2
@@ -62,7 +65,7 @@ export function createMessageWriter(deps: {
 
   function pump(): void {
     if (inFlight >= MOST_IN_FLIGHT || queue.length === 0 || timer !== undefined) return
-    const restMs = beganAt + PACE_MS - performance.now()
+    const restMs = beganAt + PACE_MS * (1 + inFlight) - performance.now()
     if (restMs > 0) {
       timer = setTimeout(() => {
         timer = undefined
@@ -73,7 +76,12 @@ export function createMessageWriter(deps: {
     const batch = take()
     if (batch.length === 0) return
     beganAt = performance.now()
-    void run(batch).then(pump)
+    void run(batch).then(() => {
+      // It is in nobody's way any more.
+      clearTimeout(timer)
+      timer = undefined
+      pump()
+    })
     pump()
   }
 

@@ -121,23 +121,23 @@ export function createFollow(deps: { sql: Sql; onError(error: unknown): void }) 
   function hear(hint: EventHint): void {
     const followers = byConversation.get(hint.conversationId)
     if (followers === undefined) return
-    const forAgents = { seq: hint.seq, frame: Buffer.from(hint.agentFrame) }
-    const forCustomers = hint.customer && {
-      seq: hint.customer.seq,
-      frame: Buffer.from(hint.customer.frame),
-    }
+    // One encoding for all of a side.
+    const bytes: { agent?: Buffer; customer?: Buffer } = {}
     for (const connection of followers) {
       const { actor } = connection
       const subscription = connection.subscriptions.get(hint.conversationId)
       if (!actor || !subscription) continue
-      const seen = viewOf(actor) === 'agent' ? forAgents : forCustomers
+      const side = viewOf(actor)
+      const seen =
+        side === 'agent' ? { seq: hint.seq, frame: () => hint.agentFrame } : ofCustomer(hint)
       if (!seen || seen.seq <= subscription.last) continue
+      const frame = () => (bytes[side] ??= Buffer.from(seen.frame()))
       if (hint.isDeleted) {
-        connection.sendDurable(seen.frame)
+        connection.sendDurable(frame())
         unsubscribe(connection, hint.conversationId)
       } else if (subscription.isCatchingUp) subscription.isStale = true
       else if (seen.seq === subscription.last + 1)
-        deliver(connection, subscription, seen.seq, seen.frame)
+        deliver(connection, subscription, seen.seq, frame())
       else void catchUp(connection, actor, subscription).catch(onError)
     }
   }
@@ -167,3 +167,6 @@ export function createFollow(deps: { sql: Sql; onError(error: unknown): void }) 
     },
   }
 }
+
+const ofCustomer = ({ customer }: EventHint) =>
+  customer && { seq: customer.seq, frame: () => customer.frame }

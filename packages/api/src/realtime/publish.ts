@@ -89,9 +89,11 @@ export function createPublish(bus: Pick<Bus<Hint>, 'publish'>): Publish {
   }
 }
 
+// A frame is made when somebody takes it: most conversations are looked at by nobody, or from one side only.
 function toHint(logged: LogEvent): EventHint {
-  const { event } = logged
-  const forCustomer = toCustomerEvent(logged)
+  const { event, publicSeq } = logged
+  const agentFrame = once(() => eventFrame(event))
+  const customerFrame = once(() => eventFrame(toCustomerEvent(logged) ?? event))
   return {
     kind: 'event',
     workspaceId: logged.workspaceId,
@@ -99,7 +101,25 @@ function toHint(logged: LogEvent): EventHint {
     conversationId: event.conversationId,
     isDeleted: event.type === 'conversation.deleted',
     seq: event.seq,
-    agentFrame: eventFrame(event),
-    customer: forCustomer ? { seq: forCustomer.seq, frame: eventFrame(forCustomer) } : null,
+    get agentFrame() {
+      return agentFrame()
+    },
+    customer:
+      publicSeq === null
+        ? null
+        : {
+            seq: publicSeq,
+            get frame() {
+              return customerFrame()
+            },
+          },
+  }
+}
+
+function once(make: () => string): () => string {
+  let made: string | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }

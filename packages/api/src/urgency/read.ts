@@ -152,8 +152,19 @@ function tokenize(text: string): Word[] {
   return words
 }
 
-// “pleeeease” is “please”; two equal letters may be right, three never are.
-const squeeze = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1')
+// “pleeeease” is “please”; two equal letters may be right, three never are. Few words have them, and looking is cheap.
+const squeeze = (word: string): string =>
+  mayRepeat(word) ? word.replace(/(\p{L})\1{2,}/gu, '$1') : word
+
+function mayRepeat(word: string): boolean {
+  for (let at = 2; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    const isHalf = code >= 0xd800 && code <= 0xdfff
+    if (isHalf || (code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2)))
+      return true
+  }
+  return false
+}
 
 function conceptsOfForm(word: string, isAfterCurrency: boolean): Concept[] {
   if (!/\d/.test(word)) return []
@@ -185,8 +196,20 @@ function longestPhrase(
   return length === 0 ? undefined : { length, concepts }
 }
 
+/** How many of a to z there are. */
+function plainSmall(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) count++
+  }
+  return count
+}
+
 function isLoud(text: string): boolean {
   if (/[!?]{3,}|!\s*!|‼/.test(text)) return true
+  // Decides for most texts, and costs a tenth of what the properties of all letters do.
+  if (plainSmall(text) > text.length * 0.3) return false
   const letters = text.replace(/[^\p{L}]/gu, '')
   if (letters.length < 8) return false
   return letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.7
