@@ -1,8 +1,7 @@
 // A workspace is a business, the tenant: its name, its widget settings and the publishable keys of its inboxes.
 import { z } from 'zod'
 import { emailSchema, passwordSchema } from '../agents/schema.ts'
-import { templateSchema } from '../canned-replies/schema.ts'
-import { faultOf, promptsOf } from '../canned-replies/template.ts'
+import { plainTemplateSchema } from '../canned-replies/schema.ts'
 import { idSchema } from '../ids.ts'
 import { line, text, timestamp } from '../text.ts'
 
@@ -95,10 +94,7 @@ export const workspaceUpdateSchema = z.strictObject({
   widget: widgetUpdateSchema.optional(),
   closing: z
     .strictObject({
-      // Nobody is asked for anything when a conversation ends.
-      text: closingSchema.shape.text.pipe(templateSchema).refine((value) => {
-        return faultOf(value) !== undefined || promptsOf([value]).length === 0
-      }, 'must not ask for anything: nobody could answer'),
+      text: closingSchema.shape.text.pipe(plainTemplateSchema),
       minutes: closingSchema.shape.minutes,
     })
     .optional(),
