@@ -3,6 +3,7 @@
 import type {
   ContextCards,
   Customer,
+  CustomerDevice,
   CustomerEvent,
   CustomerMerge,
   CustomerNote,
@@ -28,6 +29,12 @@ export function openCustomer(inbox: Inbox, id: string) {
   const merges = openPages<CustomerMerge>((input) => customerMerges.list({ id, ...input }), 5)
   const cards = signal<ContextCards | null>(null)
   const areCardsLoading = signal(false)
+  const devices = signal<readonly CustomerDevice[]>([])
+
+  /** Beside everything else: without an answer there are none. */
+  async function loadDevices(): Promise<void> {
+    devices.value = (await customers.devices({ id }).catch(() => ({ items: [] }))).items
+  }
 
   /** What goes wrong at the endpoint is in the answer; without an answer there are no cards. */
   async function loadCards(refresh: boolean): Promise<void> {
@@ -44,6 +51,7 @@ export function openCustomer(inbox: Inbox, id: string) {
       void notes.reload()
       void timeline.reload()
       void merges.reload()
+      void loadDevices()
     })
   })
 
@@ -124,6 +132,7 @@ export function openCustomer(inbox: Inbox, id: string) {
     areCardsLoading,
     loadCards,
     merges,
+    devices,
     download,
     erase,
     previewMerge: (intoId: string) => customers.merge({ id, intoId, preview: true }),

@@ -38,6 +38,7 @@ import { wakeSnoozed } from './conversations/wake.ts'
 import { askDue } from './csat/ask.ts'
 import { csatRoutes } from './csat/routes.ts'
 import { customRoleRoutes } from './custom-roles/routes.ts'
+import { customerDeviceRoutes } from './customer-devices/routes.ts'
 import { customerEventRoutes } from './customer-events/routes.ts'
 import { deleteUnclaimedEvents } from './customer-events/store.ts'
 import { customerMergeRoutes } from './customer-merges/routes.ts'
@@ -253,6 +254,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(logRoutes, { sql })
   await app.register(customerRoutes, { sql, publish, tellOfCustomers })
   await app.register(customerNoteRoutes, { sql, tellOfCustomers })
+  await app.register(customerDeviceRoutes, { sql })
   await app.register(customerEventRoutes, { sql, tellOfCustomers })
   await app.register(customerMergeRoutes, { sql, actors, publish, tellOfCustomers })
   await app.register(personalDataRoutes, { sql, actors, publish, tellOfCustomers })

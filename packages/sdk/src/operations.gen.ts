@@ -127,6 +127,7 @@ export const operationSpecs = {
   'customerNotes.create': 'POST /v1/customers/{id}/notes',
   'customerNotes.update': 'PATCH /v1/customer-notes/{id}',
   'customerNotes.delete': 'DELETE /v1/customer-notes/{id}',
+  'customers.devices': 'GET /v1/customers/{id}/devices',
   'customerEvents.create': 'POST /v1/customer-events',
   'customerEvents.list': 'GET /v1/customers/{id}/events?cursor,limit',
   'customers.merge': 'POST /v1/customers/{id}/merge',

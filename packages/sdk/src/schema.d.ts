@@ -1758,6 +1758,23 @@ export interface paths {
         patch: operations["customerNotes.update"];
         trace?: never;
     };
+    "/v1/customers/{id}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From which devices a customer writes */
+        get: operations["customers.devices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customer-events": {
         parameters: {
             query?: never;
@@ -3784,6 +3801,22 @@ export interface components {
              */
             createdAt: string;
         };
+        CustomerDeviceInput: {
+            /** @description The site on which it came in; null outside of browsers */
+            origin: string | null;
+            /** @description Whether the business has signed who this is */
+            isProven: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To within the time after which a session is renewed
+             */
+            lastUsedAt: string;
+        };
         CustomerEventInput: {
             /** @example cev_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -5792,6 +5825,26 @@ export interface components {
             items: components["schemas"]["Conversation"][];
             /** @description Null on the last page */
             nextCursor: string | null;
+        };
+        CustomerDevice: {
+            /** @description The site on which it came in; null outside of browsers */
+            origin: string | null;
+            /** @description Whether the business has signed who this is */
+            isProven: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To within the time after which a session is renewed
+             */
+            lastUsedAt: string;
+        };
+        /** @description At most 50, the last used first; those that signed out are gone */
+        CustomerDevices: {
+            items: components["schemas"]["CustomerDevice"][];
         };
         CustomerEvent: {
             /** @example cev_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -13081,6 +13134,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerNote"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "customers.devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDevices"];
                 };
             };
             /** @description Refused */

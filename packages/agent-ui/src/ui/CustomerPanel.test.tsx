@@ -43,6 +43,12 @@ test('what a colleague and the customer do shows while the panel is open', async
   )
 })
 
+test('the devices from which the customer writes are shown', async () => {
+  const { panel } = await openPanel()
+  const devices = within(await panel.findByRole('region', { name: 'Devices' }))
+  expect(devices.getByText('shop.example')).toBeTruthy()
+})
+
 test('a note is written, changed and deleted in place', async () => {
   const { user, panel } = await openPanel()
   await user.click(await panel.findByRole('button', { name: 'Write a note about the customer' }))

@@ -10,6 +10,7 @@ import { pathOf } from '../views.ts'
 import { Attributes } from './Attributes.tsx'
 import { Avatar } from './Avatar.tsx'
 import { ContextCards } from './ContextCards.tsx'
+import { CustomerDevices } from './CustomerDevices.tsx'
 import { CustomerMenu } from './CustomerMenu.tsx'
 import { CustomerMerges } from './CustomerMerges.tsx'
 import { CustomerNotes } from './CustomerNotes.tsx'
@@ -57,6 +58,7 @@ export function CustomerPanel({ customerId, viewId, conversation }: CustomerPane
       <CustomerRatings customerId={customerId} conversation={conversation} viewId={viewId} />
       <OtherConversations customer={customer} viewId={viewId} openId={conversation.id} />
       <CustomerTimeline customer={customer} />
+      <CustomerDevices customer={customer} />
       <CustomerMerges customer={customer} />
     </div>
   )

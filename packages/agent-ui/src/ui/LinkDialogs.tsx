@@ -8,6 +8,7 @@ import { customerName } from '../people.ts'
 import { ago, now } from '../time.ts'
 import { Avatar } from './Avatar.tsx'
 import { Dialog } from './Dialog.tsx'
+import { NoteField } from './NoteField.tsx'
 import { Options } from './Picker.tsx'
 
 interface DialogProps {
@@ -210,16 +211,13 @@ export function ReportDialog({ conversation, onClose }: DialogProps) {
             onInput={(event) => set({ subject: event.currentTarget.value })}
           />
         </label>
-        <label class="dialog-field">
-          <span class="field-label">What is wrong</span>
-          <textarea
-            class="field"
-            rows={4}
-            required
-            maxLength={10_000}
-            onInput={(event) => set({ text: event.currentTarget.value })}
-          />
-        </label>
+        <NoteField
+          label="What is wrong"
+          rows={4}
+          isRequired
+          value={draft.value.text}
+          onInput={(text) => set({ text })}
+        />
         <div class="dialog-actions">
           <button type="button" class="button" onClick={onClose}>
             Cancel

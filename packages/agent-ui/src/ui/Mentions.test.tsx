@@ -95,3 +95,17 @@ test('a notification is for who wants it, and only while nobody looks', async ()
   vi.unstubAllGlobals()
   notifications.value = 'off'
 })
+
+test('an @ in the note of a transfer offers colleagues, too, and Enter in its menu does not send', async () => {
+  const { user, findByRole, name, server, id } = await openNote()
+  ;(document.activeElement as HTMLElement).blur()
+  await user.keyboard('f')
+  const note = (await findByRole('textbox', {
+    ...{ name: 'Note for them', hidden: true },
+  })) as HTMLTextAreaElement
+  await user.type(note, `Ask @${name.slice(0, 2)}`)
+  await findByRole('option', { name: new RegExp(name), selected: true, hidden: true })
+  await user.keyboard('{Enter}')
+  await vi.waitFor(() => expect(note.value).toBe(`Ask @${name} `))
+  expect(server.conversation(id).assignee).toBeNull()
+})

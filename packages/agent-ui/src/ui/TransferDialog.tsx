@@ -7,6 +7,7 @@ import { useInbox } from '../inbox.ts'
 import { Avatar, presenceWords } from './Avatar.tsx'
 import { Dialog } from './Dialog.tsx'
 import { Icon } from './Icon.tsx'
+import { NoteField } from './NoteField.tsx'
 import { Options, type PickerOption } from './Picker.tsx'
 
 interface TransferDialogProps {
@@ -65,24 +66,15 @@ export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
             </span>
           )}
         </div>
-        <label class="dialog-field">
-          <span class="field-label">Note for them</span>
-          <textarea
-            ref={noteField}
-            class="field"
-            rows={3}
-            maxLength={10_000}
-            placeholder="What has happened, what is left to do"
-            onInput={(event) => {
-              note.value = event.currentTarget.value
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
-              event.preventDefault()
-              submit()
-            }}
-          />
-        </label>
+        <NoteField
+          label="Note for them"
+          rows={3}
+          placeholder="What has happened, what is left to do"
+          field={noteField}
+          value={note.value}
+          onInput={(text) => (note.value = text)}
+          onEnter={submit}
+        />
         <div class="dialog-actions">
           <button type="button" class="button" onClick={onClose}>
             Cancel

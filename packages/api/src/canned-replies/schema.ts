@@ -37,6 +37,12 @@ export const templateSchema = text({ max: MOST_OF_TEMPLATE })
     'Liquid: `{{ customer.name | default: "there" }}`, `{% if … %}`. Variables of customer, agent, workspace and conversation; `{{ prompt.order_number }}` is asked for before use',
   )
 
+/** For texts that are sent without anybody being asked for anything. */
+export const plainTemplateSchema = templateSchema.refine(
+  (value) => faultOf(value) !== undefined || promptsOf([value]).length === 0,
+  'must not ask for anything: nobody could answer',
+)
+
 const translationsSchema = z
   .record(localeSchema, templateSchema)
   .refine((translations) => Object.keys(translations).length <= 30, 'at most 30 translations')

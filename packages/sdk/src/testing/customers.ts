@@ -52,6 +52,14 @@ export function customerHandlers(
       ),
       nextCursor: null,
     }),
+    'customers.devices': ({ id }) => ({
+      items: [...store.conversations.values()].some(
+        ({ state: { conversation } }) =>
+          conversation.customer.id === id && conversation.channel === 'web',
+      )
+        ? [{ origin: 'https://shop.example', isProven: false, createdAt: now(), lastUsedAt: now() }]
+        : [],
+    }),
     'customerMerges.list': () => ({ items: [], nextCursor: null }),
 
     'contextCards.get': ({ id }) => {
