@@ -3186,10 +3186,10 @@ export interface components {
         };
         /** @description A form for the time before the first message */
         AskedBeforeInput: {
-            /** @description Which form it was; that may have changed since */
+            /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
             formId: string;
-            /** @description Asked where one of these is chosen; null: always */
-            topicIds: string[] | null;
+            /** @description Asked where one of these is chosen; empty: always */
+            topicIds: string[];
             /** @description Whether a conversation that a customer begins without it is refused */
             isRequired: boolean;
             /** @description The field with their name, for a profile that has none */
@@ -4794,8 +4794,8 @@ export interface components {
         PreChat: {
             /** @description Null: nothing is asked */
             formId: string | null;
-            /** @description Asked where one of these is chosen; null: always */
-            topicIds: string[] | null;
+            /** @description Asked where one of these is chosen; empty: always */
+            topicIds: string[];
             /** @description Whether a conversation that a customer begins without it is refused */
             isRequired: boolean;
             /** @description The field with their name, for a profile that has none */
@@ -4805,10 +4805,10 @@ export interface components {
         };
         /** @description A form for the time before the first message */
         AskedBefore: {
-            /** @description Which form it was; that may have changed since */
+            /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
             formId: string;
-            /** @description Asked where one of these is chosen; null: always */
-            topicIds: string[] | null;
+            /** @description Asked where one of these is chosen; empty: always */
+            topicIds: string[];
             /** @description Whether a conversation that a customer begins without it is refused */
             isRequired: boolean;
             /** @description The field with their name, for a profile that has none */
@@ -8721,8 +8721,8 @@ export interface operations {
                 "application/json": {
                     /** @description Null: nothing is asked */
                     formId?: string | null;
-                    /** @description Asked where one of these is chosen; null: always */
-                    topicIds?: string[] | null;
+                    /** @description Asked where one of these is chosen; empty: always */
+                    topicIds?: string[];
                     /** @description Whether a conversation that a customer begins without it is refused */
                     isRequired?: boolean;
                     /** @description The field with their name, for a profile that has none */

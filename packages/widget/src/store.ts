@@ -152,7 +152,8 @@ export function createStore(client: Client, host: PanelHost) {
   /** What has to be filled in before this conversation begins. */
   function asked(): Asked | undefined {
     const form = store.preChat.asked ?? session.value?.settings.preChat
-    return form?.topicIds?.includes(topicId.value!) === false ? undefined : (form ?? undefined)
+    const isAsked = !form?.topicIds[0] || form.topicIds.includes(topicId.value!)
+    return (isAsked && form) || undefined
   }
 
   /** Into the conversation on the screen; where there is none, it begins one. */
