@@ -3412,7 +3412,7 @@ export interface components {
             accent?: string;
             /** @default How can we help? */
             title?: string;
-            /** @default Ask us anything. We usually answer within a few minutes. */
+            /** @default Ask us anything, at any time. */
             greeting?: string;
             /**
              * @default right
@@ -5146,7 +5146,7 @@ export interface components {
             accent: string;
             /** @default How can we help? */
             title: string;
-            /** @default Ask us anything. We usually answer within a few minutes. */
+            /** @default Ask us anything, at any time. */
             greeting: string;
             /**
              * @default right
