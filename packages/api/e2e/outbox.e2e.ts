@@ -40,7 +40,17 @@ async function apiOf(context: BrowserContext) {
   const isApi = (url: URL) => url.pathname.startsWith('/v1/')
   const sockets = new Set<WebSocketRoute>()
   let isCut = false
-  await context.route(isApi, (route) => (isCut ? route.abort() : route.continue()))
+  let isPortal = false
+  let losing = 0
+  await context.route(isApi, async (route) => {
+    if (isPortal) return await route.fulfill({ contentType: 'text/html', body: portal })
+    if (isCut) return await route.abort()
+    losing += losing && 1
+    if (losing % 3 !== 2) return await route.continue()
+    // It arrives; that it did is not known.
+    await route.fetch().catch(() => undefined)
+    await route.abort()
+  })
   await context.routeWebSocket(isApi, async (socket) => {
     if (isCut) return await socket.close()
     socket.connectToServer()
@@ -53,10 +63,21 @@ async function apiOf(context: BrowserContext) {
       sockets.clear()
     },
     restore() {
-      isCut = false
+      isCut = isPortal = false
+    },
+    /** Something in between answers whatever is asked with a page of its own. */
+    async bePortal() {
+      isPortal = true
+      await this.cut()
+    },
+    /** Every third answer is lost, beginning with the next one. */
+    lose() {
+      losing = 1
     },
   }
 }
+
+const portal = '<!doctype html><title>Free Wi-Fi</title><h1>Sign in to go on</h1>'
 
 const isVisible = (locator: Locator) =>
   locator.first().waitFor({ state: 'visible', timeout: 30_000 })
@@ -213,4 +234,37 @@ it('[F22] what an agent has written offline is sent once after a reload, also as
   await isVisible(log.getByText('between us'))
   await expectOnce(log, ['desk 0', 'desk 1'], /^desk \d$/)
   expect(await panel.textContent()).not.toContain('between us')
+})
+
+/** The page believes that it is tomorrow. */
+const tomorrow = `{
+  const Real = Date
+  const ahead = 86400000
+  globalThis.Date = class extends Real {
+    constructor(...given) {
+      super(...(given.length > 0 ? given : [Real.now() + ahead]))
+    }
+    static now() {
+      return Real.now() + ahead
+    }
+  }
+}`
+
+it('[F22] what is written behind a captive portal, by a clock a day ahead, and where every third answer is lost, is said to be kept and delivered once, in order', async () => {
+  const { page, context, api } = await visitor()
+  await context.addInitScript(tomorrow)
+  const panel = await openChat(page, server)
+  await beginConversation(panel, 'portal 0')
+  await isVisible(panel.getByText(stored))
+  const agent = await agentWith('portal 0')
+  await api.bePortal()
+  for (const text of ['portal 1', 'portal 2', 'portal 3']) await say(panel, text)
+  await isVisible(panel.getByText(/your messages are kept and will be sent/))
+  api.lose()
+  api.restore()
+  for (const text of ['portal 4', 'portal 5', 'portal 6']) await say(panel, text)
+  const all = Array.from({ length: 7 }, (_, at) => `portal ${at}`)
+  await expectOnce(agent, all, /^portal \d$/)
+  await isVisible(panel.getByText(stored))
+  await expectOnce(panel.getByRole('log'), all, /^portal \d$/)
 })

@@ -139,6 +139,15 @@ it('a visitor in the middle of a conversation is identified, and goes on with it
   await panel.getByRole('log').getByText('Wim, it seems').waitFor()
   const { items } = await agent.conversations.list({ customer: (await customer('wim')).id })
   expect(items).toHaveLength(1)
+
+  // On another device, too.
+  const elsewhere = await visit(hearIdentity)
+  await identify(elsewhere, 'wim')
+  await launcherOf(elsewhere).click()
+  await panelOf(elsewhere)
+    .getByRole('button', { name: /Wim, it seems/ })
+    .click()
+  await panelOf(elsewhere).getByRole('log').getByText('Who am I?').waitFor()
 })
 
 it('somebody else on the same device sees nothing of whom it was before, neither after a reset', async () => {

@@ -3,8 +3,8 @@
 create table pre_chats (
   workspace_id text collate "C" primary key references workspaces on delete cascade,
   form_id text collate "C" not null,
-  -- Null: whatever it is about.
-  topic_ids text[],
+  -- Empty: whatever it is about.
+  topic_ids text[] not null,
   is_required boolean not null,
   -- Which fields are the name and the email of whoever fills it in.
   name_field text,

@@ -17,6 +17,8 @@ export interface PendingMessage {
   readonly text: string
   readonly visibility: Visibility
   readonly createdAt: string
+  /** Of a message that is to begin a conversation: what that begins with. */
+  readonly begins?: OutboxEntry['begins']
   /** What it carries; `client.uploads` knows how far each is. */
   readonly files?: readonly OutgoingFile[]
   /** `failed` was refused: `problem` says why; it waits for `retry` or `discard`, and the others go on. */

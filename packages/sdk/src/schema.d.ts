@@ -3287,8 +3287,8 @@ export interface components {
         AskedBeforeInput: {
             /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
             formId: string;
-            /** @description Asked where one of these is chosen; null: always */
-            topicIds: string[] | null;
+            /** @description Asked where one of these is chosen; empty: always */
+            topicIds: string[];
             /** @description Whether a conversation that a customer begins without it is refused */
             isRequired: boolean;
             /** @description The field with their name, for a profile that has none */
@@ -3544,7 +3544,7 @@ export interface components {
             accent?: string;
             /** @default How can we help? */
             title?: string;
-            /** @default Ask us anything. We usually answer within a few minutes. */
+            /** @default Ask us anything, at any time. */
             greeting?: string;
             /**
              * @default right
@@ -4925,8 +4925,8 @@ export interface components {
         PreChat: {
             /** @description Null: nothing is asked */
             formId: string | null;
-            /** @description Asked where one of these is chosen; null: always */
-            topicIds: string[] | null;
+            /** @description Asked where one of these is chosen; empty: always */
+            topicIds: string[];
             /** @description Whether a conversation that a customer begins without it is refused */
             isRequired: boolean;
             /** @description The field with their name, for a profile that has none */
@@ -4938,8 +4938,8 @@ export interface components {
         AskedBefore: {
             /** @example frm_01k9r1xkq4e8r8c2n3s6w5v7ab */
             formId: string;
-            /** @description Asked where one of these is chosen; null: always */
-            topicIds: string[] | null;
+            /** @description Asked where one of these is chosen; empty: always */
+            topicIds: string[];
             /** @description Whether a conversation that a customer begins without it is refused */
             isRequired: boolean;
             /** @description The field with their name, for a profile that has none */
@@ -5342,7 +5342,7 @@ export interface components {
             accent: string;
             /** @default How can we help? */
             title: string;
-            /** @default Ask us anything. We usually answer within a few minutes. */
+            /** @default Ask us anything, at any time. */
             greeting: string;
             /**
              * @default right
@@ -8977,8 +8977,8 @@ export interface operations {
                 "application/json": {
                     /** @description Null: nothing is asked */
                     formId?: string | null;
-                    /** @description Asked where one of these is chosen; null: always */
-                    topicIds?: string[] | null;
+                    /** @description Asked where one of these is chosen; empty: always */
+                    topicIds?: string[];
                     /** @description Whether a conversation that a customer begins without it is refused */
                     isRequired?: boolean;
                     /** @description The field with their name, for a profile that has none */

@@ -103,7 +103,7 @@ export function createStore(client: Client, host: PanelHost) {
       if (last) show(client.thread(last))
       // Whoever has begun to write goes on writing.
       else screen.value = customer && !drafts.get('') ? 'home' : 'new'
-      if (asked()) drafts.set('', early.splice(0).join('\n'))
+      if (asked()) keepEarly()
       for (const text of early.splice(0)) say(text)
       if (identity) host.emit('identity', 'accepted')
     } catch (error) {
@@ -111,9 +111,14 @@ export function createStore(client: Client, host: PanelHost) {
       // Where a session was open, it stays what it was.
       if (session.value) host.emit('identity', 'refused')
       else problem.value = error as ApiError
-      drafts.set('', [...early.splice(0), drafts.get('')].filter(Boolean).join('\n'))
+      keepEarly()
     }
     proven = identity
+  }
+
+  /** What was sent too early waits in the field. */
+  function keepEarly(): void {
+    drafts.set('', [...early.splice(0), drafts.get('')].filter(Boolean).join('\n'))
   }
 
   /** What the page says while there is nobody yet is taken up when there is. */
@@ -152,7 +157,8 @@ export function createStore(client: Client, host: PanelHost) {
   /** What has to be filled in before this conversation begins. */
   function asked(): Asked | undefined {
     const form = store.preChat.asked ?? session.value?.settings.preChat
-    return form?.topicIds?.includes(topicId.value!) === false ? undefined : (form ?? undefined)
+    const isAsked = !form?.topicIds[0] || form.topicIds.includes(topicId.value!)
+    return (isAsked && form) || undefined
   }
 
   /** Into the conversation on the screen; where there is none, it begins one. */
@@ -162,7 +168,9 @@ export function createStore(client: Client, host: PanelHost) {
     else if (session.value) {
       const preChat = (asked() && store.preChat.answer) ?? undefined
       const { files } = carried ?? {}
-      show(client.beginConversation({ text, topicId: topicId.value, files, preChat }))
+      const begun = client.beginConversation({ text, topicId: topicId.value, files, preChat })
+      store.forgetAnswers()
+      show(begun)
     } else early.push(text)
   }
 
@@ -380,17 +388,16 @@ function countUnread(session: CustomerSession | null, list: ConversationListStat
     .length
 }
 
+type Answers = Record<string, string | number | boolean | string[]>
+
 /** What is filled in before the first message; its part of the panel sees to it. */
 export interface PreChat {
+  /** Null: skipped. */
+  answer?: { formId: string; values: Answers } | null | undefined
   /** Newer than what the session says. */
   asked?: Asked | undefined
-  /** Null: skipped. */
-  answer?:
-    | { formId: string; values: Record<string, string | number | boolean | string[]> }
-    | null
-    | undefined
-  /** Fields that the server has refused. */
-  wrong?: readonly string[] | undefined
+  /** What the server has refused, and which fields of it. */
+  refused?: { values: Answers; fields: readonly string[] } | undefined
 }
 
 /** Each is the key of the text that says it. */

@@ -44,7 +44,7 @@ async function answered(
   asked: AskedBefore | undefined,
 ): Promise<MessageForm | undefined> {
   const isAsked =
-    asked !== undefined && (asked.topicIds === null || asked.topicIds.includes(topicId ?? ''))
+    asked !== undefined && (asked.topicIds.length === 0 || asked.topicIds.includes(topicId ?? ''))
   if (isAsked && asked.isRequired && preChat?.formId !== asked.formId)
     throw problem('pre_chat_required', { preChat: asked })
   if (preChat === undefined) return undefined

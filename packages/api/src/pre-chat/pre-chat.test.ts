@@ -28,7 +28,7 @@ const define = (who = owner) =>
   who.post('/v1/forms', { name: newClientId(), title: 'Before we start', schema })
 const ask = (changes: object, who = owner) => who.patch('/v1/pre-chat', changes)
 const askAll = (changes: object = {}) =>
-  ask({ formId, topicIds: null, isRequired: true, nameField: null, emailField: null, ...changes })
+  ask({ formId, topicIds: [], isRequired: true, nameField: null, emailField: null, ...changes })
 const values = { name: 'Vera Visitor', email: 'vera@example.com', agreed: true }
 
 const begin = (who: Caller, extra: object = {}, text = 'My lid is broken') =>
@@ -41,7 +41,7 @@ const begin = (who: Caller, extra: object = {}, text = 'My lid is broken') =>
 describe('what is asked', () => {
   it('is nothing at first, and set by parts', async () => {
     const nothing = {
-      ...{ formId: null, topicIds: null, isRequired: true, nameField: null, emailField: null },
+      ...{ formId: null, topicIds: [], isRequired: true, nameField: null, emailField: null },
     }
     expect((await owner.get('/v1/pre-chat')).body).toEqual(nothing)
     const set = await ask({ formId, nameField: 'name' })
@@ -59,7 +59,7 @@ describe('what is asked', () => {
     await askAll({ emailField: 'email' })
     const { body } = await open()
     expect(body.settings.preChat).toMatchObject({
-      ...{ formId, topicIds: null, isRequired: true, emailField: 'email' },
+      ...{ formId, topicIds: [], isRequired: true, emailField: 'email' },
       ...{ title: 'Before we start', schema: { required: ['name', 'agreed'] } },
       steps: [{ fields: expect.arrayContaining(['name', 'order']) }],
     })
@@ -87,7 +87,7 @@ describe('what is asked', () => {
     ['a field that is not there', { nameField: 'nobody' }],
     ['a field that is no text', { emailField: 'agreed' }],
     ['a field of every object', { nameField: 'constructor' }],
-    ['no topic at all', { topicIds: [] }],
+    ['no list of topics', { topicIds: null }],
     ['an id that is none', { formId: 'x' }],
     ['what there is not', { color: 'red' }],
   ])('is refused with %s', async (_what, changes) => {

@@ -10,10 +10,8 @@ export const preChatSchema = z
     formId: idSchema('form').nullable().describe('Null: nothing is asked'),
     topicIds: z
       .array(idSchema('topic'))
-      .min(1)
       .max(100)
-      .nullable()
-      .describe('Asked where one of these is chosen; null: always'),
+      .describe('Asked where one of these is chosen; empty: always'),
     isRequired: z
       .boolean()
       .describe('Whether a conversation that a customer begins without it is refused'),

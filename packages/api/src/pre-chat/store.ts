@@ -6,7 +6,7 @@ import { problem } from '../problem.ts'
 import type { AskedBefore, PreChat, PreChatUpdate } from './schema.ts'
 
 const nothing: PreChat = {
-  ...{ formId: null, topicIds: null, isRequired: true, nameField: null, emailField: null },
+  ...{ formId: null, topicIds: [], isRequired: true, nameField: null, emailField: null },
 }
 
 const columns = (sql: Sql | Tx) => sql`
@@ -90,9 +90,9 @@ function fieldsOf(
 async function assertTopics(
   tx: Tx,
   workspaceId: string,
-  topicIds: readonly string[] | null,
+  topicIds: readonly string[],
 ): Promise<void> {
-  if (topicIds === null) return
+  if (topicIds.length === 0) return
   const [found] = await tx<{ count: number }[]>`
     select count(*)::int as count from topics
     where id = any(${topicIds as string[]}) and workspace_id = ${workspaceId}`

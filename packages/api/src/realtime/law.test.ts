@@ -57,7 +57,15 @@ it('holds after every command that a conversation knows', async () => {
   const { owner } = workspace
   const topic = (await owner.get('/v1/topics')).body.items[0].id
   const tag = (await owner.post('/v1/tags', { name: 'law' })).body.id
-  const id = await beginConversation(visitor, 'Hello', { topicId: topic, subject: 'A case' })
+  const schema = { properties: { name: { type: 'string', title: 'Your name' } } }
+  const before = (await owner.post('/v1/forms', { name: 'Before', title: 'Before', schema })).body
+    .id
+  await owner.patch('/v1/pre-chat', { formId: before, nameField: 'name' })
+  const preChat = { formId: before, values: { name: 'Vera' } }
+  const id = await beginConversation(visitor, 'Hello', {
+    ...{ topicId: topic, subject: 'A case', preChat },
+  })
+  await owner.patch('/v1/pre-chat', { formId: null })
   const customerId = (await owner.get(`/v1/conversations/${id}`)).body.customer.id
   const team = (await owner.post('/v1/teams', { name: 'Law', agentIds: [owner.id] })).body.id
   const related = await beginConversation(visitor, 'Once more')

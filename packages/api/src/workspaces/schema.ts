@@ -13,10 +13,7 @@ export const widgetSettingsSchema = z
       .default('#2f5bea')
       .describe('CSS colour of the launcher and of own messages'),
     title: z.string().max(60).default('How can we help?'),
-    greeting: z
-      .string()
-      .max(300)
-      .default('Ask us anything. We usually answer within a few minutes.'),
+    greeting: z.string().max(300).default('Ask us anything, at any time.'),
     position: z.enum(['left', 'right']).default('right'),
   })
   .meta({ id: 'WidgetSettings' })

@@ -31,7 +31,8 @@ import {
 function answeredBefore(store: FakeStore, actor: FakeActor, input: Record<string, unknown>) {
   const asked = store.askedBefore?.()
   const preChat = input.preChat as PreChatAnswer | undefined
-  const isAsked = asked && (asked.topicIds?.includes(String(input.topicId)) ?? true)
+  const isAsked =
+    asked && (asked.topicIds.length === 0 || asked.topicIds.includes(String(input.topicId)))
   if (actor.kind === 'customer' && isAsked && asked.isRequired && preChat?.formId !== asked.formId)
     throw new FakeProblem(422, 'pre_chat_required', { preChat: asked })
   const form = store.forms.get(preChat?.formId ?? '')

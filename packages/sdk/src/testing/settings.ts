@@ -21,7 +21,7 @@ function assertAdmin(actor: FakeActor): void {
 }
 
 const nothingAsked: PreChat = {
-  ...{ formId: null, topicIds: null, isRequired: true, nameField: null, emailField: null },
+  ...{ formId: null, topicIds: [], isRequired: true, nameField: null, emailField: null },
 }
 
 const seniors = ['owner', 'admin', 'senior']

@@ -31,15 +31,16 @@ export class PreChat extends Component<PreChatProps, PreChatState> {
     const { store, session, asked } = this.props
     const { nameField, emailField, formId } = asked
     const { name, email } = session.customer ?? {}
+    const { refused } = store.preChat
     const known = [
       [nameField, name],
       [emailField, email],
     ].filter(([key, value]) => key && value)
     const kept = this.read()
     const own = kept?.formId === formId ? kept : undefined
-    const faults = Object.fromEntries((store.preChat.wrong ?? []).map((key) => [key, t('check')]))
-    const values = { ...Object.fromEntries(known), ...own?.values } as Values
-    if (own?.isDone && !store.preChat.wrong) store.preChat.answer = { formId, values }
+    const faults = Object.fromEntries((refused?.fields ?? []).map((key) => [key, t('check')]))
+    const values = { ...Object.fromEntries(known), ...own?.values, ...refused?.values } as Values
+    if (own?.isDone && !refused) store.preChat.answer = { formId, values }
     const wrongStep = asked.steps.findIndex(({ fields }) => fields.some((key) => key in faults))
     const last = asked.steps.length - 1
     return { values, faults, step: wrongStep < 0 ? Math.min(own?.step ?? 0, last) : wrongStep }
@@ -74,7 +75,7 @@ export class PreChat extends Component<PreChatProps, PreChatState> {
 
   answer(answer: typeof this.props.store.preChat.answer): void {
     const { store } = this.props
-    store.preChat = { ...store.preChat, answer, wrong: undefined }
+    store.preChat = { ...store.preChat, answer, refused: undefined }
     this.keep()
     store.redraw()
   }

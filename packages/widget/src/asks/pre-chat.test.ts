@@ -122,6 +122,19 @@ it('is asked for where the workspace has begun to demand it, and what was writte
   expect(begun(server).at(-1)!.input.preChat).toEqual({ formId, values: { name: 'Vera' } })
 }, 60_000)
 
+it('is asked where somebody has written before anything was known, and that is kept', async () => {
+  const { server } = asking()
+  const release = server.hold('customerSessions.create')
+  const { user, asked, field, queryByText } = await openChat(server)
+  await user.type(await field(), 'Is anybody there?{Enter}')
+  release()
+  const fields = await asked()
+  expect(queryByText('Sending')).toBeNull()
+  await user.type(fields.getByLabelText('Your name'), 'Vera')
+  await user.click(fields.getByRole('button', { name: 'Next' }))
+  expect(await field()).toHaveProperty('value', 'Is anybody there?')
+}, 60_000)
+
 it('says at the field what the server has refused', async () => {
   const { server } = asking()
   server.failNext('conversations.create', {

@@ -2,10 +2,12 @@
 // looked up again when the doors open or close, and now and then while the panel is open.
 import type { Availability, WidgetConfiguration } from '@deskbell/sdk'
 import { Component } from 'preact'
+import { adopt } from '../adopt.ts'
 import { dates, dayNumber, inLocale, timeOf } from '../format.ts'
 import { locale, t } from '../i18n/t.ts'
 import type { CustomerSession, ScreenProps } from '../store.ts'
 import { Icon } from './Icon.tsx'
+import css from './rich.css?inline'
 
 const FRESH_MS = 600_000
 const PAUSE_MS = 60_000
@@ -58,6 +60,7 @@ class Follower extends Component<ScreenProps> {
 
 /** One line, for the bar. */
 export function ReplyTime(props: ScreenProps) {
+  adopt(props.store.host.root, css)
   return (
     <p>
       <Follower {...props} />
@@ -78,7 +81,8 @@ export function Presence({
 
 export function AwayBanner({ store, session }: ScreenProps) {
   const { isOpen, answerBy } = knownOf(session).availability
-  if (isOpen) return null
+  const assignee = store.thread.value?.conversation?.assignee
+  if (isOpen || store.presence.value.get(assignee?.id ?? '') === 'online') return null
   return (
     <p class="banner">
       <Icon name="clock" />
@@ -96,7 +100,7 @@ function lineOf(availability: Availability, now: number): string {
   return replyMinutes ? t('replyTime', { time: durationOf(replyMinutes) }) : t('team')
 }
 
-const inWeek = dates({ weekday: 'long', hour: 'numeric', minute: '2-digit' })
+const inWeek = dates({ weekday: 'short', hour: 'numeric', minute: '2-digit' })
 const later = dates({ day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' })
 
 /** As short as it is clear: a time of today, a day of this week, or a date. */

@@ -104,15 +104,12 @@ export function Typing({ authors, session }: TypingProps) {
 }
 
 /**
- * What was filled in before the first message is done with when that is stored. Who begins without what is demanded, or
- * with what is refused, is asked again; what they wrote is kept.
+ * Who begins a conversation without what is demanded before it, or with what is refused, is asked again; what they wrote
+ * is kept.
  */
 function followAnswers(store: Store): () => void {
-  let before: string | undefined
   const look = () => {
     const { status, pending = [] } = store.thread.value ?? {}
-    if (before === 'new' && status === 'ready') store.forgetAnswers()
-    before = status
     const [first] = pending
     const problem = status === 'new' ? first?.problem : null
     const wrong = problem?.errors?.filter(({ field }) => field.startsWith('/preChat/'))
@@ -120,7 +117,10 @@ function followAnswers(store: Store): () => void {
     store.drafts.set('', [store.drafts.get(''), first.text].filter(Boolean).join('\n'))
     store.preChat = {
       asked: problem.preChat,
-      wrong: wrong?.map(({ field }) => field.split('/')[3] ?? ''),
+      refused: {
+        values: first.begins?.preChat?.values ?? {},
+        fields: (wrong ?? []).map(({ field }) => field.split('/')[3] ?? ''),
+      },
     }
     store.discard(first.clientId)
   }

@@ -37,18 +37,18 @@ export function PreChatFields({ preChat, onChange }: PreChatFieldsProps) {
         <>
           <SelectField
             label="Asked"
-            value={topicIds === null ? 'all' : 'some'}
+            value={topicIds.length === 0 ? 'all' : 'some'}
             choices={[
               { id: 'all', name: 'Whatever it is about' },
               { id: 'some', name: 'About some topics' },
             ]}
             onChange={(which) =>
               onChange({
-                topicIds: which === 'all' ? null : topics.slice(0, 1).map(({ id }) => id),
+                topicIds: which === 'all' ? [] : topics.slice(0, 1).map(({ id }) => id),
               })
             }
           />
-          {topicIds !== null && (
+          {topicIds.length > 0 && (
             <ChecksField
               label="Topics"
               choices={topics}
