@@ -59,7 +59,7 @@ export const environmentSchema = z.object({
     .describe('The folder for what Deskbell keeps on this machine'),
   S3_BUCKET: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')
+    .regex(/^[a-z0-9.-]{3,63}$/, 'must be the name of a bucket')
     .optional()
     .describe('A bucket for the files that people send, its own; by default they are in DATA_DIR'),
   S3_ENDPOINT: z

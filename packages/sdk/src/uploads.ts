@@ -98,8 +98,9 @@ export function createUploads(deps: Deps): Uploads {
     const upload = find(key) ?? add(known)
     if (upload.state.value.status === 'failed') upload.retry()
     await ended(upload, signal)
-    const { problem } = upload.state.value
+    const { problem, status } = upload.state.value
     if (problem) throw problem
+    if (status === 'missing') throw new ApiError({ code: 'upload_incomplete', status: 409 })
     const id = upload.attachmentId()
     if (id === null) throw new ApiError({ code: 'not_found', status: 404, detail: CANCELLED })
     return id
