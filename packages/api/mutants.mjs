@@ -12,14 +12,14 @@ const [wanted = ''] = process.argv.slice(2)
 
 /** What is changed, and the tests that have to notice. */
 const targets = {
-  'auth/store.ts': ['auth/auth.test.ts', 'account/account.test.ts', 'provider-sign-ins/provider'],
+  'actor.ts': ['actor.test.ts', 'api-keys/'],
+  'auth/store.ts': ['auth/auth.test.ts', 'account/account.test.ts'],
   'auth/attempts-store.ts': ['auth/auth.test.ts'],
   'auth/second-factor-store.ts': ['account/account.test.ts'],
   'auth/reset-store.ts': ['auth/reset.test.ts', 'account/account.test.ts'],
   'auth/routes.ts': ['auth/auth.test.ts', 'auth/reset.test.ts', 'account/account.test.ts'],
   'account/store.ts': ['account/account.test.ts'],
   'account/routes.ts': ['account/account.test.ts'],
-  'actor.ts': ['actor.test.ts', 'api-keys/api-keys.test.ts', 'auth/auth.test.ts'],
   'api-keys/store.ts': ['api-keys/'],
   'publishable-keys/store.ts': ['publishable-keys/'],
   'invitations/store.ts': ['invitations/'],
@@ -30,7 +30,6 @@ const targets = {
   'sign-in-providers/store.ts': ['provider-sign-ins/'],
   'identity-keys/store.ts': ['identity-keys/'],
   'test-workspaces/store.ts': ['test-workspaces/'],
-  'security/store.ts': ['security/'],
   'agents/routes.ts': ['agents/', 'custom-roles/'],
 }
 

@@ -7,7 +7,10 @@ import { root, run, withoutNpm } from './process.mjs'
 
 const api = 'packages/api/src'
 const proofs = ['fuzz', 'matrix', 'patterns', 'surfaces', 'policy', 'tenancy', 'database', 'asvs']
-const folders = ['auth', 'audit-log', 'customer-sessions']
+const folders = [
+  ...['auth', 'account', 'api-keys', 'audit-log', 'customer-sessions', 'invitations'],
+  ...['provider-sign-ins', 'security', 'test-workspaces'],
+]
 
 const vitest = (args, env = {}) =>
   run(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...args], {

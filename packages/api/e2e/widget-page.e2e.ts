@@ -141,7 +141,7 @@ describe('under a policy', () => {
 })
 
 describe('by its ways onto a page', () => {
-  it('the pinned address never changes, and is refused when its content is another', async () => {
+  it('[S36] the pinned address never changes, and is refused when its content is another', async () => {
     const manifest = await fetch(`${server.url}/widget.json`)
     const { file, integrity } = (await manifest.json()) as { file: string; integrity: string }
     const pinned = await fetch(`${server.url}/${file}`)

@@ -261,3 +261,27 @@ describe('files', () => {
     expect(any.map((source) => source.path)).toEqual([])
   })
 })
+
+describe('windows', () => {
+  it('[S11] of other pages are neither told anything nor listened to', () => {
+    const spoken = others.flatMap(({ name, sources }) =>
+      sources
+        .filter(({ path, text }) => {
+          // Tabs of one origin, over a channel that no other origin can open.
+          const isChannel = text.includes('new BroadcastChannel(')
+          return !isTest(path) && /\bpostMessage\(|\bonmessage\b/.test(text) && !isChannel
+        })
+        .map(({ path }) => `${name}/${path}`),
+    )
+    expect(spoken).toEqual([])
+    const listening = others.flatMap(({ name, sources }) =>
+      sources
+        .filter(
+          ({ path, text }) =>
+            !isTest(path) && /\b(window|globalThis|self)\.addEventListener\('message'/.test(text),
+        )
+        .map(({ path }) => `${name}/${path}`),
+    )
+    expect(listening).toEqual([])
+  })
+})

@@ -210,3 +210,13 @@ describe('the components', () => {
     )
   })
 })
+
+describe('an export', () => {
+  it('[S20] is never a spreadsheet, in which a cell that a customer wrote could be a formula', () => {
+    const types = operations().flatMap(({ operation }) =>
+      Object.values(operation.responses).flatMap(({ content }) => Object.keys(content ?? {})),
+    )
+    expect(types).toContain('application/json')
+    expect(types.filter((type) => /csv|tab-separated|spreadsheet|excel/.test(type))).toEqual([])
+  })
+})

@@ -1,8 +1,9 @@
 // What an agent sees whose workspace demands a second factor that they do not have: how to switch one on, and before it is
 // due, that it will be.
 
+import { useSignal } from '@preact/signals'
 import { ShieldAlert } from 'lucide'
-import lazy from 'preact-iso/lazy'
+import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../inbox.ts'
 import { shortDate } from '../time.ts'
@@ -11,13 +12,16 @@ import { Icon } from './Icon.tsx'
 import { Mark } from './Mark.tsx'
 import './Enrol.css'
 
-const SecondFactor = lazy(() =>
-  import('./settings/SecondFactor.tsx').then((part) => part.SecondFactor),
-)
-
 /** In place of the inbox. */
 export function Enrol() {
   const inbox = useInbox()
+  const part = useSignal<typeof import('./settings/SecondFactor.tsx') | null>(null)
+  useEffect(() => {
+    void import('./settings/SecondFactor.tsx').then((loaded) => {
+      part.value = loaded
+    }, inbox.report)
+  }, [])
+  const SecondFactor = part.value?.SecondFactor
   return (
     <main class="enrol">
       <div class="enrol-card">
@@ -27,7 +31,7 @@ export function Enrol() {
           {inbox.workspace.value?.name} asks everybody for a second factor. Switch yours on to go
           on. Without a password, ask for one with “Forgot your password?” on the sign-in page.
         </p>
-        <SecondFactor onDone={() => location.reload()} />
+        {SecondFactor && <SecondFactor onDone={() => location.reload()} />}
         <button
           type="button"
           class="button button-quiet"

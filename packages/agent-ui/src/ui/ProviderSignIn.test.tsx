@@ -68,6 +68,15 @@ test('a refusal is said in words', async () => {
   expect(await screen.findByText(/There is no account for you here/)).toBeTruthy()
 })
 
+test('an owner switches a provider off and on again', async () => {
+  const { server } = await withProvider()
+  const screen = await openInbox({ server, path: '/inbox/settings/sign-in' })
+  await screen.user.click(await screen.findByRole('button', { name: /^Switch .+ off$/ }))
+  expect(await screen.findByText('Switched off')).toBeTruthy()
+  await screen.user.click(await screen.findByRole('button', { name: /^Switch .+ on$/ }))
+  expect(await screen.findByRole('button', { name: /^Switch .+ off$/ })).toBeTruthy()
+})
+
 test('an owner adds a provider, checks and removes it', async () => {
   const screen = await openInbox({ path: '/inbox/settings/sign-in' })
   const form = within(await screen.findByRole('form', { name: 'New provider' }))

@@ -39,6 +39,7 @@ describe('signing in', () => {
     expect({ ...whole, agent: { ...agent, lastSeenAt: null } }).toEqual({
       agent: body.agent,
       workspace: body.workspace,
+      secondFactorDueAt: null,
     })
   })
 

@@ -147,7 +147,7 @@ function questionOf(terms: readonly Term[]): string {
 // and quoted nevertheless.
 const quote = (value: string): string => `"${value.replace(/[\\"]/g, '\\$&')}"`
 
-function toFilter(condition: Condition): (string | string[])[] {
+export function toFilter(condition: Condition): (string | string[])[] {
   return leavesOf(condition).flatMap((leaf): (string | string[])[] => {
     if ('field' in leaf)
       return [

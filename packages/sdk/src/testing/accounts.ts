@@ -118,6 +118,11 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
     'identityKeys.delete': ({ id }) => {
       identityKeys = identityKeys.filter((one) => one.id !== id)
     },
+    'me.get': (_, actor) => {
+      const { id, name, isTest } = workspace
+      const secondFactorDueAt = isFactorOn ? null : security.secondFactorFrom
+      return { agent: me(actor), workspace: { id, name, isTest }, secondFactorDueAt }
+    },
     'security.get': () => security,
     'security.update': ({ demandSecondFactor, graceDays = 7, providerIsFactor }) => {
       const from = new Date(Date.now() + Number(graceDays) * 86_400_000).toISOString()

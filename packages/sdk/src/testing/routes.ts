@@ -161,10 +161,6 @@ const sessionHandlers = (deps: RouteDeps): Record<string, Handler> => ({
   'customerSessions.create': (input) => deps.openCustomerSession(input),
   'customerSessions.refresh': ({ refreshToken }) => deps.refresh(refreshToken),
   'customerSessions.delete': (_, __, token) => deps.end(token),
-  'me.get': (_, actor) => {
-    const { id, name, isTest } = deps.workspace
-    return { agent: agentOf(actor), workspace: { id, name, isTest }, secondFactorDueAt: null }
-  },
   'workspace.get': (_, actor) => {
     agentOf(actor)
     return deps.workspace

@@ -1,0 +1,36 @@
+import { fakeServer } from '@deskbell/sdk/testing'
+import { waitFor, within } from '@testing-library/preact'
+import { expect, test } from 'vitest'
+import { openInbox } from '../testing/inbox.tsx'
+
+test('an owner demands a second factor; who has none hears of the day, and is led through it after', async () => {
+  const { findByRole, findByText, findByLabelText, queryByRole, user, inbox } = await openInbox({
+    ...{ server: fakeServer(), path: '/inbox/settings/security' },
+  })
+  await user.click(await findByRole('checkbox', { name: /^Demand a second factor/ }))
+  await user.selectOptions(await findByLabelText('They have until then'), 'A day')
+  await user.click(await findByRole('button', { name: 'Save' }))
+  const banner = within(await findByRole('region', { name: 'Second factor' }))
+  expect(banner.getByRole('link', { name: 'Switch it on' })).toBeTruthy()
+
+  await inbox.client.security.update({ demandSecondFactor: false })
+  await inbox.client.security.update({ demandSecondFactor: true, graceDays: 0 })
+  await inbox.checkSecondFactor()
+  await findByRole('heading', { name: 'One more step' })
+  expect(queryByRole('navigation', { name: 'Settings' })).toBeNull()
+  await user.type(await findByLabelText('Your password'), 'right')
+  await user.click(await findByRole('button', { name: 'Switch on' }))
+  await user.type(await findByLabelText('Code'), '123456')
+  await user.click(await findByRole('button', { name: 'Confirm' }))
+  await findByText(/Keep these recovery codes/)
+})
+
+test('what is refused for want of a second factor leads to it', async () => {
+  const server = fakeServer()
+  const { findByRole, inbox } = await openInbox({ server })
+  await inbox.client.security.update({ demandSecondFactor: true, graceDays: 0 })
+  server.failNext('topics.list', { status: 403, code: 'second_factor_demanded' })
+  await inbox.load().catch(inbox.report)
+  await findByRole('heading', { name: 'One more step' })
+  await waitFor(() => expect(inbox.mustEnrol.value).toBe(true))
+})
