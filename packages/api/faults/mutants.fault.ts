@@ -30,11 +30,11 @@ it('a product that answers before the commit loses messages, and the checker say
     {
       file: 'src/messages/writer.ts',
       snippet: `await deps.sql.begin((tx) =>
-        insertMessages(tx, inputs, { isRecencyLater: true }),
+        insertMessages(tx, inputs, { isBatch: true }),
       )`,
       by: `await new Promise<Awaited<ReturnType<typeof insertMessages>>>((answer, fail) => {
         deps.sql.begin(async (tx) => {
-          const result = await insertMessages(tx, inputs, { isRecencyLater: true })
+          const result = await insertMessages(tx, inputs, { isBatch: true })
           answer(result)
           return result
         }).catch(fail)

@@ -8,6 +8,8 @@ import type { Hint, Publish } from '../realtime/publish.ts'
 import { getHead, listLogChanges } from '../search/store.ts'
 import type { Weighing } from './score.ts'
 import {
+  advanceRescore,
+  findRescore,
   findScoringProgress,
   getUrgencySettings,
   listWaiting,
@@ -15,7 +17,6 @@ import {
   requestRescore,
   type Scored,
   saveScoringProgress,
-  takeRescore,
   writeUrgencies,
 } from './store.ts'
 import { isSameUrgency, toWeighing, urgencyOf } from './weigh.ts'
@@ -172,8 +173,9 @@ async function takeStep(
     .filter((one) => one.type === 'message.created' || one.type === 'conversation.updated')
     .filter((one) => !one.isUrgency)
     .map((one) => one.position.conversationId)
-  const asked = await takeRescore(tx, RESCORE_STEP)
-  await scoreAgain([...new Set([...changed, ...(asked ?? [])])])
+  const asked = await findRescore(tx, RESCORE_STEP)
+  await scoreAgain([...new Set([...changed, ...(asked?.ids ?? [])])])
+  if (asked !== undefined) await advanceRescore(tx, asked, RESCORE_STEP)
   // Nothing is written while nothing happens.
   if (!isKnown || changes.length > 0)
     await saveScoringProgress(tx, {

@@ -190,20 +190,33 @@ export async function requestRescore(tx: Sql | Tx, workspaceId?: string): Promis
     on conflict (workspace_id) do update set done_to = ''`
 }
 
-/** The next conversations of a rescore, and takes them off it; undefined when none is asked for. */
-export async function takeRescore(tx: Tx, limit: number): Promise<string[] | undefined> {
-  const [row] = await tx<{ workspace_id: string; done_to: string }[]>`
-    select workspace_id, done_to from urgency_rescores order by workspace_id limit 1 for update`
+/** The next conversations of a rescore, and where it stands with them. */
+export type Rescore = { workspaceId: string; version: string; ids: string[] }
+
+/** Undefined when none is asked for. Nothing is locked: who asks again meanwhile does not wait. */
+export async function findRescore(sql: Sql | Tx, limit: number): Promise<Rescore | undefined> {
+  const [row] = await sql<{ workspace_id: string; done_to: string; version: string }[]>`
+    select workspace_id, done_to, xmin::text as version from urgency_rescores order by workspace_id limit 1`
   if (row === undefined) return undefined
-  const ids = await tx<{ id: string }[]>`
+  const ids = await sql<{ id: string }[]>`
     select id from conversations
     where workspace_id = ${row.workspace_id} and id > ${row.done_to} and deleted_at is null and waiting_since is not null
     order by id limit ${limit}`
-  const last = ids.length < limit ? undefined : ids.at(-1)?.id
+  const { workspace_id: workspaceId, version } = row
+  return { workspaceId, version, ids: ids.map(({ id }) => id) }
+}
+
+/** Takes them off it, unless it was asked for again since they were found. */
+export async function advanceRescore(
+  tx: Tx,
+  { workspaceId, version, ids }: Rescore,
+  limit: number,
+): Promise<void> {
+  const last = ids.length < limit ? undefined : ids.at(-1)!
+  const same = tx`workspace_id = ${workspaceId} and xmin::text = ${version}`
   await (last === undefined
-    ? tx`delete from urgency_rescores where workspace_id = ${row.workspace_id}`
-    : tx`update urgency_rescores set done_to = ${last} where workspace_id = ${row.workspace_id}`)
-  return ids.map(({ id }) => id)
+    ? tx`delete from urgency_rescores where ${same}`
+    : tx`update urgency_rescores set done_to = ${last} where ${same}`)
 }
 
 export async function getUrgencySettings(
