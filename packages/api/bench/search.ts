@@ -2,6 +2,7 @@
 // with two unhurried callers, and what keeping the index costs those who write meanwhile, and how far behind it is.
 import { setTimeout as pause } from 'node:timers/promises'
 import { connectPostgres, type Sql } from '../src/platform/postgres.ts'
+import { requestBuild } from '../src/search/store.ts'
 import { type Client, signIn } from './lists.ts'
 import { type Closers, type Server, startDeskbell, startLoad } from './processes.ts'
 import { fillForSearch } from './search-fill.ts'
@@ -52,7 +53,7 @@ async function measureBuild(sql: Sql, server: Server, messages: number, say: Opt
   say('Building the index')
   const began = Date.now()
   let most = 0
-  await sql`update search_progress set version = -1`
+  await requestBuild(sql, 'postgres')
   // It has noticed before the first look.
   await pause(2000)
   while ((await metric(server, 'deskbell_search_index_built')) !== 1) {
