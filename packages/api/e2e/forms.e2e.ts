@@ -139,8 +139,9 @@ it('a form is sent, filled in over a reload, and answered; the agent sees it, an
   await shoot(customer.page, 'rating-widget')
   await panel.locator('.ask-rating').getByRole('button', { name: 'Send' }).click()
   await panel.getByText('Thank you!').waitFor()
-  await thread.getByRole('img', { name: '4 of 5' }).waitFor()
-  await thread.getByText('Quick and kind').first().waitFor()
+  const log = thread.getByRole('log')
+  await log.getByRole('img', { name: '4 of 5', exact: true }).waitFor()
+  await log.getByText('Quick and kind', { exact: true }).waitFor()
   await shoot(agent.page, 'rating-thread')
   await shoot(customer.page, 'rating-widget-given')
 
