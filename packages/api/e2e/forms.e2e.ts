@@ -140,8 +140,8 @@ it('a form is sent, filled in over a reload, and answered; the agent sees it, an
   await panel.locator('.ask-rating').getByRole('button', { name: 'Send' }).click()
   await panel.getByText('Thank you!').waitFor()
   const log = thread.getByRole('log')
-  await log.getByRole('img', { name: '4 of 5' }).waitFor()
-  await log.getByText('Quick and kind').waitFor()
+  await log.getByRole('img', { name: '4 of 5', exact: true }).waitFor()
+  await log.getByText('Quick and kind', { exact: true }).waitFor()
   await shoot(agent.page, 'rating-thread')
   await shoot(customer.page, 'rating-widget-given')
 
