@@ -118,7 +118,9 @@ for (const [name, tests] of Object.entries(targets).filter(([one]) => one.includ
   try {
     for (const mutant of found) {
       writeFileSync(path, mutant.code)
-      if ((await fails(path, tests)).length === 0) survived.push(mutant)
+      const isKilled = (await fails(path, tests)).length > 0
+      if (!isKilled) survived.push(mutant)
+      process.stderr.write(isKilled ? '.' : '!')
     }
   } finally {
     writeFileSync(path, text)

@@ -132,7 +132,7 @@ beforeAll(async () => {
   // A slow machine takes longer than a lease, and then work goes back by itself.
   await other.owner.patch('/v1/sharing', { leaseMinutes: 1440 })
   foreign = await idsOf(test.sql, other.workspaceId)
-}, 240_000)
+}, 600_000)
 afterAll(async () => {
   await test.close()
   process.stdout.write(`matrix: ${cells.tried} cells, ${cells.wrong.length} failures\n`)

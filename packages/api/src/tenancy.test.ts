@@ -121,8 +121,9 @@ async function makeRole(owner: Caller) {
   const made = await owner.post('/v1/roles', { name: newClientId(), permissions: [] })
   if (made.status === 201) return made
   const { items } = (await owner.get('/v1/roles?limit=100')).body
-  const free = items.find((one: { agentCount: number }) => one.agentCount === 0)
-  await owner.delete(`/v1/roles/${free.id}`)
+  // One that nobody has, and that nobody is invited with.
+  for (const one of items.filter(({ agentCount }: { agentCount: number }) => agentCount === 0))
+    if ((await owner.delete(`/v1/roles/${one.id}`)).status === 204) break
   return await owner.post('/v1/roles', { name: newClientId(), permissions: [] })
 }
 
