@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { violations } from './axe.ts'
 import { launchBrowser, person } from './browser.ts'
 import { type HostPage, type Site, serveSite, shopPage } from './host-pages.ts'
-import { beginConversation, openConversation, signIn } from './scenes.ts'
+import { beginConversation, openConversation, say, signIn } from './scenes.ts'
 import { type Server, startServer } from './server.ts'
 
 let server: Server
@@ -289,6 +289,40 @@ it('who comes at night is told so, says who they are before they write, and the 
   } finally {
     await admin.preChat.update({ formId: null })
     await admin.businessHours.update({ isOn: false, exceptions: [] })
+    admin.close()
+  }
+})
+
+it('what was written before the form was demanded is kept with its file', async () => {
+  const admin = createClient({ baseUrl: server.url })
+  await admin.signIn(server.agents[0]!)
+  const known = (await admin.forms.list()).items.find(({ name }) => name === before.name)
+  const { id: formId } = known ?? (await admin.forms.create(before))
+  const { page, complaints, context } = await person(browser)
+  try {
+    const panel = await open(page, '/shop')
+    const input = panel.locator('input[type=file]')
+    await input.waitFor({ state: 'attached' })
+    const buffer = Buffer.from('7781')
+    await input.setInputFiles([{ name: 'Order.txt', mimeType: 'text/plain', buffer }])
+    const chosen = panel.getByRole('button', { name: 'Remove Order.txt' })
+    await chosen.waitFor()
+    await admin.preChat.update({ formId, isRequired: true })
+    await say(panel, 'The lid of the order')
+    const asked = panel.getByRole('form', { name: before.title })
+    await asked.getByLabel('Your name').fill('Lena Late')
+    await asked.getByLabel('Email').fill('lena@example.com')
+    await page.keyboard.press('Enter')
+    const field = panel.getByRole('textbox', { name: 'Message' })
+    await expect.poll(() => field.inputValue()).toBe('The lid of the order')
+    await chosen.waitFor()
+    await field.press('Enter')
+    await panel.getByRole('log').getByText('✓ Answered').waitFor()
+    await panel.getByRole('button', { name: /^Save Order.txt/ }).waitFor()
+    expect(complaints).toEqual([])
+  } finally {
+    await admin.preChat.update({ formId: null })
+    await context.close()
     admin.close()
   }
 })

@@ -50,6 +50,10 @@ export function MessageFrame({ message, conversation, children }: MessageFramePr
       )}
       {message.choice !== undefined && <ChoiceAnswers choice={message.choice} />}
       {message.form !== undefined && <FormState form={message.form} />}
+      {/* Filled in before it, a form has no message of its own to be answered by. */}
+      {message.form !== undefined && message.author.kind === 'customer' && (
+        <FormAnswers form={message.form} />
+      )}
       {message.editedAt !== undefined && !isEditing && (
         <span class="message-edited" title={fullTime(message.editedAt)}>
           Edited

@@ -10,6 +10,7 @@ import type { CustomerSession, Store } from '../store.ts'
 import type { Composer } from './Composer.tsx'
 import css from './extras.css?inline'
 import { Popover } from './Popover.tsx'
+import { add } from './Tray.tsx'
 
 export { changeProblemText, EditField, MessageMenu } from './MessageMenu.tsx'
 export { AttachButton, filesOf, forget, Tray, take } from './Tray.tsx'
@@ -122,6 +123,8 @@ function followAnswers(store: Store): () => void {
         fields: (wrong ?? []).map(({ field }) => field.split('/')[3] ?? ''),
       },
     }
+    const files = first.files?.map(({ file, name }) => new File([file], name, { type: file.type }))
+    void add(store, '', files ?? [])
     store.discard(first.clientId)
   }
   look()

@@ -52,7 +52,7 @@ export function replyTo(store: Store, draftOf: string, message: Message | undefi
   store.host.root.querySelector<HTMLElement>('.composer textarea')?.focus()
 }
 
-async function add(store: Store, draftOf: string, files: readonly File[]): Promise<void> {
+export async function add(store: Store, draftOf: string, files: readonly File[]): Promise<void> {
   if (files.length === 0) return
   // The code for it may be out of reach.
   const uploads = await store.client.loadUploads().catch(() => null)
