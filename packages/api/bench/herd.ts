@@ -1,7 +1,7 @@
 // Five thousand customers lose their node at once, miss a message each, and come back with the pauses of the SDK: how
 // long until everybody is at the head of their log, what goes wrong meanwhile, and what it asks of Postgres.
 
-import { insertMessages } from '../src/messages/store.ts'
+import { insertMessages } from '../src/messages/write-store.ts'
 import { connectPostgres, type Sql } from '../src/platform/postgres.ts'
 import type { Return } from './crowd.ts'
 import { fillWorkspace } from './fill.ts'

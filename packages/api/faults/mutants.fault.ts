@@ -10,7 +10,7 @@ const rulesOf = ({ violations }: { violations: { rule: number }[] }) =>
 it('a product without the key on clientId stores messages twice, and the checker says so', async (context) => {
   const command = await buildProduct('no-client-id-key', [
     {
-      file: 'src/messages/store.ts',
+      file: 'src/messages/write-store.ts',
       snippet: 'const earlier = known.get(key)',
       by: 'const earlier = undefined as StoredMessage | undefined',
     },

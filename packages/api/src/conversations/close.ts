@@ -2,7 +2,7 @@
 // database, so a restart loses none, and any message, or any other status, takes it back.
 import { renderFinished } from '../canned-replies/render.ts'
 import { getTemplateValues } from '../canned-replies/store.ts'
-import { insertMessages } from '../messages/store.ts'
+import { insertMessages } from '../messages/write-store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import type { AgentActor } from '../policy.ts'
 import { ProblemError, problem } from '../problem.ts'

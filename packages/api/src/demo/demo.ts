@@ -15,7 +15,7 @@ import {
 import { backdateCustomer, insertCustomer } from '../customers/store.ts'
 import { insertMacro } from '../macros/store.ts'
 import type { Author } from '../messages/schema.ts'
-import { insertMessages } from '../messages/store.ts'
+import { insertMessages } from '../messages/write-store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import { insertTag, listTags } from '../tags/store.ts'
 import { listTopics } from '../topics/store.ts'

@@ -20,7 +20,7 @@ import {
 import { newId } from '../ids.ts'
 import type { LogEvent } from '../log/store.ts'
 import type { Author } from '../messages/schema.ts'
-import { insertMessages } from '../messages/store.ts'
+import { insertMessages } from '../messages/write-store.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { type Action, type AgentActor, authorize } from '../policy.ts'
 import { ProblemError } from '../problem.ts'

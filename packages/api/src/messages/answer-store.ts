@@ -6,7 +6,8 @@ import { jsonb, type Tx } from '../platform/postgres.ts'
 import type { CustomerActor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import type { Message } from './schema.ts'
-import { findMessage, insertMessages, type NumberedMessage } from './store.ts'
+import { findMessage, type NumberedMessage } from './store.ts'
+import { insertMessages } from './write-store.ts'
 
 /** What an answer makes of the message that asked, and how it reads. */
 export type Answered = { changes: Pick<Message, 'choice' | 'form'>; said: string }

@@ -3,7 +3,7 @@
 import type { Mention } from '../conversations/schema.ts'
 import type { LockedConversation } from '../conversations/write-store.ts'
 import { jsonb, type Tx } from '../platform/postgres.ts'
-import type { NewMessage } from './store.ts'
+import type { NewMessage } from './head.ts'
 
 type Person = { id: string; name: string }
 

@@ -5,8 +5,9 @@ import type { LogEvent } from '../log/store.ts'
 import type { Lag } from '../platform/lag.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { ProblemError, problem } from '../problem.ts'
+import type { NewMessage, StoredMessage } from './head.ts'
 import type { Recency } from './recency.ts'
-import { insertMessages, type NewMessage, type StoredMessage } from './store.ts'
+import { insertMessages } from './write-store.ts'
 
 const MOST_IN_FLIGHT = 4
 const BATCH = 256

@@ -1,6 +1,6 @@
 import { apply, type ConversationState, type Event } from '@deskbell/sdk'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { insertMessages } from '../messages/store.ts'
+import { insertMessages } from '../messages/write-store.ts'
 import {
   beginConversation,
   type Caller,
