@@ -11,8 +11,8 @@ import type { Actor, CustomerActor } from '../policy.ts'
 import type { AskedBefore } from '../pre-chat/schema.ts'
 import { findAskedBefore } from '../pre-chat/store.ts'
 import { problem } from '../problem.ts'
+import { createConversation, ensureCustomer, hasBegun } from './begin-store.ts'
 import type { ConversationCreate } from './schema.ts'
-import { createConversation, ensureCustomer, hasBegun } from './write-store.ts'
 
 type Begun = Awaited<ReturnType<typeof createConversation>> & { isFilled: boolean }
 

@@ -3,7 +3,8 @@
 import type { CustomerSummary } from '../customers/schema.ts'
 import type { LogEvent } from '../log/store.ts'
 import type { Tx } from '../platform/postgres.ts'
-import { changeWithin, type LockedConversation, movePosition } from './write-store.ts'
+import { movePosition } from './position-store.ts'
+import { changeWithin, type LockedConversation } from './write-store.ts'
 
 /** `reportOf`: what an internal conversation was begun about. */
 export type OwnedConversation = {

@@ -16,6 +16,8 @@ import { giveTo } from '../sharing/give.ts'
 import type { UrgencyFollower } from '../urgency/follow.ts'
 import { beginConversation } from './begin.ts'
 import { closeConversation, keepOpen } from './close.ts'
+import { eraseConversation } from './erase-store.ts'
+import { movePosition } from './position-store.ts'
 import {
   assignSchema,
   conversationCloseSchema,
@@ -31,9 +33,7 @@ import { getConversation, listConversations } from './store.ts'
 import { assertSnooze, updateConversation } from './update.ts'
 import {
   changeConversation,
-  eraseConversation,
   type LockedConversation,
-  movePosition,
   setArchived,
   setStatus,
 } from './write-store.ts'

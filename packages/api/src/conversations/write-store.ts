@@ -2,27 +2,17 @@
 // in one transaction. Publish the returned events after that, never before: only then are they committed.
 
 import type { AgentSummary } from '../agents/schema.ts'
-import { deleteAttachments } from '../attachments/store.ts'
-import { authorOf } from '../author.ts'
 import { requestRating } from '../csat/store.ts'
-import type { MessageForm } from '../forms/schema.ts'
-import { deleteAnswers } from '../idempotency/store.ts'
 import { newId } from '../ids.ts'
 import type { ConversationChanges } from '../log/schema.ts'
 import { insertEvents, isPublicChange, type LogEvent, type PublicPosition } from '../log/store.ts'
 import type { Activity, Author, Message } from '../messages/schema.ts'
 import type { NumberedMessage } from '../messages/store.ts'
-import { insertMessages, insertNumbered } from '../messages/write-store.ts'
+import { insertNumbered } from '../messages/write-store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
-import type { Actor, CustomerActor, SystemActor } from '../policy.ts'
+import type { Actor, SystemActor } from '../policy.ts'
 import { problem } from '../problem.ts'
-import type {
-  Conversation,
-  ConversationCreate,
-  ConversationUpdate,
-  LastMessage,
-  ReadPosition,
-} from './schema.ts'
+import type { Conversation, ConversationUpdate, LastMessage, ReadPosition } from './schema.ts'
 import { getStored, listByIds, type StoredConversation } from './store.ts'
 
 /** What a change works on: the locked conversation, and the events that it has made so far. */
@@ -52,6 +42,7 @@ export type LockedConversation = StoredConversation & {
 type MessageContent = Omit<Message, 'id' | 'conversationId' | 'seq'>
 
 type Change = (locked: LockedConversation) => Promise<void>
+
 export type Changed = { stored: StoredConversation; events: LogEvent[] }
 
 /** Locks the conversation, lets `change` work on it and writes the events that it appended, in one transaction. */
@@ -350,249 +341,6 @@ export async function moveToTeam(
   })
 }
 
-/** Moves a reader's position forward, never back: `read` what was shown to them, `delivered` what their device has. */
-export async function movePosition(
-  locked: LockedConversation,
-  reader: ReadPosition['reader'],
-  how: 'read' | 'delivered',
-  seq: number,
-): Promise<void> {
-  const { tx, conversation } = locked
-  const target = await mapSeq(
-    tx,
-    conversation.id,
-    reader.kind === 'agent' ? { seq: Math.min(seq, conversation.seq) } : { publicSeq: seq },
-  )
-  const [before = nowhere] = await tx<Position[]>`
-    select seq, public_seq, delivered_seq, delivered_public_seq from read_positions
-    where conversation_id = ${conversation.id} and reader_id = ${reader.id}`
-  const after = furthest(before, {
-    seq: how === 'read' ? target.seq : 0,
-    public_seq: how === 'read' ? target.publicSeq : 0,
-    delivered_seq: target.seq,
-    delivered_public_seq: target.publicSeq,
-  })
-  if (after.seq === before.seq && after.delivered_seq === before.delivered_seq) return
-  const at = new Date().toISOString()
-  const isPublic =
-    after.public_seq > before.public_seq || after.delivered_public_seq > before.delivered_public_seq
-  await tx`
-    insert into read_positions ${tx({
-      ...{ conversation_id: conversation.id, workspace_id: locked.workspaceId },
-      ...{ reader_kind: reader.kind, reader_id: reader.id, read_at: at, public_read_at: at },
-      ...after,
-    })}
-    on conflict (conversation_id, reader_id) do update set
-      seq = excluded.seq, public_seq = excluded.public_seq, delivered_seq = excluded.delivered_seq,
-      delivered_public_seq = excluded.delivered_public_seq, read_at = excluded.read_at,
-      public_read_at = case when ${isPublic} then excluded.public_read_at else read_positions.public_read_at end`
-  locked.appendRead(
-    { reader, seq: after.seq, deliveredSeq: after.delivered_seq, at },
-    { seq: after.public_seq, deliveredSeq: after.delivered_public_seq },
-    isPublic,
-  )
-}
-
-type Position = Record<'seq' | 'public_seq' | 'delivered_seq' | 'delivered_public_seq', number>
-
-const nowhere: Position = { seq: 0, public_seq: 0, delivered_seq: 0, delivered_public_seq: 0 }
-
-const furthest = (one: Position, other: Position): Position => ({
-  seq: Math.max(one.seq, other.seq),
-  public_seq: Math.max(one.public_seq, other.public_seq),
-  delivered_seq: Math.max(one.delivered_seq, other.delivered_seq),
-  delivered_public_seq: Math.max(one.delivered_public_seq, other.delivered_public_seq),
-})
-
-/** The highest public seq at or below a seq, and the other way round: the two numberings side by side. */
-export async function mapSeq(
-  tx: Tx,
-  conversationId: string,
-  position: { seq: number } | { publicSeq: number },
-): Promise<{ seq: number; publicSeq: number }> {
-  const [row] =
-    'seq' in position
-      ? await tx<{ seq: number; public_seq: number }[]>`
-          select ${position.seq}::bigint as seq, public_seq from events
-          where conversation_id = ${conversationId} and seq <= ${position.seq} and public_seq is not null
-          order by events.seq desc limit 1`
-      : await tx<{ seq: number; public_seq: number }[]>`
-          select seq, public_seq from events
-          where conversation_id = ${conversationId} and public_seq <= ${position.publicSeq}
-          order by public_seq desc limit 1`
-  return { seq: row?.seq ?? 0, publicSeq: row?.public_seq ?? 0 }
-}
-
-export type NewConversation = {
-  workspaceId: string
-  /** Undefined: the oldest inbox of the workspace. */
-  inboxId?: string
-  customerId: string
-  /** With the clientId it makes the conversation unique: an agent, a customer session, or an import. */
-  createdBy: string
-  channel: Conversation['channel']
-  first: { author: Author; create: ConversationCreate['message']; form?: MessageForm | undefined }
-  at: Date
-  /** Between agents: whoever takes it is waited for from the beginning, and rules do not touch it. */
-  internal?: { teamId: string; linkedIds: string[] }
-} & Pick<ConversationCreate, 'clientId' | 'kind' | 'subject' | 'topicId'>
-
-/** Inserts a conversation with its first message; undefined when this creator has used the clientId before. */
-export async function insertConversation(
-  tx: Tx,
-  input: NewConversation,
-): Promise<{ conversationId: string; events: LogEvent[] } | undefined> {
-  const { workspaceId, customerId, at, internal } = input
-  const id = newId('conversation')
-  const publicSeq = internal ? null : 1
-  const inserted = await tx`
-    insert into conversations (id, workspace_id, inbox_id, customer_id, created_by, client_id, kind, channel, subject,
-                               topic_id, seq, public_seq, last_message_at, created_at,
-                               is_internal, is_routed, team_id, linked_ids, waiting_since)
-    select ${id}, ${workspaceId}, i.id, ${customerId}, ${input.createdBy}, ${input.clientId}, ${input.kind},
-           ${input.channel}, ${input.subject ?? null}, ${input.topicId ?? null}, 1, ${publicSeq ?? 0}, ${at}, ${at},
-           ${internal !== undefined}, ${internal !== undefined}, ${internal?.teamId ?? null},
-           ${internal?.linkedIds ?? []}, ${internal ? at : null}
-    from inboxes i
-    where i.workspace_id = ${workspaceId} ${input.inboxId === undefined ? tx`` : tx`and i.id = ${input.inboxId}`}
-    order by i.id limit 1
-    on conflict (workspace_id, created_by, client_id) do nothing`
-  if (inserted.count === 0) return undefined
-  const [fresh] = await listByIds(tx, [id])
-  const created: LogEvent = {
-    workspaceId,
-    customerId,
-    publicSeq,
-    event: {
-      type: 'conversation.created',
-      conversationId: id,
-      seq: 1,
-      at: at.toISOString(),
-      conversation: fresh!.conversation,
-    },
-  }
-  await insertEvents(tx, [created])
-  const { outcomes, events } = await insertMessages(tx, [
-    { workspaceId, conversationId: id, ...input.first, writtenAt: at },
-  ])
-  if (outcomes[0] instanceof Error) throw outcomes[0]
-  return { conversationId: id, events: [created, ...events] }
-}
-
-/**
- * Begins a conversation for an actor, once per clientId. A customer session without a customer gets one here:
- * this is the only place where a visitor becomes a customer.
- */
-export async function createConversation(
-  tx: Tx,
-  actor: Actor,
-  input: ConversationCreate,
-  /** Filled in before the first message. */
-  form?: MessageForm,
-): Promise<{
-  conversationId: string
-  customerId: string
-  isDuplicate: boolean
-  events: LogEvent[]
-}> {
-  const isStaff = actor.kind !== 'customer'
-  const customerId = isStaff
-    ? await getCustomerOfWorkspace(tx, actor.workspaceId, input.customerId)
-    : await ensureCustomer(tx, actor)
-  await assertLabels(tx, actor.workspaceId, { topicId: input.topicId ?? null })
-  const author = authorOf(actor, { id: customerId, name: null })
-  const createdBy = isStaff ? actor.id : actor.sessionId
-  const { clientId, kind, subject, topicId } = input
-  const inserted = await insertConversation(tx, {
-    workspaceId: actor.workspaceId,
-    ...(isStaff ? {} : { inboxId: actor.inboxId }),
-    customerId,
-    createdBy,
-    channel: isStaff ? 'api' : 'web',
-    first: { author, create: input.message, form },
-    at: new Date(),
-    clientId,
-    kind,
-    subject,
-    topicId,
-  })
-  if (inserted !== undefined) return { ...inserted, customerId, isDuplicate: false }
-  const conversationId = await getEarlier(tx, actor, createdBy, customerId, input)
-  return { conversationId, customerId, isDuplicate: true, events: [] }
-}
-
-/** Whether this session has used the clientId before. */
-export async function hasBegun(tx: Tx, actor: CustomerActor, clientId: string): Promise<boolean> {
-  const [earlier] = await tx`
-    select 1 from conversations
-    where workspace_id = ${actor.workspaceId} and created_by = ${actor.sessionId} and client_id = ${clientId}`
-  return earlier !== undefined
-}
-
-// The same clientId again: the same conversation, if it began with the same message.
-async function getEarlier(
-  tx: Tx,
-  actor: Actor,
-  createdBy: string,
-  customerId: string,
-  input: ConversationCreate,
-): Promise<string> {
-  const [earlier] = await tx<
-    { id: string; client_id: string; text: string; customer_id: string; is_changed: boolean }[]
-  >`
-    select c.id, m.client_id, m.text, c.customer_id,
-      coalesce(m.edited_at, m.unsent_at) is not null as is_changed
-    from conversations c join messages m on m.conversation_id = c.id and m.seq = 2
-    where c.workspace_id = ${actor.workspaceId} and c.created_by = ${createdBy} and c.client_id = ${input.clientId}
-      and c.deleted_at is null`
-  if (earlier === undefined) throw problem('not_found')
-  const isSame =
-    earlier.client_id === input.message.clientId &&
-    (earlier.is_changed || earlier.text === input.message.text) &&
-    earlier.customer_id === customerId
-  if (!isSame) throw problem('client_id_reused')
-  return earlier.id
-}
-
-async function getCustomerOfWorkspace(
-  tx: Tx,
-  workspaceId: string,
-  id: string | undefined,
-): Promise<string> {
-  if (id === undefined) {
-    throw problem('validation_failed', {
-      errors: [{ field: '/customerId', message: 'is required for agents' }],
-    })
-  }
-  // Locked against being merged or erased meanwhile.
-  const [row] = await tx`
-    select 1 from customers
-    where id = ${id} and workspace_id = ${workspaceId} and merged_into_id is null and erased_at is null
-    for key share`
-  if (row === undefined) throw problem('not_found', { detail: 'There is no customer with this id' })
-  return id
-}
-
-// The session's row lock makes two first messages at the same moment one customer.
-export async function ensureCustomer(tx: Tx, actor: CustomerActor): Promise<string> {
-  const [session] = await tx<{ customer_id: string | null }[]>`
-    select customer_id from customer_sessions
-    where id = ${actor.sessionId} and workspace_id = ${actor.workspaceId} for update`
-  if (session === undefined) throw problem('unauthenticated')
-  if (session.customer_id !== null) return session.customer_id
-  const id = newId('customer')
-  const now = new Date()
-  await tx`
-    insert into customers (id, workspace_id, first_seen_at, last_seen_at, created_at, updated_at)
-    values (${id}, ${actor.workspaceId}, ${now}, ${now}, ${now}, ${now})`
-  await tx`update customer_sessions set customer_id = ${id} where id = ${actor.sessionId}`
-  // What they did on the site before is theirs.
-  await tx`
-    update customer_events set customer_id = ${id}, session_id = null
-    where workspace_id = ${actor.workspaceId} and session_id = ${actor.sessionId} and customer_id is null`
-  return id
-}
-
 /** Appends the same change to the logs of many conversations, e.g. a customer's new name. All public. */
 export async function appendToMany(
   tx: Tx,
@@ -653,76 +401,6 @@ export async function releaseAllOf(
   const ids = rows.map((row) => row.id)
   await tx`update conversations set assignee_id = null, claimed_at = null where id = any(${ids})`
   return await appendToMany(tx, ids, { assignee: null, claimedAt: null })
-}
-
-/** Erases the messages and the log, and leaves one event that says so. */
-export async function eraseConversation(tx: Tx, actor: Actor, id: string): Promise<LogEvent[]> {
-  const { events } = await eraseConversations(tx, actor.workspaceId, [id])
-  if (events.length === 0) throw problem('not_found')
-  await deleteAnswers(tx, actor.workspaceId, { about: [id] })
-  return events
-}
-
-export type ErasedCounts = Record<
-  'conversations' | 'messages' | 'events' | 'readPositions' | 'attachments',
-  number
->
-
-/** The same for several; those that are deleted already are left out. The caller forgets kept answers. */
-export async function eraseConversations(
-  tx: Tx,
-  workspaceId: string,
-  ids: readonly string[],
-): Promise<{ events: LogEvent[]; counts: ErasedCounts }> {
-  const rows = await tx<
-    {
-      id: string
-      customer_id: string
-      is_internal: boolean
-      seq: number
-      public_seq: number
-    }[]
-  >`
-    select id, customer_id, is_internal, seq, public_seq from conversations
-    where id = any(${ids as string[]}) and workspace_id = ${workspaceId} and deleted_at is null
-    order by id for update`
-  const now = new Date()
-  const found = rows.map((row) => row.id)
-  const attachments = await deleteAttachments(tx, workspaceId, { conversationIds: found })
-  const messages = await tx`delete from messages where conversation_id = any(${found})`
-  const logged = await tx`delete from events where conversation_id = any(${found})`
-  const positions = await tx`delete from read_positions where conversation_id = any(${found})`
-  await tx`delete from drafts where conversation_id = any(${found})`
-  await tx`delete from rating_requests where conversation_id = any(${found})`
-  await tx`delete from ratings where conversation_id = any(${found})`
-  await tx`delete from form_drafts where conversation_id = any(${found})`
-  await tx`delete from urgencies where conversation_id = any(${found})`
-  await tx`
-    update conversations set deleted_at = ${now}, closes_at = null, subject = null, last_message = null, tag_ids = '{}',
-      linked_ids = '{}', object_ids = '{}', mentions = '[]', seq = seq + 1, public_seq = public_seq + (not is_internal)::int
-    where id = any(${found})`
-  const events = rows.map(
-    (row): LogEvent => ({
-      workspaceId,
-      customerId: row.customer_id,
-      publicSeq: row.is_internal ? null : row.public_seq + 1,
-      event: {
-        type: 'conversation.deleted',
-        conversationId: row.id,
-        seq: row.seq + 1,
-        at: now.toISOString(),
-      },
-    }),
-  )
-  await insertEvents(tx, events)
-  const counts = {
-    attachments,
-    conversations: found.length,
-    messages: messages.count,
-    events: logged.count,
-    readPositions: positions.count,
-  }
-  return { events, counts }
 }
 
 /** Snoozed conversations whose time has come, of every workspace. */

@@ -4,14 +4,9 @@ import { randomInt } from 'node:crypto'
 import { insertAgent } from '../agents/store.ts'
 import { hashPassword } from '../auth/password.ts'
 import { insertCannedReply } from '../canned-replies/store.ts'
-import {
-  assignTo,
-  changeWithin,
-  insertConversation,
-  movePosition,
-  setStatus,
-  writeChanges,
-} from '../conversations/write-store.ts'
+import { insertConversation } from '../conversations/begin-store.ts'
+import { movePosition } from '../conversations/position-store.ts'
+import { assignTo, changeWithin, setStatus, writeChanges } from '../conversations/write-store.ts'
 import { backdateCustomer, insertCustomer } from '../customers/store.ts'
 import { insertMacro } from '../macros/store.ts'
 import type { Author } from '../messages/schema.ts'

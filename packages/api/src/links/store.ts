@@ -2,10 +2,10 @@
 // at once do not wait for each other in a circle.
 
 import { copyAttachments } from '../attachments/store.ts'
+import { insertConversation } from '../conversations/begin-store.ts'
 import { getStored, listByIds, type StoredConversation } from '../conversations/store.ts'
 import {
   changeWithin,
-  insertConversation,
   type LockedConversation,
   writeChanges,
 } from '../conversations/write-store.ts'

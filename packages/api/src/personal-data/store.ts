@@ -1,7 +1,7 @@
 // Taking everything about one person out of Postgres, and erasing it. What is erased leaves a row without content, so
 // that the log can say that their conversations are deleted, and a receipt.
 import { deleteAttachments } from '../attachments/store.ts'
-import { eraseConversations } from '../conversations/write-store.ts'
+import { eraseConversations } from '../conversations/erase-store.ts'
 import { lockSessionsOf } from '../customer-sessions/store.ts'
 import { getCustomer, listCustomersByIds } from '../customers/store.ts'
 import { deleteAnswers } from '../idempotency/store.ts'

@@ -1,7 +1,7 @@
 // Retention rules in Postgres: what they say, what would go, and taking it away a little at a time. Each step commits by
 // itself with its receipt in the audit log, so a run that is cut off goes on where it was.
 import { closeAuditEntry, insertAuditEntry } from '../audit-log/store.ts'
-import { eraseConversations } from '../conversations/write-store.ts'
+import { eraseConversations } from '../conversations/erase-store.ts'
 import { lockSessionsOf } from '../customer-sessions/store.ts'
 import { deleteAnswers } from '../idempotency/store.ts'
 import type { LogEvent } from '../log/store.ts'
