@@ -109,8 +109,9 @@ it('is there after a reload as far as it was filled in, and nothing of it after 
 it('is asked for where the workspace has begun to demand it, and what was written is kept', async () => {
   const server = fakeServer()
   const { id: formId } = server.createForm(form)
-  const { user, asked, field, findByText } = await openChat(server)
-  await field()
+  const { user, asked, field, findByText, findByRole } = await openChat(server)
+  // One can write before, but then what is asked is known in time.
+  await findByRole('heading', { level: 1 }, patience)
   server.setPreChat({ formId })
   await user.type(await field(), 'My lid is broken{Enter}')
   const fields = await asked()
