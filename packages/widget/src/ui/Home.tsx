@@ -18,7 +18,7 @@ export function Home({ store, session }: ScreenProps) {
     <>
       <Bar store={store}>
         <p>{session.workspace.name}</p>
-        {rich && <rich.ReplyTime store={store} session={session} />}
+        {rich ? <rich.ReplyTime store={store} session={session} /> : '\xa0'}
       </Bar>
       <TroubleBanner store={store} />
       <div class="page">

@@ -16,7 +16,7 @@ export function NewConversation({ store, session }: ScreenProps) {
     <>
       <Bar store={store} onBack={session.customer ? store.goHome : undefined}>
         <p>{session.workspace.name}</p>
-        {rich && <rich.ReplyTime store={store} session={session} />}
+        {rich ? <rich.ReplyTime store={store} session={session} /> : '\xa0'}
       </Bar>
       <TroubleBanner store={store} />
       <div class="page">
