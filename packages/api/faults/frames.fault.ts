@@ -70,7 +70,7 @@ const malformed: [string, number, Frame[]][] = [
     4400,
     [{ payload: Buffer.of(0xdd, 255, 255, 255, 255), opcode: BINARY }],
   ],
-  ['a prototype', 4400, [{ payload: '{"__proto__":{"type":"hello"},"type":"constructor"}' }]],
+  ['a prototype', 4401, [{ payload: '{"__proto__":{"type":"hello"},"type":"constructor"}' }]],
   ['nothing', 4400, [{}]],
 ]
 

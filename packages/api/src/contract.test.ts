@@ -220,3 +220,10 @@ describe('an export', () => {
     expect(types.filter((type) => /csv|tab-separated|spreadsheet|excel/.test(type))).toEqual([])
   })
 })
+
+it('every rule of the protocol has a number of its own', () => {
+  const text = readFileSync(new URL('realtime/SPEC.md', import.meta.url), 'utf8')
+  const numbers = [...text.matchAll(/^- \*\*RT(\d+)\*\*/gm)].map(([, number]) => Number(number))
+  expect(numbers.length).toBeGreaterThan(30)
+  expect(numbers.toSorted((one, other) => one - other)).toEqual(numbers.map((_, at) => at + 1))
+})

@@ -86,7 +86,7 @@ describe('a demanded second factor', () => {
     expect(await dueOf(agent)).toBeNull()
   })
 
-  it('[S7] [RT35] closes the sockets of who has none, and opens no other', async () => {
+  it('[S7] [RT36] closes the sockets of who has none, and opens no other', async () => {
     const agent = await test.workspace.agent()
     const socket = await openSocket(address, agent.token!)
     await demand('now')
