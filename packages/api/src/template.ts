@@ -1,5 +1,5 @@
-// The language of canned replies and last messages: Liquid cut down to output, conditions and a few filters. There is no loop, no include
-// and no assignment, so a template costs what its length says, whoever wrote it.
+// The language of canned replies and last messages: Liquid cut down to output, conditions and a few filters. There is no
+// loop, no include and no assignment, so a template costs what its length says, whoever wrote it.
 import { Drop, Liquid, type Template } from 'liquidjs'
 
 /** Characters. Below what a message may have, so that values find room. */
