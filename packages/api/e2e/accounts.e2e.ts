@@ -88,7 +88,7 @@ it('an agent looks at test data, deletes it, and comes back to the live inbox', 
   }
   await page.setViewportSize({ width: 1280, height: 800 })
   await banner.getByRole('button', { name: 'Delete all', exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: 'Delete all test data' })
+  const dialog = page.getByRole('dialog', { name: 'Delete all test data?' })
   await look(page, 'test-data-delete')
   await dialog.getByRole('button', { name: 'Delete all test data' }).click()
   await page.getByText('Deleted: 1 customers, 1 conversations').waitFor()

@@ -5,7 +5,7 @@ import { Ban, Download, Ellipsis, Merge, ShieldCheck, Trash } from 'lucide'
 import type { OpenCustomer } from '../customer.ts'
 import { useInbox } from '../inbox.ts'
 import { customerName } from '../people.ts'
-import { Dialog } from './Dialog.tsx'
+import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { Icon } from './Icon.tsx'
 import { Menu, type MenuItem } from './Menu.tsx'
 import { MergeDialog } from './MergeDialog.tsx'
@@ -65,44 +65,16 @@ export function CustomerMenu({ customer, profile }: CustomerMenuProps) {
         <MergeDialog customer={customer} profile={profile} onClose={close} />
       )}
       {open.value === 'erase' && (
-        <ConfirmErasure
-          name={customerName(profile)}
+        <ConfirmDialog
+          title={`Erase ${customerName(profile)}?`}
+          action="Erase"
           onClose={close}
-          onConfirm={() => void customer.erase()}
-        />
+          onConfirm={() => customer.erase()}
+        >
+          The profile, all conversations with their messages and notes, the timeline and the devices
+          are erased for everyone. This cannot be undone.
+        </ConfirmDialog>
       )}
     </>
-  )
-}
-
-interface ConfirmErasureProps {
-  name: string
-  onClose: () => void
-  onConfirm: () => void
-}
-
-function ConfirmErasure({ name, onClose, onConfirm }: ConfirmErasureProps) {
-  return (
-    <Dialog title={`Erase ${name}?`} onClose={onClose}>
-      <p class="dialog-text">
-        The profile, all conversations with their messages and notes, the timeline and the devices
-        are erased for everyone. This cannot be undone.
-      </p>
-      <div class="dialog-actions">
-        <button type="button" class="button" onClick={onClose}>
-          Keep
-        </button>
-        <button
-          type="button"
-          class="button button-bad"
-          onClick={() => {
-            onClose()
-            onConfirm()
-          }}
-        >
-          Erase
-        </button>
-      </div>
-    </Dialog>
   )
 }

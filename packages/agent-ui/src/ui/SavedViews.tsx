@@ -5,7 +5,7 @@ import { ArrowDown, ArrowUp, Ellipsis, Funnel, Pencil, Plus, Trash2, Users } fro
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../inbox.ts'
 import { home, pathOf } from '../views.ts'
-import { Dialog } from './Dialog.tsx'
+import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { Icon } from './Icon.tsx'
 import { Menu } from './Menu.tsx'
 import { ViewDialog } from './ViewDialog.tsx'
@@ -21,9 +21,10 @@ export function SavedViews({ viewId }: { viewId: string }) {
   const shared = all.filter(({ scope }) => scope === 'shared')
   const own = all.filter(({ scope }) => scope === 'personal')
 
-  const remove = async (view: View) => {
-    deleting.value = null
-    if ((await savedViews.remove(view.id)) && viewId === view.id) route(pathOf(home))
+  const remove = async (view: View): Promise<boolean> => {
+    const isDeleted = await savedViews.remove(view.id)
+    if (isDeleted && viewId === view.id) route(pathOf(home))
+    return isDeleted
   }
   return (
     <>
@@ -114,35 +115,17 @@ export function SavedViews({ viewId }: { viewId: string }) {
         />
       )}
       {deleting.value !== null && (
-        <Dialog
+        <ConfirmDialog
           title={`Delete the view “${deleting.value.name}”?`}
+          action="Delete view"
           onClose={() => {
             deleting.value = null
           }}
+          onConfirm={() => remove(deleting.value!)}
         >
-          <p class="dialog-text">
-            {deleting.value.scope === 'shared' ? 'It goes for everybody in the workspace. ' : ''}
-            The conversations stay as they are.
-          </p>
-          <div class="dialog-actions">
-            <button
-              type="button"
-              class="button button-quiet"
-              onClick={() => {
-                deleting.value = null
-              }}
-            >
-              Keep it
-            </button>
-            <button
-              type="button"
-              class="button button-bad"
-              onClick={() => deleting.value !== null && void remove(deleting.value)}
-            >
-              Delete view
-            </button>
-          </div>
-        </Dialog>
+          {deleting.value.scope === 'shared' ? 'It goes for everybody in the workspace. ' : ''}
+          The conversations stay as they are.
+        </ConfirmDialog>
       )}
     </>
   )

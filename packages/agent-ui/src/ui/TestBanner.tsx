@@ -2,13 +2,23 @@
 import { useSignal } from '@preact/signals'
 import { FlaskConical } from 'lucide'
 import { useInbox } from '../inbox.ts'
-import { Dialog } from './Dialog.tsx'
+import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { Icon } from './Icon.tsx'
 import './TestBanner.css'
 
 export function TestBanner() {
   const inbox = useInbox()
   const isAsking = useSignal(false)
+  async function deleteData(): Promise<boolean> {
+    try {
+      const { customers, conversations } = await inbox.client.testMode.deleteData()
+      inbox.toasts.good(`Deleted: ${customers} customers, ${conversations} conversations`)
+      return true
+    } catch (problem) {
+      inbox.report(problem)
+      return false
+    }
+  }
   if (!inbox.isTest.value) return null
   return (
     <section class="test-banner" aria-label="Test data">
@@ -35,52 +45,18 @@ export function TestBanner() {
         Back to live data
       </button>
       {isAsking.value && (
-        <DeleteDialog
+        <ConfirmDialog
+          title="Delete all test data?"
+          action="Delete all test data"
           onClose={() => {
             isAsking.value = false
           }}
-        />
-      )}
-    </section>
-  )
-}
-
-function DeleteDialog({ onClose }: { onClose: () => void }) {
-  const inbox = useInbox()
-  const isBusy = useSignal(false)
-  async function run(): Promise<void> {
-    if (isBusy.value) return
-    isBusy.value = true
-    try {
-      const { customers, conversations } = await inbox.client.testMode.deleteData()
-      inbox.toasts.good(`Deleted: ${customers} customers, ${conversations} conversations`)
-      onClose()
-    } catch (problem) {
-      isBusy.value = false
-      inbox.report(problem)
-    }
-  }
-  return (
-    <Dialog title="Delete all test data" onClose={onClose}>
-      <div class="dialog-form">
-        <p>
+          onConfirm={deleteData}
+        >
           Every customer, conversation, file and object of the test workspace, for good. Its
           settings and keys stay, and live data is not touched.
-        </p>
-        <div class="dialog-actions">
-          <button type="button" class="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button
-            type="button"
-            class="button button-bad"
-            aria-disabled={isBusy.value}
-            onClick={() => void run()}
-          >
-            Delete all test data
-          </button>
-        </div>
-      </div>
-    </Dialog>
+        </ConfirmDialog>
+      )}
+    </section>
   )
 }

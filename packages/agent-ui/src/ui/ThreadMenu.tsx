@@ -18,7 +18,7 @@ import type { OpenConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
 import { useShortcut } from '../shortcuts.ts'
 import { pathOf } from '../views.ts'
-import { Dialog } from './Dialog.tsx'
+import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { Icon } from './Icon.tsx'
 import { LinkDialog, MergeDialog, ReportDialog } from './LinkDialogs.tsx'
 import { Menu, type MenuItem } from './Menu.tsx'
@@ -114,44 +114,20 @@ export function ThreadMenu({ conversation, shown, onDeleted }: ThreadMenuProps) 
         />
       )}
       {asking.value === 'delete' && (
-        <ConfirmDeletion
+        <ConfirmDialog
+          title="Delete this conversation?"
+          action="Delete"
           onClose={close}
           onConfirm={async () => {
-            if (await conversation.remove()) onDeleted()
-          }}
-        />
-      )}
-    </>
-  )
-}
-
-interface ConfirmDeletionProps {
-  onClose: () => void
-  onConfirm: () => Promise<void>
-}
-
-function ConfirmDeletion({ onClose, onConfirm }: ConfirmDeletionProps) {
-  return (
-    <Dialog title="Delete this conversation?" onClose={onClose}>
-      <p class="dialog-text">
-        All of its messages and notes are deleted for everyone, the customer too. This cannot be
-        undone.
-      </p>
-      <div class="dialog-actions">
-        <button type="button" class="button" onClick={onClose}>
-          Keep it
-        </button>
-        <button
-          type="button"
-          class="button button-bad"
-          onClick={() => {
-            onClose()
-            void onConfirm()
+            const isDeleted = await conversation.remove()
+            if (isDeleted) onDeleted()
+            return isDeleted
           }}
         >
-          Delete
-        </button>
-      </div>
-    </Dialog>
+          All of its messages and notes are deleted for everyone, the customer too. This cannot be
+          undone.
+        </ConfirmDialog>
+      )}
+    </>
   )
 }

@@ -110,6 +110,15 @@ export async function deleteForm(sql: Sql, workspaceId: string, id: string): Pro
   if (count === 0) throw problem('not_found')
 }
 
+/** What a message keeps of it. */
+export async function findForm(
+  tx: Tx,
+  workspaceId: string,
+  id: string,
+): Promise<FormContent | undefined> {
+  return (await findForms(tx, [{ workspaceId, id }])).get(`${workspaceId} ${id}`)
+}
+
 /** What messages bring that are written now; each of its own workspace. */
 export async function findForms(
   tx: Tx,

@@ -1,6 +1,6 @@
 // What is asked before the first message, in Postgres: a row of the workspace, where anything is asked.
 import type { FormContent } from '../forms/schema.ts'
-import { findForms } from '../forms/store.ts'
+import { getForm } from '../forms/store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 import type { AskedBefore, PreChat, PreChatUpdate } from './schema.ts'
@@ -49,12 +49,7 @@ export async function updatePreChat(
     }
     // The form is held, so that it is not deleted meanwhile.
     await tx`select 1 from forms where id = ${formId} and workspace_id = ${workspaceId} for share`
-    const content = (await findForms(tx, [{ workspaceId, id: formId }])).get(
-      `${workspaceId} ${formId}`,
-    )
-    if (content === undefined)
-      throw problem('not_found', { detail: 'There is no form with this id' })
-    const { nameField, emailField } = fieldsOf(content, rest, update)
+    const { nameField, emailField } = fieldsOf(await getForm(tx, workspaceId, formId), rest, update)
     const row = {
       ...{ workspace_id: workspaceId, form_id: formId, topic_ids: topicIds },
       ...{ is_required: rest.isRequired, name_field: nameField, email_field: emailField },
