@@ -253,7 +253,9 @@ function useGrowth(area: { current: HTMLTextAreaElement | null }, text: string):
   useLayoutEffect(() => {
     const element = area.current
     if (element === null) return
-    element.style.height = 'auto'
+    element.style.height = ''
+    // Asking for the height of what stands there costs a layout, also of the thread that is opening.
+    if (text === '') return
     element.style.height = `${element.scrollHeight}px`
   }, [text])
 }

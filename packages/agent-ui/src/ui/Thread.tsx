@@ -6,6 +6,7 @@ import { type OpenConversation, openConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
 import { panel } from '../preferences.ts'
 import { inWords } from '../problems.ts'
+import { useAfterPaint } from './after-paint.ts'
 import { Composer } from './Composer.tsx'
 import { CustomerPanel } from './CustomerPanel.tsx'
 import { Dialog } from './Dialog.tsx'
@@ -35,6 +36,7 @@ function OpenThread({ id, viewId, at, onBack, onRetry }: ThreadProps & { onRetry
   const [conversation] = useState(() => openConversation(inbox, id))
   useEffect(() => conversation.close, [conversation])
   const isSheetOpen = useSignal(false)
+  const isPainted = useAfterPaint()
 
   const shown = conversation.conversation.value
   const customerId = shown?.customer.id
@@ -63,12 +65,14 @@ function OpenThread({ id, viewId, at, onBack, onRetry }: ThreadProps & { onRetry
       </div>
       {shown !== null && isPanelShown && (
         <section class="thread-panel" aria-label="Customer">
-          <CustomerPanel
-            key={shown.customer.id}
-            customerId={shown.customer.id}
-            viewId={viewId}
-            conversation={shown}
-          />
+          {isPainted && (
+            <CustomerPanel
+              key={shown.customer.id}
+              customerId={shown.customer.id}
+              viewId={viewId}
+              conversation={shown}
+            />
+          )}
         </section>
       )}
       {shown !== null && isSheetOpen.value && !isWide.value && (

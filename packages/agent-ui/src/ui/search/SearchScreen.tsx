@@ -16,6 +16,7 @@ import {
 } from '../../search.ts'
 import { useShortcut } from '../../shortcuts.ts'
 import { pathOf } from '../../views.ts'
+import { useAfterPaint } from '../after-paint.ts'
 import { EmptyState, QuietBell, TwoBubbles } from '../EmptyState.tsx'
 import { Icon } from '../Icon.tsx'
 import { SearchFilters } from './SearchFilters.tsx'
@@ -203,24 +204,6 @@ function Results({ question, results, list, onArrows }: ResultsProps) {
       )}
     </div>
   )
-}
-
-/** False until the screen has shown what is there without it: the field answers to the key that called for it. */
-function useAfterPaint(): boolean {
-  const isPainted = useSignal(false)
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => {
-        isPainted.value = true
-      })
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [])
-  return isPainted.value
 }
 
 /** Asks when the question changes; what comes late for an earlier one is dropped. */
