@@ -66,6 +66,9 @@ function ofForm(reading: Reading, worst: number, isResolved: boolean): Factor[] 
       points: 7,
       evidence: excerpt(reading.text, wants.start, wants.end),
     })
+  const isAsking = asks !== undefined || wants !== undefined || reading.hasQuestionMark
+  if (!isAsking && worst < 8 && isNod(reading))
+    factors.push({ code: 'small_talk', points: -14, evidence: excerpt(reading.text, 0, 60) })
   const amount = reading.mentions.get('AMOUNT')?.[0]
   if (amount !== undefined && worst >= 20)
     factors.push({
@@ -75,6 +78,11 @@ function ofForm(reading: Reading, worst: number, isResolved: boolean): Factor[] 
     })
   return factors
 }
+
+/** “Ok, I’ll try that”, or no words at all: “👍”. */
+const isNod = (reading: Reading): boolean =>
+  !/[\p{L}\p{N}]/u.test(reading.text) ||
+  (reading.mentions.get('ACK') ?? []).some((one) => one.at < 2 && !one.isDenied)
 
 /** A word that asks: where the sentence begins with it, or anywhere in a text with a question mark. */
 const asked = (reading: Reading): Mention | undefined =>

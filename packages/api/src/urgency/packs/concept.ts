@@ -100,6 +100,7 @@ export const concepts = [
   'IDEA',
   'CURIOUS',
   'GREET',
+  'ACK',
   'PAST',
 ] as const
 export type Concept = (typeof concepts)[number]

@@ -43,7 +43,8 @@ export const en: Pack = {
       how_do_you_handle do_you_offer do_you_support policy_on policy_for insurance_for is_there_a_way does_your do_you_have do_you_cover can_i_get_a
       should_i_ever in_the_event how_does how_safe how_secure would_i lets_say in_theory theoretically what_would what_should_happen could_happen
       might_get do_you_protect can_you_block do_i_need how_do_you_protect in_general protected protects are_you_able_to does_the does_it_cover gets
-      get_stolen gets_stolen`,
+      get_stolen gets_stolen
+      how_do_i_register how_do_i_add how_can_i_add how_do_i_set`,
     MINE: `my mine i im ive me our we us weve were_all myself wed i_am i_have i_was`,
     NOBODY: `nobody no_one noone none_of_you no1 no_body not_one_person none_of none_of_our none_of_us no_staff no_customer no_customers not_a_single not_one
       nobodys noones nobody_is no_user no_users`,
@@ -75,7 +76,8 @@ export const en: Pack = {
       wiped_out dissappeared nowhere_to_be eaten ate`,
     TAKE: `charged charge charges charging deducted deduct deducting debited debit taken took withdrawn billed bill cut pulled overcharged chargd charget dedcted
       taking removed subtracted hit_with debits deductions withdrew withdraws withdrawl withdrawal withdrawals payments_leaving leaving_my going_out
-      came_out come_out out_of_my charged_me billing payment_out overbilled siphoned drained emptied draining cleaned_out kept_my keeps_my kept`,
+      came_out come_out out_of_my charged_me billing payment_out overbilled siphoned drained emptied draining cleaned_out kept_my keeps_my kept
+      you_take did_you_take takes_money take_money take_my still_owe says_i_owe saying_i_owe`,
     TWICE: `twice doubled duplicate duplicated two_times 2_times 2x 2ice thrice three_times multiple_times again_and_again second_time second_charge both_payments
       twise 3x 3_times double_charge double_charged charged_double double_payment double_billed for_the_same`,
     WRONG: `wrong incorrect mistake mistakenly error_amount accidentally accident incorrectly by_mistake unexpected extra hidden too_much overcharge more_than
@@ -146,7 +148,8 @@ export const en: Pack = {
       hung freezes_up keeps_crashing blackout powercut power_cut no_power no_internet no_signal no_service no_network no_water no_heating no_hot
       no_electricity signal_lost disconnected interrupted interruption disruption degraded degradation packet_loss cutting_out cuts_out drops
       blank_page blank_screen white_screen black_screen empty_page chipped ripped stained rotten mouldy moldy expired_food smelly spoiled leaked
-      flooded flooding error_500 error_503 error_404 502 502s 503 503s 504 500s`,
+      flooded flooding error_500 error_503 error_404 502 502s 503 503s 504 500s
+      came_loose came_off come_loose snapped came_apart fell_apart fell_off dead_link link_is_dead`,
     SYSTEM: `system site website server servers app checkout api service platform internet network database store portal payments_page production integration
       webhook webhooks power electricity wifi terminal tills till pos machine software network page line heating heater meter token water dashboard
       deployment cluster instance ci pipeline sso phone_system phone_line phone_lines hotline broadband fibre fiber wi-fi router signal boiler fridge
@@ -184,13 +187,18 @@ export const en: Pack = {
       overdosing is_dying was_dying hes_dying shes_dying anaphylactic throat_is_closing throat_closing face_is_swelling swelling_up missing_child
       my_child_is_missing crash_landed car_crash accident crashed_into emergency_services scalded third-degree burned_her burned_him burned_me
       burnt_her burnt_him burnt_me wife_is_burned badly_burned badly_burnt police_are_here it_is_smoking its_smoking smoking_and ran_away run_away
-      gone_missing`,
+      gone_missing
+      flooding_my flooding_the is_flooding flat_is_flooded house_is_flooded kitchen_is_flooded water_pouring water_is_pouring pouring_out pouring_from
+      pouring_through burst_pipe pipe_burst water_everywhere through_the_ceiling down_the_walls hit_a_cyclist hit_a_pedestrian hit_a_child hit_and_run
+      ran_over run_over knocked_down like_ending ending_it_all ending_my_life breathing_machine ventilator life_support oxygen_machine all_the_tablets
+      all_the_pills all_my_tablets all_my_pills whole_bottle_of`,
     HEALTH: `pain painful pains fever sick ill vomit* diarrh* rash swollen swelling headache dizzy infection injured hurts hurting wound symptoms cough malaria
       unprotected cramps allergic asthma diabetic sore weak vomited vomits throwing_up diarrhoea diarrhea seizing bleeding_a spotting fevers
       temperature_of high_temperature 39 40c palpitations fainting faint wheezing itching itchy blisters rashes sores wound_is pus infected yellow_eyes
       jaundice migraine cough_is weakness shivering chills shaking_chills swelled swells numb numbness blurred_vision missed_pill side_effects
       side_effect reaction bleeding_gums contraction discharge_is backache headaches stomachache belly_pain stomach_pain burning_urine bled_a bites
-      bitten bite stung burns`,
+      bitten bite stung burns
+      fell broke_my_arm broke_his broke_her cant_move_my cant_move_his cant_move_her`,
     SEVERE: `severe severely bad badly worse worst worsening heavy heavily high terrible a_lot nonstop constant getting_worse extreme intense unbearable too_much
       wont_stop cant_stand cant_walk cant_eat cant_move cant_sleep cant_keep really_bad so_much very_much not_stopping doesnt_stop since_yesterday
       all_night getting_higher wont_go_away so_weak very_weak very_sick very_ill very_painful so_painful very_bad very_high cannot_sleep cannot_eat
@@ -294,17 +302,20 @@ export const en: Pack = {
       how_many_times once_again have_written have_called tried_calling tried_everything 4th_time 3rd_time 5th_time 2nd_time third_email third_message
       fourth_email fourth_message again_and_again over_and_over for_the_nth same_issue_again same_problem_again as_i_said like_i_said i_already
       already_explained repeating_myself contacted_you_before previous_ticket old_ticket reopened_ticket still_no_reply copy-paste copy_paste
-      canned_answers automated_replies bots going_in_circles going_round_in`,
+      canned_answers automated_replies bots going_in_circles going_round_in
+      promised i_was_told was_supposed_to were_supposed_to you_said_you finally_look finally_help to_four_people to_three_people to_five_people
+      to_several_people every_agent`,
     THANKS: `thanks thank thankyou thx tnx thnx ty tks thanx cheers appreciate appreciated grateful thank_you much_obliged gracias tysm thankful thanks_a
       thanks_again many_thanks thank_u thanku thxs thnks bless god_bless appreciated_it hats_off credit_to`,
-    PRAISE: `great love loved lovely awesome amazing excellent fantastic wonderful perfect perfectly brilliant best nice helpful happy good_job well_done well
-      keep_it_up impressed superb cool good_work smooth recommend pleased excited enjoy enjoying glad beautiful kudos delighted friendly
+    PRAISE: `great love loved lovely awesome amazing excellent fantastic wonderful perfect perfectly brilliant best nice helpful happy good_job well_done       keep_it_up impressed superb cool good_work smooth recommend pleased excited enjoy enjoying glad beautiful kudos delighted friendly
       works_like_a_charm five_stars 5_stars solid lifesaver enjoyed fab bravo pleasure congrats congratulations gorgeous chuffed saved_my saved_our
       saved_the saved_us impeccable flawless outstanding exceptional stellar terrific incredible delightful very_good really_good so_good good_service
       good_app handy neat top_notch top-notch first_class first-class easy_to_use user-friendly spot_on a_gem loving adore happy_with very_happy
       really_happy quick_help cute elegant deserves_a_raise worth_every life_saver works_well works_great working_great works_perfectly
       works_beautifully works_brilliantly great_work thumbs_up so_easy very_helpful really_helpful super_helpful so_helpful very_kind so_kind very_nice
-      so_nice`,
+      so_nice
+      leaving_a_review leave_a_review left_a_review leaving_feedback super_quick so_quick very_quick so_fast super_fast very_fast like_a_dream
+      youre_a_star`,
     RESOLVED: `resolved solved fixed sorted sorted_out fixed_it works_now working_now working_again is_working_again works_again works_fine working_fine all_good
       no_longer never_mind nevermind nvm figured_it_out figured_out found_it got_it false_alarm my_mistake my_bad all_set disregard ignore_my
       ignore_this ignore_my_last problem_gone back_to_normal it_arrived has_arrived just_arrived arrived_safely came_through got_through all_sorted
@@ -318,7 +329,8 @@ export const en: Pack = {
       answered_my_question that_answers that_explains makes_sense problem_solved issue_solved issue_resolved have_it_now has_come_in has_come_through
       is_in_my_account_now money_arrived money_is_here money_came refund_arrived refund_came parcel_came parcel_arrived order_arrived it_turned_up
       it_came managed_to nothing_to_complain nothing_is_wrong nothing_wrong no_complaints cant_complain no_problem_with no_issue_with no_trouble
-      there_is_no_problem theres_no_problem im_back_in i_am_back_in`,
+      there_is_no_problem theres_no_problem im_back_in i_am_back_in
+      thats_all_i thats_all all_i_needed like_a_dream`,
     NORUSH: `no_rush no_hurry not_urgent nothing_urgent not_an_emergency no_urgency whenever when_you_have_time when_you_have_a_moment when_you_have_a_minute
       when_you_get_a_chance take_your_time low_priority not_important no_pressure at_your_convenience your_convenience whenever_you_can when_convenient
       when_you_can can_wait not_a_big_deal no_big_deal not_in_a_hurry in_no_rush not_critical small_thing nothing_serious nothing_major no_biggie
@@ -326,7 +338,8 @@ export const en: Pack = {
       tiny cosmetic typo nitpick minor_issue minor_thing minor_bug minor_detail minor_typo minor_point trivial_thing not_time_sensitive no_deadline
       in_due_course some_day at_some_point one_of_these_days when_it_suits whenever_it_suits whenever_suits suits_you not_a_problem_just only_a_small
       just_a_small just_a_tiny just_a_minor misspelled misspelt spelling_mistake spelling_error just_fyi for_your_information lowest_priority
-      not_a_big_issue not_that_important when_free when_you_are_free misspelling`,
+      not_a_big_issue not_that_important when_free when_you_are_free misspelling
+      ill_wait i_will_wait happy_to_wait can_happily_wait`,
     IDEA: `suggestion suggest suggestions feature feature_request would_be_nice would_be_great would_be_cool would_love it_would_be idea ideas feedback consider
       improvement roadmap wish dark_mode please_add could_you_add nice_to_have plans_to_add any_plans survey newsletter partnership collaborate sponsor
       cooperation vacancy vacancies job_opening hiring testimonial brochure catalogue catalog have_you_thought have_you_considered
@@ -342,6 +355,7 @@ export const en: Pack = {
     GREET: `hi hello hey good_morning good_evening good_afternoon greetings morning gm hiya howdy how_are_you good_day happy_new_year happy_new merry_christmas
       happy_holidays happy_easter happy_monday nice_day great_day good_weekend nice_weekend lovely_day dear sir madam team good_night goodnight bye
       goodbye`,
+    ACK: `ok okay okey okie kk oki noted understood alright alrighty sounds_good fair_enough will_do sure roger gotcha acknowledged perfect fine good great right_then ah_ok ah_yes i_see i_understand lets_see`,
     PAST: 'last_year months_ago long_ago years_ago previously used_to back_in earlier_this_year last_time the_other_month in_2019 in_2020',
   },
   everyday: `looked looking wanted sometimes refundable rating ratings houses watching theater theatre hotel hotels closest planning stations starting booking bookings waiter waiters leaving learning morning warning watched catching charged changing cheaper cleaner

@@ -53,7 +53,8 @@ export const sw: Pack = {
       chenji pesa_zote pesa_yote mchango rambirambi kodi_yangu refund cheki mapato deni till float bill`,
     PAID: `nimelipa nililipa tumelipa nimelipia nilinunua nimenunua nimelipw nishalipa nilshalipa nimeshalipa nlilipa nimepay nimebuy tushalipa nishalipia
       nimeshalipia tulilipa amelipa alilipa walilipa ameshalipa nimeorder niliorder nimeagiza niliagiza nilinunulia nmelipa nmelipia nmenunua nimebook
-      nilibook`,
+      nilibook
+      nimemaliza_kulipa nilimaliza_kulipa tumemaliza_kulipa nimeshamaliza_kulipa`,
     SEND: `nimetuma nilituma nimetumiwa nimeweka niliweka nimetoa nimehamisha ametuma nmetuma nlituma nimesend nimedeposit umetumwa nilimtumia nimemtumia
       nimetransfer alinitumia amenitumia ametumiwa niliitumia nimeitumia nilituma_pesa umetuma umenitumia walituma wametuma ametuma_pesa nimewatumia
       niliweka_pesa nilitransfer nimetop tumetuma tulituma nilimtumia_pesa aliweka ilitumwa imetumwa nimetuma_kwa nimetumia`,
@@ -66,7 +67,8 @@ export const sw: Pack = {
     TAKE: `nimekatwa wamekata mmekata wamechukua mmechukua imekatwa zimekatwa wametoa imetolewa zimetolewa nakatwa mnakata mmenikata wamenikata walikata ilikatwa
       makato nimechargiwa wameniibia mmechaji wamenichaji zimetoka zimechukuliwa wamenikata_pesa inakatwa zinakatwa wanatoa wanachukua anatoa ametoa
       inatoka zinatoka mmenitoza nimetozwa mmetoza wametoza mnatoza natozwa nilikatwa tumekatwa imekata zimekata walinikata mlikata mlinikata
-      wamenitoza kunikata kukatwa imetoka ilitoka`,
+      wamenitoza kunikata kukatwa imetoka ilitoka
+      nadaiwa mnanidai wananidai ninadaiwa`,
     TWICE: `mara_mbili mara_2 marambili x2 mara_tatu mara_3 double twice kwa_mara_ya_pili mara2 mbili_mara mara_mbilimbili x3   mbili_kwa
       double_charge tena_na_tena`,
     WRONG: `makosa kimakosa sio_sahihi si_sahihi isiyo_sahihi kosa vibaya nimekosea nilikosea kwa_bahati_mbaya namba_isiyo tofauti zaidi_ya nimetuma_kwa_wrong
@@ -78,7 +80,7 @@ export const sw: Pack = {
     PRICE: `bei gharama ni_pesa_ngapi sh_ngapi punguzo ada shilingi_ngapi ngap_pesa offer tozo promo_code bei_gani ni_bei_gani bei_ya`,
     ACCESS: `kuingia kulogin login password pasword nywila neno_la_siri namba_ya_siri otp kufungulia kuaccess namba_za_siri kulog nenosiri verification kulog_in
       login_details password_yangu code_ya code_ya_kuingia verification_code pin_yangu otp_code kuingia_kwa kuingia_kwenye niingie naingiaje
-      kufungua_app kufungua_akaunti siwezi_kuingia sms_ya_code code_haiji`,
+      kufungua_app kufungua_akaunti sms_ya_code code_haiji`,
     ACCOUNT: `akaunti account akaunt acc akaunt_yangu laini line simu namba app profile kadi acount wallet mpesa_yangu whatsapp facebook instagram gmail benki bank
       line_yangu till_yangu acc_yangu email_yangu`,
     CARD: `kadi simu laini kitambulisho pochi mkoba sim_card simkadi passport laptop begi pasi pasipoti kadi_yangu simu_yangu tablet funguo leseni atm_card
@@ -141,7 +143,8 @@ export const sw: Pack = {
       imeshika_moto imewaka_moto nyumba_inaungua ameungua nimeungua amechomeka ameng'atwa aneng'atwa ameanguka_na ananipiga_na hana_fahamu hajaamka
       haamki hashtuki haongei macho_yameingia amelegea analegea kulegea hawezi_kusimama hawezi_kukaa hawezi_kula_wala kutapika_damu anatapika_damu
       kukohoa_damu manjano mwili_wa_njano ni_wa_njano ana_manjano macho_ya_njano watamuua ataniua wataniua ataniumiza wataniumiza dharura_ya
-      kuishiwa_damu amefariki kifo maji_yamevunjika`,
+      kuishiwa_damu amefariki kifo maji_yamevunjika
+      amegonga aligonga waligonga dawa_zote dawa_zenu_zote amekula_dawa maji_yanamwagika mafuriko`,
     HEALTH: `maumivu kuumwa naumwa anaumwa homa kutapika anatapika natapika tapika kuhara anaharisha naharisha kikohozi vidonda kidonda jeraha uvimbe imevimba
       amevimba kizunguzungu presha sukari kisukari pumu tb usaha vipele mapele kuwashwa kuuma kunauma inauma inaniuma linaniuma inamuuma linauma
       kinauma unauma yanauma naumwa_na tumbo_linauma tumbo_kuuma kichwa_kuuma kichwa_kinauma kichwa_kinaniuma mgongo_unauma anakohoa nakohoa kukohoa
@@ -217,7 +220,8 @@ export const sw: Pack = {
     REPEAT: `mara_ya_tatu mara_ya_pili mara_ya_nne mara_nyingi nimeshasema nimeshaandika nimewaandikia nimepiga_simu napiga_simu mmekaa_kimya mko_kimya kimya
       hamjibu hampokei mnanipuuza nimewatumia halooo haloo mko_wapi mpo mupo mbona_kimya mbona_hamjibu nshawaambia niliripoti nimeripoti nimeandika
       nimeuliza nakumbusha kila_siku mnanizungusha nazungushwa nimewaambia hamjanijibu hamjajibu nilishawaambia mara_ya_tano mara_ya_3 mara_ya_4
-      nimeandika_mara nimewapigia nimepiga nimetuma_email nilipiga_simu nimewasiliana nishasema kila_wakati mnaniambia_subiri kila_saa subiri_subiri`,
+      nimeandika_mara nimewapigia nimepiga nimetuma_email nilipiga_simu nimewasiliana nishasema kila_wakati mnaniambia_subiri kila_saa subiri_subiri
+      mliahidi mliniahidi mmeniahidi mlisema niliambiwa`,
     THANKS: `asante asanteni ahsante ahsanteni aksante shukrani shukran nashukuru tunashukuru ninashukuru asnte asnt ubarikiwe mbarikiwe mungu_awabariki asanteh
       aksnt asanti nawashukuru asanteni_sana asante_sana shukrani_sana nashkuru nashukuruni thx thanks thank senks ahsanteni_sana mbarikiwe_sana
       barikiwa mungu_akubariki mungu_awazidishie`,
@@ -239,7 +243,8 @@ export const sw: Pack = {
     NORUSH: `hakuna_haraka sina_haraka bila_haraka si_haraka sio_haraka polepole pole_pole mkipata_muda ukipata_muda mkipata_nafasi ukipata_nafasi sio_dharura
       si_dharura si_lazima sio_lazima taratibu wakati_wowote sio_muhimu hamna_haraka akuna_haraka ukiweza mkiweza si_mbaya si_haraka_sana si_ya_haraka
       sio_ya_haraka haina_haraka bila_presha mkiwa_na_nafasi ukiwa_na_nafasi mkiwa_free ukiwa_free wakati_wenu muda_wenu mda_wenu mkipata_time
-      ukipata_time mkipata_mda spelling_mistake makosa_ya_spelling kosa_dogo kakosa_kadogo nauliza_tu_ya kwa_taarifa_tu kwa_taarifa`,
+      ukipata_time mkipata_mda spelling_mistake makosa_ya_spelling kosa_dogo kakosa_kadogo nauliza_tu_ya kwa_taarifa_tu kwa_taarifa
+      nitangoja nitasubiri ntasubiri ntangoja tutasubiri tutangoja`,
     IDEA: `pendekezo napendekeza ushauri maoni ingekuwa_vizuri ingekuwa_poa ingekua_poa ongezeni mngeongeza mngeweka wazo kushirikiana ajira nafasi_za_kazi
       ingependeza mngetuwekea ingekua_vizuri tangazo ufadhili wekeni mweke mngeongezea mkiongeza ingefaa ingefaa_sana ingesaidia mdhamini kudhamini
       kufadhili udhamini sponsorship sponsor partnership kazi_zipo mna_kazi internship attachment brochure dark_mode offer_zenu sms_za_offer matangazo
@@ -250,6 +255,7 @@ export const sw: Pack = {
     GREET: `habari mambo hujambo jambo shikamoo salamu hamjambo niaje sasa_wadau salaam vipi_wadau za_asubuhi za_leo habarini hodi bwana_asifiwe bwana habari_zenu
       habari_yako habari_za mambo_vipi mko_aje uko_aje sasa good_morning goodnight usiku_mwema lala_salama siku_njema kwaheri heri_ya_mwaka heri_ya
       merry_christmas krismasi_njema nawasalimu nawasalimia nilitaka_kuwasalimu kumsalimia kuwasalimia`,
+    ACK: `sawa sawasawa ok okay poa nimeelewa nimekuelewa haya basi fiti nimeshapata nimepata_jibu tuko_sawa`,
     PAST: 'zamani mwaka_jana miaka_iliyopita mwezi_uliopita',
   },
   verbs: {
