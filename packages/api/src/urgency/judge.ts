@@ -1,10 +1,22 @@
 // What a text says about urgency: what is wrong, how it is said, what calms, and how these bear on each other.
 import { excerpt, type Factor, type Found, strongest } from './match.ts'
+import type { Concept } from './packs/concept.ts'
 import type { Mention, Reading } from './read.ts'
 import { calms, tones, troubles } from './rules.ts'
 
 /** In how many words from its start a sentence shows that it asks. */
 const BEGINNING = 4
+
+const SHORTEST_REPORT = 5
+const pleasant: readonly Concept[] = [
+  'THANKS',
+  'PRAISE',
+  'IDEA',
+  'CURIOUS',
+  'NORUSH',
+  'FAR',
+  'RESOLVED',
+]
 
 /** The factors of what is said, before the desk's own view of the customer. */
 export function judge(reading: Reading): Factor[] {
@@ -69,6 +81,12 @@ function ofForm(reading: Reading, worst: number, isResolved: boolean): Factor[] 
   const isAsking = asks !== undefined || wants !== undefined || reading.hasQuestionMark
   if (!isAsking && worst < 8 && isNod(reading))
     factors.push({ code: 'small_talk', points: -14, evidence: excerpt(reading.text, 0, 60) })
+  if (!isAsking && worst < 15 && !isResolved && isReport(reading))
+    factors.push({
+      code: 'report',
+      points: reading.mentions.has('NEG') || reading.mentions.has('CANNOT') ? 20 : 14,
+      evidence: excerpt(reading.text, 0, 60),
+    })
   const amount = reading.mentions.get('AMOUNT')?.[0]
   if (amount !== undefined && worst >= 20)
     factors.push({
@@ -83,6 +101,12 @@ function ofForm(reading: Reading, worst: number, isResolved: boolean): Factor[] 
 const isNod = (reading: Reading): boolean =>
   !/[\p{L}\p{N}]/u.test(reading.text) ||
   (reading.mentions.get('ACK') ?? []).some((one) => one.at < 2 && !one.isDenied)
+
+/** Nothing is asked, wished or praised, so it says what has happened, in words that the packs may not know. */
+const isReport = (reading: Reading): boolean =>
+  reading.words >= SHORTEST_REPORT + (reading.mentions.has('GREET') ? 3 : 0) &&
+  !isNod(reading) &&
+  !pleasant.some((concept) => reading.mentions.has(concept))
 
 /** A word that asks: where the sentence begins with it, or anywhere in a text with a question mark. */
 const asked = (reading: Reading): Mention | undefined =>

@@ -37,8 +37,19 @@ describe('urgency', () => {
     'no rush, there is a typo on your page',
     'I am not locked out, just asking',
     'Hi',
+    'ok, will try that tomorrow',
+    'ясно',
+    '👍',
   ])('of “%s” can wait', (text) => {
     expect(score(text).level).toBe('can_wait')
+  })
+
+  it('is higher for a report in words that no pack knows than for a question or a nod', () => {
+    const report = score('the left wheel wobbles and the handle squeaked when we assembled it')
+    expect(report.factors.map((one) => one.code)).toContain('report')
+    expect(report.score).toBeGreaterThan(score('which colours does the trolley come in?').score)
+    const nod = score('ok the left wheel wobbles, fine')
+    expect(nod.factors.map((one) => one.code)).not.toContain('report')
   })
 
   it('is small when trouble is only imagined, denied or praised', () => {

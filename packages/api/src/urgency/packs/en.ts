@@ -30,7 +30,8 @@ export const en: Pack = {
     DONE: `made done authorised authorized approved requested initiated signed_up ordered asked_for set_up agreed consented confirmed did_this did_that`,
     NOTHING: `nothing empty nowhere blank zero not_a_thing not_a_penny zilch no_sign no_trace not_a_cent nothing_there nothing_here not_there isnt_there not_here
       isnt_here`,
-    INSTEAD: `instead instead_of rather_than in_place_of only_gave gave_me_only only_got got_only only_received received_only only_paid`,
+    INSTEAD: `instead instead_of rather_than in_place_of only_gave gave_me_only only_got got_only only_received received_only only_paid
+      although_i although_my even_though_i even_though_my when_i_chose when_i_picked when_my_plan when_i_ordered`,
     PAY: `pay paying pay_for purchase checkout check_out checking_out pay_with buy_anything paying_for pays`,
     NEG: `not no never dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt wont wouldnt without neither nor nothing none aint dnt dint didn doesn hasn
       havn hvnt hav'nt cudnt shouldnt yet_to failed_to fails_to fail_to nt hardly nope stopped_being lacks nowhere dosent doesent didt didnot donot
@@ -54,7 +55,8 @@ export const en: Pack = {
     PLEASE: 'please pls plz plse pliz plis plees kindly pleas plss',
     HELP: `help helping assist assistance hlp halp support_me save_me sos help_us rescue save_us mayday come_quickly send_help`,
     NEED: `need needs needed must require have_to has_to got_to gotta nid depends depending want_it required expecting needing must_have really_need would_need
-      got_to_have`,
+      got_to_have
+      id_like i_would_like we_would_like wed_like i_want_to we_want_to looking_for`,
     STILL: `still yet again keeps keep_getting even_now even_after to_this_day so_far stil till_now until_now uptil_now upto_now up_to_now as_of_now not_once
       remains havent_yet not_yet still_waiting stuck_on`,
     MONEY: `money cash payment payments funds fund salary wage wages refund refunds refunded deposit deposited transfer transferred transfers payout balance
@@ -127,14 +129,16 @@ export const en: Pack = {
       gave_her_my gave_the_code gave_them_the clicked_the_link clicked_a_link clicked_on_a pretending_to_be pretended_to_be posing_as cloned_my
       skimming unknown_withdrawal swapped_my_sim ported_out port-out account_takeover ransomware malware trojan keylogger data_breach blackmailing
       sextortion without_authorization without_authorisation takes_over taking_over persuaded talked_into talked_me_into convinced_me_to read_out_the
-      manipulated`,
+      manipulated
+      broke_into broken_into held_up_at`,
     UNKNOWN: `dont_recognize dont_recognise didnt_recognize do_not_recognize do_not_recognise unrecognized unrecognised unfamiliar dont_know_about never_signed
       never_bought never_ordered didnt_order didnt_buy not_recognise not_recognize cant_recognise not_familiar never_subscribed never_agreed
       dont_remember know_nothing_about knew_nothing_about never_heard_of nothing_to_do_with no_idea_what no_idea_where no_knowledge_of not_aware_of
       dont_know_this dont_know_these dont_know_what_this dont_know_anything havent_authorised dont_recall unexplained mysterious mystery unrecognizable
       not_me not_mine isnt_mine arent_mine not_from_me cant_identify never_used never_visited never_been_to unknown_transaction strange_charge
       strange_charges strange_transaction unknown_charge unknown_charges suspicious unknown_person unknown_device strange_login wasnt_mine that_isnt_me
-      never_placed never_made that_i_dont_know i_dont_know_about i_do_not_know_about`,
+      never_placed never_made that_i_dont_know i_dont_know_about i_do_not_know_about
+      i_never_took i_never_made i_never_ordered i_never_signed i_never_asked i_never_opened i_never_bought i_dont_gamble`,
     WORK: `work works working wrk wrking wrkng workin load loads loading respond responding open opens opening connect connecting connection function functioning
       go_through going_through responds turn_on start starting sync syncing play scan charging process processing complete submit submitting upload
       uploading save saving download downloading accept accepting accepts update updating operate print opens_the render renders display displaying
@@ -160,7 +164,8 @@ export const en: Pack = {
       students users employees thousands hundreds our_site we_are_all we_all all_the_customers whole_department all_our_customers all_our_users
       entire_company entire_office all_regions all_merchants merchants guests our_users our_guests whole_hospital whole_school school all_of_our
       whole_site  half_our half_of_our half_the entire_site entire_shop shop_floor residents tenants every_request all_accounts all_stores
-      all_branches operators agents_cant all_agents hospital`,
+      all_branches operators agents_cant all_agents hospital
+      every_shopper shoppers every_visitor every_order every_page every_visitor every_payment every_caller`,
     GOODS: `order orders parcel package delivery item items shipment goods product courier driver rider food meal medicine medication dress suit shoes gift ticket
       tickets booking reservation tracking luggage suitcase pasel delivry pizza groceries flowers bouquet cake furniture sofa fridge shirt jacket
       laptop passport_delivery visa_card replacement dispatch consignment box boxes bag bags baggage mattress phone_case bike tyre tyres meds
@@ -191,7 +196,9 @@ export const en: Pack = {
       flooding_my flooding_the is_flooding flat_is_flooded house_is_flooded kitchen_is_flooded water_pouring water_is_pouring pouring_out pouring_from
       pouring_through burst_pipe pipe_burst water_everywhere through_the_ceiling down_the_walls hit_a_cyclist hit_a_pedestrian hit_a_child hit_and_run
       ran_over run_over knocked_down like_ending ending_it_all ending_my_life breathing_machine ventilator life_support oxygen_machine all_the_tablets
-      all_the_pills all_my_tablets all_my_pills whole_bottle_of`,
+      all_the_pills all_my_tablets all_my_pills whole_bottle_of
+      no_brakes brakes_failed brakes_dont brakes_are hard_shoulder if_i_was_gone if_i_were_gone if_i_wasnt_here better_without_me
+      glowing_red red_hot wont_switch_off`,
     HEALTH: `pain painful pains fever sick ill vomit* diarrh* rash swollen swelling headache dizzy infection injured hurts hurting wound symptoms cough malaria
       unprotected cramps allergic asthma diabetic sore weak vomited vomits throwing_up diarrhoea diarrhea seizing bleeding_a spotting fevers
       temperature_of high_temperature 39 40c palpitations fainting faint wheezing itching itchy blisters rashes sores wound_is pus infected yellow_eyes
@@ -210,7 +217,8 @@ export const en: Pack = {
     ABUSE: `beats_me beating_me hits_me hit_me abuses abused abusing abuse violent following_me stalking stalker harassing harass* molest* touched_me forced_me
       forcing_me he_beats home_address leaked_my blackmails threatened_me threatens_me stalks showing_up_at knows_where_i knows_my_address
       shared_my_address posted_my_address doxxed doxed tracking_me tracks_me watching_me controls_my raping hitting_me hits beats beaten_me beat_me
-      threatening_me threatening_us threatened_us threatening_my`,
+      threatening_me threatening_us threatened_us threatening_my
+      wont_leave wont_go_away outside_my_house at_my_door followed_me`,
     DISTRESS: `scared afraid terrified frightened panicking panic panicked desperate desperately crying cry in_tears shaking worried so_worried stressed anxious
       anxiety helpless hopeless begging beg i_beg im_begging freaking_out overwhelmed devastated stranded distressed dont_know_what_to_do
       do_not_know_what_to_do cant_sleep cant_take losing_my_mind hungry starving suffering broke_down nightmare at_my_wits_end wits_end lost_everything
@@ -223,7 +231,8 @@ export const en: Pack = {
       nowhere_to_sleep with_no_money without_money penniless broke_and left_with_nothing freezing_cold cold_and stuck_abroad stranded_at stranded_in
       what_do_i_do what_should_i_do_now im_shaking i_am_shaking i_feel_sick cant_think suffocating depressed depression losing_hope i_panic panicky
       dont_have_money dont_have_any_money dont_have_the_money have_no_money no_cash cant_pay_for so_alone feel_alone all_alone feel_so feeling_so
-      lonely desperate_situation cant_go_home miserable heartbreaking unbearable`,
+      lonely desperate_situation cant_go_home miserable heartbreaking unbearable
+      cant_do_this_any cant_do_this_anymore cant_take_this cant_take_it broken_down_on motorway roadside stranded_on`,
     ANGER: `angry furious unacceptable ridiculous disgusting disgusted outrageous outraged terrible horrible awful worst useless pathetic joke fed_up sick_of
       tired_of disappointed disappointing frustrated frustrating annoyed annoying shame shameful disgrace incompetent appalling appalled absurd insane
       wtf fuming livid mad had_enough rubbish garbage nonsense bullshit shit crap damn hell fuck* fck thanks_for_nothing waste_of waste_my wasting_my
@@ -315,9 +324,10 @@ export const en: Pack = {
       works_beautifully works_brilliantly great_work thumbs_up so_easy very_helpful really_helpful super_helpful so_helpful very_kind so_kind very_nice
       so_nice
       leaving_a_review leave_a_review left_a_review leaving_feedback super_quick so_quick very_quick so_fast super_fast very_fast like_a_dream
-      youre_a_star`,
+      youre_a_star
+      you_rock guys_rock`,
     RESOLVED: `resolved solved fixed sorted sorted_out fixed_it works_now working_now working_again is_working_again works_again works_fine working_fine all_good
-      no_longer never_mind nevermind nvm figured_it_out figured_out found_it got_it false_alarm my_mistake my_bad all_set disregard ignore_my
+      never_mind nevermind nvm figured_it_out figured_out found_it got_it false_alarm my_mistake my_bad all_set disregard ignore_my
       ignore_this ignore_my_last problem_gone back_to_normal it_arrived has_arrived just_arrived arrived_safely came_through got_through all_sorted
       no_problem no_problems no_worries it_worked that_worked did_the_trick is_back back_up_now can_close close_this_ticket close_the_ticket
       you_can_close i_see_it received_it no_issues all_ok all_okay all_fine issue_is_gone are_fine is_fine its_fine sorry_wrong_chat wrong_chat
@@ -330,7 +340,8 @@ export const en: Pack = {
       is_in_my_account_now money_arrived money_is_here money_came refund_arrived refund_came parcel_came parcel_arrived order_arrived it_turned_up
       it_came managed_to nothing_to_complain nothing_is_wrong nothing_wrong no_complaints cant_complain no_problem_with no_issue_with no_trouble
       there_is_no_problem theres_no_problem im_back_in i_am_back_in
-      thats_all_i thats_all all_i_needed like_a_dream`,
+      thats_all_i thats_all all_i_needed like_a_dream
+      no_longer_happens no_longer_happening no_longer_a_problem no_longer_relevant no_longer_an_issue please_close_it you_may_close`,
     NORUSH: `no_rush no_hurry not_urgent nothing_urgent not_an_emergency no_urgency whenever when_you_have_time when_you_have_a_moment when_you_have_a_minute
       when_you_get_a_chance take_your_time low_priority not_important no_pressure at_your_convenience your_convenience whenever_you_can when_convenient
       when_you_can can_wait not_a_big_deal no_big_deal not_in_a_hurry in_no_rush not_critical small_thing nothing_serious nothing_major no_biggie
@@ -354,7 +365,8 @@ export const en: Pack = {
       before_buying before_joining planning_on any_plans_for`,
     GREET: `hi hello hey good_morning good_evening good_afternoon greetings morning gm hiya howdy how_are_you good_day happy_new_year happy_new merry_christmas
       happy_holidays happy_easter happy_monday nice_day great_day good_weekend nice_weekend lovely_day dear sir madam team good_night goodnight bye
-      goodbye`,
+      goodbye
+      see_you see_you_then see_you_soon`,
     ACK: `ok okay okey okie kk oki noted understood alright alrighty sounds_good fair_enough will_do sure roger gotcha acknowledged perfect fine good great right_then ah_ok ah_yes i_see i_understand lets_see`,
     PAST: 'last_year months_ago long_ago years_ago previously used_to back_in earlier_this_year last_time the_other_month in_2019 in_2020',
   },

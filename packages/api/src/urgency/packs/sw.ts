@@ -28,7 +28,8 @@ export const sw: Pack = {
     CANNOT: `siwezi hatuwezi hawezi haiwezekani haiwezi haikubali hakubali inakataa imekataa imegoma inagoma inanikatalia ikakataa yakataa haitaki haikuweza
       sikuweza nashindwa nimeshindwa tumeshindwa cwezi imekata hainiruhusu haiingii sijaweza sijafanikiwa ilikataa naambiwa_wrong zinakataa zimekataa
       naona_error ninashindwa hatukuweza hainipi hawawezi sitaweza haiwez haiwezi_kufunguka nimejaribu_bila imegoma_kabisa haikubali_kufunguka siez
-      siwez cjaweza hatuwez hawez inanizuia wananizuia wanatuzuia nazuiwa inanikataa zimegoma kushindwa ameshindwa wameshindwa haturuhusiwi siruhusiwi`,
+      siwez cjaweza hatuwez hawez inanizuia wananizuia wanatuzuia nazuiwa inanikataa zimegoma kushindwa ameshindwa wameshindwa haturuhusiwi siruhusiwi
+      haiji haziji`,
     BREAK: 'lakini ila lkn bt bado_lakini sababu kwa_sababu cz coz kwani',
     HYPO: `ikiwa endapo iwapo je_kama nikipoteza ikitokea ikipotea nikisahau vipi_kama nifanyeje_kama mkitaka nikitaka tukitaka kuzuia kuepuka labda inawezekana
       itakuwaje ikiibiwa nikiibiwa nikihackiwa ikihackiwa ikiwa_nime tukiibiwa inakuwaje_kama je_ikitokea ningependa_kujua_kama mnalindaje mnazuiaje
@@ -59,7 +60,8 @@ export const sw: Pack = {
       nimetransfer alinitumia amenitumia ametumiwa niliitumia nimeitumia nilituma_pesa umetuma umenitumia walituma wametuma ametuma_pesa nimewatumia
       niliweka_pesa nilitransfer nimetop tumetuma tulituma nilimtumia_pesa aliweka ilitumwa imetumwa nimetuma_kwa nimetumia`,
     ARRIVE: `imefika imeingia nimepata imerudi zimefika zimeingia nimepokea nimezipata nimeipata nikapewa nimepewa imekuja zimekuja kufika kuingia_kwa nikapata
-      kupata kupokea nimeona inaonekana   `,
+      kupata kupokea nimeona inaonekana
+      mmeniletea waliniletea nimeletewa mmeleta wameniletea wameleta`,
     GONE: `imepotea zimepotea nimepoteza imeenda haionekani hazionekani imetoweka zimetoweka haipo hazipo sioni hakuna_kitu zimeisha_ghafla imeliwa zimeliwa
       imemeza ilimeza zimekwisha_ghafla zimeenda zimetoka_zenyewe nimedondosha nimeacha    imepotelea siioni
       siioni_tena sizioni haipatikani hapatikani imeangushwa nimeangusha imeisha_yote zero salio_zero imekuwa_zero ni_zero zimeyeyuka imemezwa
@@ -88,7 +90,8 @@ export const sw: Pack = {
     LOCKED: `imefungwa imefungiwa nimefungiwa imeblock imeblockiwa imezuiwa imelock imelockiwa nimeblockiwa wamenifungia wamefunga mmefunga mmenifungia
       imesimamishwa imefungwa_ghafla wamenilock wameblock imelocked imekuwa_blocked nimekuwa_blocked imesuspend* akaunti_imefungwa account_imefungwa
       imefungiwa_nje nimefungwa nimezuiwa imedisabled imebanned nimelockiwa nimelogoutiwa wamefreeze imefreeze imefriziwa inafungwa laini_imefungwa
-      kadi_imeblock imeblok kublockiwa`,
+      kadi_imeblock imeblok kublockiwa
+      mmeshikilia wameshikilia imeshikiliwa zimeshikiliwa mmezuia`,
     FORGOT: 'nimesahau nilisahau nimesau cjui_password sikumbuki nimeforget nimefoget',
     STRANGER: `mwizi wezi tapeli matapeli kuna_mtu mtu_mwingine mhalifu hacker mtu_fulani mtu_mwngn msee wasee mwenyewe_si_mimi wahuni mke_wa ex_wangu wakora mkora
       mtu_ananipigia mtu_alinipigia alinipigia_simu mtu_asiyejulikana watu_wasiojulikana mtu_anatumia mtu_ametumia watu_wanatumia somebody someone
@@ -117,7 +120,8 @@ export const sw: Pack = {
       imepasuka inaleta_error iko_down ziko_down imekuwa_down down imekufa imedead imechafuka imebadilika_ghafla imeungua imezimwa imezima_ghafla
       imekatika umekatika imekata hakuna_network hakuna_stima hakuna_maji hakuna_umeme stima_imepotea umeme_umekatika maji_hakuna inastack imeganda
       inaganda inakwama inagoma inakataa haifanyi_kz haionyeshi haishikii haichaji haipigi haisomi imecrash inacrash imeleta_error naona_error
-      inasema_error crack imevuja inavuja imechanika imeoza kuharibika kukwama down_kabisa imelala`,
+      inasema_error crack imevuja inavuja imechanika imeoza kuharibika kukwama down_kabisa imelala
+      umevunjika kimevunjika zimevunjika`,
     SYSTEM: `mfumo mtandao network tovuti umeme stima maji huduma system app website internet mita till paybill duka seva wifi system_yenu mtandao_wenu net wi-fi
       website_yenu app_yenu mpesa_till kituo mashine meter api server kompyuta fridge friji heater transformer kplc tanesco dawasa`,
     MANY: `wote kila_mtu wateja wateja_wangu wateja_wetu sisi_wote ofisi kampuni watu_wote mtaa_mzima wafanyakazi biashara wanafunzi duka_langu kijiji mji_mzima
@@ -157,7 +161,8 @@ export const sw: Pack = {
       tangu_juzi inazidi_kuwa imezidi_kuwa makali_sana kali_sana`,
     VULNERABLE: `mtoto watoto mwanangu mwana mama baba bibi babu mzee wazee mjamzito kichanga mchanga mtt motto baby bby mtoto_wangu mamangu babangu mamake nyanya
       shosho guka preg pregnant prgnt mja_mzito mjamzto ujauzito mimba wajawazito mtoto_mchanga kachanga mapacha watoto_wangu mwanaye binti_yangu
-      kijana_wangu mke_wangu_ana mtt_wangu mama_mjamzito watoto_wadogo`,
+      kijana_wangu mke_wangu_ana mtt_wangu mama_mjamzito watoto_wadogo
+      mgonjwa wagonjwa`,
     ABUSE: `ananipiga kunipiga ananitishia ananifuata kunitishia ananinyanyasa unyanyasaji amenipiga ukatili ananilazimisha kanipiga wananitishia wananitisha
       ananitisha ananitishia_maisha wananitishia_maisha ananifuatilia anajua_niko_wapi kujua_niko_wapi amenitishia amenilazimisha ananibaka kunibaka
       bwanangu_ananipiga mume_wangu_ananipiga wanakuja_nyumbani kuja_nyumbani_kwangu ukatili_wa`,
@@ -212,7 +217,8 @@ export const sw: Pack = {
       tuko_gizani natakiwa_kulipa atafukuzwa watamfukuza atakosa watanifukuza wananifukuza wanatufukuza watatufukuza kufungiwa_nyumba kufungiwa_maji
       watakata watakatia wanakata_stima watakata_stima watakata_maji watakatiwa tunapoteza_wateja napoteza_wateja biashara_imekwama kupoteza_kazi
       nitapoteza_kazi nimeacha_kazi auctioneers auctioneer crb penalty faini_ya nitalala_njaa nitalala_nje tutalala_nje nimelala_nje kukosa_flight
-      nitakosa_flight gari_litaniacha litaniacha linaondoka inaondoka basi_linaondoka`,
+      nitakosa_flight gari_litaniacha litaniacha linaondoka inaondoka basi_linaondoka
+      nimefukuzwa nafukuzwa tumefukuzwa atanifukuza atanitoa watanitoa natolewa`,
     WAIT: `nasubiri ninasubiri nangoja ningoje tunasubiri tunangoja nimesubiri nimengoja kusubiri ngoja nawait nimewait nasubir subiri tumengoja nimengoja_sana
       nimesubiri_sana bado_nasubiri bado_nangoja`,
     REPLY: `jibu majibu jibuni mnijibu kujibiwa kunijibu nijibu nijibuni update feedback mrejesho jibuni_basi nijibuni reply naona_kimya kimya jibiwa amejibu
@@ -255,7 +261,8 @@ export const sw: Pack = {
     GREET: `habari mambo hujambo jambo shikamoo salamu hamjambo niaje sasa_wadau salaam vipi_wadau za_asubuhi za_leo habarini hodi bwana_asifiwe bwana habari_zenu
       habari_yako habari_za mambo_vipi mko_aje uko_aje sasa good_morning goodnight usiku_mwema lala_salama siku_njema kwaheri heri_ya_mwaka heri_ya
       merry_christmas krismasi_njema nawasalimu nawasalimia nilitaka_kuwasalimu kumsalimia kuwasalimia`,
-    ACK: `sawa sawasawa ok okay poa nimeelewa nimekuelewa haya basi fiti nimeshapata nimepata_jibu tuko_sawa`,
+    ACK: `sawa sawasawa ok okay poa nimeelewa nimekuelewa haya basi fiti nimeshapata nimepata_jibu tuko_sawa
+      nitajaribu ntajaribu`,
     PAST: 'zamani mwaka_jana miaka_iliyopita mwezi_uliopita',
   },
   verbs: {
