@@ -52,3 +52,15 @@ export function activityText({ activity, author, text }: Message): string {
       return text
   }
 }
+
+/** What stands in a profile, as the screens call it. */
+export const fieldNames = {
+  name: 'Name',
+  email: 'Email',
+  phone: 'Phone',
+  company: 'Company',
+  plan: 'Plan',
+  locale: 'Language',
+  timeZone: 'Time zone',
+  externalId: 'External ID',
+} as const

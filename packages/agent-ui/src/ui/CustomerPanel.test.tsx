@@ -97,3 +97,20 @@ test('erasing is asked first, and a refusal is said', async () => {
   await user.click(second.getByRole('button', { name: 'Erase', hidden: true }))
   expect(await findByText(/Your role does not allow this/)).toBeTruthy()
 })
+
+test('the customer who stays in a merge is found by name, but never the same one', async () => {
+  const server = fakeServer()
+  server.createCustomer({ name: 'Ana Costa-Lima', email: 'ana@lima.example' })
+  server.createCustomer({ name: 'Bert Moss' })
+  const { user, panel, findByRole } = await openPanel({ server })
+  await user.click(panel.getByRole('button', { name: /Customer actions/ }))
+  await user.click(await findByRole('menuitem', { name: 'Merge…' }))
+  const dialog = within(await findByRole('dialog', { name: /^Merge Ana Costa/, hidden: true }))
+  const found = async () =>
+    within(await dialog.findByRole('list', { name: 'Customers', hidden: true }))
+      .getAllByRole('button', { hidden: true })
+      .map((one) => one.textContent)
+  expect(await found()).toEqual(['ALAna Costa-Limaana@lima.example'])
+  await user.type(dialog.getByRole('searchbox', { hidden: true }), 'bert')
+  await waitFor(async () => expect(await found()).toEqual(['BMBert Moss']))
+})

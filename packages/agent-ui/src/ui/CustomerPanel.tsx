@@ -3,7 +3,7 @@ import type { Conversation, Customer } from '@deskbell/sdk'
 import { useEffect, useState } from 'preact/hooks'
 import { type OpenCustomer, openCustomer, type ProfileField } from '../customer.ts'
 import { useInbox } from '../inbox.ts'
-import { customerName } from '../people.ts'
+import { customerName, fieldNames } from '../people.ts'
 import { inWords } from '../problems.ts'
 import { ago, fullTime, locale, now, shortDate, since } from '../time.ts'
 import { pathOf } from '../views.ts'
@@ -105,30 +105,23 @@ function Heading({ customer, profile }: ProfileProps) {
   )
 }
 
-const fields: readonly {
-  field: ProfileField
-  name: string
-  inputMode?: 'email' | 'tel'
-}[] = [
-  { field: 'email', name: 'Email', inputMode: 'email' },
-  { field: 'phone', name: 'Phone', inputMode: 'tel' },
-  { field: 'company', name: 'Company' },
-  { field: 'plan', name: 'Plan' },
-  { field: 'locale', name: 'Language' },
-  { field: 'timeZone', name: 'Time zone' },
+const fields: readonly { field: ProfileField; inputMode?: 'email' | 'tel' }[] = [
+  { field: 'email', inputMode: 'email' },
+  { field: 'phone', inputMode: 'tel' },
+  ...(['company', 'plan', 'locale', 'timeZone'] as const).map((field) => ({ field })),
 ]
 
 function Profile({ customer, profile }: ProfileProps) {
   const inbox = useInbox()
   return (
     <dl class="facts">
-      {fields.map(({ field, name, inputMode }) => (
+      {fields.map(({ field, inputMode }) => (
         <div key={field} class="fact">
-          <dt>{name}</dt>
+          <dt>{fieldNames[field]}</dt>
           <dd>
             {inbox.can('write') ? (
               <EditableText
-                label={name}
+                label={fieldNames[field]}
                 value={profile[field]}
                 placeholder="Add"
                 inputMode={inputMode}

@@ -4,9 +4,11 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { counted, type OpenCustomer } from '../customer.ts'
 import { useInbox } from '../inbox.ts'
-import { customerName } from '../people.ts'
+import { customerName, fieldNames } from '../people.ts'
 import { Avatar } from './Avatar.tsx'
 import { Dialog } from './Dialog.tsx'
+
+const MOST_FOUND = 8
 
 interface MergeDialogProps {
   customer: OpenCustomer
@@ -18,15 +20,20 @@ export function MergeDialog({ customer, profile, onClose }: MergeDialogProps) {
   const inbox = useInbox()
   const found = useSignal<readonly Customer[] | null>(null)
   const preview = useSignal<CustomerMerge | null>(null)
+  const term = useSignal('')
   const field = useRef<HTMLInputElement>(null)
   const name = customerName(profile)
 
-  async function find(term: string): Promise<void> {
-    const { customers } = inbox.client
+  async function find(text: string): Promise<void> {
+    term.value = text
+    const q = text.trim() || profile.email || profile.name
+    if (!q) return
     try {
-      const by = term.includes('@') ? { email: term } : { externalId: term }
-      const { items } = await customers.list({ ...by, limit: 10 })
-      found.value = items.filter(({ id }) => id !== profile.id)
+      const { items } = await inbox.client.search.customers({ q, limit: MOST_FOUND + 1 })
+      // Answers may overtake each other.
+      if (term.value !== text) return
+      const others = items.map((hit) => hit.customer).filter(({ id }) => id !== profile.id)
+      found.value = others.slice(0, MOST_FOUND)
     } catch (problem) {
       inbox.report(problem)
     }
@@ -42,33 +49,24 @@ export function MergeDialog({ customer, profile, onClose }: MergeDialogProps) {
 
   useEffect(() => {
     field.current?.focus()
-    if (profile.email !== null) void find(profile.email)
+    void find('')
   }, [])
 
   return (
     <Dialog title={`Merge ${name} into another customer`} onClose={onClose}>
       {preview.value === null ? (
         <>
-          <form
-            class="merge-form"
-            onSubmit={(event) => {
-              event.preventDefault()
-              const term = field.current?.value.trim() ?? ''
-              if (term !== '') void find(term)
-            }}
-          >
-            <input
-              ref={field}
-              class="field"
-              aria-label="Email or external ID"
-              placeholder="Email or external ID"
-              defaultValue={profile.email ?? ''}
-              autocomplete="off"
-            />
-            <button type="submit" class="button">
-              Find
-            </button>
-          </form>
+          <input
+            ref={field}
+            type="search"
+            class="field merge-field"
+            aria-label="Customer"
+            placeholder="Name, email, phone or external ID"
+            autocomplete="off"
+            maxLength={200}
+            value={term.value}
+            onInput={({ currentTarget }) => void find(currentTarget.value)}
+          />
           <Found found={found.value} onPick={(id) => void look(id)} />
         </>
       ) : (
@@ -92,9 +90,9 @@ interface FoundProps {
 
 function Found({ found, onPick }: FoundProps) {
   if (found === null) return <p class="dialog-text">Who stays? What they know is kept.</p>
-  if (found.length === 0) return <p class="dialog-text">No other customer has this.</p>
+  if (found.length === 0) return <p class="dialog-text">Nobody else is found by this.</p>
   return (
-    <ul class="merge-found">
+    <ul class="merge-found" aria-label="Customers">
       {found.map((one) => (
         <li key={one.id}>
           <button type="button" class="merge-choice" onClick={() => onPick(one.id)}>
@@ -110,6 +108,8 @@ function Found({ found, onPick }: FoundProps) {
   )
 }
 
+const list = new Intl.ListFormat('en')
+
 interface PreviewProps {
   name: string
   merge: CustomerMerge
@@ -120,12 +120,15 @@ interface PreviewProps {
 function Preview({ name, merge, onBack, onMerge }: PreviewProps) {
   const { conversations, notes, events, devices } = merge.moved
   const into = customerName(merge.customer)
+  const moved = [
+    ...[[conversations, 'conversation'] as const, [notes, 'note'] as const],
+    ...[[events, 'event'] as const, [devices, 'device'] as const],
+  ].flatMap(([count, noun]) => (count > 0 ? [counted(count, noun)] : []))
   return (
     <>
       <p class="dialog-text">
-        {name} becomes {into}. {counted(conversations, 'conversation')}, {counted(notes, 'note')},{' '}
-        {counted(events, 'event')} and {counted(devices, 'device')} move. This can be undone for 7
-        days.
+        {name} becomes {into}. {moved.length > 0 && <>{list.format(moved)} move with them. </>}
+        This can be undone for 7 days.
       </p>
       {merge.dropped.length > 0 && (
         <>
@@ -133,7 +136,10 @@ function Preview({ name, merge, onBack, onMerge }: PreviewProps) {
           <dl class="facts merge-dropped">
             {merge.dropped.map(({ field, value }) => (
               <div key={field} class="fact">
-                <dt>{field.replace(/^attributes\./, '')}</dt>
+                <dt>
+                  {(fieldNames as Record<string, string>)[field] ??
+                    field.replace(/^attributes\./, '')}
+                </dt>
                 <dd>
                   <s class="fact-text">{String(value)}</s>
                 </dd>
