@@ -155,6 +155,26 @@ describe.each(['a folder', 'a bucket'] as const)('with files in %s,', (where) =>
       expect((await sendWith(visitor, mine, [id])).status).toBe(201)
     })
 
+    it('[S6] is not written to or asked about by naming it behind one of one’s own', async () => {
+      const [victim, thief] = [await test.workspace.visitor(), await test.workspace.visitor()]
+      const begin = async (who: Caller) => {
+        const headers = { 'upload-length': '9', 'upload-metadata': metadataOf(someText()) }
+        const created = await tus(test, who, { method: 'POST', headers })
+        return String(created.headers.location).split('/').at(-1)!
+      }
+      const [theirs, own] = [await begin(victim), await begin(thief)]
+      const written = { method: 'PATCH', payload: Buffer.from('poisoned!') } as const
+      for (const id of [`${own}?/${theirs}`, `${own}?x=/${theirs}/`, `${own}#/${theirs}`]) {
+        await tus(test, thief, { ...written, id, headers: { 'upload-offset': '0' } })
+        const asked = await tus(test, thief, { method: 'HEAD', id })
+        expect(asked.headers['upload-offset'], id).toBe('9')
+      }
+      const left = await tus(test, victim, { method: 'HEAD', id: theirs })
+      expect(left.headers['upload-offset']).toBe('0')
+      const named = await tus(test, thief, { method: 'HEAD', id: `${own}/../${theirs}` })
+      expect(named.statusCode).toBe(404)
+    })
+
     it.each<[string, Sent]>([
       ['a program', { name: 'setup.exe', type: '', bytes: Buffer.from('MZ anything') }],
       ['a program under another name', { name: 'a.txt', type: 'text/plain', bytes: elf() }],
