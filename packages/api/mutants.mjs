@@ -115,6 +115,7 @@ const compiler = ts.createLanguageService({
     ts.ScriptSnapshot.fromString(changed.get(name) ?? ts.sys.readFile(name) ?? ''),
   getCurrentDirectory: () => here,
   getDefaultLibFileName: ts.getDefaultLibFilePath,
+  useCaseSensitiveFileNames: () => true,
 })
 
 /** Whether the check fails before any test: a promise that nobody waits for, or is taken for its value. */
@@ -141,10 +142,13 @@ async function fails(path, tests) {
   const specifications = await vitest.globTestSpecifications(tests.map((test) => join('src', test)))
   if (specifications.length < tests.length) throw new Error(`no tests: ${tests}`)
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, false)
-  const failed = testModules.flatMap((module) => [
-    ...(module.errors().length > 0 ? [module.moduleId] : []),
-    ...[...module.children.allTests('failed')].map((test) => test.fullName),
-  ])
+  const asked = new Set(specifications.map(({ moduleId }) => moduleId))
+  const failed = testModules
+    .filter(({ moduleId }) => asked.has(moduleId))
+    .flatMap((module) => [
+      ...(module.errors().length > 0 ? [module.moduleId] : []),
+      ...[...module.children.allTests('failed')].map((test) => test.fullName),
+    ])
   return unhandledErrors.length > 0 ? ['something that nobody waited for'] : failed
 }
 

@@ -10,6 +10,7 @@ import { parseSettings } from '../settings.ts'
 import {
   beginConversation,
   type Caller,
+  caller,
   newClientId,
   type TestApp,
   testApp,
@@ -326,6 +327,19 @@ describe.each(['a folder', 'a bucket'] as const)('with files in %s,', (where) =>
       })
       expect(asToken.statusCode).toBe(401)
       await visitor.delete('/v1/customer-sessions/current')
+      expect((await test.app.inject({ url })).statusCode).toBe(401)
+    })
+
+    it('is served to a program by a link that ends with its key', async () => {
+      const { owner, visitor } = test.workspace
+      const customer = await visitor()
+      const id = await upload(test, customer)
+      await sendWith(customer, await beginConversation(customer), [id])
+      const made = { name: 'Archive', scopes: ['attachment.read'] }
+      const { body } = await owner.post('/v1/api-keys', made)
+      const { url } = (await caller(test.app, body.key).get(`/v1/attachments/${id}`)).body
+      expect((await test.app.inject({ url })).statusCode).toBe(200)
+      await owner.delete(`/v1/api-keys/${body.id}`)
       expect((await test.app.inject({ url })).statusCode).toBe(401)
     })
 
