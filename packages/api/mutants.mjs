@@ -1,9 +1,10 @@
 // Takes one thing at a time out of the code that lets people in (an `await`, a check that throws, a condition on the
-// workspace) and runs its tests: each must fail. The tests run on their database in one Vitest that stays up.
-// `node mutants.mjs [part of a path]`; nothing on disk is left changed.
+// workspace): the check must fail. What the linter or the compiler refuses is counted as theirs; the rest is left to the
+// tests, on their database, in one Vitest that stays up. `node mutants.mjs [part of a path]`; nothing on disk stays changed.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ESLint } from 'eslint'
 import ts from 'typescript'
 import { createVitest } from 'vitest/node'
 
@@ -12,7 +13,12 @@ const [wanted = ''] = process.argv.slice(2)
 
 /** What is changed, and the tests that have to notice. */
 const targets = {
-  'actor.ts': ['actor.test.ts', 'api-keys/'],
+  'actor.ts': [
+    'actor.test.ts',
+    'api-keys/',
+    'customer-sessions/',
+    'attachments/attachments.test.ts',
+  ],
   'auth/store.ts': ['auth/auth.test.ts', 'account/account.test.ts'],
   'auth/attempts-store.ts': ['auth/auth.test.ts'],
   'auth/second-factor-store.ts': ['account/account.test.ts'],
@@ -29,9 +35,12 @@ const targets = {
   'provider-sign-ins/enter-store.ts': ['provider-sign-ins/'],
   'sign-in-providers/store.ts': ['provider-sign-ins/'],
   'identity-keys/store.ts': ['identity-keys/'],
+  'identity-keys/enter-store.ts': ['identity-keys/'],
   'test-workspaces/store.ts': ['test-workspaces/'],
   'agents/routes.ts': ['agents/', 'custom-roles/'],
 }
+/** Asks each store for what is of another workspace. */
+const ofStores = ['foreign-ids.test.ts']
 
 const isCheck = (name) => /^(authorize|assert|count(SignIn)?Attempt)/.test(name)
 
@@ -45,43 +54,77 @@ function isHandedOn(node) {
   return true
 }
 
+const onOneLine = (text, most) => text.replace(/\s+/g, ' ').trim().slice(0, most)
+
 function mutantsOf(path) {
   const text = readFileSync(path, 'utf8')
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
   const found = []
-  const add = (kind, from, to, by) => {
+  const add = (kind, { from, to, by, of }) => {
     const line = file.getLineAndCharacterOfPosition(from).line + 1
-    const gone = text.slice(from, to).replace(/\s+/g, ' ').slice(0, 70)
-    found.push({ kind, line, gone, code: text.slice(0, from) + by + text.slice(to) })
+    const what = onOneLine(of ?? text.slice(from, to), 90)
+    found.push({ kind, line, what, code: text.slice(0, from) + by + text.slice(to) })
   }
   const visit = (node) => {
+    const [from, to] = [node.getStart(), node.getEnd()]
     if (ts.isAwaitExpression(node) && !isHandedOn(node))
-      add('await', node.getStart(), node.getEnd(), node.expression.getText())
+      add('await', { from, to, by: node.expression.getText() })
     if (ts.isExpressionStatement(node)) {
       const call = ts.isAwaitExpression(node.expression)
         ? node.expression.expression
         : node.expression
       if (ts.isCallExpression(call) && isCheck(call.expression.getText()))
-        add('check', node.getStart(), node.getEnd(), ';')
+        add('check', { from, to, by: ';' })
     }
-    if (ts.isTemplateSpan(node)) {
-      const spans = node.parent.templateSpans
-      const index = spans.indexOf(node)
-      const before = index === 0 ? node.parent.head : spans[index - 1].literal
-      const condition = /(\w+\.)?workspace_id = $/.exec(before.text)
-      // `${` stands between the text before and the expression.
-      if (condition !== null && !/\bset\s+(\w+\.)?workspace_id = $/.test(before.text))
-        add(
-          'tenant',
-          before.getEnd() - 2 - condition[0].length,
-          node.expression.getEnd() + 1,
-          'true',
-        )
-    }
+    if (ts.isTemplateSpan(node)) addTenant(node, add)
     ts.forEachChild(node, visit)
   }
   visit(file)
   return { text, found }
+}
+
+function addTenant(node, add) {
+  const spans = node.parent.templateSpans
+  const index = spans.indexOf(node)
+  const before = index === 0 ? node.parent.head : spans[index - 1].literal
+  const condition = /(\w+\.)?workspace_id = $/.exec(before.text)
+  if (condition === null || /\bset\s+(\w+\.)?workspace_id = $/.test(before.text)) return
+  add('tenant', {
+    // `${` stands between the text before and the expression.
+    from: before.getEnd() - 2 - condition[0].length,
+    to: node.expression.getEnd() + 1,
+    by: 'true',
+    of: node.parent.getText().slice(1),
+  })
+}
+
+const linter = new ESLint({ cwd: join(here, '../..') })
+const versions = new Map()
+const { options, fileNames } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile(join(here, 'tsconfig.json'), ts.sys.readFile).config,
+  ts.sys,
+  here,
+)
+const changed = new Map()
+const compiler = ts.createLanguageService({
+  ...ts.sys,
+  getCompilationSettings: () => options,
+  getScriptFileNames: () => fileNames,
+  getScriptVersion: (name) => String(versions.get(name) ?? 0),
+  getScriptSnapshot: (name) =>
+    ts.ScriptSnapshot.fromString(changed.get(name) ?? ts.sys.readFile(name) ?? ''),
+  getCurrentDirectory: () => here,
+  getDefaultLibFileName: ts.getDefaultLibFilePath,
+  useCaseSensitiveFileNames: () => true,
+})
+
+/** Whether the check fails before any test: a promise that nobody waits for, or is taken for its value. */
+async function isRefused(path, code) {
+  changed.set(path, code)
+  versions.set(path, (versions.get(path) ?? 0) + 1)
+  if (compiler.getSemanticDiagnostics(path).length > 0) return true
+  const [{ errorCount }] = await linter.lintText(code, { filePath: path })
+  return errorCount > 0
 }
 
 const vitest = await createVitest('test', {
@@ -99,42 +142,56 @@ async function fails(path, tests) {
   const specifications = await vitest.globTestSpecifications(tests.map((test) => join('src', test)))
   if (specifications.length < tests.length) throw new Error(`no tests: ${tests}`)
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, false)
-  const failed = testModules.flatMap((module) => [
-    ...(module.errors().length > 0 ? [module.moduleId] : []),
-    ...[...module.children.allTests('failed')].map((test) => test.fullName),
-  ])
+  const asked = new Set(specifications.map(({ moduleId }) => moduleId))
+  const failed = testModules
+    .filter(({ moduleId }) => asked.has(moduleId))
+    .flatMap((module) => [
+      ...(module.errors().length > 0 ? [module.moduleId] : []),
+      ...[...module.children.allTests('failed')].map((test) => test.fullName),
+    ])
   return unhandledErrors.length > 0 ? ['something that nobody waited for'] : failed
 }
 
-const survivors = []
-let count = 0
+/** How it ends: `r`efused, `.` killed by a test, `!` survived. */
+async function fateOf(path, { kind, code }, tests) {
+  if (kind === 'await' && (await isRefused(path, code))) return 'r'
+  writeFileSync(path, code)
+  const rounds = kind === 'tenant' ? [ofStores, tests] : [tests]
+  for (const round of rounds) if ((await fails(path, round)).length > 0) return '.'
+  return '!'
+}
+
+const sums = { r: 0, '.': 0, '!': 0 }
 for (const [name, tests] of Object.entries(targets).filter(([one]) => one.includes(wanted))) {
   const path = join(here, 'src', name)
   const { text, found } = mutantsOf(path)
   const started = Date.now()
-  const broken = await fails(path, tests)
+  const broken = await fails(path, [...ofStores, ...tests])
   if (broken.length > 0) throw new Error(`without any change fails: ${broken.join(', ')}`)
+  if (await isRefused(path, text)) throw new Error(`without any change is refused: ${name}`)
+  const fates = { r: 0, '.': 0, '!': 0 }
   const survived = []
   try {
     for (const mutant of found) {
-      writeFileSync(path, mutant.code)
-      const isKilled = (await fails(path, tests)).length > 0
-      if (!isKilled) survived.push(mutant)
-      process.stderr.write(isKilled ? '.' : '!')
+      const fate = await fateOf(path, mutant, tests)
+      fates[fate]++
+      if (fate === '!') survived.push(mutant)
+      process.stderr.write(fate)
     }
   } finally {
     writeFileSync(path, text)
     vitest.invalidateFile(path)
+    changed.delete(path)
+    versions.set(path, (versions.get(path) ?? 0) + 1)
   }
-  count += found.length
-  survivors.push(...survived.map((mutant) => ({ name, ...mutant })))
+  for (const fate of Object.keys(sums)) sums[fate] += fates[fate]
   const seconds = Math.round((Date.now() - started) / 1000)
   process.stdout.write(
-    `${name}: ${found.length - survived.length} of ${found.length} (${seconds} s)\n`,
+    `${name}: ${found.length} mutants, ${fates.r} refused, ${fates['.']} killed, ${fates['!']} survived (${seconds} s)\n`,
   )
-  for (const { line, kind, gone } of survived)
-    process.stdout.write(`  survived ${name}:${line} ${kind}: ${gone}\n`)
+  for (const { line, kind, what } of survived)
+    process.stdout.write(`  survived ${name}:${line} ${kind}: ${what}\n`)
 }
-process.stdout.write(`together: ${count - survivors.length} of ${count}\n`)
+process.stdout.write(`together: ${sums.r} refused, ${sums['.']} killed, ${sums['!']} survived\n`)
 await vitest.close()
 process.exit(0)

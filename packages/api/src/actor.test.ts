@@ -62,6 +62,10 @@ describe('an access token', () => {
       'a kid that is a path, and an empty secret',
       () => sign(agentClaims, { ...HS256, kid: '../../dev/null' }, '\0'),
     ],
+    ['a kid that is SQL', () => sign(agentClaims, { ...HS256, kid: "' or 1=1 --" }, 'k')],
+    ['another type', () => sign(agentClaims, { ...HS256, typ: 'at+jwt' })],
+    ['no type', () => sign(agentClaims, { alg: 'HS256' })],
+    ['a list of types', () => sign(agentClaims, { ...HS256, typ: ['JWT'] })],
     [
       'a key of its own in the header',
       () => sign(agentClaims, { ...HS256, jwk: { kty: 'oct', k: base64('k') } }, 'k'),

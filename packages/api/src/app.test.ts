@@ -64,6 +64,39 @@ describe('the rate limit', () => {
     expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429])
   })
 
+  it('[S5] is one for an address, whether it is test data or live: test mode gives no second one', async () => {
+    const { owner, publishableKey } = limited.workspace
+    const { token } = (await owner.post('/v1/test-sessions')).body
+    const inTest = await limited.app.inject({
+      ...{ url: '/v1/workspace', headers: { authorization: `Bearer ${token}` } },
+    })
+    const testKey: string = inTest.json().publishableKeys[0].key
+    const open = async (key: string) => {
+      const response = await limited.app.inject({
+        ...{ method: 'POST', url: '/v1/customer-sessions', payload: { publishableKey: key } },
+        remoteAddress: '10.3.4.1',
+      })
+      return { status: response.statusCode, token: response.json().token as string }
+    }
+    const live = await open(publishableKey)
+    const asVisitor = async () => {
+      const response = await limited.app.inject({
+        url: '/v1/conversations',
+        headers: { authorization: `Bearer ${live.token}` },
+        remoteAddress: '10.3.4.1',
+      })
+      return response.statusCode
+    }
+    const statuses: number[] = []
+    for (const key of [testKey, testKey, publishableKey, testKey, publishableKey, testKey])
+      statuses.push((await open(key)).status)
+    expect(statuses).toEqual([201, 201, 201, 201, 429, 429])
+    for (const bearer of ['sk_test_made_up', 'sk_live_made_up'])
+      expect((await call('10.3.4.1', { authorization: `Bearer ${bearer}` })).status).toBe(429)
+    // Who has a session goes on: it counts by itself.
+    expect(await asVisitor()).toBe(200)
+  })
+
   it('leaves pages and the checks of an operator alone', async () => {
     for (let index = 0; index < 10; index++) {
       const response = await limited.app.inject({ url: '/livez', remoteAddress: '10.3.3.1' })

@@ -391,6 +391,7 @@ async function registerPlatform(
     sign: { algorithm: 'HS256', iss: ISSUER, expiresIn: ACCESS_SECONDS },
     verify: {
       algorithms: ['HS256'],
+      checkTyp: 'JWT',
       allowedIss: ISSUER,
       requiredClaims: ['exp', 'iss', 'aud', 'sid'],
       // Nodes whose clocks differ a little take each other's tokens.

@@ -285,3 +285,38 @@ describe('windows', () => {
     expect(listening).toEqual([])
   })
 })
+
+describe('what the server does not do, so that nobody can abuse it', () => {
+  const dependencies = Object.keys(
+    (
+      JSON.parse(readFileSync(join(packages, 'api/package.json'), 'utf8')) as {
+        dependencies: Record<string, string>
+      }
+    ).dependencies,
+  )
+  /** Imports of the product, and what is installed for it. */
+  const used = (pattern: RegExp): string[] => [
+    ...arrows(product, (_, { to }) => pattern.test(to)),
+    ...dependencies.filter((name) => pattern.test(name)),
+  ]
+
+  it('[S16] it turns no text of anybody into a page or a document: no browser, no PDF, no HTML', () => {
+    expect(
+      used(/pdf|puppeteer|playwright|chromium|jsdom|cheerio|html|mjml|wkhtml|marked/i),
+    ).toEqual([])
+    const running = product.filter(({ imports }) =>
+      imports.some(({ to }) => /child_process/.test(to)),
+    )
+    for (const { path } of running) expect(path).toMatch(/^(platform|commands)\//)
+  })
+
+  it('[S21] it unpacks nothing: no archive and no compressed body', () => {
+    expect(used(/zlib|zip|\btar|gunzip|inflate|brotli|compress|\brar\b|7z/i)).toEqual([])
+  })
+
+  it('[S35] it asks no model: what it suggests was written by somebody of the business', () => {
+    expect(
+      used(/openai|anthropic|langchain|ollama|llama|gemini|mistral|cohere|hugging|bedrock|\bai\b/i),
+    ).toEqual([])
+  })
+})

@@ -143,6 +143,29 @@ describe('every operation', () => {
       expect(schema.additionalProperties, operation.operationId).toBe(false)
     }
   })
+
+  it('[S22] takes none deeper inside either, but leaves out what a field of an object type has too much', () => {
+    const open: string[] = []
+    const visit = (value: unknown, at: string): void => {
+      if (typeof value !== 'object' || value === null) return
+      const schema = value as { properties?: object; additionalProperties?: unknown; $ref?: string }
+      if (schema.$ref !== undefined) {
+        const name = schema.$ref.split('/').at(-1)!
+        if (!at.includes(name)) visit(document.components.schemas[name], `${at} ${name}`)
+        return
+      }
+      // A schema in a body has them too: as values, of which each is a schema.
+      const isObject = (schema as { type?: string }).type === 'object'
+      if (isObject && schema.properties !== undefined && schema.additionalProperties !== false)
+        open.push(at)
+      for (const [key, inner] of Object.entries(schema)) visit(inner, `${at}/${key}`)
+    }
+    for (const { operation } of operations())
+      visit(operation.requestBody?.content['application/json']?.schema, `${operation.operationId} `)
+    expect(new Set(open.map((at) => at.split(' ')[0]))).toEqual(
+      new Set(['objectTypes.create', 'objectTypes.update']),
+    )
+  })
 })
 
 // Read by position in a log, not by cursor: the reader knows the last seq that it has.

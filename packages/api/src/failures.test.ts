@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newClientId, type TestApp, testApp } from './testing/app.ts'
+import { type Caller, newClientId, type TestApp, testApp } from './testing/app.ts'
+import { type Contract, kindOf, type Operation, operationsOf } from './testing/requests.ts'
 
 let test: TestApp
 beforeAll(async () => {
@@ -55,6 +57,109 @@ describe('a problem', () => {
     expect(response.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
     expect(response.json().requestId).toBe(response.headers['x-request-id'])
   })
+})
+
+type Body = { properties?: Record<string, Body>; $ref?: string; anyOf?: Body[]; type?: string }
+const contract = JSON.parse(
+  readFileSync(new URL('../openapi.json', import.meta.url), 'utf8'),
+) as Contract
+/** Every operation with a JSON body, and what the body has. */
+const withBody = operationsOf(contract).flatMap((operation) => {
+  const body = operation.requestBody?.content['application/json']?.schema as Body | undefined
+  return body === undefined ? [] : [{ operation, body: resolved(body) }]
+})
+
+function resolved(schema: Body): Body {
+  if (schema.$ref === undefined) return schema
+  return resolved(contract.components.schemas[schema.$ref.split('/').at(-1)!] as Body)
+}
+
+/** The pointers of all texts that it takes. */
+function textsOf(schema: Body, at = ''): string[] {
+  const { properties = {}, type, anyOf = [] } = resolved(schema)
+  if (type === 'string') return [at]
+  return [
+    ...Object.entries(properties).flatMap(([name, one]) => textsOf(one, `${at}/${name}`)),
+    ...anyOf.flatMap((one) => textsOf(one, at)),
+  ]
+}
+
+let visitor: Caller
+beforeAll(async () => {
+  visitor = await test.workspace.visitor()
+})
+
+let calls = 0
+async function post(operation: Operation, payload: object, token: string | null) {
+  const response = await test.app.inject({
+    method: operation.method.toUpperCase() as 'POST',
+    url: operation.path.replace(/\{\w+\}/g, (name) => someId(operation, name.slice(1, -1))),
+    payload,
+    headers: token === null ? {} : { authorization: `Bearer ${token}` },
+    remoteAddress: `10.12.${++calls >> 8}.${calls & 255}`,
+  })
+  return { status: response.statusCode, body: response.json() }
+}
+/** As the owner, or as a customer where only they may. */
+async function asWhoMay(operation: Operation, payload: object) {
+  const answer = await post(operation, payload, test.workspace.owner.token)
+  return answer.status === 403 ? await post(operation, payload, visitor.token) : answer
+}
+function someId({ parameters = [] }: Operation, name: string): string {
+  const { schema } = parameters.find((one) => one.in === 'path' && one.name === name)!
+  const kind = kindOf(schema)
+  // The one parameter that is no id is a publishable key.
+  return kind === undefined ? `pk_live_${'x'.repeat(24)}` : unknown(kind)
+}
+
+describe('every operation with a body', () => {
+  it.each(withBody.map((one) => [one.operation.operationId, one] as const))(
+    '[S22] refuses what is not the caller’s to say: %s',
+    async (_name, { operation, body }) => {
+      const extra = {
+        ...{ id: unknown('agt'), workspaceId: unknown('wsp'), tenant_id: 'x', role: 'owner' },
+        ...{ isAdmin: true, isVerified: true, verified: true, seq: 1, publicSeq: 1 },
+        ...{ createdAt: '2020-01-01T00:00:00Z', deletedAt: null, authorId: unknown('agt') },
+        ...{ constructor: 1, prototype: {}, hasOwnProperty: 1, toString: 1 },
+      }
+      for (const [name, value] of Object.entries(extra)) {
+        if (Object.hasOwn(body.properties ?? {}, name)) continue
+        const answer = await asWhoMay(operation, { [name]: value })
+        expect(answer, name).toMatchObject({ status: 400, body: { code: 'validation_failed' } })
+        expect(JSON.stringify(answer.body.errors), name).toContain(`\\"${name}\\"`)
+      }
+    },
+  )
+
+  const isPublic = ({ operation }: (typeof withBody)[number]) => operation.security === undefined
+  it.each(withBody.filter(isPublic).map((one) => [one.operation.operationId, one] as const))(
+    '[S30] without a session refuses operators, lists and objects where it takes a text: %s',
+    async (_name, { operation, body }) => {
+      const pointers = textsOf(body)
+      expect(pointers.length).toBeGreaterThan(0)
+      for (const pointer of pointers)
+        for (const value of [
+          { $ne: 1 },
+          { $gt: '' },
+          ['a'],
+          [{ $regex: '.*' }],
+          { a: { b: 1 } },
+          1,
+        ]) {
+          const payload = pointer
+            .split('/')
+            .slice(1)
+            .reduceRight<unknown>((inner, name) => ({ [name]: inner }), value) as object
+          const answer = await post(operation, payload, null)
+          expect(answer, pointer).toMatchObject({
+            status: 400,
+            body: { code: 'validation_failed' },
+          })
+          const named: string[] = answer.body.errors.map((error: { field: string }) => error.field)
+          expect(named.some((field) => pointer.startsWith(field) && field !== '/')).toBe(true)
+        }
+    },
+  )
 })
 
 describe('a body', () => {

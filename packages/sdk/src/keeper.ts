@@ -3,6 +3,7 @@
 import { indexedDbOutbox } from './indexed-db-outbox.ts'
 import type { Entry, Sent } from './outbox.ts'
 import { memoryOutbox, type OutboxEntry, type OutboxStorage } from './outbox-storage.ts'
+import { forgetNotes } from './upload-notes.ts'
 
 /** Hears what was kept, and what other tabs do. */
 export interface KeeperListener {
@@ -41,7 +42,10 @@ type News = { entry: OutboxEntry } | { settled: Settled }
 export function createKeeping(storage: OutboxStorage = defaultOutbox()): Keeping {
   return {
     storage,
-    forget: (identity) => storage.delete(identity),
+    async forget(identity) {
+      forgetNotes(identity)
+      await storage.delete(identity)
+    },
 
     open(identity, listener) {
       let isClosed = false

@@ -1,11 +1,8 @@
-// Uploads that no message carries yet, kept so that a reload goes on with them: the bytes beside the outbox, and in the
-// session of the tab which uploads are its own and how the server knows them. Where a browser keeps nothing, a reload
-// costs what it always has.
+// Uploads that no message carries yet, kept so that a reload goes on with them: the bytes beside the outbox, and notes of
+// them in the tab. Where a browser keeps nothing, a reload costs what it always has.
 import type { Keeping } from './keeper.ts'
 import type { OutboxEntry } from './outbox-storage.ts'
-
-/** Where somebody prepares a message, such as a conversation. */
-export type Place = string
+import { type Note, type Place, readNotes, writeNotes } from './upload-notes.ts'
 
 export interface KeptUpload {
   readonly key: string
@@ -20,46 +17,14 @@ interface Stored extends KeptUpload {
   readonly clientId: string
   readonly keptAt: number
 }
-interface Note {
-  readonly key: string
-  readonly identity: string
-  /** Null when a message has it. */
-  readonly place: Place | null
-  readonly attachmentId: string | null
-}
 
-const NAME = 'deskbell.uploads'
 /** What a browser copies without being asked. */
 const MOST_BYTES = 25_000_000
-const MOST_NOTES = 100
 /** As long as the server waits. */
 const KEPT_MS = 24 * 3_600_000
 
-function readNotes(): Note[] {
-  try {
-    return JSON.parse(sessionStorage.getItem(NAME) ?? '[]') as Note[]
-  } catch {
-    return []
-  }
-}
-
-function writeNotes(change: (notes: Note[]) => Note[]): void {
-  try {
-    sessionStorage.setItem(NAME, JSON.stringify(change(readNotes()).slice(-MOST_NOTES)))
-  } catch {
-    // Blocked, or full: nothing outlives the page.
-  }
-}
-
 const patchNote = (key: string, changes: Partial<Note>): void =>
   writeNotes((notes) => notes.map((one) => (one.key === key ? { ...one, ...changes } : one)))
-
-/**
- * Whether an earlier page in this tab has left uploads for this place; then `(await client.loadUploads()).resume(place)`
- * goes on with them.
- */
-export const hasKeptUploads = (place: Place): boolean =>
-  readNotes().some((one) => one.place === place)
 
 export function createUploadKeeper(keeping: Promise<Keeping>, identity: () => string | null) {
   const storage = async () => (await keeping).storage
@@ -73,6 +38,8 @@ export function createUploadKeeper(keeping: Promise<Keeping>, identity: () => st
     }
     if (!isClean) await clean(who)
     await write(kept.size > MOST_BYTES ? null : file).catch(() => write(null))
+    // Signed out meanwhile: what they had was wiped before this came.
+    if (identity() !== who) await place.delete(who, kept.key)
   }
 
   async function load(who: string): Promise<Stored[]> {

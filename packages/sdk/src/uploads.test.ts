@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type Client, createClient } from './client.ts'
-import { hasKeptUploads } from './kept-uploads.ts'
 import { memoryOutbox } from './outbox-storage.ts'
 import { memoryStorage } from './session-storage.ts'
 import { type FakeServer, fakeServer, until } from './testing/index.ts'
+import { hasKeptUploads } from './upload-notes.ts'
 
 let server: FakeServer
 let isCut = false
@@ -17,6 +17,7 @@ beforeEach(() => {
   vi.stubGlobal('sessionStorage', {
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, value: string) => void kept.set(name, value),
+    removeItem: (name: string) => void kept.delete(name),
   })
 })
 afterEach(() => {
@@ -32,13 +33,19 @@ const fetchOverLine: typeof fetch = async (input, init) => {
   return await server.fetch(input, init)
 }
 
-/** A tab, whose pages are made one after the other: an old one goes on, as nobody hears of it any more. */
+/** A tab, whose pages are made one after the other: of an old one nobody hears any more. */
 function tab() {
   const [storage, outbox] = [memoryStorage(), memoryOutbox()]
+  let pages = 0
   return {
     async page(): Promise<Client> {
       const { url: baseUrl, WebSocket } = server
-      const client = createClient({ baseUrl, WebSocket, fetch: fetchOverLine, storage, outbox })
+      const own = ++pages
+      const fetch: typeof globalThis.fetch = async (...call) => {
+        if (own < pages) throw new TypeError('fetch failed')
+        return await fetchOverLine(...call)
+      }
+      const client = createClient({ baseUrl, WebSocket, fetch, storage, outbox })
       open.push(client)
       await client.openCustomerSession({ publishableKey: server.publishableKey })
       return client
@@ -107,4 +114,32 @@ it('an upload that is cancelled, of somebody else, or of no place is not gone on
   expect(await after.resumeUploads('cnv_2')).toEqual([])
   await after.openCustomerSession({ publishableKey: server.publishableKey })
   expect(await after.resumeUploads('cnv_2')).toEqual([])
+})
+
+it('[S10] signing out leaves neither the files nor a word of them in the browser', async () => {
+  const outbox = memoryOutbox()
+  const { url: baseUrl, WebSocket } = server
+  const client = createClient({ baseUrl, WebSocket, fetch: fetchOverLine, outbox })
+  open.push(client)
+  await client.openCustomerSession({ publishableKey: server.publishableKey })
+  const kept = vi.spyOn(outbox, 'put')
+  const wiped = vi.spyOn(outbox, 'delete')
+  isCut = true
+  const file = () => new File(['x'.repeat(2_000)], 'Payslip.txt')
+  client.upload(file(), undefined, 'cnv_1')
+  await vi.waitFor(() => expect(sessionStorage.getItem('deskbell.uploads')).toContain('att_'))
+  await vi.waitFor(() => expect(kept).toHaveBeenCalledTimes(1))
+  const [identity] = kept.mock.calls[0]!
+  expect(await outbox.load(identity)).toHaveLength(1)
+  // One more, which is still on its way to the storage when they leave.
+  client.upload(file(), undefined, 'cnv_1')
+  const leaving = client.signOut()
+  await vi.waitFor(() =>
+    expect(wiped.mock.calls.some(([, clientId]) => clientId === undefined)).toBe(true),
+  )
+  await leaving
+  await vi.waitFor(async () => expect(await outbox.load(identity)).toEqual([]))
+  expect(sessionStorage.getItem('deskbell.uploads')).toBeNull()
+  await client.openCustomerSession({ publishableKey: server.publishableKey })
+  expect(await client.resumeUploads('cnv_1')).toEqual([])
 })

@@ -3,11 +3,12 @@
 import { isComplete } from './complete.ts'
 import { ApiError } from './errors.ts'
 import type { Keeping } from './keeper.ts'
-import { createUploadKeeper, type Place } from './kept-uploads.ts'
+import { createUploadKeeper } from './kept-uploads.ts'
 import { createLive, type Live } from './live.ts'
 import type { Methods } from './methods.ts'
 import type { OutgoingFile } from './outbox-storage.ts'
 import type { Sessions } from './session.ts'
+import type { Place } from './upload-notes.ts'
 import { uuidv7 } from './uuidv7.ts'
 import type { ProblemCode } from './wire.ts'
 

@@ -1,7 +1,8 @@
 import { fakeServer } from '@deskbell/sdk/testing'
 import { waitFor, within } from '@testing-library/preact'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { openInbox } from '../testing/inbox.tsx'
+import { now } from '../time.ts'
 
 test('an owner demands a second factor; who has none hears of the day, and is led through it after', async () => {
   const { findByRole, findByText, findByLabelText, queryByRole, user, inbox } = await openInbox({
@@ -23,6 +24,24 @@ test('an owner demands a second factor; who has none hears of the day, and is le
   await user.type(await findByLabelText('Code'), '123456')
   await user.click(await findByRole('button', { name: 'Confirm' }))
   await findByText(/Keep these recovery codes/)
+})
+
+test('whoever has the inbox open when the day comes is led to it by the clock alone, and not before', async () => {
+  const { findByRole, queryByRole, inbox } = await openInbox({ server: fakeServer() })
+  await inbox.client.security.update({ demandSecondFactor: true, graceDays: 1 })
+  await inbox.checkSecondFactor()
+  await findByRole('region', { name: 'Second factor' })
+  const due = Date.parse(inbox.secondFactorDueAt.value!)
+  onTestFinished(() => {
+    now.value = Date.now()
+  })
+  now.value = due - 1
+  await findByRole('navigation', { name: 'Views' })
+  expect(queryByRole('heading', { name: 'One more step' })).toBeNull()
+  now.value = due
+  await findByRole('heading', { name: 'One more step' })
+  expect(queryByRole('navigation', { name: 'Views' })).toBeNull()
+  expect(queryByRole('region', { name: 'Second factor' })).toBeNull()
 })
 
 test('what is refused for want of a second factor leads to it', async () => {

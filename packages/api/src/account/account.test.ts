@@ -1,5 +1,6 @@
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { TRIES_OF_ACCOUNT } from '../auth/attempts-store.ts'
 import { caller, PASSWORD, type TestApp, testApp } from '../testing/app.ts'
 import { openSocket } from '../testing/socket.ts'
 import { deviceOf } from './device.ts'
@@ -91,6 +92,38 @@ describe('the password', () => {
     for (let index = 0; index < 21; index++)
       statuses.push((await agent.post('/v1/me/password', {})).status)
     expect(statuses).toEqual([...Array(20).fill(400), 429])
+  })
+})
+
+describe('a session that was found', () => {
+  it('[S5] ends guessing the password, whatever it is asked for, and the agent signs in all the same', async () => {
+    const agent = await test.workspace.agent()
+    const paths = ['', '/recovery-codes', '/disable'].map((path) => `/v1/me/second-factor${path}`)
+    const statuses: number[] = []
+    for (let index = 0; index <= TRIES_OF_ACCOUNT; index++) {
+      const response = await test.app.inject({
+        ...{ method: 'POST', url: paths[index % 3]!, payload: { password: 'a guess' } },
+        headers: { authorization: `Bearer ${agent.token}` },
+        remoteAddress: `10.8.0.${index}`,
+      })
+      statuses.push(response.statusCode)
+    }
+    expect(statuses).toEqual([...Array(TRIES_OF_ACCOUNT).fill(403), 429])
+    const right = await agent.post('/v1/me/second-factor', { password: PASSWORD })
+    expect(right).toMatchObject({ status: 429, body: { code: 'rate_limited' } })
+    expect((await login({ email: agent.email, password: PASSWORD })).status).toBe(200)
+  })
+
+  it('is let in by the right password, which forgets the wrong ones', async () => {
+    const agent = await test.workspace.agent()
+    const prove = (password: string) => agent.post('/v1/me/second-factor', { password })
+    const count = async () => (await test.sql`select 1 from sign_in_attempts`).length
+    const before = await count()
+    expect((await prove('a guess')).status).toBe(403)
+    const counted = await count()
+    expect(counted).toBeGreaterThan(before)
+    expect((await prove(PASSWORD)).status).toBe(200)
+    expect(await count()).toBe(counted - 1)
   })
 })
 

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { type Actors, agentOf } from '../actor.ts'
 import { agentSchema } from '../agents/schema.ts'
 import { getAgent, updateAgent } from '../agents/store.ts'
-import { hashPassword, verifyPassword } from '../auth/password.ts'
+import { hashPassword } from '../auth/password.ts'
 import { changePassword } from '../auth/reset-store.ts'
 import {
   beginSecondFactor,
@@ -33,7 +33,7 @@ import {
   secondFactorSchema,
   signedInListSchema,
 } from './schema.ts'
-import { endSignedIn, getPasswordHash, listSignedIn } from './store.ts'
+import { assertPassword, endSignedIn, listSignedIn } from './store.ts'
 
 const tags = ['Your account']
 /** Of one session: a password must not be guessed with a token that was found. */
@@ -45,11 +45,6 @@ export const accountRoutes: FastifyPluginAsyncZod<Deps> = async (
   app,
   { sql, actors, encryption, publish },
 ) => {
-  async function assertPassword(agentId: string, password: string): Promise<void> {
-    const isRight = await verifyPassword(await getPasswordHash(sql, agentId), password)
-    if (!isRight) throw problem('wrong_password')
-  }
-
   app.route({
     method: 'PATCH',
     url: '/v1/me',
@@ -84,7 +79,7 @@ export const accountRoutes: FastifyPluginAsyncZod<Deps> = async (
     handler: async (request, reply) => {
       const { id, sessionId } = agentOf(request)
       const { currentPassword, newPassword } = request.body
-      await assertPassword(id, currentPassword)
+      await assertPassword(sql, { id, address: request.ip }, currentPassword)
       const agent = await getAgent(sql, id)
       await assertStrong(newPassword, [agent.email, agent.name])
       const passwordHash = await hashPassword(newPassword)
@@ -169,7 +164,7 @@ export const accountRoutes: FastifyPluginAsyncZod<Deps> = async (
     },
     handler: async (request) => {
       const actor = agentOf(request)
-      await assertPassword(actor.id, request.body.password)
+      await assertPassword(sql, { id: actor.id, address: request.ip }, request.body.password)
       const { email } = await getAgent(sql, actor.id)
       const secret = await beginSecondFactor(sql, encryption, actor)
       if (secret === undefined) throw problem('second_factor_on')
@@ -213,7 +208,7 @@ export const accountRoutes: FastifyPluginAsyncZod<Deps> = async (
     },
     handler: async (request) => {
       const actor = agentOf(request)
-      await assertPassword(actor.id, request.body.password)
+      await assertPassword(sql, { id: actor.id, address: request.ip }, request.body.password)
       const agent = await getAgent(sql, actor.id)
       const recoveryCodes = await replaceRecoveryCodes(sql, agent)
       if (recoveryCodes === undefined) throw problem('not_found')
@@ -234,7 +229,7 @@ export const accountRoutes: FastifyPluginAsyncZod<Deps> = async (
     },
     handler: async (request, reply) => {
       const { id } = agentOf(request)
-      await assertPassword(id, request.body.password)
+      await assertPassword(sql, { id, address: request.ip }, request.body.password)
       await deleteSecondFactor(sql, await getAgent(sql, id))
       return reply.code(204).send()
     },

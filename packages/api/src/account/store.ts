@@ -1,5 +1,8 @@
-// Where an agent is signed in, and the hash that their password is held against.
+// Where an agent is signed in, and whether somebody in a session of theirs knows their password.
+import { countSignInAttempt, forgetSignInAttempts } from '../auth/attempts-store.ts'
+import { verifyPassword } from '../auth/password.ts'
 import type { Sql } from '../platform/postgres.ts'
+import { problem } from '../problem.ts'
 import { deviceOf } from './device.ts'
 import type { SignedIn } from './schema.ts'
 
@@ -30,6 +33,22 @@ export async function getPasswordHash(sql: Sql, agentId: string): Promise<string
   const [row] = await sql<{ passwordHash: string | null }[]>`
     select password_hash as "passwordHash" from agents where id = ${agentId}`
   return row?.passwordHash ?? null
+}
+
+/**
+ * Throws `wrong_password`. Guessing with a session that was found ends soon, on every node, and does not keep the agent
+ * themselves from signing in.
+ */
+export async function assertPassword(
+  sql: Sql,
+  { id, address }: { id: string; address: string },
+  password: string | undefined,
+): Promise<void> {
+  if (password === undefined) throw problem('wrong_password')
+  await countSignInAttempt(sql, `session of ${id}`, address)
+  const isRight = await verifyPassword(await getPasswordHash(sql, id), password)
+  if (!isRight) throw problem('wrong_password')
+  await forgetSignInAttempts(sql, `session of ${id}`)
 }
 
 /** Ends one session of this agent; false when it is none of theirs. */

@@ -10,6 +10,7 @@ import { parseSettings } from '../settings.ts'
 import {
   beginConversation,
   type Caller,
+  caller,
   newClientId,
   type TestApp,
   testApp,
@@ -153,6 +154,26 @@ describe.each(['a folder', 'a bucket'] as const)('with files in %s,', (where) =>
       }
       expect((await sendWith(test.workspace.owner, mine, [id])).status).toBe(404)
       expect((await sendWith(visitor, mine, [id])).status).toBe(201)
+    })
+
+    it('[S6] is not written to or asked about by naming it behind one of one’s own', async () => {
+      const [victim, thief] = [await test.workspace.visitor(), await test.workspace.visitor()]
+      const begin = async (who: Caller) => {
+        const headers = { 'upload-length': '9', 'upload-metadata': metadataOf(someText()) }
+        const created = await tus(test, who, { method: 'POST', headers })
+        return String(created.headers.location).split('/').at(-1)!
+      }
+      const [theirs, own] = [await begin(victim), await begin(thief)]
+      const written = { method: 'PATCH', payload: Buffer.from('poisoned!') } as const
+      for (const id of [`${own}?/${theirs}`, `${own}?x=/${theirs}/`, `${own}#/${theirs}`]) {
+        await tus(test, thief, { ...written, id, headers: { 'upload-offset': '0' } })
+        const asked = await tus(test, thief, { method: 'HEAD', id })
+        expect(asked.headers['upload-offset'], id).toBe('9')
+      }
+      const left = await tus(test, victim, { method: 'HEAD', id: theirs })
+      expect(left.headers['upload-offset']).toBe('0')
+      const named = await tus(test, thief, { method: 'HEAD', id: `${own}/../${theirs}` })
+      expect(named.statusCode).toBe(404)
     })
 
     it.each<[string, Sent]>([
@@ -306,6 +327,19 @@ describe.each(['a folder', 'a bucket'] as const)('with files in %s,', (where) =>
       })
       expect(asToken.statusCode).toBe(401)
       await visitor.delete('/v1/customer-sessions/current')
+      expect((await test.app.inject({ url })).statusCode).toBe(401)
+    })
+
+    it('is served to a program by a link that ends with its key', async () => {
+      const { owner, visitor } = test.workspace
+      const customer = await visitor()
+      const id = await upload(test, customer)
+      await sendWith(customer, await beginConversation(customer), [id])
+      const made = { name: 'Archive', scopes: ['attachment.read'] }
+      const { body } = await owner.post('/v1/api-keys', made)
+      const { url } = (await caller(test.app, body.key).get(`/v1/attachments/${id}`)).body
+      expect((await test.app.inject({ url })).statusCode).toBe(200)
+      await owner.delete(`/v1/api-keys/${body.id}`)
       expect((await test.app.inject({ url })).statusCode).toBe(401)
     })
 

@@ -107,11 +107,17 @@ const finished = (size: number): Answer => ({
   },
 })
 
-function toWebRequest({ method, raw }: FastifyRequest, body: Readable | undefined): Request {
+// The library takes the last word of an address for the id, also one behind a question mark: it gets the address that was
+// asked about, and nothing that the caller has written.
+function toWebRequest(
+  { method, raw, params }: FastifyRequest,
+  body: Readable | undefined,
+): Request {
+  const { id } = params as { id?: string }
   const headers = new Headers()
   for (const [name, value] of Object.entries(raw.headers))
     if (typeof value === 'string') headers.set(name, value)
-  return new Request(new URL(raw.url ?? '/', 'http://localhost'), {
+  return new Request(`http://localhost/v1/uploads${id === undefined ? '' : `/${id}`}`, {
     method,
     headers,
     ...(body === undefined

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { PASSWORD, type TestApp, testApp } from '../testing/app.ts'
 import { linkOf } from '../testing/kept-mail.ts'
@@ -27,6 +28,27 @@ const use = (token: unknown, password: unknown = NEW) =>
 const login = (email: string, password: string) => asAnyone('/v1/auth/login', { email, password })
 const isOver = { status: 410, body: { code: 'link_over' } }
 
+/** Byte by byte, as no client of ours would send it; the status of the answer. */
+async function sendRaw(head: string[], body: string): Promise<number> {
+  const { port } = new URL(await listening())
+  const socket = connect(Number(port), '127.0.0.1')
+  const lines = [
+    ...head,
+    'Connection: close',
+    'Content-Type: application/json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ]
+  socket.write(`${lines.join('\r\n')}\r\n\r\n${body}`)
+  let answer = ''
+  for await (const chunk of socket) answer += String(chunk)
+  return Number(answer.split(' ', 2)[1])
+}
+let listened: Promise<string> | undefined
+function listening(): Promise<string> {
+  listened ??= test.listen()
+  return listened
+}
+
 async function asked() {
   const agent = await test.workspace.agent()
   expect((await ask(agent.email)).status).toBe(204)
@@ -36,7 +58,7 @@ async function asked() {
 describe('a new password', () => {
   it('[S27] is chosen by the link, ends every session and socket, and the agent is told', async () => {
     const { agent, token } = await asked()
-    const socket = await openSocket(await test.listen(), agent.token)
+    const socket = await openSocket(await listening(), agent.token)
     expect((await use(token)).status).toBe(204)
     expect((await login(agent.email, PASSWORD)).status).toBe(401)
     expect((await login(agent.email, NEW)).status).toBe(200)
@@ -65,6 +87,42 @@ describe('a new password', () => {
     const late = await asked()
     await test.sql`update mails set link_until = now() where recipient = ${late.agent.email}`
     expect(await use(late.token)).toMatchObject(isOver)
+  })
+
+  it.each<[string, string[]]>([
+    ['another Host', ['POST /v1/auth/password-resets HTTP/1.1', 'Host: evil.example']],
+    [
+      'two of them',
+      ['POST /v1/auth/password-resets HTTP/1.1', 'Host: localhost', 'Host: evil.example'],
+    ],
+    [
+      'an absolute address',
+      ['POST http://evil.example/v1/auth/password-resets HTTP/1.1', 'Host: evil.example'],
+    ],
+    [
+      'forwarded ones',
+      [
+        'POST /v1/auth/password-resets HTTP/1.1',
+        'Host: localhost',
+        'X-Forwarded-Host: evil.example',
+        'X-Forwarded-Proto: https',
+        'X-Original-Host: evil.example',
+        'Forwarded: host=evil.example;proto=https',
+        'Origin: https://evil.example',
+        'Referer: https://evil.example/',
+      ],
+    ],
+  ])('[S28] the link leads here, whatever the request claims: %s', async (_name, head) => {
+    const { email } = await test.workspace.agent()
+    const status = await sendRaw(head, JSON.stringify({ email }))
+    // What is no request of ours asks for nothing, and ours does so then.
+    if (status !== 204) expect((await ask(email)).status).toBe(204)
+    await linkOf(test.sql, email)
+    const [mail] = await test.sql<{ body: string }[]>`
+      select body from mails where recipient = ${email} and kind = 'password_reset'`
+    // Behind the #, which no browser sends along or says where it came from.
+    expect(mail!.body).toMatch(/http:\/\/localhost:3000\/inbox\/\S+#mai_/)
+    expect(mail!.body).not.toContain('evil')
   })
 
   it('used at the same moment twice counts once', async () => {

@@ -59,7 +59,7 @@ describe('an address', () => {
   })
 })
 
-describe('a call', () => {
+describe('[S17] a call', () => {
   it('reaches no address inside the network, however it is written, and nothing is connected to', async () => {
     const { port } = new URL(url)
     const before = hits

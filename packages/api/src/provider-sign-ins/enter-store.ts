@@ -142,6 +142,11 @@ async function open(
   { userAgent }: Given,
   agentId: string,
 ) {
+  // Switched off meanwhile, its sessions have ended by now; this one would be left over.
+  const [enabled] = await tx`
+    select 1 from sign_in_providers
+    where workspace_id = ${workspaceId} and id = ${providerId} and disabled_at is null for share`
+  if (enabled === undefined) throw problem('link_over')
   const session = await insertSession(tx, { workspaceId, agentId, userAgent, providerId })
   return { ...session, agentId }
 }

@@ -668,6 +668,30 @@ describe('sessions that came from a provider', () => {
     await owner.delete(`/v1/sign-in-providers/${id}`)
   })
 
+  it('[S27] are none left over of who comes in while it is switched off', async () => {
+    await allow({ joinRole: 'agent', domains: [], isEnabled: true })
+    const person = someone()
+    expect((await come(person)).body.status).toBe('signed_in')
+    const { flow, url } = await begin()
+    const response = await idp.signIn(url)
+    const admin = await test.sql.reserve()
+    try {
+      await admin`begin`
+      await admin`update sign_in_providers set disabled_at = now() where id = ${providerId}`
+      const finishing = finish(flow, response)
+      await vi.waitFor(async () => {
+        const waiting = await test.sql`
+          select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+        expect(waiting).toHaveLength(1)
+      })
+      await admin`commit`
+      expect(await finishing).toMatchObject({ status: 410, body: { code: 'link_over' } })
+    } finally {
+      admin.release()
+      await allow({ isEnabled: true })
+    }
+  })
+
   it('of an agent end when they disconnect it, but for the one in which they do', async () => {
     const id = await register({ joinRole: 'agent' })
     const person = someone()

@@ -3,10 +3,8 @@
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { getPasswordHash } from '../account/store.ts'
+import { assertPassword, getPasswordHash } from '../account/store.ts'
 import { type Actors, agentOf } from '../actor.ts'
-import { countSignInAttempt, forgetSignInAttempts } from '../auth/attempts-store.ts'
-import { verifyPassword } from '../auth/password.ts'
 import { newSecret } from '../auth/secret.ts'
 import { createAnswer } from '../auth/signed-in.ts'
 import { idSchema } from '../ids.ts'
@@ -94,21 +92,6 @@ export const providerSignInRoutes: FastifyPluginAsyncZod<Deps> = async (app, dep
       email: outcome.email,
       session: outcome.status === 'signed_in' ? await answer(outcome.opened) : null,
     }
-  }
-
-  /** Guessing with a token that was found ends soon, and does not keep the agent themselves from signing in. */
-  async function assertPassword(
-    request: FastifyRequest,
-    {
-      id,
-      passwordHash,
-      password,
-    }: { id: string; passwordHash: string; password?: string | undefined },
-  ): Promise<void> {
-    if (password === undefined) throw problem('wrong_password')
-    await countSignInAttempt(sql, `connect ${id}`, request.ip)
-    if (!(await verifyPassword(passwordHash, password))) throw problem('wrong_password')
-    await forgetSignInAttempts(sql, `connect ${id}`)
   }
 
   app.route({
@@ -221,8 +204,8 @@ export const providerSignInRoutes: FastifyPluginAsyncZod<Deps> = async (app, dep
       const { id, workspaceId } = agentOf(request)
       const { providerId, password } = request.body
       const provider = await getProvider(providerId, workspaceId)
-      const passwordHash = await getPasswordHash(sql, id)
-      if (passwordHash !== null) await assertPassword(request, { id, passwordHash, password })
+      const hasPassword = (await getPasswordHash(sql, id)) !== null
+      if (hasPassword) await assertPassword(sql, { id, address: request.ip }, password)
       return reply.code(201).send(await begin(provider, { agentId: id }))
     },
   })
