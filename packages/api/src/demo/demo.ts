@@ -175,7 +175,7 @@ async function dress(
       },
       false,
     )
-    if (demo.assignee) await assignTo(locked, author, { ...pick(agent), title: agent.title })
+    if (demo.assignee) await assignTo(locked, author, agent)
     if (demo.assignee)
       await movePosition(locked, pickReader(author), 'read', locked.conversation.seq)
     // Who answered has seen what they answered.
