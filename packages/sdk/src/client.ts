@@ -121,7 +121,7 @@ export interface Client extends Methods {
   /** What an earlier page in this tab has begun to upload for this place and not sent. */
   resumeUploads(place: string): Promise<readonly Upload[]>
   /** What `upload` is part of, for apps that fetch it only when somebody has a file, as the widget does. */
-  loadUploads(): Promise<Pick<Uploads, 'begin' | 'resume' | 'live'>>
+  loadUploads(): Promise<Pick<Uploads, 'begin' | 'resume' | 'live' | 'finish'>>
   /** Every upload of this client, also those that messages on their way wait for. */
   readonly uploads: Live<readonly Upload[]>
   /** Messages that are not stored yet, in the order they were written; also what was kept for whoever is signed in. */
