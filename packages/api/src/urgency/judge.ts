@@ -1,5 +1,5 @@
 // What a text says about urgency: what is wrong, how it is said, what calms, and how these bear on each other.
-import { excerpt, type Factor, type Found, strongest } from './match.ts'
+import { excerpt, type Factor, type Found, IN_SHORT, strongest } from './match.ts'
 import type { Mention, Reading } from './read.ts'
 import { calms, tones, troubles } from './rules.ts'
 
@@ -50,7 +50,7 @@ function ofForm(reading: Reading, worst: number, isResolved: boolean): Factor[] 
     factors.push({
       code: 'loud',
       points: worst > 15 ? 4 : 2,
-      evidence: excerpt(reading.text, 0, 60),
+      evidence: excerpt(reading.text, 0, reading.text.length, IN_SHORT),
     })
   const asks = asked(reading)
   if (asks !== undefined || reading.hasQuestionMark)
