@@ -49,7 +49,7 @@ const inlineCss = {
 // The panel speaks for customers: of the SDK's table of operations it takes what they may call, and none of what other
 // apps use.
 const forCustomers =
-  /'(conversations\.(list|create|get|markRead|markDelivered|resolve)|messages\.|attachments\.|forms\.(getDraft|saveDraft|submit)|csat\.rate|events\.list|customerEvents\.create)/
+  /'(conversations\.(list|listAgents|create|get|markRead|markDelivered|resolve)|messages\.|attachments\.|forms\.(getDraft|saveDraft|submit)|csat\.rate|events\.list|customerEvents\.create)/
 const onlyForCustomers = {
   name: 'only-for-customers',
   transform(code, id) {

@@ -68,6 +68,10 @@ export function createInbox(client: Client) {
     )
   })
 
+  const stopHearing = client.changedAgent.subscribe((changed) => {
+    if (changed !== null) void directory.loadAgent(changed.agentId).catch(report)
+  })
+
   const stopFollowing = followSession(client, {
     isSignedIn: session.isSignedIn,
     isConnected: computed(() => connection.value === 'connected'),
@@ -109,7 +113,15 @@ export function createInbox(client: Client) {
       !(session.isTest.value && onlyLive.has(permission)) &&
       isAllowed(session.me.value, permission),
     close() {
-      for (const stop of [stopFollowing, stopDrafts, savedViews.stop, list.stop, news.stop]) stop()
+      for (const stop of [
+        stopHearing,
+        stopFollowing,
+        stopDrafts,
+        savedViews.stop,
+        list.stop,
+        news.stop,
+      ])
+        stop()
       client.close()
     },
   }
@@ -123,6 +135,10 @@ export function useInbox(): Inbox {
   if (inbox === null) throw new Error('useInbox needs an InboxProvider above it')
   return inbox
 }
+
+/** Of an agent who has one. */
+export const usePhoto = (id: string): string | undefined =>
+  useContext(InboxContext)?.photos.value.get(id)
 
 function createSession(client: Client) {
   const session = fromLive(client.session)
@@ -234,13 +250,20 @@ function createDirectory(client: Client) {
     })
   }
 
+  async function loadAgent(id: string): Promise<void> {
+    const agent = await client.agents.get({ id })
+    const others = agents.value.filter((one) => one.id !== id)
+    agents.value = [...others, agent].sort((a, b) => a.name.localeCompare(b.name))
+  }
+
   async function createTag(name: string): Promise<Tag> {
     const tag = await client.tags.create({ name })
     tags.value = [...tags.value, tag].sort((a, b) => a.name.localeCompare(b.name))
     return tag
   }
 
-  return { topics, tags, agents, teams, isLoaded, load, createTag }
+  const photos = computed(() => new Map(agents.value.map(({ id, photoUrl }) => [id, photoUrl])))
+  return { topics, tags, agents, photos, teams, isLoaded, load, loadAgent, createTag }
 }
 
 interface Following {
@@ -249,7 +272,7 @@ interface Following {
   onStale: () => void
 }
 
-/** Connects when somebody signs in. Topics, tags, teams and colleagues have no events: they are stale after a lost connection. */
+/** Connects when somebody signs in. Topics, tags and teams have no events, and those of colleagues may be missed: they are stale after a lost connection. */
 function followSession(client: Client, { isSignedIn, isConnected, onStale }: Following) {
   let wasConnected = false
   const stops = [

@@ -17,6 +17,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import { accountRoutes } from './account/routes.ts'
 import { ACCESS_SECONDS, bearerToken, createActors, ISSUER, sessionOf } from './actor.ts'
 import { type Attendance, createAttendance } from './agents/attendance.ts'
+import { photoRoutes } from './agents/photo-routes.ts'
 import { agentRoutes } from './agents/routes.ts'
 import { createKeyLimits, type KeyLimits } from './api-keys/limits.ts'
 import { apiKeyRoutes } from './api-keys/routes.ts'
@@ -86,6 +87,7 @@ import { createRateLimits } from './rate-limits.ts'
 import { gateway } from './realtime/gateway.ts'
 import {
   createPublish,
+  createTellOfAgent,
   createTellOfCustomers,
   createTellOfDraft,
   createTellOfObjects,
@@ -184,6 +186,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   })
   app.addHook('onClose', () => recency.close())
   const tellOfCustomers = createTellOfCustomers(bus)
+  const tellOfAgent = createTellOfAgent(bus)
   const tellOfObjects = createTellOfObjects(bus)
   const storage = await createStorage(settings)
   const egress = createEgress({ allowLoopback: settings.allowLoopback })
@@ -210,7 +213,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const links = createMailLinks(settings.jwtSecret)
   const encryption = createEncryption(settings.encryptionKey)
   await app.register(authRoutes, { sql, actors, encryption, links })
-  await app.register(accountRoutes, { sql, actors, encryption, publish })
+  await app.register(accountRoutes, { sql, actors, encryption, publish, tellOfAgent })
   await app.register(invitationRoutes, { sql, links })
   await app.register(mailRoutes, { sql })
   await app.register(publishableKeyRoutes, { sql })
@@ -272,7 +275,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(cannedReplyRoutes, { sql })
   await app.register(macroRoutes, { sql, publish })
   await app.register(suggestionRoutes, { sql })
-  await app.register(agentRoutes, { sql, publish })
+  await app.register(agentRoutes, { sql, publish, tellOfAgent })
+  await app.register(photoRoutes, { sql, storage, publish, tellOfAgent })
   await app.register(permissionRoutes, { sql })
   await app.register(tourRoutes, { sql })
   await app.register(customRoleRoutes, { sql })

@@ -9,7 +9,7 @@ import {
   testApp,
 } from './testing/app.ts'
 import { connectProvider } from './testing/tenants.ts'
-import { upload } from './testing/upload.ts'
+import { somePicture, upload } from './testing/upload.ts'
 
 type ForeignKey = { child: string; columns: string[]; parent: string; targets: string[] }
 
@@ -39,6 +39,8 @@ beforeAll(async () => {
     await visitor.post(`/v1/conversations/${id}/messages`, {
       ...{ clientId: newClientId(), text: '', attachments },
     })
+    const photo = { attachmentId: await upload(test, side.owner, await somePicture()) }
+    await side.owner.post('/v1/me/photo', photo)
     const role = await side.owner.post('/v1/roles', { name: 'Role', permissions: [] })
     await side.agent(role.body.id)
     const { providerId } = await connectProvider(test.sql, side)

@@ -12,7 +12,13 @@ import { createLiveRecord, type LiveRecord } from './live-record.ts'
 import { createMethods, type Methods } from './methods.ts'
 import { createOutbox, type Entry, type Outbox, type PendingMessage, type Sent } from './outbox.ts'
 import type { OutboxStorage, OutgoingFile } from './outbox-storage.ts'
-import { createRealtime, type Realtime, type Viewer, type Watched } from './realtime.ts'
+import {
+  type ChangedAgent,
+  createRealtime,
+  type Realtime,
+  type Viewer,
+  type Watched,
+} from './realtime.ts'
 import { createSessions, type Session, type Sessions, type SignIn } from './session.ts'
 import { memoryStorage, type SessionStorage } from './session-storage.ts'
 import type { ConnectionState, Transport, WebSocketConstructor, WebSocketLike } from './socket.ts'
@@ -115,13 +121,18 @@ export interface Client extends Methods {
   /** What an earlier page in this tab has begun to upload for this place and not sent. */
   resumeUploads(place: string): Promise<readonly Upload[]>
   /** What `upload` is part of, for apps that fetch it only when somebody has a file, as the widget does. */
-  loadUploads(): Promise<Pick<Uploads, 'begin' | 'resume' | 'live'>>
+  loadUploads(): Promise<Pick<Uploads, 'begin' | 'resume' | 'live' | 'finish'>>
   /** Every upload of this client, also those that messages on their way wait for. */
   readonly uploads: Live<readonly Upload[]>
   /** Messages that are not stored yet, in the order they were written; also what was kept for whoever is signed in. */
   readonly unsent: Live<readonly PendingMessage[]>
   /** Which agents have a conversation open, by its id; this one too. For agents. */
   readonly viewers: Live<ReadonlyMap<string, readonly Viewer[]>>
+  /**
+   * The agent whose name, title, photo or role changed last: whoever shows them asks again, with `agents.get` or
+   * `conversations.listAgents`.
+   */
+  readonly changedAgent: Live<ChangedAgent | null>
   /** By agent id. */
   readonly presence: Live<ReadonlyMap<string, PresenceState>>
   /** Says how present this agent or customer is; remembered over reconnects. */
@@ -272,7 +283,6 @@ export function createClient(options: ClientOptions): Client {
     id: string,
     records: { get(input: { id: string }): Promise<T> },
   ): LiveRecord<T> {
-    if (!isComplete) throw new TypeError()
     const read = () => records.get({ id })
     const record = tracked(createLiveRecord(id, { realtime, read }))
     void record.load()
@@ -295,25 +305,21 @@ export function createClient(options: ClientOptions): Client {
     lastChanged: changed,
     conversationList: (query = {}) =>
       tracked(createConversationList({ realtime, methods, sessions, changed, delivery }, query)),
-    customer: (id) => live(id, methods.customers),
-    object: (id) => live(id, methods.objects),
-    liveDrafts() {
-      if (!isComplete) throw new TypeError()
-      return tracked(createLiveDrafts({ realtime, methods }))
-    },
-    async startConversation(input) {
-      if (!isComplete) throw new TypeError()
-      return thread(await begun(outbox, outbox.begin(input)))
-    },
     beginConversation: (input) => thread(outbox.begin(input)),
     loadUploads,
     ...((isComplete && {
       ...{ upload: uploads!.begin, resumeUploads: uploads!.resume, uploads: uploads!.live },
-    }) as Pick<Client, 'upload' | 'resumeUploads' | 'uploads'>),
+      customer: (id: string) => live(id, methods.customers),
+      object: (id: string) => live(id, methods.objects),
+      liveDrafts: () => tracked(createLiveDrafts({ realtime, methods })),
+      startConversation: async (input: ConversationInput) =>
+        thread(await begun(outbox, outbox.begin(input))),
+      viewers: realtime.viewers,
+      setPresence: realtime.setPresence,
+    }) as Complete),
     unsent: outbox.unsent,
-    viewers: realtime.viewers,
+    changedAgent: realtime.changedAgent,
     presence: realtime.presence,
-    setPresence: realtime.setPresence,
     close() {
       for (const one of [...open]) one.close()
       outbox.close()
@@ -325,6 +331,20 @@ export function createClient(options: ClientOptions): Client {
     },
   }
 }
+
+/** What the widget does without. */
+type Complete = Pick<
+  Client,
+  | 'upload'
+  | 'resumeUploads'
+  | 'uploads'
+  | 'customer'
+  | 'object'
+  | 'liveDrafts'
+  | 'startConversation'
+  | 'viewers'
+  | 'setPresence'
+>
 
 /** A key neither expires in between nor can it be renewed: what it is refused stays refused. */
 const withSecretKey = (sessions: Sessions, send: Send, secretKey: string): Sessions => ({

@@ -23,7 +23,7 @@ export {
   type Share,
   type ShareListener,
 } from './outbox-storage.ts'
-export type { Viewer } from './realtime.ts'
+export type { ChangedAgent, Viewer } from './realtime.ts'
 export { type MessageRenderer, rendererOf, renderMessages } from './renderers.ts'
 export type { Session } from './session.ts'
 export { browserStorage, memoryStorage, type SessionStorage } from './session-storage.ts'

@@ -23,6 +23,11 @@ export interface Viewer {
   readonly isTyping: boolean
 }
 
+/** Something of this agent is another now; each change is an object of its own. */
+export interface ChangedAgent {
+  readonly agentId: string
+}
+
 export interface Subscriber {
   /** The last seq that it has; null asks for a snapshot. */
   since(): number | null
@@ -64,6 +69,7 @@ export interface Realtime {
   watch(id: string, watcher: Watcher): () => void
   send(frame: ClientFrame): boolean
   presence: Live<ReadonlyMap<string, PresenceState>>
+  changedAgent: Live<ChangedAgent | null>
   /** By conversation. */
   viewers: Live<ReadonlyMap<string, readonly Viewer[]>>
   setPresence(state: 'online' | 'away'): void
@@ -86,6 +92,7 @@ export function createRealtime(
   const followers = new Set<FeedFollower>()
   const watchers = new Map<string, Set<Watcher>>()
   const presence = createLive<ReadonlyMap<string, PresenceState>>(new Map())
+  const changedAgent = createLive<ChangedAgent | null>(null)
   const viewers = createLive<ReadonlyMap<string, readonly Viewer[]>>(new Map())
   let epoch: string | null = null
   let cursor: string | null = null
@@ -136,6 +143,8 @@ export function createRealtime(
         return deliver(frame.conversationId, frame)
       case 'problem':
         return frame.conversationId ? deliver(frame.conversationId, frame) : undefined
+      case 'agent':
+        return changedAgent.set(frame)
       case 'presence':
         return mergePresence(frame)
       case 'feed.conversation':
@@ -210,6 +219,7 @@ export function createRealtime(
     send: socket.send,
     resubscribe,
     presence,
+    changedAgent,
     viewers,
 
     subscribe(conversationId, subscriber) {

@@ -108,7 +108,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change your name and title */
+        /** Change your profile */
         patch: operations["me.update"];
         trace?: never;
     };
@@ -862,6 +862,23 @@ export interface paths {
         head?: never;
         /** Change subject, kind, priority, topic, tags, or set to open, pending or snoozed */
         patch: operations["conversations.update"];
+        trace?: never;
+    };
+    "/v1/conversations/{id}/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agents who have a conversation or have written in it, as they are now */
+        get: operations["conversations.listAgents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/conversations/{id}/archive": {
@@ -2617,6 +2634,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give yourself a photo
+         * @description From a finished upload of yours, which is used up. What is kept is a small square of its middle.
+         */
+        post: operations["me.setPhoto"];
+        /** Take your photo away */
+        delete: operations["me.deletePhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an agent a photo
+         * @description From a finished upload of yours, which is used up. What is kept is a small square of its middle.
+         */
+        post: operations["agents.setPhoto"];
+        /** Take an agent’s photo away */
+        delete: operations["agents.deletePhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/permissions": {
         parameters: {
             query?: never;
@@ -3404,12 +3463,16 @@ export interface components {
             id: string;
             name: string;
             title: string | null;
+            /** @description Left out where there is none. A square WebP of 96 pixels, with `?large` of 256; another photo has another address */
+            photoUrl?: string;
         };
         AgentInput: {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
             title: string | null;
+            /** @description Left out where there is none. A square WebP of 96 pixels, with `?large` of 256; another photo has another address */
+            photoUrl?: string;
             email: string;
             /**
              * @description `viewer` for who has a custom role
@@ -3419,6 +3482,10 @@ export interface components {
             customRole: components["schemas"]["CustomRoleSummaryInput"] | null;
             /** @enum {string} */
             status: "active" | "deactivated";
+            /** @description For colleagues alone */
+            phone: string | null;
+            /** @description For colleagues alone */
+            hiredOn: string | null;
             /** @description How many open conversations they may have before they are given no more */
             capacity: number;
             lastSeenAt: string | null;
@@ -5060,12 +5127,16 @@ export interface components {
             id: string;
             name: string;
             title: string | null;
+            /** @description Left out where there is none. A square WebP of 96 pixels, with `?large` of 256; another photo has another address */
+            photoUrl?: string;
         };
         Agent: {
             /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
             name: string;
             title: string | null;
+            /** @description Left out where there is none. A square WebP of 96 pixels, with `?large` of 256; another photo has another address */
+            photoUrl?: string;
             email: string;
             /**
              * @description `viewer` for who has a custom role
@@ -5075,6 +5146,10 @@ export interface components {
             customRole: components["schemas"]["CustomRoleSummary"] | null;
             /** @enum {string} */
             status: "active" | "deactivated";
+            /** @description For colleagues alone */
+            phone: string | null;
+            /** @description For colleagues alone */
+            hiredOn: string | null;
             /** @description How many open conversations they may have before they are given no more */
             capacity: number;
             lastSeenAt: string | null;
@@ -5820,6 +5895,9 @@ export interface components {
             conversation: components["schemas"]["Conversation"];
             message: components["schemas"]["Message"];
             duplicate: boolean;
+        };
+        InvolvedAgents: {
+            items: components["schemas"]["AgentSummary"][];
         };
         ConversationPage: {
             items: components["schemas"]["Conversation"][];
@@ -6878,6 +6956,14 @@ export interface components {
             draft: components["schemas"]["Draft"];
         } | {
             /** @constant */
+            type: "agent";
+            /**
+             * @description Name, title, photo or else is another now: ask again
+             * @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab
+             */
+            agentId: string;
+        } | {
+            /** @constant */
             type: "presence";
             /** @description In place of what was known, not in addition */
             isWhole: boolean;
@@ -7485,6 +7571,8 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     title?: string | null;
+                    phone?: string | null;
+                    hiredOn?: string | null;
                 };
             };
         };
@@ -10043,6 +10131,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations.listAgents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvolvedAgents"];
                 };
             };
             /** @description Refused */
@@ -16800,9 +16929,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    email: string;
                     name: string;
                     title?: string | null;
+                    phone?: string | null;
+                    hiredOn?: string | null;
+                    email: string;
                     /**
                      * @default agent
                      * @enum {string}
@@ -16943,6 +17074,8 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     title?: string | null;
+                    phone?: string | null;
+                    hiredOn?: string | null;
                     /**
                      * @description In place of a custom role, too
                      * @enum {string}
@@ -16990,6 +17123,180 @@ export interface operations {
         };
     };
     "agents.disableSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "me.setPhoto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description A finished upload of yours: a JPEG, PNG, WebP or GIF picture of at most 20 MiB
+                     * @example att_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    attachmentId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "me.deletePhoto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agents.setPhoto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description A finished upload of yours: a JPEG, PNG, WebP or GIF picture of at most 20 MiB
+                     * @example att_01k9r1xkq4e8r8c2n3s6w5v7ab
+                     */
+                    attachmentId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Failed; safe to try again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agents.deletePhoto": {
         parameters: {
             query?: never;
             header?: never;

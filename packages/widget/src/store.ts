@@ -320,9 +320,6 @@ export function createStore(client: Client, host: PanelHost) {
       // With its only message, a conversation that was not stored yet is gone.
       if (thread.state.value?.status === 'deleted') leaveFor('new')
     },
-    // What could not be done can be asked for again.
-    resolve: () =>
-      void client.conversations.resolve({ id: store.threadId() }).catch(() => undefined),
     setTyping: (isTyping: boolean) => thread.open()?.setTyping(isTyping),
     setLocale(tag: string) {
       host.settings.locale = tag

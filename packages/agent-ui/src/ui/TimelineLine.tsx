@@ -123,7 +123,7 @@ function MessageLine(props: MessageLineProps) {
     >
       {isFirst && (
         <div class="message-head">
-          {!isOurs && <Avatar id={author.id} name={name} />}
+          {author.kind !== 'system' && <Avatar id={author.id} name={authorName(author)} />}
           <span class="message-author">{name}</span>
           {isNote && (
             <span class="message-kind">

@@ -3,7 +3,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { type Actors, agentOf } from '../actor.ts'
-import { agentSchema } from '../agents/schema.ts'
+import { agentSchema, profileUpdateSchema } from '../agents/schema.ts'
 import { getAgent, updateAgent } from '../agents/store.ts'
 import { hashPassword } from '../auth/password.ts'
 import { changePassword } from '../auth/reset-store.ts'
@@ -21,14 +21,13 @@ import { idSchema } from '../ids.ts'
 import type { Encryption } from '../platform/encryption.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
-import type { Publish } from '../realtime/publish.ts'
+import type { Publish, TellOfAgent } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import {
   codeSchema,
   enrolmentSchema,
   passwordChangeSchema,
   passwordProofSchema,
-  profileUpdateSchema,
   recoveryCodesSchema,
   secondFactorSchema,
   signedInListSchema,
@@ -39,11 +38,17 @@ const tags = ['Your account']
 /** Of one session: a password must not be guessed with a token that was found. */
 const rateLimit = { max: 20, timeWindow: 60_000 }
 
-type Deps = { sql: Sql; actors: Actors; encryption: Encryption; publish: Publish }
+type Deps = {
+  sql: Sql
+  actors: Actors
+  encryption: Encryption
+  publish: Publish
+  tellOfAgent: TellOfAgent
+}
 
 export const accountRoutes: FastifyPluginAsyncZod<Deps> = async (
   app,
-  { sql, actors, encryption, publish },
+  { sql, actors, encryption, publish, tellOfAgent },
 ) => {
   app.route({
     method: 'PATCH',
@@ -51,7 +56,7 @@ export const accountRoutes: FastifyPluginAsyncZod<Deps> = async (
     config: { action: 'me.write' },
     schema: {
       operationId: 'me.update',
-      summary: 'Change your name and title',
+      summary: 'Change your profile',
       tags,
       body: profileUpdateSchema,
       response: { 200: agentSchema, ...refusals },
@@ -60,6 +65,7 @@ export const accountRoutes: FastifyPluginAsyncZod<Deps> = async (
       const { workspaceId, id } = agentOf(request)
       const { agent, events } = await updateAgent(sql, workspaceId, id, request.body)
       publish(events)
+      tellOfAgent(agent)
       return agent
     },
   })

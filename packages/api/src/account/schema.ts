@@ -2,12 +2,7 @@
 import { z } from 'zod'
 import { passwordSchema } from '../agents/schema.ts'
 import { idSchema } from '../ids.ts'
-import { line, timestamp } from '../text.ts'
-
-export const profileUpdateSchema = z.strictObject({
-  name: line(120).optional(),
-  title: line(120).nullable().optional(),
-})
+import { timestamp } from '../text.ts'
 
 const knownPassword = z.string().max(200)
 

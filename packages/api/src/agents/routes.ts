@@ -9,7 +9,7 @@ import { getCustomRole } from '../custom-roles/store.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { type AgentActor, authorizeGrant, type Grant } from '../policy.ts'
-import type { Publish } from '../realtime/publish.ts'
+import type { Publish, TellOfAgent } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import {
   agentCreateSchema,
@@ -19,19 +19,16 @@ import {
   agentUpdateSchema,
   type Role,
 } from './schema.ts'
-import { getAgentOf, insertAgent, listAgents, type StoredAgent, updateAgent } from './store.ts'
+import { getAgentOf, heldBy, insertAgent, listAgents, updateAgent } from './store.ts'
 
 const params = z.object({ id: idSchema('agent') })
 const tags = ['Agents']
 
-const heldBy = ({ role, customRole }: StoredAgent): Grant => ({
-  role,
-  permissions: customRole?.permissions,
-})
+type Deps = { sql: Sql; publish: Publish; tellOfAgent: TellOfAgent }
 
-export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> = async (
+export const agentRoutes: FastifyPluginAsyncZod<Deps> = async (
   app,
-  { sql, publish },
+  { sql, publish, tellOfAgent },
 ) => {
   const given = async (
     { workspaceId }: AgentActor,
@@ -75,6 +72,7 @@ export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> 
         passwordHash,
         workspaceId: actor.workspaceId,
       })
+      tellOfAgent(agent)
       return reply.code(201).send(agent)
     },
   })
@@ -112,6 +110,7 @@ export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> 
       authorizeGrant(actor, heldBy(before), await given(actor, request.body))
       const { agent, events } = await updateAgent(sql, actor.workspaceId, before.id, request.body)
       publish(events)
+      tellOfAgent(agent)
       return agent
     },
   })
@@ -135,6 +134,7 @@ export const agentRoutes: FastifyPluginAsyncZod<{ sql: Sql; publish: Publish }> 
         status: 'deactivated',
       })
       publish(events)
+      tellOfAgent(before)
       return reply.code(204).send()
     },
   })

@@ -6,18 +6,28 @@ import { newId } from '../ids.ts'
 import type { LogEvent } from '../log/store.ts'
 import { decodeCursor, toPage } from '../page.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
+import type { Grant } from '../policy.ts'
 import { problem } from '../problem.ts'
-import type { Agent, Role } from './schema.ts'
+import { putPhoto } from './photo-store.ts'
+import { type Agent, type AgentSummary, type Role, summaryOf } from './schema.ts'
 
-type AgentRow = Omit<Agent, 'lastSeenAt' | 'createdAt'> & {
+type AgentRow = Omit<Agent, 'lastSeenAt' | 'createdAt' | 'photoUrl'> & {
   workspaceId: string
+  photoUrl: string | null
   lastSeenAt: Date | null
   createdAt: Date
 }
 export type StoredAgent = Agent & { workspaceId: string }
 
-const toAgent = (row: AgentRow): StoredAgent => ({
+/** What may be given to others by who has as much. */
+export const heldBy = ({ role, customRole }: StoredAgent): Grant => ({
+  role,
+  permissions: customRole?.permissions,
+})
+
+const toAgent = ({ photoUrl, ...row }: AgentRow): StoredAgent => ({
   ...row,
+  ...(photoUrl === null ? {} : { photoUrl }),
   customRole: row.customRole && {
     ...row.customRole,
     permissions: known(row.customRole.permissions),
@@ -27,7 +37,8 @@ const toAgent = (row: AgentRow): StoredAgent => ({
 })
 
 const columns = (sql: Sql | Tx) => sql`
-  id, workspace_id as "workspaceId", name, title, email, role, status, capacity,
+  id, workspace_id as "workspaceId", name, title, email, role, status, capacity, phone,
+  to_char(hired_on, 'YYYY-MM-DD') as "hiredOn", '/v1/photos/' || photo_key as "photoUrl",
   (select json_build_object('id', r.id, 'name', r.name, 'permissions', r.permissions)
    from custom_roles r
    where r.id = coalesce((select l.custom_role_id from agents l where l.id = agents.live_id), agents.custom_role_id)) as "customRole",
@@ -70,7 +81,9 @@ export async function insertAgent(
     workspaceId: string
     email: string
     name: string
-    title?: string | null
+    title?: string | null | undefined
+    phone?: string | null | undefined
+    hiredOn?: string | null | undefined
     role: Role
     customRoleId?: string | undefined
     /** Null: they sign in with a provider. */
@@ -78,8 +91,9 @@ export async function insertAgent(
   },
 ): Promise<StoredAgent> {
   const [row] = await sql<AgentRow[]>`
-    insert into agents (id, workspace_id, email, name, title, role, custom_role_id, password_hash)
+    insert into agents (id, workspace_id, email, name, title, phone, hired_on, role, custom_role_id, password_hash)
     values (${newId('agent')}, ${input.workspaceId}, ${input.email}, ${input.name}, ${input.title ?? null},
+            ${input.phone ?? null}, ${input.hiredOn ?? null},
             ${input.customRoleId ? 'viewer' : input.role}, ${input.customRoleId ?? null}, ${input.passwordHash})
     on conflict (lower(email)) do nothing
     returning ${columns(sql)}`
@@ -88,42 +102,72 @@ export async function insertAgent(
 }
 
 export type AgentChanges = Partial<
-  Pick<Agent, 'name' | 'title' | 'role' | 'status' | 'capacity'>
+  Pick<Agent, 'name' | 'title' | 'phone' | 'hiredOn' | 'role' | 'status' | 'capacity'>
 > & { customRoleId?: string | undefined }
 
 /** Somebody has a role, or a custom one. */
-function columnsOf({ customRoleId, ...changes }: AgentChanges) {
+function columnsOf({ customRoleId, hiredOn, ...same }: AgentChanges) {
+  const changes = { ...same, ...(hiredOn === undefined ? {} : { hired_on: hiredOn }) }
   if (customRoleId !== undefined)
     return { ...changes, role: 'viewer', custom_role_id: customRoleId }
   return changes.role === undefined ? changes : { ...changes, custom_role_id: null }
 }
 
-/** Changes an agent; a new name reaches the conversations assigned to them, a deactivated one loses every session and has nothing any more. */
+export type ChangedAgent = { agent: StoredAgent; events: LogEvent[] }
+
+/** Changes an agent; a deactivated one loses every session and the photo, and has nothing any more. */
 export async function updateAgent(
   sql: Sql,
   workspaceId: string,
   id: string,
   changes: AgentChanges,
-): Promise<{ agent: StoredAgent; events: LogEvent[] }> {
+): Promise<ChangedAgent> {
   return await sql.begin(async (tx) => {
     // One administrator at a time, so that two cannot take away the last owner together.
     await tx`select 1 from workspaces where id = ${workspaceId} for update`
-    const before = await getAgentOf(tx, workspaceId, id)
-    const values = columnsOf(changes)
-    if (Object.keys(values).length > 0) await tx`update agents set ${tx(values)} where id = ${id}`
-    const agent = await getAgentOf(tx, workspaceId, id)
-    await assertOwnerRemains(tx, workspaceId)
-    const released: LogEvent[] = []
-    if (agent.status === 'deactivated') {
+    return await changeShown(tx, { workspaceId, id }, async () => {
+      const values = columnsOf(changes)
+      if (Object.keys(values).length > 0) await tx`update agents set ${tx(values)} where id = ${id}`
+      await assertOwnerRemains(tx, workspaceId)
+      if (changes.status !== 'deactivated') return []
       await revokeSessionsOfAgent(tx, workspaceId, id)
-      released.push(...(await releaseAllOf(tx, workspaceId, id)))
-    }
-    const isShownDifferently = before.name !== agent.name || before.title !== agent.title
-    if (!isShownDifferently) return { agent, events: released }
-    const ids = await listIdsShowing(tx, workspaceId, { assigneeId: id })
-    const assignee = { id, name: agent.name, title: agent.title }
-    return { agent, events: [...released, ...(await appendToMany(tx, ids, { assignee }))] }
+      await putPhoto(tx, { workspaceId, id }, null)
+      return await releaseAllOf(tx, workspaceId, id)
+    })
   })
+}
+
+/** What others see of an agent after the change reaches the conversations assigned to them. */
+export async function changeShown(
+  tx: Tx,
+  { workspaceId, id }: { workspaceId: string; id: string },
+  change: () => Promise<LogEvent[]>,
+): Promise<ChangedAgent> {
+  const before = await getAgentOf(tx, workspaceId, id)
+  const events = await change()
+  const agent = await getAgentOf(tx, workspaceId, id)
+  const assignee = summaryOf(agent)
+  if (JSON.stringify(summaryOf(before)) === JSON.stringify(assignee)) return { agent, events }
+  const ids = await listIdsShowing(tx, workspaceId, { assigneeId: id })
+  return { agent, events: [...events, ...(await appendToMany(tx, ids, { assignee }))] }
+}
+
+/** Who has this conversation or has written in it, as far as its reader sees that. */
+export async function listInvolved(
+  sql: Sql,
+  { workspaceId, conversationId }: { workspaceId: string; conversationId: string },
+  view: 'agent' | 'customer',
+): Promise<AgentSummary[]> {
+  const rows = await sql<{ agent: AgentSummary }[]>`
+    select agent_summary(a) as agent from agents a
+    where a.workspace_id = ${workspaceId} and (
+      a.id = (select assignee_id from conversations where id = ${conversationId})
+      or a.id in (
+        select author_id from messages m
+        where m.conversation_id = ${conversationId} and m.author_kind = 'agent'
+          and (m.visibility = 'public' or ${view === 'agent'})))
+    order by a.id limit 100`
+  return rows.map((row) => row.agent)
 }
 
 async function assertOwnerRemains(tx: Tx, workspaceId: string): Promise<void> {

@@ -20,6 +20,34 @@ export function rewritePicture(path: string, type: string): Promise<Picture> {
   return mine
 }
 
+/** Of the photo of an agent, in pixels: where it is looked at, and beside names. */
+const SQUARE = 256
+const SMALL_SQUARE = 96
+
+/** The middle of a picture as two squares. Throws `unsupported_media_type` when it cannot be read as one. */
+export function squarePicture(picture: Buffer): Promise<Pick<Picture, 'bytes' | 'thumbnail'>> {
+  const mine = last.then(async () => ({
+    bytes: await square(picture, SQUARE),
+    thumbnail: await square(picture, SMALL_SQUARE),
+  }))
+  last = mine.catch(() => undefined)
+  return mine
+}
+
+async function square(picture: Buffer, side: number): Promise<Buffer> {
+  try {
+    return await sharp(picture, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+      .autoOrient()
+      .resize(side, side, { fit: 'cover' })
+      // Initials would show through.
+      .flatten({ background: '#fff' })
+      .webp({ quality: THUMBNAIL_QUALITY })
+      .toBuffer()
+  } catch {
+    throw unreadable()
+  }
+}
+
 async function rewrite(path: string, type: string): Promise<Picture> {
   try {
     const isMoving = type === 'image/gif' || type === 'image/webp'
@@ -39,9 +67,11 @@ async function rewrite(path: string, type: string): Promise<Picture> {
       .toBuffer()
     return { bytes: data, thumbnail, width: info.width, height: info.pageHeight ?? info.height }
   } catch {
-    throw refused('The picture cannot be read, or has too many pixels')
+    throw unreadable()
   }
 }
+
+const unreadable = () => refused('The picture cannot be read, or has too many pixels')
 
 function encoded(picture: Sharp, type: string): Sharp {
   if (type === 'image/png') return picture.png()

@@ -1,5 +1,5 @@
 // Attachments and the files behind them in Postgres: from the first byte of an upload to the last message that shows it.
-// A file is counted by the attachments that refer to it; who drops one holds the row of its file, so the last one knows.
+// A file is counted by what refers to it, attachments and photos of agents; who drops one holds the row of its file, so the last one knows.
 import type { Sql, Tx } from '../platform/postgres.ts'
 import { type Actor, isVisible } from '../policy.ts'
 import { problem } from '../problem.ts'
@@ -139,20 +139,30 @@ export async function useKnownFile(
   found: { digest: Buffer; type: string },
 ): Promise<boolean> {
   return await sql.begin(async (tx) => {
-    const [file] = await tx<{ id: string }[]>`
-      select id from files
-      where workspace_id = ${upload.workspaceId} and digest = ${found.digest} and released_at is null
-      for no key update`
-    if (file === undefined) return false
-    await refer(tx, upload, file.id, found.type)
+    const fileId = await lockFileOf(tx, upload.workspaceId, found.digest)
+    if (fileId === undefined) return false
+    await refer(tx, upload, fileId, found.type)
     return true
   })
+}
+
+/** The file with this content, if there is one, held until this transaction ends. */
+export async function lockFileOf(
+  tx: Tx,
+  workspaceId: string,
+  digest: Buffer,
+): Promise<string | undefined> {
+  const [file] = await tx<{ id: string }[]>`
+    select id from files
+    where workspace_id = ${workspaceId} and digest = ${digest} and released_at is null
+    for no key update`
+  return file?.id
 }
 
 /** Before its bytes are written: if that is where it ends, they are taken away an hour later. */
 export async function reserveFile(
   sql: Sql,
-  { workspaceId }: Upload,
+  { workspaceId }: Pick<Upload, 'workspaceId'>,
   file: StoredFile,
 ): Promise<void> {
   await sql`
@@ -170,7 +180,7 @@ export async function useNewFile(
 ): Promise<boolean> {
   try {
     await sql.begin(async (tx) => {
-      await tx`update files set released_at = null where id = ${fileId}`
+      await takeFile(tx, fileId)
       await refer(tx, upload, fileId, type)
     })
     return true
@@ -178,6 +188,11 @@ export async function useNewFile(
     if ((error as { constraint_name?: string }).constraint_name === 'files_digest') return false
     throw error
   }
+}
+
+/** Something refers to it from now on. */
+export async function takeFile(tx: Tx, id: string): Promise<void> {
+  await tx`update files set released_at = null where id = ${id}`
 }
 
 // Cancelled meanwhile, it is gone.
@@ -319,13 +334,21 @@ export async function deleteAttachments(
     order by f.id for update`
   const deleted =
     await tx`delete from attachments a where a.workspace_id = ${workspaceId} and ${which}`
-  const ids = held.map((file) => file.id)
-  if (ids.length > 0)
-    await tx`
-      update files f set released_at = now()
-      where f.id = any(${ids}) and not exists (
-        select from attachments a where a.workspace_id = f.workspace_id and a.file_id = f.id)`
+  await releaseFiles(
+    tx,
+    held.map((file) => file.id),
+  )
   return deleted.count
+}
+
+/** Of these files, which this transaction holds, those that nothing refers to: no attachment, and no agent as a photo. */
+export async function releaseFiles(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx`
+    update files f set released_at = now()
+    where f.id = any(${ids as string[]})
+      and not exists (select from attachments a where a.workspace_id = f.workspace_id and a.file_id = f.id)
+      and not exists (select from agents a where a.workspace_id = f.workspace_id and a.photo_file_id = f.id)`
 }
 
 function conditionOf(tx: Tx, dropped: Dropped) {
@@ -348,7 +371,7 @@ export async function listAbandoned(
     order by created_at limit 500`
 }
 
-/** Files without attachments, of every workspace, whose bytes are still kept. */
+/** Files that nothing refers to, of every workspace, whose bytes are still kept. */
 export async function listReleased(sql: Sql): Promise<{ id: string; workspaceId: string }[]> {
   return await sql<{ id: string; workspaceId: string }[]>`
     select id, workspace_id as "workspaceId" from files where released_at <= now()

@@ -1,4 +1,4 @@
-// Takes away what nobody will ask for again: uploads that were never sent, and the bytes of files without attachments.
+// Takes away what nobody will ask for again: uploads that were never sent, and the bytes of files that nothing refers to.
 // Bytes go before their row, so what a crash leaves is found again.
 import type { Sql } from '../platform/postgres.ts'
 import type { Storage } from '../platform/storage.ts'

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildApp } from '../app.ts'
 import { type Demo, ensureDemo } from '../demo/demo.ts'
+import { createStorage } from '../platform/choose-storage.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { completeSettings, type GivenSettings, type Settings } from '../settings.ts'
 import { ensureFirstOwner } from '../workspaces/first-owner.ts'
@@ -42,7 +43,9 @@ async function boot(context: Context, closers: Closer[]) {
   const settings = completeSettings(context.settings, port, tokenSecret(context.settings))
   const { sql, close } = await openMigrated(context, { share: false })
   closers.push(close)
-  const access = settings.demo ? await ensureDemo(sql) : await firstOwner(sql, settings)
+  const access = settings.demo
+    ? await ensureDemo(sql, await createStorage(settings))
+    : await firstOwner(sql, settings)
   const app = await buildApp({ settings, sql })
   closers.push(() => app.close())
   await app.listen({ port, host: settings.host, backlog: MOST_UNACCEPTED })

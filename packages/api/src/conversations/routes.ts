@@ -2,6 +2,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { type Actors, actorOf, agentOf, staffOf } from '../actor.ts'
+import { listInvolved } from '../agents/store.ts'
 import { authorOf } from '../author.ts'
 import { assertNotBlocked } from '../customers/store.ts'
 import { idSchema } from '../ids.ts'
@@ -27,6 +28,7 @@ import {
   conversationPageSchema,
   conversationSchema,
   conversationUpdateSchema,
+  involvedAgentsSchema,
   markReadSchema,
 } from './schema.ts'
 import { getConversation, listConversations } from './store.ts'
@@ -129,6 +131,25 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
       response: { 200: conversationSchema, ...refusals },
     },
     handler: async (request) => await getConversation(sql, actorOf(request), request.params.id),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/v1/conversations/:id/agents',
+    config: { action: 'conversation.read' },
+    schema: {
+      operationId: 'conversations.listAgents',
+      summary: 'The agents who have a conversation or have written in it, as they are now',
+      tags,
+      params,
+      response: { 200: involvedAgentsSchema, ...refusals },
+    },
+    handler: async (request) => {
+      const actor = actorOf(request)
+      const { id } = await getConversation(sql, actor, request.params.id)
+      const of = { workspaceId: actor.workspaceId, conversationId: id }
+      return { items: await listInvolved(sql, of, viewOf(actor)) }
+    },
   })
 
   app.route({

@@ -164,6 +164,10 @@ export const commaList = <T extends z.ZodType>(item: T) =>
     z.array(item).min(1).max(20),
   )
 
+export const involvedAgentsSchema = z
+  .object({ items: z.array(agentSummarySchema) })
+  .meta({ id: 'InvolvedAgents' })
+
 export const conversationListQuery = z.object({
   ...pageQuery,
   status: commaList(statusSchema).optional().describe('One or several, separated by commas'),

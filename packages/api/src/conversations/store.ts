@@ -129,7 +129,7 @@ const columns = (sql: Sql | Tx) => sql`
   c.topic_id, c.tag_ids, c.team_id, c.claimed_at, c.is_internal, c.linked_ids, c.object_ids, c.mentions, c.archived_at, c.seq, c.public_seq, c.last_message, c.last_message_at, c.waiting_since, c.respond_by, c.created_at,
   case when y.score is not null then json_build_object('score', y.score, 'factors', y.factors) end as urgency,
   json_build_object('id', u.id, 'externalId', u.external_id, 'name', u.name, 'email', u.email) as customer,
-  case when a.id is not null then json_build_object('id', a.id, 'name', a.name, 'title', a.title) end as assignee,
+  case when a.id is not null then agent_summary(a) end as assignee,
   coalesce((
     select json_agg(json_build_object(
       'reader', json_build_object('kind', r.reader_kind, 'id', r.reader_id),

@@ -1,7 +1,7 @@
 // Changing conversations in Postgres: every change happens under the row lock and leaves its events in the log,
 // in one transaction. Publish the returned events after that, never before: only then are they committed.
 
-import type { AgentSummary } from '../agents/schema.ts'
+import { type AgentSummary, summaryOf } from '../agents/schema.ts'
 import { requestRating } from '../csat/store.ts'
 import { newId } from '../ids.ts'
 import type { ConversationChanges } from '../log/schema.ts'
@@ -295,8 +295,7 @@ export async function assignTo(
   if (isSame && (how === 'claimed' || claimedBefore === null)) return
   const claimedAt = assignee !== null && how === 'claimed' ? new Date().toISOString() : null
   const changes: ConversationChanges = claimedAt === claimedBefore ? {} : { claimedAt }
-  if (!isSame)
-    changes.assignee = assignee && { id: assignee.id, name: assignee.name, title: assignee.title }
+  if (!isSame) changes.assignee = assignee && summaryOf(assignee)
   await writeChanges(locked, changes, !isSame)
   if (isSame) return
   locked.appendActivity({

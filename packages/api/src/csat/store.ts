@@ -110,7 +110,7 @@ export async function listRatingsOf(sql: Sql, workspaceId: string, customerId: s
     { conversationId: string; seq: number; rating: Rating; agent: AgentSummary | null }[]
   >`
     select r.conversation_id as "conversationId", r.message_seq as seq, m.rating,
-      case when a.id is not null then json_build_object('id', a.id, 'name', a.name, 'title', a.title) end as agent
+      case when a.id is not null then agent_summary(a) end as agent
     from conversations c
       join ratings r on r.conversation_id = c.id
       join messages m on m.conversation_id = r.conversation_id and m.seq = r.message_seq

@@ -17,6 +17,8 @@ export type DemoConversation = {
   topic: 'Orders' | 'Billing' | 'Account' | 'Something else'
   tags?: string[]
   assignee?: 'agent' | 'colleague'
+  /** Put before the team for wholesale, by whoever looked at it first. */
+  isForTeam?: boolean
   priority?: 'low' | 'high' | 'urgent'
   isResolved?: boolean
   lines: DemoLine[]
@@ -236,11 +238,22 @@ export const demoConversations: DemoConversation[] = [
     },
     topic: 'Something else',
     tags: ['wholesale'],
+    isForTeam: true,
     lines: [
       {
         from: 'customer',
         minutesAgo: 260,
         text: 'Hello, we are furnishing a studio of 180 m² and look for about forty plants with pots. Do you offer a price for that, and do you deliver to the third floor without a lift?',
+      },
+      {
+        from: 'note',
+        minutesAgo: 248,
+        text: 'Forty plants and stairs: one for wholesale. @Ben Otieno, the courier with two people had a free Thursday.',
+      },
+      {
+        from: 'customer',
+        minutesAgo: 236,
+        text: 'One more thing: the rooms face north, so nothing that wants much sun, please.',
       },
     ],
   },

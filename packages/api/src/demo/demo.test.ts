@@ -1,15 +1,25 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createStorage } from '../platform/choose-storage.ts'
 import { type Caller, caller, type TestApp, testApp } from '../testing/app.ts'
 import { createTestDatabase } from '../testing/database.ts'
 import { demoConversations, demoTags } from './conversations.ts'
 import { DEMO_WORKSPACE, ensureDemo } from './demo.ts'
 
+const storageIn = (dataDir: string) => createStorage({ dataDir, s3: undefined })
+
 describe('the demo', () => {
   it('is made once, however many nodes start at once, and every start is told the same', async () => {
     const database = await createTestDatabase()
+    const folder = await mkdtemp(join(tmpdir(), 'deskbell-demo-'))
     try {
-      const told = await Promise.all(Array.from({ length: 6 }, () => ensureDemo(database.sql)))
-      for (const one of [...told, await ensureDemo(database.sql)]) expect(one).toEqual(told[0])
+      const told = await Promise.all(
+        Array.from({ length: 6 }, async () => ensureDemo(database.sql, await storageIn(folder))),
+      )
+      for (const one of [...told, await ensureDemo(database.sql, await storageIn(folder))])
+        expect(one).toEqual(told[0])
       const rows = await database.sql`
         select (select count(*)::int from workspaces) as workspaces,
                (select count(*)::int from agents) as agents,
@@ -19,13 +29,14 @@ describe('the demo', () => {
       expect(rows).toEqual([{ workspaces: 1, agents: 2, customers: length, conversations: length }])
     } finally {
       await database.drop()
+      await rm(folder, { recursive: true })
     }
   })
 
   it("is not made among somebody's own data", async () => {
     const test = await testApp()
     try {
-      expect(await ensureDemo(test.sql)).toBeUndefined()
+      expect(await ensureDemo(test.sql, await storageIn(test.dataDir))).toBeUndefined()
     } finally {
       await test.close()
     }
@@ -40,7 +51,7 @@ describe('its workspace', () => {
   beforeAll(async () => {
     test = await testApp()
     await test.sql`delete from workspaces`
-    agent = await signIn((await ensureDemo(test.sql))!.agents[0]!)
+    agent = await signIn((await ensureDemo(test.sql, await storageIn(test.dataDir)))!.agents[0]!)
   })
   afterAll(() => test.close())
 
@@ -48,7 +59,7 @@ describe('its workspace', () => {
     caller(test.app, (await test.anyone.post('/v1/auth/login', credentials)).body.token)
 
   it('is signed in to with each of the passwords it shows', async () => {
-    const demo = (await ensureDemo(test.sql))!
+    const demo = (await ensureDemo(test.sql, await storageIn(test.dataDir)))!
     const names = []
     for (const one of demo.agents)
       names.push((await (await signIn(one)).get('/v1/me')).body.agent.name)
@@ -89,6 +100,15 @@ describe('its workspace', () => {
         Array.from({ length: seq }, (_, index) => index + 1),
       )
     }
+  })
+
+  it('shows its agents with photos, and a team that has something to do', async () => {
+    const agents = (await call('/v1/agents')).items
+    for (const { photoUrl } of agents)
+      expect((await test.app.inject({ url: photoUrl })).statusCode).toBe(200)
+    const [team] = (await call('/v1/teams')).items
+    expect(team).toMatchObject({ name: 'Wholesale', agentIds: expect.any(Array) })
+    expect((await call(`/v1/conversations?team=${team.id}`)).items).toHaveLength(1)
   })
 
   it('waits for an answer exactly where the last word is of a customer', async () => {

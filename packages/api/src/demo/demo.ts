@@ -1,18 +1,26 @@
 // The demo workspace: made once in an empty database; what people do to it afterwards stays.
 // Its agents' passwords are made here and kept with the workspace, because every start prints them.
 import { randomInt } from 'node:crypto'
-import { insertAgent } from '../agents/store.ts'
+import { getAgent, insertAgent, type StoredAgent } from '../agents/store.ts'
 import { hashPassword } from '../auth/password.ts'
 import { insertCannedReply } from '../canned-replies/store.ts'
 import { insertConversation } from '../conversations/begin-store.ts'
 import { movePosition } from '../conversations/position-store.ts'
-import { assignTo, changeWithin, setStatus, writeChanges } from '../conversations/write-store.ts'
+import {
+  assignTo,
+  changeWithin,
+  moveToTeam,
+  setStatus,
+  writeChanges,
+} from '../conversations/write-store.ts'
 import { backdateCustomer, insertCustomer } from '../customers/store.ts'
 import { insertMacro } from '../macros/store.ts'
 import type { Author } from '../messages/schema.ts'
 import { insertMessages } from '../messages/write-store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
+import type { Storage } from '../platform/storage.ts'
 import { insertTag, listTags } from '../tags/store.ts'
+import { insertTeamWithin } from '../teams/store.ts'
 import { listTopics } from '../topics/store.ts'
 import {
   findDemo,
@@ -23,6 +31,10 @@ import {
 } from '../workspaces/store.ts'
 import { demoMacros, demoReplies } from './canned-replies.ts'
 import { type DemoConversation, demoConversations, demoTags } from './conversations.ts'
+import { givePortraits } from './portraits.ts'
+
+/** Who answers where many plants are wanted. */
+const TEAM = 'Wholesale'
 
 export type Demo = { publishableKey: string; agents: { email: string; password: string }[] }
 
@@ -34,16 +46,21 @@ const people = {
 } as const
 
 /** The demo's key and sign-ins. Creates it in an empty database; undefined where somebody else's data is. */
-export async function ensureDemo(sql: Sql): Promise<Demo | undefined> {
-  return await sql.begin(async (tx) => {
+export async function ensureDemo(sql: Sql, storage: Storage): Promise<Demo | undefined> {
+  const { demo, agents } = await sql.begin(async (tx) => {
     await lockInstance(tx)
     const known = await findDemo(tx)
-    if (known !== undefined || (await hasWorkspace(tx))) return known
+    if (known !== undefined || (await hasWorkspace(tx))) return { demo: known, agents: undefined }
     return await createDemo(tx)
   })
+  // Files are no part of a transaction; without their portraits these two are as good.
+  if (agents !== undefined) await givePortraits({ sql, storage }, agents)
+  return demo
 }
 
-async function createDemo(tx: Tx): Promise<Demo> {
+type DemoAgents = Record<'agent' | 'colleague', StoredAgent>
+
+async function createDemo(tx: Tx): Promise<{ demo: Demo; agents: DemoAgents }> {
   const passwords = { agent: newPassword(), colleague: newPassword() }
   const { workspaceId, owner, publishableKey } = await insertWorkspace(tx, {
     name: DEMO_WORKSPACE,
@@ -58,9 +75,13 @@ async function createDemo(tx: Tx): Promise<Demo> {
   for (const tag of demoTags) await insertTag(tx, workspaceId, tag)
   const labels = await readLabels(tx, workspaceId)
   await writeReplies(tx, owner, labels)
-  const agents = { agent: owner, colleague }
+  const agents = { agent: await getAgent(tx, owner.id), colleague }
+  const team = await insertTeamWithin(tx, workspaceId, {
+    name: TEAM,
+    agentIds: [owner.id, colleague.id],
+  })
   for (const demo of demoConversations)
-    await writeConversation(tx, { workspaceId, labels, agents, demo })
+    await writeConversation(tx, { workspaceId, labels, agents, team, demo })
   const made: Demo = {
     publishableKey,
     agents: [
@@ -69,7 +90,7 @@ async function createDemo(tx: Tx): Promise<Demo> {
     ],
   }
   await keepDemo(tx, workspaceId, made)
-  return made
+  return { demo: made, agents }
 }
 
 async function readLabels(tx: Tx, workspaceId: string) {
@@ -106,14 +127,13 @@ async function writeReplies(
 type Setting = {
   workspaceId: string
   labels: Awaited<ReturnType<typeof readLabels>>
-  agents: Record<'agent' | 'colleague', { id: string; name: string; title: string | null }>
+  agents: DemoAgents
+  team: { id: string; name: string }
   demo: DemoConversation
 }
 
-async function writeConversation(
-  tx: Tx,
-  { workspaceId, labels, agents, demo }: Setting,
-): Promise<void> {
+async function writeConversation(tx: Tx, setting: Setting): Promise<void> {
+  const { workspaceId, labels, agents, demo } = setting
   const customer = await insertCustomer(tx, workspaceId, { attributes: {}, ...demo.customer })
   const authorOf = (from: DemoConversation['lines'][number]['from']): Author =>
     from === 'customer'
@@ -147,7 +167,7 @@ async function writeConversation(
     tx,
     others.map((message) => ({ ...message, workspaceId, conversationId })),
   )
-  await dress(tx, conversationId, { workspaceId, labels, agents, demo })
+  await dress(tx, conversationId, setting)
 }
 
 const lastWrittenBy = (
@@ -157,11 +177,11 @@ const lastWrittenBy = (
 
 const pick = ({ id, name }: { id: string; name: string }) => ({ id, name })
 
-/** Assignee, tags, priority, who has read what, and whether it is done. */
+/** Assignee, team, tags, priority, who has read what, and whether it is done. */
 async function dress(
   tx: Tx,
   conversationId: string,
-  { workspaceId, labels, agents, demo }: Setting,
+  { workspaceId, labels, agents, team, demo }: Setting,
 ): Promise<void> {
   const agent = agents[demo.assignee ?? 'agent']
   const author: Author = { kind: 'agent', ...pick(agent) }
@@ -175,7 +195,8 @@ async function dress(
       },
       false,
     )
-    if (demo.assignee) await assignTo(locked, author, { ...pick(agent), title: agent.title })
+    if (demo.assignee) await assignTo(locked, author, agent)
+    if (demo.isForTeam) await moveToTeam(locked, author, team)
     if (demo.assignee)
       await movePosition(locked, pickReader(author), 'read', locked.conversation.seq)
     // Who answered has seen what they answered.

@@ -32,7 +32,7 @@ const selected = (sql: Sql | Tx) => sql`
   select i.id, i.email, i.role, i.created_at as "createdAt", i.expires_at as "expiresAt",
     (select json_build_object('id', r.id, 'name', r.name, 'permissions', r.permissions) from custom_roles r
      where r.id = i.custom_role_id and r.workspace_id = i.workspace_id) as "customRole",
-    json_build_object('id', a.id, 'name', a.name, 'title', a.title) as "invitedBy"
+    agent_summary(a) as "invitedBy"
   from invitations i join agents a on a.id = i.invited_by`
 
 export async function getInvitation(

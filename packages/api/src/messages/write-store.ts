@@ -193,8 +193,9 @@ async function findClaimants(
     )
     .map((input) => input.author.id)
   if (ids.length === 0) return new Map()
-  const rows = await tx<AgentSummary[]>`select id, name, title from agents where id = any(${ids})`
-  return new Map(rows.map((row) => [row.id, { ...row }]))
+  const rows = await tx<{ agent: AgentSummary }[]>`
+    select agent_summary(a) as agent from agents a where id = any(${ids})`
+  return new Map(rows.map(({ agent }) => [agent.id, agent]))
 }
 
 function asDuplicate(earlier: StoredMessage, input: NewMessage): StoredMessage | ProblemError {

@@ -12,7 +12,7 @@ import {
   type TypingNote,
 } from './presence.ts'
 import type { ClientFrame } from './protocol.ts'
-import type { Hint, PresenceHint, TypingHint } from './publish.ts'
+import type { AgentHint, Hint, PresenceHint, TypingHint } from './publish.ts'
 
 /** A node that said nothing for so long is gone, and its sockets with it. */
 const NODE_SILENCE_MS = 15_000
@@ -142,6 +142,12 @@ export function createCompany(deps: {
         ? presence.hearAll(workspaceId, agents, node)
         : agents.flatMap((said) => presence.hear(said, node) ?? [])
       for (const change of changes) announce(workspaceId, change)
+    },
+
+    hearAgent({ workspaceId, agentId }: AgentHint): void {
+      const frame = Buffer.from(JSON.stringify({ type: 'agent', agentId }))
+      for (const connection of connections)
+        if (connection.actor?.workspaceId === workspaceId) connection.sendEphemeral(frame)
     },
 
     endStaleTyping(): void {

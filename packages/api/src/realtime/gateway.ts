@@ -255,6 +255,8 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
       objects.hear(hint.objectId)
     } else if (hint.kind === 'draft') {
       drafts.hear(hint)
+    } else if (hint.kind === 'agent') {
+      company.hearAgent(hint)
     } else if (fromNode !== null) {
       // Of this node's own people it was told when it happened.
       if (hint.kind === 'presence') company.hearPresence(hint, fromNode)

@@ -145,6 +145,10 @@ export const serverFrameSchema = z
       draft: draftSchema.describe('Your own; apply when its version is higher'),
     }),
     z.object({
+      type: z.literal('agent'),
+      agentId: idSchema('agent').describe('Name, title, photo or else is another now: ask again'),
+    }),
+    z.object({
       type: z.literal('presence'),
       isWhole: z.boolean().describe('In place of what was known, not in addition'),
       agents: z

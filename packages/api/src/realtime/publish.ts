@@ -43,6 +43,9 @@ export type ObjectHint = { kind: 'object'; objectId: string }
 /** An agent has saved a draft, which concerns their own devices only. */
 export type DraftHint = { kind: 'draft'; agentId: string; draft: Draft }
 
+/** Something of an agent is another now; who shows it asks again. */
+export type AgentHint = { kind: 'agent'; workspaceId: string; agentId: string }
+
 /** How often callers have called a node since it last said so; see rate-limits.ts. */
 export type CallsHint = { kind: 'calls'; counts: [key: string, count: number, forMs: number][] }
 
@@ -54,6 +57,7 @@ export type Hint =
   | CustomerHint
   | ObjectHint
   | DraftHint
+  | AgentHint
   | CallsHint
 
 export type Publish = (events: readonly LogEvent[]) => void
@@ -67,6 +71,13 @@ export const createTellOfDraft =
   (bus: Pick<Bus<Hint>, 'publish'>): TellOfDraft =>
   (agentId, draft) =>
     bus.publish({ kind: 'draft', agentId, draft })
+
+export type TellOfAgent = (agent: { workspaceId: string; id: string }) => void
+
+export const createTellOfAgent =
+  (bus: Pick<Bus<Hint>, 'publish'>): TellOfAgent =>
+  ({ workspaceId, id }) =>
+    bus.publish({ kind: 'agent', workspaceId, agentId: id })
 
 export const createTellOfCustomers =
   (bus: Pick<Bus<Hint>, 'publish'>): Tell =>

@@ -46,7 +46,7 @@ export function createMeilisearchEngine({ url, key, index = 'deskbell' }: Option
 
   return {
     name: 'meilisearch',
-    version: 2,
+    version: 3,
     keepsConversationFields: true,
 
     async find(request) {

@@ -58,7 +58,7 @@ export function createPostgresEngine(sql: Sql): SearchEngine {
 
   return {
     name: 'postgres',
-    version: 3,
+    version: 4,
     keepsConversationFields: false,
 
     async find(request) {

@@ -63,7 +63,9 @@ export type SearchQuery = z.infer<typeof messageSearchQuery>
 
 export const highlightSchema = z
   .object({
-    field: z.string().describe('The field of what was found, e.g. `text` or `name`'),
+    field: z
+      .string()
+      .describe('The field of what was found, e.g. `text`, `name` or `form.answer.values.order`'),
     start: z.int(),
     end: z.int(),
   })

@@ -445,6 +445,34 @@ for (const { name, isThere, start } of contestants) {
       await isAll({ marmot: source, lemming: source }, [source])
     })
 
+    it('finds what was answered before the first message, until that is erased', async () => {
+      const properties = {
+        serial: { type: 'string', title: 'Serial number' },
+        wheels: { type: 'integer', title: 'Wheels' },
+        colours: { type: 'array', title: 'Colours', items: { enum: ['turquoise', 'ochre'] } },
+        agreed: { type: 'boolean', title: 'Agreed' },
+      }
+      const form = { name: 'Before', title: 'Before', schema: { properties } }
+      const { id: formId } = (await owner.post('/v1/forms', form)).body
+      await owner.patch('/v1/pre-chat', { formId })
+      const visitor = await test.workspace.visitor()
+      const values = { serial: 'QX-77812', wheels: 90417, colours: ['turquoise'], agreed: true }
+      const id = await beginConversation(visitor, 'It squeaks', { preChat: { formId, values } })
+      await owner.patch('/v1/pre-chat', { formId: null })
+      for (const q of ['77812 ', '"qx 77812"', '90417 ', 'turquoise ', 'squeaks 77812 '])
+        for (const caller of [owner, visitor])
+          expect(await texts(caller, q), q).toEqual(['It squeaks'])
+      expect(await texts(owner, 'true ')).toEqual([])
+      expect(await texts(owner, 'ochre ')).toEqual([])
+      expect(await texts(ben, '77812 ')).toEqual([])
+      const { items } = (await ask(owner, 'messages', { q: '77812 ' })).body
+      const at = { field: 'form.answer.values.serial', start: 3, end: 8 }
+      expect(items[0].highlights).toEqual([at])
+      const customer = (await owner.get(`/v1/conversations/${id}`)).body.customer.id
+      await owner.post(`/v1/customers/${customer}/erase`)
+      for (const q of ['77812 ', 'turquoise ']) expect(await texts(owner, q), q).toEqual([])
+    })
+
     it('never shows who was erased, and forgets them', async () => {
       const visitor = await test.workspace.visitor()
       const id = await beginConversation(visitor, 'I am Xanthippe', { subject: 'Xanthippe' })

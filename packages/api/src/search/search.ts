@@ -71,7 +71,8 @@ export function createSearch({ sql, engine, indexer }: Deps) {
         const conversation = one && conversations.get(one.message.conversationId)
         const message = one && asSeen(actor, one)
         if (conversation === undefined || message === undefined) return []
-        return [{ id, message, conversation, highlights: mark(words, { text: message.text }) }]
+        const written = { text: message.text, ...answersOf(message) }
+        return [{ id, message, conversation, highlights: mark(words, written) }]
       })
       return { items: hits, nextCursor }
     },
@@ -126,6 +127,14 @@ export function createSearch({ sql, engine, indexer }: Deps) {
     },
   }
 }
+
+/** What was written in the form of the message, by where that stands in it. */
+const answersOf = ({ form }: Message): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(form?.answer?.values ?? {}).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[`form.answer.values.${name}`, value]] : [],
+    ),
+  )
 
 async function visibleConversations(sql: Sql, actor: Actor, found: readonly Found[]) {
   const ids = [...new Set(found.map((one) => one.conversationId ?? ''))]

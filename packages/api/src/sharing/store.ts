@@ -89,11 +89,9 @@ export async function lockAssignment(tx: Tx, workspaceId: string): Promise<Assig
     select (settings -> 'sharing' ->> 'autoAssign')::boolean as "isOn" from workspaces
     where id = ${workspaceId} for no key update`
   if (!settings?.isOn) return undefined
-  const [row] = await tx<
-    { conversationId: string; id: string; name: string; title: string | null }[]
-  >`
+  const [row] = await tx<{ conversationId: string; agent: AgentSummary }[]>`
     with free as materialized (
-      select a.id, a.name, a.title, a.assigned_at, count(o.id) as load
+      select a.id, agent_summary(a) as agent, a.assigned_at, count(o.id) as load
       from agents a
       left join conversations o on o.workspace_id = a.workspace_id and o.assignee_id = a.id and o.status = 'open'
         and o.deleted_at is null and o.archived_at is null
@@ -103,7 +101,7 @@ export async function lockAssignment(tx: Tx, workspaceId: string): Promise<Assig
           where l.id = coalesce(a.live_id, a.id) and 'conversation.claim' = any(r.permissions)))
       group by a.id having count(o.id) < a.capacity
     )
-    select c.id as "conversationId", f.id, f.name, f.title
+    select c.id as "conversationId", f.agent
     from conversations c
     cross join lateral (
       select free.* from free
@@ -116,9 +114,8 @@ export async function lockAssignment(tx: Tx, workspaceId: string): Promise<Assig
     order by ${byUrgency(tx)} limit 1
     for update of c skip locked`
   if (row === undefined) return undefined
-  const { conversationId, ...agent } = row
-  await tx`update agents set assigned_at = clock_timestamp() where id = ${agent.id}`
-  return { conversationId, agent }
+  await tx`update agents set assigned_at = clock_timestamp() where id = ${row.agent.id}`
+  return row
 }
 
 export async function getSharingSettings(

@@ -61,15 +61,21 @@ export async function insertTeam(
   workspaceId: string,
   input: Pick<Team, 'name' | 'agentIds'>,
 ): Promise<Team> {
-  return await sql.begin(async (tx) => {
-    const id = newId('team')
-    const { count } = await tx`
-      insert into teams (id, workspace_id, name) values (${id}, ${workspaceId}, ${input.name})
-      on conflict (workspace_id, lower(name)) where archived_at is null do nothing`
-    if (count === 0) throw problem('name_taken')
-    await setMembers(tx, workspaceId, id, input.agentIds)
-    return await getTeam(tx, workspaceId, id)
-  })
+  return await sql.begin((tx) => insertTeamWithin(tx, workspaceId, input))
+}
+
+export async function insertTeamWithin(
+  tx: Tx,
+  workspaceId: string,
+  input: Pick<Team, 'name' | 'agentIds'>,
+): Promise<Team> {
+  const id = newId('team')
+  const { count } = await tx`
+    insert into teams (id, workspace_id, name) values (${id}, ${workspaceId}, ${input.name})
+    on conflict (workspace_id, lower(name)) where archived_at is null do nothing`
+  if (count === 0) throw problem('name_taken')
+  await setMembers(tx, workspaceId, id, input.agentIds)
+  return await getTeam(tx, workspaceId, id)
 }
 
 export async function updateTeam(

@@ -43,8 +43,10 @@ async function ensureAgents(tx: Tx, liveId: string, workspaceId: string): Promis
     select a.id from agents a
     where a.workspace_id = ${liveId} and not exists (select 1 from agents t where t.live_id = a.id)`
   await tx`
-    insert into agents (id, workspace_id, live_workspace_id, live_id, name, title, email, role, status, capacity)
-    select t.id, ${workspaceId}, a.workspace_id, a.id, a.name, a.title, a.email || ' (test)', a.role, a.status, a.capacity
+    insert into agents (id, workspace_id, live_workspace_id, live_id, name, title, email, role, status, capacity, phone,
+      hired_on, photo_key)
+    select t.id, ${workspaceId}, a.workspace_id, a.id, a.name, a.title, a.email || ' (test)', a.role, a.status, a.capacity,
+      a.phone, a.hired_on, a.photo_key
     from unnest(${missing.map(() => newId('agent'))}::text[], ${missing.map(({ id }) => id)}::text[]) as t (id, live_id)
     join agents a on a.id = t.live_id and a.workspace_id = ${liveId}`
 }

@@ -1,5 +1,5 @@
 // What a text says about urgency: what is wrong, how it is said, what calms, and how these bear on each other.
-import { excerpt, type Factor, type Found, strongest } from './match.ts'
+import { excerpt, type Factor, type Found, IN_SHORT, strongest } from './match.ts'
 import type { Concept } from './packs/concept.ts'
 import type { Mention, Reading } from './read.ts'
 import { calms, tones, troubles } from './rules.ts'
@@ -62,7 +62,7 @@ function ofForm(reading: Reading, worst: number, isResolved: boolean): Factor[] 
     factors.push({
       code: 'loud',
       points: worst > 15 ? 4 : 2,
-      evidence: excerpt(reading.text, 0, 60),
+      evidence: excerpt(reading.text, 0, reading.text.length, IN_SHORT),
     })
   const asks = asked(reading)
   if (asks !== undefined || reading.hasQuestionMark)
@@ -80,12 +80,12 @@ function ofForm(reading: Reading, worst: number, isResolved: boolean): Factor[] 
     })
   const isAsking = asks !== undefined || wants !== undefined || reading.hasQuestionMark
   if (!isAsking && worst < 8 && isNod(reading))
-    factors.push({ code: 'small_talk', points: -14, evidence: excerpt(reading.text, 0, 60) })
+    factors.push({ code: 'small_talk', points: -14, evidence: excerpt(reading.text, 0, IN_SHORT) })
   if (!isAsking && worst < 15 && !isResolved && isReport(reading))
     factors.push({
       code: 'report',
       points: reading.mentions.has('NEG') || reading.mentions.has('CANNOT') ? 20 : 14,
-      evidence: excerpt(reading.text, 0, 60),
+      evidence: excerpt(reading.text, 0, IN_SHORT),
     })
   const amount = reading.mentions.get('AMOUNT')?.[0]
   if (amount !== undefined && worst >= 20)

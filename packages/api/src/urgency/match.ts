@@ -115,10 +115,12 @@ function shareOf(reading: Reading, rule: Rule, chosen: readonly Mention[]): numb
   return isAfterThanks && !isDeed ? PRAISED_DEED_SHARE : 1
 }
 
-/** A part of a text, short and on one line, as evidence. */
-export const excerpt = (text: string, from: number, to: number): string =>
-  text
-    .slice(from, Math.min(to, from + MOST_EVIDENCE))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toWellFormed()
+/** Of a text that counts as a whole: enough to tell which it is. */
+export const IN_SHORT = 60
+
+/** A part of a text, on one line and short, as evidence; what is left out of it is an ellipsis. */
+export function excerpt(text: string, from: number, to: number, most = MOST_EVIDENCE): string {
+  const line = text.slice(from, to).replace(/\s+/g, ' ').trim()
+  const shown = line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`
+  return shown.toWellFormed()
+}

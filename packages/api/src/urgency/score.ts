@@ -1,7 +1,7 @@
 // How urgent a conversation is, and why: a pure function, the same answer for the same conversation. The factors add up
 // to the score (until the ends of the scale bend it), and each carries the customer's own words.
 import { judge } from './judge.ts'
-import { excerpt, type Factor, strongest } from './match.ts'
+import { excerpt, type Factor, IN_SHORT, strongest } from './match.ts'
 import { read } from './read.ts'
 import { type FactorCode, troubles } from './rules.ts'
 
@@ -143,14 +143,14 @@ function fromPace(lines: readonly Line[], waitingSince: Date): Factor[] {
     factors.push({
       code: 'repeats',
       points: Math.min(9, 3 * (lines.length - 1)),
-      evidence: excerpt(last.text, 0, 60),
+      evidence: excerpt(last.text, 0, last.text.length, IN_SHORT),
     })
   const hours = (last.at.getTime() - waitingSince.getTime()) / 3_600_000
   if (hours >= 1)
     factors.push({
       code: 'waiting',
       points: Math.min(12, 3 + 2 * Math.log2(hours)),
-      evidence: excerpt(last.text, 0, 60),
+      evidence: excerpt(last.text, 0, last.text.length, IN_SHORT),
     })
   return factors
 }

@@ -184,7 +184,7 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
       if (token !== 'reset') throw new FakeProblem(410, 'link_over')
       assertStrong(password)
     },
-    'me.update': ({ name, title }, actor) => Object.assign(me(actor), { name, title }),
+    'me.update': (changes, actor) => Object.assign(me(actor), changes),
     'me.changePassword': ({ currentPassword, newPassword }) => {
       assertPassword(currentPassword)
       assertStrong(newPassword)

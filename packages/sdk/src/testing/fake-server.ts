@@ -36,6 +36,7 @@ import { createFiles } from './files.ts'
 import { createForms } from './forms.ts'
 import { messageChangeHandlers } from './message-changes.ts'
 import { createObjects } from './objects.ts'
+import { createPhotos } from './photos.ts'
 import { createRealtime, type FakeRealtime } from './realtime.ts'
 import { roleHandlers } from './roles.ts'
 import { createRoutes, type FakeRequest, type OperationId, tokenOf, understand } from './routes.ts'
@@ -255,6 +256,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
   const urgency = createUrgency(store)
   const forms = createForms(store)
   const files = createFiles(store)
+  const photos = createPhotos(store, (id) => realtime.tellOfAgent(id))
   const objects = createObjects(store, (id) => realtime.tellOfObject(id))
   const handle = createRoutes({
     store,
@@ -266,10 +268,11 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       ...forms.handlers,
       ...csatHandlers(store),
       ...files.handlers,
+      ...photos.handlers,
       ...messageChangeHandlers(store),
       ...createAccounts(store, own),
       ...settings.handlers,
-      ...roleHandlers(store),
+      ...roleHandlers(store, (id) => realtime.tellOfAgent(id)),
       ...signInProviderHandlers(url, () => agentSession(agents[0]!.agent)),
       ...viewHandlers(store),
       ...draftHandlers(store, (agentId, draft) => realtime.tellOfDraft(agentId, draft)),
@@ -307,6 +310,8 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
 
   async function answer(request: Request): Promise<Response> {
     if (!isUp) throw new TypeError('fetch failed')
+    const photo = photos.respond(new URL(request.url).pathname)
+    if (photo !== undefined) return photo
     const file = await files.respond(request, () => actorOf(tokenOf(request)))
     if (file) return file
     const understood = await understand(request)
@@ -442,6 +447,8 @@ const newAgent = (name: string, role: Agent['role']): Agent => ({
   role,
   customRole: null,
   status: 'active',
+  phone: null,
+  hiredOn: null,
   capacity: 10,
   lastSeenAt: null,
   createdAt: now(),

@@ -238,6 +238,11 @@ export function createRealtime(deps: RealtimeDeps) {
       }
     },
 
+    tellOfAgent(agentId: string): void {
+      for (const connection of connections)
+        if (connection.actor !== null) send(connection, { type: 'agent', agentId })
+    },
+
     tellOfObject(id: string): void {
       const object = deps.store.objects.get(id)
       for (const connection of connections)

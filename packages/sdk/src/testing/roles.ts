@@ -5,7 +5,10 @@ import { FakeProblem, type FakeStore, newId } from './store.ts'
 
 type Handler = (input: RequestInput) => unknown
 
-export function roleHandlers(store: FakeStore): Record<string, Handler> {
+export function roleHandlers(
+  store: FakeStore,
+  tellOfAgent: (agentId: string) => void,
+): Record<string, Handler> {
   const roles = new Map<string, Omit<CustomRole, 'agentCount'>>()
   const haveIt = (id: string): Agent[] =>
     [...store.agents.values()].filter((agent) => agent.customRole?.id === id)
@@ -35,6 +38,7 @@ export function roleHandlers(store: FakeStore): Record<string, Handler> {
     'agents.update': ({ id, customRoleId, ...changes }) => {
       const agent = store.agents.get(id)
       if (agent === undefined) throw new FakeProblem(404, 'not_found')
+      tellOfAgent(agent.id)
       if (customRoleId === undefined) return Object.assign(agent, changes)
       const { name, permissions } = get(customRoleId)
       const customRole = { id: String(customRoleId), name, permissions }

@@ -45,6 +45,7 @@ const marks = /\*\*|`/g
 interface RowContent {
   id: string
   name: string
+  agentId?: string | undefined
   at: string
   preview: string | null
   tag?: string | false
@@ -57,6 +58,7 @@ function rowOf(conversation: Conversation, { workspace, customer }: CustomerSess
   return {
     id,
     name: assignee?.name ?? workspace.name,
+    agentId: assignee?.id,
     at: lastMessage?.createdAt ?? createdAt,
     preview: lastMessage ? prefix + (lastMessage.text || t('files')) : subject,
     tag: status === 'resolved' && t('resolved'),
@@ -72,11 +74,11 @@ const rowOfUnsent = (
   tag: t(problem ? 'notSent' : 'waiting'),
 })
 
-function Row({ id, name, at, preview, tag, isNew, store }: RowContent & { store: Store }) {
+function Row({ id, name, agentId, at, preview, tag, isNew, store }: RowContent & { store: Store }) {
   return (
     <li>
       <button type="button" class="row" onClick={() => store.openThread(id)}>
-        <Avatar name={name} />
+        <Avatar name={name} id={agentId} />
         <span class="grow">
           <span class="row-head">
             <span class="row-name">{name}</span>

@@ -1,9 +1,10 @@
 // What the panel can do without for a moment, fetched when it is there: emoji, files and replies in the composer, the
-// menus of a conversation and of a message, and what rings for a message that nobody sees.
+// menus of a conversation and of a message, photos, and what rings for a message that nobody sees.
 import { type Author, type Conversation, isUnread } from '@deskbell/sdk'
 import { adopt } from '../adopt.ts'
 import { enExtras } from '../i18n/en-extras.ts'
 import { t, teach } from '../i18n/t.ts'
+import { followPhotos } from '../photos.tsx'
 import { mayPopOut, popOut } from '../pop-out.ts'
 import { isMuted, ring, setMuted } from '../ring.ts'
 import type { CustomerSession, Store } from '../store.ts'
@@ -70,7 +71,7 @@ export function Menu({ store, conversation }: MenuProps) {
           <>
             {conversation &&
               conversation.status !== 'resolved' &&
-              item(t('resolve'), store.resolve)}
+              item(t('resolve'), () => resolve(store, conversation.id))}
             {conversation &&
               !store.viewport.value &&
               mayPopOut(store.host) &&
@@ -82,6 +83,10 @@ export function Menu({ store, conversation }: MenuProps) {
     </Popover>
   )
 }
+
+// What could not be done can be asked for again.
+const resolve = ({ client }: Store, id: string) =>
+  void client.conversations.resolve({ id }).catch(() => undefined)
 
 interface TypingProps {
   authors: readonly Author[]
@@ -136,7 +141,7 @@ export function follow(store: Store): () => void {
   const { root, settings } = store.host
   adopt(root, css)
   const bell = ring(settings.key)
-  const stopAsking = followAnswers(store)
+  const stops = [followAnswers(store), followPhotos(store)]
   let known: string | undefined
   const stop = store.list.subscribe((list) => {
     const id = store.session.value?.customer?.id
@@ -151,8 +156,7 @@ export function follow(store: Store): () => void {
     if (known === undefined || newest > known) known = newest
   })
   return () => {
-    stop()
-    stopAsking()
+    for (const end of [stop, ...stops]) end()
     bell.stop()
   }
 }

@@ -41,7 +41,7 @@ function Bubble({ entry, store, session }: ScreenProps & { entry: MessageEntry }
   const Body = store.rich.value?.MessageBody
   return (
     <li class={`message ${name ? 'is-other' : 'is-own'}${group}`}>
-      {name && isLast && <Avatar name={name} />}
+      {name && isLast && <Avatar name={name} id={author?.id} />}
       <span class={isFirst && name ? 'author' : 'hidden-text'}>{name ?? t('you')}</span>
       {Body ? (
         <Body entry={entry} store={store} session={session} />

@@ -45,7 +45,7 @@ function Header({ store, session, state }: PartProps) {
     <Bar
       store={store}
       onBack={store.goHome}
-      avatar={<Avatar name={name} state={there} />}
+      avatar={<Avatar name={name} id={assignee?.id} state={there} />}
       menu={Menu && <Menu store={store} conversation={state.conversation} />}
     >
       <h1>{name}</h1>

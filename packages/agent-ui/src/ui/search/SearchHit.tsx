@@ -1,5 +1,5 @@
 // One thing that was found: what it is, where it stands, and the words that matched.
-import type { Conversation } from '@deskbell/sdk'
+import type { Conversation, Message } from '@deskbell/sdk'
 import { useInbox } from '../../inbox.ts'
 import { authorName, customerName } from '../../people.ts'
 import { type Hit, pieces, searchPath } from '../../search.ts'
@@ -45,7 +45,7 @@ const When = ({ at }: { at: string }) => (
 
 function MessageFound({ hit }: Of<'messages'>) {
   const { message, conversation, highlights } = hit
-  const { author, text, visibility, createdAt } = message
+  const { author, text, visibility, createdAt, form } = message
   const isNote = visibility === 'internal'
   return (
     <a class="hit" href={messagePath(conversation.id, message.seq)}>
@@ -59,9 +59,28 @@ function MessageFound({ hit }: Of<'messages'>) {
         <span class="hit-text" dir="auto">
           <Marked text={text} field="text" highlights={highlights} />
         </span>
+        {form !== undefined && <Answers form={form} highlights={highlights} />}
         <Place conversation={conversation} />
       </span>
     </a>
+  )
+}
+
+/** What the customer has filled in, where that is what was found. */
+function Answers({ form, highlights }: Pick<MarkedProps, 'highlights'> & { form: NonNullable<Message['form']> }) {
+  return (
+    <>
+      {Object.entries(form.answer?.values ?? {}).map(([name, value]) => {
+        const field = `form.answer.values.${name}`
+        if (!highlights.some((one) => one.field === field)) return null
+        return (
+          <span key={name} class="hit-text" dir="auto">
+            {form.schema.properties[name]?.title ?? name}:{' '}
+            <Marked text={String(value)} field={field} highlights={highlights} />
+          </span>
+        )
+      })}
+    </>
   )
 }
 

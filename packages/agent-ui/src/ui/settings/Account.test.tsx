@@ -20,6 +20,34 @@ test('the profile is changed, and the menu shows it', async () => {
   expect(inbox.me.value?.name).toBe('Ada L.')
 })
 
+test('the profile has a photo in the place of the initials, and a phone', async () => {
+  const { part, user, server, inbox } = await open('account')
+  const ada = server.agents[0]!.agent
+  const profile = await part('Profile')
+  const photos = () => document.querySelectorAll(`.avatar-photo[src^="${ada.photoUrl}"]`)
+  const picture = new File(['a picture'], 'me.png', { type: 'image/png' })
+  await user.upload(profile.getByLabelText('Photo'), picture)
+  await profile.findByRole('button', { name: 'Another photo' })
+  expect(inbox.photos.value.get(ada.id)).toBe(ada.photoUrl)
+  expect(photos()).toHaveLength(1)
+  await user.click(profile.getByRole('button', { name: 'Remove the photo' }))
+  await profile.findByRole('button', { name: 'Choose a photo' })
+  expect(document.querySelector('.avatar-photo')).toBeNull()
+  await user.type(profile.getByLabelText(/^Phone/), '+254 700 000 000')
+  await user.click(profile.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(ada).toMatchObject({ phone: '+254 700 000 000', hiredOn: null }))
+})
+
+test('a photo that is refused is said in words', async () => {
+  const { part, user, server } = await open('account')
+  const profile = await part('Profile')
+  const detail = 'The picture cannot be read, or has too many pixels'
+  server.failNext('me.setPhoto', { status: 415, code: 'unsupported_media_type', detail })
+  const broken = new File(['no picture'], 'me.png', { type: 'image/png' })
+  await user.upload(profile.getByLabelText('Photo'), broken)
+  expect((await profile.findByRole('alert')).textContent).toBe(detail)
+})
+
 test('the password is changed; a wrong or weak one is said in words', async () => {
   const { part, user, findByText } = await open('account')
   const password = await part('Password')

@@ -1,4 +1,5 @@
-// Your account: name and title, password, second factor, and the devices that are signed in.
+// Your account: profile and photo, password, second factor, and the devices that are signed in.
+import type { Agent } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useInbox } from '../../inbox.ts'
@@ -6,7 +7,10 @@ import { inWords } from '../../problems.ts'
 import { PasswordField } from '../PasswordField.tsx'
 import { Connections } from './Connections.tsx'
 import { Devices } from './Devices.tsx'
+import { PhotoField } from './PhotoField.tsx'
+import { profileOf, WorkFields } from './ProfileFields.tsx'
 import { SecondFactor } from './SecondFactor.tsx'
+import { NameField, TextField } from './SettingsForm.tsx'
 import './Account.css'
 
 export function AccountPage() {
@@ -93,44 +97,45 @@ export function ActionForm({ label, action, run, children }: ActionFormProps) {
 
 function Profile() {
   const inbox = useInbox()
-  const name = useSignal(inbox.me.value?.name ?? '')
-  const title = useSignal(inbox.me.value?.title ?? '')
+  const me = inbox.agents.value.find(({ id }) => id === inbox.me.value?.id) ?? inbox.me.value
+  return me === null ? null : <ProfileForm key={me.id} me={me} />
+}
+
+function ProfileForm({ me }: { me: Agent }) {
+  const inbox = useInbox()
+  const { client } = inbox
+  const { name, title, phone, hiredOn } = me
+  const draft = useSignal({ name, title: title ?? '', phone: phone ?? '', hiredOn: hiredOn ?? '' })
+  const set = (changes: Partial<typeof draft.value>) => {
+    draft.value = { ...draft.value, ...changes }
+  }
   return (
     <Part title="Profile">
+      <PhotoField
+        agent={me}
+        set={(attachmentId) => client.me.setPhoto({ attachmentId })}
+        remove={() => client.me.deletePhoto()}
+      />
       <ActionForm
         label="Profile"
         action="Save"
         run={async () => {
-          await inbox.client.me.update({ name: name.value, title: title.value.trim() || null })
+          await client.me.update(profileOf(draft.value))
           await inbox.restore()
           inbox.toasts.good('Saved')
         }}
       >
         <div class="settings-pair">
-          <label class="settings-field">
-            <span class="field-label">Name</span>
-            <input
-              class="field"
-              required
-              maxLength={120}
-              value={name.value}
-              onInput={(event) => {
-                name.value = event.currentTarget.value
-              }}
-            />
-          </label>
-          <label class="settings-field">
-            <span class="field-label">Title</span>
-            <input
-              class="field"
-              maxLength={120}
-              value={title.value}
-              onInput={(event) => {
-                title.value = event.currentTarget.value
-              }}
-            />
-          </label>
+          <NameField draft={draft} maxLength={120} />
+          <TextField
+            label="Title"
+            isOptional
+            maxLength={120}
+            value={draft.value.title}
+            onInput={(value) => set({ title: value })}
+          />
         </div>
+        <WorkFields draft={draft.value} onChange={set} />
       </ActionForm>
     </Part>
   )

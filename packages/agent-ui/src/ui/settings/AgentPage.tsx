@@ -5,6 +5,8 @@ import { useInbox } from '../../inbox.ts'
 import { rolesToGive, roleWords } from '../../roles.ts'
 import { settingsPath } from '../../views.ts'
 import { Avatar, presenceWords } from '../Avatar.tsx'
+import { PhotoField } from './PhotoField.tsx'
+import { profileOf, WorkFields } from './ProfileFields.tsx'
 import {
   ChecksField,
   NameField,
@@ -72,15 +74,18 @@ function AgentForm({ agent }: { agent: Agent }) {
   const canEdit = inbox.can('invite') && (agent.role !== 'owner' || mine === 'owner')
   const teams = inbox.teams.value.filter(({ archivedAt }) => archivedAt === null)
   const before = teamsOf(teams, id).map((team) => team.id)
-  const { name, title, role, capacity } = agent
-  const draft = useSignal({ name, title: title ?? '', role, capacity })
+  const { name, title, phone, hiredOn, role, capacity } = agent
+  const draft = useSignal({
+    ...{ name, title: title ?? '', role, capacity },
+    ...{ phone: phone ?? '', hiredOn: hiredOn ?? '' },
+  })
   const chosen = useSignal(before)
   const set = (changes: Partial<typeof draft.value>) => {
     draft.value = { ...draft.value, ...changes }
   }
 
   async function save(): Promise<void> {
-    await client.agents.update({ id, ...draft.value, title: draft.value.title.trim() || null })
+    await client.agents.update({ id, ...profileOf(draft.value) })
     for (const team of teams) {
       const isIn = chosen.value.includes(team.id)
       if (isIn === before.includes(team.id)) continue
@@ -106,6 +111,13 @@ function AgentForm({ agent }: { agent: Agent }) {
       reload={inbox.load}
     >
       <p class="settings-about">{agent.email}</p>
+      {canEdit && agent.status === 'active' && (
+        <PhotoField
+          agent={agent}
+          set={(attachmentId) => client.agents.setPhoto({ id, attachmentId })}
+          remove={() => client.agents.deletePhoto({ id })}
+        />
+      )}
       <div class="settings-pair">
         <NameField draft={draft} maxLength={120} />
         <TextField
@@ -117,6 +129,7 @@ function AgentForm({ agent }: { agent: Agent }) {
           onInput={(value) => set({ title: value })}
         />
       </div>
+      <WorkFields draft={draft.value} onChange={set} />
       <div class="settings-pair">
         <SelectField
           label="Role"

@@ -92,16 +92,19 @@ interface TextFieldProps {
   maxLength: number
   placeholder?: string
   isOptional?: boolean
+  type?: 'tel' | 'date'
   onInput: (value: string) => void
 }
 
 export const TextField = (props: TextFieldProps) => {
-  const { label, hint, value, isOptional = false, onInput, ...rest } = props
+  const { label, hint, value, isOptional = false, type = 'text', onInput, ...rest } = props
   return (
     <label class="settings-field">
       <span class="field-label">{label}</span>
       <input
         class="field"
+        // Each has attributes of its own; these are those of all.
+        type={type as 'text'}
         required={!isOptional}
         autocomplete="off"
         value={value}

@@ -1,3 +1,4 @@
+import { createClient } from '@deskbell/sdk'
 import { fakeServer } from '@deskbell/sdk/testing'
 import { waitFor, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
@@ -27,6 +28,7 @@ test('an agent gets another role, another team and less to do, is deactivated an
   await user.click(await screen.findByRole('link', changed))
   expect(sent(server, 'agents.update')).toEqual({
     ...{ id: grace.id, name: 'Grace', title: null, role: 'senior', capacity: 3 },
+    ...{ phone: null, hiredOn: null },
   })
   const teams = server.requests.filter(({ operationId }) => operationId === 'teams.update')
   expect(teams.map(({ input }) => input)).toEqual([
@@ -37,6 +39,22 @@ test('an agent gets another role, another team and less to do, is deactivated an
   await user.click(await screen.findByRole('link', { name: /Grace Deactivated/ }))
   await user.click(await screen.findByRole('button', { name: 'Activate' }))
   expect(await screen.findByRole('link', changed)).toBeTruthy()
+})
+
+test('the photo of a colleague is changed by who manages agents, and seen as soon as it is', async () => {
+  const server = fakeServer()
+  const grace = server.agents[1]!.agent
+  const screen = await openInbox({ server, path: at(`agents/${grace.id}`) })
+  const form = within(await screen.findByRole('form', { name: 'Grace' }))
+  const picture = new File(['a picture'], 'grace.png', { type: 'image/png' })
+  await screen.user.upload(form.getByLabelText('Photo'), picture)
+  await form.findByRole('button', { name: 'Remove the photo' })
+  const { url, fetch, WebSocket } = server
+  const own = createClient({ baseUrl: url, fetch, WebSocket })
+  await own.signIn(server.agents[1]!)
+  await own.me.deletePhoto()
+  own.close()
+  await form.findByRole('button', { name: 'Choose a photo' })
 })
 
 test('who may not manage agents reads who they are', async () => {
