@@ -2,6 +2,7 @@
 import { isComplete } from './complete.ts'
 import { type ConversationList, createConversationList } from './conversation-list.ts'
 import { createDelivery } from './delivery.ts'
+import type { DialDeps } from './dial.ts'
 import { createLiveDrafts, type LiveDrafts } from './drafts.ts'
 import { ApiError } from './errors.ts'
 import { createSend, type Send } from './http.ts'
@@ -21,7 +22,7 @@ import {
 } from './realtime.ts'
 import { createSessions, type Session, type Sessions, type SignIn } from './session.ts'
 import { memoryStorage, type SessionStorage } from './session-storage.ts'
-import type { ConnectionState, Transport, WebSocketConstructor, WebSocketLike } from './socket.ts'
+import type { ConnectionState, Transport, WebSocketConstructor } from './socket.ts'
 import { createThread, type Thread } from './thread.ts'
 import { createUploads, type Upload, type Uploads } from './uploads.ts'
 import type {
@@ -49,6 +50,12 @@ export interface ClientOptions {
    * and the live connection; threads that send are for people, so write with `messages.create`.
    */
   secretKey?: string
+  /**
+   * The tabs of this browser that a customer has open keep one socket between them; where the browser cannot do that, and
+   * for agents, each has its own. Pages of the same origin can then read the events in a BroadcastChannel, as they can
+   * read the session in storage.
+   */
+  shareSocket?: boolean
   fetch?: typeof globalThis.fetch
   /** Node 20 has none: pass the one of the package `ws`, or do without: streams take its place. */
   WebSocket?: WebSocketConstructor
@@ -175,28 +182,25 @@ export function createClient(options: ClientOptions): Client {
   const stored = createLive<Message | null>(null)
   const plain = createMethods(sessions.send)
   const methods = isComplete ? announcing(plain, changed.set) : plain
-  const socket = {
+  const deps: DialDeps & { methods: Methods; sessions: Sessions } = {
     url: `${baseUrl.replace(/^http/, 'ws')}/v1/realtime`,
     WebSocket: options.WebSocket ?? globalThis.WebSocket,
+    ...{ baseUrl, fetch, methods, sessions },
   }
-  let fallback: (() => WebSocketLike) | undefined
+  // Agents have their own: what the feed has told is counted by socket, and so is whether they are there.
+  if (isComplete)
+    deps.isShared = () => !!options.shareSocket && sessions.live.value?.kind === 'customer'
   const realtime = createRealtime({
-    ...socket,
-    async dialFallback() {
-      const { createFallback } = await import('./fallback.ts')
-      fallback ??= createFallback({ ...socket, baseUrl, fetch, methods })
-      return fallback()
-    },
+    ...deps,
+    dialAside: async (isBlocked) => (await import('./dial.ts')).dial(deps, isBlocked),
     onConversation: changed.set,
     onReset: () => outbox.repeat(),
     token: sessions.token,
     refresh: sessions.refresh,
   })
   const keeping = import('./keeper.ts').then(({ createKeeping }) => createKeeping(options.outbox))
-  const uploadDeps = {
-    ...{ baseUrl, methods, sessions, keeping },
-    ...(isComplete && { fetch: options.fetch }),
-  }
+  // The browser's own `fetch` is none that the app has given.
+  const uploadDeps = { ...deps, keeping, ...(isComplete && { fetch: options.fetch }) }
   const uploads = isComplete ? createUploads(uploadDeps) : undefined
   let loading: Promise<Uploads> | undefined
   // What could not be fetched is fetched again with the next try.

@@ -139,7 +139,7 @@ describe('the heartbeat', () => {
     const socket = createSocket({
       url: 'wss://desk.example/v1/realtime',
       WebSocket: ManualSocket,
-      dialFallback: () => Promise.reject(new Error('not here')),
+      dialAside: () => Promise.reject(new Error('not here')),
       token: () => 'token',
       refresh: async () => 'token',
       onReady: () => undefined,

@@ -81,7 +81,10 @@ const lookAt = (id: string, isWatched: boolean): ClientFrame =>
     : { type: isWatched ? 'watch' : 'unwatch', customerId: id }
 
 export function createRealtime(
-  options: Pick<SocketOptions, 'url' | 'WebSocket' | 'dialFallback' | 'token' | 'refresh'> & {
+  options: Pick<
+    SocketOptions,
+    'url' | 'WebSocket' | 'isShared' | 'dialAside' | 'token' | 'refresh'
+  > & {
     /** The present state of a conversation of the feed, or of one that was begun with this customer. */
     onConversation(conversation: Conversation): void
     /** The server was restored from a backup; every subscriber knows. */

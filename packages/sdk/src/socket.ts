@@ -1,6 +1,7 @@
 // One connection that is kept alive: dialling, the hello, heartbeats, noticing a dead socket, and coming back.
 // What travels over it is realtime.ts's business.
 import { backoff } from './backoff.ts'
+import { isComplete } from './complete.ts'
 import { createLive, type Live } from './live.ts'
 import type { ClientFrame, ServerFrame } from './wire.ts'
 
@@ -27,8 +28,13 @@ type ReadyFrame = Extract<ServerFrame, { type: 'ready' }>
 export interface SocketOptions {
   url: string
   WebSocket: WebSocketConstructor | undefined
-  /** What takes the place of a socket where they are blocked; its code is loaded when it is needed. */
-  dialFallback(): Promise<WebSocketLike>
+  /** Whether the tabs of this person have one socket together; the widget's always do. */
+  isShared?(): boolean
+  /**
+   * That one, if this browser can share, or what takes the place of sockets where they are blocked. Its code is loaded
+   * when it is needed.
+   */
+  dialAside(isBlocked: boolean): Promise<WebSocketLike | undefined>
   token(): string | null
   /** A newer token, or null when the session is over; throws when nobody answers. */
   refresh(refused: string): Promise<string | null>
@@ -111,13 +117,19 @@ export function createSocket(options: SocketOptions): Socket {
     }, HANDSHAKE_MS)
     usedToken = token
     isFallback = !options.WebSocket || patience < 1
-    if (isFallback) options.dialFallback().then(takeIfWanted, () => undefined)
-    else use(new options.WebSocket!(options.url))
+    if (isFallback || !isComplete || options.isShared?.())
+      options.dialAside(isFallback).then(takeIfWanted, () => takeIfWanted())
+    else dialOwn()
   }
 
-  // What could not be loaded is given up like a server that does not answer.
-  function takeIfWanted(loaded: WebSocketLike): void {
-    if (phase === 'handshake' && socket === null) use(loaded)
+  const dialOwn = () => use(new options.WebSocket!(options.url))
+
+  // Where nothing is shared, and where the code did not come, this tab has a socket of its own. What was to take the
+  // place of sockets and did not come is given up like a server that does not answer.
+  function takeIfWanted(loaded?: WebSocketLike): void {
+    if (phase !== 'handshake' || socket) return
+    if (loaded) use(loaded)
+    else if (!isFallback) dialOwn()
   }
 
   function use(dialled: WebSocketLike): void {
