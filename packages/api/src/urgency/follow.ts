@@ -19,7 +19,7 @@ import {
   saveScoringProgress,
   writeUrgencies,
 } from './store.ts'
-import { isSameUrgency, toWeighing, urgencyOf } from './weigh.ts'
+import { isStillTrue, toWeighing, urgencyOf } from './weigh.ts'
 
 /** Events that are looked at together: several of a conversation are one score. */
 const STEP = 2000
@@ -197,7 +197,7 @@ async function score(
       weighings.get(workspaceId) ?? toWeighing(await getUrgencySettings(sql, workspaceId))
     weighings.set(workspaceId, weighing)
     const urgency = urgencyOf(given, weighing)
-    if (!isSameUrgency(before, urgency))
+    if (!isStillTrue(before, urgency, given))
       scored.push({ id, waitingSince: given.waitingSince, urgency })
   }
   return scored

@@ -1,5 +1,5 @@
 // A text → what it says: concepts with their place, and which of them are denied, imagined or only praised.
-// Linear in the length of the text, and nothing here knows a rule.
+// Linear in the length of the text, line by line, and nothing here knows a rule.
 import { createLexicon, fold, type Lexicon } from './lexicon.ts'
 import type { Concept } from './packs/concept.ts'
 
@@ -31,6 +31,8 @@ const IMAGINED_REACH = 9
 
 const TOKEN =
   /([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'`´ʼ]|(?<=\d)[.:,](?=\d))*)|([.!?;…\n()]+)|([,—–:])|([$€£₽₹])/gu
+/** Also the third part of a token. */
+const STOPS = /[.!?;…\n()]+/g
 const NUMBER = /^\d[\d.,]*(?:k|k\/=|\/=)?$/
 const CLOCK = /^(?:\d{1,2}[:.]\d\d(?:[ap]m|hrs)?|\d{1,2}[ap]m|\d{4}hrs)$/
 const DURATION = /^(\d{1,3})(hrs?|h|mins?|min|m|ч|мин|dk)$/
@@ -43,10 +45,78 @@ const sharedLexicon = (): Lexicon => {
   return shared.lexicon
 }
 
-export function read(given: string, lexicon: Lexicon = sharedLexicon()): Reading {
+export function read(given: string): Reading {
   const text = given.length > MOST_CHARACTERS ? given.slice(0, MOST_CHARACTERS) : given
-  const words = tokenize(text)
   const mentions = new Map<Concept, Mention[]>()
+  let words = 0
+  let at = 0
+  let sentence = 0
+  let start = 0
+  let gap = ''
+  for (const each of text.split('\n')) {
+    const line = lineOf(each)
+    if (line.words > 0) {
+      const steps = words === 0 ? 0 : (`${gap}${line.before}`.match(STOPS)?.length ?? 0)
+      at += steps * SENTENCE_STEP
+      sentence += steps
+      for (const [concept, mention] of line.mentions)
+        push(mentions, concept, moved(mention, at, start, sentence))
+      words += line.words
+      at += line.reach
+      sentence += line.sentences
+      gap = line.after
+    } else gap += each
+    gap += '\n'
+    start += each.length + 1
+  }
+  return { text, words, mentions, isLoud: isLoud(text), hasQuestionMark: text.includes('?') }
+}
+
+function push(mentions: Map<Concept, Mention[]>, concept: Concept, mention: Mention): void {
+  const list = mentions.get(concept)
+  if (list === undefined) mentions.set(concept, [mention])
+  else list.push(mention)
+}
+
+const moved = (one: Mention, at: number, start: number, sentence: number): Mention => ({
+  at: one.at + at,
+  start: one.start + start,
+  end: one.end + start,
+  isDenied: one.isDenied,
+  isImagined: one.isImagined,
+  sentence: one.sentence + sentence,
+  sentenceAt: one.sentenceAt + at,
+})
+
+/** What a line says, counted from its own beginning. No sentence is longer than a line, so none bears on another. */
+type Line = {
+  mentions: readonly (readonly [Concept, Mention])[]
+  words: number
+  /** What its words and the steps between them count, and its sentences but the first. */
+  reach: number
+  sentences: number
+  /** What stands in front of its first word, and behind its last. */
+  before: string
+  after: string
+}
+
+// With each message of a conversation those before it are read again.
+const remembered = new Map<string, Line>()
+const MOST_REMEMBERED = 5000
+const MOST_OF_A_REMEMBERED = 500
+
+function lineOf(text: string): Line {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const line = readLine(text, sharedLexicon())
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  if (text.length <= MOST_OF_A_REMEMBERED) remembered.set(text, line)
+  return line
+}
+
+function readLine(text: string, lexicon: Lexicon): Line {
+  const words = tokenize(text)
+  const mentions: [Concept, Mention][] = []
   const state: State = { deniedUntil: -1, imaginedUntil: -1, sentence: -1, sentenceAt: 0 }
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
@@ -66,12 +136,14 @@ export function read(given: string, lexicon: Lexicon = sharedLexicon()): Reading
       state.deniedUntil = last.at + DENIAL_REACH
     if (phrase !== undefined) index += phrase.length - 1
   }
+  const [first, last] = [words[0], words.at(-1)]
   return {
-    text,
-    words: words.length,
     mentions,
-    isLoud: isLoud(text),
-    hasQuestionMark: text.includes('?'),
+    words: words.length,
+    reach: last === undefined ? 0 : last.at + 1,
+    sentences: last?.sentence ?? 0,
+    before: text.slice(0, first?.start),
+    after: text.slice(last?.end ?? text.length),
   }
 }
 
@@ -84,7 +156,7 @@ const meantPhrase = (phrase: FoundPhrase | undefined, { at }: Word, { deniedUnti
 type State = { deniedUntil: number; imaginedUntil: number; sentence: number; sentenceAt: number }
 
 function note(
-  mentions: Map<Concept, Mention[]>,
+  mentions: [Concept, Mention][],
   found: readonly Concept[],
   first: Word,
   last: Word,
@@ -104,9 +176,7 @@ function note(
       sentence,
       sentenceAt: state.sentenceAt,
     }
-    const list = mentions.get(concept)
-    if (list === undefined) mentions.set(concept, [mention])
-    else list.push(mention)
+    mentions.push([concept, mention])
   }
   if (isDenier) state.deniedUntil = at + DENIAL_REACH
   if (found.includes('HYPO')) state.imaginedUntil = at + IMAGINED_REACH

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { read } from './read.ts'
 import { type Case, defaultWeighing, scoreCase, targetOf } from './score.ts'
+import { isStillTrue, urgencyOf } from './weigh.ts'
 
 const at = new Date('2026-03-02T09:00:00Z')
 const after = (minutes: number) => new Date(at.getTime() + minutes * 60_000)
@@ -128,5 +130,57 @@ describe('urgency', () => {
     const first = score('pls my acount is blockd')
     codes('something else entirely')
     expect(score('pls my acount is blockd')).toEqual(first)
+  })
+})
+
+describe('what is stored of it', () => {
+  const urgencyFor = (given: Case) => urgencyOf(given, defaultWeighing)
+  const burst = ['Where is my refund?', 'Hello?', 'Anybody?', 'Are you there?', 'Please answer']
+
+  it('still holds when a message more of a burst changes none of the reasons', () => {
+    const before = urgencyFor(caseOf(burst))
+    const given = caseOf([...burst, 'Please answer me'])
+    const now = urgencyFor(given)
+    expect(now.factors).not.toEqual(before.factors)
+    expect(isStillTrue(before, now, given)).toBe(true)
+  })
+
+  it('holds no longer when words that it quotes are not said any more', () => {
+    const before = urgencyFor(
+      caseOf(['Where is my refund?', 'Ok', 'Ok', 'Ok', 'Ok', 'secret words']),
+    )
+    const given = caseOf(['Where is my refund?', 'Ok', 'Ok', 'Ok', 'Ok', 'other words'])
+    const now = urgencyFor(given)
+    expect(now.score).toBe(before.score)
+    expect(isStillTrue(before, now, given)).toBe(false)
+  })
+
+  it('holds no longer with another topic, whatever is written', () => {
+    const weighing = { ...defaultWeighing, topics: { one: 10, other: 10 } }
+    const of = (topicId: string) => caseOf(['this one or the other'], { topicId })
+    const [before, now] = [urgencyOf(of('one'), weighing), urgencyOf(of('other'), weighing)]
+    expect(now.score).toBe(before.score)
+    expect(isStillTrue(before, now, of('other'))).toBe(false)
+  })
+
+  it('holds no longer with another score, another deadline or nothing before', () => {
+    const given = caseOf(burst)
+    const now = urgencyFor(given)
+    expect(isStillTrue(now, now, given)).toBe(true)
+    expect(isStillTrue(null, now, given)).toBe(false)
+    expect(isStillTrue({ ...now, score: now.score + 1 }, now, given)).toBe(false)
+    expect(isStillTrue({ ...now, respondBy: at.toISOString() }, now, given)).toBe(false)
+  })
+})
+
+describe('a text', () => {
+  it.each([
+    'I cannot log in\nmy money is gone\n\nnot urgent',
+    '\n\n(hi)\nno, \nmy card was stolen\n$\n5,000\n',
+    'it does not\nwork!!\n!!\nstill waiting 3\n.5 days, never\nanswered',
+  ])('means the same in lines as in sentences: %j', (text) => {
+    const [lines, sentences] = [read(text), read(text.replaceAll('\n', ';'))]
+    expect(lines.words).toBe(sentences.words)
+    expect(lines.mentions).toEqual(sentences.mentions)
   })
 })

@@ -1,5 +1,6 @@
 // From a case and a workspace's settings to its urgency: for those who wait now, for a queue of the past, and what the
 // verdicts of agents would change about the weights.
+import type { FactorCode } from './rules.ts'
 import type { Urgency, UrgencyPreviewed, UrgencySettings } from './schema.ts'
 import { type Case, type Score, scoreCase, type Weighing } from './score.ts'
 import type { Feedback, Past } from './store.ts'
@@ -28,10 +29,28 @@ const toUrgency = (given: Case, { score, targetSeconds, factors }: Score): Urgen
 export const urgencyOf = (given: Case, weighing: Weighing): Urgency =>
   toUrgency(given, scoreCase(given, weighing))
 
-export function isSameUrgency(one: Urgency | null, other: Urgency): boolean {
-  const key = ({ score, respondBy, factors }: Urgency) =>
-    JSON.stringify([score, respondBy, factors.map((f) => [f.code, f.points, f.evidence])])
-  return one !== null && key(one) === key(other)
+/** Said of a conversation, not in it: their evidence is no quotation. */
+const unquoted: ReadonlySet<string> = new Set<FactorCode>(['priority', 'topic', 'plan'])
+
+/**
+ * Whether what is stored still holds: the same points for the same reasons, each with words that still count. Which of
+ * several are quoted says nothing; to quote the newest, every message of a burst would write its conversation once more.
+ */
+export function isStillTrue(before: Urgency | null, now: Urgency, given: Case): boolean {
+  if (before === null || before.score !== now.score || before.respondBy !== now.respondBy)
+    return false
+  const isSaid = (words: string) =>
+    [given.unanswered, given.earlier].some((lines) =>
+      lines.some(({ text }) => text.includes(words)),
+    ) || given.subject?.includes(words) === true
+  return (
+    before.factors.length === now.factors.length &&
+    now.factors.every(({ code, points, evidence }, index) => {
+      const known = before.factors[index]!
+      if (known.code !== code || known.points !== points) return false
+      return known.evidence === evidence || (!unquoted.has(code) && isSaid(known.evidence))
+    })
+  )
 }
 
 /** The queue of a window of the past, with the settings as they are and with those that are tried. */
