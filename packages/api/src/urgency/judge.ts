@@ -80,12 +80,16 @@ function ofForm(reading: Reading, worst: number, isResolved: boolean): Factor[] 
     })
   const isAsking = asks !== undefined || wants !== undefined || reading.hasQuestionMark
   if (!isAsking && worst < 8 && isNod(reading))
-    factors.push({ code: 'small_talk', points: -14, evidence: excerpt(reading.text, 0, IN_SHORT) })
+    factors.push({
+      code: 'small_talk',
+      points: -14,
+      evidence: excerpt(reading.text, 0, reading.text.length, IN_SHORT),
+    })
   if (!isAsking && worst < 15 && !isResolved && isReport(reading))
     factors.push({
       code: 'report',
       points: reading.mentions.has('NEG') || reading.mentions.has('CANNOT') ? 20 : 14,
-      evidence: excerpt(reading.text, 0, IN_SHORT),
+      evidence: excerpt(reading.text, 0, reading.text.length, IN_SHORT),
     })
   const amount = reading.mentions.get('AMOUNT')?.[0]
   if (amount !== undefined && worst >= 20)
