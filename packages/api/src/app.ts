@@ -1,57 +1,38 @@
 // The table of contents: everything the server consists of, in the order in which it is put together.
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
-import jwt from '@fastify/jwt'
-import rateLimit from '@fastify/rate-limit'
-import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
-import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
-  serializerCompiler,
-  validatorCompiler,
-} from 'fastify-type-provider-zod'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import packageJson from '../package.json' with { type: 'json' }
 import { accountRoutes } from './account/routes.ts'
-import { ACCESS_SECONDS, bearerToken, createActors, ISSUER, sessionOf } from './actor.ts'
+import { bearerToken, createActors } from './actor.ts'
 import { type Attendance, createAttendance } from './agents/attendance.ts'
 import { photoRoutes } from './agents/photo-routes.ts'
 import { agentRoutes } from './agents/routes.ts'
-import { createKeyLimits, type KeyLimits } from './api-keys/limits.ts'
+import { createKeyLimits } from './api-keys/limits.ts'
 import { apiKeyRoutes } from './api-keys/routes.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
-import { dropAbandoned, removeReleased } from './attachments/sweep.ts'
 import { auditLog } from './audit-log/hooks.ts'
 import { auditLogRoutes } from './audit-log/routes.ts'
-import { deleteOldAuditEntries } from './audit-log/store.ts'
-import { deleteOldAttempts } from './auth/attempts-store.ts'
-import { deleteOldResetRequests } from './auth/reset-store.ts'
 import { authRoutes } from './auth/routes.ts'
 import { createAvailabilities } from './business-hours/availability.ts'
 import { businessHoursRoutes } from './business-hours/routes.ts'
 import { cannedReplyRoutes } from './canned-replies/routes.ts'
+import { startChores } from './chores.ts'
 import { contextCardRoutes } from './context-cards/routes.ts'
-import { resolveClosed } from './conversations/close.ts'
 import { conversationRoutes } from './conversations/routes.ts'
-import { wakeSnoozed } from './conversations/wake.ts'
-import { askDue } from './csat/ask.ts'
 import { csatRoutes } from './csat/routes.ts'
 import { customRoleRoutes } from './custom-roles/routes.ts'
 import { customerDeviceRoutes } from './customer-devices/routes.ts'
 import { customerEventRoutes } from './customer-events/routes.ts'
-import { deleteUnclaimedEvents } from './customer-events/store.ts'
 import { customerMergeRoutes } from './customer-merges/routes.ts'
 import { customerNoteRoutes } from './customer-notes/routes.ts'
 import { customerSessionRoutes } from './customer-sessions/routes.ts'
 import { customerRoutes } from './customers/routes.ts'
 import { draftRoutes } from './drafts/routes.ts'
-import { deleteGoneDrafts } from './drafts/store.ts'
 import { answerFailures, answerUnknownRoutes } from './failures.ts'
 import { formRoutes } from './forms/routes.ts'
 import { idempotency } from './idempotency/hooks.ts'
-import { deleteOldKeys } from './idempotency/store.ts'
 import { identityKeyRoutes } from './identity-keys/routes.ts'
 import { createVerifyIdentity } from './identity-keys/verify.ts'
 import { importRoutes } from './imports/routes.ts'
@@ -59,10 +40,8 @@ import { invitationRoutes } from './invitations/routes.ts'
 import { linkRoutes } from './links/routes.ts'
 import { logRoutes } from './log/routes.ts'
 import { macroRoutes } from './macros/routes.ts'
-import { createDelivery } from './mail/deliver.ts'
-import { createMailLinks, type MailLinks } from './mail/link.ts'
+import { createMailLinks } from './mail/link.ts'
 import { mailRoutes } from './mail/routes.ts'
-import { createSmtp } from './mail/smtp.ts'
 import { messageTypeRoutes } from './message-types/routes.ts'
 import { createRecency } from './messages/recency.ts'
 import { messageRoutes } from './messages/routes.ts'
@@ -78,12 +57,11 @@ import { createEgress } from './platform/egress.ts'
 import { createEncryption } from './platform/encryption.ts'
 import { createLag } from './platform/lag.ts'
 import type { Sql } from './platform/postgres.ts'
+import { registerPlugins } from './plugins.ts'
 import { authorize } from './policy.ts'
 import { preChatRoutes } from './pre-chat/routes.ts'
 import { providerSignInRoutes } from './provider-sign-ins/routes.ts'
-import { deleteOldProviderSignIns } from './provider-sign-ins/store.ts'
 import { publishableKeyRoutes } from './publishable-keys/routes.ts'
-import { createRateLimits } from './rate-limits.ts'
 import { gateway } from './realtime/gateway.ts'
 import {
   createPublish,
@@ -95,7 +73,6 @@ import {
 } from './realtime/publish.ts'
 import { eventStream } from './realtime/stream.ts'
 import { retentionRoutes } from './retention/routes.ts'
-import { runRetention } from './retention/run.ts'
 import { ruleRoutes } from './rules/routes.ts'
 import { createSearchEngine } from './search/choose-engine.ts'
 import type { SearchEngine } from './search/engine.ts'
@@ -103,7 +80,6 @@ import { createIndexer } from './search/indexer.ts'
 import { searchRoutes } from './search/routes.ts'
 import { securityRoutes } from './security/routes.ts'
 import type { Settings } from './settings.ts'
-import { createSharing } from './sharing/follow.ts'
 import { sharingRoutes } from './sharing/routes.ts'
 import { createOpenId } from './sign-in-providers/openid.ts'
 import { signInProviderRoutes } from './sign-in-providers/routes.ts'
@@ -138,11 +114,6 @@ export type AppDeps = {
 }
 
 const rootDir = fileURLToPath(new URL('../../..', import.meta.url))
-const WAKE_MS = 5000
-const MAIL_MS = 2000
-const SHARE_MS = 5000
-const CLEAN_MS = 3_600_000
-const SWEEP_MS = 10_000
 
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const { settings, sql, compareMs, indexMs, isUrgencyFollowing = true } = deps
@@ -168,7 +139,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   const bus = createBus(app, settings)
   const keyLimits = createKeyLimits()
-  await registerPlatform(app, settings, { bus, keyLimits })
+  await registerPlugins(app, settings, { bus, keyLimits })
   answerUnknownRoutes(app)
   const actors = createActors(app, sql, keyLimits)
   const attendance = createAttendance({
@@ -302,137 +273,13 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(referenceRoutes)
   await app.register(webRoutes, { sql, rootDir, hasDemo: settings.demo })
 
-  const sharing = createSharing({
-    sql,
-    bus,
-    publish,
-    onError: (error) => app.log.warn({ err: error }, 'sharing out failed, will run again'),
-  })
-  app.addHook('onClose', () => sharing.close())
-  every(app, WAKE_MS, () => wakeSnoozed(sql, publish))
-  every(app, WAKE_MS, () => resolveClosed(sql, publish))
-  every(app, WAKE_MS, () => askDue(sql, publish))
-  every(app, SHARE_MS, () => sharing.run())
-  const mail = createMail(app, deps, links)
-  every(app, deps.mailMs ?? MAIL_MS, () => mail.run())
-  every(app, SWEEP_MS, () => removeReleased({ sql, storage }))
-  every(app, CLEAN_MS, () => runRetention({ sql, actors, publish, tellOfCustomers }))
-  every(app, CLEAN_MS, async () => {
-    await dropAbandoned({ sql, storage })
-    await deleteOldKeys(sql)
-    await deleteUnclaimedEvents(sql)
-    await deleteGoneDrafts(sql)
-    await deleteOldAttempts(sql)
-    await deleteOldResetRequests(sql)
-    await deleteOldProviderSignIns(sql)
-    await deleteOldAuditEntries(sql, settings.auditLogDays)
-    await mail.clean()
-  })
+  startChores(app, { ...deps, bus, actors, storage, links, publish, tellOfCustomers })
   return app
 }
 
 // A number of proxies: that many hops, counted from us, are believed.
 const trustedProxies = (given: Settings['trustProxy']) =>
   typeof given === 'number' ? (_address: string, hop: number) => hop < given : given
-
-async function registerPlatform(
-  app: FastifyInstance,
-  settings: Settings,
-  { bus, keyLimits }: { bus: Bus<Hint>; keyLimits: KeyLimits },
-): Promise<void> {
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-      },
-    },
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-    // Only for this very host: what else the business runs below its domain is not ours to decide.
-    strictTransportSecurity: settings.publicUrl.startsWith('https:')
-      ? { includeSubDomains: false }
-      : false,
-  })
-  await app.register(cors, {
-    origin: '*',
-    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
-    allowedHeaders: [
-      ...['authorization', 'content-type', 'idempotency-key', 'last-event-id', 'range'],
-      ...['tus-resumable', 'upload-length', 'upload-metadata', 'upload-offset'],
-    ],
-    exposedHeaders: [
-      ...['location', 'tus-resumable', 'upload-length', 'upload-offset'],
-      'x-request-id',
-      'retry-after',
-      'ratelimit-limit',
-      'ratelimit-remaining',
-      'ratelimit-reset',
-      'idempotency-replayed',
-    ],
-    maxAge: 600,
-  })
-  const rateLimits = createRateLimits(bus)
-  app.addHook('onClose', async () => rateLimits.close())
-  await app.register(rateLimit, {
-    store: rateLimits.Store,
-    max: (request) => keyLimits.find(bearerToken(request))?.rateLimit ?? settings.rateLimitMax,
-    timeWindow: 60_000,
-    enableDraftSpec: true,
-    // Only a session or a key counts on its own: tokens that are made up must not make new callers.
-    keyGenerator: (request) => {
-      const token = bearerToken(request)
-      return sessionOf(app, token) ?? keyLimits.find(token)?.id ?? request.ip
-    },
-    allowList: (request) => !request.url.startsWith('/v1/'),
-  })
-  await app.register(jwt, {
-    secret: settings.jwtSecret,
-    sign: { algorithm: 'HS256', iss: ISSUER, expiresIn: ACCESS_SECONDS },
-    verify: {
-      algorithms: ['HS256'],
-      checkTyp: 'JWT',
-      allowedIss: ISSUER,
-      requiredClaims: ['exp', 'iss', 'aud', 'sid'],
-      // Nodes whose clocks differ a little take each other's tokens.
-      clockTolerance: 60_000,
-      cache: 1000,
-    },
-  })
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Deskbell API',
-        version: packageJson.version,
-        description:
-          'One contract for REST, sockets and webhooks. Errors are RFC 9457 problems with a stable `code`.',
-        license: { name: 'MIT', identifier: 'MIT' },
-      },
-      components: {
-        securitySchemes: { session: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      },
-    },
-    transform: jsonSchemaTransform,
-    transformObject: (input) => withoutUnused(jsonSchemaTransformObject(input)),
-  })
-}
-
-// Each schema comes in an input and an output form; most are only ever one of the two.
-function withoutUnused<T extends object>(document: T): T {
-  const { components } = document as { components?: { schemas?: Record<string, unknown> } }
-  const schemas = components?.schemas ?? {}
-  const text = JSON.stringify(document)
-  for (const name of Object.keys(schemas)) {
-    if (name.endsWith('Input') && !text.includes(`#/components/schemas/${name}"`))
-      delete schemas[name]
-  }
-  return document
-}
 
 /** Every route of /v1 names its action; the policy is asked before anything else happens. */
 function guardRoutes(
@@ -476,31 +323,4 @@ function createBus(app: FastifyInstance, { redisUrl }: Settings): Bus<Hint> {
   const bus = createRedisBus<Hint>({ url: redisUrl, channel: 'deskbell', onError })
   app.addHook('onClose', () => bus.close())
   return bus
-}
-
-function createMail(app: FastifyInstance, { settings, sql }: AppDeps, links: MailLinks) {
-  const { smtpUrl, mailFrom, publicUrl } = settings
-  const smtp = smtpUrl === undefined ? undefined : createSmtp(smtpUrl, mailFrom)
-  app.addHook('onClose', async () => smtp?.close())
-  const onError = (error: unknown) => app.log.warn({ err: error }, 'a mail was not sent')
-  return createDelivery({ sql, links, publicUrl, send: smtp?.send, onError })
-}
-
-/** Runs while the app lives, one run at a time; a failure is logged and tried again. */
-function every(app: FastifyInstance, milliseconds: number, work: () => Promise<void>): void {
-  let running: Promise<void> | undefined
-  const timer = setInterval(() => {
-    running ??= work()
-      .catch((error: unknown) =>
-        app.log.warn({ err: error }, 'a timed task failed, will run again'),
-      )
-      .finally(() => {
-        running = undefined
-      })
-  }, milliseconds)
-  timer.unref()
-  app.addHook('onClose', async () => {
-    clearInterval(timer)
-    await running
-  })
 }
