@@ -47,6 +47,7 @@ export default defineConfig({
           page('What you can rely on', '/reliability'),
           page('Performance', '/performance'),
           page('Threat model', '/security/threat-model'),
+          page('Proofs', '/security/proofs'),
           page('Mutants', '/security/mutants'),
           page('Glossary', '/glossary'),
         ],

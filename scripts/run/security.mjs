@@ -6,10 +6,21 @@ import { buildChanged } from './build.mjs'
 import { root, run, withoutNpm } from './process.mjs'
 
 const api = 'packages/api/src'
-const proofs = ['fuzz', 'matrix', 'patterns', 'surfaces', 'policy', 'tenancy', 'database', 'asvs']
+const proofs = [
+  ...['fuzz', 'matrix', 'patterns', 'surfaces', 'policy', 'tenancy', 'database', 'asvs'],
+  ...['actor', 'canaries', 'contract', 'failures', 'foreign-ids'],
+]
 const folders = [
-  ...['auth', 'account', 'api-keys', 'audit-log', 'customer-sessions', 'invitations'],
-  ...['provider-sign-ins', 'security', 'test-workspaces'],
+  ...[
+    'auth',
+    'account',
+    'api-keys',
+    'attachments',
+    'audit-log',
+    'customer-sessions',
+    'custom-roles',
+  ],
+  ...['identity-keys', 'invitations', 'provider-sign-ins', 'security', 'test-workspaces'],
 ]
 
 const vitest = (args, env = {}) =>
@@ -39,6 +50,11 @@ const steps = [
   [
     'Browser: stored XSS, CSP off',
     () => vitest(['--config', 'packages/api/e2e/vitest.config.ts', 'stored-xss'], { XSS_ALL: '1' }),
+  ],
+  [
+    'Browser: what the widget reads of a page',
+    () =>
+      vitest(['--config', 'packages/api/e2e/vitest.config.ts', 'widget-page', '-t', '\\[S36\\]']),
   ],
   ['Bill of materials', () => run(process.execPath, [join(root, 'scripts/sbom.mjs')], {})],
   ['Known weaknesses of packages', advisories],

@@ -306,6 +306,126 @@ const accounting = `
     channels: ledger.channels,
   })`
 
+/** Notes whatever our scripts read of the page or listen to on it; what is within the widget is its own. */
+const spies = () => `
+  window.spied = []
+  const isOurs = () => new Error().stack.split('\\n').slice(3).join().includes('${server.url}/')
+  const isOfPage = (node) => node === document || node === window || node === undefined || node.getRootNode?.() === document
+  const isInWidget = (node) => node instanceof Element && node.closest('deskbell-widget')
+  const note = (what, node) => {
+    if (isOfPage(node) && !isInWidget(node) && isOurs()) spied.push(what)
+  }
+  const spyOn = (prototype, name, what) => {
+    const { get, set, ...rest } = Object.getOwnPropertyDescriptor(prototype, name)
+    Object.defineProperty(prototype, name, {
+      ...rest, set, get() { note(what, this); return get.call(this) },
+    })
+  }
+  const spyOnCall = (prototype, name, what, where = (self) => self) => {
+    const own = prototype[name]
+    prototype[name] = function (...input) {
+      note(what + ' ' + String(input[0]).slice(0, 60), where(this, input))
+      return own.apply(this, input)
+    }
+  }
+  for (const kind of [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement]) spyOn(kind.prototype, 'value', 'value')
+  for (const name of ['checked', 'files', 'valueAsNumber', 'valueAsDate']) spyOn(HTMLInputElement.prototype, name, name)
+  for (const name of ['forms', 'cookie', 'all', 'images', 'scripts']) spyOn(Document.prototype, name, 'document.' + name)
+  for (const name of ['innerHTML', 'outerHTML']) spyOn(Element.prototype, name, name)
+  for (const name of ['innerText']) spyOn(HTMLElement.prototype, name, name)
+  for (const name of ['textContent']) spyOn(Node.prototype, name, name)
+  for (const name of ['elements']) spyOn(HTMLFormElement.prototype, name, name)
+  for (const prototype of [Document.prototype, Element.prototype])
+    for (const name of ['querySelector', 'querySelectorAll', 'getElementsByTagName', 'getElementsByClassName'])
+      spyOnCall(prototype, name, name)
+  for (const name of ['getElementById', 'getElementsByName', 'elementFromPoint', 'evaluate', 'createTreeWalker', 'createNodeIterator'])
+    spyOnCall(Document.prototype, name, name)
+  spyOnCall(window, 'getSelection', 'getSelection', () => document)
+  spyOnCall(Clipboard.prototype, 'readText', 'clipboard', () => document)
+  spyOnCall(MutationObserver.prototype, 'observe', 'subtree of', (_, [node, options]) => options.subtree || options.characterData || options.attributes ? node : {})
+  const OwnFormData = FormData
+  window.FormData = class extends OwnFormData {
+    constructor(form, ...rest) { if (form) note('FormData', form); super(form, ...rest) }
+  }
+  const listen = EventTarget.prototype.addEventListener
+  EventTarget.prototype.addEventListener = function (type, ...rest) {
+    if (/^(key|input|beforeinput|change|paste|copy|cut|submit|composition|pointer|mouse|click|focus|blur|touch|select|drag|drop)/.test(type))
+      note('listens to ' + type, this)
+    return listen.call(this, type, ...rest)
+  }
+  for (const target of [window, Document.prototype, HTMLElement.prototype])
+    for (const name of Object.getOwnPropertyNames(target))
+      if (/^on(key|input|beforeinput|change|paste|copy|cut|submit)/.test(name)) {
+        const { get, set, ...rest } = Object.getOwnPropertyDescriptor(target, name)
+        if (set) Object.defineProperty(target, name, {
+          ...rest, get, set(listener) { note(name, this); return set.call(this, listener) },
+        })
+      }`
+
+describe('what is typed into the page', () => {
+  it('[S36] is neither read, nor listened to, nor sent anywhere by the widget, closed or open', async () => {
+    const secrets = {
+      name: 'Vera Canary',
+      card: '4111111111111111',
+      code: 'canary-737',
+      note: 'canary-note',
+    }
+    const form = `<main style="width: 400px"><h1>A shop</h1><form id="pay">
+      <label>Name <input name="name"></label><label>Card <input name="card" type="password"></label>
+      <label>Code <input name="code"></label><label>Note <textarea name="note"></textarea></label>
+      <label><input type="checkbox" name="gift"> Gift</label></form></main>`
+    const page = await visit({ html: htmlPage(tag(), form) }, { script: spies() })
+    const sent: string[] = []
+    page.on('request', (request) => {
+      sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`)
+    })
+    page.on('websocket', (socket) => {
+      socket.on('framesent', ({ payload }) => sent.push(String(payload)))
+    })
+    const typeAll = async () => {
+      for (const [name, secret] of Object.entries(secrets)) {
+        const field = page.locator(`#pay [name=${name}]`)
+        await field.click()
+        await field.fill('')
+        await field.pressSequentially(secret)
+      }
+      await page.getByRole('checkbox', { name: 'Gift', exact: true }).click()
+    }
+    await launcherOf(page).waitFor()
+    await typeAll()
+    const panel = await chat(page, 'A question')
+    await typeAll()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.press('ControlOrMeta+C')
+    await panel.getByRole('textbox', { name: 'Message' }).fill('Only this')
+    await panel.getByRole('textbox', { name: 'Message' }).press('Enter')
+    await panel.getByRole('log').getByText('Only this').waitFor()
+    await expect.poll(() => sent.some((one) => one.includes('Only this'))).toBe(true)
+    await page.evaluate('Deskbell.close()')
+    await panel.waitFor({ state: 'hidden' })
+    await typeAll()
+    const spied = (await page.evaluate('spied')) as string[]
+    expect(spied).toEqual([])
+    for (const secret of Object.values(secrets))
+      expect(sent.filter((one) => one.includes(secret))).toEqual([])
+    const kept = (await page.evaluate(
+      'JSON.stringify([{ ...localStorage }, { ...sessionStorage }])',
+    )) as string
+    for (const secret of Object.values(secrets)) expect(kept).not.toContain(secret)
+  })
+
+  it('[S36] would be seen by that test if a script of ours read it', async () => {
+    const page = await visit({ html: htmlPage('', '<input id="card">') }, { script: spies() })
+    await page.evaluate(`{
+      const run = new Function('document.querySelector("#card").value; addEventListener("keydown", () => {})' +
+        '\\n//# sourceURL=${server.url}/widget.js')
+      run()
+    }`)
+    const spied = (await page.evaluate('spied')) as string[]
+    expect(spied).toEqual(['querySelector #card', 'value', 'listens to keydown'])
+  })
+})
+
 const nothing = { listeners: [], timers: 0, sockets: 0, channels: 0 }
 
 describe('destroyed', () => {

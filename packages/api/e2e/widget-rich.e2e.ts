@@ -334,6 +334,29 @@ describe('a visitor writes', () => {
     expect(items.at(-1)?.attachments?.[0]?.size).toBe(buffer.length)
   })
 
+  it('[S10] a file that was not sent is wiped from the browser when its owner signs out, also after a reload', async () => {
+    const { page } = await arrive()
+    const panel = await begin(page, 'My payslips')
+    await page.route('**/v1/uploads/**', (route) => route.abort())
+    const kept = () => page.evaluate(countKept)
+    const notes = () => page.evaluate(() => sessionStorage.getItem('deskbell.uploads') ?? '')
+    const file = {
+      name: 'Payslip.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.alloc(5_000, 'pay '),
+    }
+    await panel.locator('input[type=file]').setInputFiles([file])
+    await expect.poll(notes, { timeout: 30_000 }).toContain('att_')
+    await expect.poll(kept, { timeout: 30_000 }).toBe(1)
+    // The page that wipes has not even fetched the panel: it only knows that there was a session.
+    await page.reload()
+    await page.locator('deskbell-widget .launcher').waitFor()
+    await page.evaluate('Deskbell.reset()')
+    await expect.poll(kept, { timeout: 30_000 }).toBe(0)
+    await expect.poll(notes, { timeout: 30_000 }).toBe('')
+    expect(await page.evaluate('localStorage.length')).toBe(0)
+  })
+
   it('a file that was not sent yet, over a reload, or chooses it again when it is too large to keep', async () => {
     const { page } = await arrive()
     const panel = await begin(page, 'The plans of the house')

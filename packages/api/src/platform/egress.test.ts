@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createEgress, type EgressRequest, isLoopback, isPublic } from './egress.ts'
 
 let server: Server
@@ -136,5 +136,33 @@ describe('[S17] a call', () => {
     await expect(createEgress()(request('https://nobody.invalid/'))).rejects.toMatchObject({
       code: expect.stringMatching(/unreachable|timeout/),
     })
+  })
+})
+
+describe('[S17] names whose servers never answer', () => {
+  it('hold back two lookups at a time, each once, and no call for longer than it waits', async () => {
+    const asked: string[] = []
+    const answers = new Map<string, (addresses: { address: string; family: number }[]) => void>()
+    const call = createEgress({
+      allowLoopback: true,
+      lookUp: (host) => {
+        asked.push(host)
+        return new Promise((resolve) => answers.set(host, resolve))
+      },
+    })
+    const { port } = new URL(url)
+    const to = (host: string, timeoutMs: number) =>
+      call(request(`http://${host}:${port}/`, { timeoutMs }))
+    const slow = ['a.test', 'b.test', 'a.test', 'c.test', 'd.test'].map((host) =>
+      expect(to(host, 200)).rejects.toMatchObject({ code: 'timeout' }),
+    )
+    await Promise.all(slow)
+    expect(asked).toEqual(['a.test', 'b.test'])
+    // Who waits gets on when one of them is answered.
+    const waiting = to('e.test', 20_000)
+    answers.get('a.test')!([{ address: '8.8.8.8', family: 4 }])
+    await vi.waitFor(() => expect(asked).toEqual(['a.test', 'b.test', 'e.test']))
+    answers.get('e.test')!([{ address: '127.0.0.1', family: 4 }])
+    expect((await waiting).status).toBe(200)
   })
 })

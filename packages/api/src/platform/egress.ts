@@ -32,14 +32,22 @@ export type EgressAnswer = { status: number; contentType: string; body: string }
 export type Egress = (request: EgressRequest) => Promise<EgressAnswer>
 
 type Address = { address: string; family: number }
+type LookUp = (host: string) => Promise<Address[]>
 
 /** With `allowLoopback`, for development, this machine itself may be called, and without TLS. */
-export function createEgress({ allowLoopback = false } = {}): Egress {
+export function createEgress({
+  allowLoopback = false,
+  lookUp = (host: string) => lookup(host, { all: true }),
+}: {
+  allowLoopback?: boolean
+  lookUp?: LookUp
+} = {}): Egress {
+  const names = createNames(lookUp)
   return async (request) => {
     const signal = AbortSignal.timeout(request.timeoutMs)
     try {
       const url = parseUrl(request.url)
-      const addresses = await resolve(url, signal)
+      const addresses = await resolve(url, names, signal)
       for (const { address } of addresses) assertAllowed(url, address, allowLoopback)
       return await exchange(url, addresses, request, signal)
     } catch (error) {
@@ -58,12 +66,37 @@ function parseUrl(text: string): URL {
   throw new EgressError('refused_address', 'The address is not a plain https:// address')
 }
 
-async function resolve(url: URL, signal: AbortSignal): Promise<Address[]> {
+/** Of the threads on which names are looked up there are four, and files and passwords need them as well. */
+const MOST_LOOKUPS = 2
+
+/** However long the servers of a name take, and whoever asks for it, they hold back no more than these. */
+function createNames(lookUp: LookUp) {
+  const running = new Map<string, Promise<Address[]>>()
+  const oneEnds = () => Promise.race([...running.values()].map((one) => one.catch(() => [])))
+  return async (host: string, late: Promise<never>): Promise<Address[]> => {
+    while (!running.has(host) && running.size >= MOST_LOOKUPS) await Promise.race([oneEnds(), late])
+    const known = running.get(host)
+    if (known !== undefined) return await known
+    const begun = lookUp(host).finally(() => running.delete(host))
+    running.set(host, begun)
+    return await begun
+  }
+}
+
+async function resolve(
+  url: URL,
+  names: ReturnType<typeof createNames>,
+  signal: AbortSignal,
+): Promise<Address[]> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const late = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
   })
-  return await Promise.race([lookup(host, { all: true }), late])
+  // It may come when nobody waits for it any more.
+  late.catch(() => undefined)
+  const found = names(host, late)
+  found.catch(() => undefined)
+  return await Promise.race([found, late])
 }
 
 function assertAllowed(url: URL, address: string, allowLoopback: boolean): void {

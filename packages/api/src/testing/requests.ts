@@ -481,7 +481,7 @@ export function validRequests(
 export const endsSession = ({ operationId }: Operation): boolean =>
   operationId === 'auth.logout' || operationId === 'customerSessions.delete'
 
-/** Makes the call; gives up after a while, because the event stream does not end by itself. */
+/** Makes the call; gives up after a while: the event stream does not end by itself, and a provider may never answer. */
 export const send = (
   app: FastifyInstance,
   made: MadeRequest,
@@ -495,5 +495,5 @@ export const send = (
       ...(from.token === null ? {} : { authorization: `Bearer ${from.token}` }),
     },
     ...(from.remoteAddress ? { remoteAddress: from.remoteAddress } : {}),
-    signal: AbortSignal.timeout(4000),
+    signal: AbortSignal.timeout(made.url.startsWith('/v1/events') ? 4000 : 30_000),
   })
