@@ -1,41 +1,83 @@
-// A whole chat in one component, drawn from the SDK's hooks.
-import type { Author, Client, Upload } from '@deskbell/sdk'
+// A whole chat, drawn from the SDK's hooks: the visitor's conversations, and the one that is open.
+import { type Client, type Conversation, isUnread, type Message } from '@deskbell/sdk'
 import { useConversationList, useLive, useThread } from '@deskbell/sdk/react'
-import { type FormEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { Composer } from './Composer.tsx'
+import { MessageLine, nameOf } from './MessageLine.tsx'
 
-export function Chat({ client }: { client: Client }) {
-  const [begun, setBegun] = useState<string | null>(null)
-  const { state: list } = useConversationList(client)
-  // Whoever has written before goes on where they were.
-  const { thread, state } = useThread(client, begun ?? list?.items[0]?.id ?? null)
+interface ChatProps {
+  client: Client
+  baseUrl: string
+}
+
+export function Chat({ client, baseUrl }: ChatProps) {
+  const { list, state: conversations } = useConversationList(client)
+  /** Undefined: whoever has written before goes on where they were. Null: a new conversation. */
+  const [chosen, setChosen] = useState<string | null>()
+  const newest = conversations?.items[0]?.id ?? null
+  const { thread, state } = useThread(client, chosen === undefined ? newest : chosen)
   const connection = useLive(client.connection)
-  const [text, setText] = useState('')
-  const [uploads, setUploads] = useState<readonly Upload[]>([])
+  const [replyTo, setReplyTo] = useState<Message | null>(null)
 
-  function send(event: FormEvent): void {
-    event.preventDefault()
-    if (text.trim() === '' && uploads.length === 0) return
-    const files = uploads.map((upload) => upload.toSend())
-    setText('')
-    setUploads([])
-    if (thread) thread.send(text, { files })
-    else setBegun(client.beginConversation({ text, files }).conversationId)
+  // What is on the screen counts as read; said as often as something changes there.
+  useEffect(() => {
+    if (state) thread?.markRead()
+  }, [thread, state])
+
+  function open(id: string | null): void {
+    setReplyTo(null)
+    setChosen(id)
   }
 
   return (
     <>
+      <nav aria-label="Conversations">
+        {conversations?.items.map((one) => (
+          <button
+            key={one.id}
+            type="button"
+            aria-current={one.id === thread?.conversationId}
+            onClick={() => open(one.id)}
+          >
+            {titleOf(one)}
+            {isUnread(one, { kind: 'customer', id: one.customer.id }) && ' (new)'}
+          </button>
+        ))}
+        {conversations?.hasMore && (
+          <button type="button" onClick={() => void list?.loadMore()}>
+            More
+          </button>
+        )}
+        <button type="button" onClick={() => open(null)}>
+          New conversation
+        </button>
+      </nav>
+      {state?.hasOlder && (
+        <button type="button" onClick={() => void thread?.loadOlder().catch(() => undefined)}>
+          Earlier messages
+        </button>
+      )}
       <ol role="log">
         {state?.messages.map((message) => (
-          <li key={message.clientId}>
-            {nameOf(message.author)}: {message.text}
-            {message.attachments?.map(({ id, name }) => (
-              <em key={id}> {name}</em>
-            ))}
-          </li>
+          <MessageLine
+            key={message.clientId}
+            client={client}
+            baseUrl={baseUrl}
+            message={message}
+            reads={state.conversation?.reads ?? []}
+            onReply={() => setReplyTo(message)}
+          />
         ))}
-        {state?.pending.map((message) => (
-          <li key={message.clientId}>
-            You: {message.text} ({message.status})
+        {state?.pending.map(({ clientId, text, status }) => (
+          <li key={clientId}>
+            <p>You: {text}</p>
+            {status === 'failed' ? (
+              <button type="button" onClick={() => thread?.retry(clientId)}>
+                Try again
+              </button>
+            ) : (
+              <small>{status}</small>
+            )}
           </li>
         ))}
       </ol>
@@ -43,43 +85,16 @@ export function Chat({ client }: { client: Client }) {
         {connection === 'connected' ? '' : connection}
         {state?.typing[0] && `${nameOf(state.typing[0])} is typing`}
       </p>
-      <ul>
-        {uploads.map((upload) => (
-          <Progress key={upload.key} upload={upload} />
-        ))}
-      </ul>
-      <form onSubmit={send}>
-        <input
-          type="file"
-          aria-label="Attach files"
-          multiple
-          onChange={({ target }) => {
-            const files = [...(target.files ?? [])]
-            setUploads([...uploads, ...files.map((file) => client.upload(file))])
-          }}
-        />
-        <input
-          aria-label="Message"
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value)
-            thread?.setTyping(event.target.value !== '')
-          }}
-        />
-        <button type="submit">Send</button>
-      </form>
+      <Composer
+        client={client}
+        thread={thread}
+        replyTo={replyTo}
+        onBegin={setChosen}
+        onSent={() => setReplyTo(null)}
+      />
     </>
   )
 }
 
-function Progress({ upload }: { upload: Upload }) {
-  const { status, sentBytes } = useLive(upload.state)
-  return (
-    <li>
-      {upload.name}: {status === 'failed' ? 'failed' : `${sentBytes} of ${upload.size}`}
-    </li>
-  )
-}
-
-const nameOf = ({ kind, name }: Author): string =>
-  kind === 'customer' ? 'You' : (name ?? 'Support')
+const titleOf = ({ subject, lastMessage }: Conversation): string =>
+  subject ?? (lastMessage?.text || 'Files')

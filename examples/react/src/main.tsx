@@ -5,14 +5,15 @@ import { createRoot } from 'react-dom/client'
 import { Chat } from './Chat.tsx'
 
 const query = new URLSearchParams(location.search)
+const baseUrl = query.get('url') ?? 'http://localhost:3000'
 const client = createClient({
-  baseUrl: query.get('url') ?? 'http://localhost:3000',
+  baseUrl,
   storage: browserStorage('example.react'),
 })
 await client.openCustomerSession({ publishableKey: query.get('key') ?? '' })
 client.connect()
 createRoot(document.getElementById('chat')!).render(
   <StrictMode>
-    <Chat client={client} />
+    <Chat client={client} baseUrl={baseUrl} />
   </StrictMode>,
 )

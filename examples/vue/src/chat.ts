@@ -1,88 +1,103 @@
-// A whole chat in one component, drawn from the SDK's refs.
-import type { Author, Client, Upload } from '@deskbell/sdk'
+// A whole chat, drawn from the SDK's refs: the visitor's conversations, and the one that is open. Render functions need no
+// compiler; in your app these are single-file components.
+import { type Client, type Conversation, isUnread, type Message } from '@deskbell/sdk'
 import { useConversationList, useLive, useThread } from '@deskbell/sdk/vue'
-import { defineComponent, h, type PropType, ref, shallowRef } from 'vue'
+import { defineComponent, h, type PropType, ref, shallowRef, watch } from 'vue'
+import { Composer } from './composer.ts'
+import { MessageLine, nameOf } from './message-line.ts'
 
 export const Chat = defineComponent({
-  props: { client: { type: Object as PropType<Client>, required: true } },
-  setup({ client }) {
-    const begun = ref<string | null>(null)
-    const text = ref('')
-    const uploads = shallowRef<readonly Upload[]>([])
-    const { state: list } = useConversationList(client)
-    // Whoever has written before goes on where they were.
-    const { thread, state } = useThread(
-      client,
-      () => begun.value ?? list.value?.items[0]?.id ?? null,
+  props: {
+    client: { type: Object as PropType<Client>, required: true },
+    baseUrl: { type: String, required: true },
+  },
+  setup({ client, baseUrl }) {
+    const { list, state: conversations } = useConversationList(client)
+    /** Undefined: whoever has written before goes on where they were. Null: a new conversation. */
+    const chosen = ref<string | null>()
+    const { thread, state } = useThread(client, () =>
+      chosen.value === undefined ? (conversations.value?.items[0]?.id ?? null) : chosen.value,
     )
     const connection = useLive(client.connection)
+    const replyTo = shallowRef<Message | null>(null)
 
-    function send(event: Event): void {
-      event.preventDefault()
-      const said = text.value.trim()
-      text.value = ''
-      if (said === '' && uploads.value.length === 0) return
-      const files = uploads.value.map((upload) => upload.toSend())
-      uploads.value = []
-      if (thread.value) thread.value.send(said, { files })
-      else begun.value = client.beginConversation({ text: said, files }).conversationId
+    // What is on the screen counts as read; said as often as something changes there.
+    watch(state, () => thread.value?.markRead())
+
+    function open(id: string | null): void {
+      replyTo.value = null
+      chosen.value = id
     }
 
-    function type({ target }: Event): void {
-      text.value = (target as HTMLInputElement).value
-      thread.value?.setTyping(text.value !== '')
-    }
-
-    function choose({ target }: Event): void {
-      const files = [...((target as HTMLInputElement).files ?? [])]
-      uploads.value = [...uploads.value, ...files.map((file) => client.upload(file))]
-    }
+    const conversationButton = (one: Conversation) =>
+      h(
+        'button',
+        {
+          key: one.id,
+          type: 'button',
+          'aria-current': one.id === thread.value?.conversationId,
+          onClick: () => open(one.id),
+        },
+        titleOf(one) + (isUnread(one, { kind: 'customer', id: one.customer.id }) ? ' (new)' : ''),
+      )
 
     return () => [
+      h('nav', { 'aria-label': 'Conversations' }, [
+        ...(conversations.value?.items ?? []).map(conversationButton),
+        conversations.value?.hasMore
+          ? h('button', { type: 'button', onClick: () => void list.value?.loadMore() }, 'More')
+          : null,
+        h('button', { type: 'button', onClick: () => open(null) }, 'New conversation'),
+      ]),
+      state.value?.hasOlder
+        ? h('button', { type: 'button', onClick: loadOlder }, 'Earlier messages')
+        : null,
       h('ol', { role: 'log' }, [
         ...(state.value?.messages ?? []).map((message) =>
-          h('li', { key: message.clientId }, [
-            `${nameOf(message.author)}: ${message.text}`,
-            ...(message.attachments ?? []).map(({ id, name }) => h('em', { key: id }, ` ${name}`)),
-          ]),
+          h(MessageLine, {
+            key: message.clientId,
+            ...{ client, baseUrl, message },
+            reads: state.value?.conversation?.reads ?? [],
+            onReply: () => {
+              replyTo.value = message
+            },
+          }),
         ),
-        ...(state.value?.pending ?? []).map((message) =>
-          h('li', { key: message.clientId }, `You: ${message.text} (${message.status})`),
+        ...(state.value?.pending ?? []).map(({ clientId, text, status }) =>
+          h('li', { key: clientId }, [
+            h('p', `You: ${text}`),
+            status === 'failed'
+              ? h(
+                  'button',
+                  { type: 'button', onClick: () => thread.value?.retry(clientId) },
+                  'Try again',
+                )
+              : h('small', status),
+          ]),
         ),
       ]),
       h('p', { role: 'status' }, [
         connection.value === 'connected' ? '' : connection.value,
         state.value?.typing[0] ? `${nameOf(state.value.typing[0])} is typing` : '',
       ]),
-      h(
-        'ul',
-        uploads.value.map((upload) => h(Progress, { key: upload.key, upload })),
-      ),
-      h('form', { onSubmit: send }, [
-        h('input', {
-          type: 'file',
-          'aria-label': 'Attach files',
-          multiple: true,
-          onChange: choose,
-        }),
-        h('input', { 'aria-label': 'Message', value: text.value, onInput: type }),
-        h('button', { type: 'submit' }, 'Send'),
-      ]),
+      h(Composer, {
+        client,
+        thread: thread.value,
+        replyTo: replyTo.value,
+        onBegin: (id: string) => {
+          chosen.value = id
+        },
+        onSent: () => {
+          replyTo.value = null
+        },
+      }),
     ]
-  },
-})
 
-const Progress = defineComponent({
-  props: { upload: { type: Object as PropType<Upload>, required: true } },
-  setup({ upload }) {
-    const state = useLive(upload.state)
-    return () => {
-      const { status, sentBytes } = state.value
-      const how = status === 'failed' ? 'failed' : `${sentBytes} of ${upload.size}`
-      return h('li', `${upload.name}: ${how}`)
+    function loadOlder(): void {
+      thread.value?.loadOlder().catch(() => undefined)
     }
   },
 })
 
-const nameOf = ({ kind, name }: Author): string =>
-  kind === 'customer' ? 'You' : (name ?? 'Support')
+const titleOf = ({ subject, lastMessage }: Conversation): string =>
+  subject ?? (lastMessage?.text || 'Files')

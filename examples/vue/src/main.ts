@@ -4,10 +4,11 @@ import { createApp } from 'vue'
 import { Chat } from './chat.ts'
 
 const query = new URLSearchParams(location.search)
+const baseUrl = query.get('url') ?? 'http://localhost:3000'
 const client = createClient({
-  baseUrl: query.get('url') ?? 'http://localhost:3000',
+  baseUrl,
   storage: browserStorage('example.vue'),
 })
 await client.openCustomerSession({ publishableKey: query.get('key') ?? '' })
 client.connect()
-createApp(Chat, { client }).mount('#chat')
+createApp(Chat, { client, baseUrl }).mount('#chat')

@@ -509,13 +509,31 @@ describe('a visitor writes', () => {
     expect(await page.evaluate('reports')).toEqual([])
   })
 
-  it('on a page whose policy forbids pictures, they are files to save', async () => {
+  it('on a page whose policy forbids pictures, they are files to save, and who answers is seen all the same', async () => {
     pages['/no-pictures'] = {
       ...shopPage(server, ''),
       headers: { 'content-security-policy': `img-src 'none'` },
     }
     const { page } = await arrive()
+    await page.addInitScript(
+      `window.reports = [];
+       document.addEventListener('securitypolicyviolation', (event) => reports.push(event.violatedDirective + ' ' + event.blockedURI))`,
+    )
     const panel = await begin(page, 'No pictures here', '/no-pictures')
+    const { finish } = await agent.loadUploads()
+    const portrait = agent.upload(new File(bytes(photo), 'me.png', { type: 'image/png' }))
+    const [attachmentId] = await finish([portrait.toSend()], new AbortController().signal)
+    await agent.me.setPhoto({ attachmentId: attachmentId! })
+    await (await answering('No pictures here')).write('Here I am')
+    const face = line(panel, 'Here I am').locator('canvas')
+    const opacity = () =>
+      face.evaluate(
+        (one) => (one as HTMLCanvasElement).getContext('2d')!.getImageData(48, 48, 1, 1).data[3],
+      )
+    await expect.poll(opacity, { timeout: 20_000 }).toBe(255)
+    await agent.me.deletePhoto()
+    await expect.poll(opacity, { timeout: 20_000 }).toBe(0)
+    expect(await page.evaluate('reports')).toEqual([])
     const file = { name: 'Fern.png', mimeType: 'image/png', buffer: photo }
     await panel.locator('input[type=file]').setInputFiles([file])
     await panel.getByRole('button', { name: 'Remove Fern.png' }).waitFor()

@@ -34,7 +34,7 @@ import {
 } from './testing/requests.ts'
 import { openSocket } from './testing/socket.ts'
 import { checksums, connectProvider, idsOf, settleIn } from './testing/tenants.ts'
-import { upload } from './testing/upload.ts'
+import { somePicture, upload } from './testing/upload.ts'
 
 const contract = JSON.parse(
   readFileSync(new URL('../openapi.json', import.meta.url), 'utf8'),
@@ -255,6 +255,13 @@ async function turnOnSecondFactor(agent: Caller): Promise<object> {
   return proof
 }
 
+/** An upload of this agent, whether their role may upload or not. */
+async function portraitFor({ id }: { id: string }): Promise<object> {
+  const attachmentId = await upload(test, test.workspace.owner, await somePicture(40, 40))
+  await test.sql`update attachments set uploaded_by = ${id} where id = ${attachmentId}`
+  return { attachmentId }
+}
+
 type ByHand = { id: string; body?: object } | { body: object }
 
 /** A publishable key that only this cell uses; of the other workspace, the only one it has. */
@@ -277,6 +284,11 @@ const byHand: Record<
   'me.disableSecondFactor': async (agent) => ({ body: await turnOnSecondFactor(agent) }),
   'me.endSession': async (agent) => ({
     id: (await agent.get('/v1/me/sessions')).body.items[0].id,
+  }),
+  'me.setPhoto': async (agent) => ({ body: await portraitFor(agent) }),
+  'agents.setPhoto': async (agent) => ({
+    id: (await test.workspace.agent()).id,
+    body: await portraitFor(agent),
   }),
   'me.beginIdentity': async () => ({
     body: { providerId: (await connectProvider(test.sql, test.workspace)).providerId, ...proof },

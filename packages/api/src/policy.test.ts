@@ -135,6 +135,7 @@ describe('the table', () => {
       '/v1/files/*',
       '/v1/invitations/accept',
       '/v1/invitations/look',
+      '/v1/photos/:key',
       '/v1/realtime',
       '/v1/widget',
       '/v1/workspaces',

@@ -20,7 +20,7 @@ const looks: Record<'agent' | 'colleague', Look> = {
 }
 
 const drawn = ({ wall, skin, shade, shirt, hair, fall }: Look): string => `
-<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256" viewBox="0 0 256 256">
+<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256" viewBox="28 34 200 200">
   <rect width="256" height="256" fill="${wall}"/>
   <path d="${fall}" fill="${hair}"/>
   <path d="M36 256c4-46 40-62 92-62s88 16 92 62z" fill="${shirt}"/>

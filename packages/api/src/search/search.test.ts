@@ -449,7 +449,11 @@ for (const { name, isThere, start } of contestants) {
       const properties = {
         serial: { type: 'string', title: 'Serial number' },
         wheels: { type: 'integer', title: 'Wheels' },
-        colours: { type: 'array', title: 'Colours', items: { enum: ['turquoise', 'ochre'] } },
+        colours: {
+          type: 'array',
+          title: 'Colours',
+          items: { type: 'string', enum: ['turquoise', 'ochre'] },
+        },
         agreed: { type: 'boolean', title: 'Agreed' },
       }
       const form = { name: 'Before', title: 'Before', schema: { properties } }

@@ -111,11 +111,14 @@ function ProfileForm({ me }: { me: Agent }) {
   }
   return (
     <Part title="Profile">
-      <PhotoField
-        agent={me}
-        set={(attachmentId) => client.me.setPhoto({ attachmentId })}
-        remove={() => client.me.deletePhoto()}
-      />
+      {/* Who only reads does not upload; who manages agents does it for them. */}
+      {inbox.can('write') && (
+        <PhotoField
+          agent={me}
+          set={(attachmentId) => client.me.setPhoto({ attachmentId })}
+          remove={() => client.me.deletePhoto()}
+        />
+      )}
       <ActionForm
         label="Profile"
         action="Save"
