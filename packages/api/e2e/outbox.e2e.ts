@@ -1,6 +1,13 @@
 // What a visitor writes while the API cannot be reached, in pages that are reloaded, closed or frozen before it can be
 // again.
-import type { Browser, BrowserContext, Locator, Page, WebSocketRoute } from 'playwright-core'
+import type {
+  Browser,
+  BrowserContext,
+  Locator,
+  Page,
+  WebSocket,
+  WebSocketRoute,
+} from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { launchBrowser, type Person, person } from './browser.ts'
 import { beginConversation, openChat, openConversation, say, shownTexts, signIn } from './scenes.ts'
@@ -42,8 +49,9 @@ async function apiOf(context: BrowserContext) {
   let isCut = false
   let isPortal = false
   let losing = 0
+  let asked = 0
   await context.route(isApi, async (route) => {
-    if (isPortal) return await route.fulfill({ contentType: 'text/html', body: portal })
+    if (isPortal) return await route.fulfill(portals[asked++ % portals.length])
     if (isCut) return await route.abort()
     losing += losing && 1
     if (losing % 3 !== 2) return await route.continue()
@@ -65,7 +73,7 @@ async function apiOf(context: BrowserContext) {
     restore() {
       isCut = isPortal = false
     },
-    /** Something in between answers whatever is asked with a page of its own. */
+    /** Something in between answers whatever is asked. */
     async bePortal() {
       isPortal = true
       await this.cut()
@@ -77,10 +85,47 @@ async function apiOf(context: BrowserContext) {
   }
 }
 
-const portal = '<!doctype html><title>Free Wi-Fi</title><h1>Sign in to go on</h1>'
+/** The sockets that the pages of a browser have open, by page; from here on. */
+function socketsOf(context: BrowserContext) {
+  const open = new Map<WebSocket, Page>()
+  const follow = (page: Page) =>
+    page.on('websocket', (socket) => {
+      open.set(socket, page)
+      socket.on('close', () => open.delete(socket))
+    })
+  for (const page of context.pages()) follow(page)
+  context.on('page', follow)
+  /** A page that is frozen says nothing of its own. */
+  const but = (asleep?: Page) =>
+    [...open.values()].filter((page) => page !== asleep && !page.isClosed())
+  return { but }
+}
+
+/** As browsers do it: the page hears of it, unless it was sudden, and then nothing in it runs. Tells how it wakes. */
+async function freeze(page: Page, { isSudden = false } = {}): Promise<() => Promise<void>> {
+  const devtools = await page.context().newCDPSession(page)
+  const dispatch = (type: string) => page.evaluate(`document.dispatchEvent(new Event('${type}'))`)
+  await devtools.send('Debugger.enable')
+  if (!isSudden) await dispatch('freeze')
+  await devtools.send('Debugger.pause')
+  return async () => {
+    await devtools.send('Debugger.resume')
+    await devtools.detach()
+    await dispatch('resume')
+  }
+}
+
+/** What stands between a guest and the network says it with a page, or sends them on to one. */
+const portals = [
+  { contentType: 'text/html', body: '<!doctype html><title>Free Wi-Fi</title><h1>Sign in</h1>' },
+  { status: 302, headers: { location: '/demo/' } },
+]
 
 const isVisible = (locator: Locator) =>
   locator.first().waitFor({ state: 'visible', timeout: 30_000 })
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 
 /** What the tick of a stored message says. */
 const stored = /^(Sent|Read)$/
@@ -202,14 +247,114 @@ it('[F22] a frozen tab keeps no other from sending, and shows the same when it i
   await api.cut()
   await say(other, 'frost 1')
   await isVisible(panel.getByRole('log').getByText('frost 1'))
-  const devtools = await context.newCDPSession(second)
-  await devtools.send('Page.setWebLifecycleState', { state: 'frozen' })
+  const wake = await freeze(second)
   api.restore()
   await say(panel, 'frost 2')
   const texts = ['frost 0', 'frost 1', 'frost 2']
   await expectOnce(agent, texts, /^frost \d$/)
-  await devtools.send('Page.setWebLifecycleState', { state: 'active' })
+  await wake()
   await expectOnce(other.getByRole('log'), texts, /^frost \d$/)
+})
+
+it('three tabs have one socket, which goes on in another when its tab is closed or frozen, and show the same', async () => {
+  const { page: first, context } = await arrive()
+  const sockets = socketsOf(context)
+  const panel = await openChat(first, server)
+  await beginConversation(panel, 'shared 0')
+  await isVisible(panel.getByText(stored))
+  const tabs = new Map<Page, Locator>([[first, panel]])
+  for (let count = 0; count < 2; count++) {
+    const [page, opened] = await openTab(context, 'shared 0')
+    tabs.set(page, opened)
+  }
+  const { page: desk } = await arrive()
+  await signIn(desk, server, 0)
+  const agent = await openConversation(desk, 'shared 0')
+  const texts = ['shared 0']
+  const expectSame = async () => {
+    for (const log of [agent, ...tabs.values()])
+      await expectOnce(log.getByRole('log'), texts, /^shared \d+$/)
+  }
+  const isOne = (asleep?: Page) =>
+    expect.poll(() => sockets.but(asleep).length, { timeout: 30_000 }).toBe(1)
+  const write = async (box: Locator) => {
+    const text = `shared ${texts.length}`
+    await say(box, text)
+    texts.push(text)
+    await expectSame()
+  }
+  await isOne()
+  for (const box of [...tabs.values()]) await write(box)
+  await write(agent)
+  await isOne()
+
+  const [closed] = sockets.but()
+  await closed!.close()
+  tabs.delete(closed!)
+  await write(agent)
+  await isOne()
+
+  for (const isSudden of [false, true]) {
+    const [asleep] = sockets.but()
+    const sleeper = tabs.get(asleep!)!
+    const wake = await freeze(asleep!, { isSudden })
+    tabs.delete(asleep!)
+    const [[page, awake]] = [...tabs] as [[Page, Locator]]
+    // Whoever turns to a tab makes it look whether it is still connected.
+    await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`)
+    await write(agent)
+    await write(awake)
+    await isOne(asleep)
+    await wake()
+    tabs.set(asleep!, sleeper)
+    await write(sleeper)
+    await isOne()
+  }
+})
+
+it('[F22] a server that is away for an hour costs nothing: a clock a day behind, words and a file, sent once and in order', async () => {
+  const { page } = await arrive()
+  await page.clock.install({ time: Date.now() - DAY_MS })
+  const panel = await openChat(page, server)
+  await beginConversation(panel, 'hour 0')
+  const log = panel.getByRole('log')
+  await isVisible(log.getByText(stored))
+  const file = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) })
+  const attach = async (name: string) => {
+    await panel.locator('input[type=file]').setInputFiles(file(name))
+    await isVisible(panel.getByRole('list', { name: 'Files of this message' }).getByText(name))
+  }
+  await attach('before.txt')
+  await say(panel, 'hour 1')
+  await isVisible(log.getByText('before.txt'))
+  await expect.poll(() => log.getByText('Sending', { exact: true }).count()).toBe(0)
+
+  await server.kill()
+  try {
+    const trouble = panel.getByText(/^Connection lost\. .* your messages are kept and will be sent/)
+    await isVisible(trouble)
+    await say(panel, 'hour 2')
+    await attach('meanwhile.txt')
+    await say(panel, 'hour 3')
+    await say(panel, 'hour 4')
+    await expectOnce(log, ['hour 0', 'hour 1', 'hour 2', 'hour 3', 'hour 4'], /^hour \d$/)
+    await isVisible(log.getByText(/^(Waiting to be sent|Sending)$/))
+    await page.clock.fastForward(HOUR_MS)
+    await say(panel, 'hour 5')
+    await isVisible(trouble)
+    await isVisible(log.getByText(/^(Waiting to be sent|Sending)$/))
+    await isVisible(log.getByText('meanwhile.txt'))
+    expect(await log.getByText('Not sent.').count()).toBe(0)
+  } finally {
+    await server.start()
+  }
+  await panel.getByText(/^Connection lost\./).waitFor({ state: 'detached', timeout: 60_000 })
+  const all = Array.from({ length: 6 }, (_, at) => `hour ${at}`)
+  const agent = await agentWith('hour 5')
+  await expectOnce(agent, all, /^hour \d$/)
+  await isVisible(agent.getByText('meanwhile.txt'))
+  await isVisible(log.getByText(stored))
+  await expectOnce(log, all, /^hour \d$/)
 })
 
 it('[F22] what an agent has written offline is sent once after a reload, also as a note', async () => {

@@ -192,7 +192,7 @@ export function createClient(options: ClientOptions): Client {
     deps.isShared = () => !!options.shareSocket && sessions.live.value?.kind === 'customer'
   const realtime = createRealtime({
     ...deps,
-    dialAside: async (isBlocked) => (await import('./dial.ts')).dial(deps, isBlocked),
+    dialAside: (isBlocked) => import('./dial.ts').then(({ dial }) => dial(deps, isBlocked)),
     onConversation: changed.set,
     onReset: () => outbox.repeat(),
     token: sessions.token,
@@ -200,7 +200,7 @@ export function createClient(options: ClientOptions): Client {
   })
   const keeping = import('./keeper.ts').then(({ createKeeping }) => createKeeping(options.outbox))
   // The browser's own `fetch` is none that the app has given.
-  const uploadDeps = { ...deps, keeping, ...(isComplete && { fetch: options.fetch }) }
+  const uploadDeps = isComplete ? { ...deps, keeping, fetch: options.fetch } : { ...deps, keeping }
   const uploads = isComplete ? createUploads(uploadDeps) : undefined
   let loading: Promise<Uploads> | undefined
   // What could not be fetched is fetched again with the next try.

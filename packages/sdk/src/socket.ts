@@ -96,7 +96,8 @@ export function createSocket(options: SocketOptions): Socket {
     clearTimeout(timer)
     clearTimeout(deadline)
     deadline = undefined
-    transport.set(next === 'live' ? (socket?.transport ?? 'socket') : null)
+    // The widget shows it nowhere.
+    if (isComplete) transport.set(next === 'live' ? (socket?.transport ?? 'socket') : null)
     state.set(publicState())
   }
 
@@ -270,7 +271,7 @@ export function createSocket(options: SocketOptions): Socket {
 
 function listenToPage(on: { wake(): void; suspend(): void; noticeNetwork(): void }): () => void {
   // In Node there is nothing to listen to.
-  if (typeof document === 'undefined') return () => undefined
+  if (isComplete && typeof document === 'undefined') return () => undefined
   const onVisibility = () => {
     if (document.visibilityState === 'visible') on.wake()
   }

@@ -168,6 +168,26 @@ describe('a conversation', () => {
     socket.close()
   })
 
+  it('[RT37] begins again for a second page on the same socket, goes on for both, and ends for both', async () => {
+    const visitor = await test.workspace.visitor()
+    const id = await beginConversation(visitor)
+    await say(visitor, id, 'Second')
+    const socket = await openSocket(address, visitor.token)
+    const { seq } = await follow(socket, id)
+    expect(seqs(socket)).toEqual([])
+    await follow(socket, id, seq - 1)
+    expect(seqs(socket)).toEqual([seq])
+    await say(visitor, id, 'Third')
+    await socket.next('event', ({ event }) => event.seq === seq + 1)
+    socket.send({ type: 'unsubscribe', conversationId: id })
+    await say(visitor, id, 'Fourth')
+    // What the server says last is no event.
+    socket.send({ type: 'ping' })
+    await socket.next('pong')
+    expect(seqs(socket)).toEqual([seq, seq + 1])
+    socket.close()
+  })
+
   it('[RT6] gives each event once to a socket that asks again while it is still being read to', async () => {
     const visitor = await test.workspace.visitor()
     const id = await beginConversation(visitor)

@@ -152,8 +152,8 @@ export const ar: Texts = {
   takeBack: 'سحب الرسالة',
   problemTooLate: 'فات أوان تعديل هذه الرسالة.',
 
-  replyTime: 'وقت الرد المعتاد: {time}',
-  answerBy: 'نرد عادةً قبل: {time}',
+  replyTime: 'وقت الرد: {time}',
+  answerBy: 'الرد قبل: {time}',
   awayUntil: 'غائبون حتى: {time}',
   awayNow: 'غائبون الآن',
   leaveMessage: 'نحن غائبون الآن. اترك رسالة، ونرد عادةً قبل: {time}.',

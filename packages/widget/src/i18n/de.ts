@@ -128,8 +128,8 @@ export const de: Texts = {
   takeBack: 'Zurücknehmen',
   problemTooLate: 'Diese Nachricht lässt sich nicht mehr ändern.',
 
-  replyTime: 'Übliche Antwortzeit: {time}',
-  answerBy: 'Antwort meist bis {time}',
+  replyTime: 'Antwortzeit: {time}',
+  answerBy: 'Antwort bis {time}',
   awayUntil: 'Abwesend bis {time}',
   awayNow: 'Zurzeit abwesend',
   leaveMessage: 'Wir sind gerade nicht da. Schreiben Sie uns: Antwort meist bis {time}.',

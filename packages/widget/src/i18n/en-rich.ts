@@ -15,8 +15,8 @@ export const enRich = {
   chosen: 'chosen',
   problemAnswered: 'This question is answered already.',
 
-  replyTime: 'Usual reply time: {time}',
-  answerBy: 'Usually answered by {time}',
+  replyTime: 'Reply time: {time}',
+  answerBy: 'Answer by {time}',
   awayUntil: 'Away until {time}',
   awayNow: 'Away at the moment',
   leaveMessage: 'We are away. Leave a message: usually answered by {time}.',

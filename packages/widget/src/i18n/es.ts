@@ -125,8 +125,8 @@ export const es: Texts = {
   takeBack: 'Retirar',
   problemTooLate: 'Ya es tarde para cambiar este mensaje.',
 
-  replyTime: 'Tiempo de respuesta habitual: {time}',
-  answerBy: 'Respuesta habitual antes de: {time}',
+  replyTime: 'Respuesta en {time}',
+  answerBy: 'Respuesta: {time}',
   awayUntil: 'Fuera hasta: {time}',
   awayNow: 'Fuera en este momento',
   leaveMessage: 'Ahora no estamos. Deje un mensaje; respuesta habitual antes de: {time}.',

@@ -122,9 +122,9 @@ export const fr: Texts = {
   takeBack: 'Retirer',
   problemTooLate: 'Il est trop tard pour modifier ce message.',
 
-  replyTime: 'Délai de réponse habituel : {time}',
-  answerBy: 'Réponse habituelle avant : {time}',
-  awayUntil: 'Absents jusqu’à : {time}',
+  replyTime: 'Réponse en {time}',
+  answerBy: 'Réponse : {time}',
+  awayUntil: 'De retour : {time}',
   awayNow: 'Absents pour le moment',
   leaveMessage: 'Nous sommes absents. Laissez un message, réponse habituelle avant : {time}.',
   leaveAnyway: 'Nous sommes absents. Laissez un message, nous répondrons à notre retour.',

@@ -143,9 +143,9 @@ export const ru: Texts = {
   takeBack: 'Отозвать',
   problemTooLate: 'Изменить это сообщение уже нельзя.',
 
-  replyTime: 'Обычное время ответа: {time}',
-  answerBy: 'Обычно отвечаем не позже: {time}',
-  awayUntil: 'Нас нет, вернёмся: {time}',
+  replyTime: 'Время ответа: {time}',
+  answerBy: 'Ответим до: {time}',
+  awayUntil: 'Вернёмся: {time}',
   awayNow: 'Сейчас нас нет',
   leaveMessage: 'Сейчас нас нет. Оставьте сообщение, обычно отвечаем не позже: {time}.',
   leaveAnyway: 'Сейчас нас нет. Оставьте сообщение, и мы ответим, когда вернёмся.',

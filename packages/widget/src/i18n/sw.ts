@@ -124,8 +124,8 @@ export const sw: Texts = {
   takeBack: 'Ondoa ujumbe',
   problemTooLate: 'Muda wa kubadilisha ujumbe huu umepita.',
 
-  replyTime: 'Muda wa kawaida wa kujibu: {time}',
-  answerBy: 'Kwa kawaida tunajibu kabla ya: {time}',
+  replyTime: 'Muda wa kujibu: {time}',
+  answerBy: 'Jibu kabla ya: {time}',
   awayUntil: 'Hatupo hadi: {time}',
   awayNow: 'Hatupo kwa sasa',
   leaveMessage: 'Hatupo kwa sasa. Acha ujumbe: kwa kawaida tunajibu kabla ya {time}.',

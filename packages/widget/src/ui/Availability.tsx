@@ -61,10 +61,12 @@ class Follower extends Component<ScreenProps> {
 /** One line, for the bar. */
 export function ReplyTime(props: ScreenProps) {
   adopt(props.store.host.root, css)
+  const line = lineOf(knownOf(props.session).availability, props.store.now.value)
+  // Beside a long name and on a small phone its end may be cut off.
   return (
-    <p>
+    <p title={line}>
       <Follower {...props} />
-      {lineOf(knownOf(props.session).availability, props.store.now.value)}
+      {line}
     </p>
   )
 }
@@ -101,7 +103,7 @@ function lineOf(availability: Availability, now: number): string {
 }
 
 const inWeek = dates({ weekday: 'short', hour: 'numeric', minute: '2-digit' })
-const later = dates({ day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' })
+const later = dates({ day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' })
 
 /** As short as it is clear: a time of today, a day of this week, or a date. */
 function momentOf(iso: string, now: number): string {
