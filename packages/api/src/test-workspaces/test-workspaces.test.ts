@@ -101,10 +101,11 @@ describe('the test workspace', () => {
     await owner.post('/v1/topics', { name: 'Kettles' })
     const inTest = await enter(owner)
     expect((await inTest.get('/v1/workspace')).body.widget.title).toBe('Ahoy')
-    const names = (await inTest.get('/v1/topics')).body.items.map(
-      (one: { name: string }) => one.name,
-    )
+    const topicsOf = async (side: Caller): Promise<string[]> =>
+      (await side.get('/v1/topics')).body.items.map((one: { name: string }) => one.name)
+    const names = await topicsOf(inTest)
     expect(names).toContain('Kettles')
+    expect(names).toEqual(await topicsOf(owner))
     await inTest.patch('/v1/workspace', { widget: { title: 'Only a test' } })
     expect((await owner.get('/v1/workspace')).body.widget.title).toBe('Ahoy')
   })
