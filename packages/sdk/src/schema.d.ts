@@ -4419,7 +4419,7 @@ export interface components {
         };
         /** @description What matched: `field.slice(start, end)` */
         HighlightInput: {
-            /** @description The field of what was found, e.g. `text` or `name` */
+            /** @description The field of what was found, e.g. `text`, `name` or `form.answer.values.order` */
             field: string;
             start: number;
             end: number;
@@ -7061,7 +7061,7 @@ export interface components {
         };
         /** @description What matched: `field.slice(start, end)` */
         Highlight: {
-            /** @description The field of what was found, e.g. `text` or `name` */
+            /** @description The field of what was found, e.g. `text`, `name` or `form.answer.values.order` */
             field: string;
             start: number;
             end: number;
