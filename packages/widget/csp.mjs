@@ -56,7 +56,7 @@ ${block(policyFor(baseUrl))}
 | \`require-trusted-types-for\` | not needed, but kept: the widget writes no HTML and makes no script from text                |
 
 Nothing is needed in \`style-src\`, \`font-src\`, \`frame-src\` or \`worker-src\`: styles are constructed sheets, icons are
-drawn, the sound is computed. There is no policy for Trusted Types to allow. Files are saved from memory, by a link that
+drawn, the sound is computed, and the photos of agents are painted from what \`connect-src\` lets through. There is no policy for Trusted Types to allow. Files are saved from memory, by a link that
 the widget makes: nothing opens, and the page stays.
 
 Your own pages need more than this; add these values to what they have. To write the policy for your address:

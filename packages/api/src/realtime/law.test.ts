@@ -13,7 +13,7 @@ import {
   type TestApp,
   testApp,
 } from '../testing/app.ts'
-import { upload } from '../testing/upload.ts'
+import { somePicture, upload } from '../testing/upload.ts'
 
 let test: TestApp
 beforeAll(async () => {
@@ -133,6 +133,10 @@ it('holds after every command that a conversation knows', async () => {
     owner.post('/v1/objects', { typeId, externalId }),
   )
   const [objectId, ...others] = (await Promise.all(objects)).map((answer) => answer.body.id)
+  const givePhoto = async (who: Caller) => {
+    const attachmentId = await upload(test, who, await somePicture(40, 40))
+    return who.post('/v1/me/photo', { attachmentId })
+  }
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
 
   const commands: (() => Promise<{ status: number }>)[] = [
@@ -188,6 +192,9 @@ it('holds after every command that a conversation knows', async () => {
       }),
     () => say(visitor, 'Under my name now'),
     () => owner.patch(`/v1/agents/${colleague.id}`, { name: 'Cora Married', title: 'Lead' }),
+    () => givePhoto(colleague),
+    () => givePhoto(owner),
+    () => colleague.delete('/v1/me/photo'),
     () => owner.post(`${at}/assign`, { assigneeId: owner.id }),
     () => owner.post(`${at}/read`, { seq: 999 }),
     () => owner.post(`${at}/assign`, { assigneeId: null }),

@@ -12,7 +12,7 @@ import type {
   Workspace,
 } from '../wire.ts'
 import type { RequestInput } from './routes.ts'
-import { type FakeActor, FakeProblem, type FakeStore, newId, toPage } from './store.ts'
+import { type FakeActor, FakeProblem, type FakeStore, newId, summaryOf, toPage } from './store.ts'
 
 type Handler = (input: RequestInput, actor: FakeActor) => unknown
 
@@ -136,12 +136,12 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
       const email = String(input.email)
       if ([...invitations.values()].some((one) => one.email === email))
         throw new FakeProblem(409, 'already_invited')
-      const { id, name, title } = me(actor)
+      const { name } = me(actor)
       const invitation: Invitation = {
         ...{ id: newId('invitation'), email, role: (input.role as Agent['role']) ?? 'agent' },
         customRole: null,
         ...{
-          invitedBy: { id, name, title },
+          invitedBy: summaryOf(me(actor)),
           createdAt: new Date().toISOString(),
           expiresAt: soon(),
         },

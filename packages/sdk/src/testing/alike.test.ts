@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { PASSWORD, type TestApp, testApp } from '../../../api/src/testing/app.ts'
+import { somePicture } from '../../../api/src/testing/upload.ts'
 import { type Client, createClient } from '../client.ts'
 import { memoryOutbox } from '../outbox-storage.ts'
 import type { Message } from '../wire.ts'
@@ -117,7 +118,38 @@ async function tell({ agent, customer, stranger, download }: Sides): Promise<unk
   said.push(await codeOf(customer.attachments.get({ id: attachmentId })))
   said.push((await customer.messages.list({ id })).items.map(plain))
   said.push(begun.state.value.messages.length)
+  said.push(...(await tellOfPhoto({ agent, customer, stranger, download }, id)))
   for (const client of [agent, customer, stranger]) client.close()
+  return said
+}
+
+async function tellOfPhoto(
+  { agent, customer, stranger, download }: Sides,
+  id: string,
+): Promise<unknown[]> {
+  const said: unknown[] = []
+  await agent.conversations.claim({ id })
+  await agent.messages.create({ id, clientId: 'p-1', text: 'Here I am' })
+  const shown = async () => {
+    const { items } = await customer.conversations.listAgents({ id })
+    const { assignee } = await customer.conversations.get({ id })
+    const photos = [...items, assignee].map((one) => one?.photoUrl?.slice(0, 11))
+    return { photos, bytes: items[0]?.photoUrl && (await download(items[0].photoUrl)) !== '' }
+  }
+  const uploaded = async (bytes: Buffer | string, type: string) => {
+    const { finish } = await agent.loadUploads()
+    const upload = agent.upload(new File([bytes as BlobPart], 'me', { type }))
+    return (await finish([upload.toSend()], AbortSignal.timeout(30_000)))[0]!
+  }
+  said.push(await shown(), await codeOf(stranger.conversations.listAgents({ id })))
+  const text = await uploaded('Me', 'text/plain')
+  said.push(await codeOf(agent.me.setPhoto({ attachmentId: text })))
+  const attachmentId = await uploaded((await somePicture(40, 40)).bytes, 'image/jpeg')
+  await agent.me.setPhoto({ attachmentId })
+  await until(customer.changedAgent, (changed) => changed !== null, 30_000)
+  said.push(await shown(), await codeOf(agent.me.setPhoto({ attachmentId })))
+  await agent.me.deletePhoto()
+  said.push(await shown())
   return said
 }
 

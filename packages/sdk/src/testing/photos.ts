@@ -2,7 +2,7 @@
 import type { Agent } from '../wire.ts'
 import { isComplete } from './files.ts'
 import type { Handler } from './routes.ts'
-import { type FakeActor, FakeProblem, type FakeStore, uploaderOf } from './store.ts'
+import { type FakeActor, FakeProblem, type FakeStore, summaryOf, uploaderOf } from './store.ts'
 
 export function createPhotos(store: FakeStore, tellOfAgent: (agentId: string) => void) {
   const photos = new Map<string, Blob>()
@@ -11,11 +11,10 @@ export function createPhotos(store: FakeStore, tellOfAgent: (agentId: string) =>
     if (agent === undefined) throw new FakeProblem(404, 'not_found')
     if (photoUrl === undefined) delete agent.photoUrl
     else agent.photoUrl = photoUrl
-    const { id, name, title } = agent
-    const assignee = { id, name, title, ...(photoUrl === undefined ? {} : { photoUrl }) }
+    const assignee = summaryOf(agent)
     for (const stored of store.conversations.values())
-      if (stored.state.conversation.assignee?.id === id) store.change(stored, { assignee })
-    tellOfAgent(id)
+      if (stored.state.conversation.assignee?.id === agent.id) store.change(stored, { assignee })
+    tellOfAgent(agent.id)
     return agent
   }
 
@@ -45,12 +44,7 @@ export function createPhotos(store: FakeStore, tellOfAgent: (agentId: string) =>
       )
       const ids = new Set([conversation.assignee?.id, ...seen.map(({ author }) => author.id)])
       const items = [...store.agents.values()].filter((agent) => ids.has(agent.id))
-      return {
-        items: items.map(({ id, name, title, photoUrl }) => ({
-          ...{ id, name, title },
-          ...(photoUrl === undefined ? {} : { photoUrl }),
-        })),
-      }
+      return { items: items.map(summaryOf) }
     },
   }
 

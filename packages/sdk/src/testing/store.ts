@@ -7,6 +7,7 @@ import { uuidv7 } from '../uuidv7.ts'
 import type {
   Activity,
   Agent,
+  AgentSummary,
   AskedBefore,
   Author,
   Conversation,
@@ -100,6 +101,12 @@ export function newId(kind: keyof typeof prefixOf): string {
   }
   return `${prefixOf[kind]}_${text}`
 }
+
+/** What customers and colleagues see. */
+export const summaryOf = ({ id, name, title, photoUrl }: Agent): AgentSummary => ({
+  ...{ id, name, title },
+  ...(photoUrl === undefined ? {} : { photoUrl }),
+})
 
 export interface MessageInput {
   clientId?: string
@@ -418,7 +425,7 @@ export function createStore(onEvent: (stored: StoredConversation, logged: Logged
     const stored = get(actor, id)
     const agent = assigneeId === null ? null : agents.get(assigneeId)
     if (agent === undefined) throw notFound()
-    change(stored, { assignee: agent && { id: agent.id, name: agent.name, title: agent.title } })
+    change(stored, { assignee: agent && summaryOf(agent) })
     const code = agent ? 'assigned' : 'unassigned'
     addActivity(stored, authorOf(actor), { code, subject: agent?.name ?? null }, false)
   }
