@@ -7,10 +7,10 @@ import { listBehind, moveRecency } from './recency-store.ts'
 
 /** Several messages of a conversation within this time cost one update. */
 const GATHER_MS = 1000
-/** Few, because the rows are locked meanwhile and a message for one of them waits. */
-const BATCH = 10
+/** Not many, because the rows are locked meanwhile and a message for one of them waits. */
+const BATCH = 25
 /** Of the time: under a flood of messages the places come later, and cost the less for it. */
-const SHARE = 0.1
+const SHARE = 0.05
 /** A list does not wait for more than this. */
 const MOST_AWAITED = 200
 const REPAIR_MS = 60_000

@@ -51,6 +51,11 @@ const lines = (sql: Sql | Tx, until: Date | null) => sql`
         and (m.public_seq is not null or c.is_internal) and (${until}::timestamptz is null or m.created_at < ${until})
       order by m.seq desc limit ${MOST_LINES}) m) as lines`
 
+// Whether anybody but its customer has written in it, by an index alone: where nobody has, all is unanswered.
+const isAnswered = (sql: Sql) => sql`
+  exists (select from messages a where a.conversation_id = c.id and a.author_id < c.customer_id)
+  or exists (select from messages a where a.conversation_id = c.id and a.author_id > c.customer_id)`
+
 // The same for those who wait now: what an agent wrote only parts what is unanswered from what came before it, and of a
 // burst no more is read than counts.
 const waitingLines = (sql: Sql) => sql`
@@ -60,7 +65,7 @@ const waitingLines = (sql: Sql) => sql`
       from (
         select m.seq, m.text, m.created_at, m.author_kind = 'customer' or c.is_internal as is_customer from messages m
         where m.conversation_id = c.id and m.type = 'text' and (m.public_seq is not null or c.is_internal)
-        order by m.seq desc limit ${MOST_LINES}
+        order by m.seq desc limit case when ${isAnswered(sql)} then ${MOST_LINES}::int else ${MOST_UNANSWERED}::int end
       ) n window newest as (order by n.seq desc)
     ) l where l.is_customer and (l.answers > 0 or l.place <= ${MOST_UNANSWERED})) as lines`
 
