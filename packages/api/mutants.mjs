@@ -26,7 +26,7 @@ const targets = {
   'auth/routes.ts': ['auth/auth.test.ts', 'auth/reset.test.ts', 'account/account.test.ts'],
   'account/store.ts': ['account/account.test.ts'],
   'account/routes.ts': ['account/account.test.ts'],
-  'api-keys/store.ts': ['api-keys/'],
+  'api-keys/store.ts': ['api-keys/', 'custom-roles/'],
   'publishable-keys/store.ts': ['publishable-keys/'],
   'invitations/store.ts': ['invitations/'],
   'invitations/routes.ts': ['invitations/'],
