@@ -52,6 +52,23 @@ const equivalent = [
     begins: 'update mails set link_until = null',
     why: 'the key of `mails` ties an agent to their workspace, and the mail that follows is refused by it',
   },
+  {
+    name: 'api-keys/store.ts',
+    begins: 'update api_keys set name = coalesce',
+    why: 'the read that follows names the workspace, and throws the change away',
+  },
+  {
+    name: 'test-workspaces/store.ts',
+    begins: 'select id from agents where workspace_id',
+    why: 'an agent has one counterpart at most, in the one test workspace of theirs',
+  },
+  ...[
+    'select a.id from agents a where',
+    'insert into agents (id, workspace_id, live_workspace_id',
+  ].map((begins) => ({
+    ...{ name: 'test-workspaces/store.ts', begins },
+    why: 'the other one of the two statements names the workspace, too',
+  })),
 ]
 
 const isCheck = (name) => /^(authorize|assert|count(SignIn)?Attempt)/.test(name)
