@@ -108,6 +108,9 @@ async function furnish(side: TestWorkspace) {
   await sql`
     insert into second_factors (agent_id, workspace_id, secret, confirmed_at)
     values (${agent.id}, ${workspaceId}, 'x', now())`
+  await sql`
+    insert into imports (id, workspace_id, created_by, status)
+    values (${`imp_${'0'.repeat(26)}`}, ${workspaceId}, ${agent.id}, 'completed')`
   const make = async (path: string, body: object) => (await owner.post(path, body)).body
   const email = `${newClientId()}@t.example`
   await make('/v1/customers', { name: 'Vera' })

@@ -89,14 +89,22 @@ describe('[S33] a regular expression', () => {
     [...literals, ...contractPatterns()].map((one) => [`/${one.source}/${one.flags}`, one]),
   )
 
+  /** On a busy machine a moment is not enough to be sure, which says nothing of the pattern. */
+  async function judge({ at, source, flags }: Pattern) {
+    const found = await check(source, flags.replace('v', 'u'), { timeout: 5000 })
+    // Dates of the contract: a list of fixed lengths that is too long to be analysed in time.
+    if (found.status !== 'unknown' || at === 'openapi.json') return found
+    return await check(source, flags.replace('v', 'u'), { timeout: 120_000 })
+  }
+
   it('takes no more than polynomial steps of a low degree for any text', async () => {
     expect(different.size).toBeGreaterThan(40)
     const bad: string[] = []
-    for (const [name, { at, source, flags }] of different) {
-      const found = await check(source, flags.replace('v', 'u'), { timeout: 5000 })
+    for (const [name, pattern] of different) {
+      const { at } = pattern
+      const found = await judge(pattern)
       const isKnown = Object.hasOwn(bounded, name)
       if (isKnown && found.status === 'safe') bad.push(`${name} is safe and need not be excused`)
-      // Dates of the contract: a list of fixed lengths that is too long to be analysed in time.
       if (found.status === 'unknown' && at === 'openapi.json') continue
       if (found.status !== 'safe' && !isKnown)
         bad.push(
@@ -105,7 +113,7 @@ describe('[S33] a regular expression', () => {
     }
     process.stdout.write(`recheck: ${different.size} patterns, ${bad.length} not safe\n`)
     expect(bad).toEqual([])
-  }, 120_000)
+  }, 600_000)
 
   it('is written down, unless it is made of parts of ours', () => {
     expect([...new Set(dynamic)].toSorted()).toEqual(Object.keys(madeLater).toSorted())

@@ -75,6 +75,25 @@ describe('the audit log', () => {
     expect((await owner.get(`/v1/audit-log/export?from=${later}`)).body.items).toEqual([])
   })
 
+  it('is exported in parts that hold nobody up: the newest ten thousand once each, then what is older', async () => {
+    const { owner, workspaceId } = await test.otherWorkspace()
+    await test.sql`
+      insert into audit_entries (id, workspace_id, agent_id, agent_name, action, address, details, created_at)
+      select 'aud_0' || lpad(n::text, 25, '0'), ${workspaceId}, ${owner.id}, 'Olga', 'topics.create', '127.0.0.1', '{}',
+        '2030-01-01'::timestamptz + n * interval '1 second'
+      from generate_series(1, 10250) n`
+    const from = '2030-01-01T00:00:00Z'
+    const { body } = await owner.get(`/v1/audit-log/export?from=${from}`)
+    const ids: string[] = body.items.map((one: { id: string }) => one.id)
+    expect(body.isWhole).toBe(false)
+    expect(ids).toHaveLength(10_000)
+    expect(ids).toEqual([...new Set(ids)].toSorted().toReversed())
+    const to = body.items.at(-1).createdAt
+    const rest = await owner.get(`/v1/audit-log/export?from=${from}&to=${to}`)
+    expect(rest.body).toMatchObject({ isWhole: true })
+    expect(rest.body.items).toHaveLength(250)
+  })
+
   it('is filtered by agent and by time, and read page by page', async () => {
     const { owner } = test.workspace
     const admin = await test.workspace.agent('admin')
