@@ -67,7 +67,10 @@ function MessageFound({ hit }: Of<'messages'>) {
 }
 
 /** What the customer has filled in, where that is what was found. */
-function Answers({ form, highlights }: Pick<MarkedProps, 'highlights'> & { form: NonNullable<Message['form']> }) {
+function Answers({
+  form,
+  highlights,
+}: Pick<MarkedProps, 'highlights'> & { form: NonNullable<Message['form']> }) {
   return (
     <>
       {Object.entries(form.answer?.values ?? {}).map(([name, value]) => {
