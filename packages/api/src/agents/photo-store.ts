@@ -3,18 +3,19 @@ import { releaseFiles } from '../attachments/store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 
-/**
- * Holds the agents of the workspace until this transaction ends, in the order in which whoever changes one does. Throws
- * `not_found` when this one is not active.
- */
-export async function lockActiveAgent(tx: Tx, workspaceId: string, id: string): Promise<void> {
+/** Until this transaction ends, nobody else changes an agent of the workspace. Before any file is held. */
+export async function lockAgents(tx: Tx, workspaceId: string): Promise<void> {
   await tx`select 1 from workspaces where id = ${workspaceId} for update`
+}
+
+/** Throws `not_found` for who is deactivated. */
+export async function assertActive(tx: Tx, workspaceId: string, id: string): Promise<void> {
   const rows = await tx`
     select 1 from agents where workspace_id = ${workspaceId} and id = ${id} and status = 'active'`
   if (rows.length === 0) throw problem('not_found', { detail: 'This agent is deactivated' })
 }
 
-/** Gives an agent another photo, or none; the file of the one before is released when nothing else refers to it. */
+/** Gives an agent another photo, or none, while agents are locked; the file of the one before is released when nothing else refers to it. */
 export async function putPhoto(
   tx: Tx,
   agent: { workspaceId: string; id: string },

@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { refused } from '../attachments/kinds.ts'
-import { squarePicture } from '../attachments/pictures.ts'
+import { type Picture, squarePicture } from '../attachments/pictures.ts'
 import {
   deleteAttachments,
   getAttachment,
@@ -20,7 +20,7 @@ import type { Sql, Tx } from '../platform/postgres.ts'
 import type { Storage } from '../platform/storage.ts'
 import type { AgentActor } from '../policy.ts'
 import { problem } from '../problem.ts'
-import { type FoundPhoto, lockActiveAgent, putPhoto } from './photo-store.ts'
+import { assertActive, type FoundPhoto, lockAgents, putPhoto } from './photo-store.ts'
 import { type ChangedAgent, changeShown } from './store.ts'
 
 /** Of a good camera; more is no portrait. */
@@ -28,7 +28,7 @@ const MOST_BYTES = 20 * 1024 * 1024
 
 type Deps = { sql: Sql; storage: Storage }
 type Of = { workspaceId: string; id: string }
-type NewPhoto = { bytes: Buffer; thumbnail: Buffer; digest: Buffer }
+type NewPhoto = Picture & { digest: Buffer }
 
 /** Throws `not_found`, `upload_incomplete`, `payload_too_large` and `unsupported_media_type`. */
 export async function setPhoto(
@@ -46,12 +46,13 @@ export async function setPhoto(
 }
 
 export async function deletePhoto(sql: Sql, agent: Of): Promise<ChangedAgent> {
-  return await sql.begin((tx) =>
-    changeShown(tx, agent, async () => {
+  return await sql.begin(async (tx) => {
+    await lockAgents(tx, agent.workspaceId)
+    return await changeShown(tx, agent, async () => {
       await putPhoto(tx, agent, null)
       return []
-    }),
-  )
+    })
+  })
 }
 
 /** Bytes of a photo as it was made. */
@@ -88,11 +89,11 @@ export async function makePhoto(picture: Buffer): Promise<NewPhoto> {
 export async function keepPhoto(
   { sql, storage }: Deps,
   { workspaceId }: Of,
-  { bytes, thumbnail, digest }: NewPhoto,
+  { bytes, thumbnail, ...known }: NewPhoto,
 ): Promise<string> {
   const id = newId('file')
-  const sizes = { size: bytes.length, thumbnailSize: thumbnail.length, width: null, height: null }
-  await reserveFile(sql, { workspaceId }, { id, digest, ...sizes })
+  const sizes = { size: bytes.length, thumbnailSize: thumbnail.length }
+  await reserveFile(sql, { workspaceId }, { id, ...sizes, ...known })
   const key = keyOf(workspaceId, id)
   await storage.keep(key, bytes)
   await storage.keep(thumbnailOf(key), thumbnail)
@@ -105,7 +106,8 @@ export async function placePhoto(
   agent: Of,
   given: { digest: Buffer; fileId?: string | undefined; attachmentId?: string },
 ): Promise<ChangedAgent | undefined> {
-  await lockActiveAgent(tx, agent.workspaceId, agent.id)
+  await lockAgents(tx, agent.workspaceId)
+  await assertActive(tx, agent.workspaceId, agent.id)
   const known = await lockFileOf(tx, agent.workspaceId, given.digest)
   const fileId = known ?? given.fileId
   if (fileId === undefined) return undefined

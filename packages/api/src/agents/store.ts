@@ -8,7 +8,7 @@ import { decodeCursor, toPage } from '../page.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import type { Grant } from '../policy.ts'
 import { problem } from '../problem.ts'
-import { putPhoto } from './photo-store.ts'
+import { lockAgents, putPhoto } from './photo-store.ts'
 import { type Agent, type AgentSummary, type Role, summaryOf } from './schema.ts'
 
 type AgentRow = Omit<Agent, 'lastSeenAt' | 'createdAt' | 'photoUrl'> & {
@@ -124,7 +124,7 @@ export async function updateAgent(
 ): Promise<ChangedAgent> {
   return await sql.begin(async (tx) => {
     // One administrator at a time, so that two cannot take away the last owner together.
-    await tx`select 1 from workspaces where id = ${workspaceId} for update`
+    await lockAgents(tx, workspaceId)
     return await changeShown(tx, { workspaceId, id }, async () => {
       const values = columnsOf(changes)
       if (Object.keys(values).length > 0) await tx`update agents set ${tx(values)} where id = ${id}`

@@ -25,10 +25,11 @@ const SQUARE = 256
 const SMALL_SQUARE = 96
 
 /** The middle of a picture as two squares. Throws `unsupported_media_type` when it cannot be read as one. */
-export function squarePicture(picture: Buffer): Promise<Pick<Picture, 'bytes' | 'thumbnail'>> {
+export function squarePicture(picture: Buffer): Promise<Picture> {
   const mine = last.then(async () => ({
     bytes: await square(picture, SQUARE),
     thumbnail: await square(picture, SMALL_SQUARE),
+    ...{ width: SQUARE, height: SQUARE },
   }))
   last = mine.catch(() => undefined)
   return mine

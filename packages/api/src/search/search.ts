@@ -128,11 +128,11 @@ export function createSearch({ sql, engine, indexer }: Deps) {
   }
 }
 
-/** What was written in the form of the message, by where that stands in it. */
-const answersOf = ({ form }: Message): Record<string, string> =>
+/** What was filled in before the first message, by where that stands in it. */
+const answersOf = ({ author, form }: Message): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(form?.answer?.values ?? {}).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[`form.answer.values.${name}`, value]] : [],
+    Object.entries((author.kind === 'customer' && form?.answer?.values) || {}).flatMap(
+      ([name, value]) => (typeof value === 'string' ? [[`form.answer.values.${name}`, value]] : []),
     ),
   )
 

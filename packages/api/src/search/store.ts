@@ -171,14 +171,15 @@ const toDocument = (row: Row): SearchDocument => ({
 /** Words, numbers and what was chosen; a tick is neither. */
 const ANSWERS = '$.answer.values.*[*] ? (@.type() == "string" || @.type() == "number")'
 
-// Lines of the system say what an agent did, not what anybody wrote: they have nothing to be found by. What somebody has
-// answered in a form, also the one before the first message, is found with the message that has it.
+// Lines of the system say what an agent did, not what anybody wrote: they have nothing to be found by. What was
+// filled in before the first message is found with that; answers to a form of an agent are a message of their own.
 const messageColumns = (sql: Sql | Tx) => sql`
   m.id, 'message' as kind, m.workspace_id as "workspaceId", c.customer_id as "customerId",
   m.conversation_id as "conversationId", m.seq, m.author_id as "authorId", m.visibility, m.created_at as at,
   c.status, c.topic_id as "topicId", c.tag_ids as "tagIds", c.assignee_id as "assigneeId", c.channel,
   case when m.type = 'activity' then '[]' else to_jsonb(array[m.text]) || (
     select coalesce(jsonb_agg(value #>> '{}'), '[]') from jsonb_path_query(m.form, ${ANSWERS}::jsonpath) as value
+    where m.author_kind = 'customer'
   ) end as texts`
 
 const messageTables = (sql: Sql | Tx) => sql`

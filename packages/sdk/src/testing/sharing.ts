@@ -1,5 +1,5 @@
 // The fake server's shared work: taking and passing on, many at once, teams, rules, links, and a search by plain words.
-import type { Conversation, Rule, Team } from '../wire.ts'
+import type { Conversation, Message, Rule, Team } from '../wire.ts'
 import { collection, type Handler, type RequestInput } from './routes.ts'
 import { type FakeActor, FakeProblem, type FakeStore, messagesOf, newId, toPage } from './store.ts'
 
@@ -194,7 +194,7 @@ export function createSharing(store: FakeStore) {
         all().flatMap((stored) =>
           messagesOf(stored, actor.kind).flatMap((message) => {
             const { id, text, type } = message
-            const highlights = highlightsOf(input.q, { text })
+            const highlights = highlightsOf(input.q, { text, ...answersOf(message) })
             const { conversation } = stored.state
             if (type !== 'text' || !highlights || !fits(conversation, input)) return []
             return [{ id, message, conversation, highlights }]
@@ -232,6 +232,14 @@ export function createSharing(store: FakeStore) {
 }
 
 /** Where each word is; undefined when one of them is nowhere. */
+/** What was filled in before the first message. */
+const answersOf = ({ author, form }: Message): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries((author.kind === 'customer' && form?.answer?.values) || {}).map(
+      ([name, value]) => [`form.answer.values.${name}`, String(value)],
+    ),
+  )
+
 function highlightsOf(q: unknown, fields: Record<string, string>): Highlight[] | undefined {
   const words = String(q ?? '')
     .toLowerCase()

@@ -1,6 +1,7 @@
+import { createClient } from '@deskbell/sdk'
 import { fakeServer } from '@deskbell/sdk/testing'
 import { fireEvent, waitFor } from '@testing-library/preact'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { openInbox } from '../../testing/inbox.tsx'
 
 async function open() {
@@ -41,6 +42,27 @@ test('a message is found by its words, marked, and opened where it stands, by ke
   fireEvent.keyDown(document.body, { key: 'Escape' })
   await screen.findByRole('searchbox', { name: 'Search' })
   expect(location.search).toBe('?q=parcel+lost')
+})
+
+test('what was filled in before the first message is found, and shown with its question', async () => {
+  const { server, screen } = await open()
+  const form = server.createForm({
+    ...{ name: 'Before', title: 'Before we start' },
+    schema: {
+      ...{ type: 'object', required: [] },
+      properties: { serial: { type: 'string', title: 'Serial number' } },
+    },
+  })
+  const { url, fetch, WebSocket } = server
+  const visitor = createClient({ baseUrl: url, fetch, WebSocket })
+  onTestFinished(visitor.close)
+  await visitor.openCustomerSession({ publishableKey: server.publishableKey })
+  const preChat = { formId: form.id, values: { serial: 'qx 77812' } }
+  await visitor.startConversation({ text: 'It squeaks', preChat })
+  await screen.user.keyboard('77812')
+  const answer = await screen.findByText(/^Serial number:/)
+  expect(answer.textContent).toBe('Serial number: qx 77812')
+  expect(answer.querySelector('mark')?.textContent).toBe('77812')
 })
 
 test('filters narrow it down, and stay in the address', async () => {
