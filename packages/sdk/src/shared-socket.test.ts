@@ -300,7 +300,6 @@ describe('each tab has its own socket', () => {
   it('where there are no channels', async () => {
     const desk = browser()
     vi.stubGlobal('BroadcastChannel', undefined)
-    Reflect.deleteProperty(globalThis, 'BroadcastChannel')
     await each(desk)
   })
 
@@ -333,7 +332,7 @@ describe('each tab has its own socket', () => {
 class ManualSocket implements WebSocketLike {
   readonly sent: string[] = []
   readonly #listeners: Record<string, ((event: never) => void)[]> = {}
-  constructor(readonly transport: 'socket' | 'stream' = 'socket') {}
+  constructor(readonly transport?: 'stream') {}
   addEventListener(type: string, listener: (event: never) => void): void {
     this.#listeners[type] ??= []
     this.#listeners[type].push(listener)
