@@ -1,7 +1,6 @@
 // One socket for all tabs of a person. A lock says which tab holds it. Over a channel the others tell that tab what they
 // follow and hear what it hears, and to socket.ts it looks like a socket of their own. What the channel doubles or
 // loses does no harm: events are applied by their numbers. What the tab does that holds it is in socket-holder.ts.
-
 import type { Transport, WebSocketLike } from './socket.ts'
 import { createHolder, type Holder } from './socket-holder.ts'
 
@@ -12,12 +11,15 @@ export type News =
   | { from: string; isLeaving: true }
   // Of the holder, to one tab or to all of them.
   | { holder: string; to?: string; isHere: true }
-  | { holder: string; to?: string; text: string; transport?: Transport | undefined }
+  | ({ holder: string; to?: string } & Told)
   | { holder: string; isOver: true }
+
+/** What the server said. `ready` comes with what carries the events when that is no socket. */
+type Told = { text: string; isReady?: boolean; transport?: Transport | undefined }
 
 /** A holder that is there says so at once. One that says nothing for so long is frozen. */
 const SILENCE_MS = 2_000
-/** So long nobody takes over what was lost: each waits for a while of its own, as with a socket of its own. */
+/** What was lost is handed on only then: each tab hears of it before, and waits for a while of its own to dial again. */
 const LOST_FOR_MS = 100
 /** So long a tab that takes the socket over counts as connected. */
 const TAKING_OVER_MS = 6_000
@@ -26,8 +28,15 @@ const HELLO = '{"type":"hello"}'
 
 type Listener = (event: never) => void
 
-export const canShare = (): boolean =>
-  'BroadcastChannel' in globalThis && !!(globalThis.navigator?.locks as LockManager | undefined)
+export function canShare(): boolean {
+  try {
+    // Some browsers have them and refuse them where they refuse storage.
+    new BroadcastChannel('deskbell').close()
+    return !!(navigator.locks as LockManager | undefined)
+  } catch {
+    return false
+  }
+}
 
 export function shareSocket(name: string, dial: () => WebSocketLike): WebSocketLike {
   const id = `${Math.random()}`
@@ -149,15 +158,15 @@ export function shareSocket(name: string, dial: () => WebSocketLike): WebSocketL
     if (news.to === undefined) tell({ from: id, text: HELLO })
   }
 
-  function follow(news: { text: string; transport?: Transport | undefined }): void {
-    isFollowing ||= news.transport !== undefined
-    transport = news.transport ?? transport
-    if (isFollowing) emit('message', { data: news.text })
+  function follow({ text, isReady = false, transport: by }: Told): void {
+    if (isReady) transport = by
+    isFollowing ||= isReady
+    if (isFollowing) emit('message', { data: text })
   }
 
   return {
     get transport() {
-      return own ? own.transport() : (transport ?? 'socket')
+      return own ? own.transport() : transport
     },
     send(text) {
       if (!hello) begin(text)

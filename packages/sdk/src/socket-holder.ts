@@ -15,7 +15,8 @@ export interface Holder {
   send(text: string): void
   /** What another tab says. */
   hear(news: Extract<News, { from: string }>): void
-  transport(): Transport
+  /** None for a socket. */
+  transport(): Transport | undefined
   close(): void
 }
 
@@ -36,7 +37,7 @@ export function createHolder({ id, hello, socket, tell, onMessage, onClose }: Ho
   let ready = ''
   let isOver = false
 
-  const transport = () => socket.transport ?? 'socket'
+  const transport = () => socket.transport
 
   socket.addEventListener('open', () => socket.send(hello))
   socket.addEventListener('message', ({ data }) => {
@@ -47,7 +48,7 @@ export function createHolder({ id, hello, socket, tell, onMessage, onClose }: Ho
     if (isReady) ready = text
     if (frame.type === 'presence') remember(frame)
     if (tabs.size > 1 && frame.type !== 'pong')
-      tell({ holder: id, text, ...(isReady && { transport: transport() }) })
+      tell({ holder: id, text, isReady, transport: transport() })
     onMessage(text, isReady)
   })
   socket.addEventListener('close', ({ code }) => {
@@ -65,7 +66,7 @@ export function createHolder({ id, hello, socket, tell, onMessage, onClose }: Ho
   function welcome(to: string): void {
     tell({ holder: id, to, isHere: true })
     if (!ready) return
-    tell({ holder: id, to, text: ready, transport: transport() })
+    tell({ holder: id, to, text: ready, isReady: true, transport: transport() })
     const known: Presence = { type: 'presence', isWhole: true, agents: [...presence.values()] }
     tell({ holder: id, to, text: JSON.stringify(known) })
   }

@@ -19,7 +19,7 @@ export interface WebSocketLike {
   addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void
   addEventListener(type: 'close', listener: (event: { code: number }) => void): void
   /** A socket when left out. */
-  readonly transport?: Transport
+  readonly transport?: Transport | undefined
 }
 export type WebSocketConstructor = new (url: string) => WebSocketLike
 
@@ -165,7 +165,7 @@ export function createSocket(options: SocketOptions): Socket {
     if (frame.type !== 'ready') return options.onFrame(frame)
     hasBeenLive = true
     // Where a socket has worked, it takes more to give them up.
-    if (!isFallback) patience = 6
+    if (!isFallback && !socket?.transport) patience = 6
     liveSince = Date.now()
     // First the subscriptions, then the news that there is a connection: whoever hears it may rely on them.
     phase = 'live'
