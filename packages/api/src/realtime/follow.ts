@@ -12,6 +12,8 @@ const SNAPSHOT_MESSAGES = 50
 /** Further behind than this, a snapshot is cheaper than the events. */
 const MOST_REPLAYED = 500
 const REPLAY_PAGE = 200
+/** Conversations that are compared with the log in one question: its answer is a turn that everybody waits for. */
+const COMPARED = 500
 
 export type Follow = ReturnType<typeof createFollow>
 
@@ -144,7 +146,13 @@ export function createFollow(deps: { sql: Sql; onError(error: unknown): void }) 
 
   /** Finds in the log what no hint told of. */
   async function compare(): Promise<void> {
-    for (const head of await listHeads(sql, [...byConversation.keys()])) {
+    const ids = [...byConversation.keys()]
+    for (let from = 0; from < ids.length; from += COMPARED)
+      await compareThese(ids.slice(from, from + COMPARED))
+  }
+
+  async function compareThese(ids: readonly string[]): Promise<void> {
+    for (const head of await listHeads(sql, ids)) {
       for (const connection of byConversation.get(head.id) ?? []) {
         const { actor } = connection
         const subscription = connection.subscriptions.get(head.id)

@@ -91,6 +91,8 @@ describe('coming in', () => {
   it('[RT3] keeps a socket that says hello while the sessions are being checked', async () => {
     const agent = await test.workspace.agent()
     await agent.get('/v1/me')
+    // Whose session is checked meanwhile.
+    const other = await openSocket(address, test.workspace.owner.token)
     let socket: TestSocket | undefined
     await test.sql.begin(async (tx) => {
       await tx`lock table agent_sessions in access exclusive mode`
@@ -107,6 +109,7 @@ describe('coming in', () => {
     await new Promise((resolve) => setTimeout(resolve, 300))
     socket!.send({ type: 'ping' })
     await socket!.next('pong')
+    other.close()
   })
 })
 

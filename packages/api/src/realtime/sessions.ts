@@ -7,13 +7,27 @@ import type { Actor, AgentActor } from '../policy.ts'
 
 type Held = Pick<AgentActor, 'role' | 'permissions' | 'mustEnrol'>
 
+/** A question about ten thousand at once would be a long turn and a heap full of answers, every few seconds. */
+const PAGE = 500
+
 /** Those of the holders (sockets, streams) that must not go on as who they are. */
 export async function listEnded<T extends { actor: Actor | null }>(
   sql: Sql,
   holders: Iterable<T>,
 ): Promise<T[]> {
+  const everybody = [...holders]
+  const ended: T[] = []
+  for (let from = 0; from < everybody.length; from += PAGE)
+    ended.push(...(await endedOf(sql, everybody.slice(from, from + PAGE))))
+  return ended
+}
+
+async function endedOf<T extends { actor: Actor | null }>(
+  sql: Sql,
+  holders: readonly T[],
+): Promise<T[]> {
   // As they are when the question is asked: who says hello meanwhile is not in the answer.
-  const all = [...holders].flatMap((holder) =>
+  const all = holders.flatMap((holder) =>
     holder.actor === null ? [] : [{ holder, actor: holder.actor }],
   )
   const sessionsOf = (kind: Actor['kind']) =>
