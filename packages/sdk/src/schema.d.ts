@@ -3698,28 +3698,24 @@ export interface components {
             /** @description By when what is written now is usually answered, where that is later than after `replyMinutes`: it is closed, or will be before */
             answerBy: string | null;
         };
-        ContextCardInput: {
-            title: string;
-            /** @default null */
-            subtitle?: string | null;
-            /** @default null */
-            url?: string | null;
-            /** @default null */
-            status?: {
-                text: string;
-                /**
-                 * @default neutral
-                 * @enum {string}
-                 */
-                tone?: "neutral" | "good" | "warn" | "bad";
-            } | null;
-            /** @default [] */
-            fields?: {
-                label: string;
-                value: string | number | boolean;
-                /** @default null */
-                url?: string | null;
-            }[];
+        CustomerEventInput: {
+            /** @example cev_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @enum {string} */
+            type: "page" | "custom";
+            /** @description Of a custom event */
+            name: string | null;
+            url: string | null;
+            /** @description Of the page */
+            title: string | null;
+            properties: {
+                [key: string]: string | number | boolean | null;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            occurredAt: string;
         };
         CustomerSummaryInput: {
             /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -3868,6 +3864,29 @@ export interface components {
              */
             createdAt: string;
         };
+        ContextCardInput: {
+            title: string;
+            /** @default null */
+            subtitle?: string | null;
+            /** @default null */
+            url?: string | null;
+            /** @default null */
+            status?: {
+                text: string;
+                /**
+                 * @default neutral
+                 * @enum {string}
+                 */
+                tone?: "neutral" | "good" | "warn" | "bad";
+            } | null;
+            /** @default [] */
+            fields?: {
+                label: string;
+                value: string | number | boolean;
+                /** @default null */
+                url?: string | null;
+            }[];
+        };
         CustomerDeviceInput: {
             /** @description The site on which it came in; null outside of browsers */
             origin: string | null;
@@ -3883,25 +3902,6 @@ export interface components {
              * @description To within the time after which a session is renewed
              */
             lastUsedAt: string;
-        };
-        CustomerEventInput: {
-            /** @example cev_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            /** @enum {string} */
-            type: "page" | "custom";
-            /** @description Of a custom event */
-            name: string | null;
-            url: string | null;
-            /** @description Of the page */
-            title: string | null;
-            properties: {
-                [key: string]: string | number | boolean | null;
-            };
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            occurredAt: string;
         };
         CustomerMergeInput: {
             /** @description Null for a preview */
@@ -5584,53 +5584,34 @@ export interface components {
             timeZone: string;
             availability: components["schemas"]["Availability"];
         };
-        ContextCard: {
-            title: string;
-            /** @default null */
-            subtitle: string | null;
-            /** @default null */
+        CustomerEvent: {
+            /** @example cev_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @enum {string} */
+            type: "page" | "custom";
+            /** @description Of a custom event */
+            name: string | null;
             url: string | null;
-            /** @default null */
-            status: {
-                text: string;
-                /**
-                 * @default neutral
-                 * @enum {string}
-                 */
-                tone: "neutral" | "good" | "warn" | "bad";
-            } | null;
-            /** @default [] */
-            fields: {
-                label: string;
-                value: string | number | boolean;
-                /** @default null */
-                url: string | null;
-            }[];
-        };
-        ContextCards: {
-            /**
-             * @description `none`: no endpoint is registered
-             * @enum {string}
-             */
-            status: "none" | "ready" | "failed";
-            cards: components["schemas"]["ContextCard"][];
-            /** @description Why it failed */
-            problem: {
-                /** @enum {string} */
-                code: "refused_address" | "unreachable" | "timeout" | "too_large" | "bad_status" | "bad_answer";
-                detail: string;
-            } | null;
-            fetchedAt: string | null;
-        };
-        ContextEndpoint: {
-            url: string;
-            /** @description Only when it is new: keep it, it is not shown again */
-            signingKey: string | null;
+            /** @description Of the page */
+            title: string | null;
+            properties: {
+                [key: string]: string | number | boolean | null;
+            };
             /**
              * Format: date-time
              * @description ISO 8601, UTC
              */
-            updatedAt: string;
+            occurredAt: string;
+        };
+        CustomerEventsCreated: {
+            stored: number;
+            /** @description Events whose `clientId` was stored before */
+            duplicates: number;
+        };
+        CustomerEventPage: {
+            items: components["schemas"]["CustomerEvent"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
         };
         CustomerSummary: {
             /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
@@ -5904,6 +5885,80 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
+        NextConversation: {
+            /** @description Null: nobody waits for you */
+            conversation: components["schemas"]["Conversation"] | null;
+        };
+        BulkResult: {
+            /** @description One for each id, in the same order */
+            results: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                conversation: components["schemas"]["Conversation"] | null;
+                /** @description Why this one was left as it is */
+                problem: components["schemas"]["Problem"] | null;
+            }[];
+        };
+        SharingSettings: {
+            /**
+             * @description Whether those who wait are given to agents who are online and have room
+             * @default false
+             */
+            autoAssign: boolean;
+            /**
+             * @description For how long an agent may be away before those who wait for them are put back
+             * @default 5
+             */
+            leaseMinutes: number;
+        };
+        ContextCard: {
+            title: string;
+            /** @default null */
+            subtitle: string | null;
+            /** @default null */
+            url: string | null;
+            /** @default null */
+            status: {
+                text: string;
+                /**
+                 * @default neutral
+                 * @enum {string}
+                 */
+                tone: "neutral" | "good" | "warn" | "bad";
+            } | null;
+            /** @default [] */
+            fields: {
+                label: string;
+                value: string | number | boolean;
+                /** @default null */
+                url: string | null;
+            }[];
+        };
+        ContextCards: {
+            /**
+             * @description `none`: no endpoint is registered
+             * @enum {string}
+             */
+            status: "none" | "ready" | "failed";
+            cards: components["schemas"]["ContextCard"][];
+            /** @description Why it failed */
+            problem: {
+                /** @enum {string} */
+                code: "refused_address" | "unreachable" | "timeout" | "too_large" | "bad_status" | "bad_answer";
+                detail: string;
+            } | null;
+            fetchedAt: string | null;
+        };
+        ContextEndpoint: {
+            url: string;
+            /** @description Only when it is new: keep it, it is not shown again */
+            signingKey: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+        };
         CustomerDevice: {
             /** @description The site on which it came in; null outside of browsers */
             origin: string | null;
@@ -5923,35 +5978,6 @@ export interface components {
         /** @description At most 50, the last used first; those that signed out are gone */
         CustomerDevices: {
             items: components["schemas"]["CustomerDevice"][];
-        };
-        CustomerEvent: {
-            /** @example cev_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            /** @enum {string} */
-            type: "page" | "custom";
-            /** @description Of a custom event */
-            name: string | null;
-            url: string | null;
-            /** @description Of the page */
-            title: string | null;
-            properties: {
-                [key: string]: string | number | boolean | null;
-            };
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            occurredAt: string;
-        };
-        CustomerEventsCreated: {
-            stored: number;
-            /** @description Events whose `clientId` was stored before */
-            duplicates: number;
-        };
-        CustomerEventPage: {
-            items: components["schemas"]["CustomerEvent"][];
-            /** @description Null on the last page */
-            nextCursor: string | null;
         };
         CustomerMerge: {
             /** @description Null for a preview */
@@ -7118,32 +7144,6 @@ export interface components {
             providerIsFactor: boolean;
             /** @description Active agents who have no second factor yet */
             agentsWithout: number;
-        };
-        NextConversation: {
-            /** @description Null: nobody waits for you */
-            conversation: components["schemas"]["Conversation"] | null;
-        };
-        BulkResult: {
-            /** @description One for each id, in the same order */
-            results: {
-                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-                conversation: components["schemas"]["Conversation"] | null;
-                /** @description Why this one was left as it is */
-                problem: components["schemas"]["Problem"] | null;
-            }[];
-        };
-        SharingSettings: {
-            /**
-             * @description Whether those who wait are given to agents who are online and have room
-             * @default false
-             */
-            autoAssign: boolean;
-            /**
-             * @description For how long an agent may be away before those who wait for them are put back
-             * @default 5
-             */
-            leaseMinutes: number;
         };
         Suggestion: {
             /** @enum {string} */

@@ -256,7 +256,7 @@ describe('who answers', () => {
     expect((await other.owner.get(`/v1/conversations/${id}/agents`)).status).toBe(404)
   })
 
-  it('[RT37] tells open screens of a new photo, and the conversation of its assignee', async () => {
+  it('[RT38] tells open screens of a new photo, and the conversation of its assignee', async () => {
     const agent = await test.workspace.agent()
     const visitor = await test.workspace.visitor()
     const id = await beginConversation(visitor)
