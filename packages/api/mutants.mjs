@@ -58,6 +58,29 @@ const equivalent = [
     why: 'the read that follows names the workspace, and throws the change away',
   },
   {
+    name: 'custom-roles/store.ts',
+    begins: 'update custom_roles set name = coalesce',
+    why: 'the read that follows names the workspace, and throws the change away',
+  },
+  ...[
+    'select 1 from invitations where',
+    'delete from invitations where',
+    'delete from custom_roles',
+  ].map((begins) => ({
+    ...{ name: 'custom-roles/store.ts', begins },
+    why: 'the role was read for the workspace before, or this is not come to',
+  })),
+  {
+    name: 'identity-keys/store.ts',
+    begins: 'update customer_sessions set expires_at = now()',
+    why: 'the key of `customer_sessions` ties an identity key to its workspace',
+  },
+  {
+    name: 'identity-keys/enter-store.ts',
+    begins: 'select 1 from customer_sessions where workspace_id',
+    why: 'it only locks; which session it is was found for the workspace, and is found so again',
+  },
+  {
     name: 'test-workspaces/store.ts',
     begins: 'select id from agents where workspace_id',
     why: 'an agent has one counterpart at most, in the one test workspace of theirs',
