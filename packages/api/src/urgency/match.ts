@@ -120,7 +120,11 @@ export const IN_SHORT = 60
 
 /** A part of a text, on one line and short, as evidence; what is left out of it is an ellipsis. */
 export function excerpt(text: string, from: number, to: number, most = MOST_EVIDENCE): string {
-  const line = text.slice(from, to).replace(/\s+/g, ' ').trim()
+  const line = onOneLine(text.slice(from, to)).trim()
   const shown = line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`
   return shown.toWellFormed()
 }
+
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ')
+
+export const withoutEllipsis = (evidence: string): string => evidence.replace(/…$/, '')

@@ -131,9 +131,9 @@ describe('the urgency of a conversation', () => {
           expected.score,
           reasons(expected.factors),
         ])
-        const said = [STOLEN, ...burst]
+        const said = `${STOLEN} ${burst.join(' ')}`
         for (const { evidence } of urgency!.factors)
-          expect(said.some((text) => text.includes(evidence))).toBe(true)
+          expect(said).toContain(evidence.replace(/…$/, ''))
       },
       { timeout: 20_000 },
     )

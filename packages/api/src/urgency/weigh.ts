@@ -1,5 +1,7 @@
 // From a case and a workspace's settings to its urgency: for those who wait now, for a queue of the past, and what the
 // verdicts of agents would change about the weights.
+
+import { onOneLine, withoutEllipsis } from './match.ts'
 import type { FactorCode } from './rules.ts'
 import type { Urgency, UrgencyPreviewed, UrgencySettings } from './schema.ts'
 import { type Case, type Score, scoreCase, type Weighing } from './score.ts'
@@ -39,10 +41,10 @@ const unquoted: ReadonlySet<string> = new Set<FactorCode>(['priority', 'topic', 
 export function isStillTrue(before: Urgency | null, now: Urgency, given: Case): boolean {
   if (before === null || before.score !== now.score || before.respondBy !== now.respondBy)
     return false
-  const isSaid = (words: string) =>
-    [given.unanswered, given.earlier].some((lines) =>
-      lines.some(({ text }) => text.includes(words)),
-    ) || given.subject?.includes(words) === true
+  const said = [given.unanswered, given.earlier, [{ text: given.subject ?? '' }]].map((lines) =>
+    onOneLine(lines.map(({ text }) => text).join('\n')),
+  )
+  const isSaid = (evidence: string) => said.some((text) => text.includes(withoutEllipsis(evidence)))
   return (
     before.factors.length === now.factors.length &&
     now.factors.every(({ code, points, evidence }, index) => {
