@@ -64,6 +64,11 @@ class Follower {
     })
   }
 
+  /** Not before the server knows who is there: it would be refused, and the try be lost. */
+  ping(): void {
+    if (this.#onHead === undefined) this.wire?.send({ type: 'ping' })
+  }
+
   #hear(payload: Buffer, crowd: Crowd): void {
     const at = payload.indexOf(stamp)
     if (at >= 0)
@@ -113,7 +118,7 @@ class Crowd {
   }
 
   #ping(): void {
-    for (const { wire } of this.#followers) wire?.send({ type: 'ping' })
+    for (const follower of this.#followers) follower.ping()
   }
 
   hear(sentAt: number): void {
