@@ -1,6 +1,19 @@
 // Runs the tests of every package in one go; each package says in its own vitest.config.ts how its tests run.
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Half a minute each and more: begun last, one of them would run on alone. */
+const slow =
+  /(matrix|tenancy|fallback|triggers|real-server|provider-sign-ins|nodes|stream|security|fuzz)\.test\.ts$/
+
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isSlow = ({ moduleId }: TestSpecification) => slow.test(moduleId)
+    return [...sorted.filter(isSlow), ...sorted.filter((file) => !isSlow(file))]
+  }
+}
 
 const conditions = ['source', 'module', 'node', 'development|production']
 
@@ -10,7 +23,8 @@ export default defineConfig({
   test: {
     projects: ['packages/*', '{docs,examples/*}/vitest.config.ts'],
     passWithNoTests: false,
-    // Tests wait more than they compute; with one core less, the default, two cores run one file at a time.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Tests wait about as much as they compute.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: SlowFirst },
   },
 })

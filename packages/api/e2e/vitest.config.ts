@@ -1,4 +1,5 @@
-// The browser tests: the built product as its own process, and real browsers in front of it. One file at a time.
+// The browser tests: the built product as its own process, and real browsers in front of it. Each file has a server and a
+// browser of its own, and waits more than it computes, so two run at a time.
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.e2e.ts'],
     setupFiles: ['../src/testing/patience.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 90_000,
     hookTimeout: 90_000,
   },
