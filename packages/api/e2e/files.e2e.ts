@@ -64,7 +64,7 @@ it('an agent sends a picture and a file, looks at the one and saves the other un
 it('a file that is not taken says so before anything is sent, and is taken out again', async () => {
   const { page } = await person(browser, { viewport: { width: 390, height: 800 } })
   await signIn(page, server, 0)
-  const thread = await openConversation(page, 'furnishing a studio')
+  const thread = await openConversation(page, 'rooms face north')
   await thread.locator('input[type=file]').setInputFiles({
     ...{ name: 'setup.exe', mimeType: 'application/x-msdownload', buffer: Buffer.from('MZ') },
   })
