@@ -22,7 +22,7 @@ it('a canned reply is written in the settings, found by a slash, completed and s
 
   await page.getByRole('button', { name: /^Your menu/ }).click()
   await page.getByRole('menuitem', { name: 'Settings' }).click()
-  await page.getByRole('button', { name: 'New' }).click()
+  await page.getByRole('button', { name: 'New', exact: true }).click()
   await page.getByRole('textbox', { name: 'Title' }).fill('Letter for the books')
   await page.getByRole('textbox', { name: 'Shortcut' }).fill('letter')
   const text = page.getByRole('textbox', { name: 'Text', exact: true })
