@@ -105,7 +105,10 @@ async function startFilled(
   try {
     await fillInBulk(sql, conversations, say)
     // The views list what is open, so everything is.
-    await sql`update conversations set status = 'open', snoozed_until = null`
+    // Rows are locked in id order, as the server does, which scores them meanwhile.
+    await sql`
+      update conversations c set status = 'open', snoozed_until = null
+      from (select id from conversations order by id for no key update) locked where c.id = locked.id`
     await sql`vacuum analyze conversations`
   } finally {
     await sql.end({ timeout: 5 })
