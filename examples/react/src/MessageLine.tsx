@@ -126,7 +126,7 @@ function reactionsOf({ reactions = [] }: Message): NonNullable<Message['reaction
   return isThere ? reactions : [...reactions, { emoji: '👍', by: [] }]
 }
 
-/** As far as any agent has come. */
+/** Whether an agent has read it, or a screen of theirs has it. */
 function tickOf({ seq }: Message, reads: Conversation['reads']): string {
   const theirs = reads.filter(({ reader }) => reader.kind === 'agent')
   if (theirs.some((one) => one.seq >= seq)) return 'read'
