@@ -29,7 +29,7 @@ import {
 const STEP = 500
 const PAGE = 1000
 /** Between two looks at the log when there was nothing. */
-const PAUSE_MS = 250
+const PAUSE_MS = 400
 const MOST_WAIT_MS = 5000
 const RETRY_MS = 20
 

@@ -86,53 +86,71 @@ export async function requestBuild(sql: Sql, engine: string): Promise<void> {
 
 export type LogChange = {
   position: Position
-  workspaceId: string
   type: string
   /** Nothing else changed but the urgency, which only its own follower writes: half of all events, and nobody's affair. */
   isUrgency: boolean
-  at: Date
 }
 
 /**
  * What the log says after a position, of all workspaces, in the order of the commits and only below every transaction
  * still running. It looks into each workspace's part of the index, because the hot table gets no index for this alone.
  */
+const logAfter = (sql: Sql | Tx, after: Position, limit: number) => sql`
+  select e.xid, e.conversation_id, e.seq, e.type, e.is_urgency
+  from workspaces w cross join lateral (
+    select xid, conversation_id, seq, type,
+      type = 'conversation.updated' and starts_with(payload::text, '{"changes":{"urgency":{') as is_urgency
+    from events
+    where workspace_id = w.id
+      and (xid, conversation_id, seq) > (${after.xid}::xid8, ${after.conversationId}, ${after.seq})
+      and xid < pg_snapshot_xmin(pg_current_snapshot())
+    order by xid, conversation_id, seq
+    limit ${limit}
+  ) e
+  order by e.xid, e.conversation_id, e.seq
+  limit ${limit}`
+
+type LogRow = { xid: string; conversation_id: string; seq: number }
+
+const toPosition = (row: LogRow): Position => ({
+  xid: row.xid,
+  conversationId: row.conversation_id,
+  seq: row.seq,
+})
+
 export async function listLogChanges(
   sql: Sql | Tx,
   after: Position,
   limit: number,
 ): Promise<LogChange[]> {
-  const rows = await sql<
-    {
-      xid: string
-      conversation_id: string
-      seq: number
-      workspace_id: string
-      type: string
-      is_urgency: boolean
-      at: Date
-    }[]
-  >`
-    select e.xid::text, e.conversation_id, e.seq, w.id as workspace_id, e.type, e.is_urgency, e.created_at as at
-    from workspaces w cross join lateral (
-      select xid, conversation_id, seq, type, created_at,
-        type = 'conversation.updated' and starts_with(payload::text, '{"changes":{"urgency":{') as is_urgency
-      from events
-      where workspace_id = w.id
-        and (xid, conversation_id, seq) > (${after.xid}::xid8, ${after.conversationId}, ${after.seq})
-        and xid < pg_snapshot_xmin(pg_current_snapshot())
-      order by xid, conversation_id, seq
-      limit ${limit}
-    ) e
-    order by e.xid, e.conversation_id, e.seq
-    limit ${limit}`
+  const rows = await sql<(LogRow & { type: string; is_urgency: boolean })[]>`
+    select log.xid::text, conversation_id, seq, type, is_urgency from (${logAfter(sql, after, limit)}) log
+    order by log.xid, conversation_id, seq`
   return rows.map((row) => ({
-    position: { xid: row.xid, conversationId: row.conversation_id, seq: row.seq },
-    workspaceId: row.workspace_id,
+    position: toPosition(row),
     type: row.type,
     isUrgency: row.is_urgency,
-    at: row.at,
   }))
+}
+
+/**
+ * The same for who asks only which conversations have new messages, or are another than before but for their urgency:
+ * how many events it looked at, and how far; undefined when there is none.
+ */
+export async function findChangedConversations(
+  sql: Sql | Tx,
+  after: Position,
+  limit: number,
+): Promise<{ ids: string[]; position: Position; events: number } | undefined> {
+  const [row] = await sql<(LogRow & { ids: string[]; events: number })[]>`
+    with log as materialized (${logAfter(sql, after, limit)})
+    select log.xid::text, conversation_id, seq, (select count(*) from log) as events,
+      array(
+        select distinct conversation_id from log
+        where type in ('message.created', 'conversation.updated') and not is_urgency
+      ) as ids
+    from log order by log.xid desc, conversation_id desc, seq desc limit 1`
+  return row && { ids: row.ids, position: toPosition(row), events: row.events }
 }
 
 /** When the oldest change that is not in the index yet was made. */

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Bus } from '../platform/bus.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import type { Hint, Publish } from '../realtime/publish.ts'
-import { getHead, listLogChanges } from '../search/store.ts'
+import { findChangedConversations, getHead } from '../search/store.ts'
 import type { Weighing } from './score.ts'
 import {
   advanceRescore,
@@ -30,9 +30,12 @@ const WRITTEN = 50
 const PAUSE_MS = 1000
 /** A burst of messages is one score. */
 const GATHER_MS = 150
-/** Of the time: under a flood more is gathered, but nobody waits much longer than a second for a score. */
-const SHARE = 0.2
-const MOST_GATHER_MS = 750
+/**
+ * Of the time: under a flood more is gathered, because a conversation costs the same however much it says. Who asks for a
+ * list does not wait for this: that settles first.
+ */
+const SHARE = 0.1
+const MOST_GATHER_MS = 2000
 const MOST_SETTLE_MS = 1000
 const RETRY_MS = 20
 
@@ -168,21 +171,17 @@ async function takeStep(
     BigInt(known.position.xid) <= BigInt(head.xmin)
   const position = isKnown ? known.position : { xid: head.xmin, conversationId: '', seq: 0 }
   if (!isKnown) await requestRescore(tx)
-  const changes = await listLogChanges(tx, position, STEP)
-  const changed = changes
-    .filter((one) => one.type === 'message.created' || one.type === 'conversation.updated')
-    .filter((one) => !one.isUrgency)
-    .map((one) => one.position.conversationId)
+  const changed = await findChangedConversations(tx, position, STEP)
   const asked = await findRescore(tx, RESCORE_STEP)
-  await scoreAgain([...new Set([...changed, ...(asked?.ids ?? [])])])
+  await scoreAgain([...new Set([...(changed?.ids ?? []), ...(asked?.ids ?? [])])])
   if (asked !== undefined) await advanceRescore(tx, asked, RESCORE_STEP)
   // Nothing is written while nothing happens.
-  if (!isKnown || changes.length > 0)
+  if (!isKnown || changed !== undefined)
     await saveScoringProgress(tx, {
       epoch: head.epoch,
-      position: changes.at(-1)?.position ?? position,
+      position: changed?.position ?? position,
     })
-  const hasMore = changes.length === STEP || asked !== undefined
+  const hasMore = changed?.events === STEP || asked !== undefined
   return { is: 'done', hasMore, upTo: head.xmin }
 }
 
