@@ -40,6 +40,19 @@ export async function findCredentials(sql: Sql, email: string) {
   return row
 }
 
+/**
+ * Until the end of the transaction the password stays what was checked, so that no session of an old one is left over.
+ * False when it is another one by now, or the agent has left.
+ */
+export async function holdCredentials(
+  tx: Tx,
+  { id, passwordHash }: { id: string; passwordHash: string | null },
+): Promise<boolean> {
+  const held = await tx`
+    select 1 from agents where id = ${id} and password_hash = ${passwordHash} and status = 'active' for share`
+  return held.count === 1
+}
+
 // The token names its session, so that any old one is known for what it is, however long ago it was exchanged.
 const refreshTokenOf = (sessionId: string, secret: string): string => `${sessionId}.${secret}`
 
