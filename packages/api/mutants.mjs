@@ -71,6 +71,11 @@ const equivalent = [
     why: 'the role was read for the workspace before, or this is not come to',
   })),
   {
+    name: 'invitations/store.ts',
+    begins: 'select 1 from mails where workspace_id',
+    why: 'the invitation was read for the workspace before',
+  },
+  {
     name: 'identity-keys/store.ts',
     begins: 'update customer_sessions set expires_at = now()',
     why: 'the key of `customer_sessions` ties an identity key to its workspace',
