@@ -33,9 +33,9 @@ export async function registerPlugins(
       },
     },
     crossOriginResourcePolicy: { policy: 'same-origin' },
-    // Only for this very host: what else the business runs below its domain is not ours to decide.
+    // What else the business runs below its host is not ours to decide.
     strictTransportSecurity: settings.publicUrl.startsWith('https:')
-      ? { includeSubDomains: false }
+      ? { includeSubDomains: settings.hstsSubdomains }
       : false,
   })
   await app.register(cors, {

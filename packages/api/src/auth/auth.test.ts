@@ -224,6 +224,28 @@ describe('refreshing', () => {
     expect((await refresh(late.body.refreshToken)).status).toBe(200)
   })
 
+  it('[S27] prolongs no session beyond ninety days, however often it is used', async () => {
+    const agent = await test.workspace.agent()
+    const age = (days: number) => test.sql`
+      update agent_sessions set created_at = created_at - make_interval(days => ${days}),
+        expires_at = expires_at - make_interval(days => ${days})
+      where agent_id = ${agent.id}`
+    let { refreshToken } = agent
+    let { token } = agent
+    for (const days of [29, 29, 29]) {
+      await age(days)
+      const answer = await refresh(refreshToken)
+      expect(answer.status).toBe(200)
+      ;({ refreshToken, token } = answer.body)
+    }
+    expect((await me(token!)).statusCode).toBe(200)
+    await age(4)
+    expect(await refresh(refreshToken)).toMatchObject(isOver)
+    await vi.waitFor(async () => expect((await me(token!)).statusCode).toBe(401), {
+      timeout: 20_000,
+    })
+  })
+
   it('[S27] counts that moment from the first exchange, however often the old one is presented', async () => {
     const agent = await test.workspace.agent()
     await refresh(agent.refreshToken)

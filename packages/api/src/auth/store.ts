@@ -5,6 +5,8 @@ import type { AgentActor } from '../policy.ts'
 import { hashSecret, newSecret } from './secret.ts'
 
 const SESSION_DAYS = 30
+/** However much it is used: then they sign in again. */
+const MOST_SESSION_DAYS = 90
 // The answer to an exchange may be lost, or a second tab may be a moment late: both present the old token once more.
 const ROTATION_GRACE_SECONDS = 60
 
@@ -101,7 +103,8 @@ export async function rotateSession(
     await tx`
       update agent_sessions set refresh_hash = ${hashSecret(next)}, previous_hash = ${presented},
         rotated_at = case when ${session.isCurrent} then now() else rotated_at end,
-        expires_at = now() + make_interval(days => ${SESSION_DAYS})
+        expires_at = least(now() + make_interval(days => ${SESSION_DAYS}),
+          created_at + make_interval(days => ${MOST_SESSION_DAYS}))
       where id = ${sessionId}`
     return {
       outcome: 'rotated' as const,
