@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { TRIES_OF_ACCOUNT } from '../auth/attempts-store.ts'
 import {
   type Caller,
   caller,
@@ -208,6 +209,20 @@ describe('an account that exists', () => {
       select 1 from mails where kind = 'provider_connected' and recipient = ${agent.email}`
     expect(told).toHaveLength(1)
     expect((await come(person)).body.session.agent.id).toBe(agent.id)
+  })
+
+  it('[S5] is not joined by guessing its password: the tries are those of the sign-in page', async () => {
+    await allow({ joinRole: 'agent', domains: [] })
+    const agent = await test.workspace.agent()
+    const { flow } = await come(someone({ email: agent.email }))
+    const codes: string[] = []
+    for (let index = 0; index < TRIES_OF_ACCOUNT; index++)
+      codes.push((await complete(flow, { password: 'not the password' })).body.code)
+    expect(new Set(codes)).toEqual(new Set(['invalid_credentials']))
+    const refused = { status: 429, body: { code: 'rate_limited' } }
+    expect(await complete(flow, { password: PASSWORD })).toMatchObject(refused)
+    const { email } = agent
+    expect(await post('/v1/auth/login', { email, password: PASSWORD })).toMatchObject(refused)
   })
 
   it('of another workspace is refused', async () => {
