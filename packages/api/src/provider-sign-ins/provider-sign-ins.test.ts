@@ -402,6 +402,24 @@ describe('an account that exists', () => {
   })
 })
 
+describe('an invitation', () => {
+  it('[S27] whose sender is let go while its guest is at the provider lets nobody in', async () => {
+    const sender = await test.workspace.agent('admin')
+    const email = `${newClientId()}@guest.example`
+    await sender.post('/v1/invitations', { email, role: 'admin' })
+    const invitationToken = await linkOf(test.sql, email)
+    idp.person = someone({ email: undefined })
+    const { flow, url } = await begin({ invitationToken })
+    const response = await idp.signIn(url)
+    expect((await owner.delete(`/v1/agents/${sender.id}`)).status).toBe(204)
+    expect(await finish(flow, response)).toMatchObject({ body: { code: 'link_over' } })
+    expect(
+      (await post('/v1/auth/provider-sign-ins', { providerId, invitationToken })).body.code,
+    ).toBe('link_over')
+    expect(await test.sql`select 1 from agents where email = ${email}`).toHaveLength(0)
+  })
+})
+
 describe('[S30] a hostile provider or browser', () => {
   beforeAll(() => allow({ joinRole: 'agent', domains: [] }))
 
