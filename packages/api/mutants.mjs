@@ -33,11 +33,18 @@ const targets = {
   'custom-roles/store.ts': ['custom-roles/'],
   'provider-sign-ins/store.ts': ['provider-sign-ins/'],
   'provider-sign-ins/enter-store.ts': ['provider-sign-ins/'],
+  'provider-sign-ins/routes.ts': ['provider-sign-ins/'],
   'sign-in-providers/store.ts': ['provider-sign-ins/'],
+  'sign-in-providers/openid.ts': ['provider-sign-ins/'],
+  'customer-sessions/store.ts': ['customer-sessions/', 'identity-keys/'],
+  'customer-sessions/routes.ts': ['customer-sessions/', 'identity-keys/'],
+  'identity-keys/verify.ts': ['identity-keys/'],
   'identity-keys/store.ts': ['identity-keys/'],
   'identity-keys/enter-store.ts': ['identity-keys/'],
   'test-workspaces/store.ts': ['test-workspaces/'],
+  'agents/store.ts': ['agents/', 'custom-roles/'],
   'agents/routes.ts': ['agents/', 'custom-roles/'],
+  'attachments/tickets.ts': ['attachments/attachments.test.ts'],
 }
 /** Asks each store for what is of another workspace. */
 const ofStores = ['foreign-ids.test.ts']
@@ -71,6 +78,16 @@ const equivalent = [
     why: 'the role was read for the workspace before, or this is not come to',
   })),
   {
+    name: 'provider-sign-ins/enter-store.ts',
+    begins: 'select 1 from sign_in_providers where workspace_id',
+    why: 'the key of `provider_sign_ins` ties a way to a provider of its workspace',
+  },
+  {
+    name: 'invitations/store.ts',
+    begins: 'select 1 from mails where workspace_id',
+    why: 'the invitation was read for the workspace before',
+  },
+  {
     name: 'identity-keys/store.ts',
     begins: 'update customer_sessions set expires_at = now()',
     why: 'the key of `customer_sessions` ties an identity key to its workspace',
@@ -98,7 +115,9 @@ const isCheck = (name) => /^(authorize|assert|count(SignIn)?Attempt)/.test(name)
 
 /** Waiting for what is returned anyway changes nothing, unless a `catch` is around it. */
 function isHandedOn(node) {
-  const { parent } = node
+  let { parent } = node
+  while (ts.isConditionalExpression(parent) && parent.condition !== node)
+    [node, parent] = [parent, parent.parent]
   if (ts.isArrowFunction(parent)) return true
   if (!ts.isReturnStatement(parent)) return false
   for (let up = parent; up && !ts.isFunctionLike(up); up = up.parent)

@@ -58,10 +58,12 @@ export function startChores(app: FastifyInstance, deps: Deps): void {
   every(app, SHARE_MS, () => sharing.run())
   const mail = createMail(app, deps)
   every(app, mailMs, () => mail.run())
-  every(app, SWEEP_MS, () => removeReleased({ sql, storage }))
+  every(app, SWEEP_MS, async () => {
+    await dropAbandoned({ sql, storage })
+    await removeReleased({ sql, storage })
+  })
   every(app, CLEAN_MS, () => runRetention({ sql, actors, publish, tellOfCustomers }))
   every(app, CLEAN_MS, async () => {
-    await dropAbandoned({ sql, storage })
     await deleteOldKeys(sql)
     await deleteUnclaimedEvents(sql)
     await deleteGoneDrafts(sql)

@@ -116,8 +116,9 @@ const SECRET = 'a secret of another product'
 /** Ways to a provider, which need a browser to begin. */
 async function comeWithInvitation(workspaceId: string, providerId: string, agentId: string) {
   await test.sql`
-    insert into provider_sign_ins (hash, workspace_id, provider_id, agent_id, invitation_id, expires_at)
-    select 'hash', ${workspaceId}, ${providerId}, ${agentId}, id, now() + interval '1 day'
+    insert into provider_sign_ins (hash, workspace_id, provider_id, agent_id, session_id, invitation_id, expires_at)
+    select 'hash', ${workspaceId}, ${providerId}, ${agentId},
+      (select id from agent_sessions where agent_id = ${agentId} limit 1), id, now() + interval '1 day'
     from invitations where workspace_id = ${workspaceId} limit 1`
 }
 

@@ -162,7 +162,7 @@ describe('what is of another workspace', () => {
       () => revokePublishableKey(test.sql, there, theirs.publishable),
     ],
     ['an invitation', () => getInvitation(test.sql, there, theirs.invitationId)],
-    ['an invitation to mail', () => renewInvitation(test.sql, there, theirs.invitationId)],
+    ['an invitation to mail', () => renewInvitation(test.sql, actor, theirs.invitationId)],
     ['a role', () => getCustomRole(test.sql, there, theirs.roleId)],
     [
       'a role to change',
@@ -252,16 +252,18 @@ describe('what is of another workspace', () => {
       () => test.sql.begin((tx) => deleteInvitationTo(tx, there, theirs.email)),
       undefined,
     ],
-    [
-      'a connection that was used',
-      () => test.sql.begin((tx) => touchIdentity(tx, flowThere(), theirs.identityId)),
-      undefined,
-    ],
     ['customers as test data', () => listTestCustomers(test.sql, here), []],
     ['the rest as test data', () => deleteTestRest(test.sql, here), { sessions: 0, objectIds: [] }],
   ])('is neither found nor touched: %s', async (_name, call, expected) => {
     const before = await stateOf(here)
     expect(await call()).toEqual(expected)
+    expect(await stateOf(here)).toEqual(before)
+  })
+
+  it('is no connection that lets somebody in here', async () => {
+    const before = await stateOf(here)
+    const used = test.sql.begin((tx) => touchIdentity(tx, flowThere(), theirs.identityId))
+    await expect(used).rejects.toMatchObject({ code: 'link_over' })
     expect(await stateOf(here)).toEqual(before)
   })
 

@@ -9,6 +9,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import packageJson from '../package.json' with { type: 'json' }
 import { ACCESS_SECONDS, bearerToken, ISSUER, sessionOf } from './actor.ts'
 import type { KeyLimits } from './api-keys/limits.ts'
+import { placeOf } from './place.ts'
 import type { Bus } from './platform/bus.ts'
 import { createRateLimits } from './rate-limits.ts'
 import type { Hint } from './realtime/publish.ts'
@@ -32,9 +33,9 @@ export async function registerPlugins(
       },
     },
     crossOriginResourcePolicy: { policy: 'same-origin' },
-    // Only for this very host: what else the business runs below its domain is not ours to decide.
+    // What else the business runs below its host is not ours to decide.
     strictTransportSecurity: settings.publicUrl.startsWith('https:')
-      ? { includeSubDomains: false }
+      ? { includeSubDomains: settings.hstsSubdomains }
       : false,
   })
   await app.register(cors, {
@@ -65,7 +66,7 @@ export async function registerPlugins(
     // Only a session or a key counts on its own: tokens that are made up must not make new callers.
     keyGenerator: (request) => {
       const token = bearerToken(request)
-      return sessionOf(app, token) ?? keyLimits.find(token)?.id ?? request.ip
+      return sessionOf(app, token) ?? keyLimits.find(token)?.id ?? placeOf(request.ip)
     },
     allowList: (request) => !request.url.startsWith('/v1/'),
   })

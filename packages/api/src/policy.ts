@@ -226,10 +226,16 @@ function holds({ role, permissions: given = [] }: Grant, action: Action): boolea
 
 /** Nobody gives what they do not have themselves, nor changes who has more: so only owners make and change owners. */
 export function authorizeGrant(actor: AgentActor, ...grants: Grant[]): void {
+  if (!grants.every((grant) => hasAsMuch(actor, grant))) throw problem('forbidden')
+}
+
+/** Whether an invitation with this grant is still good: whoever sent it could send it today. */
+export const mayInvite = (inviter: Grant, grant: Grant): boolean =>
+  holds(inviter, 'invitation.manage') && hasAsMuch(inviter, grant)
+
+function hasAsMuch(giver: Grant, grant: Grant): boolean {
   const actions = Object.keys(policy) as Action[]
-  for (const grant of grants)
-    for (const action of actions)
-      if (holds(grant, action) && !holds(actor, action)) throw problem('forbidden')
+  return actions.every((action) => !holds(grant, action) || holds(giver, action))
 }
 
 /** The same for the scopes of a key. */

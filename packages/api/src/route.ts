@@ -1,5 +1,6 @@
 // What every route has in common: an action of the policy (or the word `public`), and the problems it may answer with.
 import { z } from 'zod'
+import { placeOf } from './place.ts'
 import { type Action, policy } from './policy.ts'
 import { problemSchema } from './problem.ts'
 
@@ -20,11 +21,11 @@ const refusal = (description: string) => ({
 /** Spread into `response`. */
 export const refusals = { '4xx': refusal('Refused'), '5xx': refusal('Failed; safe to try again') }
 
-/** The limit of a public route where something could be guessed: twenty tries a minute for one address on the net. */
+/** The limit of a public route where something could be guessed: twenty tries a minute for one place on the net. */
 export const fewFromOnePlace = (what: string) => ({
   max: 20,
   timeWindow: 60_000,
-  keyGenerator: (request: { ip: string }) => `${what} ${request.ip}`,
+  keyGenerator: (request: { ip: string }) => `${what} ${placeOf(request.ip)}`,
 })
 
 export const noContent = z.undefined().describe('Done')

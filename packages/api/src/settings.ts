@@ -107,6 +107,11 @@ export const environmentSchema = z.object({
     .describe(
       'Proxies whose X-Forwarded-For counts: true, false, or their addresses, separated by commas',
     ),
+  HSTS_SUBDOMAINS: flag
+    .default(false)
+    .describe(
+      'Whether browsers shall reach the hosts below that of PUBLIC_URL by https alone, too',
+    ),
   ALLOW_LOOPBACK: flag
     .default(false)
     .describe('Whether endpoints that workspaces register may be on this machine; for development'),
@@ -165,6 +170,7 @@ export type Settings = {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   rateLimitMax: number
   trustProxy: boolean | string
+  hstsSubdomains: boolean
   allowLoopback: boolean
   /** Bytes. */
   uploadMost: number
@@ -207,6 +213,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     logLevel: env.LOG_LEVEL,
     rateLimitMax: env.RATE_LIMIT_MAX,
     trustProxy: env.TRUST_PROXY,
+    hstsSubdomains: env.HSTS_SUBDOMAINS,
     allowLoopback: env.ALLOW_LOOPBACK,
     uploadMost: env.UPLOAD_MAX_MB * 1_000_000,
     storageMost: env.STORAGE_MAX_MB * 1_000_000,

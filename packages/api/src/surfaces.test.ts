@@ -1,6 +1,10 @@
 // What every answer carries, whatever was asked: limits, headers that keep other pages out, and nothing of ourselves.
-import type { InjectOptions } from 'fastify'
+import Fastify, { type InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createKeyLimits } from './api-keys/limits.ts'
+import { createLocalBus } from './platform/bus.ts'
+import { registerPlugins } from './plugins.ts'
+import { completeSettings, parseSettings } from './settings.ts'
 import { type TestApp, testApp } from './testing/app.ts'
 
 let test: TestApp
@@ -89,6 +93,26 @@ describe('every answer of /v1', () => {
     })
     expect(asked.headers['access-control-allow-methods']).not.toContain('PUT')
     expect(asked.headers['access-control-allow-headers']).not.toContain('x-evil')
+  })
+})
+
+describe('over https', () => {
+  const header = async (environment: Record<string, string>) => {
+    const app = Fastify()
+    const settings = completeSettings(parseSettings(environment), 3000, 'x'.repeat(32))
+    await registerPlugins(app, settings, { bus: createLocalBus(), keyLimits: createKeyLimits() })
+    const { headers } = await app.inject({ url: '/nothing' })
+    await app.close()
+    return headers['strict-transport-security']
+  }
+
+  it('[S34] browsers come back so for a year, and to the hosts below where the business says so', async () => {
+    const PUBLIC_URL = 'https://support.example.com'
+    expect(await header({ PUBLIC_URL })).toBe('max-age=31536000')
+    expect(await header({ PUBLIC_URL, HSTS_SUBDOMAINS: 'true' })).toBe(
+      'max-age=31536000; includeSubDomains',
+    )
+    expect(await header({})).toBeUndefined()
   })
 })
 

@@ -89,6 +89,16 @@ describe('agents', () => {
     expect(answer).toMatchObject({ status: 400, body: { code: 'validation_failed' } })
   })
 
+  it('are not created with a password that is easily guessed, as from their own address', async () => {
+    for (const password of ['password1234', 'nora.northwind'])
+      expect(
+        await owner.post(
+          '/v1/agents',
+          newAgent({ email: 'nora.northwind@team.example', password }),
+        ),
+      ).toMatchObject({ status: 400, body: { code: 'weak_password' } })
+  })
+
   it('[S22] are not changed in what is not theirs to change', async () => {
     const agent = await create()
     for (const body of [

@@ -239,6 +239,39 @@ describe.each(['a folder', 'a bucket'] as const)('with files in %s,', (where) =>
     })
   })
 
+  describe('room', () => {
+    const promise = async (who: Caller) => {
+      const headers = { 'upload-length': '1000', 'upload-metadata': metadataOf(someText()) }
+      const made = await tus(test, who, { method: 'POST', headers })
+      return String(made.headers.location).split('/').at(-1)!
+    }
+
+    it('is given back after an hour without a byte; what goes on, or is finished, has a day', async () => {
+      const visitor = await test.workspace.visitor()
+      const [still, going] = [await promise(visitor), await promise(visitor)]
+      const finished = await upload(test, visitor)
+      const ids = [still, going, finished]
+      await test.sql`
+        update attachments set created_at = now() - interval '2 hours', lock_until = now() - interval '2 hours'
+        where id in ${test.sql(ids)}`
+      const payload = Buffer.alloc(10, 'x')
+      await tus(test, visitor, {
+        ...{ method: 'PATCH', id: going, payload, headers: { 'upload-offset': '0' } },
+      })
+      const deps = { sql: test.sql, storage: await storage() }
+      await dropAbandoned(deps)
+      const head = (id: string) => tus(test, visitor, { method: 'HEAD', id })
+      expect((await head(still)).statusCode).toBe(404)
+      expect(await underWay(still)).toEqual([])
+      expect((await head(going)).headers['upload-offset']).toBe('10')
+      expect((await visitor.get(`/v1/attachments/${finished}`)).status).toBe(200)
+      await test.sql`
+        update attachments set lock_until = now() - interval '2 hours' where id = ${going}`
+      await dropAbandoned(deps)
+      expect((await head(going)).statusCode).toBe(404)
+    })
+  })
+
   describe('a message', () => {
     it('carries files, with text or without, once, and a retry gets the same', async () => {
       const visitor = await test.workspace.visitor()
@@ -501,6 +534,51 @@ describe.each(['a folder', 'a bucket'] as const)('with files in %s,', (where) =>
       for (const size of [600_000, 300_000]) await upload(small, owner, big(size))
       expect((await createUpload(small, owner, big(200_000))).json().code).toBe('storage_full')
       await upload(small, await visitor(), big(50_000))
+    } finally {
+      await small.close()
+    }
+  })
+
+  it('one place on the net cannot take what visitors share by announcing files that never come', async () => {
+    const small = await testApp({ environment: { STORAGE_MAX_MB: '1' } })
+    try {
+      const { visitor } = small.workspace
+      const announce = async (remoteAddress: string, size: number) => {
+        const headers = { 'upload-length': `${size}`, 'upload-metadata': metadataOf(someText()) }
+        const given = { method: 'POST', headers, remoteAddress } as const
+        return (await tus(small, await visitor(), given)).statusCode
+      }
+      // Another session each time, of the 100,000 bytes that visitors share a quarter for each place.
+      expect(await announce('2001:db8::1', 20_000)).toBe(201)
+      expect(await announce('2001:db8::2', 10_000)).toBe(409)
+      expect(await announce('2001:db8::3', 5_000)).toBe(201)
+      expect(await announce('2001:db8::4', 1)).toBe(409)
+      // A large file has its chance where nothing else waits.
+      expect(await announce('192.0.2.1', 40_000)).toBe(201)
+      expect(await announce('192.0.2.1', 1)).toBe(409)
+      expect(await announce('192.0.2.2', 40_000)).toBe(409)
+      expect(await announce('192.0.2.2', 20_000)).toBe(201)
+    } finally {
+      await small.close()
+    }
+  })
+
+  it('a file that was sent leaves room for the next one, and nobody keeps where it came from', async () => {
+    const small = await testApp({ environment: { STORAGE_MAX_MB: '1' } })
+    try {
+      const visitor = await small.workspace.visitor()
+      const id = await beginConversation(visitor)
+      for (let index = 0; index < 3; index++) {
+        const file = { ...someText(), bytes: Buffer.alloc(20_000, `${index}`) }
+        const attachments = [await upload(small, visitor, file)]
+        const [waiting] = await small.sql`
+          select uploaded_from from attachments where id = ${attachments[0]!}`
+        expect(waiting!.uploaded_from).toBe('127.0.0.1')
+        const body = { clientId: newClientId(), text: '', attachments }
+        expect((await visitor.post(`/v1/conversations/${id}/messages`, body)).status).toBe(201)
+      }
+      const kept = await small.sql`select 1 from attachments where uploaded_from is not null`
+      expect(kept).toHaveLength(0)
     } finally {
       await small.close()
     }

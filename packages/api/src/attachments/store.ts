@@ -10,6 +10,8 @@ import type { Attachment } from './schema.ts'
 const MOST_UNSENT = { visitor: 30, agent: 500 }
 /** Of the quota, for what visitors have uploaded and not sent: they are many, and nobody knows them. */
 const VISITORS_SHARE = 0.1
+/** Of that share, for one place on the net: nobody takes all of it alone. */
+const PLACE_SHARE = 0.25
 
 export type Upload = {
   id: string
@@ -53,30 +55,38 @@ const toAttachment = ({ id, name, type, size, width, height }: AttachmentRow): A
 export async function insertUpload(
   sql: Sql,
   upload: Omit<Upload, 'fileId'>,
-  limit: { quota: number; isVisitor: boolean },
+  /** `place`: where a visitor comes from; null for an agent. */
+  limit: { quota: number; place: string | null },
 ): Promise<void> {
   const { workspaceId, uploadedBy, size } = upload
+  const { quota, place } = limit
   await sql.begin(async (tx) => {
     // One at a time, or two could take the same room.
     await tx`select 1 from workspaces where id = ${workspaceId} for no key update`
-    const [taken] = await tx<{ kept: number; unsent: number; visitors: number; own: number }[]>`
+    const [taken] = await tx<
+      { kept: number; unsent: number; visitors: number; here: number; own: number }[]
+    >`
       select
         (select coalesce(sum(size + coalesce(thumbnail_size, 0)), 0)::bigint from files
          where workspace_id = ${workspaceId}) as kept,
         coalesce(sum(upload_size) filter (where file_id is null), 0)::bigint as unsent,
         coalesce(sum(upload_size) filter (where uploaded_by like 'ses%'), 0)::bigint as visitors,
+        coalesce(sum(upload_size) filter (where uploaded_from = ${place}::text), 0)::bigint as here,
         count(*) filter (where uploaded_by = ${uploadedBy})::int as own
       from attachments where workspace_id = ${workspaceId} and conversation_id is null`
-    const { kept, unsent, visitors, own } = taken!
-    const most = MOST_UNSENT[limit.isVisitor ? 'visitor' : 'agent']
+    const { kept, unsent, visitors, here, own } = taken!
+    const most = MOST_UNSENT[place === null ? 'agent' : 'visitor']
     if (own >= most)
       throw problem('limit_reached', { detail: `At most ${most} files wait to be sent` })
-    const isFull = kept + unsent + size > limit.quota
-    const isCrowded = limit.isVisitor && visitors + size > limit.quota * VISITORS_SHARE
+    const isFull = kept + unsent + size > quota
+    const share = quota * VISITORS_SHARE
+    // One file at a time always has its chance, however large.
+    const isGreedy = here > 0 && here + size > share * PLACE_SHARE
+    const isCrowded = place !== null && (visitors + size > share || isGreedy)
     if (isFull || isCrowded) throw problem('storage_full')
     await tx`
-      insert into attachments (id, workspace_id, uploaded_by, name, type, upload_size)
-      values (${upload.id}, ${workspaceId}, ${uploadedBy}, ${upload.name}, ${upload.type}, ${size})`
+      insert into attachments (id, workspace_id, uploaded_by, uploaded_from, name, type, upload_size)
+      values (${upload.id}, ${workspaceId}, ${uploadedBy}, ${place}, ${upload.name}, ${upload.type}, ${size})`
   })
 }
 
@@ -106,7 +116,7 @@ export async function takeUpload(
   const taken = await sql`
     update attachments set lock_holder = ${holder}, lock_wanted = false,
       lock_until = now() + ${leaseMs} * interval '1 millisecond'
-    where id = ${id} and (lock_until is null or lock_until < now())`
+    where id = ${id} and (lock_until is null or lock_until <= now())`
   if (taken.count === 1) return true
   const told = await sql`update attachments set lock_wanted = true where id = ${id}`
   if (told.count === 0) throw problem('not_found')
@@ -127,9 +137,10 @@ export async function keepUploadLock(
   return row.lock_wanted ? 'wanted' : 'undisturbed'
 }
 
+/** From now on it stands still, until somebody takes it again. */
 export async function giveUpload(sql: Sql, id: string, holder: string): Promise<void> {
   await sql`
-    update attachments set lock_holder = null, lock_until = null where id = ${id} and lock_holder = ${holder}`
+    update attachments set lock_holder = null, lock_until = now() where id = ${id} and lock_holder = ${holder}`
 }
 
 /** Refers the upload to a file with this content, if there is one already. */
@@ -290,7 +301,7 @@ export async function attachToMessages(
       ) as u (conversation_id, seq, attachments)
       where m.conversation_id = u.conversation_id and m.seq = u.seq`,
     tx`
-      update attachments a set conversation_id = u.conversation_id, message_seq = u.seq
+      update attachments a set conversation_id = u.conversation_id, message_seq = u.seq, uploaded_from = null
       from unnest(
         ${each.map((one) => one.id)}::text[], ${each.map((one) => one.conversationId)}::text[],
         ${each.map((one) => one.seq)}::bigint[]
@@ -360,14 +371,16 @@ function conditionOf(tx: Tx, dropped: Dropped) {
   return tx`a.uploaded_by = any(${dropped.unsentOf as string[]}) and a.conversation_id is null`
 }
 
-/** Uploads that nobody has sent for so long that nobody will, of every workspace. */
+/** Uploads that nobody has sent, or brought further, for so long that nobody will, of every workspace. */
 export async function listAbandoned(
   sql: Sql,
-  olderThanMs: number,
+  { unsentMs, idleMs }: { unsentMs: number; idleMs: number },
 ): Promise<{ id: string; workspaceId: string }[]> {
   return await sql<{ id: string; workspaceId: string }[]>`
     select id, workspace_id as "workspaceId" from attachments
-    where conversation_id is null and created_at < now() - ${olderThanMs} * interval '1 millisecond'
+    where conversation_id is null and (
+      created_at < now() - ${unsentMs} * interval '1 millisecond'
+      or file_id is null and coalesce(lock_until, created_at) < now() - ${idleMs} * interval '1 millisecond')
     order by created_at limit 500`
 }
 

@@ -8,14 +8,13 @@ import { deleteFiles, keyOf, listAbandoned, listReleased, thumbnailOf } from './
 type Deps = { sql: Sql; storage: Storage }
 
 /** The sender's device still has them, and brings them again. */
-const ABANDONED_MS = 24 * 3_600_000
+const UNSENT_MS = 24 * 3_600_000
+/** Room that was asked for is not kept for bytes that do not come. */
+const IDLE_MS = 3_600_000
 
-/** Uploads that are older than this and that no message carries. */
-export async function dropAbandoned(
-  { sql, storage }: Deps,
-  olderThanMs = ABANDONED_MS,
-): Promise<void> {
-  for (const upload of await listAbandoned(sql, olderThanMs))
+/** Uploads that are older than this and that no message carries, and those that have stood still half-way for an hour. */
+export async function dropAbandoned({ sql, storage }: Deps, unsentMs = UNSENT_MS): Promise<void> {
+  for (const upload of await listAbandoned(sql, { unsentMs, idleMs: IDLE_MS }))
     await dropUpload({ sql, storage }, upload)
 }
 

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { Server } from '@tus/server'
 import type { FastifyRequest } from 'fastify'
 import { newId } from '../ids.ts'
+import { placeOf } from '../place.ts'
 import type { Sql } from '../platform/postgres.ts'
 import type { Storage } from '../platform/storage.ts'
 import type { Actor } from '../policy.ts'
@@ -29,7 +30,7 @@ export type Uploads = {
 }
 
 export function createUploads({ sql, storage, limits }: Deps): Uploads {
-  const actors = new WeakMap<Request, Actor>()
+  const callers = new WeakMap<Request, { actor: Actor; place: string }>()
   /** What the library would otherwise turn into text. */
   const failures = new WeakMap<Request, unknown>()
   let server: Server | undefined
@@ -45,7 +46,7 @@ export function createUploads({ sql, storage, limits }: Deps): Uploads {
       namingFunction: () => newId('attachment'),
       async onUploadCreate(request, { id, size, metadata }) {
         if (!size) throw problem('validation_failed', { detail: 'Upload-Length: 1 or more' })
-        const actor = actors.get(request)!
+        const { actor, place } = callers.get(request)!
         const upload = {
           ...{ id, size, workspaceId: actor.workspaceId, uploadedBy: uploaderOf(actor) },
           name: cleanName(metadata?.filename ?? ''),
@@ -53,12 +54,12 @@ export function createUploads({ sql, storage, limits }: Deps): Uploads {
         }
         await insertUpload(sql, upload, {
           quota: limits.quota,
-          isVisitor: actor.kind === 'customer',
+          place: actor.kind === 'customer' ? place : null,
         })
         return {}
       },
       async onUploadFinish(request, { id }) {
-        await finishUpload({ sql, storage }, await getUpload(sql, actors.get(request)!, id))
+        await finishUpload({ sql, storage }, await getUpload(sql, callers.get(request)!.actor, id))
         return {}
       },
       onResponseError(request, error) {
@@ -74,7 +75,7 @@ export function createUploads({ sql, storage, limits }: Deps): Uploads {
   ): Promise<Answer> {
     server ??= begin()
     const asked = toWebRequest(request, body)
-    actors.set(asked, actor)
+    callers.set(asked, { actor, place: placeOf(request.ip) })
     const response = await server.handleWeb(asked)
     if (failures.has(asked)) throw toProblem(failures.get(asked))
     if (response.status >= 400) throw problemOf(response.status, await response.text())

@@ -1,5 +1,6 @@
 // Tries to sign in, counted in Postgres: the same over all nodes, and still there when Redis is not.
 import { createHash } from 'node:crypto'
+import { placeOf } from '../place.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 
@@ -15,7 +16,7 @@ const keyOf = (kind: 'account' | 'address', name: string): Buffer =>
 export async function countSignInAttempt(sql: Sql, email: string, address: string): Promise<void> {
   const kinds = [
     { key: keyOf('account', email.toLowerCase()), most: TRIES_OF_ACCOUNT },
-    { key: keyOf('address', address), most: TRIES_OF_ADDRESS },
+    { key: keyOf('address', placeOf(address)), most: TRIES_OF_ADDRESS },
   ]
   for (const { key, most } of kinds) {
     const [row] = await sql<{ count: number; retryAfter: number }[]>`

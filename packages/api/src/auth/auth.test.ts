@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { newClientId, PASSWORD, type TestApp, testApp } from '../testing/app.ts'
 import { TRIES_OF_ACCOUNT } from './attempts-store.ts'
 
@@ -121,7 +121,62 @@ describe('signing in', () => {
   })
 })
 
+describe('a password that changes', () => {
+  it('[S27] while somebody signs in with the old one lets them in no more', async () => {
+    const agent = await test.workspace.agent()
+    const changing = await test.sql.reserve()
+    try {
+      await changing`begin`
+      await changing`update agents set password_hash = 'another' where id = ${agent.id}`
+      const signingIn = login({ email: agent.email, password: PASSWORD })
+      await vi.waitFor(
+        async () => {
+          const waiting = await test.sql`
+            select 1 from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock' and query like '%for share%'`
+          expect(waiting).toHaveLength(1)
+        },
+        { timeout: 20_000 },
+      )
+      await changing`update agent_sessions set revoked_at = now() where agent_id = ${agent.id}`
+      await changing`commit`
+      expect(await signingIn).toMatchObject({ status: 401, body: { code: 'invalid_credentials' } })
+    } finally {
+      changing.release()
+    }
+    const left = await test.sql`
+      select 1 from agent_sessions where agent_id = ${agent.id} and revoked_at is null`
+    expect(left).toHaveLength(0)
+  })
+})
+
 describe('guessing a password', () => {
+  it('[S5] has one limit for all the addresses of a network of IPv6', async () => {
+    const guess = (remoteAddress: string) =>
+      test.app.inject({
+        ...{ method: 'POST', url: '/v1/auth/login', remoteAddress },
+        payload: { email: 'x', password: {} },
+      })
+    const statuses: number[] = []
+    for (let index = 0; index < 21; index++)
+      statuses.push((await guess(`2001:db8:5:5::${index.toString(16)}`)).statusCode)
+    expect(statuses).toEqual([...Array(20).fill(400), 429])
+    expect((await guess('2001:db8:5:6::1')).statusCode).toBe(400)
+  })
+
+  it('[S5] from one network of IPv6 is counted in the database for the network', async () => {
+    const agent = await test.workspace.agent()
+    const count = async () => (await test.sql`select 1 from sign_in_attempts`).length
+    const before = await count()
+    for (const host of ['1', 'aaaa:bbbb:cccc', '2'])
+      await test.app.inject({
+        ...{ method: 'POST', url: '/v1/auth/login', remoteAddress: `2001:db8:7:7::${host}` },
+        payload: { email: agent.email, password: 'not the password' },
+      })
+    // One of the account, and one of the network.
+    expect(await count()).toBe(before + 2)
+  })
+
   it('[S5] ends after thirty tries for an account, from wherever they come, on every node', async () => {
     const agent = await test.workspace.agent()
     const guess = () => login({ email: agent.email.toUpperCase(), password: 'not the password' })
@@ -167,6 +222,28 @@ describe('refreshing', () => {
     const late = await refresh(agent.refreshToken)
     expect(late.status).toBe(200)
     expect((await refresh(late.body.refreshToken)).status).toBe(200)
+  })
+
+  it('[S27] prolongs no session beyond ninety days, however often it is used', async () => {
+    const agent = await test.workspace.agent()
+    const age = (days: number) => test.sql`
+      update agent_sessions set created_at = created_at - make_interval(days => ${days}),
+        expires_at = expires_at - make_interval(days => ${days})
+      where agent_id = ${agent.id}`
+    let { refreshToken } = agent
+    let { token } = agent
+    for (const days of [29, 29, 29]) {
+      await age(days)
+      const answer = await refresh(refreshToken)
+      expect(answer.status).toBe(200)
+      ;({ refreshToken, token } = answer.body)
+    }
+    expect((await me(token!)).statusCode).toBe(200)
+    await age(4)
+    expect(await refresh(refreshToken)).toMatchObject(isOver)
+    await vi.waitFor(async () => expect((await me(token!)).statusCode).toBe(401), {
+      timeout: 20_000,
+    })
   })
 
   it('[S27] counts that moment from the first exchange, however often the old one is presented', async () => {

@@ -22,7 +22,13 @@ import {
 } from './schema.ts'
 import { passSecondFactor } from './second-factor-store.ts'
 import { assertPassed, createAnswer } from './signed-in.ts'
-import { findCredentials, insertSession, revokeSession, rotateSession } from './store.ts'
+import {
+  findCredentials,
+  holdCredentials,
+  insertSession,
+  revokeSession,
+  rotateSession,
+} from './store.ts'
 import { assertStrong } from './strength.ts'
 
 type Deps = { sql: Sql; actors: Actors; encryption: Encryption; links: MailLinks }
@@ -57,10 +63,10 @@ export const authRoutes: FastifyPluginAsyncZod<Deps> = async (
       assertPassed(second)
       await forgetSignInAttempts(sql, email.trim())
       const userAgent = request.headers['user-agent']?.slice(0, 300) ?? null
-      const session = await insertSession(sql, {
-        workspaceId: credentials.workspaceId,
-        agentId: credentials.id,
-        userAgent,
+      const session = await sql.begin(async (tx) => {
+        if (!(await holdCredentials(tx, credentials))) throw problem('invalid_credentials')
+        const { workspaceId, id: agentId } = credentials
+        return await insertSession(tx, { workspaceId, agentId, userAgent })
       })
       return await answer({ ...session, agentId: credentials.id })
     },

@@ -5,6 +5,8 @@ import type { AgentActor } from '../policy.ts'
 import { hashSecret, newSecret } from './secret.ts'
 
 const SESSION_DAYS = 30
+/** However much it is used: then they sign in again. */
+const MOST_SESSION_DAYS = 90
 // The answer to an exchange may be lost, or a second tab may be a moment late: both present the old token once more.
 const ROTATION_GRACE_SECONDS = 60
 
@@ -38,6 +40,19 @@ export async function findCredentials(sql: Sql, email: string) {
     select id, workspace_id as "workspaceId", password_hash as "passwordHash"
     from agents where lower(email) = lower(${email}) and status = 'active'`
   return row
+}
+
+/**
+ * Until the end of the transaction the password stays what was checked, so that no session of an old one is left over.
+ * False when it is another one by now, or the agent has left.
+ */
+export async function holdCredentials(
+  tx: Tx,
+  { id, passwordHash }: { id: string; passwordHash: string | null },
+): Promise<boolean> {
+  const held = await tx`
+    select 1 from agents where id = ${id} and password_hash = ${passwordHash} and status = 'active' for share`
+  return held.count === 1
 }
 
 // The token names its session, so that any old one is known for what it is, however long ago it was exchanged.
@@ -88,7 +103,8 @@ export async function rotateSession(
     await tx`
       update agent_sessions set refresh_hash = ${hashSecret(next)}, previous_hash = ${presented},
         rotated_at = case when ${session.isCurrent} then now() else rotated_at end,
-        expires_at = now() + make_interval(days => ${SESSION_DAYS})
+        expires_at = least(now() + make_interval(days => ${SESSION_DAYS}),
+          created_at + make_interval(days => ${MOST_SESSION_DAYS}))
       where id = ${sessionId}`
     return {
       outcome: 'rotated' as const,

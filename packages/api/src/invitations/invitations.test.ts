@@ -39,9 +39,9 @@ const accept = (token: unknown, more: object = {}) =>
   asAnyone('/v1/invitations/accept', { token, name: 'Nora', password: PASSWORD, ...more })
 const login = (email: string) => asAnyone('/v1/auth/login', { email, password: PASSWORD })
 
-async function invited(input: object = {}) {
+async function invited(input: object = {}, by: Caller = owner) {
   const email = newAddress()
-  const { body } = await owner.post('/v1/invitations', { email, ...input })
+  const { body } = await by.post('/v1/invitations', { email, ...input })
   return { id: body.id as string, email, token: await linkOf(test.sql, email) }
 }
 
@@ -83,6 +83,26 @@ describe('an invitation with a custom role', () => {
     expect((await inviter.delete(`/v1/invitations/${id}`)).status).toBe(403)
     const own = { email: newAddress(), customRoleId: inviters }
     expect((await inviter.post('/v1/invitations', own)).status).toBe(201)
+  })
+
+  it('[S3] is over when the role of its sender or its own has grown apart from it', async () => {
+    const grants = ['invitation.read', 'invitation.manage']
+    const [senders, own] = [await makeRole([...grants, 'tag.manage']), await makeRole([])]
+    const sender = await test.workspace.agent(senders)
+    const { token } = await invited({ customRoleId: own }, sender)
+    const change = (id: string, permissions: string[]) =>
+      owner.patch(`/v1/roles/${id}`, { permissions })
+    for (const [id, permissions, status] of [
+      [own, ['customer.erase'], 410],
+      [own, ['tag.manage'], 200],
+      [senders, grants, 410],
+      [senders, ['tag.manage'], 410],
+      [senders, [...grants, 'tag.manage'], 200],
+    ] as const) {
+      expect((await change(id, [...permissions])).status).toBe(200)
+      expect((await look(token)).status).toBe(status)
+    }
+    expect((await accept(token)).status).toBe(201)
   })
 
   it('keeps its role from being deleted, until it is taken back or over', async () => {
@@ -192,6 +212,35 @@ describe('an invitation', () => {
     ]
     expect(refused.map((one) => one.status)).toEqual([403, 403, 403])
     expect(await accept(token)).toMatchObject({ status: 201, body: { role: 'owner' } })
+  })
+
+  it('[S27] of an agent who was let go lets nobody in, until somebody else sends it again', async () => {
+    const inviter = await test.workspace.agent('admin')
+    const { id, email, token } = await invited({ role: 'admin' }, inviter)
+    expect((await look(token)).status).toBe(200)
+    expect((await owner.delete(`/v1/agents/${inviter.id}`)).status).toBe(204)
+    expect(await look(token)).toMatchObject(isOver)
+    expect(await accept(token)).toMatchObject(isOver)
+    const again = await owner.post(`/v1/invitations/${id}/resend`)
+    expect(again).toMatchObject({ status: 200, body: { invitedBy: { id: owner.id } } })
+    expect((await look(token)).body).toMatchObject({ email, invitedBy: 'Olga Owner' })
+    expect(await accept(token)).toMatchObject({ status: 201, body: { role: 'admin' } })
+  })
+
+  it('[S3] is as good as what its sender may still do', async () => {
+    const inviter = await test.workspace.agent('owner')
+    const become = async (role: string) =>
+      expect((await owner.patch(`/v1/agents/${inviter.id}`, { role })).status).toBe(200)
+    const strong = await invited({ role: 'owner' }, inviter)
+    const weak = await invited({ role: 'viewer' }, inviter)
+    await become('admin')
+    expect(await accept(strong.token)).toMatchObject(isOver)
+    expect((await look(weak.token)).status).toBe(200)
+    await become('agent')
+    expect(await accept(weak.token)).toMatchObject(isOver)
+    await become('owner')
+    expect(await accept(strong.token)).toMatchObject({ status: 201, body: { role: 'owner' } })
+    expect(await accept(weak.token)).toMatchObject({ status: 201, body: { role: 'viewer' } })
   })
 
   it('[S1] of another workspace is nothing', async () => {

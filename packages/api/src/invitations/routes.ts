@@ -104,7 +104,7 @@ export const invitationRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, 
       const actor = agentOf(request)
       const { id, ...given } = await getInvitation(sql, actor.workspaceId, request.params.id)
       authorizeGrant(actor, grantOf(given))
-      return await renewInvitation(sql, actor.workspaceId, id)
+      return await renewInvitation(sql, actor, id)
     },
   })
 

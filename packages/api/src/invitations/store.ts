@@ -7,6 +7,7 @@ import { newId } from '../ids.ts'
 import { insertMail } from '../mail/store.ts'
 import { decodeCursor, toPage } from '../page.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
+import { type Action, mayInvite } from '../policy.ts'
 import { ProblemError, problem } from '../problem.ts'
 import type { Invitation } from './schema.ts'
 
@@ -90,15 +91,15 @@ const mail = (tx: Tx, workspaceId: string, { id, email }: { id: string; email: s
     linkMinutes: GOOD_DAYS * 24 * 60,
   })
 
-/** Prolongs it and mails it again, unless a mail went out within the last minute. */
+/** Prolongs it in the name of who asks, and mails it again, unless a mail went out within the last minute. */
 export async function renewInvitation(
   sql: Sql,
-  workspaceId: string,
+  { workspaceId, id: agentId }: { workspaceId: string; id: string },
   id: string,
 ): Promise<Invitation> {
   return await sql.begin(async (tx) => {
     await tx`
-      update invitations set expires_at = now() + make_interval(days => ${GOOD_DAYS})
+      update invitations set invited_by = ${agentId}, expires_at = now() + make_interval(days => ${GOOD_DAYS})
       where workspace_id = ${workspaceId} and id = ${id}`
     const invitation = await getInvitation(tx, workspaceId, id)
     const [recent] = await tx`
@@ -121,15 +122,28 @@ type OpenInvitation = {
   role: Role
   customRoleId: string | null
   customRole: string | null
+  /** Of the custom role, and of the inviter's. */
+  permissions: Action[]
   workspaceName: string
   invitedBy: string
+  inviter: { role: Role; permissions: Action[]; isActive: boolean }
 }
 
 const open = (sql: Sql | Tx) => sql`
   select i.id, i.workspace_id as "workspaceId", i.email, i.role, i.custom_role_id as "customRoleId",
-    (select r.name from custom_roles r where r.id = i.custom_role_id and r.workspace_id = i.workspace_id) as "customRole",
-    w.name as "workspaceName", a.name as "invitedBy"
-  from invitations i join workspaces w on w.id = i.workspace_id join agents a on a.id = i.invited_by`
+    r.name as "customRole", coalesce(r.permissions, '{}') as permissions, w.name as "workspaceName", a.name as "invitedBy",
+    json_build_object('role', a.role, 'permissions', coalesce(s.permissions, '{}'), 'isActive', a.status = 'active') as inviter
+  from invitations i
+  join workspaces w on w.id = i.workspace_id
+  join agents a on a.id = i.invited_by and a.workspace_id = i.workspace_id
+  left join custom_roles r on r.id = i.custom_role_id and r.workspace_id = i.workspace_id
+  left join custom_roles s on s.id = a.custom_role_id and s.workspace_id = a.workspace_id`
+
+/** Who was let go, or may not do as much any more, lets nobody in with an old mail: somebody else sends it again. */
+function assertGood(row: OpenInvitation | undefined): asserts row is OpenInvitation {
+  const isGood = row?.inviter.isActive && mayInvite(row.inviter, row)
+  if (!isGood) throw problem('link_over')
+}
 
 /** The invitation that the link in this mail is for. In a transaction nobody else takes it meanwhile. */
 export async function getOpenInvitation(sql: Sql | Tx, mailId: string): Promise<OpenInvitation> {
@@ -137,7 +151,7 @@ export async function getOpenInvitation(sql: Sql | Tx, mailId: string): Promise<
     ${open(sql)} join mails m on i.id = m.invitation_id
     where m.id = ${mailId} and m.link_until > now() and i.expires_at > now()
     for update of i`
-  if (row === undefined) throw problem('link_over')
+  assertGood(row)
   return row
 }
 
@@ -149,7 +163,7 @@ export async function acceptInvitationById(
 ): Promise<StoredAgent> {
   const [row] = await tx<OpenInvitation[]>`
     ${open(tx)} where i.id = ${id} and i.expires_at > now() for update of i`
-  if (row === undefined) throw problem('link_over')
+  assertGood(row)
   return await accept(tx, row, input)
 }
 
@@ -174,17 +188,24 @@ async function accept(
   })
 }
 
-/** Invites who has come by themselves, or mails it again; says nothing of who is an agent already. */
+/**
+ * Invites who has come by themselves, or mails it again; says nothing of who is an agent already. It is in the name of
+ * the owner who lets them join, or of another one when that owner has left.
+ */
 export async function inviteOnceMore(
   sql: Sql,
-  actor: { workspaceId: string; id: string },
+  { workspaceId, id }: { workspaceId: string; id: string },
   input: { email: string; role: Role },
 ): Promise<void> {
   const [invited] = await sql<{ id: string }[]>`
-    select id from invitations where workspace_id = ${actor.workspaceId} and email = ${input.email}`
+    select id from invitations where workspace_id = ${workspaceId} and email = ${input.email}`
+  const [owner] = await sql<{ id: string }[]>`
+    select id from agents where workspace_id = ${workspaceId} and role = 'owner' and status = 'active'
+    order by id = ${id} desc, id limit 1`
+  const actor = { workspaceId, id: owner!.id }
   try {
     if (invited === undefined) await insertInvitation(sql, actor, input)
-    else await renewInvitation(sql, actor.workspaceId, invited.id)
+    else await renewInvitation(sql, actor, invited.id)
   } catch (error) {
     const isKnown =
       error instanceof ProblemError && /^(email_taken|already_invited|not_found)$/.test(error.code)

@@ -5,7 +5,7 @@ import { countSignInAttempt, forgetSignInAttempts } from '../auth/attempts-store
 import { verifyPassword } from '../auth/password.ts'
 import { passSecondFactor } from '../auth/second-factor-store.ts'
 import { assertPassed } from '../auth/signed-in.ts'
-import { findCredentials, insertSession } from '../auth/store.ts'
+import { findCredentials, holdCredentials, insertSession } from '../auth/store.ts'
 import { acceptInvitationById, deleteInvitationTo, inviteOnceMore } from '../invitations/store.ts'
 import type { Encryption } from '../platform/encryption.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
@@ -101,9 +101,10 @@ async function letIn({ sql, encryption }: Deps, task: Task, agentId: string): Pr
   const isNew = step.do === 'prove_account'
   const email = known.proven.email ?? ''
   if (isNew && given.password === undefined) return { status: 'incomplete', needs: ['password'] }
+  let passwordHash: string | null = null
   if (isNew) {
     await countSignInAttempt(sql, email, given.address)
-    const { passwordHash } = (await findCredentials(sql, email)) ?? {}
+    passwordHash = (await findCredentials(sql, email))?.passwordHash ?? null
     if (!(await verifyPassword(passwordHash, given.password!))) throw problem('invalid_credentials')
   }
   const second = await passSecondFactor(sql, encryption, agentId, given.code)
@@ -111,8 +112,11 @@ async function letIn({ sql, encryption }: Deps, task: Task, agentId: string): Pr
   assertPassed(second)
   if (isNew) await forgetSignInAttempts(sql, email)
   const opened = await sql.begin(async (tx) => {
-    if (isNew) await connect(tx, known, given, agentId)
-    else {
+    if (isNew) {
+      const isHeld = await holdCredentials(tx, { id: agentId, passwordHash })
+      if (!isHeld) throw problem('invalid_credentials')
+      await connect(tx, known, given, agentId)
+    } else {
       await endFlow(tx, given.flow)
       await touchIdentity(tx, known, known.proven.subject)
     }

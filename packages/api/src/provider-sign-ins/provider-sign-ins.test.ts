@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { TRIES_OF_ACCOUNT } from '../auth/attempts-store.ts'
 import {
   type Caller,
   caller,
@@ -147,6 +148,20 @@ describe('somebody whom the provider signs in', () => {
     expect((await come(person)).body.session.agent.id).toBe(joined.body.session.agent.id)
   })
 
+  it('is mailed a link that is good also when the owner who set the provider up has left', async () => {
+    const maker = await test.workspace.agent('owner')
+    const id = await register({ joinRole: 'agent', domains: [] }, maker)
+    expect((await owner.delete(`/v1/agents/${maker.id}`)).status).toBe(204)
+    const email = `${newClientId()}@home.example`
+    const person = someone({ email: undefined, email_verified: undefined })
+    const { flow } = await come(person, { providerId: id })
+    expect(await complete(flow, { email })).toMatchObject({ body: { status: 'mailed' } })
+    const invitationToken = await linkOf(test.sql, email)
+    const joined = await come(person, { providerId: id, invitationToken })
+    expect(joined.body.session.agent).toMatchObject({ email, role: 'agent' })
+    await owner.delete(`/v1/sign-in-providers/${id}`)
+  })
+
   it('is told the same of an address that is an account, which hears nothing of it', async () => {
     await allow({ joinRole: 'agent', domains: [] })
     const { flow } = await come(someone({ email: undefined }))
@@ -196,6 +211,20 @@ describe('an account that exists', () => {
     expect((await come(person)).body.session.agent.id).toBe(agent.id)
   })
 
+  it('[S5] is not joined by guessing its password: the tries are those of the sign-in page', async () => {
+    await allow({ joinRole: 'agent', domains: [] })
+    const agent = await test.workspace.agent()
+    const { flow } = await come(someone({ email: agent.email }))
+    const codes: string[] = []
+    for (let index = 0; index < TRIES_OF_ACCOUNT; index++)
+      codes.push((await complete(flow, { password: 'not the password' })).body.code)
+    expect(new Set(codes)).toEqual(new Set(['invalid_credentials']))
+    const refused = { status: 429, body: { code: 'rate_limited' } }
+    expect(await complete(flow, { password: PASSWORD })).toMatchObject(refused)
+    const { email } = agent
+    expect(await post('/v1/auth/login', { email, password: PASSWORD })).toMatchObject(refused)
+  })
+
   it('of another workspace is refused', async () => {
     const other = await test.otherWorkspace()
     const { email } = await other.agent()
@@ -238,6 +267,85 @@ describe('an account that exists', () => {
     expect((await stranger.delete(`/v1/me/identities/${items[0].id}`)).status).toBe(404)
     expect((await agent.delete(`/v1/me/identities/${items[0].id}`)).status).toBe(204)
     expect((await come(person)).body.code).toBe('sign_in_refused')
+  })
+
+  it('[S27] is not connected any more by who began it in a session that has ended since', async () => {
+    await allow({ joinRole: 'agent', domains: [] })
+    const person = someone()
+    const [found, own] = [await come(person), await come(person)]
+    const [thief, agent] = [found, own].map((one) => caller(test.app, one.body.session.token))
+    // Who has no password is not asked for one.
+    const wish = { providerId: await register({ joinRole: null }) }
+    const begun = (await thief!.post('/v1/me/identities', wish)).body
+    const kept = (await agent!.post('/v1/me/identities', wish)).body
+    const left = (await agent!.post('/v1/me/identities', wish)).body
+    idp.person = someone({ email: undefined })
+    const proof = await idp.signIn(begun.url)
+    expect((await agent!.post('/v1/me/sessions/end-others')).status).toBe(204)
+    expect(await finish(begun.flow, proof)).toMatchObject({ body: { code: 'link_over' } })
+    expect((await come(idp.person, wish)).body.code).toBe('sign_in_refused')
+    // The session that is still there goes on; signing out ends what it has begun as well.
+    idp.person = someone({ email: undefined })
+    expect((await finish(kept.flow, await idp.signIn(kept.url))).body.status).toBe('connected')
+    idp.person = someone({ email: undefined })
+    const last = await idp.signIn(left.url)
+    expect((await agent!.post('/v1/auth/logout')).status).toBe(204)
+    expect(await finish(left.flow, last)).toMatchObject({ body: { code: 'link_over' } })
+    await owner.delete(`/v1/sign-in-providers/${wish.providerId}`)
+  })
+
+  it('[S27] whose connection is taken away while it is used lets nobody in with it', async () => {
+    await allow({ joinRole: 'agent', domains: [] })
+    const person = someone()
+    const { session } = (await come(person)).body
+    idp.person = person
+    const { flow, url } = await begin()
+    const response = await idp.signIn(url)
+    const taking = await test.sql.reserve()
+    try {
+      await taking`begin`
+      await taking`delete from agent_identities where agent_id = ${session.agent.id}`
+      const finishing = finish(flow, response)
+      await vi.waitFor(
+        async () => {
+          const waiting = await test.sql`
+            select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+          expect(waiting).toHaveLength(1)
+        },
+        { timeout: 20_000 },
+      )
+      await taking`commit`
+      expect(await finishing).toMatchObject({ status: 410, body: { code: 'link_over' } })
+    } finally {
+      taking.release()
+    }
+  })
+
+  it('[S27] of which the password changes while it is proven is not connected', async () => {
+    await allow({ joinRole: 'agent', domains: [] })
+    const agent = await test.workspace.agent()
+    const { flow } = await come(someone({ email: agent.email }))
+    const changing = await test.sql.reserve()
+    try {
+      await changing`begin`
+      await changing`update agents set password_hash = 'another' where id = ${agent.id}`
+      const proving = complete(flow, { password: PASSWORD })
+      await vi.waitFor(
+        async () => {
+          const waiting = await test.sql`
+            select 1 from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock' and query like '%for share%'`
+          expect(waiting).toHaveLength(1)
+        },
+        { timeout: 20_000 },
+      )
+      await changing`commit`
+      expect(await proving).toMatchObject({ status: 401, body: { code: 'invalid_credentials' } })
+    } finally {
+      changing.release()
+    }
+    const connected = await test.sql`select 1 from agent_identities where agent_id = ${agent.id}`
+    expect(connected).toHaveLength(0)
   })
 
   it('cannot take over a subject that another agent is connected with', async () => {
@@ -291,6 +399,24 @@ describe('an account that exists', () => {
     expect(
       (await post('/v1/auth/provider-sign-ins', { providerId, invitationToken })).body.code,
     ).toBe('link_over')
+  })
+})
+
+describe('an invitation', () => {
+  it('[S27] whose sender is let go while its guest is at the provider lets nobody in', async () => {
+    const sender = await test.workspace.agent('admin')
+    const email = `${newClientId()}@guest.example`
+    await sender.post('/v1/invitations', { email, role: 'admin' })
+    const invitationToken = await linkOf(test.sql, email)
+    idp.person = someone({ email: undefined })
+    const { flow, url } = await begin({ invitationToken })
+    const response = await idp.signIn(url)
+    expect((await owner.delete(`/v1/agents/${sender.id}`)).status).toBe(204)
+    expect(await finish(flow, response)).toMatchObject({ body: { code: 'link_over' } })
+    expect(
+      (await post('/v1/auth/provider-sign-ins', { providerId, invitationToken })).body.code,
+    ).toBe('link_over')
+    expect(await test.sql`select 1 from agents where email = ${email}`).toHaveLength(0)
   })
 })
 

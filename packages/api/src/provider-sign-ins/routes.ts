@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { assertPassword, getPasswordHash } from '../account/store.ts'
-import { type Actors, agentOf } from '../actor.ts'
+import { type Actors, type AgentActor, agentOf } from '../actor.ts'
 import { newSecret } from '../auth/secret.ts'
 import { createAnswer } from '../auth/signed-in.ts'
 import { idSchema } from '../ids.ts'
@@ -66,13 +66,14 @@ export const providerSignInRoutes: FastifyPluginAsyncZod<Deps> = async (app, dep
 
   async function begin(
     provider: KnownProvider,
-    wish: { agentId?: string; invitationId?: string },
+    wish: { agent?: AgentActor; invitationId?: string },
   ): Promise<{ flow: string; url: string }> {
     const flow = newSecret()
     const url = await openId.urlFor(provider, flow)
     await insertFlow(sql, flow, {
       ...{ workspaceId: provider.workspaceId, providerId: provider.id },
-      ...{ agentId: wish.agentId ?? null, invitationId: wish.invitationId ?? null },
+      ...{ agentId: wish.agent?.id ?? null, sessionId: wish.agent?.sessionId ?? null },
+      invitationId: wish.invitationId ?? null,
     })
     return { flow, url }
   }
@@ -201,12 +202,13 @@ export const providerSignInRoutes: FastifyPluginAsyncZod<Deps> = async (app, dep
       response: { 201: providerSignInBegunSchema, ...refusals },
     },
     handler: async (request, reply) => {
-      const { id, workspaceId } = agentOf(request)
+      const agent = agentOf(request)
       const { providerId, password } = request.body
-      const provider = await getProvider(providerId, workspaceId)
-      const hasPassword = (await getPasswordHash(sql, id)) !== null
-      if (hasPassword) await assertPassword(sql, { id, address: request.ip }, password)
-      return reply.code(201).send(await begin(provider, { agentId: id }))
+      const provider = await getProvider(providerId, agent.workspaceId)
+      const hasPassword = (await getPasswordHash(sql, agent.id)) !== null
+      const { ip: address } = request
+      if (hasPassword) await assertPassword(sql, { id: agent.id, address }, password)
+      return reply.code(201).send(await begin(provider, { agent }))
     },
   })
 

@@ -18,18 +18,27 @@ export type Flow = {
   invitationId: string | null
 }
 
-export async function insertFlow(sql: Sql, secret: string, flow: Flow): Promise<void> {
+/** One that connects an account is over with the session that began it. */
+const isAlive = (sql: Sql) => sql`
+  expires_at > now() and (session_id is null
+    or session_id in (select s.session_id from signed_in_agents s where s.agent_id = provider_sign_ins.agent_id))`
+
+export async function insertFlow(
+  sql: Sql,
+  secret: string,
+  flow: Flow & { sessionId: string | null },
+): Promise<void> {
   await sql`
-    insert into provider_sign_ins (hash, workspace_id, provider_id, agent_id, invitation_id, expires_at)
+    insert into provider_sign_ins (hash, workspace_id, provider_id, agent_id, session_id, invitation_id, expires_at)
     values (${hashSecret(secret)}, ${flow.workspaceId}, ${flow.providerId}, ${flow.agentId},
-            ${flow.invitationId}, now() + make_interval(mins => ${MINUTES}))`
+            ${flow.sessionId}, ${flow.invitationId}, now() + make_interval(mins => ${MINUTES}))`
 }
 
 /** Takes it for the one answer of the provider that it is good for. Throws `link_over`. */
 export async function useFlow(sql: Sql, secret: string): Promise<Flow> {
   const [row] = await sql<Flow[]>`
     update provider_sign_ins set is_used = true
-    where hash = ${hashSecret(secret)} and not is_used and expires_at > now()
+    where hash = ${hashSecret(secret)} and not is_used and ${isAlive(sql)}
     returning workspace_id as "workspaceId", provider_id as "providerId", agent_id as "agentId",
       invitation_id as "invitationId"`
   if (row === undefined) throw problem('link_over')
@@ -46,7 +55,7 @@ export async function getProvenFlow(sql: Sql, secret: string): Promise<Flow & { 
     select workspace_id as "workspaceId", provider_id as "providerId", agent_id as "agentId",
       invitation_id as "invitationId", proven
     from provider_sign_ins
-    where hash = ${hashSecret(secret)} and proven is not null and expires_at > now()`
+    where hash = ${hashSecret(secret)} and proven is not null and ${isAlive(sql)}`
   if (row === undefined) throw problem('link_over')
   return row
 }
@@ -99,14 +108,16 @@ export async function insertIdentity(
   })
 }
 
+/** It is held until the end of the transaction. Throws `link_over` when it was taken away meanwhile. */
 export async function touchIdentity(
   tx: Tx,
   { workspaceId, providerId }: Flow,
   subject: string,
 ): Promise<void> {
-  await tx`
+  const touched = await tx`
     update agent_identities set last_used_at = now()
     where workspace_id = ${workspaceId} and provider_id = ${providerId} and subject = ${subject}`
+  if (touched.count === 0) throw problem('link_over')
 }
 
 export async function listIdentities(

@@ -13,9 +13,11 @@ export const tus = (
   { token }: Pick<Caller, 'token'>,
   options: { method: 'POST' | 'PATCH' | 'HEAD'; id?: string; payload?: Buffer } & {
     headers?: Record<string, string>
+    /** Where on the net it comes from. */
+    remoteAddress?: string
   },
 ) => {
-  const { method, id, payload, headers } = options
+  const { method, id, payload, headers, remoteAddress } = options
   const isBytes = payload !== undefined
   return app.inject({
     method,
@@ -27,6 +29,7 @@ export const tus = (
       ...headers,
     },
     ...(isBytes ? { payload } : {}),
+    ...(remoteAddress === undefined ? {} : { remoteAddress }),
   } as InjectOptions)
 }
 

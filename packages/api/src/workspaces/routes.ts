@@ -8,7 +8,7 @@ import { assertStrong } from '../auth/strength.ts'
 import type { Availabilities } from '../business-hours/availability.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
-import { refusals } from '../route.ts'
+import { fewFromOnePlace, refusals } from '../route.ts'
 import { workspaceCreateSchema, workspaceSchema, workspaceUpdateSchema } from './schema.ts'
 import { getWorkspace, getWorkspaceSummary, insertWorkspace, updateWorkspace } from './store.ts'
 
@@ -23,11 +23,7 @@ export const workspaceRoutes: FastifyPluginAsyncZod<Deps> = async (
     url: '/v1/workspaces',
     config: {
       action: 'public',
-      rateLimit: {
-        max: 20,
-        timeWindow: 60_000,
-        keyGenerator: (request: { ip: string }) => `sign-up ${request.ip}`,
-      },
+      rateLimit: fewFromOnePlace('sign-up'),
     },
     schema: {
       operationId: 'workspaces.create',
