@@ -1,6 +1,6 @@
 import { createClient } from '@deskbell/sdk'
 import { type FakeServer, fakeServer } from '@deskbell/sdk/testing'
-import { waitFor, within } from '@testing-library/preact'
+import { fireEvent, waitFor, within } from '@testing-library/preact'
 import { expect, onTestFinished, test } from 'vitest'
 import { openInbox } from '../testing/inbox.tsx'
 
@@ -113,4 +113,20 @@ test('the customer who stays in a merge is found by name, but never the same one
   expect(await found()).toEqual(['ALAna Costa-Limaana@lima.example'])
   await user.type(dialog.getByRole('searchbox', { hidden: true }), 'bert')
   await waitFor(async () => expect(await found()).toEqual(['BMBert Moss']))
+})
+
+test('while somebody types the customer who stays, what was half typed is not asked for', async () => {
+  const server = fakeServer()
+  server.createCustomer({ name: 'Bert Moss' })
+  const { user, panel, findByRole } = await openPanel({ server })
+  await user.click(panel.getByRole('button', { name: /Customer actions/ }))
+  await user.click(await findByRole('menuitem', { name: 'Merge…' }))
+  const dialog = within(await findByRole('dialog', { name: /^Merge Ana Costa/, hidden: true }))
+  const field = dialog.getByRole('searchbox', { hidden: true })
+  for (const value of ['b', 'be', 'bert']) fireEvent.input(field, { target: { value } })
+  await dialog.findByRole('button', { name: /Bert Moss/, hidden: true })
+  const asked = server.requests.filter((one) => one.operationId === 'search.customers')
+  // The first one may have been for namesakes, before anything was typed.
+  const typed = asked.map(({ input }) => String(input.q)).filter((q) => q.startsWith('b'))
+  expect(typed).toEqual(['bert'])
 })

@@ -9,6 +9,7 @@ import { Avatar } from './Avatar.tsx'
 import { Dialog } from './Dialog.tsx'
 
 const MOST_FOUND = 8
+const PAUSE_MS = 150
 
 interface MergeDialogProps {
   customer: OpenCustomer
@@ -18,26 +19,11 @@ interface MergeDialogProps {
 
 export function MergeDialog({ customer, profile, onClose }: MergeDialogProps) {
   const inbox = useInbox()
-  const found = useSignal<readonly Customer[] | null>(null)
   const preview = useSignal<CustomerMerge | null>(null)
   const term = useSignal('')
+  const found = useOthers(term.value.trim(), profile)
   const field = useRef<HTMLInputElement>(null)
   const name = customerName(profile)
-
-  async function find(text: string): Promise<void> {
-    term.value = text
-    const q = text.trim() || profile.email || profile.name
-    if (!q) return
-    try {
-      const { items } = await inbox.client.search.customers({ q, limit: MOST_FOUND + 1 })
-      // Answers may overtake each other.
-      if (term.value !== text) return
-      const others = items.map((hit) => hit.customer).filter(({ id }) => id !== profile.id)
-      found.value = others.slice(0, MOST_FOUND)
-    } catch (problem) {
-      inbox.report(problem)
-    }
-  }
 
   async function look(intoId: string): Promise<void> {
     try {
@@ -47,10 +33,7 @@ export function MergeDialog({ customer, profile, onClose }: MergeDialogProps) {
     }
   }
 
-  useEffect(() => {
-    field.current?.focus()
-    void find('')
-  }, [])
+  useEffect(() => field.current?.focus(), [])
 
   return (
     <Dialog title={`Merge ${name} into another customer`} onClose={onClose}>
@@ -65,9 +48,11 @@ export function MergeDialog({ customer, profile, onClose }: MergeDialogProps) {
             autocomplete="off"
             maxLength={200}
             value={term.value}
-            onInput={({ currentTarget }) => void find(currentTarget.value)}
+            onInput={({ currentTarget }) => {
+              term.value = currentTarget.value
+            }}
           />
-          <Found found={found.value} onPick={(id) => void look(id)} />
+          <Found found={found} onPick={(id) => void look(id)} />
         </>
       ) : (
         <Preview
@@ -81,6 +66,35 @@ export function MergeDialog({ customer, profile, onClose }: MergeDialogProps) {
       )}
     </Dialog>
   )
+}
+
+/** The other customers found by these words, or else by what is known of this one; null before anything was asked. */
+function useOthers(words: string, { id: ownId, email, name }: Customer) {
+  const inbox = useInbox()
+  const found = useSignal<readonly Customer[] | null>(null)
+  const q = words || email || name
+  useEffect(() => {
+    if (!q) return
+    const asking = new AbortController()
+    const { signal } = asking
+    const ask = async () => {
+      try {
+        const input = { q, limit: MOST_FOUND + 1 }
+        const { items } = await inbox.client.search.customers(input, { signal })
+        if (signal.aborted) return
+        const others = items.map((hit) => hit.customer).filter(({ id }) => id !== ownId)
+        found.value = others.slice(0, MOST_FOUND)
+      } catch (problem) {
+        if (!signal.aborted) inbox.report(problem)
+      }
+    }
+    const timer = setTimeout(() => void ask(), words === '' ? 0 : PAUSE_MS)
+    return () => {
+      clearTimeout(timer)
+      asking.abort()
+    }
+  }, [q])
+  return found.value
 }
 
 interface FoundProps {

@@ -96,16 +96,36 @@ export async function countWords(tx: Tx, changes: readonly WordChange[]) {
 }
 
 type Of = { workspaceId: string; kind: Kind }
+type Fragment = PendingQuery<Row[]>
 
-/** Those of these words that are known and, as words that begin with a space, all weeks, the newest last. */
-export const listWords = (sql: Sql, { workspaceId, kind }: Of, words: readonly string[]) =>
-  sql<KnownWord[]>`
-    select word, documents from search_words
-    where workspace_id = ${workspaceId} and kind = ${kind} and word = any(${words as string[]})
+/** The words that stand for the weeks of a question: a space and the week, so that they sort by time before any word. */
+export type Weeks = { first: string; last: string }
+
+// Values that the planner does not see. It would plan every question anew for the sake of them, which takes longer than
+// most questions; and it could not do better, because each of its ways is fenced in.
+const atRunTime = (sql: Sql, value: string | number): Fragment =>
+  typeof value === 'number' ? sql`(select ${value}::int)` : sql`(select ${value}::text)`
+
+const inWeeks = (sql: Sql, { workspaceId, kind }: Of, { first, last }: Weeks): Fragment => sql`
+  workspace_id = ${workspaceId} and kind = ${kind}
+    and word between ${atRunTime(sql, first)} and ${atRunTime(sql, last)}`
+
+/** Those of these words that are known, and how much is there in the weeks. */
+export async function countDocuments(
+  sql: Sql,
+  of: Of,
+  words: readonly string[],
+  weeks: Weeks,
+): Promise<{ known: KnownWord[]; documents: number; weeks: number }> {
+  const rows = await sql<(KnownWord & { weeks: number | null })[]>`
+    select word, documents, null as weeks from search_words
+    where workspace_id = ${of.workspaceId} and kind = ${of.kind} and word = any(${words as string[]})
     union all
-    (select word, documents from search_words
-    where workspace_id = ${workspaceId} and kind = ${kind} and word >= ' ' and word < '!'
-    order by word)`
+    select '', coalesce(sum(documents), 0), count(*) from search_words where ${inWeeks(sql, of, weeks)}`
+  const known = rows.filter((row) => row.weeks === null)
+  const whole = rows.find((row) => row.weeks !== null)!
+  return { known, documents: whole.documents, weeks: whole.weeks! }
+}
 
 /** How many words begin so, and the sum of their documents; counts no further than `limit` words. */
 export async function countBeginnings(
@@ -127,8 +147,6 @@ export const listCloseWords = (sql: Sql, { workspaceId, kind }: Of, deletions: r
   sql<KnownWord[]>`
     select word, documents from search_words
     where deletions && ${deletions as string[]} and workspace_id = ${workspaceId} and kind = ${kind}`
-
-type Fragment = PendingQuery<Row[]>
 
 /** What is said of a conversation is read from the conversation: it is never late, and nothing is written twice. */
 const ofConversation: Partial<Record<Field, (sql: Sql) => Fragment>> = {
@@ -207,11 +225,11 @@ export type DocumentQuery = Of & {
 }
 
 /**
- * Where to look: by the index of words, with one question after the other until there is enough; in a few
- * conversations; or at the newest documents only.
+ * Where to look: by the index of words, for a question that is at least a part of the whole, in one week after the other
+ * until there is enough; in a few conversations; or at the newest documents only.
  */
 export type Place =
-  | { by: 'words'; questions: readonly string[]; isWhole: boolean }
+  | { by: 'words'; driver: string; tag: string; weeks: Weeks }
   | { by: 'conversations'; ids: readonly string[] }
   | { by: 'newest'; scan: number | null }
 
@@ -222,46 +240,59 @@ export async function findDocuments(sql: Sql, query: DocumentQuery, place: Place
   const { sort, offset, limit } = query
   const isBest = sort === 'best' && query.tsquery !== null
   const newest = sql`
-    select d.id, d.conversation_id, d.seq, d.at ${isBest ? sql`, d.words, d.tag` : sql``}
+    select d.id, d.conversation_id, d.seq, d.at ${isBest ? sql`, d.words, d.question` : sql``}
     from (${candidates(sql, query, place)}) d
     ${place.by === 'conversations' ? sql`order by d.at desc, d.id desc` : sql``}
-    limit ${isBest ? RANKED : offset + limit}`
+    limit ${atRunTime(sql, isBest ? RANKED : offset + limit)}`
   const order = isBest
-    ? sql`ts_rank(d.words, ${ownQuery(sql, query)}) desc, d.at desc, d.id desc`
+    ? sql`ts_rank(d.words, d.question) desc, d.at desc, d.id desc`
     : sql`d.at desc, d.id desc`
   return await sql<Omit<Found, 'words'>[]>`
     select d.id, d.conversation_id as "conversationId", d.seq from (${newest}) d
-    order by ${order} limit ${limit} offset ${offset}`
+    order by ${order} limit ${atRunTime(sql, limit)} offset ${offset}`
 }
 
-/** The question in the words of the document. */
-const ownQuery = (sql: Sql, { tsquery }: DocumentQuery): Fragment =>
-  sql`replace(${tsquery}, '~', d.tag)::tsquery`
+/** A question in the words of documents with this tag. */
+const questionOf = (sql: Sql, tsquery: string | null, tag: Fragment): Fragment =>
+  sql`replace(${tsquery}, '~', ${tag})::tsquery`
 
 // Each source is fenced in (`offset 0`, `limit`), so that the planner looks where it is told to: it cannot know how
 // common a word of one workspace is, and its mistakes cost a hundred times the right way. Two of them give their rows
 // in order, the newest first, so that no more are read than are needed.
 function candidates(sql: Sql, query: DocumentQuery, place: Place): Fragment {
+  if (place.by === 'words') return candidatesByWords(sql, query, place)
   const ofAll = documentConditions(sql, query.condition)
-  const matches = query.tsquery === null ? sql`true` : sql`d.words @@ ${ownQuery(sql, query)}`
+  const own = questionOf(sql, query.tsquery, sql`d.tag`)
+  const matches = query.tsquery === null ? sql`true` : sql`d.words @@ ${own}`
   if (place.by === 'conversations')
     return sql`
-      select d.* from unnest(${place.ids as string[]}::text[]) as chosen (id)
+      select d.*, ${own} as question from unnest(${place.ids as string[]}::text[]) as chosen (id)
       cross join lateral (select * from search_documents where conversation_id = chosen.id offset 0) d
       where ${matches} and ${ofAll}`
-  const ofConversation = inConversation(sql, query.condition)
-  if (place.by === 'words')
-    return sql`
-      select d.* from unnest(${place.questions as string[]}::text[]::tsquery[]) as week (question)
-      cross join lateral (
-        select d.* from (select d.* from search_documents d where d.words @@ week.question and ${ofAll} offset 0) d
-        where ${place.isWhole ? sql`true` : matches} order by d.at desc, d.id desc offset 0
-      ) d where ${ofConversation}`
   return sql`
-    select d.* from (
+    select d.*, ${own} as question from (
       select d.* from search_documents d where ${ofAll} order by d.at desc
       ${place.scan === null ? sql`` : sql`limit ${place.scan}`}
-    ) d where ${matches} and ${ofConversation} order by d.at desc offset 0`
+    ) d where ${matches} and ${inConversation(sql, query.condition)} order by d.at desc offset 0`
+}
+
+function candidatesByWords(
+  sql: Sql,
+  query: DocumentQuery,
+  { driver, tag, weeks }: Extract<Place, { by: 'words' }>,
+): Fragment {
+  const weekTag = sql`${tag} || substr(word, 2)`
+  return sql`
+    select d.*, week.question from (
+      select ${questionOf(sql, driver, weekTag)} as driver, ${questionOf(sql, query.tsquery, weekTag)} as question
+      from search_words where ${inWeeks(sql, query, weeks)} order by word desc offset 0
+    ) week
+    cross join lateral (
+      select d.* from (select d.* from search_documents d where d.words @@ week.driver offset 0) d
+      where ${driver === query.tsquery ? sql`true` : sql`d.words @@ week.question`}
+        and ${documentConditions(sql, query.condition)}
+      order by d.at desc, d.id desc offset 0
+    ) d where ${inConversation(sql, query.condition)}`
 }
 
 function inConversation(sql: Sql, condition: Condition): Fragment {

@@ -6,6 +6,7 @@ import type { Found, Kind, SearchDocument, SearchEngine, SearchRequest } from '.
 import { type Condition, leavesOf } from './filter.ts'
 import {
   countBeginnings,
+  countDocuments,
   countWords,
   type DocumentQuery,
   deleteDocuments,
@@ -14,10 +15,10 @@ import {
   findFewConversations,
   listCloseWords,
   listOldWords,
-  listWords,
   type OldWords,
   putDocuments,
   RANKED,
+  type Weeks,
   type WordChange,
 } from './postgres-store.ts'
 import type { Term } from './query.ts'
@@ -65,11 +66,14 @@ export function createPostgresEngine(sql: Sql): SearchEngine {
       if (request.terms.length === 0)
         return await findWithoutWords(sql, { ...request, tsquery: null })
       const words = request.terms.flatMap((term) => term.words)
-      const known = await listWords(sql, request, words)
-      const terms = await Promise.all(request.terms.map((term) => weigh(sql, request, term, known)))
+      const weeks = weeksIn(request.condition)
+      const there = await countDocuments(sql, request, words, weeks)
+      const terms = await Promise.all(
+        request.terms.map((term) => weigh(sql, request, term, there.known)),
+      )
       const query = { ...request, tsquery: terms.map((one) => one.tsquery).join(' & ') }
       const corrected = terms.flatMap((term) => term.corrected)
-      const found = await findIn(sql, query, terms, weeksIn(request.condition, known))
+      const found = await findIn(sql, query, terms, { ...there, range: weeks })
       return found.map((one): Found => ({ ...one, words: corrected }))
     },
 
@@ -105,7 +109,8 @@ export function createPostgresEngine(sql: Sql): SearchEngine {
 
 /** A term in the language of Postgres, `~` for the tag of each word, and about how many documents have it. */
 type Weighed = { tsquery: string; documents: number; isBroad: boolean; corrected: string[] }
-type Week = { week: string; documents: number }
+/** How much is there to look through. */
+type There = { documents: number; weeks: number; range: Weeks }
 
 async function weigh(
   sql: Sql,
@@ -141,17 +146,14 @@ async function weigh(
   }
 }
 
-/** The weeks of which anything is there and may be asked for, the newest first. */
-function weeksIn(condition: Condition, known: readonly KnownWord[]): Week[] {
-  const weeks = known
-    .filter(({ word }) => isWeek(word))
-    .map(({ word, documents }) => ({ week: word.slice(1), documents }))
+function weeksIn(condition: Condition): Weeks {
   const times = leavesOf(condition).flatMap((leaf) => ('field' in leaf ? [] : [leaf]))
-  const isAsked = ({ week }: Week) =>
-    times.every(
-      ({ from, until }) => !(from && week < weekOf(from)) && !(until && week > weekOf(until)),
-    )
-  return weeks.filter(isAsked).reverse()
+  const firsts = times.flatMap(({ from }) => (from ? [weekWord(weekOf(from))] : []))
+  const lasts = times.flatMap(({ until }) => (until ? [weekWord(weekOf(until))] : []))
+  return {
+    first: firsts.sort().at(-1) ?? weekWord('0000'),
+    last: lasts.sort()[0] ?? weekWord(`${MOST_WEEKS}`),
+  }
 }
 
 async function findWithoutWords(sql: Sql, query: DocumentQuery): Promise<Found[]> {
@@ -168,9 +170,8 @@ async function findIn(
   sql: Sql,
   query: DocumentQuery,
   terms: readonly Weighed[],
-  weeks: readonly Week[],
+  { documents: all, weeks, range }: There,
 ) {
-  const all = weeks.reduce((sum, { documents }) => sum + documents, 0)
   // A word that is nowhere, not even nearly: nothing has all of them.
   if (all === 0 || terms.some(({ documents }) => documents === 0)) return []
   const share = terms.reduce((product, { documents }) => product * Math.min(1, documents / all), 1)
@@ -178,7 +179,7 @@ async function findIn(
   // Reading a document costs twice what fetching it by the index does, but a common word has too many in a week.
   const wanted = query.sort === 'best' ? RANKED : query.offset + query.limit
   const toRead = wanted / share
-  const isCommon = narrow.length === 0 || 2 * toRead <= (share * all) / weeks.length
+  const isCommon = narrow.length === 0 || 2 * toRead <= (share * all) / weeks
   if (isCommon || share * all > FEW_DOCUMENTS) {
     const { workspaceId, condition } = query
     const ids = await findFewConversations(sql, workspaceId, condition, FEW_CONVERSATIONS)
@@ -191,10 +192,7 @@ async function findIn(
   }
   const driver = (narrow.length > 0 ? narrow : terms).map((one) => one.tsquery).join(' & ')
   const tag = tagOf(query.workspaceId, query.kind)
-  const questions = weeks.map(({ week }) => driver.replaceAll('~', tag + week))
-  return await findDocuments(sql, query, {
-    ...{ by: 'words', questions, isWhole: driver === query.tsquery },
-  })
+  return await findDocuments(sql, query, { by: 'words', driver, tag, weeks: range })
 }
 
 function toVector(document: SearchDocument) {
