@@ -24,7 +24,7 @@ export type Schema = {
   anyOf?: Schema[]
   oneOf?: Schema[]
 }
-type Parameter = { name: string; in: string; required?: boolean; schema: Schema }
+type Parameter = { name: string; in: 'path' | 'query'; required?: boolean; schema: Schema }
 export type Operation = {
   operationId: string
   method: string
@@ -466,15 +466,25 @@ export const filledRequest = (made: MadeRequest, filling: Filling): MadeRequest 
     : { payload: filled(made.payload, { ...filling, turn: (filling.turn ?? 0) + 1 }) }),
 })
 
+/** To make these takes longer than to take a sample of them. */
+const valid = new WeakMap<Operation, Arbitrary<MadeRequest>[]>()
+
 /** Valid requests of this operation, the smallest first: one that needs more than its schema says is met later. */
-export function validRequests(
+export function* validRequests(
   operation: Operation,
   contract: Contract,
   seed: number,
-): MadeRequest[] {
-  const sample = (hasOptional: boolean | 'little', numRuns: number) =>
-    fc.sample(requestOf(operation, contract, { wrong: 0, hasOptional }), { seed, numRuns })
-  return [...sample(false, 1), ...sample('little', 20), ...sample(true, 20)]
+): Generator<MadeRequest> {
+  const sizes = [false, 'little', true] as const
+  let arbitraries = valid.get(operation)
+  if (arbitraries === undefined) {
+    arbitraries = sizes.map((hasOptional) =>
+      requestOf(operation, contract, { wrong: 0, hasOptional }),
+    )
+    valid.set(operation, arbitraries)
+  }
+  for (const [size, arbitrary] of arbitraries.entries())
+    yield* fc.sample(arbitrary, { seed, numRuns: size === 0 ? 1 : 20 })
 }
 
 /** Signing out ends whoever does it. */
