@@ -10,10 +10,11 @@ import {
   type TestWorkspace,
   testApp,
 } from './testing/app.ts'
-import { kindOf, type Operation as OfContract, type Schema } from './testing/requests.ts'
+import type { Operation as OfContract } from './testing/requests.ts'
 import { openSocket } from './testing/socket.ts'
 import { checksums, connectProvider } from './testing/tenants.ts'
 import { upload } from './testing/upload.ts'
+import { kindOf, type Schema } from './testing/values.ts'
 
 type Operation = Omit<OfContract, 'method' | 'path'>
 type Ids = Record<string, string>
