@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, newClientId, type TestApp, testApp } from './testing/app.ts'
-import { type Contract, kindOf, type Operation, operationsOf } from './testing/requests.ts'
+import { type Contract, type Operation, operationsOf } from './testing/requests.ts'
+import { kindOf } from './testing/values.ts'
 
 let test: TestApp
 beforeAll(async () => {

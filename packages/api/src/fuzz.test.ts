@@ -15,11 +15,8 @@ import {
   endsSession,
   filled,
   filledRequest,
-  hostileTexts,
   type Ids,
-  kindOf,
   type MadeRequest,
-  madeFor,
   operationsOf,
   requestOf,
   send,
@@ -27,6 +24,7 @@ import {
 } from './testing/requests.ts'
 import { checksums, connectProvider, idsOf, settleIn } from './testing/tenants.ts'
 import { upload } from './testing/upload.ts'
+import { hostileTexts, kindOf, madeFor } from './testing/values.ts'
 
 const contract = JSON.parse(
   readFileSync(new URL('../openapi.json', import.meta.url), 'utf8'),

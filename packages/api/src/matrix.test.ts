@@ -330,16 +330,19 @@ async function askOwn(who: Who, operation: Operation, isAllowed: boolean): Promi
   const statuses: number[] = []
   const own = await ownIds(who)
   // What has to fit together besides is met by chance, so there are many.
-  const seeds = [cells.tried, cells.tried + 5000, cells.tried + 10_000]
-  const made = seeds.flatMap((seed) => validRequests(operation, contract, seed))
-  for (const [turn, one] of made.entries()) {
-    const filled = filledRequest(one, { own, foreign: {}, mark: '', turn })
+  const seed = cells.tried
+  for (const one of manyRequests(operation, [seed, seed + 5000, seed + 10_000])) {
+    const filled = filledRequest(one, { own, foreign: {}, mark: '', turn: statuses.length })
     const { status } = await ask(filled, await tokenFor(who, operation))
     statuses.push(status)
     if (status < 300 || status === 409 || status === 401) break
     if (status === 403 && !isAllowed) break
   }
   return statuses
+}
+
+function* manyRequests(operation: Operation, seeds: number[]): Generator<MadeRequest> {
+  for (const seed of seeds) yield* validRequests(operation, contract, seed)
 }
 
 /** Which messages ask with a form is known to who reads the conversation, and hardly ever guessed. */
@@ -363,11 +366,9 @@ async function askForeign(who: Who, operation: Operation): Promise<Answer | unde
   const isOfKeys = operation.operationId.startsWith('publishableKeys.')
   if (operation.operationId in byHand && isOfKeys && isRole(who))
     return await askByHand(who, operation, 'foreign')
-  const made = validRequests(operation, contract, cells.tried).filter(({ url, payload = '' }) =>
-    /own(:|%3A)/.test(url + payload),
-  )
   let refused: Answer | undefined
-  for (const one of made) {
+  for (const one of validRequests(operation, contract, cells.tried)) {
+    if (!/own(:|%3A)/.test(one.url + (one.payload ?? ''))) continue
     const filled = filledRequest(one, { own: foreign, foreign, mark: '' })
     const answer = await ask(filled, await tokenFor(who, operation))
     // What does not fit together was refused before anybody looked at the ids; what is not allowed in this form

@@ -21,7 +21,7 @@ import { idSchema } from '../ids.ts'
 import type { Encryption } from '../platform/encryption.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
-import type { Publish, TellOfAgent } from '../realtime/publish.ts'
+import type { TellOfAgent } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import {
   codeSchema,
@@ -42,13 +42,12 @@ type Deps = {
   sql: Sql
   actors: Actors
   encryption: Encryption
-  publish: Publish
   tellOfAgent: TellOfAgent
 }
 
 export const accountRoutes: FastifyPluginAsyncZod<Deps> = async (
   app,
-  { sql, actors, encryption, publish, tellOfAgent },
+  { sql, actors, encryption, tellOfAgent },
 ) => {
   app.route({
     method: 'PATCH',
@@ -63,10 +62,7 @@ export const accountRoutes: FastifyPluginAsyncZod<Deps> = async (
     },
     handler: async (request) => {
       const { workspaceId, id } = agentOf(request)
-      const { agent, events } = await updateAgent(sql, workspaceId, id, request.body)
-      publish(events)
-      tellOfAgent(agent)
-      return agent
+      return tellOfAgent(await updateAgent(sql, workspaceId, id, request.body))
     },
   })
 

@@ -6,27 +6,22 @@ import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import type { Storage } from '../platform/storage.ts'
 import { authorizeGrant } from '../policy.ts'
-import type { Publish, TellOfAgent } from '../realtime/publish.ts'
+import type { TellOfAgent } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import { deletePhoto, readSquare, setPhoto } from './photo.ts'
 import { getPhoto } from './photo-store.ts'
 import { agentSchema, photoSetSchema } from './schema.ts'
-import { type ChangedAgent, getAgentOf, heldBy } from './store.ts'
+import { getAgentOf, heldBy } from './store.ts'
 
 const params = z.object({ id: idSchema('agent') })
 const own = { tags: ['Your account'] }
 const description =
   'From a finished upload of yours, which is used up. What is kept is a small square of its middle.'
 
-type Deps = { sql: Sql; storage: Storage; publish: Publish; tellOfAgent: TellOfAgent }
+type Deps = { sql: Sql; storage: Storage; tellOfAgent: TellOfAgent }
 
 export const photoRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
-  const { sql, storage, publish, tellOfAgent } = deps
-  const told = ({ agent, events }: ChangedAgent) => {
-    publish(events)
-    tellOfAgent(agent)
-    return agent
-  }
+  const { sql, storage, tellOfAgent } = deps
 
   app.route({
     method: 'POST',
@@ -42,7 +37,7 @@ export const photoRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
     },
     handler: async (request) => {
       const actor = agentOf(request)
-      return told(await setPhoto(deps, actor, actor.id, request.body.attachmentId))
+      return tellOfAgent(await setPhoto(deps, actor, actor.id, request.body.attachmentId))
     },
   })
 
@@ -57,7 +52,7 @@ export const photoRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
       response: { 204: noContent, ...refusals },
     },
     handler: async (request, reply) => {
-      told(await deletePhoto(sql, agentOf(request)))
+      tellOfAgent(await deletePhoto(sql, agentOf(request)))
       return reply.code(204).send()
     },
   })
@@ -79,7 +74,7 @@ export const photoRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
       const actor = agentOf(request)
       const agent = await getAgentOf(sql, actor.workspaceId, request.params.id)
       authorizeGrant(actor, heldBy(agent))
-      return told(await setPhoto(deps, actor, agent.id, request.body.attachmentId))
+      return tellOfAgent(await setPhoto(deps, actor, agent.id, request.body.attachmentId))
     },
   })
 
@@ -98,7 +93,7 @@ export const photoRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
       const actor = agentOf(request)
       const agent = await getAgentOf(sql, actor.workspaceId, request.params.id)
       authorizeGrant(actor, heldBy(agent))
-      told(await deletePhoto(sql, agent))
+      tellOfAgent(await deletePhoto(sql, agent))
       return reply.code(204).send()
     },
   })

@@ -9,7 +9,7 @@ import { getCustomRole } from '../custom-roles/store.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { type AgentActor, authorizeGrant, type Grant } from '../policy.ts'
-import type { Publish, TellOfAgent } from '../realtime/publish.ts'
+import type { TellOfAgent } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import {
   agentCreateSchema,
@@ -24,12 +24,9 @@ import { getAgentOf, heldBy, insertAgent, listAgents, updateAgent } from './stor
 const params = z.object({ id: idSchema('agent') })
 const tags = ['Agents']
 
-type Deps = { sql: Sql; publish: Publish; tellOfAgent: TellOfAgent }
+type Deps = { sql: Sql; tellOfAgent: TellOfAgent }
 
-export const agentRoutes: FastifyPluginAsyncZod<Deps> = async (
-  app,
-  { sql, publish, tellOfAgent },
-) => {
+export const agentRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, tellOfAgent }) => {
   const given = async (
     { workspaceId }: AgentActor,
     { role, customRoleId }: { role?: Role | undefined; customRoleId?: string | undefined },
@@ -72,8 +69,7 @@ export const agentRoutes: FastifyPluginAsyncZod<Deps> = async (
         passwordHash,
         workspaceId: actor.workspaceId,
       })
-      tellOfAgent(agent)
-      return reply.code(201).send(agent)
+      return reply.code(201).send(tellOfAgent({ agent, events: [] }))
     },
   })
 
@@ -108,10 +104,7 @@ export const agentRoutes: FastifyPluginAsyncZod<Deps> = async (
       const actor = agentOf(request)
       const before = await getAgentOf(sql, actor.workspaceId, request.params.id)
       authorizeGrant(actor, heldBy(before), await given(actor, request.body))
-      const { agent, events } = await updateAgent(sql, actor.workspaceId, before.id, request.body)
-      publish(events)
-      tellOfAgent(agent)
-      return agent
+      return tellOfAgent(await updateAgent(sql, actor.workspaceId, before.id, request.body))
     },
   })
 
@@ -130,11 +123,8 @@ export const agentRoutes: FastifyPluginAsyncZod<Deps> = async (
       const actor = agentOf(request)
       const before = await getAgentOf(sql, actor.workspaceId, request.params.id)
       authorizeGrant(actor, heldBy(before))
-      const { events } = await updateAgent(sql, actor.workspaceId, before.id, {
-        status: 'deactivated',
-      })
-      publish(events)
-      tellOfAgent(before)
+      const update = { status: 'deactivated' } as const
+      tellOfAgent(await updateAgent(sql, actor.workspaceId, before.id, update))
       return reply.code(204).send()
     },
   })

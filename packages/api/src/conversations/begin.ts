@@ -3,7 +3,7 @@
 import { customerUpdateSchema } from '../customers/schema.ts'
 import { fillCustomer } from '../customers/store.ts'
 import type { FormValues, MessageForm } from '../forms/schema.ts'
-import { findForm } from '../forms/store.ts'
+import { findForms, noForm } from '../forms/store.ts'
 import { validated } from '../forms/validate.ts'
 import type { LogEvent } from '../log/store.ts'
 import type { Tx } from '../platform/postgres.ts'
@@ -50,12 +50,9 @@ async function answered(
   if (preChat === undefined) return undefined
   // What was filled in offline may be of the form that was asked then.
   const { formId } = preChat
-  const content = await findForm(tx, workspaceId, formId)
-  if (content === undefined)
-    throw problem('not_found', {
-      detail: 'There is no form with this id',
-      errors: [{ field: '/preChat/formId', message: 'is no form' }],
-    })
+  const found = await findForms(tx, [{ workspaceId, id: formId }])
+  const content = found.get(`${workspaceId} ${formId}`)
+  if (content === undefined) throw noForm('/preChat/formId')
   const values = validated(content, preChat.values, '/preChat/values')
   return { formId, ...content, answer: { values, at: new Date().toISOString() } }
 }

@@ -2,7 +2,7 @@
 import { newId } from '../ids.ts'
 import { decodeCursor, toPage } from '../page.ts'
 import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
-import { problem } from '../problem.ts'
+import { type ProblemError, problem } from '../problem.ts'
 import {
   type Form,
   type FormContent,
@@ -38,10 +38,24 @@ export async function listForms(
   return toPage(rows.map(toForm), query.limit, (row) => [null, row.id])
 }
 
-export async function getForm(sql: Sql | Tx, workspaceId: string, id: string): Promise<Form> {
+/** What is answered wherever a form is named that is not there; `field` is where it was named. */
+export const noForm = (field?: string): ProblemError =>
+  problem('not_found', {
+    detail: 'There is no form with this id',
+    ...(field === undefined ? {} : { errors: [{ field, message: 'is no form' }] }),
+  })
+
+/** Locked, it is neither deleted nor changed before the transaction ends. */
+export async function getForm(
+  sql: Sql | Tx,
+  workspaceId: string,
+  id: string,
+  lock?: 'update' | 'share',
+): Promise<Form> {
   const [row] = await sql<Row[]>`
-    select ${columns(sql)} from forms where id = ${id} and workspace_id = ${workspaceId}`
-  if (row === undefined) throw problem('not_found', { detail: 'There is no form with this id' })
+    select ${columns(sql)} from forms where id = ${id} and workspace_id = ${workspaceId}
+    ${lock === undefined ? sql`` : lock === 'share' ? sql`for share` : sql`for update`}`
+  if (row === undefined) throw noForm()
   return toForm(row)
 }
 
@@ -69,8 +83,7 @@ export async function updateForm(
   update: FormUpdate,
 ): Promise<Form> {
   return await sql.begin(async (tx) => {
-    await tx`select 1 from forms where id = ${id} and workspace_id = ${workspaceId} for update`
-    const before = await getForm(tx, workspaceId, id)
+    const before = await getForm(tx, workspaceId, id, 'update')
     const { name, content } = merged(before, update)
     const errors = faultsOf(content).map(({ path, message }) => ({
       ...{ field: `/${path.join('/')}`, message },
@@ -108,15 +121,6 @@ export async function deleteForm(sql: Sql, workspaceId: string, id: string): Pro
     throw problem('in_use', { detail: 'It is asked before the first message' })
   const { count } = await sql`delete from forms where id = ${id} and workspace_id = ${workspaceId}`
   if (count === 0) throw problem('not_found')
-}
-
-/** What a message keeps of it. */
-export async function findForm(
-  tx: Tx,
-  workspaceId: string,
-  id: string,
-): Promise<FormContent | undefined> {
-  return (await findForms(tx, [{ workspaceId, id }])).get(`${workspaceId} ${id}`)
 }
 
 /** What messages bring that are written now; each of its own workspace. */

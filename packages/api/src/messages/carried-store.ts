@@ -3,7 +3,7 @@
 import type { Attachment } from '../attachments/schema.ts'
 import { lockUploads } from '../attachments/store.ts'
 import type { MessageForm } from '../forms/schema.ts'
-import { findForms } from '../forms/store.ts'
+import { findForms, noForm } from '../forms/store.ts'
 import { findMessageTypes } from '../message-types/store.ts'
 import type { Tx } from '../platform/postgres.ts'
 import { type ProblemError, problem } from '../problem.ts'
@@ -45,8 +45,7 @@ export function takeForm(
 ): MessageForm | undefined | ProblemError {
   if (formId === undefined) return undefined
   const content = forms.get(`${workspaceId} ${formId}`)
-  if (content === undefined)
-    return problem('not_found', { detail: 'There is no form with this id' })
+  if (content === undefined) return noForm()
   return { formId, ...content, answer: null }
 }
 

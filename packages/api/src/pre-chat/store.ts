@@ -47,9 +47,8 @@ export async function updatePreChat(
       await tx`delete from pre_chats where workspace_id = ${workspaceId}`
       return nothing
     }
-    // The form is held, so that it is not deleted meanwhile.
-    await tx`select 1 from forms where id = ${formId} and workspace_id = ${workspaceId} for share`
-    const { nameField, emailField } = fieldsOf(await getForm(tx, workspaceId, formId), rest, update)
+    const form = await getForm(tx, workspaceId, formId, 'share')
+    const { nameField, emailField } = fieldsOf(form, rest, update)
     const row = {
       ...{ workspace_id: workspaceId, form_id: formId, topic_ids: topicIds },
       ...{ is_required: rest.isRequired, name_field: nameField, email_field: emailField },

@@ -72,12 +72,19 @@ export const createTellOfDraft =
   (agentId, draft) =>
     bus.publish({ kind: 'draft', agentId, draft })
 
-export type TellOfAgent = (agent: { workspaceId: string; id: string }) => void
+/** Tells whoever looks at this agent, or at the conversations that changed with them; answers with the agent. */
+export type TellOfAgent = <Agent extends { workspaceId: string; id: string }>(changed: {
+  agent: Agent
+  events: readonly LogEvent[]
+}) => Agent
 
 export const createTellOfAgent =
-  (bus: Pick<Bus<Hint>, 'publish'>): TellOfAgent =>
-  ({ workspaceId, id }) =>
-    bus.publish({ kind: 'agent', workspaceId, agentId: id })
+  (bus: Pick<Bus<Hint>, 'publish'>, publish: Publish): TellOfAgent =>
+  ({ agent, events }) => {
+    publish(events)
+    bus.publish({ kind: 'agent', workspaceId: agent.workspaceId, agentId: agent.id })
+    return agent
+  }
 
 export const createTellOfCustomers =
   (bus: Pick<Bus<Hint>, 'publish'>): Tell =>

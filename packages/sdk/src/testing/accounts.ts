@@ -11,8 +11,10 @@ import type {
   SignedIn,
   Workspace,
 } from '../wire.ts'
+import { newId } from './ids.ts'
+import type { FakeActor } from './readers.ts'
 import type { RequestInput } from './routes.ts'
-import { type FakeActor, FakeProblem, type FakeStore, newId, summaryOf, toPage } from './store.ts'
+import { FakeProblem, type FakeStore, summaryOf, toPage } from './store.ts'
 
 type Handler = (input: RequestInput, actor: FakeActor) => unknown
 

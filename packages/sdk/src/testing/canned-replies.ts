@@ -1,7 +1,9 @@
 // The fake server's canned replies and macros. It fills in variables and their fallbacks; conditions it leaves as they are.
 import type { CannedReply, ConversationChanges, Macro, MacroActions, Suggestion } from '../wire.ts'
+import { newId } from './ids.ts'
+import type { FakeActor } from './readers.ts'
 import type { RequestInput } from './routes.ts'
-import { type FakeActor, FakeProblem, type FakeStore, newId, toPage } from './store.ts'
+import { FakeProblem, type FakeStore, toPage } from './store.ts'
 
 type Handler = (input: RequestInput, actor: FakeActor) => unknown
 

@@ -1,8 +1,9 @@
 // The fake server's customers: profile, block, notes and timeline, with a revision that grows as on the server;
 // and a business whose system knows a card about each of them.
 import type { ContextEndpoint, Customer, CustomerEvent, CustomerNote } from '../wire.ts'
+import { newId } from './ids.ts'
 import type { Handler } from './routes.ts'
-import { FakeProblem, type FakeStore, newId } from './store.ts'
+import { FakeProblem, type FakeStore } from './store.ts'
 
 type EventWrite = Partial<CustomerEvent> & Pick<CustomerEvent, 'type'>
 

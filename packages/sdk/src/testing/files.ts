@@ -1,8 +1,10 @@
 // The fake server's files: uploads by the protocol of the real one (tus), and the bytes behind a link. It takes every
 // file as what it says it is; the server looks at the bytes.
 import type { Attachment } from '../wire.ts'
+import { newId } from './ids.ts'
+import type { FakeActor } from './readers.ts'
 import type { Handler } from './routes.ts'
-import { type FakeActor, FakeProblem, type FakeStore, newId, uploaderOf } from './store.ts'
+import { FakeProblem, type FakeStore, uploaderOf } from './store.ts'
 
 export interface FakeUpload {
   attachment: Attachment

@@ -1,8 +1,9 @@
 // The fake server's forms, and the answers of customers to them and to choices. It takes answers as they are; the server
 // checks them against the schema.
 import type { Form, Message } from '../wire.ts'
+import { newId } from './ids.ts'
 import type { Handler } from './routes.ts'
-import { FakeProblem, type FakeStore, newId } from './store.ts'
+import { FakeProblem, type FakeStore } from './store.ts'
 
 type FormInput = Pick<Form, 'name' | 'title' | 'schema'> & Partial<Form>
 type Values = NonNullable<NonNullable<Message['form']>['answer']>['values']

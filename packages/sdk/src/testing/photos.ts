@@ -1,8 +1,9 @@
 // The fake server's photos of agents: each is the upload that it was made from, as it is.
 import type { Agent } from '../wire.ts'
 import { isComplete } from './files.ts'
+import type { FakeActor } from './readers.ts'
 import type { Handler } from './routes.ts'
-import { type FakeActor, FakeProblem, type FakeStore, summaryOf, uploaderOf } from './store.ts'
+import { FakeProblem, type FakeStore, summaryOf, uploaderOf } from './store.ts'
 
 export function createPhotos(store: FakeStore, tellOfAgent: (agentId: string) => void) {
   const photos = new Map<string, Blob>()

@@ -3,13 +3,13 @@ import type { ClientFrame, Customer, Draft, Event, PresenceState, ServerFrame } 
 import {
   eventsOf,
   type FakeActor,
-  type FakeStore,
   headOf,
   messagesOf,
   type StoredConversation,
   toCustomerEvent,
   viewOf,
-} from './store.ts'
+} from './readers.ts'
+import type { FakeStore } from './store.ts'
 
 /** One socket as the server sees it. */
 export interface Peer {

@@ -1,7 +1,8 @@
 // The fake server's custom roles, and who has them.
 import type { Agent, CustomRole } from '../wire.ts'
+import { newId } from './ids.ts'
 import type { RequestInput } from './routes.ts'
-import { FakeProblem, type FakeStore, newId } from './store.ts'
+import { FakeProblem, type FakeStore } from './store.ts'
 
 type Handler = (input: RequestInput) => unknown
 

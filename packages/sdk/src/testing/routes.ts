@@ -13,19 +13,9 @@ import type {
   Workspace,
 } from '../wire.ts'
 import { customerHandlers } from './customers.ts'
-import {
-  type Ending,
-  eventsOf,
-  type FakeActor,
-  FakeProblem,
-  type FakeStore,
-  headOf,
-  type MessageInput,
-  messagesOf,
-  newId,
-  toPage,
-  viewOf,
-} from './store.ts'
+import { newId } from './ids.ts'
+import { eventsOf, type FakeActor, headOf, messagesOf, viewOf } from './readers.ts'
+import { type Ending, FakeProblem, type FakeStore, type MessageInput, toPage } from './store.ts'
 
 /** Whoever is asked first and has not answered is refused; answers stand on the first message. */
 function answeredBefore(store: FakeStore, actor: FakeActor, input: Record<string, unknown>) {

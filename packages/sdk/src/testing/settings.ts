@@ -10,8 +10,10 @@ import type {
   WidgetConfiguration,
   Workspace,
 } from '../wire.ts'
+import { newId } from './ids.ts'
+import type { FakeActor } from './readers.ts'
 import { collection, type Handler } from './routes.ts'
-import { type FakeActor, FakeProblem, type FakeStore, newId } from './store.ts'
+import { FakeProblem, type FakeStore } from './store.ts'
 
 const nineToFive = [{ from: '09:00', to: '17:00' }]
 

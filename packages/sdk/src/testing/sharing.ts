@@ -1,7 +1,9 @@
 // The fake server's shared work: taking and passing on, many at once, teams, rules, links, and a search by plain words.
 import type { Conversation, Message, Rule, Team } from '../wire.ts'
+import { newId } from './ids.ts'
+import { type FakeActor, messagesOf } from './readers.ts'
 import { collection, type Handler, type RequestInput } from './routes.ts'
-import { type FakeActor, FakeProblem, type FakeStore, messagesOf, newId, toPage } from './store.ts'
+import { FakeProblem, type FakeStore, toPage } from './store.ts'
 
 type BulkInput = RequestInput & {
   ids: string[]

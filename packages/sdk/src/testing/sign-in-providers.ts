@@ -1,8 +1,10 @@
 // The fake server's sign-in providers: each way leads straight back, and `finish` opens the session of the first agent,
 // unless the answer says what is missing: `needs=name`.
 import type { AgentSession, SignInProvider } from '../wire.ts'
+import { newId } from './ids.ts'
+import type { FakeActor } from './readers.ts'
 import type { RequestInput } from './routes.ts'
-import { type FakeActor, FakeProblem, newId } from './store.ts'
+import { FakeProblem } from './store.ts'
 
 type Handler = (input: RequestInput, actor: FakeActor) => unknown
 

@@ -19,22 +19,23 @@ import type {
   Form,
   Message,
   ProblemCode,
-  ReadPosition,
   Tag,
   Topic,
   Visibility,
 } from '../wire.ts'
 import type { FakeUpload } from './files.ts'
+import { newId } from './ids.ts'
+import {
+  type FakeActor,
+  headOf,
+  internalFields,
+  type Logged,
+  messagesOf,
+  publicStatus,
+  type StoredConversation,
+  viewOf,
+} from './readers.ts'
 
-export type FakeActor =
-  | { kind: 'agent'; agent: Agent }
-  | { kind: 'customer'; session: { id: string; customerId: string | null } }
-
-type Logged = { event: Event; publicSeq: number | null }
-export type StoredConversation = {
-  state: ConversationState & { conversation: Conversation }
-  log: Logged[]
-}
 // `Omit` over each member of the union, which the built-in one does not do.
 type Content<E = Event> = E extends Event ? Omit<E, 'conversationId' | 'seq' | 'at'> : never
 
@@ -61,46 +62,6 @@ export const uploaderOf = (actor: FakeActor): string =>
   actor.kind === 'agent' ? actor.agent.id : actor.session.id
 
 const notFound = () => new FakeProblem(404, 'not_found')
-
-const prefixOf = {
-  conversation: 'cnv',
-  view: 'viw',
-  message: 'msg',
-  customer: 'cus',
-  customerNote: 'cnt',
-  customerEvent: 'cev',
-  objectType: 'oty',
-  object: 'obj',
-  agent: 'agt',
-  topic: 'tpc',
-  trigger: 'trg',
-  tag: 'tag',
-  cannedReply: 'crp',
-  macro: 'mac',
-  form: 'frm',
-  team: 'tea',
-  attachment: 'att',
-  rule: 'rul',
-  invitation: 'inv',
-  mail: 'mai',
-  session: 'ses',
-  identityKey: 'idk',
-  apiKey: 'key',
-  signInProvider: 'sip',
-  customRole: 'rol',
-}
-const digits = '0123456789abcdefghjkmnpqrstvwxyz'
-
-/** An id in the server's form: sorts by time, and its prefix names the kind. */
-export function newId(kind: keyof typeof prefixOf): string {
-  let value = BigInt(`0x${uuidv7().replaceAll('-', '')}`)
-  let text = ''
-  for (let index = 0; index < 26; index++) {
-    text = digits[Number(value & 31n)] + text
-    value >>= 5n
-  }
-  return `${prefixOf[kind]}_${text}`
-}
 
 /** What customers and colleagues see. */
 export const summaryOf = ({ id, name, title, photoUrl }: Agent): AgentSummary => ({
@@ -534,102 +495,6 @@ export function toPage<T, K>(
   const nextCursor = rest.length > limit ? btoa(JSON.stringify(keyOf(items.at(-1)!))) : null
   return { items, nextCursor }
 }
-
-const internalFields = [
-  'priority',
-  'tagIds',
-  'snoozedUntil',
-  'claimedAt',
-  'teamId',
-  'linkedIds',
-  'objectIds',
-  'mentions',
-  'archivedAt',
-  'urgency',
-] as const satisfies (keyof ConversationChanges)[]
-
-const publicStatus = (status: Conversation['status']) =>
-  status === 'resolved' ? 'resolved' : 'open'
-
-/** The last seq of a log, as this kind of reader counts. */
-export const headOf = (stored: StoredConversation, reader: FakeActor['kind']): number =>
-  reader === 'agent' ? stored.log.length : stored.log.filter((one) => one.publicSeq !== null).length
-
-// The highest public seq at or below a seq.
-const toPublic = (stored: StoredConversation, seq: number): number =>
-  stored.log.findLast((one) => one.event.seq <= seq && one.publicSeq !== null)?.publicSeq ?? 0
-
-const toPublicRead = (stored: StoredConversation, read: ReadPosition): ReadPosition => ({
-  ...read,
-  seq: toPublic(stored, read.seq),
-  deliveredSeq: toPublic(stored, read.deliveredSeq),
-})
-
-/** A conversation as this kind of reader sees it. */
-export function viewOf(stored: StoredConversation, reader: FakeActor['kind']): Conversation {
-  const { conversation } = stored.state
-  if (reader === 'agent') return conversation
-  const { lastMessage, reads } = conversation
-  return {
-    ...conversation,
-    status: publicStatus(conversation.status),
-    priority: 'normal',
-    snoozedUntil: null,
-    tagIds: [],
-    claimedAt: null,
-    teamId: null,
-    linkedIds: [],
-    objectIds: [],
-    mentions: [],
-    archivedAt: null,
-    urgency: null,
-    seq: headOf(stored, 'customer'),
-    lastMessage: lastMessage && { ...lastMessage, seq: toPublic(stored, lastMessage.seq) },
-    reads: reads.map((read) => toPublicRead(stored, read)),
-  }
-}
-
-/** The events that this kind of reader sees, numbered as it counts. */
-export function eventsOf(stored: StoredConversation, reader: FakeActor['kind']): Event[] {
-  if (reader === 'agent') return stored.log.map((one) => one.event)
-  return stored.log.flatMap(({ event, publicSeq }) =>
-    publicSeq === null ? [] : [toCustomerEvent(stored, event, publicSeq)],
-  )
-}
-
-export function toCustomerEvent(stored: StoredConversation, event: Event, seq: number): Event {
-  switch (event.type) {
-    case 'message.created':
-      return { ...event, seq, message: { ...event.message, seq } }
-    case 'message.updated': {
-      const place = toPublic(stored, event.message.seq)
-      const { lastMessage } = event.changes
-      const changes = lastMessage
-        ? { lastMessage: { ...lastMessage, seq: toPublic(stored, lastMessage.seq) } }
-        : event.changes
-      return { ...event, seq, changes, message: { ...event.message, seq: place } }
-    }
-    case 'conversation.read':
-      return { ...event, seq, read: toPublicRead(stored, event.read) }
-    case 'conversation.updated': {
-      const changes = { ...event.changes }
-      for (const field of internalFields) delete changes[field]
-      if (changes.status) changes.status = publicStatus(changes.status)
-      return { ...event, seq, changes }
-    }
-    default:
-      return { ...event, seq }
-  }
-}
-
-/** The messages that this kind of reader sees, numbered as it counts. */
-/** As they are now, numbered as this reader counts. */
-export const messagesOf = (stored: StoredConversation, reader: FakeActor['kind']): Message[] =>
-  eventsOf(stored, reader).flatMap((event) => {
-    if (event.type !== 'message.created') return []
-    const now = stored.state.messages.find((one) => one.id === event.message.id)
-    return [{ ...(now ?? event.message), seq: event.message.seq }]
-  })
 
 const asSent = ({
   id,

@@ -1,7 +1,8 @@
 // The fake server's urgency: it scores nothing by itself; a test says how urgent a conversation is.
 import type { Urgency, UrgencyPreviewed, UrgencySettings, UrgencySuggestions } from '../wire.ts'
+import type { FakeActor } from './readers.ts'
 import type { RequestInput } from './routes.ts'
-import { type FakeActor, FakeProblem, type FakeStore } from './store.ts'
+import { FakeProblem, type FakeStore } from './store.ts'
 
 type Handler = (input: RequestInput, actor: FakeActor) => unknown
 

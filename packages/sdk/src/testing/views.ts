@@ -1,8 +1,10 @@
 // The fake server's saved views and their counts.
 import type { ListQuery } from '../list-order.ts'
 import type { View } from '../wire.ts'
+import { newId } from './ids.ts'
+import type { FakeActor } from './readers.ts'
 import type { Handler } from './routes.ts'
-import { type FakeActor, FakeProblem, type FakeStore, newId } from './store.ts'
+import { FakeProblem, type FakeStore } from './store.ts'
 
 const builtIn: Record<string, ListQuery> = {
   queue: { status: ['open'], sort: 'urgency' },
