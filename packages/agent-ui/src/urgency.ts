@@ -61,6 +61,7 @@ export const factorGroups = [
       loud: 'Capitals and exclamation marks',
       question: 'A question or a wish',
       report: 'Says what has happened',
+      wording: 'The choice of words',
       chasing: 'For long, or once more',
     },
   },

@@ -3764,7 +3764,7 @@ export interface components {
             updatedAt: string;
         };
         UrgencyFactorInput: {
-            /** @description What was found; by now one of: safety, health, account_misuse, money_missing, money_taken, locked_out, outage, broken, late_delivery, declined, refund, unknown_charge, complaint, distress, anger, threat, urgent_words, deadline, amount, vulnerable, loud, question, report, chasing, repeats, waiting, unanswered, earlier, plan, priority, topic, keyword, thanks, resolved, no_rush, idea, small_talk, far_off */
+            /** @description What was found; by now one of: safety, health, account_misuse, money_missing, money_taken, locked_out, outage, broken, late_delivery, declined, refund, unknown_charge, complaint, distress, anger, threat, urgent_words, deadline, amount, vulnerable, loud, question, report, wording, chasing, repeats, waiting, unanswered, earlier, plan, priority, topic, keyword, thanks, resolved, no_rush, idea, small_talk, far_off */
             code: string;
             /** @description What it adds to the score, or takes off it */
             points: number;
@@ -5665,7 +5665,7 @@ export interface components {
             nextCursor: string | null;
         };
         UrgencyFactor: {
-            /** @description What was found; by now one of: safety, health, account_misuse, money_missing, money_taken, locked_out, outage, broken, late_delivery, declined, refund, unknown_charge, complaint, distress, anger, threat, urgent_words, deadline, amount, vulnerable, loud, question, report, chasing, repeats, waiting, unanswered, earlier, plan, priority, topic, keyword, thanks, resolved, no_rush, idea, small_talk, far_off */
+            /** @description What was found; by now one of: safety, health, account_misuse, money_missing, money_taken, locked_out, outage, broken, late_delivery, declined, refund, unknown_charge, complaint, distress, anger, threat, urgent_words, deadline, amount, vulnerable, loud, question, report, wording, chasing, repeats, waiting, unanswered, earlier, plan, priority, topic, keyword, thanks, resolved, no_rush, idea, small_talk, far_off */
             code: string;
             /** @description What it adds to the score, or takes off it */
             points: number;

@@ -3,9 +3,13 @@ import { excerpt, type Factor, type Found, IN_SHORT, strongest } from './match.t
 import type { Concept } from './packs/concept.ts'
 import type { Mention, Reading } from './read.ts'
 import { calms, tones, troubles } from './rules.ts'
+import { wordingOf } from './wording.ts'
 
 /** In how many words from its start a sentence shows that it asks. */
 const BEGINNING = 4
+
+/** What the rules find counts beside what the words say by themselves. */
+export const RULED_SHARE = 0.65
 
 const SHORTEST_REPORT = 5
 const pleasant: readonly Concept[] = [
@@ -17,6 +21,9 @@ const pleasant: readonly Concept[] = [
   'FAR',
   'RESOLVED',
 ]
+
+/** Where one of these is denied, that is what the text reports. */
+const grave: readonly Concept[] = ['THEFT', 'DANGER', 'LOCKED', 'GONE']
 
 /** The factors of what is said, before the desk's own view of the customer. */
 export function judge(reading: Reading): Factor[] {
@@ -45,7 +52,8 @@ export function judge(reading: Reading): Factor[] {
   )
   factors.push(...ofForm(reading, worst, isResolved))
   factors.push(...calm.flatMap(({ factor }) => calmed(factor, worst, isResolved)))
-  return factors.filter((factor) => Math.abs(factor.points) >= 0.5)
+  const ruled = factors.map((factor) => ({ ...factor, points: factor.points * RULED_SHARE }))
+  return [...ruled, ...wordingOf(reading)].filter(({ points }) => Math.abs(points) >= 0.5)
 }
 
 function calmed(factor: Factor, worst: number, isResolved: boolean): Factor[] {
@@ -111,7 +119,8 @@ const isNod = (reading: Reading): boolean =>
 const isReport = (reading: Reading): boolean =>
   reading.words >= SHORTEST_REPORT + (reading.mentions.has('GREET') ? 3 : 0) &&
   !isNod(reading) &&
-  !pleasant.some((concept) => reading.mentions.has(concept))
+  !pleasant.some((concept) => reading.mentions.has(concept)) &&
+  !grave.some((concept) => reading.mentions.get(concept)?.some(({ isDenied }) => isDenied))
 
 /** A word that asks: where the sentence begins with it, or anywhere in a text with a question mark. */
 const asked = (reading: Reading): Mention | undefined =>

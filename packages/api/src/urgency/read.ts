@@ -14,9 +14,12 @@ export type Mention = {
   /** Where its sentence begins. */
   sentenceAt: number
 }
+/** A word in the one form for all the ways of typing it, and where it stands. */
+export type Spelled = { folded: string; start: number; end: number }
 export type Reading = {
   text: string
   words: number
+  spelled: readonly Spelled[]
   mentions: ReadonlyMap<Concept, readonly Mention[]>
   /** How loud it is typed: capitals, rows of exclamation marks. */
   isLoud: boolean
@@ -48,20 +51,21 @@ const sharedLexicon = (): Lexicon => {
 export function read(given: string): Reading {
   const text = given.length > MOST_CHARACTERS ? given.slice(0, MOST_CHARACTERS) : given
   const mentions = new Map<Concept, Mention[]>()
-  let words = 0
+  const spelled: Spelled[] = []
   let at = 0
   let sentence = 0
   let start = 0
   let gap = ''
   for (const each of text.split('\n')) {
     const line = lineOf(each)
-    if (line.words > 0) {
-      const steps = words === 0 ? 0 : (`${gap}${line.before}`.match(STOPS)?.length ?? 0)
+    if (line.spelled.length > 0) {
+      const steps = spelled.length === 0 ? 0 : (`${gap}${line.before}`.match(STOPS)?.length ?? 0)
       at += steps * SENTENCE_STEP
       sentence += steps
       for (const [concept, mention] of line.mentions)
         push(mentions, concept, moved(mention, at, start, sentence))
-      words += line.words
+      for (const word of line.spelled)
+        spelled.push({ folded: word.folded, start: word.start + start, end: word.end + start })
       at += line.reach
       sentence += line.sentences
       gap = line.after
@@ -69,7 +73,8 @@ export function read(given: string): Reading {
     gap += '\n'
     start += each.length + 1
   }
-  return { text, words, mentions, isLoud: isLoud(text), hasQuestionMark: text.includes('?') }
+  const hasQuestionMark = text.includes('?')
+  return { text, words: spelled.length, spelled, mentions, isLoud: isLoud(text), hasQuestionMark }
 }
 
 function push(mentions: Map<Concept, Mention[]>, concept: Concept, mention: Mention): void {
@@ -91,7 +96,7 @@ const moved = (one: Mention, at: number, start: number, sentence: number): Menti
 /** What a line says, counted from its own beginning. No sentence is longer than a line, so none bears on another. */
 type Line = {
   mentions: readonly (readonly [Concept, Mention])[]
-  words: number
+  spelled: readonly Spelled[]
   /** What its words and the steps between them count, and its sentences but the first. */
   reach: number
   sentences: number
@@ -139,7 +144,7 @@ function readLine(text: string, lexicon: Lexicon): Line {
   const [first, last] = [words[0], words.at(-1)]
   return {
     mentions,
-    words: words.length,
+    spelled: words.map(({ folded, start, end }) => ({ folded, start, end })),
     reach: last === undefined ? 0 : last.at + 1,
     sentences: last?.sentence ?? 0,
     before: text.slice(0, first?.start),

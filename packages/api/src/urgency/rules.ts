@@ -26,6 +26,7 @@ export const factorCodes = [
   'loud',
   'question',
   'report',
+  'wording',
   'chasing',
   'repeats',
   'waiting',

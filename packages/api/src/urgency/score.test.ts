@@ -55,7 +55,7 @@ describe('urgency', () => {
   })
 
   it('is small when trouble is only imagined, denied or praised', () => {
-    const meant = score('my card was stolen').score
+    const meant = score('my card was stolen by someone').score
     for (const text of [
       'what happens if my card gets stolen?',
       'my card was not stolen',
@@ -88,7 +88,7 @@ describe('urgency', () => {
       topics: { tpc_1: 10 },
       plans: { gold: 10 },
       keywords: [{ phrase: 'my order', points: 10 }],
-      weights: { question: 0, late_delivery: 0 },
+      weights: { question: 0, late_delivery: 0, wording: 0 },
     }
     const found = scoreCase(caseOf([text], { topicId: 'tpc_1', plan: 'Gold' }), weighing)
     expect(found.factors.map((factor) => factor.code).toSorted()).toEqual([
@@ -139,7 +139,7 @@ describe('what is stored of it', () => {
 
   it('still holds when a message more of a burst changes none of the reasons', () => {
     const before = urgencyFor(caseOf(burst))
-    const given = caseOf([...burst, 'Please answer me'])
+    const given = caseOf([...burst, 'Hello?'])
     const now = urgencyFor(given)
     expect(now.factors).not.toEqual(before.factors)
     expect(isStillTrue(before, now, given)).toBe(true)
@@ -147,9 +147,9 @@ describe('what is stored of it', () => {
 
   it('holds no longer when words that it quotes are not said any more', () => {
     const before = urgencyFor(
-      caseOf(['Where is my refund?', 'Ok', 'Ok', 'Ok', 'Ok', 'secret words']),
+      caseOf(['Where is my refund?', 'Ok', 'Ok', 'Ok', 'Ok', 'zubar frell']),
     )
-    const given = caseOf(['Where is my refund?', 'Ok', 'Ok', 'Ok', 'Ok', 'other words'])
+    const given = caseOf(['Where is my refund?', 'Ok', 'Ok', 'Ok', 'Ok', 'zubar grell'])
     const now = urgencyFor(given)
     expect(now.score).toBe(before.score)
     expect(isStillTrue(before, now, given)).toBe(false)

@@ -1,6 +1,6 @@
 // How urgent a conversation is, and why: a pure function, the same answer for the same conversation. The factors add up
 // to the score (until the ends of the scale bend it), and each carries the customer's own words.
-import { judge } from './judge.ts'
+import { judge, RULED_SHARE } from './judge.ts'
 import { excerpt, type Factor, IN_SHORT, strongest } from './match.ts'
 import { read } from './read.ts'
 import { type FactorCode, troubles } from './rules.ts'
@@ -35,7 +35,7 @@ export type Weighing = {
 
 /** Where each level begins. */
 const BEGINS: Record<Level, number> = { can_wait: 0, normal: 22, soon: 44, now: 66 }
-const BASE = 18
+const BASE = 26
 const PRIORITY_POINTS = { low: -15, normal: 0, high: 15, urgent: 30 } as const
 /** What was said before the last answer still says what this is about. */
 const EARLIER_SHARE = 0.35
@@ -69,7 +69,7 @@ export function scoreCase(given: Case, weighing: Weighing = defaultWeighing): Sc
       points: round(factor.points * (weighing.weights[factor.code] ?? 1)),
     }))
     .filter((factor) => factor.points !== 0)
-    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .toSorted((a, b) => weightOf(b) - weightOf(a))
   const raw = weighed.reduce((sum, factor) => sum + factor.points, BASE)
   const exact = bend(raw)
   return {
@@ -85,6 +85,10 @@ const joined = (lines: readonly Line[], subject: string | null): string =>
     ...(subject === null ? [] : [subject]),
     ...lines.map((line) => line.text.slice(0, MOST_OF_A_LINE)),
   ].join('\n')
+
+/** A reason with a name explains more than the choice of words. */
+const weightOf = ({ code, points }: Factor): number =>
+  Math.abs(points) * (code === 'wording' ? 0.5 : 1)
 
 const round = (points: number): number => Math.round(points * 10) / 10
 
@@ -130,7 +134,7 @@ function fromEarlier(given: Case, found: readonly Factor[]): Factor[] {
   if (worst === undefined) return []
   const isKnown = found.some((factor) => factor.code === worst.factor.code)
   const isOpen = found.some((factor) => factor.code === 'chasing' || factor.code === 'broken')
-  const points = worst.factor.points * (isKnown ? 0.1 : isOpen ? 0.7 : EARLIER_SHARE)
+  const points = worst.factor.points * RULED_SHARE * (isKnown ? 0.1 : isOpen ? 0.7 : EARLIER_SHARE)
   return [{ code: 'earlier', points, evidence: worst.factor.evidence }]
 }
 

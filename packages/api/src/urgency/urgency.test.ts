@@ -304,7 +304,7 @@ describe('a preview', () => {
     await say(other.owner, stolen, 'I am on it')
     const settings = {
       keywords: [{ phrase: 'spider mites', points: 50 }],
-      weights: { account_misuse: 0 },
+      weights: { account_misuse: 0, wording: 0 },
     }
     const { body } = await other.owner.post('/v1/urgency/preview', { settings })
     expect(body).toMatchObject({

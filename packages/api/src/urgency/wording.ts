@@ -1,0 +1,90 @@
+// What words say by themselves, known to a rule or not: each has points, learned from conversations that people graded
+// (eval/learn.ts), and a text has the more of them the more of its words lean the same way.
+import { learned } from './learned.ts'
+import { excerpt, type Factor } from './match.ts'
+import type { Reading, Spelled } from './read.ts'
+
+const BEGINNING = 5
+
+/** What a text has, each once: its words, how they begin, and its form in signs that no word can be. */
+export function traitsOf(reading: Reading): Set<string> {
+  const { text, spelled, isLoud, hasQuestionMark } = reading
+  const traits = new Set<string>()
+  const unmeant = unmeantOf(reading)
+  for (const { folded, start } of spelled)
+    if (!unmeant.has(start)) for (const trait of traitsOfWord(folded)) traits.add(trait)
+  traits.add(`~${Math.min(6, Math.floor(Math.log2(Math.max(1, spelled.length))))}`)
+  if (hasQuestionMark) traits.add('?')
+  if (isLoud) traits.add('!')
+  if (/\p{Sc}/u.test(text)) traits.add('$')
+  return traits
+}
+
+/** Where words stand that are denied or imagined: “not stolen”, “what if it is lost”. */
+function unmeantOf({ mentions }: Reading): Set<number> {
+  const places = new Set<number>()
+  for (const list of mentions.values())
+    for (const { start, isDenied, isImagined } of list)
+      if (isDenied || isImagined) places.add(start)
+  return places
+}
+
+/** Endings change, so a long word is known by its beginning too. Numbers are only numbers. */
+function traitsOfWord(word: string): string[] {
+  if (/\d/.test(word)) return ['#']
+  return word.length > BEGINNING ? [word, `${word.slice(0, BEGINNING)}*`] : [word]
+}
+
+/** A word more in a long text says less than one in a short text. */
+export const dampOf = (traits: number): number => 1 / Math.sqrt(Math.max(1, traits))
+
+const table = { points: undefined as ReadonlyMap<string, number> | undefined }
+
+function pointsOf(trait: string): number {
+  table.points ??= readTable(learned)
+  return table.points.get(trait) ?? 0
+}
+
+/** A line of the table is a number of points and all that has it. */
+export function readTable(lines: string): Map<string, number> {
+  const points = new Map<string, number>()
+  for (const line of lines.trim().split('\n')) {
+    const [many, ...traits] = line.split(' ')
+    for (const trait of traits) points.set(trait, Number(many))
+  }
+  return points
+}
+
+export function wordingOf(reading: Reading): Factor[] {
+  let sum = 0
+  let known = 0
+  for (const trait of traitsOf(reading)) {
+    const points = pointsOf(trait)
+    if (points === 0) continue
+    sum += points
+    known++
+  }
+  const points = sum * dampOf(known)
+  const stretch = heaviest(reading.spelled, Math.sign(points))
+  if (stretch === undefined) return []
+  return [{ code: 'wording', points, evidence: excerpt(reading.text, stretch.start, stretch.end) }]
+}
+
+/** The stretch of words that has the most of the points, without a word at its ends that speaks for the contrary. */
+function heaviest(spelled: readonly Spelled[], sign: number): Spelled | undefined {
+  let best: Spelled | undefined
+  let most = 0
+  let sum = 0
+  let start = 0
+  for (const word of spelled) {
+    if (sum <= 0) {
+      sum = 0
+      start = word.start
+    }
+    for (const trait of traitsOfWord(word.folded)) sum += pointsOf(trait) * sign
+    if (sum <= most) continue
+    most = sum
+    best = { folded: word.folded, start, end: word.end }
+  }
+  return best
+}
