@@ -54,8 +54,8 @@ export async function fillInBulk(
   await sql`set max_parallel_maintenance_workers = 2`
   const definitions = await dropIndexes(sql)
   for (const table of bulky) {
-    await sql.unsafe(`alter table ${table} disable trigger user`)
-    await sql.unsafe(`alter table ${table} set unlogged`)
+    await alter(sql, `alter table ${table} disable trigger user`)
+    await alter(sql, `alter table ${table} set unlogged`)
   }
   await sql.begin(insertPeopleAndTags)
   const steps = { insertCustomers, insertConversations, insertMessages, insertReadPositions }
@@ -72,6 +72,18 @@ export async function fillInBulk(
   await sql`vacuum analyze`
 }
 
+/** The server reads its tables meanwhile, several at once: whoever loses such a deadlock asks again. */
+async function alter(sql: Sql, statement: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return void (await sql.unsafe(statement))
+    } catch (problem) {
+      const isDeadlock = problem instanceof Error && 'code' in problem && problem.code === '40P01'
+      if (!isDeadlock || tries === 20) throw problem
+    }
+  }
+}
+
 const bulky = ['urgencies', 'read_positions', 'messages', 'conversations', 'customers']
 
 /** Takes the indexes and foreign keys off; returns what makes the indexes again. The foreign keys stay off. */
@@ -84,11 +96,11 @@ async function dropIndexes(sql: Sql): Promise<string[]> {
     where contype in ('p', 'u', 'f') and (conrelid::regclass::text = any(${bulky}) or confrelid::regclass::text = any(${bulky}))
     order by contype`
   for (const { owner, name } of constraints)
-    await sql.unsafe(`alter table ${owner} drop constraint ${name}`)
+    await alter(sql, `alter table ${owner} drop constraint ${name}`)
   const indexes = await sql<{ name: string; definition: string }[]>`
     select indexname as name, indexdef as definition from pg_indexes
     where schemaname = current_schema() and tablename = any(${bulky})`
-  for (const { name } of indexes) await sql.unsafe(`drop index ${name}`)
+  for (const { name } of indexes) await alter(sql, `drop index ${name}`)
   return [
     ...constraints
       .filter(({ kind }) => kind !== 'f')

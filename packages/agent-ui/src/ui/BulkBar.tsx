@@ -27,7 +27,7 @@ import { Avatar } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
 import { Menu, type MenuItem } from './Menu.tsx'
 import { Picker, type PickerOption } from './Picker.tsx'
-import { useColleagues } from './TransferDialog.tsx'
+import { colleaguesOf } from './TransferDialog.tsx'
 import './BulkBar.css'
 
 type Apply = (change: BulkChange, done: string) => void
@@ -88,14 +88,17 @@ function AssignAll({ apply }: { apply: Apply }) {
   const inbox = useInbox()
   const me = inbox.me.value
   const teams = inbox.teams.value.filter(({ archivedAt }) => archivedAt === null)
-  const options: PickerOption[] = [
-    { id: nobody, name: 'Nobody', before: <Icon node={UserX} /> },
-    ...useColleagues(),
-    ...teams.map(({ id, name }) => ({ id, name, hint: 'Team', before: <Icon node={Users} /> })),
-  ]
-  if (me !== null) {
-    const before = <Avatar id={me.id} name={me.name} presence="online" />
-    options.unshift({ id: me.id, name: `${me.name} (you)`, before })
+  const options = () => {
+    const options: PickerOption[] = [
+      { id: nobody, name: 'Nobody', before: <Icon node={UserX} /> },
+      ...colleaguesOf(inbox),
+      ...teams.map(({ id, name }) => ({ id, name, hint: 'Team', before: <Icon node={Users} /> })),
+    ]
+    if (me !== null) {
+      const before = <Avatar id={me.id} name={me.name} presence="online" />
+      options.unshift({ id: me.id, name: `${me.name} (you)`, before })
+    }
+    return options
   }
   const pick = (id: string) => {
     const team = teams.find((one) => one.id === id)
@@ -138,10 +141,12 @@ function TagAll({ apply, selected }: OfSelected) {
       triggerClass="icon-button"
       shortcut="tag"
       isForemost
-      options={tags.map(({ id, name, color }) => ({
-        ...{ id, name },
-        before: <span class="tag-dot" data-color={color} />,
-      }))}
+      options={() =>
+        tags.map(({ id, name, color }) => ({
+          ...{ id, name },
+          before: <span class="tag-dot" data-color={color} />,
+        }))
+      }
       chosen={onAll.map(({ id }) => id)}
       onPick={(id) => {
         const isOnAll = onAll.some((tag) => tag.id === id)
@@ -162,7 +167,7 @@ function SnoozeAll({ apply }: { apply: Apply }) {
       triggerClass="icon-button"
       shortcut="snooze"
       isForemost
-      sections={[
+      sections={() => [
         {
           heading: 'Snooze until',
           items: snoozeChoices(new Date(now.value)).map((choice) => {
@@ -189,8 +194,7 @@ function SnoozeAll({ apply }: { apply: Apply }) {
 const priorities = ['urgent', 'high', 'normal', 'low'] as const
 
 function MoreForAll({ apply, selected }: OfSelected) {
-  const isArchived = selected.every(({ archivedAt }) => archivedAt !== null)
-  const items: MenuItem[] = [
+  const items = (isArchived: boolean): MenuItem[] => [
     { name: 'Take', icon: Hand, hint: 'c', run: () => apply({ action: 'claim' }, 'Took') },
     { name: 'Put back', icon: Undo2, run: () => apply({ action: 'release' }, 'Put back') },
     {
@@ -211,8 +215,8 @@ function MoreForAll({ apply, selected }: OfSelected) {
     <Menu
       label="More for all"
       triggerClass="icon-button"
-      sections={[
-        { items },
+      sections={() => [
+        { items: items(selected.every(({ archivedAt }) => archivedAt !== null)) },
         {
           heading: 'Priority',
           items: priorities.map((priority) => ({

@@ -8,7 +8,7 @@ import { Avatar } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
 import { Menu } from './Menu.tsx'
 import { Picker, type PickerOption } from './Picker.tsx'
-import { useColleagues } from './TransferDialog.tsx'
+import { colleaguesOf } from './TransferDialog.tsx'
 
 interface FieldProps {
   conversation: OpenConversation
@@ -27,7 +27,6 @@ const noTeam = 'no team'
 export function AssignPicker({ conversation, shown }: FieldProps) {
   const inbox = useInbox()
   const me = inbox.me.value
-  const colleagues = useColleagues()
   const teams = inbox.teams.value.filter(({ archivedAt }) => archivedAt === null)
   const team = inbox.teams.value.find(({ id }) => id === shown.teamId)
   const { assignee } = shown
@@ -45,17 +44,20 @@ export function AssignPicker({ conversation, shown }: FieldProps) {
     )
   if (!inbox.can('write')) return <Fixed>{face}</Fixed>
 
-  const options: PickerOption[] = [
-    ...colleagues,
-    ...teams.map(({ id, name }) => ({ id, name, hint: 'Team', before: <Icon node={Users} /> })),
-  ]
-  if (shown.teamId !== null) {
-    options.push({ id: noTeam, name: 'No team', before: <Icon node={UserX} /> })
-  }
-  options.unshift({ id: nobody, name: 'Nobody', before: <Icon node={UserX} /> })
-  if (me !== null) {
-    const before = <Avatar id={me.id} name={me.name} presence="online" />
-    options.unshift({ id: me.id, name: `${me.name} (you)`, before })
+  const options = () => {
+    const options: PickerOption[] = [
+      ...colleaguesOf(inbox),
+      ...teams.map(({ id, name }) => ({ id, name, hint: 'Team', before: <Icon node={Users} /> })),
+    ]
+    if (shown.teamId !== null) {
+      options.push({ id: noTeam, name: 'No team', before: <Icon node={UserX} /> })
+    }
+    options.unshift({ id: nobody, name: 'Nobody', before: <Icon node={UserX} /> })
+    if (me !== null) {
+      const before = <Avatar id={me.id} name={me.name} presence="online" />
+      options.unshift({ id: me.id, name: `${me.name} (you)`, before })
+    }
+    return options
   }
   const pick = (id: string) => {
     const chosenTeam = teams.find((candidate) => candidate.id === id)
@@ -102,7 +104,7 @@ export function TopicPicker({ conversation, shown }: FieldProps) {
       shortcut="topic"
       placeholder="Set the topic…"
       triggerClass={fieldClass}
-      options={[{ id: noTopic, name: 'No topic' }, ...topics]}
+      options={() => [{ id: noTopic, name: 'No topic' }, ...topics]}
       chosen={[shown.topicId ?? noTopic]}
       onPick={(id) => void conversation.setTopic(id === noTopic ? null : id)}
     >
@@ -134,7 +136,7 @@ export function PriorityMenu({ conversation, shown }: FieldProps) {
       title="Priority (p)"
       shortcut="priority"
       triggerClass={fieldClass}
-      sections={[
+      sections={() => [
         {
           heading: 'Priority',
           items: priorities.map((priority) => ({
@@ -179,11 +181,13 @@ export function TagPicker({ conversation, shown }: FieldProps) {
       placeholder="Add or remove tags…"
       triggerClass={`${fieldClass} thread-tags`}
       isMultiple
-      options={offered.map((tag) => ({
-        id: tag.id,
-        name: tag.name,
-        before: <span class="tag-dot" data-color={tag.color} />,
-      }))}
+      options={() =>
+        offered.map((tag) => ({
+          id: tag.id,
+          name: tag.name,
+          before: <span class="tag-dot" data-color={tag.color} />,
+        }))
+      }
       chosen={shown.tagIds}
       onPick={(id) => {
         const tag = offered.find((candidate) => candidate.id === id)

@@ -58,7 +58,7 @@ export function ConversationList({ viewId, openId, onMenu }: ConversationListPro
               triggerClass="icon-button"
               title={`Order: ${order?.name}`}
               align="end"
-              sections={[
+              sections={() => [
                 {
                   items: sorts.map(({ id, name }) => ({
                     name,

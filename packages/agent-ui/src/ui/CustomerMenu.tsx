@@ -57,7 +57,7 @@ export function CustomerMenu({ customer, profile }: CustomerMenuProps) {
         triggerClass="icon-button"
         title="Customer actions"
         align="end"
-        sections={sections}
+        sections={() => sections}
       >
         <Icon node={Ellipsis} size={18} />
       </Menu>

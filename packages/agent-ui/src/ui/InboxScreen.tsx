@@ -20,6 +20,9 @@ interface InboxScreenProps {
   conversationId?: string
 }
 
+// The same all the time, so that the views are not drawn again with each conversation that opens.
+const help = () => runShortcut('help')
+
 export function InboxScreen({ view = home, conversationId }: InboxScreenProps) {
   const inbox = useInbox()
   const { route, query } = useLocation()
@@ -34,7 +37,6 @@ export function InboxScreen({ view = home, conversationId }: InboxScreenProps) {
     inbox.list.viewId.value = viewId
     isDrawerOpen.value = false
   }, [viewId])
-  const help = () => runShortcut('help')
   const at = query.at === undefined ? undefined : Number(query.at)
   // Who came from the search goes on there.
   const back = () => route((at !== undefined && lastSearch.value) || pathOf(viewId))

@@ -45,8 +45,8 @@ test('a problem is reported to a team, in a conversation of which the customer k
   expect(server.conversation(reportId!)).toMatchObject({ teamId: team.id, isInternal: true })
   await screen.user.click(link)
   await screen.findByText('It is empty', { selector: '.message-bubble' })
+  await screen.findByRole('textbox', { name: 'Note' })
   expect(screen.queryByRole('textbox', { name: 'Reply' })).toBeNull()
-  screen.getByRole('textbox', { name: 'Note' })
 })
 
 test('merging asks first, and goes on in the other conversation', async () => {

@@ -14,9 +14,8 @@ export function MacroPicker({ conversation }: { conversation: OpenConversation }
   const { replies } = useInbox()
   const asking = useSignal<Macro | null>(null)
   useEffect(() => replies.freshen(), [replies])
-  const macros = replies.macros.value
   const pick = (id: string) => {
-    const macro = macros.find((one) => one.id === id)
+    const macro = replies.macros.peek().find((one) => one.id === id)
     if (macro === undefined) return
     if (macro.prompts.length > 0) asking.value = macro
     else void conversation.applyMacro(macro, {})
@@ -29,11 +28,13 @@ export function MacroPicker({ conversation }: { conversation: OpenConversation }
         title="Macros (m)"
         placeholder="Apply a macro…"
         shortcut="macro"
-        options={macros.map((macro) => ({
-          id: macro.id,
-          name: macro.name,
-          detail: summaryOf(macro.actions).join(' · '),
-        }))}
+        options={() =>
+          replies.macros.value.map((macro) => ({
+            id: macro.id,
+            name: macro.name,
+            detail: summaryOf(macro.actions).join(' · '),
+          }))
+        }
         chosen={[]}
         onPick={pick}
       >

@@ -14,7 +14,7 @@ async function openNote(server = fakeServer()) {
   const { id } = server.createConversation({ text: 'Hello' })
   const screen = await openInbox({ server, path: `/inbox/all/${id}` })
   await screen.user.click(await screen.findByRole('button', { name: 'Note' }))
-  const field = screen.getByRole('textbox', { name: 'Note' }) as HTMLTextAreaElement
+  const field = (await screen.findByRole('textbox', { name: 'Note' })) as HTMLTextAreaElement
   await vi.waitFor(() => expect(screen.inbox.agents.value.length).toBeGreaterThan(1))
   const name = screen.inbox.agents.value.find((one) => one.id !== screen.inbox.me.value?.id)!.name
   return { ...screen, server, id, field, name }

@@ -29,7 +29,8 @@ interface MenuProps {
   shortcut?: ShortcutId
   /** Before the one of the open conversation. */
   isForemost?: boolean
-  sections: readonly MenuSection[]
+  /** Asked for when it opens: most menus never do. */
+  sections: () => readonly MenuSection[]
   children: ComponentChildren
 }
 
@@ -45,7 +46,6 @@ export function Menu({
   const { shortcut, isForemost = false } = keys
   const popover = usePopover(align)
   useShortcut(shortcut, popover.open, { isForemost })
-  const shown = sections.filter(({ items }) => items.length > 0)
   const choose = (item: MenuItem) => {
     popover.close()
     item.run()
@@ -71,7 +71,7 @@ export function Menu({
         {() => (
           // biome-ignore lint/a11y/noStaticElementInteractions: the items are the controls, their keys bubble here
           <div onKeyDown={(event) => onMenuKey(event, popover.close)} role="presentation">
-            {shown.map((section, index) => (
+            {withItems(sections()).map((section, index) => (
               // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a menu
               <div key={section.heading ?? index} role="group" aria-label={section.heading}>
                 {index > 0 && <hr class="popover-line" />}
@@ -96,6 +96,9 @@ export function Menu({
     </>
   )
 }
+
+const withItems = (sections: readonly MenuSection[]): readonly MenuSection[] =>
+  sections.filter(({ items }) => items.length > 0)
 
 interface ItemProps {
   item: MenuItem

@@ -26,7 +26,8 @@ interface PickerProps {
   shortcut?: ShortcutId
   /** Before the one of the open conversation. */
   isForemost?: boolean
-  options: readonly PickerOption[]
+  /** Asked for when it opens: most pickers never do. */
+  options: () => readonly PickerOption[]
   chosen: readonly string[]
   isMultiple?: boolean
   onPick: (id: string) => void
@@ -50,7 +51,7 @@ export function Picker(props: PickerProps) {
         {props.children}
       </button>
       <PopoverPanel controls={popover} label={props.label} role="dialog">
-        {() => <Options {...props} close={popover.close} />}
+        {() => <Options {...props} options={props.options()} close={popover.close} />}
       </PopoverPanel>
     </>
   )
@@ -60,8 +61,9 @@ const newOption = 'new'
 
 type OptionsProps = Pick<
   PickerProps,
-  'label' | 'placeholder' | 'options' | 'chosen' | 'isMultiple' | 'onPick' | 'onCreate'
+  'label' | 'placeholder' | 'chosen' | 'isMultiple' | 'onPick' | 'onCreate'
 > & {
+  options: readonly PickerOption[]
   close: () => void
   /** Finds the options elsewhere: they are shown as they come. */
   onFilter?: (words: string) => void

@@ -56,7 +56,7 @@ export function SavedViews({ viewId }: { viewId: string }) {
                 label={`Change the view ${view.name}`}
                 triggerClass="icon-button views-more"
                 align="end"
-                sections={[
+                sections={() => [
                   {
                     items: [
                       {

@@ -138,7 +138,7 @@ test('a held answer can be edited, with what was begun meanwhile, or dropped', a
   server.write(conversation.id, { text: 'On its way', as: grace })
   await reply(screen, 'I will look')
   const guard = within(await screen.findByRole('alert', { name: 'Grace has answered' }))
-  const field = screen.getByRole('textbox', { name: 'Reply' }) as HTMLTextAreaElement
+  const field = (await screen.findByRole('textbox', { name: 'Reply' })) as HTMLTextAreaElement
   await screen.user.type(field, 'and more')
   await screen.user.click(guard.getByRole('button', { name: 'Edit' }))
   expect(field.value).toBe('I will look\n\nand more')
@@ -163,6 +163,7 @@ test('a macro is held back in the same way, and does all of it when it is applie
   await screen.findByText('Where is it?', { selector: '.message-bubble' })
   server.interceptFrames(() => [])
   server.write(conversation.id, { text: 'On its way', as: grace })
+  await screen.findByRole('textbox', { name: 'Reply' })
   fireEvent.keyDown(document.body, { key: 'm' })
   const combobox = await screen.findByRole('combobox', { name: 'Apply a macro…' })
   await screen.user.type(combobox, 'close{Enter}')

@@ -26,20 +26,24 @@ export function StatusControl({ conversation, shown }: StatusControlProps) {
     isEnding.value = true
   }
   useShortcut('end', canEnd ? end : undefined)
-  const states: MenuItem[] = []
-  if (canEnd) states.push({ name: 'End with a message…', icon: MessageSquareOff, run: end })
-  if (shown.status === 'pending' || shown.status === 'snoozed') {
-    states.push({ name: 'Open', icon: RotateCcw, run: () => void conversation.reopen() })
+  const otherStates = () => {
+    const states: MenuItem[] = []
+    if (canEnd) states.push({ name: 'End with a message…', icon: MessageSquareOff, run: end })
+    if (shown.status === 'pending' || shown.status === 'snoozed') {
+      states.push({ name: 'Open', icon: RotateCcw, run: () => void conversation.reopen() })
+    }
+    if (shown.status !== 'pending') {
+      states.push({ name: 'Pending', icon: CirclePause, run: () => void conversation.setPending() })
+    }
+    return states
   }
-  if (shown.status !== 'pending') {
-    states.push({ name: 'Pending', icon: CirclePause, run: () => void conversation.setPending() })
-  }
-  const snoozes = snoozeChoices(new Date(now.value)).map((choice) => ({
-    name: choice.name,
-    icon: AlarmClock,
-    hint: upcoming(choice.until.toISOString(), now.value),
-    run: () => void conversation.snooze(choice.until),
-  }))
+  const snoozes = () =>
+    snoozeChoices(new Date(now.value)).map((choice) => ({
+      name: choice.name,
+      icon: AlarmClock,
+      hint: upcoming(choice.until.toISOString(), now.value),
+      run: () => void conversation.snooze(choice.until),
+    }))
   return (
     <div class="split">
       <button
@@ -57,7 +61,7 @@ export function StatusControl({ conversation, shown }: StatusControlProps) {
         title="Snooze (s)"
         align="end"
         shortcut="snooze"
-        sections={[{ heading: 'Snooze until', items: snoozes }, { items: states }]}
+        sections={() => [{ heading: 'Snooze until', items: snoozes() }, { items: otherStates() }]}
       >
         <Icon node={ChevronDown} size={15} />
       </Menu>

@@ -22,7 +22,7 @@ test('a link to a conversation opens it', async () => {
 
 test('Enter sends, Shift Enter makes a new line', async () => {
   const screen = await openThread()
-  const field = screen.getByRole('textbox', { name: 'Reply' })
+  const field = await screen.findByRole('textbox', { name: 'Reply' })
   await screen.user.type(field, 'On its way.{Shift>}{Enter}{/Shift}Promise!{Enter}')
   expect(await screen.log.findByText(/On its way\.\s+Promise!/)).toBeTruthy()
   expect(await screen.log.findByText('Sent')).toBeTruthy()
@@ -51,7 +51,7 @@ test('the tick turns when the customer has read', async () => {
 
 test('an Enter that ends a composition does not send', async () => {
   const screen = await openThread()
-  const field = screen.getByRole('textbox', { name: 'Reply' })
+  const field = await screen.findByRole('textbox', { name: 'Reply' })
   await screen.user.type(field, 'にほん')
   const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, isComposing: true })
   field.dispatchEvent(enter)
@@ -61,8 +61,9 @@ test('an Enter that ends a composition does not send', async () => {
 
 test('a note is stored for the team only', async () => {
   const screen = await openThread()
+  await screen.findByRole('textbox', { name: 'Reply' })
   await screen.user.keyboard('n')
-  const field = screen.getByRole('textbox', { name: 'Note' })
+  const field = await screen.findByRole('textbox', { name: 'Note' })
   await waitFor(() => expect(document.activeElement).toBe(field))
   await screen.user.keyboard('Ask the warehouse{Enter}')
   await waitFor(() =>
@@ -77,7 +78,7 @@ test('a refused message says why; it can be sent again or dropped', async () => 
   const screen = await openThread()
   const refusal = { status: 403, code: 'forbidden' } as const
   screen.server.failNext('messages.create', refusal, refusal)
-  await screen.user.type(screen.getByRole('textbox', { name: 'Reply' }), 'Hello{Enter}')
+  await screen.user.type(await screen.findByRole('textbox', { name: 'Reply' }), 'Hello{Enter}')
   expect((await screen.log.findByRole('alert')).textContent).toContain('Your role does not allow')
   await screen.user.click(screen.log.getByRole('button', { name: 'Retry' }))
   await screen.user.click(await screen.log.findByRole('button', { name: 'Retry' }))
@@ -95,13 +96,15 @@ test('a draft waits in its conversation', async () => {
     text: 'Hi',
     customer: server.createCustomer({ name: 'Ben' }),
   })
-  await screen.user.type(screen.getByRole('textbox', { name: 'Reply' }), 'Let me check')
+  await screen.user.type(await screen.findByRole('textbox', { name: 'Reply' }), 'Let me check')
   await screen.user.click(await screen.findByRole('link', { name: /Ben/ }))
   await screen.findByRole('log', { name: 'Messages with Ben' })
-  expect((screen.getByRole('textbox', { name: 'Reply' }) as HTMLTextAreaElement).value).toBe('')
+  expect(
+    ((await screen.findByRole('textbox', { name: 'Reply' })) as HTMLTextAreaElement).value,
+  ).toBe('')
   await screen.user.click(screen.getByRole('link', { name: /Draft: Let me check/ }))
   await screen.findByRole('log', { name: 'Messages with Ana Costa' })
-  const field = screen.getByRole('textbox', { name: 'Reply' }) as HTMLTextAreaElement
+  const field = (await screen.findByRole('textbox', { name: 'Reply' })) as HTMLTextAreaElement
   expect(field.value).toBe('Let me check')
   expect(location.pathname).not.toContain(other.id)
 })

@@ -1,4 +1,5 @@
 // One open conversation: heading, messages, composer, and the customer beside them.
+import type { Conversation } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
 import { Trash, TriangleAlert } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
@@ -36,7 +37,6 @@ function OpenThread({ id, viewId, at, onBack, onRetry }: ThreadProps & { onRetry
   const [conversation] = useState(() => openConversation(inbox, id))
   useEffect(() => conversation.close, [conversation])
   const isSheetOpen = useSignal(false)
-  const isPainted = useAfterPaint()
 
   const shown = conversation.conversation.value
   const customerId = shown?.customer.id
@@ -63,18 +63,7 @@ function OpenThread({ id, viewId, at, onBack, onRetry }: ThreadProps & { onRetry
           isPanelShown={isPanelShown}
         />
       </div>
-      {shown !== null && isPanelShown && (
-        <section class="thread-panel" aria-label="Customer">
-          {isPainted && (
-            <CustomerPanel
-              key={shown.customer.id}
-              customerId={shown.customer.id}
-              viewId={viewId}
-              conversation={shown}
-            />
-          )}
-        </section>
-      )}
+      {shown !== null && isPanelShown && <PanelBeside shown={shown} viewId={viewId} />}
       {shown !== null && isSheetOpen.value && !isWide.value && (
         <Dialog title="Customer" shape="sheet-end" onClose={() => (isSheetOpen.value = false)}>
           <CustomerPanel
@@ -84,6 +73,22 @@ function OpenThread({ id, viewId, at, onBack, onRetry }: ThreadProps & { onRetry
             conversation={shown}
           />
         </Dialog>
+      )}
+    </section>
+  )
+}
+
+function PanelBeside({ shown, viewId }: { shown: Conversation; viewId: string }) {
+  const isPainted = useAfterPaint()
+  return (
+    <section class="thread-panel" aria-label="Customer">
+      {isPainted && (
+        <CustomerPanel
+          key={shown.customer.id}
+          customerId={shown.customer.id}
+          viewId={viewId}
+          conversation={shown}
+        />
       )}
     </section>
   )
@@ -101,6 +106,7 @@ interface ThreadBodyProps {
 function ThreadBody(props: ThreadBodyProps) {
   const { conversation, at, isPanelShown, onBack, onRetry, onPanel } = props
   const inbox = useInbox()
+  const isPainted = useAfterPaint()
   const { status, problem } = conversation.state.value
   const shown = conversation.conversation.value
   if (conversation.isDeleted.value) {
@@ -142,7 +148,9 @@ function ThreadBody(props: ThreadBodyProps) {
         <EndingNote conversation={conversation} closesAt={shown.closesAt} />
       )}
       {inbox.can('write') ? (
-        <Composer conversation={conversation} shown={shown} />
+        <div class="thread-composer">
+          {isPainted && <Composer conversation={conversation} shown={shown} />}
+        </div>
       ) : (
         <p class="thread-readonly">Your role can read this conversation, but not answer.</p>
       )}

@@ -89,7 +89,7 @@ export function ThreadMenu({ conversation, shown, onDeleted }: ThreadMenuProps) 
         label="More actions"
         triggerClass="icon-button"
         align="end"
-        sections={[
+        sections={() => [
           { items: canWrite ? passing : [] },
           { items: canWrite ? linking : [] },
           { items: [{ name: 'Copy link', icon: Link, run: () => void copyLink() }] },

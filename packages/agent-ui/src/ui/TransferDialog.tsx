@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { Users } from 'lucide'
 import { useRef } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
-import { useInbox } from '../inbox.ts'
+import { type Inbox, useInbox } from '../inbox.ts'
 import { Avatar, presenceWords } from './Avatar.tsx'
 import { Dialog } from './Dialog.tsx'
 import { Icon } from './Icon.tsx'
@@ -21,7 +21,7 @@ export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
   const note = useSignal('')
   const isMissing = useSignal(false)
   const noteField = useRef<HTMLTextAreaElement>(null)
-  const agents = useColleagues()
+  const agents = colleaguesOf(inbox)
   const teams = inbox.teams.value.filter(({ archivedAt }) => archivedAt === null)
   const options: PickerOption[] = [
     ...agents,
@@ -89,8 +89,7 @@ export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
 }
 
 /** Whom something can be given to, but for oneself. Viewers cannot answer, so nothing is given to them. */
-export function useColleagues(): PickerOption[] {
-  const inbox = useInbox()
+export function colleaguesOf(inbox: Inbox): PickerOption[] {
   return inbox.agents.value
     .filter(
       ({ id, status, role, customRole }) =>

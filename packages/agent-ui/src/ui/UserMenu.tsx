@@ -49,7 +49,7 @@ export function UserMenu({ onHelp, isCompact }: { onHelp: () => void; isCompact:
         label="Your menu:"
         title={me.name}
         triggerClass="user-menu-trigger"
-        sections={[
+        sections={() => [
           {
             heading: me.email,
             items: [
