@@ -28,7 +28,7 @@ const targets = {
   'account/routes.ts': ['account/account.test.ts'],
   'api-keys/store.ts': ['api-keys/', 'custom-roles/'],
   'publishable-keys/store.ts': ['publishable-keys/'],
-  'invitations/store.ts': ['invitations/'],
+  'invitations/store.ts': ['invitations/', 'provider-sign-ins/'],
   'invitations/routes.ts': ['invitations/'],
   'custom-roles/store.ts': ['custom-roles/'],
   'provider-sign-ins/store.ts': ['provider-sign-ins/'],

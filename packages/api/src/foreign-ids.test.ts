@@ -260,6 +260,17 @@ describe('what is of another workspace', () => {
     expect(await stateOf(here)).toEqual(before)
   })
 
+  it('invites nobody here, whoever is named for it', async () => {
+    const email = `${newClientId()}@t.example`
+    const [stranger] = await test.sql<{ id: string }[]>`
+      select id from agents where workspace_id = ${here} and role = 'owner'`
+    const by = { workspaceId: there, id: stranger!.id }
+    await inviteOnceMore(test.sql, by, { email, role: 'agent' })
+    const [invited] = await test.sql`
+      select invited_by from invitations where workspace_id = ${there} and email = ${email}`
+    expect(invited!.invited_by).toBe(actor.id)
+  })
+
   it('is no connection that lets somebody in here', async () => {
     const before = await stateOf(here)
     const used = test.sql.begin((tx) => touchIdentity(tx, flowThere(), theirs.identityId))
