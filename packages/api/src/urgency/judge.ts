@@ -133,7 +133,7 @@ function settles(reading: Reading, trouble: readonly Found[]): boolean {
   const said = (reading.mentions.get('RESOLVED') ?? []).filter(
     (one) => !one.isDenied && !one.isImagined,
   )
-  const last = said.at(-1) ?? arrivedWithThanks(reading)
+  const last = said.at(-1) ?? arrivedWithThanks(reading) ?? longAgoWithThanks(reading)
   if (last === undefined) return false
   if ((reading.mentions.get('STILL') ?? []).some((one) => one.at > last.at)) return false
   return !trouble.some(({ factor, until }) => until > last.end && factor.points >= 15)
@@ -145,4 +145,16 @@ function arrivedWithThanks(reading: Reading): Mention | undefined {
   const arrivals = reading.mentions.get('ARRIVE') ?? []
   const isPlain = arrivals.every((one) => !one.isDenied && !one.isImagined)
   return isPlain && !reading.mentions.has('CANNOT') ? arrivals.at(-1) : undefined
+}
+
+/** “last winter you saved our cellar, thank you”. */
+function longAgoWithThanks(reading: Reading): Mention | undefined {
+  const isPleased = reading.mentions.has('THANKS') || reading.mentions.has('PRAISE')
+  const isOpen = (['NOW', 'URGENT', 'CANNOT', 'NEED'] as const).some((concept) =>
+    reading.mentions.has(concept),
+  )
+  const past = reading.mentions.get('PAST')?.at(-1)
+  if (past === undefined || !isPleased || isOpen || reading.hasQuestionMark) return undefined
+  // What the story tells after that is past as well.
+  return { ...past, end: reading.text.length }
 }

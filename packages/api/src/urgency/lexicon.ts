@@ -36,14 +36,19 @@ export function createLexicon(from: readonly Pack[] = packs): Lexicon {
   const stems = new Map<string, Concept[]>()
   const phrases = new Map<string, Phrase[]>()
   const everyday = new Set<string>()
+  const correctable = new Set<string>()
   for (const pack of from) {
     for (const concept of concepts)
       for (const term of fold(pack.words[concept] ?? '').split(/\s+/))
-        if (term !== '') add({ exact, stems, phrases }, term, concept)
+        if (term !== '') {
+          add({ exact, stems, phrases }, term, concept)
+          // Where words are built from parts, one letter makes another person or another verb.
+          if (pack.verbs === undefined && exact.has(term)) correctable.add(term)
+        }
     for (const word of (pack.everyday ?? '').split(/\s+/)) everyday.add(word)
   }
   const verbs = from.flatMap((pack) => (pack.verbs ? [verbReader(pack.verbs)] : []))
-  const typos = typosOf(exact.keys())
+  const typos = typosOf(correctable)
   const remembered = new Map<string, Meaning>()
 
   function lookUp(word: string): Meaning {

@@ -177,7 +177,8 @@ function note(
       start: first.start,
       end: last.end,
       isDenied: isNegated || (!isDenier && at <= state.deniedUntil),
-      isImagined: at <= state.imaginedUntil,
+      // “akiibiwa” is an if and a theft in one word.
+      isImagined: at <= state.imaginedUntil || (found.length > 1 && found.includes('HYPO')),
       sentence,
       sentenceAt: state.sentenceAt,
     }

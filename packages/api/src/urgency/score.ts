@@ -35,7 +35,7 @@ export type Weighing = {
 
 /** Where each level begins. */
 const BEGINS: Record<Level, number> = { can_wait: 0, normal: 22, soon: 44, now: 66 }
-const BASE = 26
+const BASE = 18
 const PRIORITY_POINTS = { low: -15, normal: 0, high: 15, urgent: 30 } as const
 /** What was said before the last answer still says what this is about. */
 const EARLIER_SHARE = 0.35

@@ -4,7 +4,8 @@ import { learned } from './learned.ts'
 import { excerpt, type Factor } from './match.ts'
 import type { Reading, Spelled } from './read.ts'
 
-const BEGINNING = 5
+const BEGINNING = 4
+const ENDING = 5
 
 /** What a text has, each once: its words, how they begin, and its form in signs that no word can be. */
 export function traitsOf(reading: Reading): Set<string> {
@@ -29,10 +30,13 @@ function unmeantOf({ mentions }: Reading): Set<number> {
   return places
 }
 
-/** Endings change, so a long word is known by its beginning too. Numbers are only numbers. */
+/** A word changes at its end, or in front as in Swahili, so a long one is known by its parts too. Numbers are only numbers. */
 function traitsOfWord(word: string): string[] {
   if (/\d/.test(word)) return ['#']
-  return word.length > BEGINNING ? [word, `${word.slice(0, BEGINNING)}*`] : [word]
+  const traits = [word]
+  if (word.length > BEGINNING) traits.push(`${word.slice(0, BEGINNING)}*`)
+  if (word.length > ENDING + 1) traits.push(`*${word.slice(-ENDING)}`)
+  return traits
 }
 
 /** A word more in a long text says less than one in a short text. */

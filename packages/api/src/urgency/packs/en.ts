@@ -47,8 +47,9 @@ export const en: Pack = {
       get_stolen gets_stolen
       how_do_i_register how_do_i_add how_can_i_add how_do_i_set`,
     MINE: `my mine i im ive me our we us weve were_all myself wed i_am i_have i_was`,
-    NOBODY: `nobody no_one noone none_of_you no1 no_body not_one_person none_of none_of_our none_of_us no_staff no_customer no_customers not_a_single not_one
-      nobodys noones nobody_is no_user no_users`,
+    NOBODY: `nobody no_one noone none_of_you no1 no_body not_one_person none_of_our none_of_us no_staff no_customer no_customers not_a_single not_one
+      nobodys noones nobody_is no_user no_users
+      none_of_them none_of_the_staff none_of_the_team none_of_my_staff none_of_my_colleagues`,
     WHERE: `where wheres whr where_is whats_happening what_happened whats_up_with where_the where_are`,
     ASK: `how what when which why who can_i could_i can_you could_you is_there are_there do_you does_it do_i may_i wat hw wen wht
       how_long how_much tell_me let_me_know explain`,
@@ -158,14 +159,17 @@ export const en: Pack = {
       webhook webhooks power electricity wifi terminal tills till pos machine software network page line heating heater meter token water dashboard
       deployment cluster instance ci pipeline sso phone_system phone_line phone_lines hotline broadband fibre fiber wi-fi router signal boiler fridge
       freezer lift elevator atm atms gateway_payments payment_gateway point_of_sale card_reader card_machine scanner backend frontend domain dns
-      email_server mailserver exports`,
+      email_server mailserver exports
+      kill_process kill_the_process kill_a_process kill_a_hung kill_the_job killed_the_process`,
     MANY: `everyone everybody all_users all_our all_of_us all_my our_customers our_clients customers clients whole_team entire_team team whole_office
-      whole_company company entire production our_store our_shop our_business business nationwide every_customer every_user all_staff staff patients
+      whole_company entire production our_store our_shop our_business nationwide every_customer every_user all_staff staff patients
       students users employees thousands hundreds our_site we_are_all we_all all_the_customers whole_department all_our_customers all_our_users
       entire_company entire_office all_regions all_merchants merchants guests our_users our_guests whole_hospital whole_school school all_of_our
-      whole_site  half_our half_of_our half_the entire_site entire_shop shop_floor residents tenants every_request all_accounts all_stores
+      whole_site half_our half_of_our half_the entire_site entire_shop shop_floor residents tenants every_request all_accounts all_stores
       all_branches operators agents_cant all_agents hospital
-      every_shopper shoppers every_visitor every_order every_page every_visitor every_payment every_caller`,
+      every_shopper shoppers every_visitor every_order every_page every_visitor every_payment every_caller
+      our_company our_team our_firm our_office our_clinic our_school our_whole our_entire all_our_staff the_whole_ward the_whole_building
+      the_whole_street the_whole_village every_branch every_till every_guest`,
     GOODS: `order orders parcel package delivery item items shipment goods product courier driver rider food meal medicine medication dress suit shoes gift ticket
       tickets booking reservation tracking luggage suitcase pasel delivry pizza groceries flowers bouquet cake furniture sofa fridge shirt jacket
       laptop passport_delivery visa_card replacement dispatch consignment box boxes bag bags baggage mattress phone_case bike tyre tyres meds
@@ -198,7 +202,13 @@ export const en: Pack = {
       ran_over run_over knocked_down like_ending ending_it_all ending_my_life breathing_machine ventilator life_support oxygen_machine all_the_tablets
       all_the_pills all_my_tablets all_my_pills whole_bottle_of
       no_brakes brakes_failed brakes_dont brakes_are hard_shoulder if_i_was_gone if_i_were_gone if_i_wasnt_here better_without_me
-      glowing_red red_hot wont_switch_off`,
+      glowing_red red_hot wont_switch_off
+      say_goodbye goodbye_everyone goodbye_to_everyone sorry_for_everything see_a_way_out see_no_way no_way_out tell_my_sister tell_my_kids
+      tell_my_children tell_my_mum tell_my_mother tell_my_wife tell_my_husband last_letter final_letter counted_the_pills counted_out_the
+      took_the_pills taken_the_pills taken_all_the wont_be_here_tomorrow burden_to hears_voices foam_at collapsed_at blue_in_the not_responsive
+      lost_at_sea hanging_wire live_wire exposed_wire wire_is_hanging sparks sparked short_circuit hissing hisses gas_is sewage_is filling_up_with
+      water_is_rising basement_is_filling under_water lockdown hostage kidnapped abducted missing_since didnt_come_home never_came_home
+      hasnt_come_home not_come_home didnt_get_off`,
     HEALTH: `pain painful pains fever sick ill vomit* diarrh* rash swollen swelling headache dizzy infection injured hurts hurting wound symptoms cough malaria
       unprotected cramps allergic asthma diabetic sore weak vomited vomits throwing_up diarrhoea diarrhea seizing bleeding_a spotting fevers
       temperature_of high_temperature 39 40c palpitations fainting faint wheezing itching itchy blisters rashes sores wound_is pus infected yellow_eyes
@@ -300,10 +310,11 @@ export const en: Pack = {
       customers_walking walking_out walking_away furious_customers losing_business at_risk at_stake every_minute_costs a_fine`,
     WAIT: `waiting wait waited waitin waitng hold on_hold queue holding awaiting w8ing w8 chasing waited_for been_waiting im_waiting still_waiting kept_waiting
       on_hold_for pending_since`,
-    REPLY: `reply replied replies response respond responded responding answer answered answering answers update updates call_back callback feedback get_back
+    REPLY: `reply replied replies response respond responded responding answer answered answering answers call_back callback feedback get_back
       contacted solution listens attention acknowledg* resolved explanation rply reacted reacting callback_from returned_my got_back getting_back
       heard_back hear_back heard_from hear_from heard_anything word_from acknowledged picks_up picked_up picking_up pick_up answers_the answered_my
-      phone_answered`,
+      phone_answered
+      update_from updates_from update_on status_update word_back came_back_to responses hears`,
     REPEAT: `third_time fourth_time fifth_time second_time again_asking any_update any_updates any_news any_progress following_up follow_up follow_ups followup
       chasing reminder nth_time times_already already_asked already_told already_sent already_wrote already_contacted already_reported asked_before
       keep_asking keep_calling been_calling been_trying several_times many_times multiple_times numerous ignored ignoring hello? anyone_there
@@ -316,7 +327,7 @@ export const en: Pack = {
       to_several_people every_agent`,
     THANKS: `thanks thank thankyou thx tnx thnx ty tks thanx cheers appreciate appreciated grateful thank_you much_obliged gracias tysm thankful thanks_a
       thanks_again many_thanks thank_u thanku thxs thnks bless god_bless appreciated_it hats_off credit_to`,
-    PRAISE: `great love loved lovely awesome amazing excellent fantastic wonderful perfect perfectly brilliant best nice helpful happy good_job well_done       keep_it_up impressed superb cool good_work smooth recommend pleased excited enjoy enjoying glad beautiful kudos delighted friendly
+    PRAISE: `great love loved lovely awesome amazing excellent fantastic wonderful perfect perfectly brilliant best nice helpful happy good_job well_done keep_it_up impressed superb cool good_work smooth recommend pleased excited enjoy enjoying glad beautiful kudos delighted friendly
       works_like_a_charm five_stars 5_stars solid lifesaver enjoyed fab bravo pleasure congrats congratulations gorgeous chuffed saved_my saved_our
       saved_the saved_us impeccable flawless outstanding exceptional stellar terrific incredible delightful very_good really_good so_good good_service
       good_app handy neat top_notch top-notch first_class first-class easy_to_use user-friendly spot_on a_gem loving adore happy_with very_happy
@@ -325,7 +336,12 @@ export const en: Pack = {
       so_nice
       leaving_a_review leave_a_review left_a_review leaving_feedback super_quick so_quick very_quick so_fast super_fast very_fast like_a_dream
       youre_a_star
-      you_rock guys_rock`,
+      you_rock guys_rock
+      to_die_for dying_to died_for killed_it killing_it dead_simple dead_easy killer_feature drop_dead died_laughing dying_of_laughter
+      dying_laughing laughed cracked_me the_bomb a_bomb nailed_it rocks absolute_gem a_legend legend hero heroes angel an_angel star superstar
+      thrilled over_the_moon made_my_day made_our_day treat delicious yummy tasty breathtaking stunning splendid marvellous marvelous magnificent
+      magical sublime a_joy a_delight charming polite courteous kind patient thoughtful a_relief such_a_relief satisfied very_satisfied no_regrets
+      couldnt_be_happier keep_going`,
     RESOLVED: `resolved solved fixed sorted sorted_out fixed_it works_now working_now working_again is_working_again works_again works_fine working_fine all_good
       never_mind nevermind nvm figured_it_out figured_out found_it got_it false_alarm my_mistake my_bad all_set disregard ignore_my
       ignore_this ignore_my_last problem_gone back_to_normal it_arrived has_arrived just_arrived arrived_safely came_through got_through all_sorted
@@ -341,8 +357,14 @@ export const en: Pack = {
       it_came managed_to nothing_to_complain nothing_is_wrong nothing_wrong no_complaints cant_complain no_problem_with no_issue_with no_trouble
       there_is_no_problem theres_no_problem im_back_in i_am_back_in
       thats_all_i thats_all all_i_needed like_a_dream
-      no_longer_happens no_longer_happening no_longer_a_problem no_longer_relevant no_longer_an_issue please_close_it you_may_close`,
-    NORUSH: `no_rush no_hurry not_urgent nothing_urgent not_an_emergency no_urgency whenever when_you_have_time when_you_have_a_moment when_you_have_a_minute
+      no_longer_happens no_longer_happening no_longer_a_problem no_longer_relevant no_longer_an_issue please_close_it you_may_close
+      recovered fully_recovered got_better is_better_now feeling_better feels_better back_at_school back_to_school back_on_her_feet
+      back_on_his_feet without_a_hitch without_any_problem without_any_problems without_any_issues no_side_effects no_answer_needed
+      no_answer_required needs_no_answer no_reply_required no_need_for_an_answer was_in_my_spam in_my_spam was_in_my_coat turned_out_to_be
+      turns_out_it it_was_me was_my_own my_own_fault my_fault wasnt_stolen_after not_stolen_after apologies_for_the_noise ignore_the_above
+      scratch_that all_clear safe_and_sound home_safe cleared_up cleared_it_up is_clear_now clear_now sorted_in_the_end showed_me_how i_found_the
+      changed_my_mind didnt_need_it panicked_for_nothing no_harm_done`,
+    NORUSH: `no_rush no_hurry not_urgent nothing_urgent not_an_emergency no_urgency when_you_have_time when_you_have_a_moment when_you_have_a_minute
       when_you_get_a_chance take_your_time low_priority not_important no_pressure at_your_convenience your_convenience whenever_you_can when_convenient
       when_you_can can_wait not_a_big_deal no_big_deal not_in_a_hurry in_no_rush not_critical small_thing nothing_serious nothing_major no_biggie
       not_a_priority not_pressing in_your_own_time if_you_get_a_chance when_possible isnt_urgent aint_urgent sometime_this not_super_urgent isnt_a_big
@@ -350,7 +372,9 @@ export const en: Pack = {
       in_due_course some_day at_some_point one_of_these_days when_it_suits whenever_it_suits whenever_suits suits_you not_a_problem_just only_a_small
       just_a_small just_a_tiny just_a_minor misspelled misspelt spelling_mistake spelling_error just_fyi for_your_information lowest_priority
       not_a_big_issue not_that_important when_free when_you_are_free misspelling
-      ill_wait i_will_wait happy_to_wait can_happily_wait`,
+      ill_wait i_will_wait happy_to_wait can_happily_wait
+      whenever_you whenever_possible whenever_is whenever_its whenever_somebody whenever_someone whenever_anyone whenever_there whenever_works
+      in_no_hurry theres_no_hurry at_your_leisure take_all_the_time no_particular_hurry nothing_pressing can_easily_wait is_fine_whenever`,
     IDEA: `suggestion suggest suggestions feature feature_request would_be_nice would_be_great would_be_cool would_love it_would_be idea ideas feedback consider
       improvement roadmap wish dark_mode please_add could_you_add nice_to_have plans_to_add any_plans survey newsletter partnership collaborate sponsor
       cooperation vacancy vacancies job_opening hiring testimonial brochure catalogue catalog have_you_thought have_you_considered
@@ -368,7 +392,9 @@ export const en: Pack = {
       goodbye
       see_you see_you_then see_you_soon`,
     ACK: `ok okay okey okie kk oki noted understood alright alrighty sounds_good fair_enough will_do sure roger gotcha acknowledged perfect fine good great right_then ah_ok ah_yes i_see i_understand lets_see`,
-    PAST: 'last_year months_ago long_ago years_ago previously used_to back_in earlier_this_year last_time the_other_month in_2019 in_2020',
+    PAST: `last_year months_ago long_ago years_ago previously used_to back_in earlier_this_year last_time the_other_month in_2019 in_2020
+      last_winter last_summer last_spring last_autumn back_then once_upon a_year_ago two_years_ago years_back when_i_was_a last_christmas
+      in_the_past`,
   },
   everyday: `looked looking wanted sometimes refundable rating ratings houses watching theater theatre hotel hotels closest planning stations starting booking bookings waiter waiters leaving learning morning warning watched catching charged changing cheaper cleaner
     change changed chance there three where those these other after about would could should first still house those through although thought

@@ -63,9 +63,10 @@ export const sw: Pack = {
       kupata kupokea nimeona inaonekana
       mmeniletea waliniletea nimeletewa mmeleta wameniletea wameleta`,
     GONE: `imepotea zimepotea nimepoteza imeenda haionekani hazionekani imetoweka zimetoweka haipo hazipo sioni hakuna_kitu zimeisha_ghafla imeliwa zimeliwa
-      imemeza ilimeza zimekwisha_ghafla zimeenda zimetoka_zenyewe nimedondosha nimeacha    imepotelea siioni
+      imemeza ilimeza zimekwisha_ghafla zimeenda zimetoka_zenyewe nimedondosha imepotelea siioni
       siioni_tena sizioni haipatikani hapatikani imeangushwa nimeangusha imeisha_yote zero salio_zero imekuwa_zero ni_zero zimeyeyuka imemezwa
-      imemeza_kadi`,
+      imemeza_kadi
+      nimeacha_simu nimeacha_pochi nimeacha_begi nimeacha_kadi`,
     TAKE: `nimekatwa wamekata mmekata wamechukua mmechukua imekatwa zimekatwa wametoa imetolewa zimetolewa nakatwa mnakata mmenikata wamenikata walikata ilikatwa
       makato nimechargiwa wameniibia mmechaji wamenichaji zimetoka zimechukuliwa wamenikata_pesa inakatwa zinakatwa wanatoa wanachukua anatoa ametoa
       inatoka zinatoka mmenitoza nimetozwa mmetoza wametoza mnatoza natozwa nilikatwa tumekatwa imekata zimekata walinikata mlikata mlinikata
@@ -124,9 +125,10 @@ export const sw: Pack = {
       umevunjika kimevunjika zimevunjika`,
     SYSTEM: `mfumo mtandao network tovuti umeme stima maji huduma system app website internet mita till paybill duka seva wifi system_yenu mtandao_wenu net wi-fi
       website_yenu app_yenu mpesa_till kituo mashine meter api server kompyuta fridge friji heater transformer kplc tanesco dawasa`,
-    MANY: `wote kila_mtu wateja wateja_wangu wateja_wetu sisi_wote ofisi kampuni watu_wote mtaa_mzima wafanyakazi biashara wanafunzi duka_langu kijiji mji_mzima
+    MANY: `wote kila_mtu wateja wateja_wangu wateja_wetu sisi_wote watu_wote mtaa_mzima wafanyakazi biashara wanafunzi duka_langu kijiji mji_mzima
       wagonjwa abiria wateja_wote wafanyakazi_wote dukani duka_zima ofisi_yote ofisi_nzima shule_nzima kijiji_kizima mtaa_wote kila_mteja
-      hospitali_nzima line_ni_refu foleni wanafunzi_wote kampuni_nzima sisi_sote kwa_wote`,
+      hospitali_nzima line_ni_refu foleni wanafunzi_wote kampuni_nzima sisi_sote kwa_wote
+      ofisi_yetu kampuni_yetu shule_yetu kanisa_lote shamba_lote soko_lote wazazi_wote wakulima_wote`,
     GOODS:
       'mzigo oda order bidhaa kifurushi parcel delivery mizigo tiketi chakula dawa nguo viatu zawadi boda rider bus_ticket',
     LATE: `imechelewa mmechelewa inachelewa kuchelewa imekawia muda_mrefu mda_mrefu siku_nyingi mnachelewesha bado_mko_nyuma imecheleweshwa siku_kadhaa
@@ -148,7 +150,10 @@ export const sw: Pack = {
       haamki hashtuki haongei macho_yameingia amelegea analegea kulegea hawezi_kusimama hawezi_kukaa hawezi_kula_wala kutapika_damu anatapika_damu
       kukohoa_damu manjano mwili_wa_njano ni_wa_njano ana_manjano macho_ya_njano watamuua ataniua wataniua ataniumiza wataniumiza dharura_ya
       kuishiwa_damu amefariki kifo maji_yamevunjika
-      amegonga aligonga waligonga dawa_zote dawa_zenu_zote amekula_dawa maji_yanamwagika mafuriko`,
+      amegonga aligonga waligonga dawa_zote dawa_zenu_zote amekula_dawa maji_yanamwagika mafuriko
+      kwaherini barua_ya_mwisho nimechoka_na_hii_maisha nimeandika_barua sioni_njia hajarudi_nyumbani hajarudi_toka amepotea mtoto_amepotea
+      waya_umeanguka waya_wa_stima anapigwa amechomwa wametekwa ametekwa utekaji amezama anazama maji_yanajaa nyumba_imejaa_maji imepinduka
+      limepinduka imeanguka_na anashindwa_kupumua uso_umevimba ulimi_umevimba`,
     HEALTH: `maumivu kuumwa naumwa anaumwa homa kutapika anatapika natapika tapika kuhara anaharisha naharisha kikohozi vidonda kidonda jeraha uvimbe imevimba
       amevimba kizunguzungu presha sukari kisukari pumu tb usaha vipele mapele kuwashwa kuuma kunauma inauma inaniuma linaniuma inamuuma linauma
       kinauma unauma yanauma naumwa_na tumbo_linauma tumbo_kuuma kichwa_kuuma kichwa_kinauma kichwa_kinaniuma mgongo_unauma anakohoa nakohoa kukohoa
@@ -182,8 +187,8 @@ export const sw: Pack = {
       mnakasirisha hasara mnajali hamjali mnadharau dharau uongo waongo mnadanganya mnatudanganya mnacheza_na nyinyi_matapeli wezi_wakubwa pumbafu
       kumbaf wizi_mtupu shame bad_service very_bad`,
     INSULT: " wajinga mbwa  waongo mjinga washenzi mafala fala nyang'au majambazi",
-    THREAT: `polisi mahakama mahakamani wakili kushtaki nitawashtaki ntawashtaki sheria kuwaripoti nitawaripoti tcra ewura ca_kenya bot kesi nitaripoti twitter
-      mtandaoni nitasema_kwa kuripoti vyombo_vya_habari nitawashtaki_kwa nitaenda_polisi naenda_polisi polisi_nita naenda_ca nitaenda_ca  odpc
+    THREAT: `polisi mahakama mahakamani wakili kushtaki nitawashtaki ntawashtaki sheria kuwaripoti nitawaripoti tcra ewura ca_kenya kesi nitaripoti twitter
+      mtandaoni nitasema_kwa kuripoti vyombo_vya_habari nitawashtaki_kwa nitaenda_polisi naenda_polisi polisi_nita naenda_ca nitaenda_ca odpc
       ombudsman nitapost nitawaanika kuwaanika nawaripoti nitawapeleka kuwashitaki kortini korti`,
     LEAVE: `nahama nitahama ntahama kuhama nafunga_akaunti kufunga_akaunti sitatumia_tena kuacha naacha kujitoa nijitoe nifute nahamia natoka_kwenu sirudi_tena
       ntahamia nahamia_mtandao kuhamia naenda_kwa_wengine nitaacha_kutumia sitanunua_tena nafunga_account cancel_account nitafunga nifungieni_akaunti`,
@@ -221,7 +226,7 @@ export const sw: Pack = {
       nimefukuzwa nafukuzwa tumefukuzwa atanifukuza atanitoa watanitoa natolewa`,
     WAIT: `nasubiri ninasubiri nangoja ningoje tunasubiri tunangoja nimesubiri nimengoja kusubiri ngoja nawait nimewait nasubir subiri tumengoja nimengoja_sana
       nimesubiri_sana bado_nasubiri bado_nangoja`,
-    REPLY: `jibu majibu jibuni mnijibu kujibiwa kunijibu nijibu nijibuni update feedback mrejesho jibuni_basi nijibuni reply naona_kimya kimya jibiwa amejibu
+    REPLY: `jibu majibu jibuni mnijibu kujibiwa kunijibu nijibu nijibuni feedback mrejesho jibuni_basi nijibuni reply naona_kimya kimya jibiwa amejibu
       anajibu anayejibu wamejibu mmejibu mnajibu kujibu anapokea mnapokea amepokea_simu wanapokea anashika_simu hashiki mnashika`,
     REPEAT: `mara_ya_tatu mara_ya_pili mara_ya_nne mara_nyingi nimeshasema nimeshaandika nimewaandikia nimepiga_simu napiga_simu mmekaa_kimya mko_kimya kimya
       hamjibu hampokei mnanipuuza nimewatumia halooo haloo mko_wapi mpo mupo mbona_kimya mbona_hamjibu nshawaambia niliripoti nimeripoti nimeandika
@@ -234,27 +239,34 @@ export const sw: Pack = {
     PRAISE: `nzuri safi poa mko_vizuri hongera hongereni napenda nimependa bora kazi_nzuri huduma_nzuri nimefurahi nafurahi nimeridhika poa_sana fiti freshi
       mnajitahidi mwafaka tamu pongezi mzuri bomba mko_juu imenisaidia imenisaidia_sana imetusaidia mmenisaidia_sana nzuri_sana mzuri_sana vizuri_sana
       kazi_safi kazi_poa noma_sana ni_noma ni_moto imeweza mmeweza mko_poa mko_sawa best_app nawapenda tunawapenda nimefurahia hongera_sana
-      pongezi_kwenu mnafanya_vizuri inafanya_vizuri inafanya_kazi_vizuri endeleeni_hivyo endeleeni keep_it_up poa_kabisa safi_sana nyc nice good_job`,
+      pongezi_kwenu mnafanya_vizuri inafanya_vizuri inafanya_kazi_vizuri endeleeni_hivyo endeleeni keep_it_up poa_kabisa safi_sana nyc nice good_job
+      imeniua wanakufa_na alikuwa_anakufa_kuitaka kufa_na_wivu imeniua_mbavu ni_fire fire_kabisa hatari_kwa_utamu ni_hatari_kwa raha ni_raha
+      najivunia nimefurahishwa tumefurahi tumefurahia zimetupendeza imependeza inapendeza imetulia malaika shujaa mkarimu mpole wapole wakarimu
+      nyota_tano tumewapenda mmenibariki unique tamu_sana vizuri_kabisa nimecheka`,
     RESOLVED: `imekubali imefunguka imerudi imeshafika imeingia nimeshapata nimepata_tayari imetatuliwa tatizo_limeisha imeisha_shida shida_imeisha hakuna_shida
       hakuna_tatizo hamna_shida sina_shida sawa_imefika nimefanikiwa imefanikiwa tayari_imefika nimeipata nimeziona nimeiona sasa_inafanya_kazi
       inafanya_kazi inafanya_kazi_sasa imekaa_sawa iko_sawa niko_sawa ipo_sawa imeshaingia imeshakuja limetatuliwa limeisha usijali msijali yameisha
       zimerudi zimefika zimeingia nimeshazipata nimeingia tayari_nimepata inawork inawork_sasa imework imeshatatuliwa nimeona_imeingia nimepona amepona
-      imekuja amepata_nafuu kashapona anaendelea_vizuri naendelea_vizuri nimeshapokea nimepokea imeshawaka umerudi yamerudi inafanya_kazi_tena
+       amepata_nafuu kashapona anaendelea_vizuri naendelea_vizuri nimeshapokea nimepokea imeshawaka umerudi yamerudi inafanya_kazi_tena
       imerudi_sawa imekaa_poa iko_fiti iko_poa_sasa sasa_iko_sawa sasa_iko_poa iko_sawa_sasa kila_kitu_kiko kila_kitu_sawa haina_shida hana_shida
       hakuna_neno hamna_neno samahani_kwa_usumbufu pole_kwa_usumbufu sori_kwa_usumbufu nimeipata_sasa nimepata_pesa nimepata_refund nimeona_kwa
       nimejua_mwenyewe nimejua nimeelewa nimelewa mnaweza_kufunga unaweza_kufunga nimeshasaidiwa nimesaidika nimesaidiwa amepona_kabisa mtoto_amepona
       mtoto_anaendelea_vizuri anacheza_tena homa_imeisha imepungua nimejifungua_salama amezaliwa_salama amejifungua_salama nimejifungua tumejifungua
       nimeshafika tumefika_salama nimefika_salama puuza puuzeni haina_haja sihitaji_tena wrong_chat namba_isiyo_yenu sikuwa_na_shida sina_malalamiko
-      hakuna_malalamiko imesolve imesolviwa imetatuliwa_sasa tumepata tumeipata nimeupata nimekipata zimekuja imekuja_sasa umefika_salama yameisha_sasa`,
+      hakuna_malalamiko imesolve imesolviwa imetatuliwa_sasa tumepata tumeipata nimeupata nimekipata imekuja_sasa umefika_salama yameisha_sasa
+      bila_shida bila_tatizo bila_matatizo alipona walipona wamepona anacheza_vizuri anakula_vizuri ameshapona nimepona_kabisa kumbe_ni
+      kumbe_ilikuwa nimeshapona sikuibiwa haikuibiwa ilirudi pesa_ilirudi pesa_zilirudi yamekwisha yaishe msijisumbue nimebadilisha_mawazo
+      nimeshafix kosa_langu nilikosea_mwenyewe niko_salama tuko_salama wako_salama nimetulia inafanya_vizuri`,
     NORUSH: `hakuna_haraka sina_haraka bila_haraka si_haraka sio_haraka polepole pole_pole mkipata_muda ukipata_muda mkipata_nafasi ukipata_nafasi sio_dharura
       si_dharura si_lazima sio_lazima taratibu wakati_wowote sio_muhimu hamna_haraka akuna_haraka ukiweza mkiweza si_mbaya si_haraka_sana si_ya_haraka
       sio_ya_haraka haina_haraka bila_presha mkiwa_na_nafasi ukiwa_na_nafasi mkiwa_free ukiwa_free wakati_wenu muda_wenu mda_wenu mkipata_time
       ukipata_time mkipata_mda spelling_mistake makosa_ya_spelling kosa_dogo kakosa_kadogo nauliza_tu_ya kwa_taarifa_tu kwa_taarifa
       nitangoja nitasubiri ntasubiri ntangoja tutasubiri tutangoja`,
     IDEA: `pendekezo napendekeza ushauri maoni ingekuwa_vizuri ingekuwa_poa ingekua_poa ongezeni mngeongeza mngeweka wazo kushirikiana ajira nafasi_za_kazi
-      ingependeza mngetuwekea ingekua_vizuri tangazo ufadhili wekeni mweke mngeongezea mkiongeza ingefaa ingefaa_sana ingesaidia mdhamini kudhamini
-      kufadhili udhamini sponsorship sponsor partnership kazi_zipo mna_kazi internship attachment brochure dark_mode offer_zenu sms_za_offer matangazo
-      ningependekeza mfanye_hivi muongeze`,
+      ingependeza mngetuwekea ingekua_vizuri ufadhili wekeni mweke mngeongezea mkiongeza ingefaa ingefaa_sana ingesaidia mdhamini kudhamini
+      kufadhili udhamini sponsorship sponsor partnership kazi_zipo mna_kazi internship attachment brochure dark_mode offer_zenu sms_za_offer 
+      ningependekeza mfanye_hivi muongeze
+      ninapendekeza wazo_tu maoni_yangu kwa_maoni ingependeza_kama`,
     CURIOUS: `nilitaka_kujua nilikuwa_nauliza nauliza_tu naulizia nilitaka_kuuliza swali nafikiria natarajia mpango_wa nina_swali nataka_kujua ningependa_kujua
       naomba_kujua nilikuwa_nataka_kujua nilitaka_tu_kujua nilitaka_kujua_tu nauliza_kama natarajia_kujiunga nataka_kujiunga napanga nafikiria_kujiunga
       kwa_baadaye ya_baadaye siku_za_mbele nilikuwa_nataka_tu`,
@@ -263,7 +275,8 @@ export const sw: Pack = {
       merry_christmas krismasi_njema nawasalimu nawasalimia nilitaka_kuwasalimu kumsalimia kuwasalimia`,
     ACK: `sawa sawasawa ok okay poa nimeelewa nimekuelewa haya basi fiti nimeshapata nimepata_jibu tuko_sawa
       nitajaribu ntajaribu`,
-    PAST: 'zamani mwaka_jana miaka_iliyopita mwezi_uliopita',
+    PAST: `zamani mwaka_jana miaka_iliyopita mwezi_uliopita
+      wakati_ule kipindi_kile mwaka_uliopita miezi_iliyopita wiki_iliyopita`,
   },
   verbs: {
     before: `(?:(?<not>h?a(?:i|u|zi|li|ya|wa|tu|m|ku|pa|ki|vi)?ja|ha(?:i|u|zi|li|ya|wa|tu|m|ku|ki|vi)?(?:ta|ku)?|si(?:ja|ta|ku)?)|(?<if>(?:ni|u|a|tu|m|wa|i|zi|li)(?:ki|nge))|(?:ni|n|u|a|tu|m|mw|wa|i|zi|li|ya|ki|vi|ku)?(?:na|li|mesha|me|ta|ka|sha|nili)?)(?:ni|ku|m|mw|tu|wa|i|zi|ya|ji)?`,
@@ -292,5 +305,5 @@ export const sw: Pack = {
       DISTRESS: 'ogop hangaik tesek',
     },
   },
-  everyday: `ananipigia wananipigia alinipigia kunipigia nipigie`,
+  everyday: `anasema inasema wanasema nasema alisema walisema akasema wakasema ilisema amenipigia wamenipigia akanipigia ananipigia wananipigia alinipigia kunipigia nipigie`,
 }
