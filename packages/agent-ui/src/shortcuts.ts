@@ -190,6 +190,18 @@ export function useShortcut(
   })
 }
 
+/** Dialogs and popovers that were opened: their keys are their own. Looking for them in the page would cost each key a walk through all of it. */
+const overlays = new Set<HTMLElement>()
+
+/** Silences the shortcuts while this is open; returns what ends that for good. */
+export function silenceShortcuts(overlay: HTMLElement): () => void {
+  overlays.add(overlay)
+  return () => overlays.delete(overlay)
+}
+
+const isOpen = (overlay: HTMLElement): boolean =>
+  overlay.isConnected && overlay.matches('dialog[open], [popover][data-shown]')
+
 /** What can be done now, for the palette. */
 export const availableShortcuts = (): Shortcut[] =>
   shortcuts.filter(({ id, isLocal }) => !isLocal && actionOf(id) !== undefined)
@@ -208,7 +220,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.altKey) return
   const isModified = event.ctrlKey || event.metaKey
   if (!isModified && isTyping(event.target)) return
-  if (document.querySelector('dialog[open], [popover][data-shown]') !== null) return
+  if ([...overlays].some(isOpen)) return
   const id = byKey.get(`${isModified ? 'Ctrl ' : ''}${event.key}`)?.id
   const action = id === undefined ? undefined : actionOf(id)
   if (action === undefined) return

@@ -248,11 +248,14 @@ function insertInto(area: HTMLTextAreaElement | null, insertion: Insertion): voi
   })
 }
 
+/** The stylesheet makes the field as high as its text, where the browser can. */
+const growsByItself = globalThis.CSS?.supports?.('field-sizing', 'content') === true
+
 /** As high as its text, up to what the stylesheet allows. */
 function useGrowth(area: { current: HTMLTextAreaElement | null }, text: string): void {
   useLayoutEffect(() => {
     const element = area.current
-    if (element === null) return
+    if (element === null || growsByItself) return
     element.style.height = ''
     // Asking for the height of what stands there costs a layout, also of the thread that is opening.
     if (text === '') return

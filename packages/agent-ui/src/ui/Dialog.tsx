@@ -2,6 +2,7 @@
 import { X } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
+import { silenceShortcuts } from '../shortcuts.ts'
 import { Icon } from './Icon.tsx'
 import './Dialog.css'
 
@@ -18,11 +19,14 @@ export function Dialog({ title, shape = 'card', onClose, children }: DialogProps
   const titleId = useId()
   useEffect(() => {
     const element = dialog.current
+    if (element === null) return
     const before = document.activeElement
-    if (element !== null && !element.open) element.showModal()
+    if (!element.open) element.showModal()
+    const unsilence = silenceShortcuts(element)
     // Rather than the button that closes it. A sheet is for reading first.
-    if (shape === 'card') element?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+    if (shape === 'card') element.querySelector<HTMLElement>('input, select, textarea')?.focus()
     return () => {
+      unsilence()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])

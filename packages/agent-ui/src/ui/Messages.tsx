@@ -32,14 +32,29 @@ export function Messages({ conversation, shown, at }: MessagesProps) {
   )
   const others = typing.filter(({ id }) => id !== me?.id)
   const theirs = shown.reads.filter(({ reader }) => reader.kind === 'customer')
-  const reached = {
-    delivered: Math.max(0, ...theirs.map(({ deliveredSeq }) => deliveredSeq)),
-    read: Math.max(0, ...theirs.map(({ seq }) => seq)),
-  }
+  const delivered = Math.max(0, ...theirs.map(({ deliveredSeq }) => deliveredSeq))
+  const read = Math.max(0, ...theirs.map(({ seq }) => seq))
   const lastSentSeq = messages.findLast(
     ({ author, visibility, type }) =>
       author.kind === 'agent' && visibility === 'public' && type === 'text',
   )?.seq
+  // Thousands of them, and most of what changes here changes none.
+  const lines = useMemo(
+    () => (
+      <>
+        {items.map((item) => (
+          <TimelineLine
+            key={item.key}
+            item={item}
+            conversation={conversation}
+            reached={{ delivered, read }}
+            lastSentSeq={lastSentSeq}
+          />
+        ))}
+      </>
+    ),
+    [items, conversation, delivered, read, lastSentSeq],
+  )
 
   return (
     <div class="messages">
@@ -54,15 +69,7 @@ export function Messages({ conversation, shown, at }: MessagesProps) {
         tabIndex={0}
       >
         <div class="messages-column">
-          {items.map((item) => (
-            <TimelineLine
-              key={item.key}
-              item={item}
-              conversation={conversation}
-              reached={reached}
-              lastSentSeq={lastSentSeq}
-            />
-          ))}
+          {lines}
           <div class="messages-typing">
             {others.length > 0 && (
               <>

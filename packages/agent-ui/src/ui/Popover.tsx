@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { silenceShortcuts } from '../shortcuts.ts'
 import './Popover.css'
 
 export type Align = 'start' | 'end'
@@ -17,13 +18,17 @@ export function usePopover(align: Align = 'start') {
   const panel = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
-    if (!isOpen.value) return
+    if (!isOpen.value || panel.current === null) return
+    const unsilence = silenceShortcuts(panel.current)
     const settle = () => place(panel.current, trigger.current, align)
     settle()
     panel.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
     // The keyboard of a phone comes up with that focus and takes half of the window.
     addEventListener('resize', settle)
-    return () => removeEventListener('resize', settle)
+    return () => {
+      unsilence()
+      removeEventListener('resize', settle)
+    }
   }, [isOpen.value, align])
 
   return {
