@@ -54,6 +54,28 @@ describe('urgency', () => {
     expect(nod.factors.map((one) => one.code)).not.toContain('report')
   })
 
+  it('hears words that no rule knows, and quotes those that weigh', () => {
+    const text = 'the basement is filling and grandma is down there'
+    const wording = score(text).factors.find(({ code }) => code === 'wording')
+    expect(wording?.points).toBeGreaterThan(0)
+    expect(text).toContain(wording?.evidence)
+    expect(codes('請幫助我')).not.toContain('wording')
+    const silenced = { ...defaultWeighing, weights: { wording: 0 } }
+    const { factors } = scoreCase(caseOf([text]), silenced)
+    expect(factors.map(({ code }) => code)).not.toContain('wording')
+  })
+
+  it('takes a verb of another person for no mistyped danger', () => {
+    expect(codes('nyanya anasema biscuit zenu ni tamu')).not.toContain('safety')
+    const imagined = score('mtu akiibiwa simu apige namba gani?').score
+    expect(imagined).toBeLessThan(score('mtu ameibiwa simu').score - 10)
+  })
+
+  it('knows that thanks for a rescue of long ago are no emergency', () => {
+    const text = 'A year ago my account was hacked and you saved me within an hour, thank you'
+    expect(score(text).score).toBeLessThan(score('my account was hacked an hour ago').score - 25)
+  })
+
   it('is small when trouble is only imagined, denied or praised', () => {
     const meant = score('my card was stolen by someone').score
     for (const text of [

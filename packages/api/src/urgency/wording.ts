@@ -9,25 +9,24 @@ const ENDING = 5
 
 /** What a text has, each once: its words, how they begin, and its form in signs that no word can be. */
 export function traitsOf(reading: Reading): Set<string> {
-  const { text, spelled, isLoud, hasQuestionMark } = reading
+  const { text, words, isLoud, hasQuestionMark } = reading
   const traits = new Set<string>()
-  const unmeant = unmeantOf(reading)
-  for (const { folded, start } of spelled)
-    if (!unmeant.has(start)) for (const trait of traitsOfWord(folded)) traits.add(trait)
-  traits.add(`~${Math.min(6, Math.floor(Math.log2(Math.max(1, spelled.length))))}`)
+  for (const { folded } of meant(reading))
+    for (const trait of traitsOfWord(folded)) traits.add(trait)
+  traits.add(`~${Math.min(6, Math.floor(Math.log2(Math.max(1, words))))}`)
   if (hasQuestionMark) traits.add('?')
   if (isLoud) traits.add('!')
   if (/\p{Sc}/u.test(text)) traits.add('$')
   return traits
 }
 
-/** Where words stand that are denied or imagined: “not stolen”, “what if it is lost”. */
-function unmeantOf({ mentions }: Reading): Set<number> {
-  const places = new Set<number>()
+/** Without the words that are denied or imagined: “not stolen”, “what if it is lost”. */
+function meant({ spelled, mentions }: Reading): readonly Spelled[] {
+  const unmeant = new Set<number>()
   for (const list of mentions.values())
     for (const { start, isDenied, isImagined } of list)
-      if (isDenied || isImagined) places.add(start)
-  return places
+      if (isDenied || isImagined) unmeant.add(start)
+  return unmeant.size === 0 ? spelled : spelled.filter(({ start }) => !unmeant.has(start))
 }
 
 /** A word changes at its end, or in front as in Swahili, so a long one is known by its parts too. Numbers are only numbers. */
@@ -69,7 +68,7 @@ export function wordingOf(reading: Reading): Factor[] {
     known++
   }
   const points = sum * dampOf(known)
-  const stretch = heaviest(reading.spelled, Math.sign(points))
+  const stretch = heaviest(meant(reading), Math.sign(points))
   if (stretch === undefined) return []
   return [{ code: 'wording', points, evidence: excerpt(reading.text, stretch.start, stretch.end) }]
 }
