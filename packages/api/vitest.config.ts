@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     name: 'api',
     include: ['src/**/*.test.ts', 'eval/**/*.test.ts'],
+    // The files of a worker share the modules: to load the app once for each took longer than most of them run.
+    isolate: false,
     globalSetup: ['./src/testing/global-setup.ts'],
     setupFiles: ['./src/testing/patience.ts'],
     testTimeout: 60_000,

@@ -37,4 +37,3 @@ export function createSelection() {
     },
   }
 }
-export type Selection = ReturnType<typeof createSelection>

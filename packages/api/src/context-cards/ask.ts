@@ -92,7 +92,6 @@ export function createContextCards(egress: Egress) {
 
   return { ask }
 }
-export type AskForCards = ReturnType<typeof createContextCards>['ask']
 
 function parseJson(text: string): unknown {
   try {

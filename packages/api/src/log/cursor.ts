@@ -11,8 +11,6 @@ const TAG_BYTES = 16
 
 const sealedSchema = z.tuple([z.string(), z.string().regex(/^\d+$/), z.string(), z.int().min(0)])
 
-export type EventCursors = ReturnType<typeof createEventCursors>
-
 export function createEventCursors(secret: string) {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'deskbell event cursor', 32))
   const scopeOf = ({ kind, workspaceId }: Actor) => Buffer.from(`${kind} ${workspaceId}`)

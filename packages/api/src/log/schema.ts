@@ -74,7 +74,6 @@ export const eventSchema = z
   ])
   .meta({ id: 'Event' })
 export type Event = z.infer<typeof eventSchema>
-export type EventType = Event['type']
 
 export const eventListQuery = z.object({
   since: z.coerce.number().int().min(0).default(0).describe('The last seq that the reader has'),

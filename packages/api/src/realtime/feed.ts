@@ -30,8 +30,6 @@ const createWorkspaceFeed = (cursor: string): WorkspaceFeed => ({
   sent: new Map(),
 })
 
-export type Feed = ReturnType<typeof createFeed>
-
 export function createFeed(deps: { sql: Sql; onError(error: unknown): void }) {
   const { sql } = deps
   const feeds = new Map<string, WorkspaceFeed>()

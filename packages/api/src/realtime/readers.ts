@@ -13,8 +13,6 @@ const TICK_MS = 1000
 /** More changes than this between two comparisons: everybody reads. */
 const MOST_CHANGES = 500
 
-export type Readers = ReturnType<typeof createReaders>
-
 export function createReaders(deps: {
   sql: Sql
   bus: Bus<Hint>

@@ -8,6 +8,7 @@ const patient = <T extends { timeout?: number }>(options: T | undefined) => ({
   timeout: Math.max(LEAST_MS, options?.timeout ?? 0),
 })
 
+// Each file of a worker wraps these once more, which changes nothing.
 const { waitFor } = vi
 vi.waitFor = (condition, options) =>
   waitFor(condition, patient(typeof options === 'number' ? { timeout: options } : options))

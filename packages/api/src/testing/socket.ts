@@ -48,7 +48,7 @@ export async function openSocket(
     close: () => socket.close(),
     next: (type, fits = () => true) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => giveUp('in time'), 15_000)
+        const timer = setTimeout(() => giveUp('in time'), 40_000)
         function giveUp(why: string) {
           clearTimeout(timer)
           waiting.delete(look)

@@ -81,7 +81,6 @@ export const workspaceCreateSchema = z.strictObject({
   name: line(120),
   owner: z.strictObject({ email: emailSchema, name: line(120), password: passwordSchema }),
 })
-export type WorkspaceCreate = z.infer<typeof workspaceCreateSchema>
 
 const { accent, title, greeting, position } = widgetSettingsSchema.shape
 const widgetUpdateSchema = z.strictObject({
