@@ -1,6 +1,6 @@
 import type { Message, PendingMessage } from '@deskbell/sdk'
 import { expect, test } from 'vitest'
-import { timeline } from './timeline.ts'
+import { keepUnchanged, timeline } from './timeline.ts'
 
 function message(seq: number, fields: Partial<Message> = {}): Message {
   return {
@@ -76,4 +76,14 @@ test('a message on its way already stands in the group that it will be stored in
   ]
   expect(groups([stored], [pending])).toEqual(expected)
   expect(groups([stored, message(4, { author: agent, clientId: 'client-4' })])).toEqual(expected)
+})
+
+test('a line that says what it said before stays the same, and those that changed do not', () => {
+  const lines = (messages: Message[]) =>
+    timeline({ messages, pending: [], readerId: 'agt_1', readSeq: null })
+  const [first, second, third] = [message(1), message(2), message(3)]
+  const before = lines([first, second])
+  const after = keepUnchanged(before, lines([first, { ...second, text: 'Edited' }, third]))
+  expect(after).toEqual(lines([first, { ...second, text: 'Edited' }, third]))
+  expect(after.map((line, index) => line === before[index])).toEqual([true, true, false, false])
 })

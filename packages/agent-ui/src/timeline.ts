@@ -52,6 +52,21 @@ export function timeline({ messages, pending, readerId, readSeq }: TimelineInput
   })
 }
 
+/** The new lines, but for those that say what they said before: they stay the same objects, so that they are not drawn again. */
+export function keepUnchanged(
+  before: readonly TimelineItem[],
+  lines: readonly TimelineItem[],
+): TimelineItem[] {
+  const byKey = new Map(before.map((line) => [line.key, line]))
+  return lines.map((line) => {
+    const last = byKey.get(line.key)
+    return last !== undefined && isSame(last, line) ? last : line
+  })
+}
+
+const isSame = (a: TimelineItem, b: TimelineItem): boolean =>
+  (Object.keys(b) as (keyof TimelineItem)[]).every((name) => a[name] === b[name])
+
 const firstUnread = (messages: readonly Message[], readSeq: number | null): Message | undefined =>
   readSeq === null
     ? undefined

@@ -18,6 +18,7 @@ import {
   UserX,
   X,
 } from 'lucide'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type BulkChange, changeAll } from '../bulk.ts'
 import { useInbox } from '../inbox.ts'
 import { useShortcut } from '../shortcuts.ts'
@@ -51,8 +52,23 @@ export function BulkBar({ selected }: { selected: readonly Conversation[] }) {
   useShortcut('claim', () => apply({ action: 'claim' }, 'Took'), { isForemost: true })
   useShortcut('archive', () => apply({ action: 'archive' }, 'Archived'), { isForemost: true })
   useShortcut('back', inbox.selection.clear, { isForemost: true })
+  const bar = useRef<HTMLDivElement>(null)
+  // Where the keys were before: the bar goes, and would take the focus with it.
+  useLayoutEffect(
+    () => () => {
+      if (bar.current?.contains(document.activeElement))
+        document.querySelector<HTMLElement>('.row-link[tabindex="0"]')?.focus()
+    },
+    [],
+  )
   return (
-    <div class="bulk" role="toolbar" aria-label="Selected conversations" aria-busy={isBusy.value}>
+    <div
+      ref={bar}
+      class="bulk"
+      role="toolbar"
+      aria-label="Selected conversations"
+      aria-busy={isBusy.value}
+    >
       <button
         type="button"
         class="icon-button"

@@ -6,7 +6,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
 import { authorName, customerName } from '../people.ts'
-import { timeline } from '../timeline.ts'
+import { keepUnchanged, type TimelineItem, timeline } from '../timeline.ts'
 import { Icon } from './Icon.tsx'
 import { TimelineLine } from './TimelineLine.tsx'
 import './Messages.css'
@@ -26,14 +26,17 @@ export function Messages({ conversation, shown, at }: MessagesProps) {
   const readerId = me?.id ?? ''
   const scroll = useScroll(conversation, readerId)
   useArrival(conversation, scroll.scroller, at)
+  const shownItems = useRef<readonly TimelineItem[]>([])
   const items = useMemo(
-    () => timeline({ messages, pending, readerId, readSeq }),
+    () => keepUnchanged(shownItems.current, timeline({ messages, pending, readerId, readSeq })),
     [messages, pending, readerId, readSeq],
   )
+  shownItems.current = items
   const others = typing.filter(({ id }) => id !== me?.id)
   const theirs = shown.reads.filter(({ reader }) => reader.kind === 'customer')
   const delivered = Math.max(0, ...theirs.map(({ deliveredSeq }) => deliveredSeq))
   const read = Math.max(0, ...theirs.map(({ seq }) => seq))
+  const reached = useMemo(() => ({ delivered, read }), [delivered, read])
   const lastSentSeq = messages.findLast(
     ({ author, visibility, type }) =>
       author.kind === 'agent' && visibility === 'public' && type === 'text',
@@ -47,13 +50,13 @@ export function Messages({ conversation, shown, at }: MessagesProps) {
             key={item.key}
             item={item}
             conversation={conversation}
-            reached={{ delivered, read }}
+            reached={reached}
             lastSentSeq={lastSentSeq}
           />
         ))}
       </>
     ),
-    [items, conversation, delivered, read, lastSentSeq],
+    [items, conversation, reached, lastSentSeq],
   )
 
   return (
