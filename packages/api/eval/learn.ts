@@ -9,7 +9,7 @@ import { type Example, halves } from './measure.ts'
 /** What a grade more is in points. */
 const POINTS_OF_A_GRADE = 26
 /** The higher, the less is believed of a word that few have used. */
-const DOUBT = 0.4
+const DOUBT = 0.25
 const SWEEPS = 100
 const WIDTH = 118
 

@@ -37,7 +37,6 @@ describe('urgency', () => {
     'всё работает, спасибо',
     'imekubali, asante sana',
     'no rush, there is a typo on your page',
-    'I am not locked out, just asking',
     'Hi',
     'ok, will try that tomorrow',
     'ясно',

@@ -34,7 +34,7 @@ export type Weighing = {
 }
 
 /** Where each level begins. */
-const BEGINS: Record<Level, number> = { can_wait: 0, normal: 22, soon: 44, now: 66 }
+const BEGINS: Record<Level, number> = { can_wait: 0, normal: 18, soon: 44, now: 70 }
 const BASE = 18
 const PRIORITY_POINTS = { low: -15, normal: 0, high: 15, urgent: 30 } as const
 /** What was said before the last answer still says what this is about. */
@@ -88,7 +88,7 @@ const joined = (lines: readonly Line[], subject: string | null): string =>
 
 /** A reason with a name explains more than the choice of words. */
 const weightOf = ({ code, points }: Factor): number =>
-  Math.abs(points) * (code === 'wording' ? 0.5 : 1)
+  Math.abs(points) * (code === 'wording' ? 0.25 : 1)
 
 const round = (points: number): number => Math.round(points * 10) / 10
 

@@ -38,6 +38,9 @@ function traitsOfWord(word: string): string[] {
   return traits
 }
 
+/** A lean and no measurement; and with every message of a burst it would be a little other. */
+const STEP = 6
+
 /** A word more in a long text says less than one in a short text. */
 export const dampOf = (traits: number): number => 1 / Math.sqrt(Math.max(1, traits))
 
@@ -67,7 +70,7 @@ export function wordingOf(reading: Reading): Factor[] {
     sum += points
     known++
   }
-  const points = sum * dampOf(known)
+  const points = Math.round((sum * dampOf(known)) / STEP) * STEP
   const stretch = heaviest(meant(reading), Math.sign(points))
   if (stretch === undefined) return []
   return [{ code: 'wording', points, evidence: excerpt(reading.text, stretch.start, stretch.end) }]
