@@ -10,12 +10,12 @@ import type { Recency } from './recency.ts'
 import { insertMessages } from './write-store.ts'
 
 const MOST_IN_FLIGHT = 4
-const BATCH = 256
+const BATCH = 512
 /**
  * From the beginning of a batch to that of the next, and as much again for each that is still on its way: a transaction
  * costs about ten times what a further message in it does, so where they take long there are fewer and fuller ones.
  */
-const PACE_MS = 25
+const PACE_MS = 20
 /**
  * Who would wait longer than so many batches take is refused at once, which serves everybody better than queueing: not
  * below the least, and not while few wait, because a machine that pauses for a moment is not overloaded. The most is for

@@ -8,16 +8,15 @@ const BEGINNING = 4
 const ENDING = 5
 
 /** What a text has, each once: its words, how they begin, and its form in signs that no word can be. */
-export function traitsOf(reading: Reading): Set<string> {
-  const { text, words, isLoud, hasQuestionMark } = reading
-  const traits = new Set<string>()
-  for (const { folded } of meant(reading))
-    for (const trait of traitsOfWord(folded)) traits.add(trait)
-  traits.add(`~${Math.min(6, Math.floor(Math.log2(Math.max(1, words))))}`)
-  if (hasQuestionMark) traits.add('?')
-  if (isLoud) traits.add('!')
-  if (/\p{Sc}/u.test(text)) traits.add('$')
-  return traits
+export const traitsOf = (reading: Reading): Set<string> =>
+  new Set([...meant(reading).flatMap(({ folded }) => traitsOfWord(folded)), ...formOf(reading)])
+
+function formOf({ text, words, isLoud, hasQuestionMark }: Reading): string[] {
+  const form = [`~${Math.min(6, Math.floor(Math.log2(Math.max(1, words))))}`]
+  if (hasQuestionMark) form.push('?')
+  if (isLoud) form.push('!')
+  if (/\p{Sc}/u.test(text)) form.push('$')
+  return form
 }
 
 /** Without the words that are denied or imagined: “not stolen”, “what if it is lost”. */
@@ -61,17 +60,30 @@ export function readTable(lines: string): Map<string, number> {
   return points
 }
 
+/** The traits of a word that have points, and these together. */
+type Lean = { traits: readonly string[]; points: number }
+const leans = new Map<string, Lean>()
+/** Most words are among the few that everybody uses. */
+const MOST_LEANS = 20_000
+
+function leanOf(word: string): Lean {
+  const before = leans.get(word)
+  if (before !== undefined) return before
+  const traits = traitsOfWord(word).filter((trait) => pointsOf(trait) !== 0)
+  const lean = { traits, points: traits.reduce((sum, trait) => sum + pointsOf(trait), 0) }
+  if (leans.size >= MOST_LEANS) leans.clear()
+  leans.set(word, lean)
+  return lean
+}
+
 export function wordingOf(reading: Reading): Factor[] {
+  const words = meant(reading)
+  const traits = new Set(formOf(reading).filter((trait) => pointsOf(trait) !== 0))
+  for (const { folded } of words) for (const trait of leanOf(folded).traits) traits.add(trait)
   let sum = 0
-  let known = 0
-  for (const trait of traitsOf(reading)) {
-    const points = pointsOf(trait)
-    if (points === 0) continue
-    sum += points
-    known++
-  }
-  const points = Math.round((sum * dampOf(known)) / STEP) * STEP
-  const stretch = heaviest(meant(reading), Math.sign(points))
+  for (const trait of traits) sum += pointsOf(trait)
+  const points = Math.round((sum * dampOf(traits.size)) / STEP) * STEP
+  const stretch = heaviest(words, Math.sign(points))
   if (stretch === undefined) return []
   return [{ code: 'wording', points, evidence: excerpt(reading.text, stretch.start, stretch.end) }]
 }
@@ -87,7 +99,7 @@ function heaviest(spelled: readonly Spelled[], sign: number): Spelled | undefine
       sum = 0
       start = word.start
     }
-    for (const trait of traitsOfWord(word.folded)) sum += pointsOf(trait) * sign
+    sum += leanOf(word.folded).points * sign
     if (sum <= most) continue
     most = sum
     best = { folded: word.folded, start, end: word.end }
