@@ -109,8 +109,8 @@ const line = (panel: Locator, text: string) =>
     .filter({ has: panel.page().locator('.bubble', { hasText: text }) })
     .last()
 
-/** Of files that a reload goes on with. */
-function countKept(): Promise<number> {
+/** What the browser has on its disk: with `keptAt` files that a reload goes on with, with `createdAt` messages. */
+function countKept(field: 'keptAt' | 'createdAt'): Promise<number> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('deskbell', 1)
     opening.onerror = () => reject(opening.error)
@@ -120,7 +120,7 @@ function countKept(): Promise<number> {
       reading.onerror = () => reject(reading.error)
       reading.onsuccess = () => {
         database.close()
-        resolve(reading.result.filter((one: object) => 'keptAt' in one).length)
+        resolve(reading.result.filter((one: object) => field in one).length)
       }
     }
   })
@@ -325,6 +325,8 @@ describe('a visitor writes', () => {
     await panel.getByRole('button', { name: 'Send' }).click()
     await logOf(panel).getByText('Log.txt').waitFor()
     await logOf(panel).getByRole('progressbar', { name: 'Log.txt: sent' }).waitFor()
+    // A page that goes before that takes it along.
+    await expect.poll(() => page.evaluate(countKept, 'createdAt')).toBe(1)
     await page.reload()
     isCut = false
     await page.locator('deskbell-widget .launcher').click()
@@ -338,7 +340,7 @@ describe('a visitor writes', () => {
     const { page } = await arrive()
     const panel = await begin(page, 'My payslips')
     await page.route('**/v1/uploads/**', (route) => route.abort())
-    const kept = () => page.evaluate(countKept)
+    const kept = () => page.evaluate(countKept, 'keptAt')
     const notes = () => page.evaluate(() => sessionStorage.getItem('deskbell.uploads') ?? '')
     const file = {
       name: 'Payslip.txt',
@@ -373,7 +375,7 @@ describe('a visitor writes', () => {
     await input.setInputFiles(files)
     const ids = () => page.evaluate(() => sessionStorage.getItem('deskbell.uploads') ?? '')
     await expect.poll(async () => (await ids()).split('att_').length, { timeout: 30_000 }).toBe(3)
-    await expect.poll(() => page.evaluate(countKept), { timeout: 30_000 }).toBe(2)
+    await expect.poll(() => page.evaluate(countKept, 'keptAt'), { timeout: 30_000 }).toBe(2)
     await page.unroute('**/v1/uploads/**')
     await page.reload()
     await page.locator('deskbell-widget .launcher').click()
