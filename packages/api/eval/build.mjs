@@ -2,7 +2,7 @@
 import { build } from 'esbuild'
 
 await build({
-  entryPoints: ['eval/main.ts', 'eval/learn.ts'],
+  entryPoints: ['eval/main.ts', 'eval/write-learned.ts'],
   outdir: 'dist/eval',
   bundle: true,
   packages: 'external',

@@ -1,10 +1,8 @@
-// `pnpm --filter @deskbell/api eval:learn`: what each word of the tuning set says about how soon to answer, by ridge
-// regression, written to src/urgency/learned.ts. The held-out set is not touched, and the same set gives the same table.
-import { writeFileSync } from 'node:fs'
+// What each word of the tuning set says about how soon to answer, by ridge regression: the same set gives the same table.
 import { read } from '../src/urgency/read.ts'
 import { levels } from '../src/urgency/score.ts'
 import { dampOf, traitsOf } from '../src/urgency/wording.ts'
-import { type Example, halves } from './measure.ts'
+import type { Example } from './measure.ts'
 
 /** What a grade more is in points. */
 const POINTS_OF_A_GRADE = 26
@@ -15,7 +13,7 @@ const WIDTH = 118
 
 type Row = { index: number; damp: number }
 
-export function learn(examples: readonly Example[]): Map<string, number> {
+function learn(examples: readonly Example[]): Map<string, number> {
   const rowsOf = new Map<string, Row[]>()
   for (const [index, { texts }] of examples.entries()) {
     const traits = traitsOf(read(texts.join('\n')))
@@ -52,9 +50,10 @@ function descend(rowsOf: ReadonlyMap<string, readonly Row[]>, grades: readonly n
   return weights
 }
 
-function tableOf(weights: ReadonlyMap<string, number>): string {
+/** A line is a number of points and all that has it, as `readTable` takes it. */
+export function learnedFrom(examples: readonly Example[]): string {
   const groups = new Map<number, string[]>()
-  for (const [trait, weight] of weights) {
+  for (const [trait, weight] of learn(examples)) {
     const points = Math.round(weight * POINTS_OF_A_GRADE)
     if (points === 0) continue
     groups.set(points, [...(groups.get(points) ?? []), trait])
@@ -77,10 +76,3 @@ function wrapped(points: number, traits: readonly string[]): string[] {
   }
   return [...lines, line]
 }
-
-const file = new URL('../../src/urgency/learned.ts', import.meta.url)
-const table = tableOf(learn(halves.tuning()))
-writeFileSync(
-  file,
-  `// Points and the words that have them. Written by eval/learn.ts from the tuning set; do not edit.\nexport const learned = \`\n${table}\n\`\n`,
-)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { learned } from '../src/urgency/learned.ts'
 import { levels } from '../src/urgency/score.ts'
+import { learnedFrom } from './learn.ts'
 import { concordanceOf, halves, precisionOfTop, scoreAll } from './measure.ts'
 
 describe.each(Object.entries(halves))('the %s half', (_name, list) => {
@@ -27,5 +29,11 @@ describe.each(Object.entries(halves))('the %s half', (_name, list) => {
 
   it('has nothing at its head that could have waited', () => {
     expect(precisionOfTop(scored, ['soon', 'now'])).toBe(1)
+  })
+})
+
+describe('the points of words', () => {
+  it('are what is learned from the tuning set: whoever changes that or the reader runs `eval:learn`', () => {
+    expect(learned.trim()).toBe(learnedFrom(halves.tuning()))
   })
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { newClientId, PASSWORD, type TestApp, testApp } from '../testing/app.ts'
+import { untilOneWaits } from '../testing/locks.ts'
 import { TRIES_OF_ACCOUNT } from './attempts-store.ts'
 
 let test: TestApp
@@ -129,15 +130,7 @@ describe('a password that changes', () => {
       await changing`begin`
       await changing`update agents set password_hash = 'another' where id = ${agent.id}`
       const signingIn = login({ email: agent.email, password: PASSWORD })
-      await vi.waitFor(
-        async () => {
-          const waiting = await test.sql`
-            select 1 from pg_stat_activity
-            where datname = current_database() and wait_event_type = 'Lock' and query like '%for share%'`
-          expect(waiting).toHaveLength(1)
-        },
-        { timeout: 20_000 },
-      )
+      await untilOneWaits(test.sql, 'for share')
       await changing`update agent_sessions set revoked_at = now() where agent_id = ${agent.id}`
       await changing`commit`
       expect(await signingIn).toMatchObject({ status: 401, body: { code: 'invalid_credentials' } })

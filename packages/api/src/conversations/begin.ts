@@ -50,8 +50,7 @@ async function answered(
   if (preChat === undefined) return undefined
   // What was filled in offline may be of the form that was asked then.
   const { formId } = preChat
-  const found = await findForms(tx, [{ workspaceId, id: formId }])
-  const content = found.get(`${workspaceId} ${formId}`)
+  const [content] = (await findForms(tx, [{ workspaceId, id: formId }])).values()
   if (content === undefined) throw noForm('/preChat/formId')
   const values = validated(content, preChat.values, '/preChat/values')
   return { formId, ...content, answer: { values, at: new Date().toISOString() } }

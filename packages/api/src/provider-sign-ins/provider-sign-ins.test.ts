@@ -13,6 +13,7 @@ import {
   testApp,
 } from '../testing/app.ts'
 import { linkOf } from '../testing/kept-mail.ts'
+import { untilOneWaits } from '../testing/locks.ts'
 import { type Person, startProvider, type TestProvider } from '../testing/openid-provider.ts'
 import { openSocket } from '../testing/socket.ts'
 
@@ -306,14 +307,7 @@ describe('an account that exists', () => {
       await taking`begin`
       await taking`delete from agent_identities where agent_id = ${session.agent.id}`
       const finishing = finish(flow, response)
-      await vi.waitFor(
-        async () => {
-          const waiting = await test.sql`
-            select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-          expect(waiting).toHaveLength(1)
-        },
-        { timeout: 20_000 },
-      )
+      await untilOneWaits(test.sql)
       await taking`commit`
       expect(await finishing).toMatchObject({ status: 410, body: { code: 'link_over' } })
     } finally {
@@ -330,15 +324,7 @@ describe('an account that exists', () => {
       await changing`begin`
       await changing`update agents set password_hash = 'another' where id = ${agent.id}`
       const proving = complete(flow, { password: PASSWORD })
-      await vi.waitFor(
-        async () => {
-          const waiting = await test.sql`
-            select 1 from pg_stat_activity
-            where datname = current_database() and wait_event_type = 'Lock' and query like '%for share%'`
-          expect(waiting).toHaveLength(1)
-        },
-        { timeout: 20_000 },
-      )
+      await untilOneWaits(test.sql, 'for share')
       await changing`commit`
       expect(await proving).toMatchObject({ status: 401, body: { code: 'invalid_credentials' } })
     } finally {
@@ -805,11 +791,7 @@ describe('sessions that came from a provider', () => {
       await admin`begin`
       await admin`update sign_in_providers set disabled_at = now() where id = ${providerId}`
       const finishing = finish(flow, response)
-      await vi.waitFor(async () => {
-        const waiting = await test.sql`
-          select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-        expect(waiting).toHaveLength(1)
-      })
+      await untilOneWaits(test.sql)
       await admin`commit`
       expect(await finishing).toMatchObject({ status: 410, body: { code: 'link_over' } })
     } finally {

@@ -2,20 +2,17 @@
 // all in one transaction that remembers how far it came. One process at a time, whichever node gets the lock; it builds
 // the whole index in the same steps, a page at a time, while what is new goes on being indexed.
 import { setTimeout as sleep } from 'node:timers/promises'
+import { findOldestChange, getHead, type LogChange, listLogChanges } from '../log/changes-store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 import type { Changes, SearchEngine } from './engine.ts'
 import {
   deleteOtherChanges,
-  findOldestChange,
   findProgress,
-  getHead,
-  type LogChange,
   listCannedReplyDocuments,
   listConversationDocuments,
   listCustomerDocuments,
   listDocumentsAfter,
-  listLogChanges,
   listMessageDocuments,
   listMessageDocumentsOf,
   listMovedConversations,

@@ -1,9 +1,8 @@
-// What the follower of the log reads and remembers: what changed since its last step, the documents of that as they are
-// in Postgres now, and how far it has come. An index never learns from an event what a text says: it looks it up.
+// What the follower that keeps the index looks up and remembers: the documents of what changed, as they are in Postgres
+// now, and how far it has come. An index never learns from an event what a text says: it looks it up.
+import type { LogPosition } from '../log/store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import { type Kind, kinds, type SearchDocument } from './engine.ts'
-
-export type Position = { xid: string; conversationId: string; seq: number }
 
 export type Progress = {
   version: number
@@ -11,7 +10,7 @@ export type Progress = {
   /** Where the running build goes on; null when the index is whole. */
   buildAfter: BuildPlace | null
   epoch: string
-  position: Position
+  position: LogPosition
 }
 
 /** The last row that a build has taken: kind by kind, each in the order of its key; then what is left is to finish it. */
@@ -25,16 +24,6 @@ export async function lockIndex(tx: Tx, engine: string): Promise<boolean> {
   const [row] = await tx<{ locked: boolean }[]>`
     select pg_try_advisory_xact_lock(${LOCK}::int, hashtext(${engine})) as locked`
   return row!.locked
-}
-
-/** The epoch of the database, the end of what is safe to read, and the end of what was committed before now. */
-export async function getHead(
-  sql: Sql | Tx,
-): Promise<{ epoch: string; xmin: string; xmax: string }> {
-  const [row] = await sql<{ epoch: string; xmin: string; xmax: string }[]>`
-    select epoch::text, pg_snapshot_xmin(s)::text as xmin, pg_snapshot_xmax(s)::text as xmax
-    from instance, pg_current_snapshot() s`
-  return row!
 }
 
 type ProgressRow = {
@@ -82,87 +71,6 @@ export async function requestBuild(sql: Sql, engine: string): Promise<void> {
     await tx`select pg_advisory_xact_lock(${LOCK}::int, hashtext(${engine}))`
     await tx`update search_progress set version = -1 where engine = ${engine}`
   })
-}
-
-export type LogChange = {
-  position: Position
-  type: string
-  /** Nothing else changed but the urgency, which only its own follower writes: half of all events, and nobody's affair. */
-  isUrgency: boolean
-}
-
-/**
- * What the log says after a position, of all workspaces, in the order of the commits and only below every transaction
- * still running. It looks into each workspace's part of the index, because the hot table gets no index for this alone.
- */
-const logAfter = (sql: Sql | Tx, after: Position, limit: number) => sql`
-  select e.xid, e.conversation_id, e.seq, e.type, e.is_urgency
-  from workspaces w cross join lateral (
-    select xid, conversation_id, seq, type,
-      type = 'conversation.updated' and starts_with(payload::text, '{"changes":{"urgency":{') as is_urgency
-    from events
-    where workspace_id = w.id
-      and (xid, conversation_id, seq) > (${after.xid}::xid8, ${after.conversationId}, ${after.seq})
-      and xid < pg_snapshot_xmin(pg_current_snapshot())
-    order by xid, conversation_id, seq
-    limit ${limit}
-  ) e
-  order by e.xid, e.conversation_id, e.seq
-  limit ${limit}`
-
-type LogRow = { xid: string; conversation_id: string; seq: number }
-
-const toPosition = (row: LogRow): Position => ({
-  xid: row.xid,
-  conversationId: row.conversation_id,
-  seq: row.seq,
-})
-
-export async function listLogChanges(
-  sql: Sql | Tx,
-  after: Position,
-  limit: number,
-): Promise<LogChange[]> {
-  const rows = await sql<(LogRow & { type: string; is_urgency: boolean })[]>`
-    select log.xid::text, conversation_id, seq, type, is_urgency from (${logAfter(sql, after, limit)}) log
-    order by log.xid, conversation_id, seq`
-  return rows.map((row) => ({
-    position: toPosition(row),
-    type: row.type,
-    isUrgency: row.is_urgency,
-  }))
-}
-
-/**
- * The same for who asks only which conversations have new messages, or are another than before but for their urgency:
- * how many events it looked at, and how far; undefined when there is none.
- */
-export async function findChangedConversations(
-  sql: Sql | Tx,
-  after: Position,
-  limit: number,
-): Promise<{ ids: string[]; position: Position; events: number } | undefined> {
-  const [row] = await sql<(LogRow & { ids: string[]; events: number })[]>`
-    with log as materialized (${logAfter(sql, after, limit)})
-    select log.xid::text, conversation_id, seq, (select count(*) from log) as events,
-      array(
-        select distinct conversation_id from log
-        where type in ('message.created', 'conversation.updated') and not is_urgency
-      ) as ids
-    from log order by log.xid desc, conversation_id desc, seq desc limit 1`
-  return row && { ids: row.ids, position: toPosition(row), events: row.events }
-}
-
-/** When the oldest change that is not in the index yet was made. */
-export async function findOldestChange(sql: Sql, after: Position): Promise<Date | undefined> {
-  const [row] = await sql<{ at: Date | null }[]>`
-    select min(e.created_at) as at from workspaces w cross join lateral (
-      select created_at from events
-      where workspace_id = w.id
-        and (xid, conversation_id, seq) > (${after.xid}::xid8, ${after.conversationId}, ${after.seq})
-      order by xid, conversation_id, seq limit 1
-    ) e`
-  return row?.at ?? undefined
 }
 
 /** Customers and canned replies that changed or went, which is outside of the log. */

@@ -2,10 +2,10 @@
 // which somebody waits, a few at a time, and remembers how far it came. One process at a time, whichever node gets the
 // lock; a message never waits for it.
 import { setTimeout as sleep } from 'node:timers/promises'
+import { findChangedConversations, getHead } from '../log/changes-store.ts'
 import type { Bus } from '../platform/bus.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import type { Hint, Publish } from '../realtime/publish.ts'
-import { findChangedConversations, getHead } from '../search/store.ts'
 import type { Weighing } from './score.ts'
 import {
   advanceRescore,

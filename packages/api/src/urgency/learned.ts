@@ -1,4 +1,4 @@
-// Points and the words that have them. Written by eval/learn.ts from the tuning set; do not edit.
+// Points and the words that have them. Written by eval/write-learned.ts from the tuning set; do not edit.
 export const learned = `
 52 cant
 51 wame*
