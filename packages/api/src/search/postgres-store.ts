@@ -127,14 +127,17 @@ export async function countDocuments(
   return { known, documents: whole.documents, weeks: whole.weeks! }
 }
 
-/** How many words begin so, and the sum of their documents; counts no further than `limit` words. */
+/** How many words begin so, and the sum of their documents. */
+export type Beginnings = { words: number; documents: number }
+
+/** Counts no further than `limit` words. */
 export async function countBeginnings(
   sql: Sql,
   { workspaceId, kind }: Of,
   prefix: string,
   limit: number,
-): Promise<{ words: number; documents: number }> {
-  const [row] = await sql<{ words: number; documents: number }[]>`
+): Promise<Beginnings> {
+  const [row] = await sql<Beginnings[]>`
     select count(*) as words, coalesce(sum(documents), 0)::bigint as documents from (
       select documents from search_words
       where workspace_id = ${workspaceId} and kind = ${kind} and word >= ${prefix} and word < ${`${prefix}\u{10ffff}`}

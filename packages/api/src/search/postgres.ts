@@ -5,6 +5,7 @@ import type { Sql, Tx } from '../platform/postgres.ts'
 import type { Found, Kind, SearchDocument, SearchEngine, SearchRequest } from './engine.ts'
 import { type Condition, leavesOf } from './filter.ts'
 import {
+  type Beginnings,
   countBeginnings,
   countDocuments,
   countWords,
@@ -67,9 +68,18 @@ export function createPostgresEngine(sql: Sql): SearchEngine {
         return await findWithoutWords(sql, { ...request, tsquery: null })
       const words = request.terms.flatMap((term) => term.words)
       const weeks = weeksIn(request.condition)
-      const there = await countDocuments(sql, request, words, weeks)
+      const [there, beginnings] = await Promise.all([
+        countDocuments(sql, request, words, weeks),
+        Promise.all(
+          request.terms.map(({ isPrefix, words }) =>
+            isPrefix ? countBeginnings(sql, request, words.at(-1)!, BROAD) : undefined,
+          ),
+        ),
+      ])
       const terms = await Promise.all(
-        request.terms.map((term) => weigh(sql, request, term, there.known)),
+        request.terms.map((term, index) =>
+          weigh(sql, request, term, { known: there.known, beginnings: beginnings[index] }),
+        ),
       )
       const query = { ...request, tsquery: terms.map((one) => one.tsquery).join(' & ') }
       const corrected = terms.flatMap((term) => term.corrected)
@@ -116,20 +126,17 @@ async function weigh(
   sql: Sql,
   request: SearchRequest,
   { words, isPrefix, isQuoted }: Term,
-  known: readonly KnownWord[],
+  { known, beginnings }: { known: readonly KnownWord[]; beginnings: Beginnings | undefined },
 ): Promise<Weighed> {
   const countOf = (word: string) => known.find((one) => one.word === word)?.documents ?? 0
   const last = words.at(-1)!
-  const beginnings = isPrefix
-    ? await countBeginnings(sql, request, last, BROAD)
-    : { words: 0, documents: countOf(last) }
-  const ofEach = [...words.slice(0, -1).map(countOf), beginnings.documents]
+  const ofEach = [...words.slice(0, -1).map(countOf), beginnings?.documents ?? countOf(last)]
   const lexemes = words.map((word) => `'~${word}'`)
   if (isPrefix) lexemes.push(`${lexemes.pop()}:*`)
   const asTyped = {
     tsquery: lexemes.length > 1 ? `(${lexemes.join(' <-> ')})` : lexemes[0]!,
     documents: Math.min(...ofEach),
-    isBroad: beginnings.words >= BROAD,
+    isBroad: beginnings !== undefined && beginnings.words >= BROAD,
     corrected: [],
   }
   if (asTyped.documents > 0 || isQuoted || words.length > 1) return asTyped
