@@ -139,11 +139,12 @@ describe('[S34] every page of ours', () => {
 })
 
 describe('what is served', () => {
-  it.each([
+  it.each<[string, RegExp]>([
     // Where they are not built, they are not found.
-    ...['/inbox/', '/docs/', '/demo/'].map(
-      (page) => [page, /^text\/html; charset=utf-8$|^application\/problem\+json/i] as const,
-    ),
+    ...['/inbox/', '/docs/', '/demo/'].map((page): [string, RegExp] => [
+      page,
+      /^text\/html; charset=utf-8$|^application\/problem\+json/i,
+    ]),
     ['/openapi.json', /^application\/json; charset=utf-8$/i],
     ['/v1/me', /^application\/problem\+json/],
     ['/nothing', /^application\/problem\+json/],
@@ -157,6 +158,7 @@ describe('what is served', () => {
     ...['/.git/config', '/.env', '/package.json', '/node_modules/', '/packages/api/src/main.ts'],
     ...['/inbox/assets/', '/inbox/../package.json', '/inbox/..%2f..%2fpackage.json'],
     ...['/inbox/assets/..%2f..%2f..%2f..%2fpackage.json', '/widget/', '/docs/..%5c..%5c.env'],
+    ...['/inbox/%252e%252e%252fpackage.json', '/demo/%252e%252e%252fpackage.json'],
     ...['/demo/.%2fpackage.json', '/demo/x/..%2fpackage.json', '/demo/.%2fnode_modules/'],
     ...['/demo/%2e%2e/%2e%2e/package.json', '/inbox//etc/passwd', '/docs/%00'],
   ])('is nothing of the folders behind it, and no list of one: %s', async (url) => {

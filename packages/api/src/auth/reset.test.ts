@@ -161,6 +161,21 @@ describe('a new password', () => {
     expect((await use(token)).status).toBe(204)
   })
 
+  it('may be two hundred letters of any kind, or of one, and each of them counts', async () => {
+    for (const password of [
+      `  ${'Grünes Ölfläschchen 🫙 '.repeat(9)}`.slice(0, 199).padEnd(200, '.'),
+      'vornehm trottet ein igel heim',
+    ]) {
+      const { agent, token } = await asked()
+      expect((await use(token, password)).status).toBe(204)
+      expect((await login(agent.email, password)).status).toBe(200)
+      for (const other of [password.slice(0, -1), password.toUpperCase(), `${password} `])
+        expect((await login(agent.email, other.slice(0, 200))).status).toBe(
+          other.slice(0, 200) === password ? 200 : 401,
+        )
+    }
+  })
+
   it('must not be made of the place that is signed in to, be it ours or of the workspace', async () => {
     const { agent, token } = await asked()
     const name = 'Zwirnhaus Ottendorf'
