@@ -47,6 +47,8 @@ export default defineConfig({
           page('What you can rely on', '/reliability'),
           page('Performance', '/performance'),
           page('Threat model', '/security/threat-model'),
+          page('Decisions about security', '/security/decisions'),
+          page('Keys and algorithms', '/security/cryptography'),
           page('Proofs', '/security/proofs'),
           page('Mutants', '/security/mutants'),
           page('Glossary', '/glossary'),

@@ -8,6 +8,7 @@ import { root, run, withoutNpm } from './process.mjs'
 const api = 'packages/api/src'
 const proofs = [
   ...['fuzz', 'matrix', 'patterns', 'surfaces', 'policy', 'tenancy', 'database', 'asvs'],
+  ...['app', 'arrows', 'cryptography', 'security-log'],
   ...['actor', 'canaries', 'contract', 'failures', 'foreign-ids'],
 ]
 const folders = [

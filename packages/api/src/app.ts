@@ -79,6 +79,7 @@ import type { SearchEngine } from './search/engine.ts'
 import { createIndexer } from './search/indexer.ts'
 import { searchRoutes } from './search/routes.ts'
 import { securityRoutes } from './security/routes.ts'
+import { noteWaysIn } from './security-log.ts'
 import type { Settings } from './settings.ts'
 import { sharingRoutes } from './sharing/routes.ts'
 import { createOpenId } from './sign-in-providers/openid.ts'
@@ -147,6 +148,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     onError: (error) => app.log.warn({ err: error }, 'an agent was here, which is not noted'),
   })
   guardRoutes(app, actors, attendance)
+  noteWaysIn(app)
   await app.register(idempotency, { sql })
   await app.register(auditLog, { sql })
 
@@ -308,6 +310,8 @@ function guardRoutes(
   })
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
+    // What somebody may read is not left in their browser for the next one; the few answers for all say otherwise.
+    if (request.url.startsWith('/v1/')) reply.header('cache-control', 'no-store')
   })
 }
 

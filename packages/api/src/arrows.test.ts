@@ -314,6 +314,34 @@ describe('what the server does not do, so that nobody can abuse it', () => {
     expect(used(/zlib|zip|\btar|gunzip|inflate|brotli|compress|\brar\b|7z/i)).toEqual([])
   })
 
+  it('it runs no text as code, believes no certificate unseen, and leads nobody elsewhere', () => {
+    const all = [...product, ...others.flatMap(({ sources }) => sources)]
+    const found = (pattern: RegExp) =>
+      all.filter(({ path, text }) => !isTest(path) && pattern.test(text)).map(({ path }) => path)
+    expect(found(/\beval\(|new Function\(|set(Timeout|Interval)\(\s*['"`]/)).toEqual([])
+    expect(found(/rejectUnauthorized|TLS_REJECT_UNAUTHORIZED|checkServerIdentity/)).toEqual([])
+    expect(found(/\.redirect\((?!'\/[\w/]*')/)).toEqual([])
+  })
+
+  it('it calls out from these files alone', () => {
+    const lines =
+      /^(node:(http|https|http2|tls|dgram)|undici|nodemailer|postgres|meilisearch|redis|ioredis)$|^@aws-sdk\//
+    const talking = product.filter(
+      ({ text, imports }) =>
+        imports.some(({ to, isType }) => lines.test(to) && !isType) || /\bfetch\(/.test(text),
+    )
+    expect(talking.map(({ path }) => path).toSorted()).toEqual([
+      'commands/doctor.ts',
+      'mail/smtp.ts',
+      'platform/bus.ts',
+      'platform/egress.ts',
+      'platform/postgres-owner.ts',
+      'platform/postgres.ts',
+      'platform/s3-storage.ts',
+      'search/meilisearch.ts',
+    ])
+  })
+
   it('[S35] it asks no model: what it suggests was written by somebody of the business', () => {
     expect(
       used(/openai|anthropic|langchain|ollama|llama|gemini|mistral|cohere|hugging|bedrock|\bai\b/i),

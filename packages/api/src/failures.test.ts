@@ -256,6 +256,16 @@ describe('what is not there', () => {
     })
   })
 
+  it.each(['limit=1&limit=2', 'cursor=a&cursor=b'])(
+    'a query that says one thing twice is refused: %s',
+    async (query) => {
+      const { owner } = test.workspace
+      expect(await owner.get(`/v1/customers?${query}`)).toMatchObject({
+        ...{ status: 400, body: { code: 'validation_failed' } },
+      })
+    },
+  )
+
   it('[S21] an id that is none is refused before it reaches a query', async () => {
     for (const id of [
       '1',

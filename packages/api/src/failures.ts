@@ -4,6 +4,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { isDatabaseAway } from './platform/postgres.ts'
 import { StorageError } from './platform/storage.ts'
 import { ProblemError, problem } from './problem.ts'
+import { createNoteRefusal, refusalOf } from './security-log.ts'
 
 // The database is there and cannot take this now: disk or memory full, a timeout, a lost race.
 const databaseIsBusy = new Set(['53100', '53200', '55P03', '57014', '40001', '40P01'])
@@ -46,7 +47,8 @@ export function toProblemError(error: FastifyError): ProblemError | undefined {
     return problem('validation_failed', { detail: 'A value is outside of what can be stored' })
   if (error.statusCode === 413) return problem('payload_too_large')
   if (error.statusCode === 429) return problem('rate_limited')
-  if (error.statusCode === 404) return problem('not_found')
+  // A path that climbs out of its folder is forbidden, and no more there than any other.
+  if (error.statusCode === 404 || error.statusCode === 403) return problem('not_found')
   if (error.statusCode === 400) return problem('malformed_body')
   return undefined
 }
@@ -68,11 +70,13 @@ async function answer(
 }
 
 export function answerFailures(app: FastifyInstance): void {
+  const noteRefusal = createNoteRefusal()
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const known = toProblemError(error)
     if (known === undefined) request.log.error({ err: error }, 'request failed')
     // Nobody but the log learns why.
     else if (error instanceof StorageError) request.log.warn({ err: error }, 'no file storage')
+    else noteRefusal(request.log, refusalOf(request), known)
     await answer(reply, request, known ?? problem('internal'))
   })
 }

@@ -1,4 +1,5 @@
 // What every answer carries, whatever was asked: limits, headers that keep other pages out, and nothing of ourselves.
+import { connect } from 'node:net'
 import Fastify, { type InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createKeyLimits } from './api-keys/limits.ts'
@@ -72,6 +73,7 @@ describe('every answer of /v1', () => {
       expect(answer.headers['x-powered-by']).toBeUndefined()
       expect(answer.headers.server).toBeUndefined()
       expect(answer.headers['set-cookie']).toBeUndefined()
+      expect(answer.headers['cache-control']).toBe('no-store')
     },
   )
 
@@ -134,4 +136,74 @@ describe('[S34] every page of ours', () => {
       expect(answer.body).not.toMatch(/<[^>]+\son\w+=/)
     },
   )
+})
+
+describe('what is served', () => {
+  it.each<[string, RegExp]>([
+    // Where they are not built, they are not found.
+    ...['/inbox/', '/docs/', '/demo/'].map((page): [string, RegExp] => [
+      page,
+      /^text\/html; charset=utf-8$|^application\/problem\+json/i,
+    ]),
+    ['/openapi.json', /^application\/json; charset=utf-8$/i],
+    ['/v1/me', /^application\/problem\+json/],
+    ['/nothing', /^application\/problem\+json/],
+    ['/livez', /^(text|application)\/.+; charset=utf-8$/i],
+    ['/metrics', /^text\/plain;.*charset=utf-8$/i],
+  ])('%s says what it is, and in which letters', async (url, type) => {
+    expect((await ask({ url })).headers['content-type']).toMatch(type)
+  })
+
+  it.each([
+    ...['/.git/config', '/.env', '/package.json', '/node_modules/', '/packages/api/src/main.ts'],
+    ...['/inbox/assets/', '/inbox/../package.json', '/inbox/..%2f..%2fpackage.json'],
+    ...['/inbox/assets/..%2f..%2f..%2f..%2fpackage.json', '/widget/', '/docs/..%5c..%5c.env'],
+    ...['/inbox/%252e%252e%252fpackage.json', '/demo/%252e%252e%252fpackage.json'],
+    ...['/demo/.%2fpackage.json', '/demo/x/..%2fpackage.json', '/demo/.%2fnode_modules/'],
+    ...['/demo/%2e%2e/%2e%2e/package.json', '/inbox//etc/passwd', '/docs/%00'],
+  ])('is nothing of the folders behind it, and no list of one: %s', async (url) => {
+    const { statusCode, headers, body } = await ask({ url })
+    // The inbox finds its own way: each address below it that is no file is its one page.
+    const isInbox = statusCode === 200 && String(headers['content-type']).startsWith('text/html')
+    expect(isInbox || [400, 403, 404].includes(statusCode)).toBe(true)
+    expect(body).not.toMatch(/"dependencies"|"private"|\[core\]|root:|Index of|href="\.\.\/"/)
+  })
+})
+
+describe('a message that two servers could read in two ways', () => {
+  /** Byte by byte, as no client would send it; the status of each answer that comes before the line is cut. */
+  async function raw(text: string): Promise<number[]> {
+    address ??= test.listen()
+    const socket = connect(Number(new URL(await address).port), '127.0.0.1')
+    socket.end(text)
+    let answer = ''
+    for await (const chunk of socket) answer += String(chunk)
+    return [...answer.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map(([, status]) => Number(status))
+  }
+  let address: Promise<string> | undefined
+  const login = 'POST /v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n'
+  const hidden = 'GET /livez HTTP/1.1\r\nHost: x\r\n\r\n'
+
+  it.each([
+    ['two lengths', `${login}Content-Length: 2\r\nContent-Length: 30\r\n\r\n{}${hidden}`],
+    [
+      'a length and chunks',
+      `${login}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${hidden}`,
+    ],
+    ['chunks by another name', `${login}Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n${hidden}`],
+    ['a space before the colon', `${login}Content-Length : 2\r\n\r\n{}${hidden}`],
+    ['a line that is folded', `${login}Transfer-Encoding:\r\n chunked\r\n\r\n0\r\n\r\n${hidden}`],
+    ['a length that is no number', `${login}Content-Length: +2\r\n\r\n{}${hidden}`],
+    ['a bare line feed', `${login}X: y\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${hidden}`],
+  ])('is refused, and so is what hides behind it: %s', async (_name, text) => {
+    const statuses = await raw(text)
+    expect(statuses).toHaveLength(1)
+    expect(statuses[0]).toBe(400)
+  })
+
+  it('is none that a server would only send back: TRACE, TRACK and CONNECT do nothing', async () => {
+    for (const method of ['TRACE', 'TRACK', 'CONNECT'])
+      for (const status of await raw(`${method} /v1/me HTTP/1.1\r\nHost: x\r\nX-Secret: s\r\n\r\n`))
+        expect([400, 404, 405]).toContain(status)
+  })
 })

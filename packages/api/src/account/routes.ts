@@ -23,6 +23,7 @@ import type { Sql } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 import type { TellOfAgent } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
+import { getWorkspaceSummary } from '../workspaces/store.ts'
 import {
   codeSchema,
   enrolmentSchema,
@@ -83,7 +84,8 @@ export const accountRoutes: FastifyPluginAsyncZod<Deps> = async (
       const { currentPassword, newPassword } = request.body
       await assertPassword(sql, { id, address: request.ip }, currentPassword)
       const agent = await getAgent(sql, id)
-      await assertStrong(newPassword, [agent.email, agent.name])
+      const workspace = await getWorkspaceSummary(sql, agent.workspaceId)
+      await assertStrong(newPassword, [agent.email, agent.name, workspace.name])
       const passwordHash = await hashPassword(newPassword)
       await sql.begin((tx) => changePassword(tx, agent, passwordHash, sessionId))
       return reply.code(204).send()

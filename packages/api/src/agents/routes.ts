@@ -11,6 +11,7 @@ import type { Sql } from '../platform/postgres.ts'
 import { type AgentActor, authorizeGrant, type Grant } from '../policy.ts'
 import type { TellOfAgent } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
+import { getWorkspaceSummary } from '../workspaces/store.ts'
 import {
   agentCreateSchema,
   agentListQuery,
@@ -62,7 +63,8 @@ export const agentRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, tellO
       const actor = agentOf(request)
       const { password, ...input } = request.body
       authorizeGrant(actor, await given(actor, input))
-      await assertStrong(password, [input.email, input.name])
+      const workspace = await getWorkspaceSummary(sql, actor.workspaceId)
+      await assertStrong(password, [input.email, input.name, workspace.name])
       const passwordHash = await hashPassword(password)
       const agent = await insertAgent(sql, {
         ...input,

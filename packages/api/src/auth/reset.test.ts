@@ -161,6 +161,41 @@ describe('a new password', () => {
     expect((await use(token)).status).toBe(204)
   })
 
+  it('may be two hundred letters of any kind, or of one, and each of them counts', async () => {
+    for (const password of [
+      `  ${'Grünes Ölfläschchen 🫙 '.repeat(9)}`.slice(0, 199).padEnd(200, '.'),
+      'vornehm trottet ein igel heim',
+    ]) {
+      const { agent, token } = await asked()
+      expect((await use(token, password)).status).toBe(204)
+      expect((await login(agent.email, password)).status).toBe(200)
+      for (const other of [password.slice(0, -1), password.toUpperCase(), `${password} `])
+        expect((await login(agent.email, other.slice(0, 200))).status).toBe(
+          other.slice(0, 200) === password ? 200 : 401,
+        )
+    }
+  })
+
+  it('must not be made of the place that is signed in to, be it ours or of the workspace', async () => {
+    const { agent, token } = await asked()
+    const name = 'Zwirnhaus Ottendorf'
+    await test.workspace.owner.patch('/v1/workspace', { name })
+    const [year, end] = [2027, '!7']
+    for (const weak of [
+      `Deskbell${year}${end}`,
+      `deskbell-inbox-${year}`,
+      `Helpdesk${end}ticket`,
+      `${name.replace(' ', '')}${year}`,
+      `zwirnhaus${end}ottendorf`,
+    ])
+      expect(await use(token, weak), weak).toMatchObject({
+        ...{ status: 400, body: { code: 'weak_password' } },
+      })
+    const changed = { currentPassword: PASSWORD, newPassword: `${name}${year}` }
+    expect((await agent.post('/v1/me/password', changed)).status).toBe(400)
+    expect((await use(token)).status).toBe(204)
+  })
+
   it.each([
     ['a short password', 'short'],
     ['a huge one', 'x'.repeat(201)],

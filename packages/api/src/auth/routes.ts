@@ -147,7 +147,8 @@ export const authRoutes: FastifyPluginAsyncZod<Deps> = async (
       const mailId = links.mailOf(token) ?? ''
       const known = await findResetAgent(sql, mailId)
       if (known === undefined) throw problem('link_over')
-      await assertStrong(password, [known.email, known.name])
+      const workspace = await getWorkspaceSummary(sql, known.workspaceId)
+      await assertStrong(password, [known.email, known.name, workspace.name])
       const passwordHash = await hashPassword(password)
       await sql.begin(async (tx) => {
         const agent = await findResetAgent(tx, mailId)

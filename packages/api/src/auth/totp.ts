@@ -5,6 +5,7 @@ import { hashSecret } from './secret.ts'
 
 const PERIOD = 30
 const RECOVERY_CODES = 10
+const LETTERS = 24
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'
 
 const totpOf = (secret: Uint8Array, label = '') =>
@@ -30,14 +31,14 @@ export function stepOf(secret: Uint8Array, code: string, now = Date.now()): numb
   return delta === null ? undefined : Math.floor(now / 1000 / PERIOD) + delta
 }
 
-/** 16 letters of 31: nobody guesses them, so a plain hash is enough to keep. */
+/** 24 letters of 31, which is 118 bits: nobody guesses them, so a plain hash is enough to keep. */
 export function newRecoveryCodes(): string[] {
   return Array.from({ length: RECOVERY_CODES }, () => {
     // 248 is the largest multiple of 31 in a byte: above it one letter would come more often.
     const letters: string[] = []
-    while (letters.length < 16)
-      for (const byte of randomBytes(24))
-        if (byte < 248 && letters.length < 16) letters.push(ALPHABET[byte % ALPHABET.length]!)
+    while (letters.length < LETTERS)
+      for (const byte of randomBytes(32))
+        if (byte < 248 && letters.length < LETTERS) letters.push(ALPHABET[byte % ALPHABET.length]!)
     return letters.join('').replace(/(.{4})(?=.)/g, '$1-')
   })
 }

@@ -87,6 +87,22 @@ describe('a mail', () => {
     await vi.waitFor(async () => expect((await rowOf(email)).last_error).toBeNull())
   })
 
+  it('goes to another machine encrypted or not at all, unless the address of the server says otherwise', async () => {
+    // An address that leads here and does not say so.
+    const url = new URL(server.url)
+    url.hostname = '0.0.0.0'
+    const mail = { id: 'mai_1', recipient: newAddress(), subject: 'A link', body: 'in here' }
+    const send = async (address: string) => {
+      const smtp = createSmtp(address, 'a@b.example')
+      await smtp.send(mail).finally(() => smtp.close())
+    }
+    await expect(send(url.href)).rejects.toThrow(/STARTTLS/)
+    expect(server.mails.some(({ to }) => to.includes(mail.recipient))).toBe(false)
+    url.search = 'requireTLS=false'
+    await send(url.href)
+    await mailTo(mail.recipient)
+  })
+
   it('that is refused for good is not tried again, and the owner sees why', async () => {
     server.refuseWith(550)
     const email = await invite()

@@ -47,14 +47,14 @@ export const operationRoutes = fastifyPlugin(
     }
 
     app.get('/livez', { schema: { hide: true } }, async (_request, reply) =>
-      reply.type('text/plain').send('ok\n'),
+      reply.type('text/plain; charset=utf-8').send('ok\n'),
     )
 
     app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
       const isReady = (await ping()) !== undefined
       return reply
         .code(isReady ? 200 : 503)
-        .type('text/plain')
+        .type('text/plain; charset=utf-8')
         .send(isReady ? 'ok\n' : 'database unavailable\n')
     })
 

@@ -16,6 +16,7 @@ import type { Bus } from '../platform/bus.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { type Actor, assertEnrolled, authorize } from '../policy.ts'
 import { ProblemError, problem } from '../problem.ts'
+import { createNoteRefusal, nameOf } from '../security-log.ts'
 import { createBeginnings } from './beginnings.ts'
 import { createCompany, presentAs } from './company.ts'
 import { Connection } from './connection.ts'
@@ -51,6 +52,7 @@ type Deps = {
 export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) => {
   const { sql, actors, bus } = deps
   const connections = new Set<Connection>()
+  const noteRefusal = createNoteRefusal()
   const onError = (error: unknown) =>
     app.log.warn({ err: error }, 'realtime: reading failed, will try again')
   const feed = createFeed({ sql, onError })
@@ -192,7 +194,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
       connection.send({ type: 'subscribed', conversationId, seq, typing })
       company.look(connection)
     } catch (error) {
-      connection.refuse(problemOf(error), { conversationId })
+      connection.refuse(problemOf(error, connection), { conversationId })
     }
   }
 
@@ -207,7 +209,10 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
       const message = await sendMessage(deps.writer, actor, conversationId, create)
       connection.send({ type: 'sent', conversationId, message })
     } catch (error) {
-      connection.refuse(problemOf(error), { conversationId, clientId: create.clientId })
+      connection.refuse(problemOf(error, connection), {
+        conversationId,
+        clientId: create.clientId,
+      })
     } finally {
       connection.release()
     }
@@ -215,14 +220,15 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
 
   /** A refusal is told and the socket stays; without a good token it ends. */
   function fail(connection: Connection, error: unknown): void {
-    const problem = problemOf(error)
+    const problem = problemOf(error, connection)
     if (connection.actor !== null) connection.refuse(problem)
     else connection.close(error instanceof ProblemError ? 'unauthenticated' : 'unavailable')
   }
 
-  function problemOf(error: unknown): ProblemError {
+  function problemOf(error: unknown, { actor }: Connection): ProblemError {
     const known = toProblemError(error as FastifyError)
     if (known === undefined) onError(error)
+    else noteRefusal(app.log, { operation: 'realtime', by: nameOf(actor) }, known)
     return known ?? problem('internal')
   }
 

@@ -49,7 +49,7 @@ describe('the configuration of a widget', () => {
     expect((await look(key)).statusCode).toBe(200)
     const foreign = await look(key, { origin: 'https://evil.example' })
     expect([foreign.statusCode, foreign.json().code]).toEqual([403, 'origin_not_allowed'])
-    expect(foreign.headers['cache-control']).toBeUndefined()
+    expect(foreign.headers['cache-control']).toBe('no-store')
     await test.workspace.owner.delete(`/v1/publishable-keys/${key}`)
     for (const wrong of [key, 'pk_live_nobody', '', "'; drop table workspaces"])
       expect((await look(encodeURIComponent(wrong))).statusCode).toBe(401)

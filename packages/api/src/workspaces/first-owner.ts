@@ -16,7 +16,7 @@ export async function ensureFirstOwner(sql: Sql, email: string): Promise<FirstOw
   return await sql.begin(async (tx) => {
     await lockInstance(tx)
     if (await hasWorkspace(tx)) return undefined
-    const password = newSecret().slice(0, 20)
+    const password = newSecret().slice(0, 22)
     const owner = { email, name: 'Owner', passwordHash: await hashPassword(password) }
     const { publishableKey } = await insertWorkspace(tx, { name: FIRST_NAME, owner })
     return { publishableKey, email, password }
