@@ -35,6 +35,8 @@ import { createCustomerWatch, createObjectWatch } from './watch.ts'
 const HELLO_MS = 10_000
 const MOST_FRAME_BYTES = 64 * 1024
 const SILENCE_MS = 60_000
+/** Who sleeps, or is on a line that is dead, never answers that it is closed; a node that stops waits no longer than this. */
+const GOODBYE_MS = 5000
 const COMPARE_MS = 3000
 const TICK_MS = 1000
 const PRESENCE_MS = 5000
@@ -77,7 +79,10 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     for (const connection of connections) connection.close('goingAway')
   })
   await app.register(fastifyWebsocket, {
-    options: { maxPayload: MOST_FRAME_BYTES, perMessageDeflate: false },
+    options: {
+      ...{ maxPayload: MOST_FRAME_BYTES, perMessageDeflate: false },
+      closeTimeout: GOODBYE_MS,
+    },
   })
 
   app.get(
