@@ -4,6 +4,8 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { environmentSchema } from '../packages/api/src/settings.ts'
 import { settingsTable } from './settings-table.ts'
 
 const docsDir = dirname(fileURLToPath(import.meta.url))
@@ -81,6 +83,30 @@ it('the table of settings says what the server reads', () => {
   // The formatter pads the columns.
   const unpadded = (text: string) => text.replace(/ {2,}/g, ' ').replace(/-{4,}/g, '---')
   expect(unpadded(read('docs/guides/settings.md'))).toContain(unpadded(settingsTable()))
+})
+
+it('the image has every package that is built', () => {
+  const [, names] = /for name in ([\w -]+);/.exec(read('Dockerfile')) ?? []
+  const packages = readdirSync(join(root, 'packages'))
+  expect(['api', ...names!.split(' ')].sort()).toEqual(packages.sort())
+})
+
+it('what the compose file sets are settings, taken from a variable of the same name where it is asked for', () => {
+  const { 'x-api': api, services } = parse(read('docker-compose.yml')) as {
+    'x-api': { environment: Record<string, string> }
+    services: { postgres: { environment: { POSTGRES_INITDB_ARGS: string } } }
+  }
+  const given = Object.entries(api.environment)
+  expect(Object.keys(environmentSchema.shape)).toEqual(
+    expect.arrayContaining(given.map(([name]) => name)),
+  )
+  const renamed = given.filter(([name, value]) => {
+    const [, variable = name] = /^\$\{(\w+)/.exec(value) ?? []
+    return variable !== name
+  })
+  expect(renamed).toEqual([])
+  // The locale C alone would ask for SQL_ASCII, which initdb refuses beside C.UTF-8.
+  expect(services.postgres.environment.POSTGRES_INITDB_ARGS).toContain('--encoding=UTF8')
 })
 
 it('every file of the repository that a page names is there', () => {

@@ -1,11 +1,39 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestApp, testApp } from './testing/app.ts'
+import { beginConversation, newClientId, type TestApp, testApp } from './testing/app.ts'
+import { untilOneWaits } from './testing/locks.ts'
 
 let test: TestApp
 beforeAll(async () => {
   test = await testApp()
 })
 afterAll(() => test.close())
+
+it('what was asked before the node stops is answered', async () => {
+  const own = await testApp()
+  const address = await own.listen()
+  const { owner, visitor } = own.workspace
+  const id = await beginConversation(await visitor())
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const held = own.sql.begin(async (tx) => {
+    await tx`select 1 from conversations where id = ${id} for update`
+    await released
+  })
+  const asked = fetch(`${address}/v1/conversations/${id}/messages`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${owner.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ clientId: newClientId(), text: 'just in time' }),
+  })
+  await untilOneWaits(own.sql)
+  const closed = own.app.close()
+  release()
+  await held
+  expect((await asked).status).toBe(201)
+  await closed
+  await own.close()
+})
 
 describe('the rate limit', () => {
   let limited: TestApp

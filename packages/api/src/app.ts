@@ -130,8 +130,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     bodyLimit: 256 * 1024,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
-    forceCloseConnections: true,
   })
+  answerBeforeStopping(app)
   // Bodies are JSON; a browser sends plain text to any site without asking first.
   app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(validatorCompiler)
@@ -313,6 +313,24 @@ function guardRoutes(
     // What somebody may read is not left in their browser for the next one; the few answers for all say otherwise.
     if (request.url.startsWith('/v1/')) reply.header('cache-control', 'no-store')
   })
+}
+
+const LAST_ANSWERS_MS = 5000
+
+/**
+ * What is under way when the node stops is still answered, unless it takes too long; what comes after goes to another
+ * node. Connections that a balancer keeps are closed as soon as nothing is asked over them.
+ */
+function answerBeforeStopping(app: FastifyInstance): void {
+  let timer: NodeJS.Timeout | undefined
+  app.addHook('preClose', async () => {
+    const until = performance.now() + LAST_ANSWERS_MS
+    timer = setInterval(() => {
+      if (performance.now() < until) app.server.closeIdleConnections()
+      else app.server.closeAllConnections()
+    }, 50)
+  })
+  app.addHook('onClose', async () => clearInterval(timer))
 }
 
 function createBus(app: FastifyInstance, { redisUrl }: Settings): Bus<Hint> {

@@ -9,6 +9,8 @@ export type Bus<T> = {
   subscribe(listener: (hint: T, fromNode: string | null) => void): () => void
   /** False while hints of other nodes do not arrive. */
   isHealthy(): boolean
+  /** Since when they have arrived without a gap, by `performance.now()`; Infinity while they do not. */
+  hearingSince(): number
   /** How often hints of other nodes have been found missing: when it grows, it is time to compare with the log. */
   losses(): number
   close(): Promise<void>
@@ -26,6 +28,7 @@ export function createLocalBus<T>(): Bus<T> {
       return () => void listeners.delete(listener)
     },
     isHealthy: () => true,
+    hearingSince: () => 0,
     losses: () => 0,
     close: async () => {},
   }
@@ -55,6 +58,7 @@ export function createRedisBus<T>(options: {
   const publisher = connect(options)
   const subscriber = connect(options)
   let heardAt = Number.NEGATIVE_INFINITY
+  let hearingSince = Number.POSITIVE_INFINITY
   let published = 0
   let unsent = 0
   let losses = 0
@@ -74,6 +78,7 @@ export function createRedisBus<T>(options: {
     const hint = text.slice(from.length + number.length + 2)
     const now = performance.now()
     if (from === node) {
+      if (now - heardAt >= DEAF_MS) hearingSince = now
       heardAt = now
       return
     }
@@ -92,6 +97,7 @@ export function createRedisBus<T>(options: {
     }
   }, CANARY_MS)
   canary.unref()
+  const isHealthy = () => subscriber.status === 'ready' && performance.now() - heardAt < DEAF_MS
 
   return {
     publish(hint) {
@@ -108,7 +114,8 @@ export function createRedisBus<T>(options: {
       }
     },
     losses: () => losses,
-    isHealthy: () => subscriber.status === 'ready' && performance.now() - heardAt < DEAF_MS,
+    isHealthy,
+    hearingSince: () => (isHealthy() ? hearingSince : Number.POSITIVE_INFINITY),
     async close() {
       clearInterval(canary)
       publisher.disconnect()

@@ -159,14 +159,13 @@ export function createCompany(deps: {
       for (const [workspaceId, agents] of presence.listHere()) {
         bus.publish({ kind: 'presence', workspaceId, agents, isWhole: true })
       }
-      const wasDeaf = presence.isDeaf
-      presence.isDeaf = !bus.isHealthy()
-      // Whoever cannot hear the others cannot say that they are gone either.
-      const touched = presence.isDeaf ? [] : presence.forgetSilent(NODE_SILENCE_MS)
+      const before = presence.hearingSince
+      presence.hearingSince = bus.hearingSince()
+      const isAnew = before !== presence.hearingSince
+      const touched = presence.forgetSilent(NODE_SILENCE_MS)
       for (const connection of connections) {
         const { actor } = connection
-        const isTold = wasDeaf !== presence.isDeaf || touched.includes(actor?.workspaceId ?? '')
-        if (actor && isTold) tellWhole(connection, actor)
+        if (actor && (isAnew || touched.includes(actor.workspaceId))) tellWhole(connection, actor)
       }
     },
 

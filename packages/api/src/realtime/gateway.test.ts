@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import WebSocket from 'ws'
 import {
   beginConversation,
   type Caller,
@@ -520,6 +522,19 @@ it('[RT18] closes every socket with 1001 when the node stops', async () => {
   const socket = await openSocket(await own.listen(), own.workspace.owner.token)
   await own.close()
   expect(await socket.closed).toBe(1001)
+})
+
+// Left alone, ws waits for 30 s, which is all the time that a node has for stopping.
+it('[RT18] a client that sleeps does not hold up a node that stops', {
+  timeout: 20_000,
+}, async () => {
+  const own = await testApp()
+  const address = await own.listen()
+  const asleep = new WebSocket(`${address.replace(/^http/, 'ws')}/v1/realtime`)
+  await once(asleep, 'open')
+  asleep.pause()
+  await own.close()
+  asleep.terminate()
 })
 
 describe('what comes in', () => {

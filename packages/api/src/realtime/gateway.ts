@@ -36,6 +36,8 @@ import { createCustomerWatch, createObjectWatch } from './watch.ts'
 const HELLO_MS = 10_000
 const MOST_FRAME_BYTES = 64 * 1024
 const SILENCE_MS = 60_000
+/** Who sleeps, or is on a line that is dead, never answers that it is closed; a node that stops waits no longer than this. */
+const GOODBYE_MS = 5000
 const COMPARE_MS = 3000
 const TICK_MS = 1000
 const PRESENCE_MS = 5000
@@ -79,7 +81,10 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     for (const connection of connections) connection.close('goingAway')
   })
   await app.register(fastifyWebsocket, {
-    options: { maxPayload: MOST_FRAME_BYTES, perMessageDeflate: false },
+    options: {
+      ...{ maxPayload: MOST_FRAME_BYTES, perMessageDeflate: false },
+      closeTimeout: GOODBYE_MS,
+    },
   })
 
   app.get(
@@ -275,7 +280,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     for (const connection of await listEnded(sql, connections)) connection.close('unauthenticated')
   }
 
-  /** Closes those that never said who they are, and those that have fallen silent; without waiting for Postgres. */
+  /** Closes those that never said who they are, and those that have fallen silent. */
   function closeSilent(): void {
     const now = performance.now()
     for (const connection of connections) {
@@ -285,16 +290,21 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     }
   }
 
-  // Every second while hints may be missing; otherwise now and then is enough.
-  const compareMs = deps.compareMs ?? COMPARE_MS
   const last = { compared: 0, kept: 0, noted: 0, losses: 0 }
-  async function tick(): Promise<void> {
+  /** What does not wait for Postgres: to the other nodes, one that says nothing of its people is gone. */
+  function keepCompany(): void {
+    closeSilent()
     company.endStaleTyping()
     const now = performance.now()
-    if (now - last.kept >= PRESENCE_MS) {
-      last.kept = now
-      company.keep()
-    }
+    if (now - last.kept < PRESENCE_MS) return
+    last.kept = now
+    company.keep()
+  }
+
+  // Every second while hints may be missing; otherwise now and then is enough.
+  const compareMs = deps.compareMs ?? COMPARE_MS
+  async function tick(): Promise<void> {
+    const now = performance.now()
     if (now - last.noted >= NOTE_MS) {
       last.noted = now
       await touchAgents(sql, company.listOnline(), true)
@@ -317,7 +327,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
   let isTicking = false
   const timer = setInterval(
     () => {
-      closeSilent()
+      keepCompany()
       if (isTicking) return
       isTicking = true
       void tick()

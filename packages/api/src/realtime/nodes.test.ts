@@ -189,6 +189,24 @@ describe.skipIf(!hasRedisServer)('with a real Redis', () => {
     },
   )
 
+  it('[RT39] who has not been heard of since Redis was gone is neither here nor gone', async () => {
+    const [agent, sign] = [await test.workspace.agent(), await test.workspace.agent()]
+    const stateIs = (id: string, state: string) => (frame: PresenceFrame) =>
+      frame.agents.some((one) => one.agentId === id && one.state === state)
+    await connect(second, agent)
+    const watcher = await connect(first, test.workspace.owner)
+    await watcher.next('presence', stateIs(agent.id, 'online'))
+    await redis.kill()
+    await watcher.next('presence', stateIs(agent.id, 'unknown'))
+    // It stops unheard.
+    await stopNode(second)
+    await redis.start()
+    await connect(await startNode(redis.url), sign)
+    await watcher.next('presence', stateIs(sign.id, 'online'))
+    const newcomer = await connect(first, test.workspace.owner)
+    await newcomer.next('presence', stateIs(agent.id, 'unknown'))
+  })
+
   it('a caller has one limit over all nodes, and each node keeps one while Redis is gone', async () => {
     const limited = [await startNode(redis.url, 60_000, 30), await startNode(redis.url, 60_000, 30)]
     const visitor = await test.workspace.visitor()

@@ -25,7 +25,8 @@ const HERE = ''
 /** Who has more open, a program for example, is shown in the latest. */
 const MOST_VIEWED = 20
 
-type Agents = Map<string, { state: State; viewing: Viewing[] }>
+type Said = { state: State; viewing: Viewing[]; heardAt: number }
+type Agents = Map<string, Said>
 
 /** The presence of agents over all nodes. Changes are returned, for the caller to tell. */
 export class Presence {
@@ -33,8 +34,8 @@ export class Presence {
   readonly #sockets = new Map<string, Map<Connection, State>>()
   /** By node, then workspace, then agent; this node is `HERE`. */
   readonly #nodes = new Map<string, { workspaces: Map<string, Agents>; heardAt: number }>()
-  /** While hints do not arrive, what other nodes said is not to be relied on. */
-  isDeaf = false
+  /** What other nodes said before is not to be relied on, for hints may have been missed; Infinity: none may. */
+  hearingSince = 0
 
   /** An own socket's state; null when it is gone. */
   setSocket(connection: Connection, state: State | null): NodePresence | undefined {
@@ -83,7 +84,11 @@ export class Presence {
     const before = this.#presenceOf(said.workspaceId, said.agentId)
     const agents = this.#agentsOf(node ?? HERE, said.workspaceId)
     if (said.state === 'offline') agents.delete(said.agentId)
-    else agents.set(said.agentId, { state: said.state, viewing: said.viewing ?? [] })
+    else
+      agents.set(said.agentId, {
+        ...{ state: said.state, viewing: said.viewing ?? [] },
+        heardAt: performance.now(),
+      })
     const after = this.#presenceOf(said.workspaceId, said.agentId)
     const isKnown =
       before.state === after.state && isSame(before.viewing ?? [], after.viewing ?? [])
@@ -98,11 +103,15 @@ export class Presence {
     return [...gone, ...said].flatMap((one) => this.hear(one, node) ?? [])
   }
 
-  /** Forgets nodes that fell silent. Returns the workspaces where that may have changed something. */
+  /**
+   * Forgets nodes that fell silent while this one could hear. Returns the workspaces where that may have changed
+   * something.
+   */
   forgetSilent(olderThanMs: number): string[] {
     const touched = new Set<string>()
     for (const [node, { heardAt, workspaces }] of this.#nodes) {
-      if (node === HERE || performance.now() - heardAt < olderThanMs) continue
+      const silentSince = Math.max(heardAt, this.hearingSince)
+      if (node === HERE || performance.now() - silentSince < olderThanMs) continue
       for (const workspaceId of workspaces.keys()) touched.add(workspaceId)
       this.#nodes.delete(node)
     }
@@ -142,28 +151,23 @@ export class Presence {
     return agents
   }
 
+  /** A state that is unknown is one that another node told of, too long ago. */
   #presenceOf(workspaceId: string, agentId: string): AgentPresence {
-    const all = [...this.#nodes.values()].flatMap(
-      ({ workspaces }) => workspaces.get(workspaceId)?.get(agentId)?.viewing ?? [],
-    )
+    const all = [...this.#nodes].flatMap(([node, { workspaces }]) => {
+      const said = workspaces.get(workspaceId)?.get(agentId)
+      return said === undefined ? [] : [{ node, ...said }]
+    })
+    const sure = all.filter(({ node, heardAt }) => node === HERE || heardAt >= this.hearingSince)
+    const state = combined(sure.map((said) => said.state))
     // Open on two nodes: typing on either is typing.
     const viewing = new Map<string, Viewing>()
-    for (const one of all)
+    for (const one of sure.flatMap((said) => said.viewing))
       if (one.isTyping || !viewing.has(one.conversationId)) viewing.set(one.conversationId, one)
     return {
-      ...{ agentId, state: this.#stateOf(workspaceId, agentId) },
+      agentId,
+      state: state === 'offline' && all.length > 0 ? 'unknown' : state,
       ...(viewing.size > 0 ? { viewing: [...viewing.values()] } : {}),
     }
-  }
-
-  #stateOf(workspaceId: string, agentId: string): AgentPresence['state'] {
-    const here = this.#nodes.get(HERE)?.workspaces.get(workspaceId)?.get(agentId)?.state
-    if (here === 'online') return 'online'
-    const elsewhere = [...this.#nodes]
-      .filter(([node]) => node !== HERE)
-      .flatMap(([, { workspaces }]) => workspaces.get(workspaceId)?.get(agentId)?.state ?? [])
-    if (this.isDeaf && elsewhere.length > 0) return here ?? 'unknown'
-    return combined(here === undefined ? elsewhere : [here, ...elsewhere])
   }
 }
 
