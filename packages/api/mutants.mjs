@@ -150,6 +150,39 @@ const equivalent = [
   })),
 ]
 
+const before = 'it was read for the workspace before'
+const thrownAway = 'the read that follows names the workspace, and throws the change away'
+const lock = 'it only locks; the next statement names the workspace'
+const around = 'the statement around it names the workspace'
+for (const [name, begins, why] of [
+  ['customer-sessions/store.ts', 'select 1 from customer_sessions where workspace_id', lock],
+  [
+    'canned-replies/store.ts',
+    'select m.team_id from team_members',
+    'the key of `team_members` ties an agent to teams of their workspace',
+  ],
+  ['customer-notes/store.ts', 'select $', before],
+  ['customer-notes/store.ts', 'update customer_notes', before],
+  ['customer-notes/store.ts', 'delete from customer_notes', before],
+  [
+    'customer-notes/store.ts',
+    'select customer_id from customer_notes',
+    'the next statement changes the customer of the workspace, or throws',
+  ],
+  ['customers/store.ts', 'and id in ( select coalesce', around],
+  ['drafts/store.ts', 'insert into drafts', before],
+  ['object-types/store.ts', 'select 1 from object_types where id', lock],
+  ['object-types/store.ts', 'update objects set values', before],
+  ['object-types/store.ts', 'delete from object_types', before],
+  ['objects/store.ts', 'and id = any(array(', around],
+  ['objects/store.ts', 'select 1 from objects where workspace_id', 'a type is of one workspace'],
+  ['objects/store.ts', 'select id from conversations where object_ids', before],
+  ['rules/store.ts', 'select 1 from rules where id', lock],
+  ['teams/store.ts', 'update teams set name', thrownAway],
+  ['attachments/store.ts', 'select f.id from files f where', 'the other one of the two names it'],
+])
+  equivalent.push({ name, begins, why })
+
 const isCheck = (name) => /^(authorize|assert|count(SignIn)?Attempt)/.test(name)
 
 /** Waiting for what is returned anyway changes nothing, unless a `catch` is around it. */

@@ -8,7 +8,7 @@ import { root, run, withoutNpm } from './process.mjs'
 const api = 'packages/api/src'
 const proofs = [
   ...['fuzz', 'matrix', 'patterns', 'surfaces', 'policy', 'tenancy', 'database', 'asvs'],
-  ...['actor', 'canaries', 'contract', 'failures', 'foreign-ids'],
+  ...['actor', 'canaries', 'contract', 'failures', 'foreign-ids', 'foreign-rows'],
 ]
 const folders = [
   ...[
@@ -20,7 +20,7 @@ const folders = [
     'customer-sessions',
     'custom-roles',
   ],
-  ...['identity-keys', 'invitations', 'provider-sign-ins', 'security', 'test-workspaces'],
+  ...['agents', 'identity-keys', 'invitations', 'provider-sign-ins', 'security', 'test-workspaces'],
 ]
 
 const vitest = (args, env = {}) =>
