@@ -179,6 +179,15 @@ for (const [name, begins, why] of [
   ['objects/store.ts', 'select id from conversations where object_ids', before],
   ['rules/store.ts', 'select 1 from rules where id', lock],
   ['teams/store.ts', 'update teams set name', thrownAway],
+  ['log/store.ts', 'and c.workspace_id', around],
+  ...[
+    ...['select id from customer_sessions', 'select id from conversations where'],
+    ...['delete from customer_notes', 'delete from customer_events', 'delete from customer_merges'],
+    ...['delete from customer_sessions', 'select id from customers where workspace_id'],
+  ].map((begins) => [
+    ...['personal-data/store.ts', begins],
+    'the customer is read for the workspace before anything is changed',
+  ]),
   ['attachments/store.ts', 'select f.id from files f where', 'the other one of the two names it'],
 ])
   equivalent.push({ name, begins, why })

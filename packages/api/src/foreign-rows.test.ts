@@ -40,14 +40,14 @@ import { insertMail, listMails } from './mail/store.ts'
 import * as messageTypes from './message-types/store.ts'
 import * as objectTypes from './object-types/store.ts'
 import * as objects from './objects/store.ts'
-import { getPerson, listDevices } from './personal-data/store.ts'
+import { eraseCustomer, getPerson, listDevices } from './personal-data/store.ts'
 import type { Sql } from './platform/postgres.ts'
 import type { AgentActor, CustomerActor } from './policy.ts'
 import { findAskedBefore, getPreChat, updatePreChat } from './pre-chat/store.ts'
 import { ruleCreateSchema } from './rules/schema.ts'
 import * as rules from './rules/store.ts'
 import { MOST_RULES } from './rules/store.ts'
-import { lockNext } from './sharing/store.ts'
+import { lockAssignment, lockNext } from './sharing/store.ts'
 import { listPastAnswers } from './suggestions/store.ts'
 import * as tags from './tags/store.ts'
 import * as teams from './teams/store.ts'
@@ -56,7 +56,13 @@ import { checksums } from './testing/tenants.ts'
 import * as topics from './topics/store.ts'
 import { MOST_TRIGGERS, triggerCreateSchema } from './triggers/schema.ts'
 import * as triggers from './triggers/store.ts'
-import { listFeedback, listPast } from './urgency/store.ts'
+import {
+  advanceRescore,
+  findRescore,
+  listFeedback,
+  listPast,
+  requestRescore,
+} from './urgency/store.ts'
 import { countViews } from './views/count-store.ts'
 import * as views from './views/store.ts'
 import { MOST_VIEWS } from './views/store.ts'
@@ -414,7 +420,6 @@ describe('what is of another workspace', () => {
     const { workspaceId } = empty
     const { counts } = await countViews(sql, empty, [])
     expect(counts.filter(({ count }) => count > 0)).toEqual([])
-    expect(await sql.begin((tx) => lockNext(tx, workspaceId, empty.id))).toBeUndefined()
     expect(await listPastAnswers(sql, workspaceId, '')).toEqual([])
     expect(await listFirstReplies(sql, workspaceId)).toEqual([])
     expect(await listFeedback(sql, workspaceId)).toHaveLength(0)
@@ -437,6 +442,49 @@ describe('what is of another workspace', () => {
     await updatePreChat(sql, workspaceId, { formId: null })
     await deleteEndpoint(sql, workspaceId).catch(() => undefined)
     expect(await checksums(sql, here.workspaceId)).toEqual(before)
+  })
+
+  it('is erased by nobody else, and not with those of the same id', async () => {
+    const other = await makeActor()
+    const { id } = await customers.insertCustomer(sql, other.workspaceId, {
+      ...{ externalId: 'same', attributes: {} },
+    })
+    await sql`
+      insert into import_rows (import_id, line, customer_key, author_kind, text, digest)
+      values (${here.importId}, 1, 'same', 'customer', 'Same', 'same')`
+    const gone = await customers.insertCustomer(sql, here.workspaceId, { attributes: {} })
+    await eraseCustomer(sql, here.actor, gone.id)
+    const before = await checksums(sql, here.workspaceId)
+    // The receipt of an erasure is of its workspace, too.
+    await expect(eraseCustomer(sql, there.actor, gone.id)).rejects.toMatchObject({
+      code: 'not_found',
+    })
+    await eraseCustomer(sql, other, id)
+    expect(await checksums(sql, here.workspaceId)).toEqual(before)
+    expect(await sql`select 1 from import_rows where import_id = ${here.importId}`).toHaveLength(1)
+  })
+
+  it('is no work for agents who are not here, and they are nobody to give it to', async () => {
+    const away = await makeActor()
+    await sql`
+      update conversations set assignee_id = null, is_routed = true where id = ${here.cnv}`
+    await sql`update agents set online_until = now() + interval '1 hour' where id = ${away.id}`
+    await sql`update workspaces set settings = '{"sharing":{"autoAssign":true}}'`
+    const taken = sql.begin((tx) => lockNext(tx, away.workspaceId, away.id))
+    expect(await taken).toBeUndefined()
+    for (const { workspaceId } of [away, here])
+      expect(await sql.begin((tx) => lockAssignment(tx, workspaceId))).toBeUndefined()
+  })
+
+  it('is scored again by itself', async () => {
+    const { workspaceId } = await makeActor()
+    await requestRescore(sql, workspaceId)
+    expect(await findRescore(sql, 100)).toMatchObject({ workspaceId, ids: [] })
+    await requestRescore(sql)
+    const asked = await sql`select 1 from urgency_rescores`
+    const next = (await findRescore(sql, 100))!
+    await sql.begin((tx) => advanceRescore(tx, next, 100))
+    expect(await sql`select 1 from urgency_rescores`).toHaveLength(asked.length - 1)
   })
 
   it('has names, keys and ids that are free', async () => {
