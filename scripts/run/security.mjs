@@ -9,7 +9,7 @@ const api = 'packages/api/src'
 const proofs = [
   ...['fuzz', 'matrix', 'patterns', 'surfaces', 'policy', 'tenancy', 'database', 'asvs'],
   ...['app', 'arrows', 'cryptography', 'security-log'],
-  ...['actor', 'canaries', 'contract', 'failures', 'foreign-ids'],
+  ...['actor', 'canaries', 'contract', 'failures', 'foreign-ids', 'foreign-rows'],
 ]
 const folders = [
   ...[
@@ -21,7 +21,7 @@ const folders = [
     'customer-sessions',
     'custom-roles',
   ],
-  ...['identity-keys', 'invitations', 'provider-sign-ins', 'security', 'test-workspaces'],
+  ...['agents', 'identity-keys', 'invitations', 'provider-sign-ins', 'security', 'test-workspaces'],
 ]
 
 const vitest = (args, env = {}) =>

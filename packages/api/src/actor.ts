@@ -22,14 +22,23 @@ type SessionActor = Actor & { origin?: string | null }
 export type Actors = {
   /** Signs an access token for a session. */
   sign(audience: TokenClaims['aud'], sessionId: string): { token: string; expiresAt: string }
-  /** Throws `unauthenticated` or `token_expired`. `origin` is the browser's, when it says one. */
-  fromToken(token: string | undefined, origin: string | undefined): Promise<Actor>
+  /**
+   * Throws `unauthenticated` or `token_expired`. `origin` is the browser's, when it says one; `isRemembered: false` asks the
+   * database.
+   */
+  fromToken(
+    token: string | undefined,
+    origin: string | undefined,
+    isRemembered?: boolean,
+  ): Promise<Actor>
   /** The actor of a session that a ticket of ours names. Throws `unauthenticated` when it is over. */
   fromSession(kind: Actor['kind'], sessionId: string): Promise<Actor>
   /** The actor again, read from the database; undefined when the session is over. */
   recheck(actor: Actor): Promise<Actor | undefined>
   /** Drops what is remembered of a session that this process has just changed. */
   forget(sessionId: string): void
+  /** Drops everything that is remembered: roles have changed. */
+  forgetAll(): void
 }
 
 export function createActors(
@@ -84,10 +93,11 @@ export function createActors(
       const token = app.jwt.sign({ aud, sid }, { expiresIn: ACCESS_SECONDS })
       return { token, expiresAt: new Date(Date.now() + ACCESS_SECONDS * 1000).toISOString() }
     },
-    async fromToken(token, origin) {
+    async fromToken(token, origin, isRemembered = true) {
       if (token === undefined) throw problem('unauthenticated')
       if (token.startsWith('sk_')) return await byKey(token, origin)
       const claims = verify(app, token)
+      if (!isRemembered) cache.delete(claims.sid)
       const found = await bySession(claims.aud, claims.sid)
       if ('origin' in found && found.origin && origin !== undefined && origin !== found.origin) {
         throw problem('unauthenticated', { detail: 'The session belongs to another origin' })
@@ -106,6 +116,9 @@ export function createActors(
     },
     forget(sessionId) {
       cache.delete(sessionId)
+    },
+    forgetAll() {
+      cache.clear()
     },
   }
 }

@@ -58,7 +58,7 @@ import { createEncryption } from './platform/encryption.ts'
 import { createLag } from './platform/lag.ts'
 import type { Sql } from './platform/postgres.ts'
 import { registerPlugins } from './plugins.ts'
-import { authorize } from './policy.ts'
+import { authorize, isAdministrative } from './policy.ts'
 import { preChatRoutes } from './pre-chat/routes.ts'
 import { providerSignInRoutes } from './provider-sign-ins/routes.ts'
 import { publishableKeyRoutes } from './publishable-keys/routes.ts'
@@ -69,6 +69,7 @@ import {
   createTellOfCustomers,
   createTellOfDraft,
   createTellOfObjects,
+  createTellOfRoles,
   type Hint,
 } from './realtime/publish.ts'
 import { eventStream } from './realtime/stream.ts'
@@ -143,6 +144,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await registerPlugins(app, settings, { bus, keyLimits })
   answerUnknownRoutes(app)
   const actors = createActors(app, sql, keyLimits)
+  bus.subscribe((hint) => {
+    if (hint.kind === 'roles') actors.forgetAll()
+  })
   const attendance = createAttendance({
     sql,
     onError: (error) => app.log.warn({ err: error }, 'an agent was here, which is not noted'),
@@ -160,6 +164,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.addHook('onClose', () => recency.close())
   const tellOfCustomers = createTellOfCustomers(bus)
   const tellOfAgent = createTellOfAgent(bus, publish)
+  const tellOfRoles = createTellOfRoles(bus)
   const tellOfObjects = createTellOfObjects(bus)
   const storage = await createStorage(settings)
   const egress = createEgress({ allowLoopback: settings.allowLoopback })
@@ -248,11 +253,11 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(cannedReplyRoutes, { sql })
   await app.register(macroRoutes, { sql, publish })
   await app.register(suggestionRoutes, { sql })
-  await app.register(agentRoutes, { sql, tellOfAgent })
+  await app.register(agentRoutes, { sql, tellOfAgent, tellOfRoles })
   await app.register(photoRoutes, { sql, storage, tellOfAgent })
   await app.register(permissionRoutes, { sql })
   await app.register(tourRoutes, { sql })
-  await app.register(customRoleRoutes, { sql })
+  await app.register(customRoleRoutes, { sql, tellOfRoles })
   await app.register(securityRoutes, { sql })
   await app.register(auditLogRoutes, { sql })
   await app.register(importRoutes, { sql, publish })
@@ -302,7 +307,12 @@ function guardRoutes(
     route.onRequest = [
       ...before,
       async (request) => {
-        request.actor = await actors.fromToken(bearerToken(request), request.headers.origin)
+        request.actor = await actors.fromToken(
+          bearerToken(request),
+          request.headers.origin,
+          // Who was an administrator a moment ago could make themselves one again.
+          !isAdministrative(action),
+        )
         authorize(request.actor, action)
         if (request.actor.kind === 'agent') attendance.seen(request.actor.id)
       },

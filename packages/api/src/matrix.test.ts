@@ -1,8 +1,10 @@
-// [S3] [S7] Who may do what, tried out: every operation and every frame of a socket × every role × what is their own and
-// what another workspace has. The policy table says what is expected; policy.test.ts holds that every route asks it.
+// [S3] [S7] Who may do what, tried out: every operation and every frame of a socket × every role × what is their own, what
+// is another team's and what another workspace has. The policy table says what is expected; policy.test.ts holds that
+// every route asks it.
 
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -66,6 +68,8 @@ let foreign: Ids
 let customRoleId: string
 const tokens = new Map<Who, string | null>([['nobody', null]])
 const agentIds: string[] = []
+/** That of the agents who ask, and one that nobody of them is in. */
+const teams = { own: '', other: '' }
 const keyIds: string[] = []
 /** The customer's own: of the workspace they see nothing but their conversations. */
 let ofCustomer: Ids
@@ -102,6 +106,8 @@ beforeAll(async () => {
     tokens.set(name, made.body.key)
     keyIds.push(made.body.id)
   }
+  teams.own = await makeTeam('Ours', agentIds)
+  teams.other = await makeTeam('Others', [(await test.workspace.agent()).id])
   const customer = await test.workspace.visitor()
   tokens.set('customer', customer.token)
   ofCustomer = {
@@ -137,6 +143,15 @@ afterAll(async () => {
   await test.close()
   process.stdout.write(`matrix: ${cells.tried} cells, ${cells.wrong.length} failures\n`)
 })
+
+const makeTeam = async (name: string, members: string[]): Promise<string> =>
+  (await test.workspace.owner.post('/v1/teams', { name, agentIds: members })).body.id
+
+/** From now on all conversations are this team's. */
+const giveAllTo = async (teamId: string): Promise<void> => {
+  await test.sql`
+    update conversations set team_id = ${teamId} where workspace_id = ${test.workspace.workspaceId}`
+}
 
 /** A question that is answered, so that the next one is asked. */
 async function askForRating(customer: Caller, id: string): Promise<void> {
@@ -195,6 +210,7 @@ async function ownIds(who: Who): Promise<Ids> {
   const ids = await idsOf(test.sql, test.workspace.workspaceId)
   ids.agt = (ids.agt ?? []).filter((id) => !agentIds.includes(id))
   ids.key = (ids.key ?? []).filter((id) => !keyIds.includes(id))
+  ids.tem = (ids.tem ?? []).filter((id) => !Object.values(teams).includes(id))
   known = ids
   return { ...ids, att: await filesOf(who) }
 }
@@ -397,6 +413,49 @@ const isNothing = (who: Who, { status, body }: Answer): boolean =>
   (status === 200 && body?.items?.length === 0) ||
   (status === 200 && JSON.stringify(body?.results ?? '').includes('not_found'))
 
+const actionOf = ({ method, path }: Operation): Action | 'public' =>
+  actionOfRoute.get(`${method.toUpperCase()} ${path}`)!
+
+function expected(who: Who, { operationId }: Operation, action: Action) {
+  const isForThem = !isKey(who) || !forPeople.includes(operationId)
+  return {
+    isAllowed: who !== 'nobody' && may(who, action) && isForThem,
+    refusal: who === 'nobody' ? 401 : 403,
+  }
+}
+
+async function tryOwn(who: Who, operation: Operation, whose: string): Promise<void> {
+  const action = actionOf(operation)
+  if (action === 'public') return
+  const { isAllowed, refusal } = expected(who, operation, action)
+  const own = await askOwn(who, operation, isAllowed)
+  const last = own.at(-1)!
+  // Of a message that was met by chance its author decides; messages/changes.test.ts meets them on purpose.
+  const isOfAuthor = action === 'message.change' && (last === 403 || last === 404)
+  const isTaken = last < 300 || last === 409 || isOfAuthor
+  const name = `${operation.operationId} as ${who}, ${whose}`
+  note(name, isAllowed ? isTaken : last === refusal, own)
+}
+
+/** What takes the id of a conversation, of a file that it carries, or of whose it is. */
+const isOfConversation = ({ parameters, requestBody }: Operation): boolean =>
+  /\^(cnv|att|cus)_/.test(JSON.stringify([parameters, requestBody]))
+
+/** Teams share the work, and neither give nor take: all is as it was when the conversations were their own team's. */
+async function tryOtherTeam(who: Who): Promise<void> {
+  const list = '/v1/conversations?limit=100'
+  const listed = () => caller(test.app, tokens.get(who)!).get(list)
+  const seen = (await listed()).body
+  await giveAllTo(teams.other)
+  const answer = await listed()
+  note(`${list} as ${who}, other team`, isDeepStrictEqual(idsIn(answer.body), idsIn(seen)), answer)
+  for (const operation of operations.filter(isOfConversation))
+    await tryOwn(who, operation, 'other team')
+  await giveAllTo(teams.own)
+}
+
+const idsIn = ({ items }: { items: { id: string }[] }): string[] => items.map(({ id }) => id)
+
 describe('[S3] every operation', () => {
   it('has an action of the policy, or is public', () => {
     for (const { method, path } of operations)
@@ -413,24 +472,19 @@ describe('[S3] every operation', () => {
       await test.workspace.owner.post('/v1/context-endpoint', { url: 'https://example.com/' })
       const before = await checksums(test.sql, other.workspaceId)
       const noted = cells.wrong.length
+      await giveAllTo(teams.own)
       for (const operation of operations) {
-        const action = actionOfRoute.get(`${operation.method.toUpperCase()} ${operation.path}`)!
+        const action = actionOf(operation)
         if (action === 'public') continue
+        const { isAllowed, refusal } = expected(who, operation, action)
         const name = `${operation.operationId} as ${who}`
-        const isForThem = !isKey(who) || !forPeople.includes(operation.operationId)
-        const isAllowed = who !== 'nobody' && may(who, action) && isForThem
-        const refusal = who === 'nobody' ? 401 : 403
-        const own = await askOwn(who, operation, isAllowed)
-        const last = own.at(-1)!
-        // Of a message that was met by chance its author decides; messages/changes.test.ts meets them on purpose.
-        const isOfAuthor = action === 'message.change' && (last === 403 || last === 404)
-        const isTaken = last < 300 || last === 409 || isOfAuthor
-        note(`${name}, own`, isAllowed ? isTaken : last === refusal, own)
+        await tryOwn(who, operation, 'own')
         const theirs = await askForeign(who, operation)
         if (theirs === undefined) continue
         const isRefused = theirs.status === refusal || (who !== 'nobody' && theirs.status === 404)
         note(`${name}, foreign`, isAllowed ? isNothing(who, theirs) : isRefused, theirs)
       }
+      if (isRole(who)) await tryOtherTeam(who)
       expect(cells.wrong.slice(noted)).toEqual([])
       expect(await checksums(test.sql, other.workspaceId)).toEqual(before)
     },
@@ -494,18 +548,21 @@ describe('[S7] every frame of a socket', () => {
       const noted = cells.wrong.length
       for (const [type, variants] of Object.entries(commands))
         for (const { action, frame } of variants)
-          for (const whose of ['own', 'foreign'] as const) {
-            const id = whose === 'own' ? ofCustomer.cnv![0]! : foreign.cnv![0]!
-            const ids = whose === 'own' ? await ownIds('owner') : foreign
+          for (const whose of ['own', 'other team', 'foreign'] as const) {
+            const isOfTeams = isRole(who) && ['subscribe', 'send', 'typing'].includes(type)
+            if (whose === 'other team' && !isOfTeams) continue
+            await giveAllTo(whose === 'other team' ? teams.other : teams.own)
+            const id = whose === 'foreign' ? foreign.cnv![0]! : ofCustomer.cnv![0]!
+            const ids = whose === 'foreign' ? foreign : await ownIds('owner')
             const code = await outcome(server, tokens.get(who)!, frame(id, ids))
             const isAllowed = action === null || may(who, action)
             // Typing where nobody subscribed is heard by nobody, and what is watched is gone; tenancy.test.ts holds that.
             const isNotFound = whose === 'foreign' && (type === 'subscribe' || type === 'send')
-            const expected = isNotFound ? ['not_found'] : isAllowed ? ['none'] : ['forbidden']
+            const codes = isNotFound ? ['not_found'] : isAllowed ? ['none'] : ['forbidden']
             const orElse = isNotFound && !isAllowed ? ['forbidden'] : []
             note(
               `${type} (${action}) as ${who}, ${whose}`,
-              [...expected, ...orElse].includes(code),
+              [...codes, ...orElse].includes(code),
               code,
             )
           }

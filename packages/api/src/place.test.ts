@@ -18,4 +18,10 @@ describe('a place on the net', () => {
   ])('%s is %s', (address, place) => {
     expect(placeOf(address)).toBe(place)
   })
+
+  it('is a site where its networks count as one', () => {
+    expect(placeOf('2001:db8:1:2::1', 'site')).toBe('2001:db8:1::/48')
+    expect(placeOf('2001:db8:1:3::1', 'site')).toBe('2001:db8:1::/48')
+    expect(placeOf('192.0.2.7', 'site')).toBe('192.0.2.7')
+  })
 })

@@ -1,6 +1,13 @@
 // Lines of the log for whoever watches over an installation: who came in, who changed how they come in, and who was
 // refused. Ids and addresses on the net alone; no name, no mail address and nothing that was typed.
-import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyRequest,
+  onResponseHookHandler,
+  preSerializationHookHandler,
+  RouteOptions,
+} from 'fastify'
 import type { Actor } from './policy.ts'
 import type { ProblemError } from './problem.ts'
 
@@ -48,22 +55,28 @@ type CameIn = { agent?: { id?: string }; session?: { agent?: { id?: string } } |
 /** Says each way in that agents have taken, and each change to how they come in. */
 export function noteWaysIn(app: FastifyInstance): void {
   const cameIn = new WeakMap<FastifyRequest, string>()
-  app.addHook('preSerialization', async (request, _reply, payload: CameIn | null) => {
-    const agentId = isWayIn(request) ? (payload?.agent ?? payload?.session?.agent)?.id : undefined
+  const findWho: preSerializationHookHandler = async (request, _reply, payload) => {
+    const { agent, session } = (payload ?? {}) as CameIn
+    const agentId = (agent ?? session?.agent)?.id
     if (agentId !== undefined) cameIn.set(request, agentId)
     return payload
-  })
-  app.addHook('onResponse', async (request, reply) => {
-    if (!isWayIn(request) || reply.statusCode >= 400) return
+  }
+  const say: onResponseHookHandler = async (request, reply) => {
+    if (reply.statusCode >= 400) return
     const refusal = refusalOf(request)
     request.log.info({ ...refusal, by: cameIn.get(request) ?? refusal.by }, 'way in')
+  }
+  app.addHook('onRoute', (route) => {
+    if (!isWayIn(route)) return
+    route.preSerialization = [route.preSerialization ?? [], findWho].flat()
+    route.onResponse = [route.onResponse ?? [], say].flat()
   })
 }
 
-function isWayIn({ method, routeOptions }: FastifyRequest): boolean {
+function isWayIn({ method, schema, config }: RouteOptions): boolean {
   if (method === 'GET' || method === 'HEAD') return false
-  const { operationId, tags = [] } = routeOptions.schema ?? {}
+  const { operationId, tags = [] } = schema ?? {}
   if (operationId === undefined || operationId.startsWith('customerSessions.')) return false
-  return routeOptions.config.action === 'public' || ways.some((tag) => tags.includes(tag))
+  return config?.action === 'public' || ways.some((tag) => tags.includes(tag))
 }
 const ways = ['Sessions', 'Your account']

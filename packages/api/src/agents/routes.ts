@@ -9,7 +9,7 @@ import { getCustomRole } from '../custom-roles/store.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { type AgentActor, authorizeGrant, type Grant } from '../policy.ts'
-import type { TellOfAgent } from '../realtime/publish.ts'
+import type { TellOfAgent, TellOfRoles } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import { getWorkspaceSummary } from '../workspaces/store.ts'
 import {
@@ -25,9 +25,10 @@ import { getAgentOf, heldBy, insertAgent, listAgents, updateAgent } from './stor
 const params = z.object({ id: idSchema('agent') })
 const tags = ['Agents']
 
-type Deps = { sql: Sql; tellOfAgent: TellOfAgent }
+type Deps = { sql: Sql; tellOfAgent: TellOfAgent; tellOfRoles: TellOfRoles }
 
-export const agentRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, tellOfAgent }) => {
+export const agentRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
+  const { sql, tellOfAgent, tellOfRoles } = deps
   const given = async (
     { workspaceId }: AgentActor,
     { role, customRoleId }: { role?: Role | undefined; customRoleId?: string | undefined },
@@ -106,7 +107,9 @@ export const agentRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, tellO
       const actor = agentOf(request)
       const before = await getAgentOf(sql, actor.workspaceId, request.params.id)
       authorizeGrant(actor, heldBy(before), await given(actor, request.body))
-      return tellOfAgent(await updateAgent(sql, actor.workspaceId, before.id, request.body))
+      const changed = await updateAgent(sql, actor.workspaceId, before.id, request.body)
+      tellOfRoles()
+      return tellOfAgent(changed)
     },
   })
 
@@ -127,6 +130,7 @@ export const agentRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, tellO
       authorizeGrant(actor, heldBy(before))
       const update = { status: 'deactivated' } as const
       tellOfAgent(await updateAgent(sql, actor.workspaceId, before.id, update))
+      tellOfRoles()
       return reply.code(204).send()
     },
   })

@@ -542,15 +542,10 @@ describe.each(['a folder', 'a bucket'] as const)('with files in %s,', (where) =>
   it('one place on the net cannot take what visitors share by announcing files that never come', async () => {
     const small = await testApp({ environment: { STORAGE_MAX_MB: '1' } })
     try {
-      const { visitor } = small.workspace
-      const announce = async (remoteAddress: string, size: number) => {
-        const headers = { 'upload-length': `${size}`, 'upload-metadata': metadataOf(someText()) }
-        const given = { method: 'POST', headers, remoteAddress } as const
-        return (await tus(small, await visitor(), given)).statusCode
-      }
+      const announce = announcing(small)
       // Another session each time, of the 100,000 bytes that visitors share a quarter for each place.
       expect(await announce('2001:db8::1', 20_000)).toBe(201)
-      expect(await announce('2001:db8::2', 10_000)).toBe(409)
+      expect(await announce('2001:db8:0:ff::1', 10_000)).toBe(409)
       expect(await announce('2001:db8::3', 5_000)).toBe(201)
       expect(await announce('2001:db8::4', 1)).toBe(409)
       // A large file has its chance where nothing else waits.
@@ -558,6 +553,23 @@ describe.each(['a folder', 'a bucket'] as const)('with files in %s,', (where) =>
       expect(await announce('192.0.2.1', 1)).toBe(409)
       expect(await announce('192.0.2.2', 40_000)).toBe(409)
       expect(await announce('192.0.2.2', 20_000)).toBe(201)
+    } finally {
+      await small.close()
+    }
+  })
+
+  it('however much four places take together, the next ones find room', async () => {
+    const small = await testApp({ environment: { STORAGE_MAX_MB: '1' } })
+    try {
+      const announce = announcing(small)
+      const taken: number[] = []
+      for (const place of ['192.0.2.1', '192.0.2.2', '192.0.2.3', '192.0.2.4', '192.0.2.5']) {
+        let count = 0
+        while ((await announce(place, 5000)) === 201) count++
+        taken.push(count)
+      }
+      // A quarter of what is left to each: 25,000 of 100,000, 18,750 of 75,000 and so on.
+      expect(taken).toEqual([5, 3, 3, 2, 1])
     } finally {
       await small.close()
     }
@@ -584,6 +596,13 @@ describe.each(['a folder', 'a bucket'] as const)('with files in %s,', (where) =>
     }
   })
 })
+
+/** Begins uploads from a place on the net, in another session each time; the status. */
+const announcing = (of: TestApp) => async (remoteAddress: string, size: number) => {
+  const headers = { 'upload-length': `${size}`, 'upload-metadata': metadataOf(someText()) }
+  const given = { method: 'POST', headers, remoteAddress } as const
+  return (await tus(of, await of.workspace.visitor(), given)).statusCode
+}
 
 /** Sends the first half of the bytes, and is gone. */
 async function cutOff(url: string, { token }: Caller, bytes: Buffer): Promise<void> {

@@ -10,7 +10,7 @@ import type { Attachment } from './schema.ts'
 const MOST_UNSENT = { visitor: 30, agent: 500 }
 /** Of the quota, for what visitors have uploaded and not sent: they are many, and nobody knows them. */
 const VISITORS_SHARE = 0.1
-/** Of that share, for one place on the net: nobody takes all of it alone. */
+/** Of what others leave of that share, for one place on the net: however many take theirs, something is left. */
 const PLACE_SHARE = 0.25
 
 export type Upload = {
@@ -81,7 +81,7 @@ export async function insertUpload(
     const isFull = kept + unsent + size > quota
     const share = quota * VISITORS_SHARE
     // One file at a time always has its chance, however large.
-    const isGreedy = here > 0 && here + size > share * PLACE_SHARE
+    const isGreedy = here > 0 && here + size > (share - (visitors - here)) * PLACE_SHARE
     const isCrowded = place !== null && (visitors + size > share || isGreedy)
     if (isFull || isCrowded) throw problem('storage_full')
     await tx`

@@ -75,7 +75,7 @@ export function createUploads({ sql, storage, limits }: Deps): Uploads {
   ): Promise<Answer> {
     server ??= begin()
     const asked = toWebRequest(request, body)
-    callers.set(asked, { actor, place: placeOf(request.ip) })
+    callers.set(asked, { actor, place: placeOf(request.ip, 'site') })
     const response = await server.handleWeb(asked)
     if (failures.has(asked)) throw toProblem(failures.get(asked))
     if (response.status >= 400) throw problemOf(response.status, await response.text())

@@ -5,6 +5,7 @@ import { agentOf } from '../actor.ts'
 import { idSchema } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { authorizeGrant } from '../policy.ts'
+import type { TellOfRoles } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import {
   customRoleCreateSchema,
@@ -24,7 +25,9 @@ import {
 const params = z.object({ id: idSchema('customRole') })
 const tags = ['Agents']
 
-export const customRoleRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql }) => {
+type Deps = { sql: Sql; tellOfRoles: TellOfRoles }
+
+export const customRoleRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, tellOfRoles }) => {
   app.route({
     method: 'GET',
     url: '/v1/roles',
@@ -76,7 +79,9 @@ export const customRoleRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app,
       const actor = agentOf(request)
       const before = await getCustomRole(sql, actor.workspaceId, request.params.id)
       authorizeGrant(actor, before, request.body)
-      return await updateCustomRole(sql, actor.workspaceId, before.id, request.body)
+      const changed = await updateCustomRole(sql, actor.workspaceId, before.id, request.body)
+      tellOfRoles()
+      return changed
     },
   })
 

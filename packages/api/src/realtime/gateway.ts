@@ -268,6 +268,8 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
       drafts.hear(hint)
     } else if (hint.kind === 'agent') {
       company.hearAgent(hint)
+    } else if (hint.kind === 'roles') {
+      void recheck().catch(onError)
     } else if (fromNode !== null) {
       // Of this node's own people it was told when it happened.
       if (hint.kind === 'presence') company.hearPresence(hint, fromNode)

@@ -46,6 +46,9 @@ export type DraftHint = { kind: 'draft'; agentId: string; draft: Draft }
 /** Something of an agent is another now; who shows it asks again. */
 export type AgentHint = { kind: 'agent'; workspaceId: string; agentId: string }
 
+/** Agents may do other things now, or nothing any more: whoever remembers what they may asks again. */
+export type RolesHint = { kind: 'roles' }
+
 /** How often callers have called a node since it last said so; see rate-limits.ts. */
 export type CallsHint = { kind: 'calls'; counts: [key: string, count: number, forMs: number][] }
 
@@ -58,6 +61,7 @@ export type Hint =
   | ObjectHint
   | DraftHint
   | AgentHint
+  | RolesHint
   | CallsHint
 
 export type Publish = (events: readonly LogEvent[]) => void
@@ -85,6 +89,13 @@ export const createTellOfAgent =
     bus.publish({ kind: 'agent', workspaceId: agent.workspaceId, agentId: agent.id })
     return agent
   }
+
+export type TellOfRoles = () => void
+
+export const createTellOfRoles =
+  (bus: Pick<Bus<Hint>, 'publish'>): TellOfRoles =>
+  () =>
+    bus.publish({ kind: 'roles' })
 
 export const createTellOfCustomers =
   (bus: Pick<Bus<Hint>, 'publish'>): Tell =>

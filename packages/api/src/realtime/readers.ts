@@ -51,6 +51,10 @@ export function createReaders(deps: {
     }
   }
 
+  async function recheck(): Promise<void> {
+    for (const reader of await listEnded(sql, readers)) reader.end()
+  }
+
   const last = { compared: 0, losses: 0 }
   let isTicking = false
   async function tick(): Promise<void> {
@@ -61,7 +65,7 @@ export function createReaders(deps: {
     last.compared = now
     last.losses = losses
     // First: whoever may not be here any more leaves, whatever becomes of the rest.
-    for (const reader of await listEnded(sql, readers)) reader.end()
+    await recheck()
     await compare()
   }
   const timer = setInterval(
@@ -79,6 +83,7 @@ export function createReaders(deps: {
   timer.unref()
 
   const stopHearing = bus.subscribe((hint) => {
+    if (hint.kind === 'roles') void recheck().catch(deps.onError)
     if (hint.kind !== 'event') return
     for (const reader of readers) reader.hear(hint)
   })

@@ -72,6 +72,8 @@ export async function testApp(
     /** Otherwise nothing but a list sorted by urgency has it scored, so that logs hold what a test did. */
     isUrgencyFollowing?: boolean
     smtpUrl?: string
+    /** Between two comparisons of sockets and streams with the database. */
+    compareMs?: number
   } = {},
 ): Promise<TestApp> {
   const database = await createTestDatabase()
@@ -92,7 +94,7 @@ export async function testApp(
     const made = await buildApp({
       settings: { ...settings, demo: true, smtpUrl: options.smtpUrl },
       sql: database.sql,
-      compareMs: 100,
+      compareMs: options.compareMs ?? 100,
       indexMs: 20,
       isUrgencyFollowing: options.isUrgencyFollowing ?? false,
       mailMs: 50,
