@@ -20,6 +20,7 @@ export default defineConfig({
         text: 'Guides',
         items: [
           page('Getting started', '/guides/getting-started'),
+          page('Browsers', '/guides/browsers'),
           page('Put the widget on your site', '/guides/widget'),
           page('Set up the workspace', '/guides/workspace'),
           page('Canned replies and macros', '/guides/canned-replies'),

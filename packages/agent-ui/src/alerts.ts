@@ -15,6 +15,16 @@ export interface News {
 const TURN_MS = 2000
 let context: AudioContext | undefined
 
+/** Browsers let only a page sound that was touched; Safari needs to be asked within the touch. */
+export function listenForTouches(): void {
+  const wake = () => {
+    if (globalThis.AudioContext === undefined || sound.value === 'off') return
+    context ??= new AudioContext()
+    if (context.state !== 'running') void context.resume()
+  }
+  for (const type of ['click', 'keydown']) document.addEventListener(type, wake, true)
+}
+
 /** Says nothing of what is on screen already. */
 export function tell(news: News): void {
   const isSeen = document.visibilityState === 'visible' && location.pathname.endsWith(news.path)
@@ -22,15 +32,13 @@ export function tell(news: News): void {
 }
 
 function announce(news: News): void {
-  if (sound.value === 'on') void ring().catch(() => undefined)
+  if (sound.value === 'on') ring()
   if (notifications.value === 'on' && document.visibilityState !== 'visible') notify(news)
 }
 
-async function ring(): Promise<void> {
-  // There is none where a browser has no sound at all, and it is silent until the page was touched.
-  if (globalThis.AudioContext === undefined) return
-  context ??= new AudioContext()
-  await context.resume()
+function ring(): void {
+  // What had to wait would sound when it is news no more, all of it at once.
+  if (context?.state !== 'running') return
   for (const [at, pitch] of [784, 988].entries()) {
     const start = context.currentTime + at * 0.12
     const tone = context.createOscillator()

@@ -1,13 +1,14 @@
 // The state of one open conversation: its thread, and what an agent does to it. A change shows at once and is
 // taken back, with the reason, when the server refuses it.
-import type {
-  CannedReply,
-  Conversation,
-  Macro,
-  Message,
-  RenderedReply,
-  Tag,
-  Visibility,
+import {
+  type CannedReply,
+  type Conversation,
+  type Macro,
+  type Message,
+  type RenderedReply,
+  type Tag,
+  uuidv7,
+  type Visibility,
 } from '@deskbell/sdk'
 import { computed, signal } from '@preact/signals'
 import { readDraft, writeDraft } from './drafts.ts'
@@ -120,7 +121,7 @@ export function openConversation(inbox: Inbox, id: string) {
 
   /** Sends the last message; throws what the server refuses, so that its words are not lost. */
   async function end(text: string, minutes: number): Promise<void> {
-    const clientId = crypto.randomUUID()
+    const clientId = uuidv7()
     const input = { id, clientId, text, minutes, lastSeenSeq: guard.lastSeenSeq() }
     await conversations.close(input, { tries: 3 })
     good('Resolves by itself unless somebody writes', { name: 'Undo', run: () => void keepOpen() })
@@ -180,7 +181,7 @@ export function openConversation(inbox: Inbox, id: string) {
     lastSeenSeq = guard.lastSeenSeq(),
   ): Promise<void> {
     try {
-      const clientId = crypto.randomUUID()
+      const clientId = uuidv7()
       await inbox.client.macros.apply(
         { id: macro.id, conversationId: id, prompts, clientId, lastSeenSeq },
         // The clientId makes it safe to repeat.

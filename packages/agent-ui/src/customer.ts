@@ -13,6 +13,7 @@ import type {
 import { computed, effect, signal, untracked } from '@preact/signals'
 import type { Inbox } from './inbox.ts'
 import { fromLive } from './live.ts'
+import { saveFile } from './save-file.ts'
 
 export type ProfileField = 'name' | 'email' | 'phone' | 'company' | 'plan' | 'locale' | 'timeZone'
 export type AttributeValue = Customer['attributes'][string]
@@ -99,12 +100,7 @@ export function openCustomer(inbox: Inbox, id: string) {
   /** The document as a file of this device. */
   const download = () =>
     attempt(async () => {
-      const text = JSON.stringify(await customers.export({ id }), null, 2)
-      const link = document.createElement('a')
-      link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-      link.download = `${id}.json`
-      link.click()
-      URL.revokeObjectURL(link.href)
+      saveFile(`${id}.json`, await customers.export({ id }))
     })
 
   async function erase(): Promise<boolean> {

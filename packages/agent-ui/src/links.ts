@@ -1,5 +1,5 @@
 // What an open conversation has to do with others: links, problems reported to a team, merging; and putting it away.
-import type { Conversation } from '@deskbell/sdk'
+import { type Conversation, uuidv7 } from '@deskbell/sdk'
 import type { Inbox } from './inbox.ts'
 import type { Change } from './sharing.ts'
 
@@ -44,7 +44,7 @@ export function createLinks(inbox: Inbox, id: string, change: Change) {
       attempt(() => conversations.unlink({ id, conversationId }), 'Not linked any more'),
     report: (report: Report) =>
       attempt(
-        () => conversations.link({ id, report: { clientId: crypto.randomUUID(), ...report } }),
+        () => conversations.link({ id, report: { clientId: uuidv7(), ...report } }),
         'Reported',
       ),
     /** The other one, with the messages of both. */

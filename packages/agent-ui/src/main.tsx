@@ -1,6 +1,7 @@
 // Starts the inbox: one client for this origin, one state, one tree.
 import { browserStorage, createClient } from '@deskbell/sdk'
 import { render } from 'preact'
+import { listenForTouches } from './alerts.ts'
 import { createInbox } from './inbox.ts'
 import { applyTheme } from './preferences.ts'
 import { isTestMode, testSession } from './test-mode.ts'
@@ -12,6 +13,7 @@ if (element === null) throw new Error('index.html has no #app')
 
 applyTheme()
 startClock()
+listenForTouches()
 
 const client = createClient({
   baseUrl: location.origin,

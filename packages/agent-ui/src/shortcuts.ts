@@ -214,7 +214,7 @@ export function listenForShortcuts(): () => void {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing) return
+  if (event.defaultPrevented || isComposing(event)) return
   // A held key moves through the list; nothing else happens twice.
   if (event.repeat && event.key !== 'j' && event.key !== 'k') return
   if (event.altKey) return
@@ -227,6 +227,10 @@ function onKeyDown(event: KeyboardEvent): void {
   event.preventDefault()
   action()
 }
+
+/** Whether a key belongs to an input method. 229: Safari ends a composition before the key that ended it. */
+export const isComposing = ({ isComposing, keyCode }: KeyboardEvent): boolean =>
+  isComposing || keyCode === 229
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

@@ -142,6 +142,26 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   })
 })
 
+// iOS zooms in on those, and does not come back.
+it('no field of the inbox has letters below 16 pixels on a touch screen', async () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+  const { page, context } = await person(browser, phone)
+  await signIn(page, server, 0)
+  for (const path of ['search?q=parcel', 'settings/hours', 'settings/workspace']) {
+    await page.goto(`${server.url}/inbox/${path}`)
+    await page.locator('main :is(input, select)').first().waitFor()
+    const small = await page
+      .locator('input:not([type=checkbox], [type=radio]), select, textarea')
+      .evaluateAll((fields) =>
+        fields
+          .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+          .map((field) => field.outerHTML),
+      )
+    expect(small, path).toEqual([])
+  }
+  await context.close()
+})
+
 it('the chat works with the keyboard alone and gives the focus back', async () => {
   const { page, context } = await person(browser)
   await page.goto(`${server.url}/demo/`)

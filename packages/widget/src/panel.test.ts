@@ -1,6 +1,6 @@
 import { createClient } from '@deskbell/sdk'
 import { fakeServer } from '@deskbell/sdk/testing'
-import { fireEvent, waitFor } from '@testing-library/preact'
+import { act, fireEvent, waitFor } from '@testing-library/preact'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openPage } from './testing/page.ts'
 
@@ -273,6 +273,24 @@ describe('by keyboard', () => {
     await findByText('Sent')
     const created = server.requests.find((one) => one.operationId === 'conversations.create')
     expect(created?.input.message).toMatchObject({ text: 'first\nsecond' })
+  })
+
+  // Safari gives the focus that a button would get to what is around it.
+  it('picks an emoji by a press that gives its button no focus', async () => {
+    const { user, field, findByRole, getByRole } = await openChat()
+    await user.click(await findByRole('button', { name: 'Emoji' }))
+    const emoji = getByRole('button', { name: '😃' })
+    await act(() => emoji.parentElement?.closest<HTMLElement>('[tabindex]')?.focus())
+    expect(emoji.isConnected).toBe(true)
+    fireEvent.click(emoji)
+    expect(field().value).toBe('😃')
+  })
+
+  it('leaves an Escape to the input method that it ends', async () => {
+    const { user, field, getByRole } = await openChat()
+    fireEvent.keyDown(field(), { key: 'Escape', keyCode: 229 })
+    await user.type(field(), 'goes on')
+    expect(getByRole('dialog')).toBeDefined()
   })
 
   it('does not send nothing', async () => {

@@ -29,6 +29,14 @@ export function ring(key: string | undefined) {
   let context: AudioContext | undefined
   let prefix = ''
 
+  // Safari lets only that sound which was made within a click. What waited for one shall not sound when it is over.
+  const wake = () => {
+    if (!globalThis.AudioContext || isMuted(key) || context?.state === 'running') return
+    void context?.close()
+    context = new AudioContext()
+  }
+  document.addEventListener('click', wake, true)
+
   function sound(): void {
     // There is none where a browser has no sound at all.
     if (!globalThis.AudioContext) return
@@ -70,6 +78,7 @@ export function ring(key: string | undefined) {
     stop() {
       unmark()
       document.removeEventListener('visibilitychange', onVisibility)
+      document.removeEventListener('click', wake, true)
       void context?.close()
     },
   }

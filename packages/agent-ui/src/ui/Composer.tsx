@@ -5,7 +5,7 @@ import { CornerUpLeft, Lock, SendHorizontal, SquareSlash } from 'lucide'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
 import { customerName } from '../people.ts'
-import { useShortcut } from '../shortcuts.ts'
+import { isComposing, useShortcut } from '../shortcuts.ts'
 import { AnswerGuard } from './AnswerGuard.tsx'
 import { AskButton, AskFields } from './Choices.tsx'
 import { AttachButton, FileTray, useFileDrop } from './FileTray.tsx'
@@ -94,8 +94,7 @@ export function Composer({ conversation, shown }: ComposerProps) {
   useShortcut('note', () => choose(true))
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // keyCode 229: Safari ends a composition before the Enter that ended it.
-    if (event.isComposing || event.keyCode === 229) return
+    if (isComposing(event)) return
     if (mentioning.onKeyDown(event)) return
     if (event.key === 'Escape') {
       event.stopPropagation()

@@ -1,6 +1,7 @@
 // A line of text that turns into a field when it is pressed. Enter and leaving save, Escape does not.
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { isComposing } from '../shortcuts.ts'
 import './EditableText.css'
 
 interface EditableTextProps {
@@ -61,7 +62,7 @@ export function EditableText({ label, value, placeholder, inputMode, onSave }: E
       defaultValue={value ?? ''}
       onBlur={() => finish(true, false)}
       onKeyDown={(event) => {
-        if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
+        if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return
         event.preventDefault()
         event.stopPropagation()
         finish(event.key === 'Enter', true)

@@ -9,6 +9,7 @@ import type { OpenConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
 import { type MessageActions, quickEmoji } from '../message-actions.ts'
 import { authorName } from '../people.ts'
+import { isComposing } from '../shortcuts.ts'
 import { fullTime } from '../time.ts'
 import { ChoiceAnswers } from './Choices.tsx'
 import { CustomMessage } from './CustomMessage.tsx'
@@ -189,7 +190,7 @@ function EditField({ message, actions }: { message: Message; actions: MessageAct
         value={text.value}
         onInput={(event) => (text.value = event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.isComposing) return
+          if (isComposing(event)) return
           if (event.key === 'Escape') {
             event.stopPropagation()
             leave()

@@ -1,5 +1,6 @@
 // Where a note is written in a dialog: like in the composer, an `@` calls up the colleagues whom it may name.
 import { useRef } from 'preact/hooks'
+import { isComposing } from '../shortcuts.ts'
 import { useMentionMenu } from './MentionMenu.tsx'
 
 interface NoteFieldProps {
@@ -42,7 +43,7 @@ export function NoteField(props: NoteFieldProps) {
           onBlur={mentioning.close}
           {...mentioning.attributes}
           onKeyDown={(event) => {
-            if (event.isComposing || mentioning.onKeyDown(event)) return
+            if (isComposing(event) || mentioning.onKeyDown(event)) return
             if (event.key !== 'Enter' || event.shiftKey || onEnter === undefined) return
             event.preventDefault()
             onEnter()

@@ -9,7 +9,7 @@ import { fuzzyFind } from '../fuzzy.ts'
 import { type Inbox, useInbox } from '../inbox.ts'
 import { customerName } from '../people.ts'
 import { searchPath } from '../search.ts'
-import { availableShortcuts, keyLabel, runShortcut } from '../shortcuts.ts'
+import { availableShortcuts, isComposing, keyLabel, runShortcut } from '../shortcuts.ts'
 import { pathOf, settingsPath, views } from '../views.ts'
 import { Avatar } from './Avatar.tsx'
 import { Dialog } from './Dialog.tsx'
@@ -64,7 +64,7 @@ export function Palette({ onClose }: PaletteProps) {
     setTimeout(entry.run)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return
+    if (isComposing(event)) return
     const { key } = event
     if (key === 'ArrowDown') active.value = (index + 1) % shown.length
     else if (key === 'ArrowUp') active.value = (index + shown.length - 1) % shown.length

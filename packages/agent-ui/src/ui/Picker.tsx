@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { Check, Plus } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { type ShortcutId, useShortcut } from '../shortcuts.ts'
+import { isComposing, type ShortcutId, useShortcut } from '../shortcuts.ts'
 import { Icon } from './Icon.tsx'
 import { type Align, PopoverPanel, usePopover } from './Popover.tsx'
 
@@ -95,7 +95,7 @@ export function Options(props: OptionsProps) {
     if (!isMultiple) close()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return
+    if (isComposing(event)) return
     if (event.key === 'ArrowDown') active.value = (index + 1) % Math.max(1, found.length)
     else if (event.key === 'ArrowUp')
       active.value = (index + found.length - 1) % Math.max(1, found.length)

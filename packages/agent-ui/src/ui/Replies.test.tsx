@@ -1,5 +1,5 @@
 import { fakeServer } from '@deskbell/sdk/testing'
-import { waitFor, within } from '@testing-library/preact'
+import { act, waitFor, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { openInbox } from '../testing/inbox.tsx'
 
@@ -54,6 +54,23 @@ test('what a reply asks for is filled in first', async () => {
   await screen.user.keyboard('10482')
   expect(await menu.findByText('Hi Ana, we look for 10482.')).toBeTruthy()
   await screen.user.keyboard('{Enter}')
+  await waitFor(() => expect(screen.field.value).toBe('Hi Ana, we look for 10482.'))
+})
+
+// Safari gives the focus that a button would get to what is around it.
+test('what a reply asks for stays open when its buttons are pressed and get no focus', async () => {
+  const { open } = await openThread()
+  const screen = await open()
+  await screen.user.type(screen.field, '/')
+  const menu = within(await screen.findByRole('dialog', { name: 'Canned replies' }))
+  await menu.findByRole('option', { name: /Parcel is missing/ })
+  await screen.user.keyboard('parcel{Enter}')
+  await menu.findByRole('textbox', { name: 'Order number' })
+  await screen.user.keyboard('10482')
+  const insert = menu.getByRole('button', { name: 'Insert' })
+  await act(() => insert.parentElement?.closest<HTMLElement>('[tabindex]')?.focus())
+  expect(insert.isConnected).toBe(true)
+  insert.click()
   await waitFor(() => expect(screen.field.value).toBe('Hi Ana, we look for 10482.'))
 })
 

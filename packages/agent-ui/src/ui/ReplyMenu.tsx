@@ -9,6 +9,7 @@ import { fuzzyFind } from '../fuzzy.ts'
 import { useInbox } from '../inbox.ts'
 import { inWords } from '../problems.ts'
 import { promptLabel } from '../replies.ts'
+import { isComposing } from '../shortcuts.ts'
 import { settingsPath } from '../views.ts'
 import { Icon } from './Icon.tsx'
 import './ReplyMenu.css'
@@ -39,8 +40,10 @@ export function ReplyMenu({ conversation, chosen, onInsert, onClose }: ReplyMenu
       class="reply-menu"
       role="dialog"
       aria-label="Canned replies"
+      // Safari gives no button the focus that is clicked, but what is around it: that must not be outside.
+      tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return
+        if (event.key !== 'Escape' || isComposing(event)) return
         event.preventDefault()
         event.stopPropagation()
         if (asking.value !== null && chosen === undefined) asking.value = null
@@ -99,7 +102,7 @@ function Finder({ conversationId, onPick, onClose }: FinderProps) {
   const shown = found[index]
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return
+    if (isComposing(event)) return
     const { key } = event
     if (key === '/' && query.value === '') onClose('/')
     else if (key === 'Backspace' && query.value === '') onClose()

@@ -144,7 +144,8 @@ class StoredFile extends Component<StoredFileProps, StoredFileState> {
       anchor.href = URL.createObjectURL(await answer.blob())
       anchor.download = name
       anchor.click()
-      URL.revokeObjectURL(anchor.href)
+      // Safari on a phone asks first, and then needs it still.
+      setTimeout(URL.revokeObjectURL, 60_000, anchor.href)
       this.setState({ isFailed: false })
     } catch {
       this.setState({ isFailed: true })

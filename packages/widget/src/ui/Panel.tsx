@@ -48,7 +48,8 @@ export class Panel extends Component<{ store: Store }> {
 
   onKeyDown = (event: KeyboardEvent): void => {
     const { host, viewport } = this.props.store
-    if (event.key === 'Escape' && !event.isComposing) {
+    // 229: Safari ends a composition before the key that ended it.
+    if (event.key === 'Escape' && event.keyCode !== 229) {
       event.stopPropagation()
       host.close()
     }

@@ -81,6 +81,8 @@ export class Popover extends Component<PopoverProps, { isOpen: boolean; isBelow:
       <div
         ref={this.element}
         class={`popover ${kind} ${this.state.isBelow ? 'is-below' : ''}`}
+        // Safari gives no button the focus that is clicked, but what is around it: that must not be outside.
+        tabIndex={-1}
         onKeyDown={this.onKeyDown}
         onFocusOut={this.onFocusOut}
       >

@@ -14,7 +14,7 @@ import {
   readQuestion,
   searchPath,
 } from '../../search.ts'
-import { useShortcut } from '../../shortcuts.ts'
+import { isComposing, useShortcut } from '../../shortcuts.ts'
 import { pathOf } from '../../views.ts'
 import { useAfterPaint } from '../after-paint.ts'
 import { EmptyState, QuietBell, TwoBubbles } from '../EmptyState.tsx'
@@ -96,7 +96,7 @@ export default function SearchScreen() {
               timer.current = setTimeout(() => ask({}), PAUSE_MS)
             }}
             onKeyDown={(event) => {
-              if (event.isComposing) return
+              if (isComposing(event)) return
               if (event.key === 'Escape') {
                 event.preventDefault()
                 if (text.value === '') return route(pathOf('all'))

@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals'
 import { Download } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
+import { saveFile } from '../../save-file.ts'
 import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
 import { Icon } from '../Icon.tsx'
 
@@ -34,13 +35,7 @@ export function AuditPage() {
 
   async function save(): Promise<void> {
     try {
-      const exported = await inbox.client.auditLog.export()
-      const blob = new Blob([JSON.stringify(exported, null, 2)], { type: 'application/json' })
-      const link = document.createElement('a')
-      link.href = URL.createObjectURL(blob)
-      link.download = 'audit-log.json'
-      link.click()
-      URL.revokeObjectURL(link.href)
+      saveFile('audit-log.json', await inbox.client.auditLog.export())
     } catch (problem) {
       inbox.report(problem)
     }

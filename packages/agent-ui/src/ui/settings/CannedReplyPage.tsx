@@ -6,6 +6,7 @@ import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../../inbox.ts'
 import { inWords } from '../../problems.ts'
+import { saveFile } from '../../save-file.ts'
 import { settingsPath } from '../../views.ts'
 import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
 import { Icon } from '../Icon.tsx'
@@ -117,13 +118,7 @@ function ImportExport() {
 
   async function save(): Promise<void> {
     try {
-      const exported = await inbox.client.cannedReplies.export({ scope })
-      const blob = new Blob([JSON.stringify(exported, null, 2)], { type: 'application/json' })
-      const link = document.createElement('a')
-      link.href = URL.createObjectURL(blob)
-      link.download = 'canned-replies.json'
-      link.click()
-      URL.revokeObjectURL(link.href)
+      saveFile('canned-replies.json', await inbox.client.cannedReplies.export({ scope }))
     } catch (problem) {
       inbox.report(problem)
     }
