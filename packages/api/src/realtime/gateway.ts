@@ -80,11 +80,10 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     company.dissolve()
     for (const connection of connections) connection.close('goingAway')
   })
+  // Not yet in the types of ws: how long it waits for the other side to answer that it is closed.
+  const goodbye = { closeTimeout: GOODBYE_MS }
   await app.register(fastifyWebsocket, {
-    options: {
-      ...{ maxPayload: MOST_FRAME_BYTES, perMessageDeflate: false },
-      closeTimeout: GOODBYE_MS,
-    },
+    options: { maxPayload: MOST_FRAME_BYTES, perMessageDeflate: false, ...goodbye },
   })
 
   app.get(
