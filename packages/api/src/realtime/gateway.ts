@@ -41,6 +41,13 @@ const COMPARE_MS = 3000
 const TICK_MS = 1000
 const PRESENCE_MS = 5000
 
+// By a name of their own, because the types of the library do not know all of them.
+const socketOptions = {
+  maxPayload: MOST_FRAME_BYTES,
+  perMessageDeflate: false,
+  closeTimeout: GOODBYE_MS,
+}
+
 type Deps = {
   sql: Sql
   actors: Actors
@@ -78,12 +85,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     company.dissolve()
     for (const connection of connections) connection.close('goingAway')
   })
-  await app.register(fastifyWebsocket, {
-    options: {
-      ...{ maxPayload: MOST_FRAME_BYTES, perMessageDeflate: false },
-      closeTimeout: GOODBYE_MS,
-    },
-  })
+  await app.register(fastifyWebsocket, { options: socketOptions })
 
   app.get(
     '/v1/realtime',
