@@ -23,6 +23,7 @@ fault('[F4] Postgres is killed while people write', { isQuick: true }, async (co
     context,
   )
   expectWhole(report)
+  expect(report.recovery!.p99).toBeLessThan(5000)
 })
 
 fault(

@@ -42,6 +42,13 @@ const COMPARE_MS = 3000
 const TICK_MS = 1000
 const PRESENCE_MS = 5000
 
+// By a name of their own, because the types of the library do not know all of them.
+const socketOptions = {
+  maxPayload: MOST_FRAME_BYTES,
+  perMessageDeflate: false,
+  closeTimeout: GOODBYE_MS,
+}
+
 type Deps = {
   sql: Sql
   actors: Actors
@@ -80,11 +87,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     company.dissolve()
     for (const connection of connections) connection.close('goingAway')
   })
-  // Not yet in the types of ws: how long it waits for the other side to answer that it is closed.
-  const goodbye = { closeTimeout: GOODBYE_MS }
-  await app.register(fastifyWebsocket, {
-    options: { maxPayload: MOST_FRAME_BYTES, perMessageDeflate: false, ...goodbye },
-  })
+  await app.register(fastifyWebsocket, { options: socketOptions })
 
   app.get(
     '/v1/realtime',
