@@ -23,17 +23,25 @@ export function readExamples(file: URL): Example[] {
 
 const MINUTE = 60_000
 
+/** What an agent said in between; the customer waits since then. */
+const isAnswer = (text: string): boolean => text.startsWith('[agent: ')
+
+/** What the customer has written since the last answer. */
+export const unansweredOf = ({ texts }: Example): string[] =>
+  texts.slice(texts.findLastIndex(isAnswer) + 1)
+
 export function toCase({ texts }: Example): Case {
   const now = Date.UTC(2026, 2, 2, 9)
-  const unanswered = texts.map((text, index) => ({ text, at: new Date(now + index * MINUTE) }))
+  const answered = texts.findLastIndex(isAnswer) + 1
+  const lines = texts.map((text, index) => ({ text, at: new Date(now + index * MINUTE) }))
   return {
-    unanswered,
-    earlier: [],
+    unanswered: lines.slice(answered),
+    earlier: lines.slice(0, answered).filter(({ text }) => !isAnswer(text)),
     subject: null,
     topicId: null,
     plan: null,
     priority: 'normal',
-    waitingSince: new Date(now),
+    waitingSince: lines[answered]?.at ?? new Date(now),
   }
 }
 
@@ -46,14 +54,15 @@ export const scoreAll = (examples: readonly Example[]): Scored[] =>
 export function concordanceOf(scored: readonly Scored[]): number {
   let right = 0
   let pairs = 0
-  for (const [index, one] of scored.entries())
-    for (const other of scored.slice(index + 1)) {
-      const order = levels.indexOf(one.grade) - levels.indexOf(other.grade)
-      if (order === 0) continue
-      pairs++
-      const difference = (one.score - other.score) * order
-      right += difference > 0 ? 1 : difference === 0 ? 0.5 : 0
-    }
+  const graded = levels.map((level) =>
+    scored.filter(({ grade }) => grade === level).map(({ score }) => score),
+  )
+  for (const [grade, higher] of graded.entries())
+    for (const lower of graded.slice(0, grade).flat())
+      for (const score of higher) {
+        pairs++
+        right += score > lower ? 1 : score === lower ? 0.5 : 0
+      }
   return right / pairs
 }
 
@@ -66,7 +75,10 @@ export function precisionOfTop(scored: readonly Scored[], grades: readonly Level
 }
 
 const folder = import.meta.url.includes('/dist/') ? '../../eval/urgency/' : './urgency/'
+const examplesOf = (name: string): Example[] =>
+  readExamples(new URL(`${folder}${name}.txt`, import.meta.url))
+
 export const halves = {
-  tuning: () => readExamples(new URL(`${folder}tuning.txt`, import.meta.url)),
-  'held-out': () => readExamples(new URL(`${folder}held-out.txt`, import.meta.url)),
+  tuning: () => ['tuning', 'hard'].flatMap(examplesOf),
+  'held-out': () => examplesOf('held-out'),
 }

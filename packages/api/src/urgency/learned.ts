@@ -1,987 +1,877 @@
 // Points and the words that have them. Written by eval/write-learned.ts from the tuning set; do not edit.
 export const learned = `
-52 cant
-51 wame*
-49 dont down sent
-48 shop жить
-47 wont
-46 kujiua
-45 gas забл*
-44 and
-42 he him off ~4
-40 gone
-39 *nguka hivi isnt paym*
-37 *bakwa amek* baby block dawa nimebakwa saa
-36 na
-35 open опер* у
-34 empt* hour let sold мой
-33 our sija*
-32 door noon ваше*
-31 # amet* frid* has payments ~3 вся
-30 *pumui hapu* hapumui name nyumba лежи* лежит плат* ребе* решила
-29 *emeza *nding *дцать call card damu kuji* mfunge pass* take* vani* wana* ни посл* час
-28 *unywa *vimba *руйте dose kill mtu none paid pesa tangu заблокируйте я
-27 bloc* mama starts taken toka zote вода проп* экра*
-26 *night boar* imeh* kwan* lift says umev* wage* wages безо* одна по под
-25 *atoka *ering *ечает *плату anat* failed nimemeza past taxi* taxis wako wazi with* yuko двер* и код мне моег* моего
-25 отвечает отпр* сейч* сейчас то
-24 *blets *etuma *ident *mbiwa *ngiwa agen* fridge hit inau* myse* myself sim tabl* tablets без два кредит нас наш
-24 часа
-23 *dieni *eliwa *indwa *kataa *tside *щайте goin* going live nato* outs* outside pres* room stuc* stuck they ваша
-23 кред* лека* лифт меня мину* пришел прощайте чужие элек*
-22 *aenda *лефон bein* being brak* chil* exam hack* hacked kuis* kuishi natapeliwa niko owe oxyg* oxygen safe stag*
-22 stage text гово* не откр* телефон уеха* уехал утра уход* уходят щито* этаж*
-21 *ckout *funga *hukua *husha *mpany *njika *owing *бенок *омали am anot* another company deposit door* haij* hazi*
-21 hosp* imehackiwa imekufa left mita nimefungiwa nobo* nobody not shows sijala some* went взломали кнопка нет пишу
-21 пишут ребенок труд* трудно украли
-20 *ekufa *ungwa *ывают ana fare haiji his imeibiwa laptop make nimeshindwa puff rene* salary sita* sitaki this trac*
-20 update vanished биле* выле* мои стоит ушло
-19 *ation *ebody *iomba *nging *posit *ается *аются *дцати *ередь *ивает amekataa anan* boil* boiler error froz* hes
-19 im imeu* ina jiko leo lock* mais* maisha peop* reac* shared smel* somebody started syst* system toda* today told
-19 toni* tonight больше вашего газо* газом девя* знае* лежа* очер* очередь пахн* пахнет прощ* рядо* рядом чере* через
-19 чужи*
-18 *atuma *lysis *ndant *ntity *ogopa *везли *мится amec* amechukua auct* car casi* casino dial* dialysis disp* doors
-18 erro* gesi haif* iden* identity kitu loca* location locks macho nilitumiwa nimeambiwa nine pamp* pampu pend*
-18 pendant rented see show* took tran* yote банк долг* ее кноп* могу пишу* поте* привезли прод* стою укол* укола четы*
-18 экран
-17 *aisha *arudi *dress *olewa *sulin *вался *летки *рство acco* addr* address ate atoe both cann* cannot cycl* frozen
-17 gari guy haip* imec* insulin label late mbil* mbili nimekunywa nje nusu pin real* really sgr they* theyre thing um
-17 wangu yetu ~5 базе видя* видят вста* касс* лекарство они подъ* ремо* реши* табл* таблетки три тыся*
-16 *ahara *elipa *etoka *fanye *haler *iling *ingii *ldren *lipia *meone *other *ulder *собие agent amea* amei*
-16 amepoteza amez* app baba bara* bus char* children died faha* fahamu fail* floor gara* garage haiingii hakuna hataki
-16 hear* iko imet* inha* inhaler issu* lunc* lunch marks medi* mimb* mimba mmenimaliza needs nisaidieni over paper pls
-16 point shoulder smells someone stra* tuko uso van vet warm взло* двес* двести идет идут касса наве* ноль офор* плох*
-16 плохо пособие само* служ* якоб* якобы
-15 *afiri *eumia *fused *ndika *ptied *pumua *rding *sport *table *tries *ujaja *urity *годня *еляют *етает *орить
-15 *стили adult ago are bado brok* childs comi* coming countries deni digi* digits drai* drain elec* emptied empty
-15 file filling fitt* flig* flight fund* fundi fung* hauj* haujaja her hois* hoist hote* imechelewa imep* inauza is
-15 ive kaya lang* langu lapt* main man mgon* mid minu* mwil* mwili name* names ngoz* ngozi nifa* nifanye nimekatwa
-15 nyingi nyum* posi* secu* security seve* sirs six slep* slept tena umevimba used ving* vingi watu wedd* wedding
-15 wengine whol* whole wind* yana* zinaingia апте* вылетает высе* выселяют двен* звонил ипот* маши* наше* оформили
-15 погас подн* почт* просят роди* росп* сего* сегодня школы
-14 *arged *choka *ction *ezima *loads *nager *ngers *nsion *rnoon *rough *shuka *tumia *ucted *urier *газин *естно
-14 *каунт *ление *ована afternoon anyo* anyone back* beca* bila bill* breathing canc* courier cut dead dedu* deducted
-14 every fathers four hang* hanging imeshuka kali know kunishusha kwanza lips loan loan* loans mach* maji manager
-14 meza* mezani mia mlan* mosh* moshi mtot* mtoto nahi* nahisi naip* naipata nawaandikia nimechoka nitaanguka no offi*
-14 opened pens* pension pep person phon* rent* sent* senti sham* siju* sijui silent stan* stop swallowed text* thro*
-14 through tumb* tumbo walking wang* wire аккаунт безопасности выше* вышел доступ дым живу искр* искрит клие* мага*
-14 магазин мы незн* неиз* неизвестно никого он опят* опять отор* оторвался паци* перезвонить пога* прис* спис* столба
-14 субс* угро* ходя* ходят щитк* щитку щиток
-13 *actor *akosa *aners *caler *chezi *dable *ement *emony *estly *gging *ndano *nitor *onjwa *opped *tient *wekwa
-13 *вляет *водит *ксист *кторы *пания *тряла *ывает acci* accident account akas* akasema ambu* amekunywa amen* appe*
-13 away bank* beep* beeps begg* begging boarding brake cere* ceremony cleaners cow dati* dating desc* descaler dosi*
-13 dosing dran* drank eigh* eight following go grou* group hach* hachezi hawe* hawezi here hidi* hiding honestly
-13 hospital host* ijum* ijumaa imej* imel* imew* imewekwa inakula its kamb* kamp* kerb kett* kettle kifu* kimy* kimya
-13 lay many mazi* mfun* mguu min moni* monitor mume naib* naibiwa naog* naogopa nata* netw* never nilinunua nne obey
-13 one patient pili plays reactor renews reset righ* right rudisha setp* setpoint shel* sind* sindano siwe* siwezi
-13 stol* thin* tom trip turning typed umea* umeanguka unit* units unre* unreadable wananunua with wobb* wris* wrist
-13 youv* youve авар* алло в виру* вирус врет входят выпл* выск* выскакивает двадцать дверь день день* деньги заст*
-13 застряла знаю каме* коллекторы компания кому конц* кто лифт* лифте минут нашем ночи операцию откл* перевыпустили
-13 пише* подд* посо* приб* прибор ремонт сервер такс* таксист теле* тысяч
-12 *akopa *ammed *apika *chari *cipes *dhali *dlers *ikuja *loded *mzito *ndoke *nguki *nitoa *olipa *oneer *oxide
-12 *rtime *sages *shine *tairs *umber *верке *евели *овите *осами *плата *разие *рацию *рвало *ревод *рейку akan*
-12 alinipigia ameingia ameu* ameungua anakopa anasema aond* aondoke auctioneer banks boug* bought burn* burned carb*
-12 carbon carr* ceil* ceiling clie* cour* cust* down* downstairs ever* exploded fron* front haifunguki haii* hais*
-12 haja* harufu hone* ikai* ikaisha ila imejifunga imeungua imez* insu* keep* keeps kina* kisi* kisima land* lead*
-12 leads lina* made* mashine mbeg* mbegu mech* messages minus mjam* mjamzito moch* mochari money mono* monoxide mtaa
-12 namb* namba nililolipa nimelipa nimetuma nyok* nyoka orde* oven* oveni pang* panga pape* pati* paye* phar* pill*
-12 pills play* plum* plumber put reci* recipes remo* remote said* saidia scam* scammed si stole tafa* tafadhali
-12 toddlers tool* tools tow tumefika twic* twice umef* unat* unatoka unlock upas* wetu whom zeny* zenyewe zinatoka
-12 адре* акка* батарейку безобразие весь вызо* вызова выпу* гран* даль* дальше данн* данные двад* забр* кого колл*
-12 куда лицо машины месяц моим* моими остановите отда* отел* перевели перевод письмо пода* подх* подходит показывает
-12 полосами проверке продиктовала прям* прямо разберитесь рубл* симку соро* сорок списали укра* улиц* холо* чат чужо*
-11 *aches *agoma *arani *azidi *ckage *elier *grees *ienda *jaota *lking *ngoni *pigia *thing *tsapp *ungia *арило
-11 *арная *бушке *гбаум *едняя *енили *ерное *звала *зовом *ируют *исали *лений *лотил *огите *ондер *парат *писки
-11 *пухло *рните *рован *спорт *стите *тными *ходит *ъезде *ьными abov* above adul* alerts alinizidishia alipata
-11 amenifuata ananipiga anatapika atte* barabarani broken buye* by charged checkout client closes collected crew date
-11 dear degr* degrees demo doin* doing esca* escape explain fail fake fami* family foll* fomu haikubali hazijaota
-11 headaches hosting hurt imeb* inag* inagoma inaisha inak* inao* inatoka inatumia kime* know* knows kuku kunitisha
-11 kuom* laki last leak* lovelier madeni mash* migr* migration mime* mimea miss* mzee mzit* mzitoe nadh* nadhani nasi*
-11 nasikia nawa* ndan* ndani niliyowarudishia nitabadilisha others pack* package peke* pekee portal pressed prod pump
-11 resi* resident ripo* ripoti shar* sist* standing stil* still tang* trul* truly tunasafiri uchi umec* umechukuliwa
-11 umevunjika uploads visa wameweka wato* watoto waza* wazazi whatsapp yali* yata* yataniua zang* zangu zao zime*
-11 zimeisha анну* аппа* аппарат бабушке верните весной визовом внес* выма* выманили выпускает говорить двой* двор*
-11 дворе дене* денег держат дете* детей долж* животными заши* звон* лети* минус мою наверное назвала накоплений ним
-11 ночь обва* обварило остальными отец открываются паспорт поднимается подъезде пожарная показывают помогите последняя
-11 поставили посту пров* проглотил простите распухло раст* реки решить сбер* сбережения свои* своих сижу служба смысла
-11 там тиши* тишина тран* транспондер трас* трассе трубку ужас утро* утром фуру цифр* цифры часы шест* шлаг* шлагбаум
-10 *abase *ainer *aomba *arura *asses *avuja *avuma *binet *coder *daiwa *dcast *dding *dline *eleke *eones *etion
-10 *icine *ikosa *ished *izima *letwa *lling *ngeni *nunua *nunue *nutes *rdays *rgies *rkana *rsery *rture *rview
-10 *sikia *ssing *tokwa *twork *ubuhi *xting *zangu *асили *дпись *дъезд *евода *ентке *етчик *жчина *кетке *мокат
-10 *овить *омств *отать *отеку *ошлют *плачу *рийка *скает *слали *щение *явшее adde* added alip* alle* allergies
-10 ameb* amebadilisha amem* anao* anaomba anas* anaw* anaweza arm aski* asking assi* asub* asubuhi atat* atatuma atok*
-10 atoke augu* august baby* babys base* basement batc* batch big broa* broadcast bund* cabinet calls completion
-10 crashing cryi* crying data* database depa* departure dhar* dharura emai* enco* encoder epip* epipen euro* euros
-10 feel* feels fell flat free* fungeni half hard heart hizo hotel iliz* ilizima inat* inav* inavuma inside interview
-10 kid kimevunjika kucha kufa labe* labo* labour linakata mafuta medicine mess* mete* meter mgonjwa minutes mjom*
-10 mjomba mlio mnas* mshahara mwin* mwingine n nada* nadaiwa natoka network nilisikia ninu* ninunue nipeleke nursery
-10 office out payi* paying pen port* posted rail* railing retu* seven she shule sister someones studio swal* tablet
-10 tank* tanker texting todd* trainer turkana uplo* waking walioletwa wamechukua water wheres window yanavuja yang*
-10 yangu yeny* yesterdays ~2 ~6 аварийка билет вакц* ваших ввел* ввели взор* взорвался взял* взяли виси* висит внести
-10 встало выплату границе днев* дыми* дымится едет забо* займ* займа заказы заплачу звонят знак* знакомств из инач*
-10 иначе ипотеку коло* колоть комп* кормить купили мужч* мужчина недо* обращение очен* очень пациентке перевода
-10 перекрасили подпись подъезд полн* прислали пропал пято* разошлют растаявшее родд* рублей с самокат сбил сеть сказ*
-10 скор* счетчик тенд* тендер удалить фотки хотя чайник чека этик* этикетке
-9 *anned *aries *arted *bably *cause *clist *ctors *ekuja *ezing *ganda *gonga *ician *icing *ilala *imeza *itoza
-9 *kwama *leted *lfway *olent *olewi *oples *orway *rlift *roval *sance *sdays *tform *unted *untry *urned *vered
-9 *vings *zishi *арого *асным *верно *дусов *ертая *етени *ещали *зяйка *имает *ители *коить *ловко *мское *ожают
-9 *онную *розит *ртире *сидия *стеле *телей *тенка *торую *ховка *чение abbo* abbott ada alikosa ametoka anakuja
-9 anatoa any approval aske* asked bana because billed board brakes bundles carry cha choc* clicked code come* comes
-9 counted country cyclist delivered depo* dr dram* freezing fuli* fuliza gave guests haio* hait* haitolewi half*
-9 halfway help hold* hung imenigonga inan* inaz* isla* item kadi karibu kima* kimakosa kit kukopa kuna kuzu* kuzuia
-9 landing lime* lisb* lisbon lockout mait* maiti mars* marsh mazishi mbio mbon* mbona meal mean* mkon* mlinitoza moto*
-9 motorway move msha* mwenzangu natuma neve* nika* nikilala nililipa nilimeza niliyofunga nimesubiri nisa* nuis*
-9 nuisance open* operation payee people peoples phone plants platform poli* polisi pori* porini position post* press
-9 pricing probably queue repa* repair returned ruzu* ruzuku salaries savi* savings scanned seco* second send send*
-9 showing sinc* since site spin* sso stai* stairlift stim* stima suka* sukari t tech* technician thei* their thir*
-9 third tokens tray* trays tuliyolipia turk* two unae* unaenda vanish viol* violent wala wanapokea watch wate*
-9 wednesdays worried yameganda абон* ампу* ампула аптеке беспокоить бывший бюлл* бюллетени ваш веща* вещами восс*
-9 восстановление всей выключается голосование градусов давл* давление две двенадцати дива* диван долг живо*
-9 заблокирована заботу заливает зашифровали зиму инсу* карту квартире кива* конца корпус которую коше* кран кран*
-9 крана красным ломи* ломится моду* модуль може* молчит морозит мужик начи* неде* нее нело* неловко нико* никт* никто
-9 ножо* ножом номе* нужна обещ* обещали обсл* обслуживание опаз* опаздывает оператором опла* оста* открыт отте*
-9 оттенка пенсию печь плитка подачи подм* подменили поле полу прием приема пуль* пульта свет* светится скро* скройте
-9 снял* сорвало соседи списывают старого страховка субсидия такого тече* течение топя* топят третий труб* тряс* убье*
-9 убьет угрожают учит* хакеры хамс* хамское хлещ* хлещет хозяйка хостеле хуже цент* чем четвертая электронную
-8 *alimu *ambie *anuka *ashes *choma *ckups *cting *dlord *efura *ender *epewa *fauti *fuata *fugee *galie *gusha
-8 *hamia *hdrew *hough *ients *iliff *ipuka *isagi *itali *kampa *mbani *meita *mpuni *ndles *nduka *ngkok *ngufu
-8 *nnels *nsary *nyeni *ogise *ooter *pigie *pires *plete *potea *rgery *semwa *toria *ucher *uruma *utika *valid
-8 *ybody *yment *авили *адзор *атном *атные *вятом *дение *дения *душка *ебуют *ельку *ества *жется *изиты *илась
-8 *инили *ирает *ллегу *лучил *монта *нцерт *обуса *ологу *опала *падет *пании *рлась *рмили *ройте *стеме *тится
-8 *торый *хуете *чался akio* akiomba alar* alarm alth* although ambulance ameacha ameanguka ametumia anaingia
-8 anatolewa anatuma apologise appeal appo* appointment as at atan* atanitoa ati baada backups bail* bailiff bang*
-8 bangkok basi* basic blen* blender cancel carries channels charter choo* chooni clic* closed complete cont* crashes
-8 cycle deci* dispensary drama duka election else* er exac* expires fany* fanyeni fitted fole* foleni from full funn*
-8 funny gate girl gotv grey haisagi hima hist* historia hospitali hous* house ikat* ilisemwa iliyobaki imefutika
-8 imelipuka imepotea inanguruma inanuka inaungua inva* invalid issue issued jamm* jammed jira* jirani jump* kampuni
-8 kijana kila kuny* kunywa kuomba kupu* kupumua kutuma kwani landlord leav* limepinduka looks loop* loops men merger
-8 midn* midnight mkop* mkopo mlango mmenikata mnan* mnanizungusha mnip* mnipigie moto mpes* mpesa msit* msitu mtan*
-8 mtuangalie muhu* muhula mwal* mwalimu mzui* naandika nawaomba ndiz* ndizi ngom* ngombe nikampa nimeita nimejichoma
-8 nimejifungia nimemuuliza nimeogopa nimevimba nine* ninety nyeupe nyin* orders pair pane* panel passengers password
-8 payment pers* pink police poll* polling probox pumz* pumzi pungufu queu* reas* reason reco* red refu* refugee
-8 refused replacement saha* sahani scoo* scooter sees shak* shell sijakasirika simb* simba simu site* sites snat*
-8 snatched son sos stations street suit* sun surg* surgery ticket tofa* tofauti transport twel* twelve unac*
-8 unacceptable unak* unakatika unle* unless unlocked user usik* usiku vitu voice vouc* voucher vyan* vyangu wameumia
-8 we whee* withdrew wondering yenye zima zimetoka zina* zinaonyesha zuie* zuieni автобуса бокс* боксе брон* буду были
-8 вижу визо* вкла* вкладе вкол* всех второй град* груд* девятом деду* дедушка дней добрый договаривались долго домен
-8 друг другим ему заканчивается заня* запе* заперлась зарп* заявка ивл каже* кажется кем ключи коллегу концерт копе*
-8 корову который кошельку крыш* купи* курсу лет межд* между мной моем* моему можем молоко моне* монеты муж назв* нача*
-8 невр* неврологу ночь* ночью обеду обош* обошлось объяснений оно открыть охла* охлаждение пала пасп* пенс* платные
-8 плит* поводу поез* получил попа* потр* починили почта почты правая предоплату пропадет пропала рекв* реквизиты
-8 ремонта реце* ровн* ровно роспотребнадзор самокатном серд* симк* системе скан* скорую смс сняли сорв* среду стол*
-8 страхуете стуч* стучался суд танк* танке тонн треб* требуют трид* тридцать учен* ученики хозя* хоть центре чайн*
-8 част* часто шестой электричества этажа этаже этот
-7 *acher *afini *agusa *andao *anger *apped *arifu *astic *asuke *aunti *cords *dakta *donge *ector *emium *ezidi
-7 *ficha *funge *hanic *ifest *isher *ituma *jatoa *jects *kdown *kumbu *lazwa *lords *ndoka *ndred *neers *newed
-7 *ngoje *ntrol *nyeza *nyeze *obaki *ormer *orrow *ostat *oteza *pital *porwa *ready *rkers *rmacy *rport *rship
-7 *rushi *seums *strar *tacts *tatua *tcase *tline *tting *uieni *undua *usion *wance *wered *yajui *ybill *айшая
-7 *амины *анеры *аслет *внике *ддоме *евной *едний *ентам *енция *ечная *жачие *инике *ионар *истке *кламу *комый
-7 *крыто *ктрик *кцина *лачен *лится *ожная *пуске *пшене *рпела *ртами *рутил *рушки *спись *сульт *таете *уночи
-7 *унтов *учить *фаркт *цепты *чезла *ылась *ьнице *ючили advice agents airp* airport airt* airtime akaj* akajua
-7 akaniambia akau* akaunti allowance alre* already amef* amefunga amel* ametoa amevunja anangoja anapumua anis*
-7 anisaidie anyb* anybody anywe assign benk* benki bidh* bidhaa bill bloo* blood boda breakdown capp* capped cent*
-7 centre ches* chest coll* completed confused contacts control coug* coughing coz cred* credit does* doesnt doma*
-7 domain dropped eate* eaten emails engineers exis* expi* exporting exti* extinguisher fake* fakes fath* faul* faulty
-7 fing* foam fram* frame frij* friji fuse good* goti gran haipatikani hash hell* hello hot hotl* hotline hund* hundred
-7 huu ikatae iliporwa iliyopita imea* imee* imeenda imefunga imetolewa imeuma imezidi in inakufa insi* inspector kamba
-7 keys kifurushi kimefungwa kinatoa kituo kondakta kuko* kumbukumbu kume* kumeza kumw* kuol* kuolewa kuongea kura
-7 kututaarifu laki* lakini landlords leave lives lose mail* makato mani* manifest masa* masaa max mbu mdom* mdomo
-7 meant mechanic mimi mkono mlip* mlipandisha mmenitumia mnasema moja moul* mould msee msipotatua mtandao mtanipigia
-7 mtua* museums mwenye mzuieni naha* nahamia natoa natu* nibo* nibonyeze nikabonyeza niku* nikuambie nimejificha
-7 nimelazwa nimelipia nimepewa nimesahau nitahukumiwa njia* njiani nlib* nlibuy nmet* nmetuma notice once onyo pain
-7 para* parafini passport patients payb* paybill payo* payout pharmacy plas* plastic povu prem* premium prescription
-7 processing rang* rank* read reader reca* recall records registrar rejects renewed roam* roaming saba saiz* saizi sat
-7 scan* selling shal* shall shamba shambani shou* signal sijagusa sijatoa sikujiunga siya* siyajui siyo spinning spli*
-7 splitting station stop* stranger subscription suitcase swap* swapped taka* takataka teac* teacher temp* term* texts
-7 thermostat tick* tile* tiles till timetable toke* tomo* tomorrow tracks transformer tufu* tufunge tumegundua tump*
-7 tumpe tungoje tusa* tusaidieni ukun* ukungu ulim* ulimi umefura unao* unaonyesha unlo* upasuke usah* usaha using
-7 vido* vidonge view* viewer viji* vijiko voic* wall wall* wanalipa wananipeleka wananitafuta ward washamtumia wasn*
-7 wasnt wawi* wawili weeks wet wobbly workers wron* wrong yanaingia yest* zinafungwa адресу аккаунтов аннулирован
-7 бата* билете ближ* ближайшая боль* больнице брас* браслет бронь быть вакцина ванн* ванной вита* витамины вторую
-7 выпи* вырв* вялы* вялый глот* глотать даче девять делать деме* деменция деть* детьми дисп* дневной добили доз долги
-7 должна домо* дымо* дымок ей зака* зако* закончилось закрылась закрыто заняты знает знаете игру* игрушки имен*
-7 инсульт инфа* инфаркт исто* исче* исчезла камера картами кивают клиентам коровнике лежачие летим люде* людей мастер
-7 мошенники мфц накр* накрутил нашему незнакомый нель* нельзя нече* нечем оплата оплачен опух отеле отка* отключили
-7 отме* отправляет отпуске отцу оценки пала* переводит переводят переписки пин пишете пищи* пищит платеж плюс пожи*
-7 покупателей поликлинике полис полный полуночи получить последний потерпела потрескивает просил пьян* пьяный пятого
-7 работаете разводит разг* рассылка рекламу ресе* ресепшене рецепты роддоме родители роспись сада сердца сине*
-7 синенький сказал сканеры сосе* спор* спора стац* стационар стой* счет* счета счете съел тако* темп* температура тещи
-7 толк* толком тревожная трет* удал* улицу химч* химчистке целом четырнадцати числится читается чужой штра* штраф
-7 щитовой электрик эти язык
-6 *aacha *abara *aiona *apita *asher *ather *ccine *celet *chine *ckers *dikia *eaner *eanza *eenda *ehand *ereji
-6 *esema *gezwa *ggage *hbour *idges *ifers *ihani *ikani *ikata *ileta *ipewa *ipigi *ipiki *ipled *ishia *itive
-6 *iweka *katwa *kuota *lding *legea *lisho *mbers *metoa *mware *ndays *nezwa *nibus *nsors *ntact *okodi *okuja
-6 *omers *rayed *rting *scode *ssage *tempt *thout *tment *tokeo *tware *uacha *uilia *ursed *uuzia *vunja *yeshi
-6 *yroll *авила *автра *адной *ажами *анили *анице *анция *битый *бушки *ветит *визор *влять *водом *водят *двале
-6 *дущие *енять *ержку *ефоне *жерка *жилой *здник *кингу *крыта *лково *мофон *никам *ночки *ованы *одажу *одить
-6 *олнил *онный *опали *ормил *орошо *осную *отеки *пейки *равке *рвиса *риком *рмоза *седке *слуги *ступа *терия
-6 *течка *тницу *тория *торно *тракт *ухсот *ховой *шного *ьница adju* adjust aid amesafiri amesema amezima anaz*
-6 anazidi apol* attempt auction backdated bada* badala barabara became beforehand bei bookkeeper bottle brac* bracelet
-6 brek* breki brie* brief buyer cabi* cash chan* changu chec* cleaner cond* contact contributions customers debt devi*
-6 device didn* didnt disb* disbursed dishwasher drop* each ended endi* ending eras* erased escr* escrow fili* firm*
-6 firmware fitter fridges gari* gems glas* glasses gps grow* grown guni* gunia haijatengenezwa haionyeshi haipigi haja
-6 havi* having hawajaiona hazikuota heif* heifers hela hesa* hesabu hive* hives hrs huja ijib* ijibu ikiwa ilip*
-6 ilisema imef* imek* imekuja imetuacha inafungwa inam* inamzuilia inapita ipho* jua kambo kand* kando keny* kenya
-6 kindly kisu* kisumu kitambulisho kulegea kuongezwa kuvu* la leaks limerudi machine mali* malipo mato* matokeo mawi*
-6 mawili mcha* medication message mfer* mfereji mini* minibus mish* mishahara mizi* mizigo mlangoni mlil* mlileta
-6 mliniletea mlio* mliotuuzia mlis* mlisema mlizonipa movi* mtih* mtihani nane nask* naskia natokwa neighbour niki*
-6 niliomba nilipewa niliyokodi nime* nimechukua nimekuwa nimeumia nina nipe* nisi* njan* njano nurs* of othe* passcode
-6 passed payr* payroll pickers piki* pikipiki pilo* pilot pole* ported positive pretending print range reached
-6 regarding reje* rent risi* risiti rudi* sad sell sending sensors shops shot* sign* signed siij* siijui sir sixth
-6 slot slow soft* software spra* sprayed stopped stuf* stuff sums sundays terms though towe* towels trai* tria* trial
-6 trip* tripled tuki* tunaenda tung* twenty type tz umeingia unaa* unaanza vaccine vent* vipi* vipimo viwi* viwili
-6 wadu* wadudu walk* wamefunga wanahamisha wanaonana want wao weat* weather wheel wint* winter within without wobbling
-6 wouldnt writing yaliyokuja yard yenu zilikuja zimekata zimezima акт аптек бабу* бабушки бано* баночки библ*
-6 библиотеки бухгалтерия ваши верну врач врут встр* выса* выставляет гостей госу* госуслуги готовить дают дваж* дважды
-6 двенадцать дверца двиг* двигается двойная двух* двухсот должно домофон дост* доступа друз* друзей ждет же забирать
-6 завод закрывается закрыл закрыта замо* заправке заявки зуб история какому кафе квитанция книг* книги ковр* ковриком
-6 контракт копейки кота крыши кухн* кухня ламп* лежат люди мамы машина мерт* минуту мусо* мусор накл* накладной начала
-6 нашего него неделя нехо* нехорошо номера объявлении операционный оперируют ответит отдала отказываетесь отоп*
-6 оформил ошибку палате переводом переделывать передо переплата печк* печка платье повторно подв* подвале поддержку
-6 пожилой поли* поло* поменять попадался попадется пополнил попрощаться послезавтра почте праздник предыдущие при
-6 прий* прийти провалилась продажу пропали протечка пулк* пулково пятн* пятницу разбитый решите робота родителей руле*
-6 рулем сервиса сило* силосную скины сменился смешно снимке соби* соседке сотр* сотрудникам спус* спустился старую
-6 страшного телевизор телефоне терм* тика* тикает торм* тормоза трек* трекингу тренажерка трис* триста улице умол*
-6 умоляю упакованы устала файлы хам холодильник четыре чужу* чужую шестое школ* экрана этажами яму
-5 *acist *agers *akata *ances *andad *anged *apeli *apewa *apiwa *asema *asuka *awing *bator *ctory *eathe *eatre
-5 *ected *elves *ercom *erdam *fanyi *gemea *geuka *grade *group *hable *hafix *hones *ibana *ibika *idiwa *ilbox
-5 *imals *ingly *inted *irmed *isema *iwezi *jawai *kings *kuzwa *lable *lango *liver *mjibu *mpala *mtana *muuma
-5 *nance *nangu *natoa *ndani *ngine *ngozo *nshot *nthly *olate *olley *otgun *patch *puter *ranga *rawal *rella
-5 *rents *rning *sense *shing *sikii *sitor *stoms *stroy *suaji *trics *ukuza *umika *venty *wisha *zungu *авлял
-5 *аемая *азала *атали *атора *бенка *бочих *водку *враля *густе *давец *дники *ентов *ертый *естал *етесь *ечена
-5 *жевал *жения *зврат *здний *зинов *змеру *иаком *ибкой *ибнет *иента *иница *иской *ичных *лохла *льной *маете
-5 *манды *машку *менил *милии *мляют *неров *нитор *нкурс *ности *овеку *одажа *ойдет *олола *омата *омому *онент
-5 *онили *орого *осила *ошлый *писку *плице *пость *ралка *ратор *рации *рдили *ревел *реста *рийке *ровал *рская
-5 *рства *садил *сидию *скают *ссада *сутся *таемо *тался *телен *терял *тупен *тчики *ужбой *урсии *хнику *ыгает
-5 accordingly actu* actually afte* akaniomba akarudi alienda ambulances amekula amemeza amemuuma amenishusha ametuma
-5 amezidiwa anaj* anajua analia anapitia anatumia anav* anavimba arro* arrow ask ataj* atajua attend avai* available
-5 bann* banned bar baridi bed begi* betr* betri bint* binti bookings boy breathe bruh cancelled chair changed changing
-5 chocolate chos* chose claims clev* clever coac* coach computer confirmed coor* coordination coun* crac* crack cras*
-5 cross cupb* cupboard customs dads daughter dead* deadline deliver destroy dial dish* dispatch dose* doses draw*
-5 drawing drif* drifts eith* either electrics elev* eleven elsewhere fact* factory file* files finger foot freeze
-5 funguo garini goods grandad haifanyi haig* haigandishi haiw* haiwezi hajarudi haku* hall* halls hamjibu harm hatu*
-5 haus* hausikii hayu* hayupo hearing heat* hii holder hoteli iend* iende ilit* ilitoka imebaki imeblock imeharibika
-5 imelala imeshatumika imeswapiwa inakataa inakuwaje inarudi inategemea inazidi incu* incubator ingi* ingine inje*
-5 injection inte* intercom into invi* invite iphones island jama* jezi jumper kampala kias* kiasi kiat* kiatu kifua
-5 kinanibana kitandani kizu* kizunguzungu knew kuandika kufuli kuhamisha kump* kumpokea kusimama kwangu landline
-5 leaking letter limeondolewa line lists load lobb* lobby maba* mabati mailbox main* maintanance malt* malta maom*
-5 maombi mechi mere* merely metr* metre mgongoni mila* milango missed mist* miwa* miwani mliyoniletea monthly mwan*
-5 mwanangu mwez* mwezi mwongozo naam* naambiwa naio* naiona naon* naru* narudi naye ndeg* ndege nguv* nguvu nights
-5 nija* nijaribu nikiwapigia nilimtana nilituma nimekwama nimekwisha nimeshafix nimeze nisipotuma nisu* nisubiri nn
-5 nons* nonsense normal note nothing numbers nyer* nyeri olav* olaves ones overtime pare* parents pdf perishable
-5 pharmacist playgroup pm porto poster presha prov* puff* puffy quit* quite quoted ranked readings rehe* reve* ring*
-5 rings rive* river rota rott* rotterdam scholarship scre* screen screenshot seas* season seem seventy shifts shotgun
-5 sijapata sijawai sims sisi sita sitt* sitting sivy* sivyo sixt* skin* skins sparking sparks st stee* steering stud*
-5 tano tape* taped teen* teenagers thea* theatre themselves thic* thick thre* tigh* tight time* tong* tongue toxi*
-5 toxic tractors trem* trembling trol* trolley type* umbr* umbrella umefika under unti* until upasuaji upgr* upgrade
-5 upo uses vaul* vault vifa* vifaranga viru* virus visitor waki* walls wamekataa wametoa wanaacha wanaenda
-5 wananifukuza why winding withdrawal yalikuja yamegeuka youl* youll youn* young zimebadilishwa zone* zones а абонент
-5 аварийке авгу* августе автомата амми* аммиаком бала* баланс белы* белый бель* белье бога бортом брос* вашей вернуть
-5 вечера взял вколола вмес* вместе возв* возврат врод* вроде выда* выдает вылет выпила высадил вышли газа глазах глуп*
-5 глупость госп* гостиница дави* давит давн* давно датч* датчики дверью двои* двоих двойки диспетчерская длит* длиться
-5 доби* дома* домашку живом заби* заблокировал заблокировали забрал забронировала забыла заглохла заже* зажевал закр*
-5 зал замены запа* запах записываться зарплату заше* зашел знаем изме* изменить инженеров ипотечная исправить камеры
-5 карт карт* карты клиентов коду команды конк* конкурс коно* коноводку кото* кров* лекарства магазинов место млн моем
-5 может мони* монитор наверно наличных нам недействителен недоставленного недоступен незнакомому нем нечи* нечитаемо
-5 новых номере няня обед* оператора остался отдали отель отключилось отменил отмечена отпе* отпечатали отправила
-5 отправлял оформляют охра* охрана ошибкой пенсии перевел перепиской перестал плыв* плывет поги* погибнет подает
-5 подать подают подойдет подскажите подтвердили поезд позвонили поздний пока* полу* помп* помпа понять попо* потерял
-5 потому приложение принимает принимаете продавец прох* прошлый прыг* прыгает пута* путает пяты* пятый рабочих ради
-5 разговора размеру распродажа рассада рассказать рвет ребенка рели* ручк* ручку сапо* сапоги саха* сахар сделка
-5 сказала складе службой слух* слуховой собирает стаж стир* стиралка стол субсидию сумм* сумма съехать такой тари*
-5 теплице техн* технику тира* тираж толп* толпа тошн* тошнит трех триж* трижды трясутся туда тянет уважаемая ук
-5 управление учительница фамилии февраля фирм* фирмы форма фотк* хаке* холодильной хост* чек человеку четв* четвертый
-5 четыреста чужа* чужая чужом шант* шантажируют экскурсии этог* этого
-4 *acker *actly *agika *agram *aidie *ajika *ambia *anuts *arket *aruka *aumwa *awals *aweka *azima *bassy *betic
-4 *block *bodys *ccept *ceipt *chana *chote *cided *citor *cribe *drawn *eable *edege *ehemu *eiona *eived *elled
-4 *elock *endix *ficer *icles *ilipa *ipiga *irani *ither *itusi *jaona *laria *lergy *lizer *loper *luded *mekaa
-4 *osing *pasua *plate *posed *riers *rline *rping *rudia *taker *takes *tarys *tever *thers *tists *tober *tulia
-4 *tying *unces *ussed *utaka *uting *verse *zimia *zirai *антии *ателя *аунту *бенку *бщить *влено *ворит *вятый
-4 *говой *елась *емент *ержка *еряли *живаю *жился *зация *ибудь *ивать *ийная *имают *иналы *инету *иняли *истит
-4 *ителя *итесь *кзала *кроют *леток *лиция *можно *молет *нечно *оворе *ожает *озили *ольше *орает *рвали *рения
-4 *решла *рмить *рочку *рской *ртвые *седей *ставы *суюсь *тавит *тницы *торая *тском *удным *ховая *цепту *черам
-4 *чному *ьницы *ясусь acro* across airl* airline akib* akiba akim* akimaliza alinitumia allergy alone ameiba amej*
-4 amejua amelock amenifungia amezirai ananirudia anatokwa anayelipa animals answered anyt* anything appendix apps
-4 articles atafukuzwa atar* atarudi attack bagg* baggage baru* barua boards bothering boun* bounces brid* bridge broke
-4 busy buy buyers caretaker carg* cargo cello chart check chem* chemo chir* chirping chochote choirs classes closing
-4 coin condom couriers dakt* daktari dara* daraja deaf decided deed dege* degedege dentists depl* deploy deve*
-4 developer diab* diabetic dire* direct disappointed discussed disputing dona* donation drin* drinks drov* drove
-4 embassy emptying everybodys exact exactly exists face* facebook feni fidi* fidia frau* fraud free fuss gift* gifts
-4 glow* glowing haipo hajapewa hapa haru* hawa* heater hidd* hidden holding homa hub iban iing* iingie ikip* ikipotea
-4 imeanza imefunguliwa imekataa imenitoa imepasuka imetulia inaondoka inaonyesha inaruka inazima included infu*
-4 infusion instagram islands jamaa jibu jion* jioni joto kimekuja kond* kuch* kufua kulipa kulipia kumwaibisha
-4 kunijibu kunitumia kupasua kutapeli kuuz* kuuza kuwaambia kuwapongeza lamu light lili* lilichelewa long long* longer
-4 lowe* lower mailing majirani maka* malaria marehemu maziwa mbal* mbali mchana me meno meza mistakes mkaa* mkaangalia
-4 mkae* mkaenda mlit* mme mna mnafikisha mnaj* mnajua mnitoe mobi* mobile mone* mous* mouse moving mpus* mpush mums
-4 mwambie my mzim* mzima naan* nabadilisha naomba neit* neither nikamtumia nikiweka nimeaccept nimeiona nimekaa
-4 nimewaambia nitumie norm* notarys nrb numb* o octo* october officer opens over* overcharged overdrawn overreacting
-4 parked payed pean* peanuts pest* pestering phase phoned pickup plz poleni pos pung* receipt received ref rele* rep
-4 report rese* reverse revi* review rope route runs scam screw seat seat* seats sell* shaking shaky shelf sign sijaona
-4 sikutaka sile* single skip* skips smtp snac* snack solicitor ster* sterilizer strangers supermarket supposed swel*
-4 swelling switching taki* taking talk* talking tear* tears template ther* thum* thumbs tied toll tracker tracking
-4 transfusion treats truc* truck tuka* tukakosa tukiwa twen* uanz* uanze umei* unal* unalipwa undr* undriveable unop*
-4 unopened unsu* unsubscribe usin* vps waits wakinitusi wamelala wametumia wamezimia wanapigia wanaumwa wanaweka wase*
-4 wasee wasichana whatever withdrawals working yamemwagika zetu zinahitajika абонемент аварийная авиакомпании адрес
-4 аккаунту аннулировались боли* болит бота бумаге вечерам взносы виза включается внут* внутри водителя вокз* вокзала
-4 встала встретиться втор* второго вырвали выставит вышл* гара* гарантии говорит голо* госпитализация груди грудным
-4 двадцати девятый дед делала детском детя* детям договоре дозв* дома доно* донорской другая думала дыша* дышать дыши*
-4 дышит жену забы* заго* загорелась закроют заморозили звал звонка играл им именем интересуюсь июня кабинету каким
-4 ключ* компании конечно которая крови лагере лампа лежала летит личному макс макс* максом мама меняют мертвые могу*
-4 могут модели моро* моск* мужи* налоговой начн* неверно нево* невозможно номер носить обучение ой операции оплатил
-4 оплачено остановить отвл* отправили отчете пароли пароля пациента переводить переживаю переписка перешла пишет
-4 побольше поговорить поддержка подружился позв* полиция получили пони* понимаю поса* посадка после потеряли
-4 представились принимают приняли приставы пробивает прог* прор* проходит прошла пятницы пять равн* равно
-4 разблокирован рассмотрения рассрочку рвот* рвота ребенку релиза рецепту ругается рук сади* садик сайт самолет свис*
-4 свистит сгорает сел сели* силь* сильно сиро* сироп скин* слова снят* сооб* сообщить соседей сотрясением списываете
-4 сроки ссылке стойки страховая суто* суток съел* съела съех* таблеток терминалы терпеливый трен* трясусь тысячи тяне*
-4 увидел угрожает урока учительницы файл* фур хиру* хирург чего чтон* чтонибудь
-3 *aanza *ailed *akazi *akuja *amosi *annel *aring *arter *bisha *ccess *cides *count *dings *dishi *doret *eding
-3 *edule *efits *egoma *eisha *ekata *ekula *elala *eleka *ended *endwa *erbox *house *icity *ieved *iness *ipino
-3 *isomi *itely *ivery *lieni *liged *lined *lings *llite *loyee *mains *matic *mkosi *mpers *ndike *ndler *nikio
-3 *nores *ntion *oiler *okies *ombwa *omeki *otect *pande *phine *poned *puses *ramic *rbell *ribed *rtion *sfers
-3 *store *tance *telea *tilia *tujui *turns *tutoi *ually *uliwa *ushwa *uwaje *uwezi *vider *where *while *works
-3 *ymore *авцов *азали *аница *анова *асиво *атель *ативу *атору *атусе *бежом *бетик *бится *брать *вание *верен
-3 *вести *ворят *гаюсь *гресс *даете *ддома *долго *дываю *ебник *евник *едние *ездку *екать *екцию *ержки *есень
-3 *игаду *ийное *инула *ирать *истав *комат *крыть *кцину *латах *латил *лотку *мящей *нялся *овень *одали *отеза
-3 *покою *пятся *равку *раммы *рытый *сляют *стями *твует *тежка *тивна *торые *улась *ующий *форма *чется *чками
-3 *ьмого *ьтета *явили accept advi* akaa* aler* aliahidi alitia aliv* alive aliyefariki amee* ameenda ameleta amev*
-3 ananishika anau* anauza anga* angalieni annu* annual anym* anymore asil* asilimia assistance ata bake* bakery
-3 beginning believed benefits betting bibi bills blac* black blam* blame blur* blurry bom booking brandt broi* broiler
-3 bulk busi* business but camp* campuses cell* cera* ceramic channel chap cheche collection condition controller
-3 cookies court crb cuto* cutoff daug* decides decl* declined defi* definitely deli* delivery deni* denise dere*
-3 dereva doctors dono* donors doorbell downloads east* easter eldo* eldoret electricity elfu elses emailed empl*
-3 employee engine evic* evicted exist face faithfully far feeding filing filipino find fit forgot fortnight fourth
-3 gamb* gamble gb gett* getting greenhouse guar* guard gues* h haisomi hajatokea hala* halafu hamk* hamkosi handler
-3 hands hatujui hatuwezi hawatutoi hazisomeki heard heating hiss* hisses hr i ignores ikathibitisha imeanguka imefanya
-3 imeg* imegoma imekwanguliwa imepotelea imes* inafunga inaonekana inatoa inbo* inbox inform ingesaidia installed
-3 irri* irrigation isiy* isiyo jumamosi jumpers kati kuactivate kumwambia kunielewa kuombwa kupa* kupo* kupokea kuvuka
-3 kuwapa kuza* kuzaliwa land leas* least less lesson letterbox limekwama linaonyesha look lost lote loun* lounge lugg*
-3 luggage luto* luton madam mafa* mafanikio mails mara mbay* mbaya meanwhile merg* mhus* mhusika midd* middle mifu*
-3 mifugo mino* minor miss misses missing mkwe mlinitumia morp* morphine mothers movies mpendwa mtej* mteja mwis*
-3 mwisho mwongo nalipa naongea nare* narekebisha nase* nasema nashindwa nauli nazu* nazungushwa near networks niac*
-3 niache niandike nikitaka nikiwaangalia nili* nilipokea nilitumwa nimebadilishiwa nimetumia ninaandika ninazo nise*
-3 niseme nitafanya nitoe njaa nowh* nowhere nyam* nyama obli* obliged olde* older order ordered oven pall* pallet park
-3 passenger penn* penny phas* pick* pictures plen* plenty portion postponed prie* priest proc* protect provider regr*
-3 regret rema* remains restore restraining returns road samp* sample sate* satellite sche* schedule seam* seaman seed*
-3 seedlings sends sens* shad* shade short shos* shosho signature small smell sola* solar sound stand status stoc*
-3 stock subscribed succ* success susp* suspended tatu tawi tax tells temperature tend* tender thanks theres three tier
-3 tike* tiketi tile timer toa toge* together tpay transfers travelling trea* treat tunafuatilia turn tv ulie* ulienda
-3 unanswered upload ventilation vents voch* vocha wafa* wafanyakazi wago* wagonjwa wakaniambia wamekufa wanangoja
-3 wanaondoka wapi warn* warning watering were* werent whil* while wila* wilaya works yake zinachelewa активировать
-3 банк* банкомат бесп* беспокою билета бриг* бригаду бросила бывш* ваго* вагоне вакцину вашем вернулась взно* вид
-3 види* воро* вось* восьмого вскр* вскрытый втро* втрое выки* выкинула выписку выплата вырвало выставку гарантийное
-3 говорили говорят двое делает десять диаб* диабетик дире* директора дневник добавить дове* доверенность довожу
-3 дозвониться долгу доставлено еду еле ждат* ждать ждит* ждите живы* живые жили* жилинспекцию жучк* жучками завис
-3 заво* заказ закрашивают закрываются запись запр* зарплата изве* извещения изви* извинитесь имени инже* каби* класс
-3 кону кормящей корп* которые кошк* кошке красиво креп* крепление курсы курьер лампу левы* левый летя* летят лжес*
-3 лжеследователю мае маст* мате* машине мень* меньше микр* моим мск набо* набор надо* надолго нало* направить нати*
-3 натирает начинается начисляют начнут наша наши наши* наших неак* неактивна недели неза* незамедлительно нику* никуда
-3 новорожденных новый ногт* ногти нормативу обид* обидел обла* облаке обра* объявили одни оператор опус* опустилась
-3 осталось отва* отвалились отвлекать отопления отпи* отписки отправителю отправить отправлять отсу* отсутствует отче*
-3 отчеты ошиб* палатах паре паро* пере* перенаправить переносится писала пишем платежка платформа плес* плесень
-3 поверен повышающим подача поддержки поднялся подряд подтверждения поездку полз* ползет пользователя пона*
-3 понадобится последние потв* потверждаете предупреждения прикладываю пристав программы прогресс продавцов продали
-3 проработал прот* протеза пуск* пускают пусто пятое работать распакована роддома рубе* рубежом рублю ругаюсь сведения
-3 сдав* сдан сего селиванова серо* серого сист* сказали скла* скорой следующий слет* слетел сменили снимает снятие
-3 собака составлять сотрудники справку ставит стали статусе стойке страница считаются сыпя* сыпятся тайм* таймер такие
-3 те торг* торги удалят узна* уровень учебник факу* факультета фами* фонд хоче* хочется частями шестнадцати штук щико*
-3 щиколотку экране эцп
-2 *aflet *afuka *aging *alled *anies *anika *aning *anjwa *arsal *arsed *asoma *ategy *aving *awezi *chair *ckiwa
-2 *ctern *doeni *ebook *ehani *ekday *ekeze *emeka *emtoa *ences *epaid *eport *erful *ghter *gukia *hango *icked
-2 *iders *ified *ility *imate *imbia *inded *inues *ipoti *istry *iting *itten *ivate *iwaje *lance *lease *liest
-2 *lipwa *llect *logue *ments *mmend *nants *ngaza *nking *odbye *ofile *oller *ology *ongea *ononi *osits *pened
-2 *perly *pitia *ppens *pport *range *rized *roved *rther *shima *sions *stles *suant *sults *swers *sword *tpaid
-2 *ttern *tters *tures *uring *utana *utter *zimwa *авала *авной *ализы *аницу *анным *ачала *бинет *брана *вонил
-2 *гория *дилку *езней *екает *енить *ентка *епсия *етчер *ехать *ждала *збито *змеры *ивают *иенты *исала *иссию
-2 *истан *иться *ичкой *коины *комым *летка *ловек *ложил *лючен *мбуле *могли *модан *мость *нется *ннице *нуюсь
-2 *овину *озайм *оздал *ололи *онила *просы *птрии *рание *ржали *риями *рнуть *робку *ройка *рочка *рядок *садка
-2 *садку *сания *седка *сения *сляет *стали *сулин *сывал *тание *тежку *терию *тинок *тного *товой *трена *трено
-2 *тряли *угого *удник *узкой *умент *хамил *циону *чений *чения *шарах *щадки *ылает *янкой according afya agreed
-2 akaangukia alinishusha aliyeumia ambayo anatetemeka ande* andei answers approved arv asks atue* atuelekeze auto*
-2 automatic bag banking been begi billing biol* biology birt* birth blocking borr* borrowing both* bother box boys
-2 brea* bundle call* caller cata* catalogue cate* catering certified chaf* chafu chai* cher* cherehani chif* chifu
-2 chum* chumba cleaning cloc* clock cm coin* coins collect collecting companies conn* connecting continues cous*
-2 cousin cuzo dani* daniel deat* death deposits do doub* double drive drug* drugs earliest emba* end engi* esti*
-2 estimate faci* facility fan fiel* field fingers finish five fix folding fridays froze furt* further gard* gardening
-2 gets giza goodbye grade grey* greyed haioni hall hamm* hammer happens hardly hatuna hawawezi helb hesh* heshima
-2 hire* hired hour* hours huch* huchukua hv ijay* ijayo ikiw* ilikuja ilipasuka imechanika imezima imezimwa inafungua
-2 inalia info ishapatikana itis* itisha jina karo kato* katoa kazi* kazini kiba* kibali kmtc kuan* kuanza kuchanjwa
-2 kuharibu kuku* kukutana kula kunitukana kusk* kuskip kuvuta lamb lamp leaf* leaflet leaving lectern lena lets lett*
-2 letters licences like* likely limefika lipi logs made matapeli mbel* mbele mbol* mbolea mchango meet membership
-2 mention messaging mile* miles ming* mkanideactivate mkononi mlic* mlichelewa mlitangaza mlituma mliyoiweka
-2 mmeniletea mnafungua mnar* mnarekebisha mnasoma mpwa mtit* mtito much naku* nakuru naona naweka nerv* nerves niel*
-2 nielezea niju* nijue nikapata nikienda niliagiza nilipata niliyoagiza nimeandika nimeripoti nimeshaanza nimesikia
-2 nimework nito* nor nota* now nyie nyingine nyuz* nyuzi nzim* nzima ooh oslo pain* paint papers passing pattern peri*
-2 phones phys* physio played player postpaid pour* pouring prep* prepaid prints pro prof* profile prop* properly prot*
-2 providers purs* pursuant quote ramp ranking rati* rating read* recommend record regi* registry rehearsal rehearsed
-2 release released reminded results room* rooms runn* running saints salio scan seei* seeing serial serious sess*
-2 sessions shet* shetlands shop* shul* shutter sides sion* sioni soli* spai* spain spar* spins spri* spring stat*
-2 stoo* stood strange strategy subs* sudd* sudden support takes taya* tayari tenants threatening towa* towards
-2 translation tryi* trying tufa* tufanye tukienda tumi* tumia tuna tunalipa tunamngoja tunapoteza tune ufup* ufupi
-2 ukia* ukianza ukub* ukubwa umek* umekatwa umem* umeme umez* umeze unau* unauthorized unus* unused utar* utaratibu
-2 verification vest* vestry wakicheka walikimbia wamemtoa wanahitaji wash* watatu wear* wearing week* weekday weekly
-2 wheelchair whistles wild* wildly wonderful wors* worst written yamekatwa yenyewe zilichafuka zimeanza zinahesabiwaje
-2 zinaingiwa анал* анализы анке* анкете аукц* аукциону бежа* бежать безопасный бело* белому бере* берете билеты битк*
-2 биткоины болезней больничный боти* ботинок бросил бухгалтерию вашему ваши* веле* велели вент* ветр* ветрянкой вещи
-2 взай* взаймы взломанным взят* взять видимо видит вини* винить вкололи внесения водители воду волн* волнуюсь воло*
-2 вопросы врача врачи встал встречаться вход выбр* выбрана выбрать выдано выключен где главной городского дает* дается
-2 деся* детс* диоп* диоптрии диспетчер дозу документ доме* доро* другого еще жду живе* живет жкх заказе зала
-2 замечательный замораживать записи заплатить засе* заселения застряли захо* заходит зашифрован звонила инсулин
-2 исполняется испр* истекает историями к кабинет каждые каждый кате* категория квар* квит* кивает клиенты комиссию
-2 копеечная корм* коробку крыше кура* куратор курса кэшб* кэшбек левых лежал лечите лими* лимит линз* линзы линия логи
-2 льготного маме март матери мене* меняет микрозайм могли моде* молч* москва мужа на назн* назначений найд* найден
-2 наличкой написала написать насч* насчитал наха* нахамил начали начисляет незнакомым неуп* неуплату ново* носи* обес*
-2 обеспечения обновы один один* одиннадцать одного оператору опоздал остались останавливается отдела отопление отту*
-2 оттуда перевести пересадку перестали письму пита* питание платежку платит плем* племяннице площадки повы* подписку
-2 подписывал подр* подс* подт* подтверждала позвонил полную половину пользователь помогли помощи порядок предусмотрена
-2 предусмотрено придет прие* приложил принес приносила приходить прои* происходит пропустили путешествует разб*
-2 разбито разв* разгрузкой размеры расп* рассрочка рассылает родителям рука свит* свитер свои сгор* сдавала синее
-2 склад скри* скрин след* следилку следователь снач* сначала сним* собрание сообщения сосед соседка сотрудник списан
-2 списания спрашивать стал* стам* стамбуле стоимость стояло стра* стране страницу стройка студентка таблетка таки*
-2 тариф теряем товара третье тыс уберите увели удержали узбе* узбекистан узнает узнать успели учеб* учебу ушли февр*
-2 хожу цены части человек чемо* чемодан черным четырнадцать чита* шуша* шушарах эпил* эпилепсия этой этом
-1 *abiwa *agiza *aitoa *alipa *anipa *awaka *bling *chman *deira *eeper *ejaza *ejibu *ekani *elezo *epole *epted
-1 *erate *erest *ereva *ersal *etary *funds *fuses *ghing *gible *gnant *guese *hatoa *homwe *hungu *ibiwa *icide
-1 *iendi *inary *ishwa *izens *katia *kauka *kilia *kizwa *lated *lingi *liser *litoa *llous *lours *mejaa *minal
-1 *mself *ndows *ngapi *nical *niita *nsfer *nuary *oices *omeke *onana *opewa *otuma *pline *proof *reets *refox
-1 *rging *rgive *rians *rmers *rusha *shana *shika *shiki *sibly *sikie *spute *stake *sters *tchen *tcoin *tgrew
-1 *tomer *ughly *ughts *uhusu *ulter *umble *umbua *urday *utaki *uters *visor *yanzi *ypted *адили *актум *анции
-1 *асная *астке *ателю *атьям *байне *батор *бираю *болею *ботку *брали *ваний *ватку *ваюсь *вочку *вывал *гином
-1 *делав *джеры *еджер *едила *емная *емной *ензии *ензий *еницу *ентки *еняют *ержке *ернет *еряна *есаря *естра
-1 *етьем *ечают *ждать *жилые *жливо *жника *зания *заций *звона *зится *ивита *изный *ильно *ильск *имать *инает
-1 *иницу *иницы *инята *ирали *итает *итный *итого *итрой *иходе *йного *казом *ктары *ласие *лдень *лекаю *лками
-1 *лнена *ловия *ломал *лосом *лтора *лчаса *мание *мации *менью *менял *мидом *минал *нград *ницей *нтиль *нькое
-1 *нятия *овата *овора *огает *огдой *одили *одной *одный *ожили *озных *ойкой *оллер *омить *оните *онная *орщик
-1 *отами *отным *офона *очком *очная *ошего *падаю *пасть *писан *пяток *пятых *равно *раста *ращаю *рейка *ресом
-1 *рется *ритет *рмате *ровке *рогал *рофон *ртвый *рузке *ршрут *рятся *селок *спода *стане *станс *тареи *тарею
-1 *тация *телям *тиной *тощак *трины *троит *тской *ужать *упает *ходил *чнике *шиваю *шнего *щении *ьтате *яется
-1 *язать abir* abiria accepted accounts admi* admin agency ah ahea* ahead akaacha akaf* akafungua ako alia* alikuja
-1 alinicharge alis* alisema amefura amenichoma amenikatia ameshatoa anaa* anaandika anaitoa ananifuata anap* anayejibu
-1 anim* animal apar* apartment appear asis* asisikie atak* atakuja backup ball* ballot beba befo* begin behi* behind
-1 bela* belated beli* bell* bellowing belo* below bird* birds bitc* bitcoin blan* blank break bt burst bust bwan*
-1 bwana c calling camp cana* canary cancelling chanjo chapel choo christening chuo citi* citizens clay clients cmu
-1 colours computers confirm cook* crib crm csv customer dair* dairy date* dates decimals defaulter deleted design
-1 diar* diary dispute documents dola dosa* dosage dramatic dream drop duka* dukani duty eka elig* eligible encr*
-1 encrypted ente* entered essa* essay esta* estate evening everybody exported f fall* falls fans farm* farmers feed
-1 fees fert* fertiliser few fill fire* firefox fitting food forgive four* gala gates gath* gathering give* gives groc*
-1 groceries grumble haikuhesabiwa haionekani haishiki hajanipa hasw* haswa hatutaki haziendi helm* helmet helpline
-1 hewa hims* himself hiv hors* horse hostel igno* ignoring ikaa* ikaanza ikaf* ikafanya imeandika imefungwa imejaa
-1 imekwama imepewa imev* imevimba impo* import inafaa inai* inanisumbua inanyesha inaruhusu inasoma inawaka info*
-1 insp* interest invoices jamani jame* jameni janu* january jkia kaba* kabati kanisa kigu* kigumu kija* kilo* kilos
-1 kind* kitc* kitchen kitu* kiwe* kiwele kodi kuam* kuambukizwa kube* kubeba kuchukua kuha* kujiandikisha kujifungua
-1 kumi kunihudumia kupanga kupima kurusha kusi* kusumbua kutumika kuul* kuuliza kuwa* kwenu ladi* ladies lake lect*
-1 less* live* lodw* lodwar looked losi* losing madeira mael* maelezo maji* majina manu* manual marv* marvellous mawe
-1 mbit meet* meeting merging mfin* mfinyanzi mfup* mfupi migu* miguu milked mingapi mingi mistake mkal* mkaleta mmea*
-1 mmeandika mmek* mmekata mmeshikilia mnafurahia mnal* mnaleta mnaniita mnasafirisha mnataka mnatuma modu* module moin
-1 moment mpan* mpango msip* mtar* mtarudi mtur* mturudishie mwanza mwon* mzuie naac* naacha naka* nakala nany*
-1 nanyonyesha napata natapika natumia naulizia nawasilisha naweza ngoj* ngoja nich* nichomeke nichomwe nikamaliza
-1 nikapewa nikapiga nikikosa nilikuja nilitoa niliyopewa nimeambia nimefukuzwa nimehamia nimeibiwa nimejaza nimeorder
-1 nimetapeliwa nimetoa niondoeni nireport nisamehe nisipande nyumbani ondo* ondoeni ongea onli* online operate ordi*
-1 ordinary outg* outgrew owns packed paka pasi pipe polepole portuguese possibly preg* pregnant prevention pric* prob*
-1 question quid rangi reads redi* redirected refe* reference refunds refuses repe* repeat repl* repo* resu* reversal
-1 riba robots roug* roughly row rude ruin* ruined sada* sadaka sain* satu* saturday saud* saudi secr* secretary seri*
-1 serm* sermon set shid* shida shil* shilingi shots shra* shrank sisters sociology sorr* sorry state stolen ston*
-1 stone streaming streets sub subi* subiri suic* suicide suits supervisor tag tati* tatizo taxi tb technical tenn*
-1 tennis terminal these things thoughts time tota* total transfer tree tulikuwa tulilipa tulireport tumeambiwa
-1 tumefungiwa tunabishana tunakula tunalipwa uchu* uchungu udde* udders uder* udereva udon* udongo unan* upan* upande
-1 uson* usoni utc vegetarians vin vipa* vipande vita voti* voting vya vyum* vyumba wach* wacha wage wah wale wallet
-1 wameanza wamejaa wanadhani wanaimba wananiuliza wanataka was watchman waterproof waya week weng* wenzangu weve
-1 windows yameshuka youd zimekufa zimeniishia zinakauka zinasema абит* абитуриента авто* адми* администратор адресом
-1 антон апре* апреле асси* ассистанс батареи батарейка батарею берется ближе болт* болтов больница бот брок*
-1 брокерского брони буквам бумаги бэка* бэкапы ваше вежливо века* веками вентиль вентиляция вернется верный версию
-1 ветк* ветклиники взломал виновата витр* витрины вмс вмят* вмятиной вним* внимание возм* возмещении возраста вологдой
-1 волочком ворота воротами всле* вследствие встали вчерашнего выброс выве* вывести выгрузке выдали выкр* выкручиваются
-1 выпо* выполнена выпускают высадили выставлять вышн* вышним гарантийного гект* гектары голов голосом гоня* гоняет
-1 город господа гостиницу гостиницы готов границей грант грел* грелками грузится даты дачн* дачников двери двум* двумя
-1 девочку дела* детской диал* диализный диктую диспетчером днем доде* доделав доех* доехав дождем дозваться доку*
-1 долб* долбит должны домофона дороге дорогу дочь дошл* дошло друг* души жены животным заболею забрали забрать
-1 забронировать завт* завтра загр* загружать займ заказа заказанные заказом закрывает замк* замке занимает занятия
-1 записан запл* запу* запутались запятых зачи* зачисления защи* защитный звонит здорового зелененькое изде*
-1 издеваетесь имя инку* инкубатор интернет инти* интим ирин* ирина испо* использована исправно ишим* ишимом июль июля
-1 казахстане каком кали* калининград карб* карбамидом карта картой кассы ката* кататься квитанции кипя* кипяток кисл*
-1 кислородный класса клиентки ключ км комб* комбайне коне* консультация конт* контроллер короче которого красная
-1 кроватку круж* кружок курс* лечи* линии лицензии личность личный лиша* лишаем логи* логином лучше маленький маршрут
-1 матерятся машин медс* медсестра менеджер менеджеры мертвый микрофон минуты могл* модель москве музее музей наби*
-1 набираю нави* навигатору настроит настройкой нато* натощак начинает начнется небо* небольшой неве* неверный нету
-1 ниче* ничего нова* новая новые норильск нужн* обеда обло* обложили обновляется обработку обращаю одно одно* одном
-1 озим* озимую оказываю операционная орга* организаций орет осаг* осаго оставлено остановился осты* остывает
-1 отбойником отвез отвечают отвлекаю отдает отделение отказывает отключить отменяют отпрашиваюсь офис паде* падеж
-1 панели пару первое перезвона перекидываете перекрыть писать пись* письменно платят пово* подарочная подвал поддержке
-1 подключение подключить подкормить подтверждать пожа* пожертвований пожилые позвоните позж* позже показания пол полд*
-1 полдень полисе полису полностью полт* полтора полч* полчаса поменял помогает поняли попадаю попасть посе* поселок
-1 поступает постфактум потеряна потрогал поче* почему правила правильно правый праздники председателя предупредила
-1 претензий привита привитого привязать приемная пример принимать принята прио* приоритет приходе приходил приходили
-1 прию* приюте провалились провод прорвало проходной птич* птичнике путе* пуши пшен* пшеницу пяти работ работы раза
-1 разм* распаковывал расписании растет реан* реанимации регистрации регистрация результате религиозных рожа* рожать
-1 руга* ругаться садится салон самое сбеж* сбежал сбор* сборщик сбра* сбрасывает сдавать сдали селитрой семь*
-1 семьдесят сим сканируется скорая слес* слесаря слой случае смерти сняло сняты соба* собирали собр* согл* согласие
-1 созд* создаются сортировке соци* социальное спокойный спрашиваю старше статьям стен* стенде стои* страховой судь*
-1 судьба считает съемной тарифе тарифу теплые терминал техо* техотделом трекер третьем тюме* тюменью убивают уведомить
-1 уведомление указ* указан урок* усло* условия услу* услуги уста* ухода учас* участке ушел ферм* ферма формате фуры
-1 ходу холодные хорошего хорошо худо* художника цел целы центр цену часо* часов часть чехо* чехол читаем читать шапк*
-1 шапке шел шкаф* шкафа штор* шторы яиц
--1 *ached *aders *ading *ahani *aight *angia *angwa *arian *ashed *asomi *atext *ating *bands *cates *chive *ctice
--1 *dhara *dmade *dumia *ekiti *ently *epita *erves *fline *genzi *gisha *gueni *hakos *hamba *harti *hicle *hools
--1 *hunga *hwaje *icker *ikati *imaje *imama *iment *iniua *ipona *ipped *irini *ishie *itted *ivist *ivity *kombe
--1 *laced *lezee *mally *mbasa *mised *misha *nadol *nalia *ncern *nipea *njano *nsole *nyaga *nzake *oling *olled
--1 *onary *ongee *opita *orage *oring *plant *pokea *rears *rence *riage *rried *rself *rtcut *rtual *ryone *sheet
--1 *tails *tains *teway *ticed *tokea *trary *tumie *uares *uctor *udent *ueing *ukoni *ulima *unjia *unter *using
--1 *usual *verts *wajui *wampi *авать *ажите *анный *анций *аняет *апрет *атила *атура *ахует *ацкий *ашаем *ащусь
--1 *бакой *брого *бщать *вания *верку *верть *вивка *висла *гасил *говая *давно *дался *димся *дойти *евать *едита
--1 *ездки *ездом *екшим *емени *енера *еники *ердил *ерный *еская *есует *етров *ещала *жития *замен *зусть *иваем
--1 *иками *ичные *ияния *йство *кации *крали *ктора *кунды *ладит *латно *леный *ловке *лонил *льное *льном *льске
--1 *лядит *ляцию *менно *мерно *ммист *многу *мятку *натил *несли *нился *нника *нники *нское *нький *нятся *обный
--1 *обрен *овали *овина *овине *овник *одаем *ожить *онера *онном *опуск *офиле *ошлые *панию *певта *ппорт *ранно
--1 *рзина *ринар *рится *рнула *ровку *седку *сипед *скать *совый *ссная *стать *стеру *татой *тевку *теров *тером
--1 *тинга *торию *торых *тчину *тырех *уйста *укцию *ульев *упный *устил *устят *учили *учную *шевле *шения *шивки
--1 *ычную *ятить *ятого acce* activity adverts aii akif* akifariki akij* akijifanya aliandika alipona alitusaidia
--1 amba* ambapo ameanza amenunua anah* anahitaji anak* ananiangalia ananivunjia anapigia anji* anjiru appa* apparently
--1 archive archivist arre* arrears ataf* atafurahi auth* authorisation autu* autumn bell blig* blight bora candles
--1 capt* caption cast* castle certificates chetu clas* click clou* cloud clov* clover com comparing compliment concern
--1 concerning conductor considering console contrary cool* cooling cost couc* couch counter cros* curt* curtains dada
--1 deco* decoder dela* delay dese* deserves desk deta* details dict* dictionary disappointment doc doll* dollars drew
--1 drops effect email enro* enrolled even* everyone exce* excel eye fedh* fedha ferr* ferry fiti foil food* foods
--1 fungueni gateway gras* grass gros* gross hair handmade hapatikani hawampi hawasomi hers* herself hey host housing
--1 hudu* huduma husbands idle ili iliniua iliyopasuka imeandikwa imekula imenifungia imepita imetoka inab*
--1 inabadilishwaje inaf* inaitwa inakataliwa incl* information inga* ingawa ipi ish ishi* ishirini jo kama* kamau
--1 kamu* kamua kani* kati* katikati kick* kicking kilimo kilipotea kills kingependa kipi* kipimo kiri* kirinyaga kiti
--1 km knec kuhi* kuhire kule* kuniangalia kuniuliza kupiga kure* kuregister kurudi kusimamisha l lain* laini leaves
--1 lectures leed* leeds levy lice* limits litt* little maana machakos madh* madhara manj* manjano mare* mark* marriage
--1 masharti members ment* mfuk* mfukoni mi mkas* mkasema mkav* mkavu mkik* mkikaa mkul* mkulima mkur* mkurugenzi mliz*
--1 mnac* mnacharge mnakata mnaniambia mnia* mniambie mnit* momb* mombasa mpak* mpaka mr mrek* mrekebishe mshamba mtao*
--1 mtaona mu mwen* mwenyekiti mwiz* mwizi nabl* nablock naen* naenda nafu* nafundisha nait* naitwa nang* nangoja napu*
--1 napulizia nazo net news niab* niaba nikichunga nilienda nilimaliza nilipe nilipoteza niliwatext nimejifungua
--1 nimepangia nina* niongee nirekebishe nitazimaje nitoke niwe normally notary noticed notification number nurse
--1 nurses nyeu* offl* offline omit* omitted on onge* ongezeni opti* options ordering other otp ough* ought outi*
--1 outing owl page* pages pana* panadol pany* panya parc* parcel pass pata patt* pay pending per petra phases phot*
--1 photos plc pola* poland pool pot prac* practice prices promised protection queueing readers rein* reinstalled
--1 rejected replaced requested resets result saba* sababu saini sale sama* samahani sasa schools screws seater self
--1 serv* server setting shee* sheep shif shif* shipped shortcut sijapanda sit siwa* siwajui sixty smar* smart soap
--1 something somewhere sorting spray spre* spreadsheet squares squashed star* stea* steam stic* sticker storage
--1 straight stro* stroller student surn* surname swit* switched taa tari* tariff tell ten tenant than think tickets
--1 till* tills tisa token transplant travelled tuel* tuelezee tuit* tuition tunaonekana tunapanga tunaweza tunazo
--1 tungependa turkey ujum* ujumla ukiw* ukiwa ulii* uliingia umri unanyonyesha unge* ungependekeza unusual user*
--1 username usually vacc* vegetarian vehi* vehicle viko* vikombe virt* virtual visit w wakipungua walisema wamefungua
--1 wamenipea wamevunja wanaanza wanachangisha wanafanya wanalia wananiambia wanatuma warm* warmer watarudisha watc*
--1 way webe* weber wedn* weny* wenyewe wenzake when yearly youth zilizobaki zimepangwa zinakatwa zinaonekana
--1 zinatolewa айпа* айпаде акти* апелляцию апелляция арен* аренда архи* архив базы бан банка берет бесплатно
--1 беспокойство боле* будете бухг* вайф* вайфая вахт* вахтеров вдво* вдвое веге* вегетарианское вежливая велосипед
--1 вернула вете* ветеринар взнос вместо вниз врачу времени вруч* вручную выбирать выводят выгл* выглядит выдал выдачи
--1 выписали высл* выслать выуч* выучил выче* вычета вышк* вышки гатч* гатчину го головке голосу града граф* график
--1 грузит дайт* дайте действует делается десятого дети дикт* дневнике доброго дода* додаиваем дом доната донатил
--1 доставили дочке другое другой дружу дурацкий е езди* ездит живого заба* забанили забить забыл зависла зада* задачу
--1 закону закройте зали* заливе занять запи* заплатил звонки зеленый знан* знаний игры инженера инст* инструкцию
--1 интересует исправлять истекшим историю их кассовый квал* квалификации квитанций кида* кидает кило* километров
--1 классная клещ* клеща клубе коми* комм* коммерческое компанию компьютером конч* кончилась корз* корзина корм
--1 коровник которых коту кредита крит* критическая круп* крупный куса* кусается лечится лист* листать лице* лично
--1 личном любое мале* марте мастеру мая меняется мест* моше* музе* наиз* наизусть налоговая напо* напомните напр*
--1 наро* народу неда* недавно нори* норм обещал обещала обок* обокрали обращусь обуч* общежития обычную одни* одним
--1 одоб* одобрен окна олег олег* олегом ольг* ольге оплатила освя* освятить осени осенью оставил ответа отклонил
--1 открывает отличается отло* отложить отменили отпустят памя* памятку пане* парт пасе* пасеку пенсионера перевыпустил
--1 перенесли писали плиту пове* поверку повышения погасил погл* погладит подавать поде* подешевле подойти подольске
--1 подробный подстраховаться подтвердил подъездом поездки пожалуйста пожертвования поискать показываете покупатель
--1 покупателям половина половине помощь понемногу посмотреть поставку права пред* прививка приг* приглашаем приложить
--1 примерно приходится пробил прога программист продаем проданный продлевать пропуск просит проф* профиле прошивки
--1 прошлые пунк* пункте пускает путевку размер расш* расширенного ребята резу* робо* ряд сайте сало* самозапрет самой
--1 сапп* саппорт связи связь свящ* священника сгорел сдат* сдать сделан секу* секунды сера* серая серв* симп*
--1 симпатичные скачаю скоро слия* слияния сменил смену смес* смесь собаке собакой созв* созвонятся сообщать сорванные
--1 соседку сосо* сосок составляю сотрудниками сохраняет списке спос* способ сраз* сразу срод* сроду срок сроком старые
--1 статус странно страхует стро* стул* стульев съемки съехала таких такси темы терапевта типа тоже трек тренировку ту
--1 тянете убер* уваж* увидимся узнал укус улей улет* улетел улье* ульев утеч* утечке уходит файлом хват* хозяин
--1 хостинга хочу цена цита* цитатой чело* черн* четверть четырех число чист* чистится читальном читы школе щури*
--1 щурится экза* экзамен электронном ячей* ячейки
--2 *aleta *amehe *ancel *anner *apiga *atibu *audhi *awahi *binar *bishe *board *bunal *cence *chael *cheal *ciety
--2 *cover *ddler *drobe *early *eased *edure *ength *fects *gilio *hieng *hters *iacha *icate *ijini *ikali *ikiza
--2 *ilika *ition *itoka *itors *ivers *iweni *kundi *leman *lieve *lisha *lizia *ludes *nings *njiru *nload *noons
--2 *ocess *oduct *ogies *ormed *place *point *raded *ribia *risha *rishs *rname *rovet *rride *rsing *rteen *senti
--2 *sists *ssons *ssure *stled *tanga *tches *ttery *tuoni *uired *ukana *umiwa *umizi *ungua *wsers *yslip *авный
--2 *адьбу *ались *аницы *артал *асота *атает *ачать *бботу *влены *вуете *вывоз *давца *делом *дитор *довой *еводы
--2 *еехал *езать *езите *ерной *етарь *етнам *звели *здать *здной *ивную *исший *итали *ичине *ишник *кажет *казов
--2 *ковку *ктуют *купаю *леным *личку *ллицу *льная *льска *ляете *лянет *мацию *менту *менты *милию *ничен *ничка
--2 *нками *носом *нькая *овала *овами *овной *овном *одные *оката *окода *олзет *ольки *омены *орили *осить *остях
--2 *отает *пасна *пение *почка *рании *расте *рация *рвого *ртить *рытии *рытия *сании *ского *снили *сская *ствуй
--2 *стыми *тавки *тайте *терых *торам *треть *туете *тября *удент *ушает *цевой *шение *щадке *ывала *ьство *ьству
--2 *ьтаты *ючить *язаны *ясняю abro* abroad achi* achieng adding afternoons agro* agrovet aids akar* akin* akina
--2 alinisikiza aliyenihudumia allotment ambazo amount anafaa anal* anatoka answ* apologies arch* awaz* awazidishie
--2 baad* baco* bacon badg* badge barikiweni batt* battery believe bet bigg* bigger blin* blink brin* bring browsers
--2 budg* budget cats certificate charge cheki chet* clearly collars compensation conc* cookie corr* corrected dash*
--2 dashboard daughters delete depr* depression dies difference diri* dirisha dogs downgraded download drivers eart*
--2 earth effe* effects embarrassing eti evac* evacuation evenings explanation five* fives flea followers font fort*
--2 fourteen gent* gentleman givi* giving goes gradebook gran* grap* graph haijai hasi* hasira hata* hears heatings
--2 ikatoka ikii* ikiibiwa ilic* ilicancel ilih* ilihamishwa imei* imekuwa imesimama impr* impressed inaandika inacover
--2 inalipia inaniambia inap* inapatikana includes informed ingependa insists inta* intake itakuwaje itarudi job join*
--2 joins kele* kelele kept kevi* kevin kids kiin* kiingilio kiji* kijijini kiku* kikundi kili* kituoni kubadilisha
--2 kukosea kumshukuru kupata kwal* kwale lessons licence linabadilika lind lkn load* loading lock locker logg* logged
--2 maha* mahali marketplace maso* masomo matanga matc* matches matumizi mdog* mdogo mich* michael micheal miwi* miwili
--2 mliyopulizia mmes* mmoj* mmoja mnakodisha mnaniharibia mnapigia mnatoa mnaudhi mnaw* mnaweza mode* model mtap*
--2 mtapiga mump* mumpe naba* natafuta nawe* nchi ndef* ndefu niam* niambie niec* niece nien* niende night nikasema
--2 nikisafiri nikiwa niliacha nililipia niliwatumia nimekuja nimekula nimeongea nimerudi nimeuliza nimewaandikia
--2 nitajaribu nitaongea nlid* nlideposit nlis* nlisema nsha* nshalipa nursing offers onto onye* onyesha override panic
--2 panicking papo parishs pase* pasenti payslip plac* place plane planning play poss* powe* power pressure procedure
--2 process prod* product registered registration required rest restriction return rudi sayi* saying scanner scra*
--2 scratching serikali shor* side* sijawahi siti* sitini slow* slowly smea* smear soci* society solid soon squa* ssl
--2 strength subscriptions swap take tena* tent thinking tire* tired toddler train trib* tribunal tumeona tunafundishwa
--2 tunataka tunayo txt typo ulis* ulisaidia umeisha unpa* unpaid up uwan* uwanja vend* vendor visitors voices vpn
--2 wakati walimu walk wamekunywa wamenikata wanafunga wanatoa wanj* wanjiru ward* wardrobe webi* webinar wewe whistled
--2 widg* widget wiki wonder word yais* yaishe yaja* yajayo yame* yanaanza zinakuja zinalipwa айти* айтишник
--2 активировался активность апел* ауди* аудитор безопасна боюс* боюсь была ваку* вакуум верно видж* виджет вися* висят
--2 включить влож* вложении возр* вошл* вошли врач* всегда второе выво* вышлите вьет* вьетнам главный головной города
--2 дали дать двух действуете делают диктуют добирать доим документы дона* допс* допсоглашение доставка доставки дуба*
--2 дубае езжу есть забе* заберите заблокирован зависший заказов заказывала закрытии зало* залог записаться заявление
--2 звоню здравствуй здрасте зеле* зеленым инфо* информацию испортить казань квартал кири* кириллицу клавиатура кладью
--2 консульство копия корпоративную краска красный красота купил лаге* лада* ладан лампочка лезт* лезть лицевой людя*
--2 людям маленькая марта местах метр* мига* мигает могла мопс мрт наза* назад название наличку ндс неделю низа нитк*
--2 нитка новостях нову* новую норильска нужно объяснили объясняю обяз* обязаны огра* ограничен одновременно одну
--2 операторам осен* осно* основном отдельное открытия отправлены отрезать офис* офиса оформляете оценками панель парк*
--2 парковку первого переводы переехал переключить перенести переносом переписать площадке поддомены подк*
--2 подозрительная подскажет пожаре пока показать поку* покупаю получателю поползет поро* порода поря* посоветуете
--2 пост* посчитайте прав* правим правой прив* привезите приехать прим* прич* причине пришлю продавца прое* проездной
--2 проклянет промокода простыми против прочитали прошел прошло работает развели разд* раздать разн* разным расч* регл*
--2 регламенту результаты рейс рожд* рождения руками руки русская садо* садовой салоне самовывоз самого самоката
--2 свадьбу связ* сдох себя секр* секретарь семи сент* сентября серверной скачать скачивается скольки словами слушает
--2 смск* смски собаки собо* собой собрании совм* совместительству соседней сост* спрашивают ставил старым столик
--2 страницы страничка студент стыд* стыдно субб* субботу суще* существует сын такое терпение теряет товар торч* торчит
--2 трубу увед* увеличится умер учус* учусь фамилию филь* фильтр форму хватает чате чудеса шестерых шов штат* штате
--2 экск* юрли* юрлицо
--3 ! *abook *acost *afute *aimed *allow *ample *aplan *arini *ataba *atasi *atifu *atika *ative *atted *bsidy *bsite
--3 *busho *cilia *clude *cture *ebaki *echea *eipts *eneza *erday *eting *gency *glish *hamie *hauri *hdraw *homwa
--3 *ianza *iform *igade *ikika *ikomi *ilist *inder *ingia *iniki *ional *ioned *iring *isani *kalia *kesha *known
--3 *kohoa *llars *lowed *nancy *ndate *ndomu *nesha *ngana *ngizi *ngoja *nyewe *olewe *ouble *rrent *rsday *sanya
--3 *shara *sible *space *stion *tambo *teers *tical *tieth *tonia *tpone *ubiri *ulous *usoma *wborn *xpire *yimwa
--3 *yonya *аемые *анцию *астик *асьте *бенно *блась *бочий *бушку *венно *влена *вость *враль *дении *десят *длить
--3 *дницы *довую *ебная *едать *елось *ением *енила *енный *ерией *ерную *еслал *етить *ефону *жрали *заные *зжает
--3 *зовый *зывам *иколе *инуть *иньте *ирают *исано *исаны *исать *исный *ичков *ищают *йнеру *коном *латку *лении
--3 *лению *ления *летку *ликат *личии *личка *логия *лодец *лучен *лятор *мерит *метил *мнаты *мывал *мытая *некен
--3 *нится *нного *ность *оваты *ового *одных *омнил *онтом *ортом *оцесс *плюсь *прежу *пуска *ранее *расту *рафии
--3 *рейти *рении *ренос *рмата *рмите *рошие *роших *рщица *сните *стаму *стера *стила *стима *стинг *сылка *сылку
--3 *тавят *татка *татке *терии *тобус *торой *точку *точно *трели *тское *уации *улось *уминг *урный *урсию *фоном
--3 *ховое *читал *чится *шинок *шками *шущих *ьержа *ялись *яющая ache* acheki age agrees alic* alichomwa aliirudisha
--3 alph* alphabetical amer* amerudi amesimama amou* an anac* anacheza anafanya anakohoa anapea anashika arrive arti*
--3 atta* barn bias* biashara blue brig* brigade brown bure came* camera cap casu* casual ceci* cecilia chairs chat*
--3 chatted chekechea clai* claimed clearance cold curr* current daki* dakika dali* dalili data days defa* doctor educ*
--3 educational emer* emergency ener* energy engl* english esto* estonia euro ex exam* example faith fee fibr* fibre
--3 fly fool fura* furaha game* games goog* google gp gute* guten haijatoka haikomi hamj* hapati happened huko ignore
--3 ikit* ikitokea ikiwaambia iliniambia ilipopotea ilisikika imenimaliza inaanza inacost inal* inas* include
--3 interested itakaa itol* itolewe jins* jinsi juml* jumla kanisani kari* kg kido* kilo kitabu kitambo klin* kliniki
--3 kondomu koti kuacha kuandikisha kuanzia kuchekesha kuel* kuelewa kufu* kulingana kupi* kupitia kuru* kurudisha
--3 kusikia kuwe* kuweka kwa kwel* kweli kwenye large laughter law lipi* lipia liqu* liquid lolo* lolote lorr* lorries
--3 maan* maandishi mado* madogo majibu makaratasi mand* mandate matangazo mbav* mbavu mbov* mbovu mentioned mkat*
--3 mkataba mlin* mliniambia mlinisaidia mlivyoandika mlizotengeneza mmenilist mmeshinda mnatibu mnau* mnisamehe moth*
--3 mtak* mtakatifu mzaz* mzazi naju* najua nali* nani napa* nashukuru natumwa ndug* ndugu nega* negative newb* newborn
--3 nguo niha* nihamie nikalia nikaogopa nilizoagiza nimekata nimekusanya nimenyimwa nimeona ninawashukuru nisaidie
--3 nitaenda nitafute nitaichukua nitakuja niwahi noti* nunu* nunua oda old ombi orod* orodha pa patting pays period
--3 perm* permit pete petrol pets picture plot port possible postpone pott* potts priv* private pua rang receipts
--3 recordings rega* reminder reply reports retiring ridi* ridiculous robo* robot roll rose safarini saut* sauti seller
--3 shes shut sikusoma simply sio snow soko* sokoni spik* spika subsidy swallow talk tama* tamaa tenancy test* testing
--3 texted thinks thur* thursday training trou* trouble tulitoka tumefunga tunabook tunaleta tunaplan tuto* tutoring
--3 twentieth twin* twins ukum* ukumbusho unif* uniform unkn* unknown uoga upya usha* ushauri usingizi usual utan*
--3 utani uvumi vaccination vipo visi* volu* volunteers vyak* vyakula wado* wadogo wahu* wahusika walikuja
--3 wamebadilisha wana wanakataa wananyonya wanaonesha wanatoka wangefurahi wann* wanne wata* watching webs* website
--3 wiri* wiring withdraw workspace xiao* xiaomi yesterday yet za ziis* ziishe zilinisaidia zimebaki zinaexpire zita*
--3 zitakuja автобус акку* аккумулятор бабушку базо* базовый базу биту* битую бухгалтерией бухгалтерии вдру* вдруг
--3 вежливость виде* видео визового возрасту вопрос всем* всему вход* выбирают выло* выложу высп* высплюсь выставить
--3 выходные выходных вычи* вычищают вяза* вязаные гб глад* гладко глаз годовую годы голос горо* дава* давала дате
--3 движ* движения дежу* дежурный дейс* делаете делал детское диза* дизайнеру длин* длинноваты дня доба* доил* доильный
--3 дойд* дойдет должен допу* допустима достаточно драк* драконом дубл* дубликат жалк* жалко ждем заводе заметил
--3 занимаетесь записать заплачено запо* запомнил запрет заранее застраховать заяв* здрасьте знал изго* изготовления
--3 иконка исправлена каждую карточку каюс* каюсь квитанцию кени* кении клад* клубом кнопку комары комн* комнаты конец
--3 консьержа конь кормит коро* косн* коснулось которой котя* котят крес* кресло купл* купленный курь* лечу линию лица
--3 личн* любом мало* маломерит мане* манекен март* мастера машинок меня* меняем метра мини модерация моло* молодец
--3 моме* момент музея наез* наезжает наличии написано неделе нови* новичков ноги норм* носится ношу нуля обедом обще*
--3 общем объясните обычно огне* огнетушителей окно* окном окол* около опис* описании особ* особенно оставить оставят
--3 остатка остатке отделом отделу отдельно отзывам открывается отметить отпу* отредактировать оформить ошиблась
--3 палатку паспортом передать перейти перенос переносить переоформите переоформить переслал пишущих пк план пластик
--3 повернуть подо* подтверждении подш* подшипников поклонники полиса получен понедельник последней посмотрели
--3 посчитается потопа похо* похода предупрежу привез придумывал приколе приложения примерный прислать продаю продлить
--3 пропуска пропустила просадка просим проц* процесс прошу пс рабочий разве размерную размытая рассмотрении рассылку
--3 расчет реал* реально реже* режет ремонтом рецепт роли* ролик роум* роуминг рустаму ручн* ручной сами сбор сдви*
--3 сдвинуть сервисный сетк* сетку синем скин скиньте слез случ* сменила смея* смеялись сожа* сожалению сожр* сожрали
--3 сорт* сотрудницы списал списаны сред* ссылку старушками стоить стом* стоматология страховать страховое строку
--3 таблетку табличка телефоном телефону тем тике* тикет толь* только торт уберу убиты убить убор* уборщица уважаемые
--3 уважением уведомления унес* унесло управляющая уроки успе* учебная февраль формата фото* фотографии хакера ход
--3 ходим хорошие хороших хостинг хотел хотелось хранение хранится цело* центра чайников черный чест* честно читаю
--3 шага* шагам школьников шриф* шрифт эвак* эвакуации экскурсию язык* языках якут* якутск января
--4 *admap *agala *aking *alala *amisi *amiss *angua *arity *ataje *auoni *bhook *cines *dancy *dated *debar *dents
--4 *donda *dwiga *efika *ehama *ekuwa *eneze *ening *ested *etter *ewana *ework *fully *hange *hered *htens *ifute
--4 *iishi *ioona *izana *kiria *lapse *letee *lilia *limie *lishe *lment *lpful *luhya *lviwa *mbeni *meona *msung
--4 *ndled *nfall *nguzo *nisha *noyed *ntant *oaded *ocked *onipa *opper *orted *pdate *pisha *plode *rfect *rical
--4 *rieni *rlour *rmind *rtini *rwise *sband *shiwa *signs *surer *tanda *tcuts *tmann *tract *tumwa *wango *авишу
--4 *адьбы *азине *антия *вуйте *вушки *гаете *дожду *думал *дшера *едней *еевну *еезда *етьте *ечала *ждаем *зетки
--4 *ивный *инать *инете *иссия *итала *ковую *койно *конец *купал *лезно *ллеги *льных *майте *машка *мения *минки
--4 *нение *нений *никах *новки *нятно *овыми *ойный *олога *омощи *орала *орник *ошлой *оянии *ресно *ржать *ример
--4 *рмлен *рного *робую *рожки *ртиру *ругам *рядке *рячую *сиями *слала *слать *сском *талью *течку *тками *торге
--4 *уется *ужили *усные *усный *учаях *ушать *цатое *чаний *чером *чикам *чнить *шался *шинку *ъезда *ыпуск *ючала
--4 *ющего *яющей ? accountant add adop* adoption ads adults advise alha* alhamisi alinunua amesikia amevaa anaililia
--4 animation anno* annoyed atafikisha bank bari* bothered cabin chak* chakula charity chin* chini choir claim clin*
--4 clinic collapse comma commission contract county cove* covers dar dented designs disk* disks dogo embu exch*
--4 exchange expe* expected explode fata* fatal feel fiki* fikirieni font* fonts forty frig* frightens get gmbh green
--4 haiishi haikai haju* hajui handled hapa* hard* hart* hartmann hawauoni helpful hire hits hurr* hurry hurt* hurts
--4 husband hyst* hysterical ilif* ilifika iliingia ilinisukuma ilisolviwa inachukua inah* inahitaji inalala inar*
--4 inasema inatumwa inaweza inawezekana instalment instalments insurance jadw* jadwiga jam joke* jokes juja keyb*
--4 keyboard kidonda killer kilu* kiluhya kind kitanda kiwa* kiwango kort* kortini kuhu* kuhusu kuib* kuibiwa kulipisha
--4 kuso* kusoma kuwa kuwapeleka kwenda ligh* lina livi* living lugh* lugha m maps marketing mbad* mbadilishe mbag*
--4 mbagala mita* mitatu mke mlizotuma mnapokea mngeongeza mnisalimie mont* months most msaa* msaada msg mtas* mtasema
--4 mten* mtengeneze muif* muifute musi* music naanzia nan naombea naombeni napataje nayo near* nearly nevermind news*
--4 newsletter nhs nije nile* niletee nilichukua niliwatukana nimeangalia nimeenda nimefikiria nimehama ninahitaji
--4 nipee nipi* nipige nitaupdate nitu* norw* norway noth* or otherwise overnight parl* parlour perf* perfect pleased
--4 polite punguzo puts quar* quarter quot* rainfall rece* redu* redundancy register reli* relief rental replay
--4 requirements road* roadmap rong* rongai run sacc* sacco sams* samsung scor* score sense sept* september shed ships
--4 shopper shortcuts shru* shrugs shwa* shwari sidebar sijaikwangua sing* slee* sleep smal* sohn spel* spelling start
--4 students suga* sugar suggestion sund* term thos* those treasurer tues* tuesday tulisikizana tumeelewana tumewamiss
--4 tunaandikisha tunangoja ukil* ukilinganisha ulit* ulitoka uploaded usef* useful ussd vaccines visits wada* wadau
--4 waiting wasioona watakata webh* webhook what* wide wipi* wiping woma* woman work ya yiel* yields zinapatikana акта
--4 анге* ангел арме* армения более бума* вежливый весе* весело взаи* взаимопомощи вкусные вкусный восторге время
--4 вспоминать вторник входе выби* выброситься гарантия говорю городе горячую груп* групповыми дата дачу двадцатое
--4 девушки делали держалась держать дипл* диплом дмс договора докт* доктора допо* дополнительных дочка другу задв*
--4 задвоились замечаний занимается заработал заря* заслужили заслушался здравствуйте знай* знайте играть имет* иметь
--4 интересно йогу кабинете каки* какое капс* капсом каро* кароч качественно квартиру клавишу клуба ключей коллеги
--4 комиссия конце коня корпоративный лета* летает линд любо* магазине маму машинку менять месте мое мороз мошенниках
--4 мошенников моя музыку назы* называется наконец нали* нами наор* наорала напишу например ната* наталью неверного ней
--4 ними ноча* ночами ночн* ночной обни* обнимаю обновлении обновления обсу* обсуждаем объяснения обыч* оказывается
--4 окно ответьте отвечала отчет оформлен пада* падал перевыпуск передавайте переезда переслала печет пироги пирожки
--4 письма пластиковую подключала подожду подписка подругам подумайте подумал подъезда позд* показывайте покупал
--4 полезно поми* поминки помогаете понятно попробую порядке поставил почи* поше* пошел предоставить предупреждением
--4 приехала прил* принести приходит пришлите протечку прочитала прошлой прощения псих* психолога пьем пятнадцати раз
--4 разобралась разр* разработчикам регион розе* розетки рома* ромашка русском рф свадьбы сгры* сгрыз сдал* сдала серг*
--4 сергеевну сиде* сидели сиди* сидим симкой скач* склада следующего слово случаях слушать смене сменить сортировать
--4 состоянии спал списалось списание сплю спокойно странице судя счит* таком трой* тройка убра* убрали удоб* удобно
--4 управляющей установки устр* устранили уточ* уточнить ушла фель* фельдшера фотками чай читала чтоб чужими шестьдесят
--4 экскурсиями
--5 *ajili *akiwa *cises *close *dates *dbook *dlier *dness *eague *eezer *eleta *eleza *elona *endar *entia *eries
--5 *erred *eseen *eshwa *esign *estop *ezaje *fault *funzi *haved *humaa *igusa *ikana *iokoa *ipata *ipzig *ister
--5 *itaji *iweza *kfast *kukuu *liday *mbufu *msini *ngera *ngeze *nmark *nning *olute *oners *ooded *ounts *ptops
--5 *rgens *rozen *rvest *sahau *ssion *takia *teful *times *tired *tosha *uests *ukuma *uncil *vived *waida *аемый
--5 *азить *акция *ануло *апефт *бежал *ваете *вится *вочки *вчики *елали *енное *еняли *ервые *ество *етели *ехала
--5 *ешное *жение *жикам *зывал *иники *ипажу *ителю *йские *ктива *летит *ливки *линал *лицию *ловой *льник *льный
--5 *много *нерам *одарю *олько *ольте *омное *опорт *орово *порта *расно *рждаю *рнале *рович *рошей *рядка *сенье
--5 *скажу *стему *стоял *телем *тивно *удите *чатан *чении *шрута *ывать *ьника *ялась absolute acc alie* alifanya
--5 alifika aliyekufa allergens ama amesign anaf* anatakiwa anywhere awap* awape barcelona base beek* beekeeper before
--5 behaved bless bob book* booked breakfast bro brother brow* cake cale* calendar card* carried chek* circ* circus
--5 class colleague comments conm* conmen copi* copies council crie* cried dece* december default deme* dementia denm*
--5 denmark dental die does enou* enough esim exer* exercises extr* extra fewe* fewer fill* find* finds floa* float
--5 flooded floors fore* foreseen freezer friendlier furi* furious grat* grateful greece gud ha halisi hamsini handbook
--5 handed harv* harvest hasn* hasnt helped holiday homework hongera husb* huwa ilha* ilhali ilik* ilinigusa iliy*
--5 inapungua invo* itac* itachukua itak* itaregeshwa itat* itatosha jibu* jibuni kawa* kawaida kenn* kennel kindness
--5 kitui kubw* kubwa kujisajili kusu* kutaga kutoka kwen* lad laptops larger leip* leipzig levels lipa list listed
--5 maid* maiden mail mapema marc* march marefu mgen* mgeni miak* miaka mje mkio* mkiongeza mkiweza mlinieleza mliy*
--5 mmeniokoa mnae* mnaeza mnakubali mnatumia mnitumie month mpk ms mshu* mshumaa muwe* muweke mzig* mzigo naom*
--5 napenda nawatakia nawezaje nhif nikacheka nikaelewa nimeclose nimeifuata nimeshukuru nimestop nion* niongeze nipe
--5 nisave nitasubiri offer otie* otieno parishioners park* petr* piec* piece pole policy rena* rename requests retired
--5 retr* retry ride* rider robo rout* scal* scale scarf sear* search ship* shoe* shoes siku sikukuu slap slid* slides
--5 smile sometimes soon* sooner statement statements stretched supported survived switch swor* swore tast* tasting
--5 them theme times too topi* topic transferred trav* tric* trick ugan* uganda unfr* unfrozen updates updating upsi*
--5 upside usua* usum* usumbufu vali* valid viat* viatu vija* vijana vipi wakianza wakisema wamefanya wanafunzi
--5 wanatumia washing wateja weka white wimb* wimbo wood* wooden work* yamepungua yule zero zimefika zinaisha ахах*
--5 ахаха аэро* аэропорт бага* багаж бак балу* балуется благодарю блюд* блюда брат* брать вау весна вечером внуч*
--5 внучка воск* воскресенье впер* впервые врачам врем* вызы* вызывал выпа* выпала выра* выразить выру* выручили глаза
--5 году дево* девочки до добавьте дово* доле* долетели дочк* дружба если жвач* жвачка журн* журнале за заву* завуч
--5 закрыть зарядка заявке здорово игор* игорь игра* играет иног* иногда капа* капает качество коз коллектива конс*
--5 красавчики лагеря лайт литр* литров лучшие льго* майс* майские мария маршрута мело* мелочь месяца мир можете можн*
--5 можно муже* мужем мужикам мяса налаженное наливки напе* напечатан нахо* находит немн* немного непр* никому нрав*
--5 нравится об обучении объявление огро* огромное оперативно отделении отдельный отре* ошибка патч* патча пауз* паузу
--5 педа* педагогического пенсионерам петр* петрович плиз плом* пломба побе* побежал подп* подтверждаю пож позвольте
--5 поиск полетит поликлиники полицию получение поменяли помо* понедельника посмеялась посп* поспорили постоял посч*
--5 прек* прекрасно приз* признательность пробивается проклинал прочитал пустое расписание расскажу расстраивается
--5 рассудите рван* рвануло ребят регистратура реда* редакция рейс* рейсе рекл* рюкз* рюкзак свид* свидетелем сделаете
--5 сделали сзад* сзади систему сказать скид* скидку сколько слов слуш* смены смешное сниз* снизу сотрудников
--5 сохранения стат* стоила столовой стоя* счет сыну терапефт того тума* туман убил убойный уважаемый упал успел ходит
--5 хорошей чата школа шт экип* экипажу эксп* экспорта эту
--6 *afuta *aimba *akufa *akula *anish *anzia *atatu *ature *azine *choke *cling *combe *delee *dhani *dikwe *eamua
--6 *eight *fuate *galia *ggest *iunga *kisha *ktari *lekwa *milia *mwone *ngoti *racts *rajia *rcode *rsary *rsons
--6 *rtain *rtner *shaje *tream *ugged *uldnt *uliza *utely *utory *voice *алить *атный *бовал *ботаю *вщику *вычно
--6 *генту *евное *енние *енных *ертью *ефона *зумно *иняла *итель *ичный *йском *ковал *кторе *лание *лгода *лесос
--6 *ллара *мажку *мотрю *мялся *ндаре *нейке *нести *нтору *остью *осьба *ошлом *рался *ратно *рашки *рейки *ремно
--6 *рнули *рячей *слась *ствие *сылки *тором *тошку *трите *тчика *тьего *унтом *ховую *шлите *ьютер a absolutely
--6 access adre* adress agai* again akak* akakataa akap* akapanda akarekebisha aliyelala amep* amependa amin* amina
--6 amna analipa ananiambia anapokea anay* ataw* atawaombea bala* balance barcode be bene* breaks brou* brought bursary
--6 butt* button capi* capital cards ce certain checks comp* conf* congregations contracts could course crossword
--6 deliveries dent* discounts docu* earl* emoj* emoji entr* entrance est everything expl* feet fixe* fixed floo* fren*
--6 french futu* future gain ghan* ghana ghen* ghent goat gold gree* guest guys hadi halikuwa harder hatua hio hizi
--6 home huo ilinilipa ilir* ilirudi imeisha imekataliwa imeshukuru inaa* inafanya inspection invoice jana jumatatu
--6 kabl* kabla kidd* kidding kingine kucheza kudo* kudos kuhama kusubiri kutuvumilia kuwapigia laughing lenu leta
--6 lian* liandikwe limi* limit livestream maga* magazine mahu* mahubiri mako* makosa married mbuz* mbuzi meal* meals
--6 merge mic mine mkan* mlingoti mnap* more mother msic* msichoke msipotuma mtaa* mtaangalia mtam* mtamba mtanijibu
--6 muda muen* muendelee mumw* mumwone mwam* mwongezeni nabadilishaje need* ngum* ngumu nifu* nifuate nilipowaandikia
--6 nimeamua nimebaki nimevipata nimewatumia niwape nzur* nzuri onbo* onboarding outa* outage owne* owner paperweight
--6 part* partner pele* pelekwa persons pick picker plans post que quie* quiet rafi* rafiki recy* recycling rest* sala*
--6 salu* salut shift sikutarajia sina soun* span* spanish statutory stre* suggest tanga there thes* travel trie* tried
--6 tuli* tutaonana tutaongea ukam* ukame ulir* ulirudi unpl* unplugged vich* vichwa videos wa walisikia wanakufa wed
--6 west* westlands what whic* which whitcombe wife wipe* wiped yameeleweka your ziko ~1 аварии аккаунтом англ*
--6 английском бант* бантик батарейки бега* бегает безу* безумно бесплатный бизн* бизнес бортовой бумажку бывшей вашу
--6 вернули верс* версия вещь водитель выст* выставили выхо* горячей долл* доллара домена дому допл* доплатили доте
--6 друга друж* дурак душе* душевное живой загл* зани* зано* заново заплатили исте* июле кажд* каждой каку* какую
--6 календаре картошку клав* кодо* кодом компьютер контору крик* крики лине* линейке ложн* ложная льготу месяцы моей
--6 мужу мура* мурашки мысл* мысль непривычно ник нормально нуже* нужен нужны обратно оцен* паниковал пароль пасх*
--6 пасху пел перед писа* плач* плачу погоду пожелание полг* полгода полосы помн* помните помя* помялся понр*
--6 понравилось попробовал посмотрите посмотрю прет* придется приняла просьба прошлом прям пыле* пылесос работаю
--6 разобрался райо* району рассылки реге* регенту регистрировался ругалась русс* сайт* сайта салю* салют свад* сдал
--6 села скаж* скажите слат* слать смертью смеха спам спрашивает срос* срослась сроч* срочно страховую стре* стремно
--6 суди* судиться счетчика телефона трак* тракторе третьего тьфу убит* удался умирал упаковщику утре* утренние форм*
--6 хай хор хран* ценн* ценники частям чеки числа чудо
--7 *alize *aller *aniua *arate *cards *ecked *embea *enger *ezeni *ezoea *igned *ilivu *iliza *isini *iving *login
--7 *mbuka *mehow *nders *nyozi *okuwa *othly *otion *plain *ramme *rible *sheni *sting *tched *ticle *tisha *tween
--7 *ument *yalty *атать *аться *аунта *бочую *ветую *вушка *десно *днего *ензию *зываю *ивого *инаем *инить *лайте
--7 *лочку *лтать *минаю *мните *мокод *ойной *певал *ркете *рутки *рчать *стрее *тавку *таток *тверг *товые *ущусь
--7 *ьером ad ahsa* ahsanteni alitusikiliza anaimba anakufa anataka anatembea article attached betw* between bima bott*
--7 bran* calm can cert* chap* checked counts designed document driver driving due dumm* dummy e ende* eu export father
--7 fini* fres* freshi got gym haik* hana horr* horrible hufu* hufunguliwa idio* idiot ikau* ikaungua iliibiwa ilikuwa
--7 imen* inafunguliwa inakaa inaniua inaw* ingekuwa isha* itar* jiko* jikoni join kesh* kesho kijani killed king*
--7 kiny* kinyozi kita* kosa kubadilishiwa kujimaliza kujiunga kuleta kulo* kulogin kuona labels lend* lending level
--7 locked log logi* login lot lovely loya* loyalty manane marr* matatu milk* milking minn* minne minute mkanisaidia
--7 mlinijibu mmeb* mmebadilisha mnis* mpir* mpira muse* nalia navy* navyo nawashukuru ndio nikipiga niliyokuwa nima*
--7 nimalize nimefungua nimekumbuka nimeshapata nimezoea notes notifications offe* ofisini overflowing panicked past*
--7 pastor please postcards price prog* programme promo promotion pupp* puppy rais* raise rate* rates real reme*
--7 remember reminders ride rudisheni sali* scho* sepa* separate settings shut* siga* sigara sijajiunga silv* silver
--7 simple siom* siombi smaller smoo* smoothly somehow spare suku* sukuma test that* thats thesis tour tumecheka
--7 tunaomba u ugal* ugali ujao uvumilivu vime* vimefika vina* vinaliwa vote wali* walifurahi whats wher* whit yaan*
--7 yaani zilirudi авиа* аккаунта анто* благодарностью быстрее вежл* внук водо* водой всего вспоминаем вспоминаю гало*
--7 галочку года гост* готовые девушка держу диет* диеты добром дого* дождался дождливого дура* ехат* ехать зайт* зайти
--7 заказать зла золо* золото истек кале* копию кста* кстати курьером личную марине марк* маркете маршрутки меся* молча
--7 наладилось науч* научил номеру объе* объединить опас* опасен остаток отбо* печа* печатать пите* питера плас*
--7 поболтать пова* повар поворчать подпевал поет поже* поль* помог порв* порвал почту претензию прид* приложении прин*
--7 прок* промокод прошлогоднего работе рабочую разблокировала ребя* реве* ревела робот рост руках сделайте скол*
--7 снимаю сове* советую спасли спокойной спс спущ* спущусь старой тера* убив* удов* удовольствие формально фраз* фразы
--7 хоти* хотим четверг что чудесно шеф
--8 *apter *arium *burgh *chase *eacha *esent *ether *eweka *guswa *hindi *ience *ifika *ikiwa *ineer *inter *irika
--8 *iters *lains *lezea *light *limia *nfirm *panda *slips *ttled *uleni *umbue *wards *азать *акате *аншет *арить
--8 *ающим *бушка *верил *вился *воила *гиваю *дессе *душки *евоги *екрыл *елать *ельно *ените *еское *иехал *ируем
--8 *кажем *лагаю *лаете *летел *лодцы *могла *нутка *облем *овать *пятую *рмане *робке *рприз *стама *тился *хматы
--8 *хстан *этому *ятный acti* activation alert aliy* amenipigia anger answer aqua* aquarium asanteni badi* badilisha
--8 barikiwa benc* benchi care chapter chat chom* choma chri* confirmation considered cork cows delight dres* dress
--8 early edin* edinburgh engineer enjo* enjoy explains farm feeds figh* fight flow* flowers forg* form halii hamjasema
--8 hand* harusi haya hope huyo ill joy kuba* kuni* kuse* kusema kyc larg* letting like line* lines mada* mahi* mahindi
--8 mana* maua mawa* mawazo mayb* maybe meru mnak* moyo mpen* mpit* mpitie mpoa msijisumbue murd* murdered nataka neig*
--8 nian* nimebadilisha nimeconfirm nimeleta nitangoja nitawatumia nitumieni nois* noise ofisi okay otis p patience
--8 payslips peke plan* plant present pret* printer purc* purchase rahi* rahisi rainy remi* resend reti* rob s safari
--8 screaming self* selfie settled share shuleni side sijaguswa sikuwa sings ssh swee* sweet tank tell* that to tuan*
--8 tuanze tuwa* tuwape typewriters ulio* uliopita urge* urgent veri* wait wako* wakora walked wanaibiwa wanasema waze*
--8 wazee wonderfully woul* yafi* yafike yeye антону бабушка беру бита* битая бог богу буди* будильник вами вашим взлом
--8 вкус* води* водителю вчера гадю* гадюка гостя дай дело дума* закажем залило замените запя* запятую засл* зове*
--8 зовет кабе* кабель казахстан какие карм* кармане карте клуб* коль* кольцо кормили коробке крич* кричит ладу*
--8 ладушки лейл* лейле мелк* мелкая месяце минутка молодцы нашлось нибу* нибудь обновление объя* опоз* орал осво*
--8 освоила отби* отбили отбой ответ отличный отош* отошел паль* пальто перекрыл письме плак* плакате планируем планшет
--8 побл* поблагодарить подпрыгиваю помогла поне* понял постоянного поэт* поэтому правда предлагаю приехал приятный
--8 проблем проверил прол* пролетел рабо* разо* разобрались рассказываю решил рустама сделать сделки слава смен*
--8 смертельно снят сохранился ссыл* ссылка старое статью стоят стюа* стюардессе считается сюда сюрп* сюрприз тепе*
--8 теперь тревоги убивает увидит умерли уфы ходи* человеческое чини* чинить шахм* шахматы юбил* юбилей
--9 *ahidi *ahili *aints *amiko *andma *ariki *chozi *cking *cuits *ekend *endid *gards *grate *grats *hings *iisha
--9 *ijibu *lence *mster *nguza *osema *penzi *prise *rived *spect *stmas *tings *wless *атить *атных *ашнее *дарим
--9 *евога *едает *емией *есите *жении *инято *лично *льшое *нения *ником *одний *ольны *онить *педом *пения *рника
--9 *сание *спект *умать *фонов *ченье *ьской act advert agne* agnes alon* amir arou* around arrived biscuits bit btw
--9 care* cham* chama chie* chief christmas code* codes complaints congrats cons* emig* emigrate ever failing fift*
--9 fifty finished firs* first fits flaw* flawless glov* glove goal* goalie grandma grum* hadn* hadnt hamster head*
--9 helps iliisha imekubali inac* ishakubali kisw* kiswahili kitale kuja kuju* kujua kway* kwaya leag* league lights
--9 list* listing look* machozi malalamiko mamb* mambo mapenzi merr* merry messenger mlivyosema mmec* mmecheza mmeniua
--9 mmep* mmepunguza mnat* moneys moon mvua nath* nathibitisha nimekuelewa nimeolewa nimepokea nothings nyinyi okaf*
--9 okafor opening parking priz* prize qr ques* radi* radio rath* rather reception regards resp* respect robe* robes
--9 salimieni shot should signs siku* silence slau* slaughtered smiled sounds sple* splendid step stress sue surp*
--9 surprise tele try uvum* viba* vibaya vote* voted waha* wahala watched weekend weke* wekeni yeah zipi автору адек*
--9 адекватных благодарим большое велосипедом весны вина всег* вторника вчерашнее годом довольны доставку закрываете
--9 закрывайте заме* заявку знач* значит каза* кака* какая каче* копи* крас* лоял* лояльности меню напи* нашла нове*
--9 новенький новым оказались оле от отлично первоапрельской передает перенесите печенье пиро* повт* подумать
--9 поздравляю поиска поле* поме* поняла поправился поставить предложение премией премию принято приш* пром*
--9 прошлогодний расс* респ* респект рука* сделаю слову совс* совсем спех* спеху став* старый така* такая телефонов
--9 темн* темную тему тепл* терпения тех тревога удер* украденных умерла чтоб* чтобы шутк* шутки январе
--10 *adaye *apili *bieni *busha *epage *erudi *eshte *fanya *funzo *ghtly *hanua *icted *krani *lumns *meday *nefit
--10 *ngezi *ombea *onane *owers *rhaps *round *scuit *sfied *stead *swali *thole *uttle *yesho *авляю *адали *анием
--10 *идела *ливая *отало *сивая adve* afterwards alielezea alif* alik* apri* april au baadaye barc* benefit biscuit
--10 blessed branch bye called cat child colu* columns count desi* discount eat fab grumbling halv* halves homepage if
--10 inaingia inst* instead integration jumapili june juu k kike kimepona kunikumbusha kwet* kwetu lady lazi* lazima
--10 mabe* mabeshte mafunzo maonyesho masw* maswali mata* mean mjue mkiwa mkuu mliyonipa morn* morning msijali
--10 mwambieni naul* nianze nikipoteza nilikosea niwa* node nyeusi passes pays* perh* perhaps plates playground pong*
--10 pongezi poth* pothole questions quotation refuse restarted rock router sati* satisfied shukrani shuttle simp*
--10 slig* slightly someday spea* speak spee* speed staf* staff star store sugg* sunday swep* swept table tangazo tho
--10 top tuon* tuonane tuzo ty unde* updated uzaz* uzazi verify video wednesday were whoe* whoever wivu word* words
--10 yamechanua вело* вино* вклю* выставка горя* дух заработало захв* захватывает како* красивая нако* наступающим
--10 низк* низкий объяснил опозданием отпуск перв* писал посы* посылка праздников праздником пришло проб* проч* спам*
--10 спаме спок* ставить терпеливая трев* труж* труженики увидела угад* угадали ха целу* целую чуде* это
--11 *aliza *aribu *aweza *cheko *dback *eared *elewa *ereni *faulu *ihama *itles *laika *ndeza *never *rming *tered
--11 *utube *асибо *жании *зжали *коила *лючил *марке *новат *ойная *парке *рамма *режим *тавлю *торга *учила *чного
--11 abso* akiw* akiwa alir* alirudisha anam* anamshukuru awab* awabariki book bot bursar came clea* cleared colo*
--11 confirming drea* duni* dunia expo* feedback for gg guil* guild hain* haina hakuitisha hapo hara* haraka hata have
--11 hehe hi hongereni ilis* imeo* imeonekana imer* imerudi inakatika ingependeza iris* irish itan* itaniua kich*
--11 kicheko kumsalimia kuongeza kutafuta kutumia late* later laugh lini lita madaktari malaika maoni marked matusi met
--11 miez* miezi mkip* mkipata mnaf* mpeni ndog* ndogo ni niaj* niaje niliyosahau nimefaulu nimenunua nimependa ning*
--11 ningependa noma nyan* nyanya opera pani* paus* pause pram prev* raid ready requ* roun* round safa* school sea
--11 shir* shiru story subt* subtitles supp* telling tulihama tuna* tunawashukuru valv* valve vizu* vizuri wazu* wazuri
--11 wels* welsh when* whenever whet* whether whit* wifi wote youtube yoyo* yoyote zama* zamani zilizoibiwa авиарежим
--11 аж аква* аквапарке бомб* бомба визж* визжали виноват восторга вот выключил деву* досу* досуге думал жале* жалею
--11 здра* клас* кома* курс марш* нала* нашел огон* огонь оплатить оставлю пожара позо* позор получила принял программа
--11 руст* свед* скуч* скучно слов* смысле со спасибо справились среды торо* торопитесь угу удач* удачного удержании
--11 умираю уров* успо* успокоила целое ярма* ярмарке
--12 *aliwa *eaded *egard *epata *epiga *erent *haves *idays *kosea *liant *reers *senal *sight *tmare *ubali *uibwa
--12 *vious *атили *время *денье *еньше *казал *кламы *отипе *рашно *ржите *робка *совал *тавка *тиков *уемся *чинил
--12 *ючать aliihamisha allo* anaitwa anakula anayenyonyesha angel angels arri* arse* arsenal behaves blocked boot*
--12 boots bril* brilliant careers colour comm* couldnt different disa* disc* disr* disregard dreaded exports feat*
--12 feature flood fold* forget form* forms give haha* hahaha haikuibwa hars* harsh hind* hindsight hold imefika
--12 imekatwa imeshinda keki kufungua kuonya kuta* kutu* kutumiwa life maki* making mliv* mmej* mmejitahidi moir* moira
--12 mome* moments move* moved next ngap* ngapi nightmare nimepata nimepiga obse* obsessed pia plea* previous pupi*
--12 pupils rain* said scared showed sill* silly thou* tuta* unlocking usij* usijali utam* utamu viti whatsoever youre
--12 yout* zuri букв* было вече* включать вкус вовр* вовремя все входит годо* гости даже держите дождь загляденье
--12 закрывать иконку какого коробка крик курсе лил лого* логотипе лучшее мила* милая муль* мультиков нара* нарадуемся
--12 ору оценка паниковала показал пользуемся поменьше починил праз* реги* резо* резок рекламы рисо* рисовал сова
--12 стоило страшно суха* сухая сход* сходится счету том уже упражнений янва*
--13 *aitwa *cheke *dered *ekana *essed *ewapa *ibuni *leeni *llage *nents *ngazo *ously *ppose *rance *tions *zzles
--13 *авить *дится *льшой *манду *ровья addicted alitumia along asante beer bin bottom breathtaking brothers continents
--13 crash curi* curious dang* dangerously dest* endeleeni exhi* exhibition felt juma* kama karibuni kums* laos leve*
--13 loved mape* matu* migh* might mngeweka msin* msinicheke mwak* mwaka nice* nicer nimewapa nitawaletea nyot* nyota
--13 own pretty puzz* puzzles quic* quick rate sam smil* sort summ* summer suppose tiny vile vill* village who will
--13 wish worry yes большой буквы вам вернул всю его здоровья команду ладн* ладно но обно* пече* поправьте проя*
--13 прояснил славно снов* снова сохр* срок* стар* фото
--14 *bours *esday *oking *oklet *rahia *rries *usiwa *yesha *алась *арили *дению *йтесь *путал *седки *шлась abou*
--14 about all anai* apew* apewe arus* arusha band bles* booklet case chur* church dark diff* dog dozi dril* drill fact
--14 folder fun hams* hivy* hivyo holidays huku inaruhusiwa itd killing kuli* limeandikwa link logo mari* maria mena*
--14 menace museum napendekeza nauliza need neighbours neno nigh* nimeipata ofis* saw tume* typi* typing us wazo wengi
--14 worn would write year zinaweza всем выжи* выживание добр* доброе договорились звез* звезд крал нашлась оказалось
--14 отзыв перепутал подарили пор распустился режи* режим сведению сих смей* смейтесь смер* соседки спра* супе* супер
--14 тот упра* уровня цвет* цветок шум
--15 *dikwa *ember *naged *nteni *ports *right *roves *rsion *stood *ukran *алось *ассно *бочки *рошая *рошем *рялся
--15 addi* alii* alri* alright alwa* always approves best clear come cong* dad depot driv* else friend gift hear hiyo
--15 icon id joke kuliko make* makes managed mkiw* nimecheka nimecheza parish porter prom* safi salamu same save* saved
--15 shukran sorted spen* spent supe* thx touc* touch tumefurahia understood vers* version wenu worked zawa* zawadi
--15 будет вечер вост* гори* горит дозы зимо* зимой икон* классно кот котором план* побочки повторялся поис* поня*
--15 разблокировали срока тепло увид* хорошая хорошем ясно
--16 *ained *ekeza *hinda *ikiwe *oblem *ungue *wesha *ально *гайте *дущее *ечать *иятно *чатка *чился aje amepona
--16 burs* disappoint explained home* imeingia inatumiwa just kutoa lane ling* lingine mbar* mbarikiwe mfungue mill
--16 mmenielewesha mwenyewe nilikasirika nimefurahi nimejaribu noted nyuma points problem raha sana say sett* sofa
--16 sort* stun* stunning survey the very vide* where wrot* wrote zili* буду* будущее весне вчер* вы держ* ли лучш*
--16 марии музыка она опеч* опечатка отвечать погорячился похв* похвалить пришли приятно сервис трог* трогайте умер*
--17 *illed *mieni *ngeza *nitia *rious *vunia *вайте *сячил allowed beha* bomb candle caps feed* fire help* heri hong*
--17 imeniua kiko kunirudishia kuon* looking mala* mnafunga mnge* mung* mungu naez* naeza naji* najivunia neat nimeacha
--17 scar* solo spam stay* stayed tamu thri* thrilled years yours zinanitia буде* был зара* зря накосячил пого* поду*
--17 прос* роут* роутер сбой сумк* сумку так убойная умир* ура хотела
--18 *oying *авьте agre* agree alit* aren* arent brot* cand* chew complain copy coul* destroying hali* happ* happy
--18 hatari inge* iwe juzi landed love may mode mpya msij* must new nilidhani poa ring size then toys tu turns year*
--18 yep верн* весн* вниз* внизу вспо* да для здор* когд* когда отде* отзы* отли* переставил побо* прем* привет спас*
--18 тогд* тогда цвет чуть
--19 *ciate *futwa *irudi anyw* appreciate back basi bett* bisc* coff* coffee eyes fast filled holi* ilin* ilishafutwa
--19 iliyohackiwa it kabi* kabisa keep kunisaidia solv* solved such thought tip worl* world worries быстро пани* папа
--19 рань* раньше сама смеху
--20 *ойках alikuwa asan* chee* cheers day frie* gani guid* ilii* je kumb* kuto* laug* love* nape* nita* part quiz show
--20 sick sms super sure use ага музы* настройках ок пусть терп*
--21 *oever *ились anyway boss guide heads lol maon* nimeelewa ok salama ta team town you zile zimeingia благ* жало*
--21 жаловаться или передайте про слав*
--22 *arifa *ijali *itaka *дайте *улись *яснил better change chef diet mko nafa* nafasi needed nimemaliza njem* njema
--22 pari* some stor* surv* taar* taarifa ~0 вернулись посм* убой*
--23 *илось *тавил appr* close fine game note* worr* wow звонить прош* пуст* решилось тут
--24 *laint *ников *умала aki alinionyesha complaint cool как передумала поклон хоте*
--25 *cheka *ought also cabl* cable grea* great kill* nilitaka shuk* дожд* игре имею о попр* прия* смех*
--26 *eniua *epona *urahi coat how menu nilikuwa rush sawa быст* год ну оказ* сам
--27 *росов chai fair foun* found kumbe mwem* mwema so turned вопросов идея покл*
--28 *tmate even flat* flatmate want* wanted well your* вас вопр* мари* надо
--29 dyin* dying fals* false muwe наст*
--30 zenu нашл*
--31 turn*
--32 *cheza ange* done page tool
--33 *aidia
--34 good haha idea than* бы
--35 просто
--36 kazi mind
--37 *penda had nice
--38 foot* footer thank сдел*
--40 хоро*
--44 gem stars
--47 *ukuru
--50 ile
--51 *ikuwa only
+265 @DANGER
+146 @ONGOING
+141 @THEYDID
+137 жить
+135 @STRANGER
+122 @STAKES
+121 wame*
+118 ~4
+117 @CLOCK
+112 @NOBODY
+102 @DISTRESS @THEFT
+100 @URGENT
+99 @CANNOT @GONE
+98 and
+96 wont
+95 @SEND
+94 door
+92 @NOW
+91 has they
+89 he
+87 @STOPIT
+86 @CARE zote
+84 @LOCKED
+82 @ABUSE
+81 dont
+80 @ALLDOWN poa
+79 @TODAY
+77 @BROKEN pass*
+76 *guka @EVENT
+75 off
+73 @OTHERS him он
+72 isnt
+71 @MONEY
+69 *ient @VITAL-
+67 @USE @VULNERABLE pati*
+66 *vely @HEALTH anot* patient час
+65 *nywa @CARE- @LEFT @REPLY- amek*
+64 @PAY- another
+63 @ACCOUNT @MANY- lovely
+62 *шила @MANY ваше* решила
+60 *able *ding @BROKEN- wana* у
+59 *ring *льше @NUM плат* я
+58 @UNKNOWN here ~3
+57 @SYSTEM- address чере*
+56 addr* niko через
+55 @TAKE cant shop
+54 *omba amet* four элек*
+53 boar* empt* hapa started больше идут
+52 *цать @MINE ana нас под этаж*
+51 *meza @DECLINED же
+50 *umba @IN- anat* nje
+49 *zima asanteni прощайте
+48 @ARRIVE- @CARD her his paid toni* tonight yote двер* реши*
+47 *pany *wing @NEG~ company down file haiji see ~5 вода экра*
+46 *teni paym* says спасибо
+45 @NEG hacked mbegu name our sent забл* пров* ребе*
+44 *noon @UNIT acco* mbeg* ремо*
+43 *ишел afternoon hear* nyumba payments наве* очен* очень пришел
+42 *akwa *ygen *зова *йчас @DANGER- @REPEAT cont* exam gari ndan* ndani nimebakwa oxyg* oxygen sijui wage* wages ~6
+42 вся вызо* вызова сейч* сейчас
+41 @CURRENCY amekataa amekunywa disp* hosp* hote* lapt* lips pens* pension show* typo безо* гово* прощ* сутк* сутки
+41 укол* укола читаете
+40 *kuja *side *есть hour na peop* point sold stan* tablets treat вста* прел* прелесть реше* решен
+39 *lets *lock *ptop *wezi *орая *уйте insulin lang* langu laptop lunc* lunch minu* wako одно опер* чита*
+38 *aler *ulin *рное *удно *цати baby damu thro* through наверное само* то труд* трудно
+37 *anza *вают @NOTHING dose empty frid* kitu maji mama nisaidieni yuko код лифт опят* опять отвечает
+36 *itoa *ngia *чает @HELP @WHERE- mume nimeambiwa outs* outside play* yenu двен* заблокируйте знае* мину* по посл*
+35 *jika *kout *sery *легу *монт @BROKEN~ @LATE best brak* door* imez* in mtu nursery update wengine днев* коллегу
+35 ремонт спас* уеха* часа
+34 *lent *lewa *rmal *ацию *шего @FOR&GREET @FOR- block buyi* buying going haij* hi inam* letters name* names normal
+34 standing девя* лицо минус
+33 *ause *gits *jala *ukua *редь *сибо *ухло *явки alarm app asan* beca* digi* digits goin* hotel imet* ina know
+33 kunishusha live mia mimb* mimba open pamp* pampu sijala take* вашего ее заня* заявки кого очер* очередь улиц*
+32 *fway *lift *rity *ysis *ляют *рого *сьмо amea* ameanguka because canc* delivered deposit dial* dialysis following
+32 half* halfway hell* hello imej* mna nimeelewa nimelipa ripo* ripoti stai* stairlift tom видя* видят него письмо
+32 рядо* рядом
+31 *ande *ataa *auza *hine *lala *sino *tity *лату @GOODS- @NUM- @SINCE- abov* above amen* anas* boarding casi* casino
+31 doors iden* imekufa lift mgon* mime* mimea nawa* nawaandikia sham* suit* thing toka vani* with адре* банк вашей
+31 живу ни одна откр* работает хозя* экран
+30 *eres *hani *itor *ough *toka *unue *азие *кает @MINE- @NOW~ @REFUND- @STILL ago drai* identity label medi* ninu*
+30 ninunue none pend* sees sister stim* stima trea* tumb* tumbo безобразие боль* два идет моег* моего разберитесь
+30 скан* скор* утра
+29 # *ages *fers *giwa *ogue *stem *стке *ются @EVENT- amechukua cata* catalogue gara* garage leak* messages mlan*
+29 mwil* nzur* over past people rene* sile* stag* zime* кред* наш никого плох* плохо
+28 *arts *gers *ists *jiua *mend *osit *rage *sign *вший *езде *нике *ными *сист @AMOUNT akas* akasema amec* both
+28 char* five haif* heard into kujiua let mais* maisha min mwili nzuri recommend sija* stage starts syst* take taken
+28 text* trul* truly бывший долж* лежа* лека* месяц подъезде сине* списали таксист щито*
+27 *dant *hing *ople *stic *taki *umui *брый *вает *ефон *нице *ство *тает *тчик @ACCOUNT&STRANGER @BROKEN&NUM
+27 @IDENTITY @LOCKED- @PAID- @VITAL brake date dentists dosi* dosing down* gone hapu* hapumui ikai* ikaisha iko
+27 inaisha inau* kerb never obey pang* panga pendant reac* reactor setp* setpoint system ther* usiku wall wind* wris*
+27 wrist ваша добрый колл* лекарство пишут проп* стоит счетчик телефон щитк* щитку
+26 *amia *anks *bari *guki *hoka *iant *rnal *tten *дала *ндер *обще *стой *шины @CARE&NEG @MANY&SYSTEM @MONEY&THEFT
+26 @STRANGER&USE anatoa bril* brilliant by ceil* ceiling checkout gate guy haba* habari haifunguki hois* hoist
+26 imejifunga jour* journal kifu* kwan* loca* location look nimechoka nimemeza noon offi* othe* oven* oveni scoo*
+26 scooter sense shamba sirs turk* turkana warm when whole written zang* zangu биле* вооб* вообще машины подходит пока
+26 прод* рассрочку скорая хотя
+25 *goni *ishi *itoe *rees *rier *вите *енок *мали *нтов *хнет @ACCOUNT&USE @GONE- @NUM&SINCE @SYSTEM @THREAT
+25 @VULNERABLE~ ananipiga are courier dati* dating died fare hais* know* knows kuis* kuishi kuni* mbil* mbili migr*
+25 migration nadh* nadhani news* nyingi read smel* tangu tran* umec* umechukuliwa watu went whol* wondering yesterdays
+25 zinaingia беспокойство взломали выше* вышел делать долг* едет забо* замечательное кому лежи* лежит мага* накл*
+25 остановите прислали ребенок таблетки уехал
+24 *alia *cing *ells *gise *ipes *ndow *pika *umua *олба *пись @CARE&GOODS @FOR~ @HASBEEN&THEFT @MANY&USE
+24 @SYSTEM&VULNERABLE @TAKE- acc agen* anaj* apol* apologise busy degr* degrees failed imeh* imew* imewekwa its jiko
+24 labe* man mnafungua move mtan* netw* network newsletter paye* pricing smells typed um upan* upande usik* wananunua
+24 window весной и мой не отор* оторвался пахн* паци* подн* соро* сорок столба такс* ушло ходя* ходят чем
+23 *ampa *auti *hand *hari *lers *news *oder *rini *sapp *unge *дили *ибор *мить *сной @BROKEN&MANY @CLOCK&EVENT
+23 @GOODS @MINE&MONEY @NUM&VULNERABLE @ONGOING&URGENT @PAID anasema back* beforehand bother changed doin* full hauj*
+23 haujaja hot inaf* inauza inha* inhaler insu* kaya keny* kenya kept kime* lovelier make marv* marvellous mdom* mdomo
+23 mkon* moch* mochari naip* naipata naog* naogopa ones password pep pres* remo* renews siju* sita taxi* taxis tele*
+23 televisions text toddlers tumefika vet water whatsapp whom врет выпу* знаю каки* пахнет поменять приб* прибор холо*
+23 шестой
+22 *anye *mmed *roll *tuma *unga *аете *вала *вана *овой *рошо @DONE- @IDENTITY- @MANY~ ametoka anan* calls card doing
+22 free* heart hit im imehackiwa kunikata loan* loans mech* mnanipenda mwon* nimekunywa numbers payr* payroll plays
+22 plumber recipes sens* silent suits tofa* tofauti turning van акт ваших ему звонил кота обновление открываются пишу*
+22 погас росп* служ* стою
+21 *bers *doke *ging *ipia *mote *nety *nged *piwa *pped *self *авке *ассе *етки *зяев *сами *ятом @FOR @FOR&MINE
+21 @IDENTITY&USE @IN&SINCE @MINE&THEFT @MINE&THEYDID @MONEY&NOW @PAID~ @THEFT~ amez* aond* aondoke atte* auct* depa*
+21 departure depo* downstairs exac* five* fives foll* hospital imeswapiwa imezima mashine mid minus mzit* mzitoe nato*
+21 naweza next nime* nine* ninety nuis* nuisance open* owe passed plan plum* pole puff real* really remote sai trac*
+21 tunaenda uchi unac* unacceptable vanished vitu wamechukua анну* базе говорить дверь девятом заправке изме* изменить
+21 конц* мне ноль отмените отпр* пищи* пищит побеспокою подъ* полосами починили раздала распухло ровн* ровно трас*
+21 трассе хозяев част* этажа
+20 *cine *esnt *kage *kufa *lted *mers *ngly *oads *otea *pers *poti *едит *енки *ерил *казы *одят *окою *осят *ряла
+20 @BY- @CARE~ @MANY&NEG @MINE&TODAY @MINE~ @TAKE~ @USE- accordingly atoe bed bein* being billed comi* coming cow
+20 cycl* does* doesnt got halt* halted ila iliy* inaniambia is kuju* kujua land leaking lot nguv* nguvu nilitumiwa
+20 nimekwisha nisa* package papers plz posi* secu* security shared stop towe* umev* unre* unreadable upas* wameweka
+20 вмес* дива* диван заботу заказы застряла кредит курсы муж нужна оценки паспорт получить потр* проверил просят теле*
+20 трид* тридцать тыся* шест*
+19 *akta *angu *ason *edit *elea *huka *idge *igia *iler *ingi *lice *line *ndly *tali *thin *tice *time *zito *бник
+19 *ение *иски *льта *мого *обие *одит *рить *рпус *сным *тени *ьное @ARRIVE&SYSTEM @EVENT&TODAY @FOR&GOODS @LATE~
+19 @VULNERABLE- add anatapika aske* asked asub* asubuhi ate beep* beeps both* carr* controller countries cred* credit
+19 design elec* haja* hizo hold* hospitali i inafanya kali kondakta linakata mash* mjam* mjamzito mtua* nimefungiwa
+19 nisi* nne norm* para* police pori* porini pric* processing pump rail* railing saba siwe* siwezi tawi tena told
+19 tracker transfers tz viru* virus within бюлл* бюллетени вось* восьмого выключается вылет выпускает газом
+19 голосование двенадцати двес* двести двои* двоих каже* кажется класс корпус красным нее нико* одного отец передать
+19 печь пожалуйста пособие пуль* пульта свет* светится тако* учебник школы этаже
+18 *buhi *cape *ctly *elve *ewer *eyre *hezi *icha *mony *ndao *ries *rufu *zidi *азин *ачие *дний *зиты *йста *нной
+18 *онар *рана *ране *ресу *трик *уске *утся *щали *яный @ACCOUNT&TAKE @ACK&PRAISE @DANGER&RESOLVED @EVENT&LOCKED
+18 @FOR&THANKS @FOR&TODAY @IDEA- @IDENTITY&STRANGER @MANY&MONEY @MANY&SEND @NEED&RESOLVED @SINCE adde* added airp*
+18 airport akan* alinipigia alipata amem* amenifuata anis* anisaidie anyo* anyone arm atar* bana breathing cats cere*
+18 ceremony cleaners collected delete didn* didnt drained escape explain feel* feels freez goin hach* hachezi haja
+18 harufu haya headaches hong* hudu* huduma ijum* ijumaa inao* inside kamb* kimevunjika kuol* kuolewa lett* many
+18 mgonjwa mtandao nimejificha parafini pass pictures rent retu* safe saidia shop* star* swallowed talk* thanks they*
+18 theyre till took tuko twel* twelve view* wananipeleka wangu week адресу быть ванн* ванной вещи границе двадцать
+18 дневной дымо* дымок жду закрылась касса коло* лежачие магазин может накладной накоплений нашла нет ночи обещали
+18 отпуске оформили подс* потрескивает привезли пьян* пьяный раст* рекв* реквизиты синенький скорую стац* стационар
+18 тече* целом щитовой электрик якоб* якобы
+17 *dren *dudu *duma *ejaa *fice *fini *gera *goje *gopa *ifts *kini *kopa *mble *nned *ntly *oons *port *rade *stly
+17 *uded *ying *вале *вало *дняя *езли *енка *итка *ляет *нзий *нили *нные *нция *ожду *онил *сали *сная *тные *утил
+17 *чили *шина @ACCESS&ARRIVE @ACCOUNT&NOW @ACCOUNT&ONGOING @ASK&GREET @BREAK&CARE @EVENT&UNIT @LEAVE @NEG&TODAY @NOW-
+17 @PRAISE&THANKS ada afte* afternoons any appa* apparently bei betting big buye* carries charter children cust* fail
+17 feed from fuse gamb* gamble group gues* hazi* hongera imeibiwa imetolewa inarudi included inspector isla* jua
+17 kuhamisha left love* mars* marsh mguu mjom* mjomba mlango mmeleta mnad* mnadeliver moul* mould mzee nikiwapigia
+17 nimejifungua nisu* nisubiri office okay pack passengers patients payee poli* press proc* said* shows sijagusa smea*
+17 smear someone t thei* their tomorrow tungoje upgr* upgrade uploads viewer wadu* wadudu wants zilikuja zimepotea
+17 ближ* ближе град* двенадцать договаривались звон* зиму знаете ключи лифт* лифте минут накрутил написать наше*
+17 операцию отте* оттенка платные плитка плюс подв* подвале подтвердили последняя претензий продиктовала свет сосе*
+17 субс* течение учас* участке
+16 *ains *cade *cast *cist *died *eone *firi *gies *gozo *ilds *inet *kups *lete *ngii *nker *rbon *rrow *rura *stat
+16 *toto *udio *uses *vuja *ward *weka *wili *xide *вшее *есте *лата *лоть *неры *ного *нтии *опал *пили *рвер *сила
+16 *тьми *ушке *чена *чина *шлый @ACK&ASK @ARRIVE&IN @DANGER&FOR @DISTRESS&MONEY @FOR&GONE @HASBEEN&MONEY @HASBEEN&USE
+16 @LONGUNIT&WAIT @MONEY&TODAY @STILL~ @STRANGER&SYSTEM adult alia* ameiba anae* anakuja anaomba anatolewa backups
+16 broa* broadcast burn* burned cabinet camp carb* carbon childs com congratulations deca* decade decl* declined dele*
+16 delivering desc* descaler dhar* dharura dran* drank eigh* eight enco* encoder esca* exploded fed floor forw*
+16 forward gesi gran grou* guess haiingii hidi* hiding honestly jo kujiandikisha lamp lay looks madam mafuta max mbit
+16 medication mono* monoxide mwongozo naku* nakuru nata* niliyopewa nimekuwa pack* passport phar* pharmacist pin plas*
+16 plastic pressed rang* regarding rented rudisha shak* sir site stra* studio sundays tank* tanker thermostat tidi*
+16 tidied transformer umei* uplo* upo visitor voic* vyan* vyangu wate* wato* watoto yais* yaishe yanavuja yourselves
+16 zuie* zuieni апте* бабушке в вместе выле* гарантии деть* детьми заблокирована извините кем ключ* колоть кто куда
+16 купили мужч* мужчина няня опаз* опаздывает отел* отмечена перезвонить пись* подожду подх* показывают пробивает
+16 пропал прошлый растаявшее реки сервер симку сканеры служба тран* трубку удал* цент* часы
+15 *acha *aret *atre *atua *bana *kata *kosa *lipa *mbia *mple *ngle *oded *reet *ress *rifu *sagi *shia *tend *toza
+15 *umbu *ungu *ushi *вода *дажа *дник *ести *етке *моза *ночи *нтке *опка *пула *ржат *сили *ской *слет *тали *трии
+15 *убку *церт *цина *щами *ющий *яйка @ACCOUNT&TODAY @ARRIVE&NUM @CARE&HASBEEN @CARE&WRONG @MINE&SYSTEM @SEVERE
+15 @STAKES~ @THEYDID&USE @UNIT- @USE-~ allergies anajua attend auctioneer blen* blender board cher* cherehani
+15 customers dispensary dona* donation exis* fathers friday go haisagi hait* iliyobaki imekuwa inakuwaje inan*
+15 inanguruma kifurushi kumbukumbu kuomba kututaarifu kwanza landline lime* manager marg* margaret mbal* mbali merger
+15 mkono mlinitoza mlip* mlipandisha mmeniletea mnar* mnarekebisha moni* monitor msipotatua mtuangalie naha* nahamia
+15 nawaomba ndiz* ndizi neve* nililolipa nilinunua niliomba niliyoagiza niliyofunga nimetuma nitabadilisha opened
+15 over* pill* pills pink pls savi* savings shops simb* simba since single son street thea* theres todd* umef* unlock
+15 used waking wanaweka warn* warning wish* wishes with* yenye yetu ампу* ампула аннулирован безопасности брас*
+15 браслет вакц* вакцина ввел* ввели верните веща* вещами виру* вирус встала высе* выселяют выск* выскакивает вялы*
+15 вялый газо* данн* данные двад* деме* деменция держат диоп* диоптрии диспетчерская доз долго жену животными забирать
+15 изви* кнопка концерт линз* линзы моим* моими нашем недо* обращение они открыт пациентке перевода перекрасили
+15 перенаправить плит* пода* подд* полуночи последний посту пято* разд* распродажа ребенка руле* рулем сели* следующий
+15 стой* табл* такой торм* тормоза транспондер украли фуру хозяйка чек четырнадцати этик* этикетке
+14 *acks *ager *ails *cond *deni *gine *gkok *iner *kers *ndwa *okea *oret *pair *pewa *sing *suke *uzia *авая *аммы
+14 *арат *боты *вила *вожу *вять *деля *ийка *казе *крит *лжна *логу *лому *мины *ните *няты *ован *поги *рным *рову
+14 *рьер *седи *ства *хали *ывоз @ARRIVE&TAKE @ARRIVE-&EVENT @BREAK&CANNOT @CARD&EVENT @CARD&THEYDID @CARE&SINCE
+14 @CLOCK- @DANGER&SINCE @FOR&PAID @FOR&TAKE @GREET&MINE @GREET&MONEY @IN&NUM @IN&UNIT @IN&USE @LONGUNIT- @NEG&NUM
+14 @REPLY @SEND&VULNERABLE alerts aliahidi alip* amenifungia amesafiri anao* assi* bang* bangkok batc* batch box camp*
+14 car dawa deadline deaf deli* eldo* eldoret er exactly example fitt* grat* grateful grow* grown hajatokea hakuna
+14 hataki hatu* hone* huja iliyopita iliz* ilizima imel* imeshuka jira* jirani kett* kettle kidogo kucha kuna kuvu*
+14 late locks madeni mbay* mbaya medicine mfuk* mfukoni mimi mkop* mkopo mlil* mlileta mlinitumia mliyonikodishia
+14 mshahara mzui* naandika nabl* nablock nahisi niaj* nikampa nilitoa nitaanguka nitahukumiwa nobody nyin* nyingine
+14 pest* pestering phon* sad shosh showing sinc* somebody swal* taka* takataka texts theatre them* tracks trainer
+14 tump* tumpe tunasafiri unae* unaenda upasuke voice wamekufa wanapokea wawi* wawili weat* weather wednesdays wheres
+14 yanaingia yata* yataniua yeny* zao аварийка аккаунт аппа* аппарат бано* баночки бело* белому билет взял* взяли
+14 вита* витамины всех втрое давн* давно девять деду* дедушка должна ждет зака* заказе закрываете заняты зарплату ивл
+14 искр* искрит исто* какие каме* картами карту касс* корову лет ломится мама могу моло* набо* невр* неврологу неделя
+14 обош* обошлось оно оператором пала пин пога* поднялся пожи* правая предупреждения программы работы родд* роди*
+14 самовывоз сапо* сапоги сеть соседи страховка страхуете съел такого убье* убьет удалить учеб* фур хочу черным четы*
+14 электричества
+13 *akes *anic *liff *lous *ncel *ooni *osed *reji *rket *rsed *rtal *ruma *sher *shot *ures *uzwa *ваны *дуль *едке
+13 *ийке *ийти *кого *лжно *озит *олет *очку *ракт *ржку *теки *тесь @ACCESS&CARD @ACCOUNT&GONE @ARRIVE-&HASBEEN
+13 @ARRIVE-&VULNERABLE @ASK&NORUSH @ASK&PRAISE @BREAK&EVENT @BROKEN&FOR @CARE&EVENT @CARE&IN @CARE&USE @GOODS&SYSTEM
+13 @GOODS&UNIT @GREET~ @LONGUNIT&MONEY @LONGUNIT&NORUSH @LONGUNIT&PRAISE @MINE&ONGOING @MINE&PAY @MONEY&SEND
+13 @NOW&URGENT @PAY @WORK @WRONG aina akaf* alikuja ameingia amel* amenishusha anakopa atat* atatuma bail* bailiff
+13 bank boil* boiler buyer campuses chart chat choc* chooni dakt* daughter dead* dent* engineers escrow exam* fact*
+13 factory fees fili* filling fram* frame fron* hall hotl* hotline ijib* ijibu ikip* ikipotea imeb* imelala imeu*
+13 inamzuilia inatumia inaz* insi* itse* itself kambo kid kupanda lists main mechanic mfer* mfereji mfunge mgongoni
+13 mkaa* mkaangalia mkae* mkaenda mnas* mous* mouse msee mwez* mwezi nahi* ngoz* ngozi niaje nikilala nimejifungia
+13 nimesahau nine others overtime phase printed ref reje* repa* repair righ* saa safi scam* scammed seco* second seve*
+13 shal* shall shoulder sist* thir* third tomo* vile wanaanguka wazi whic* аварийке аккаунтов бесп* библ* библиотеки
+13 брон* ваше верну втро* глот* глотать даль* дальше детс* должно доставляете ждем заст* какому книг* книги ковр*
+13 ковриком контракт кран курьер ломи* межд* между моду* модуль може* морозит мы набор нашел неиз* неизвестно обсл*
+13 обслуживание опух опухло остальными отдала пишу поддержку получили попрощаться почте прий* прийти самолет сорвало
+13 соседке стал* старого страшного топя* топят улице улицу упакованы уходят хамс* хамское холодильник хуже чат язык
+12 *ajua *atch *bara *crow *ctor *eing *ened *hana *here *hter *ijua *izwa *kani *kodi *lder *nels *oria *oses *ount
+12 *ract *siti *stry *tana *uata *umbs *used *word *yone *zani *буса *буют *гите *ений *ерка *жами *зала *идел *идом
+12 *илой *имую *ладе *лали *лате *лачу *луги *мств *нять *овка *овом *рена *руют *рыта *рыто *сать *ступ *теме *тите
+12 *трой *шлют *ысла *ький *ятия @ACCESS @ACCESS-&MONEY @AMOUNT&FOR @ARRIVE&ASK @ASK&RESOLVED @BROKEN&SINCE
+12 @BROKEN&VULNERABLE @BY&CARE @CARE&SEND @CARE&VULNERABLE @DANGER&SEVERE @DECLINED&GOODS @DISTRESS&NUM @FAR&FOR
+12 @FOR&IN @FOR&MONEY @FOR&SEND @IDENTITY&MANY @MANY&OTHERS @NOBODY&PAY- @NOW&STRANGER @TAKE&TWICE @TODAY~ @TWICE~
+12 ambu* ametuma amezima anaendelea anashndwa appe* assign atarudi baby* babys bada bara* barabara been benk* benki
+12 brek* breki bundles carry channels closes conf* contacts cut cycle daktari dara* differs dispatch drain dropped
+12 escr* everything fell fine front froz* fuli* fuliza gotv havi* having hawe* hawezi historia ikiwa imef* imefutika
+12 inatoka ive kand* kando kima* kimakosa kond* kpum* kpumua kufuli kuha* kwani make* mbio men mess* meza* mezani
+12 minutes mlangoni mnasema morp* morphine mtt mwenzangu mzuieni naam* naambiwa naru* narudi natoa nifa* nifanye
+12 nilimeza niliyokodi nimeumia nisiyoijua notice park pen portal positive rent* resi* right risi* risiti screenshot
+12 signed sijatoa sim sita* sitaki sitt* sitting sorr* sorry swap* swapped texting thum* thumbs umevunjika usumbufu
+12 vent* vya without zima zimehamia zimekata zinaonyesha авар* автобуса акка* визовом вкла* вкладе вкол* вопрос встал
+12 встр* давл* давление дней доступ друг дыши* дышит ездит закр* закрыта закрыто занятия заплачу знает знакомств инач*
+12 иначе карб* карбамидом клие* коллекторы лучше мои нехо* нехорошо озим* озимую опух* ошибку палате переписки пишем
+12 платеж подкормить подо* подскажите пожилой предусмотрена прием прис* пропала простите пшен* пшеницу разг* разошлют
+12 рассрочка роспись селитрой системе слова смысла спора спс стране суд тариф тика* тикает треб* требуют тренажерка
+12 туда учен* ученики файлы фотки химч* химчистке чужие этажами
+11 *ache *airs *athe *ball *bile *bufu *ckup *dani *dika *diwa *duka *etoa *ewed *fits *fuli *fura *gery *hamu *hihi
+11 *hout *idie *iers *iver *lbox *leke *lewi *meze *ngea *nguo *oval *piki *pita *ples *ript *sema *sion *sued *ugee
+11 *utes *атье *веку *дряд *ента *ерца *ерял *ется *ешно *ибку *идию *инов *исан *мера *меры *ойке *ория *орно *орую
+11 *орят *охла *очка *прос *рсии *сную *сячи *тном *тует *угим *усов @ACCESS~ @ACCOUNT&MINE- @ACCOUNT&UNKNOWN
+11 @ACK&SYSTEM @ARRIVE&NEG @ARRIVE&NOTHING @ASK&STILL @BREAK&HASBEEN @BREAK&VULNERABLE @BROKEN&IN @CARD&HASBEEN @CARD-
+11 @CLOCK&FOR @CLOCK&NOW @DANGER&SYSTEM @EVENT&GONE @FOR&URGENT @GOODS&STILL @GOODS~ @HASBEEN&STRANGER @IN&MONEY
+11 @LOCKED&TODAY @LONGUNIT~ @MANY&NUM @MINE-&NEG @MONEY~ @NEG&NOW @NEG&TOMORROW @NEG&USE- @NOBODY&PRAISE @NOW&SINCE
+11 @NOW&SYSTEM @PLEASE&STOPIT @PLEASE&URGENT @PRAISE&WORK @REPLY&STILL @STAKES&TODAY @STILL&TAKE @STOPIT&URGENT alar*
+11 amepoteza anatumia approval baba base* benefits bill* blam* blame blok* blokini breathe bwana cancel clev* clever
+11 complaints contract control couriers eate* eaten else* faha* fahamu fant* fantastic find football friendly funguo
+11 gari* garini haipo haitolewi imebaki imenitoa inafunga inalia inamalizwa islands issued karo kifua kimya kina*
+11 kinanibana kitandani kumw* kuwapa kwenda leat* leather limerudi lock* made* mailbox main* maintanance mait* maiti
+11 makes market mazishi mbel* mbele mchana mlit* mobi* mobile month mums nasi* nasikia nawe* niac* niache nika*
+11 nikiwaangalia nimeangalia nimekatwa nimeogopa nimeze nipeleke nito* operation order parked peoples piki* pikipiki
+11 pole* production puff* puffy refugee rehe* renewed reset returned sahi* sahihi salaries samahani scri* script seas*
+11 season seven shaky shel* staring surg* surgery talked tena* term* tight tower transfusion transport tuka* ur usum*
+11 vanish vaul* vault viol* violent vouc* voucher waits walking wamejaa wamelala were* werent yame* yameganda yng
+11 youre zimebadilishwa zone* zones абон* види* вскр* вскрытый выбрать вывожу говорят градусов грел* груд* датч*
+11 датчики дверца день дикт* диктует дню другим жучк* жучками закрывается заши* из история кноп* которого магазинов
+11 можем нем нори* ночь обеда операционный оплата пала* перевели печк* печка платье повторно подпись подряд поле
+11 помогите потерял почи* прох* разб* рест* реструктуризацию сижу сило* силосную синее склад смешно справку спус*
+11 спустился сто стойке субсидию суто* суток там тенд* тендер торг* торги тряс* тысячи увол* уволили узнать файл*
+11 человеку экскурсии яму
+10 *ably *anda *ants *bbly *bott *case *cept *ches *dges *eady *ezwa *ibed *iday *isho *jaja *kosi *leka *lley *mani
+10 *mill *mtoa *ndad *nisa *nnel *ongo *somi *sumu *ubwa *vies *vuma *vuta *zazi *адет *ания *баум *гере *дать *дзор
+10 *дной *доме *енку *ерия *ечно *ждый *итом *йшая *кают *локо *нным *одец *оить *оляю *рают *рная *туру
+10 @ACCOUNT&STILL @ACK&WORK @ALLDOWN&SYSTEM @ARRIVE&HASBEEN @ARRIVE-&TODAY @ASK&DAY @ASK&REPEAT @BREAK&IN @BREAK&MANY
+10 @BREAK&TODAY @BY&EVENT @BY&SYSTEM @BY-~ @CARD&NOW @CARD&ONGOING @CARD&TODAY @CARE&SYSTEM @DANGER&VULNERABLE
+10 @DAY&EVENT @EVENT&IDENTITY @FAR&MONEY @FOR&STAKES @FOR&TWICE @GONE&MANY @GONE&PRAISE @HASBEEN&IDENTITY
+10 @HASBEEN&TAKE @IDENTITY&MONEY @IDENTITY&THEFT @IN&WORK @IN-&MINE @LOCKED&STAKES @LONGUNIT @LONGUNIT&WHERE
+10 @MANY-&NOBODY @MINE&NOTHING @MINE-~ @MONEY&NEG @MONEY&STILL @MONEY&STOPIT @MONEY&STRANGER @MONEY- @NEG&VULNERABLE
+10 @NORUSH&PAY @NORUSH&SINCE @NOW&THEFT @ONGOING- @PAY&SYSTEM @PRICE~ @RESOLVED&STILL @RESOLVED-~ @SEVERE&TAKE
+10 @STRANGER&TAKE @STRANGER&WHERE @TOMORROW-~ @URGENT- @WHERE abbo* abbott alre* already amemnyanganya ametext anah*
+10 anahitaji animals atafukuzwa atan* atanitoa ati atok* atoke basement belt bora boy brid* bridge call capp* capped
+10 carg* cargo cars chif* chifu completion date* dates dead deni deta* details disputing doub* double drama eleven
+10 elsewhere exist face* facebook fail* faul* flig* flight fole* foleni foot four* fridges fuss gems grandad guys
+10 hall* hamk* hamkosi hang* hanging holding hrs ikat* imekubali inav* inavuma kanisa kimy* kuji* kulipia kupa* kuvuta
+10 kuwasumbua leav* lina* malt* marks mbli mish* mishahara mlio mnan* moja movies mwongo myse* nare* narekebisha
+10 nataka nights nilipata nilisikia nimeaccept nitoe nmea* nmeandika nmel* nmelipa nobo* nusu on pape* passcode peke*
+10 pekee phas* pickup presha probably queu* range reminded roam* roaming rota satu* saturday seei* seeing sell*
+10 service sgr shes shifts showed site* sites splitting stat* strange subscribed suitcase sun switched tano tape*
+10 taped toll tool* tools tow treadmill trol* trolley truc* truck tufa* tufanye tung* ukub* ukubwa unti* until
+10 wamemtoa wanaacha wanaenda waza* wazazi wedd* wire wobbly youth zing* zingine ~2 арту* артуру беспокоить ближайшая
+10 бокс* боксе брал* брала бухгалтерия бывш* водителя выбирают выкл* выса* двадцати дете* детском заблокировали
+10 заканчивается закрыл запе* заперлась записан ипот* каждый карт комп* компания конечно кредитом лагере летя* летят
+10 моих молодец молоко налоговой нашего неверно незн* ним одобренным отда* открыть охла* охлаждение пасп* подачи
+10 поднимается пожарная поздравление показания понимаю послезавтра поставили поте* почта предоплату пропадет пятницу
+10 рвот* рвота ребенку роддоме роспотребнадзор самокатном скла* собирает сорв* сотрудник списывают стул* стуч*
+10 стучался такие танк* танке терпеливый тонн трогательно уехали умол* умоляю уход* хорошо цены часто чужа* чужая
+10 шлаг* шлагбаум штор* шторы этот
+9 *ader *amka *ancy *ayer *baki *bour *call *dred *ects *eful *ekwa *even *gika *hair *heal *hile *icer *ices *ikii
+9 *iona *ipen *ipwa *ital *kday *kely *lafu *load *mily *njwa *nked *nuki *ores *rank *tied *tter *unja *wels *yeza
+9 *yeze *zuia *агах *аком *атят *боту *виса *воды *вцов *дажу *ерен *ерке *ерью *ещет *ипит *итый *йник *лчит *льск
+9 *ницу *нную *нсию *нтре *овод *одня *онта *онят *орые *рать *росы *сиво *стей *теке *теле *тире *ться *фоне *хать
+9 *чете *шене *шнит *ытый *ьной *явка *ядок @ACCESS&MANY @ACCESS&NOW @ACCESS&THEFT @ACCOUNT&CARE @ACCOUNT&CLOCK
+9 @ACCOUNT&MONEY @ACCOUNT&THEFT @ACCOUNT&THEYDID @ACK&UNIT @ARRIVE&LONGUNIT @ARRIVE-&FOR @ARRIVE-~ @ASK&HYPO
+9 @BREAK&RESOLVED @BREAK&WORK- @BREAK~ @BY&CLOCK @CANNOT&MONEY @CARD~ @CARE&FOR @CARE&RESOLVED @CARE&TAKE @CARE&UNIT
+9 @CARE-&NEG @CLOCK&TODAY @DISTRESS&NEG @DISTRESS&SEVERE @FOR&IDENTITY @FOR&WRONG @GONE&STILL @GREET&REPEAT
+9 @GREET&SYSTEM @HASBEEN&REPEAT @HASBEEN&WORK @IDENTITY&NUM @LOCKED&MONEY @LONGUNIT&NOTHING @MINE&STAKES @MINE-&MONEY
+9 @MONEY&NOTHING @MONEY&UNKNOWN @MONEY&WAIT @NEED&TODAY @NEG&PLEASE @NEG&VITAL- @NOW&ONGOING @NOW&USE @ONGOING&USE
+9 @PRAISE&REPLY @REFUND @REPEAT&REPLY @REPLY-&VULNERABLE @RESOLVED&THANKS @SEND- @SINCE&TODAY @VITAL-&VULNERABLE
+9 account active agent agents akafurahi akaj* akajua akal* akala akaniambia akaniomba alikosa alinitumia ameamka
+9 anaongea apps bann* banned biol* biology bird* birds bras* brass bruh changu ches* chest contributions court cross
+9 curt* curtains cyclist dada dish* dishwasher dose* doses download drin* drinks eith* either election elev* emptied
+9 epip* epipen fake family fans fiel* field fill fitter grade grandmother guests haii* hala* halafu hamjibu hand hash
+9 haui* hauinuki haus* hausikii hazijaota hive* hives hund* hundred iend* iende ignores imeanza imes* imetuacha inai*
+9 inakuja inal* inamwonyesha irri* irrigation item jack* jackets jamm* jammed jezi key kisu* kisumu kitambulisho kizu*
+9 kizunguzungu kmtc kuom* kura kuzu* kuzuia leaks like* likely lipa loop* loops lugg* luggage macho malta mamb*
+9 meanwhile mechi mich* michael micheal ming* miss mkam* mkampa morn* msha* mtih* mtihani myself natapeliwa ngom*
+9 ngombe nibo* nibonyeze niel* nielezea nikabonyeza niku* nikuambie nimesikia nyok* nyoka officer ovyo plants player
+9 poll* polling ported povu question ramp ranked reader reas* reason reca* recall receipts rejects resident roho sat
+9 scan shot shra* skin* skins slep* slept soft* software sprayed sso stations stil* supposed taa tenancy three timer
+9 towels toxi* toxic tukaangalia tuliyolipia umefika umep* umepinda umevimba unaa* unaanza uso verification wamezimia
+9 wanahitaji wanaumwa wang* want washamtumia wasichana watering wedding weekday whatever wheelchair why workers
+9 wouldnt yamemwagika zinafungwa адрес амми* аммиаком аптеке блок боли* болит бону* бонусные бумагах бык взял визо*
+9 внес* воду вопросы всей второй выбр* выма* выманили вырв* выставляет вышли глуп* гостей готовить гран* дверью двиг*
+9 двигается детей дире* директора доно* донорской достанутся друг* жаловаться живы* живые заливает заявка звоните
+9 инженеров исправить какой камеры капе* капельницы кафе квартире кива* клиентов коды конца корм которые кран* крана
+9 красиво красная крови кухн* кухня машина мерт* мили молчит мони* монитор мужик начисляют наши* наших ножо* ножом
+9 норильск объявили останавливается отеле отправила отцу отчете охра* охрана пациента пенсию переводы платят плз
+9 поверен повышающим подает поезд поздний полис полу* помп* помпа порядок пред* прих* проверке провод продавцов
+9 продажу продали просила пятое разбитый размеру ремонта ресе* ресепшене родителей рублю ручк* сади* саха* сахар сбер*
+9 сбережения сдан сервиса серд* сказ* скандалить скины сменился сним созд* создаются стали съех* телефоне терм* только
+9 тошн* тошнит тянет форма хлещ* хлещет холодильной хостеле хоть хрип* хрипит центре чайник школ* штук щас щиток
+9 экрана электронную
+8 *aman *aota *atae *doka *etic *form *gapi *goja *hael *hara *homa *hula *igie *ipts *jiko *join *kies *lect *maje
+8 *mand *nage *nfly *noni *onge *peal *pino *raja *ross *sary *shes *sima *stnt *teli *text *ulia *urth *usin *wapa
+8 *ware *zing *адил *азах *аймы *анды *была *вует *дают *едка *елен *ерть *зкой *иция *ксом *лола *нном *осил *отал
+8 *оший *ошка *рило *сные *тами *теку *чник *шете *ывет *ьчик @ABUSE&FOR @ACCESS&THEYDID @ACCESS-&FOR @ACCOUNT&LEAVE
+8 @ACCOUNT-&FOR @ACK&BROKEN @ACK&THANKS @ARRIVE&BROKEN @ARRIVE&CARE @ARRIVE&THEYDID @ASK&THREAT @BREAK&CARD
+8 @BREAK&CURRENCY @BREAK&UNIT @BROKEN&DISTRESS @BROKEN&HYPO @BY&LEAVE @BY&TOMORROW @CARD&URGENT @CARE&MONEY @CARE&NOW
+8 @CLOCK&PAID @DANGER&WHERE @DAY&NEED @DECLINED&FOR @DONE&MONEY @EVENT&NUM @GONE&WORK @GOODS&SINCE @GOODS&WHERE
+8 @GREET&THEFT @GREET&VULNERABLE @HELP&NUM @HYPO @HYPO- @IN-&NEG @LEAVE&TOMORROW @MANY&PRICE @MANY&RESOLVED
+8 @MANY&THEFT @MINE&SINCE @MINE&STRANGER @MINE&THANKS @MINE&WRONG @MONEY&ONGOING @MONEY&PAST @MONEY&UNIT
+8 @NOBODY&SYSTEM @NOW&SEND @NUM&WORK @NUM&WORK- @PAID&THANKS @PAST&REFUND @PAY&SINCE @SYSTEM&SYSTEM- @SYSTEM&TODAY
+8 @TAKE&THEFT acro* across aliv* ameb* amebadilisha amee* ameenda amelock anajoin anangoja anapumua anau* anauza anywe
+8 appeal arv asking baada befo* begg* begging begi begi* bint* binti blocking brakes brea* but cancelling channel
+8 choo* chum* chumba coac* collect come* command confirmed cookies cous* cousin csv daraja deco* decoder diab*
+8 diabetic docs duka elig* eligible ever* exact fax filipino fix fourth freezing fridge funn* funny gb greenfly
+8 haisomi helb hey hidd* hidden hima hire* hired holder hoteli huch* huchukua ikatae ilikatika imefunga imetulia
+8 imeungua inaonyesha installments ipho* jump* karibu kimefungwa kimekuja kindly kisi* kisima kume* kumeza kumwaibisha
+8 kunicharge kuru* kurudisha kuso* kusoma lamb lockout mambo manage maom* maombi mazi* mbon* mbona mbu mingapi mkononi
+8 mkwe mnip* mnipigie mont* moto* motorway muhu* muhula must* mustnt mwambie near nimeshagawa nitazimaje nitumie nmet*
+8 nmetuma note notification paper pick* pili plane played position prie* priest prints prov* queue rehearsed reve*
+8 roll rose* roses route saha* sahani saints sate* satellite scanned seam* seaman shrank signature sikutaka sivy*
+8 sivyo sixt* snac* snack snat* snatched so sound spin* statement stuc* tanga this toa toda* today tusa* tusaidieni
+8 umea* umeanguka umeingia umeisha unat* unatoka unop* unopened vest* vestry vido* vidonge viji* vijiko ving* vingi
+8 vis vp walk wametoa watch which wobb* yest* zeny* zenyewe zimekuja zimezima zinatoka автомата алло бога брони взай*
+8 взаймы взор* взорвался вколола внести во вокз* вокзала воро* врут встало встретиться входят выво* выда* высадил
+8 глазах глупость госу* госуслуги грелся двое дерн* дернуло дневник дневнике доба* добавьте дым заби* забыла завис
+8 зайч* зайчика зал заме* замены запа* запах запр* звал звонят здравствуйте играл инже* инсу* ипотеку их каким
+8 классная команды коту круж* крыш* ладо* ладошка макс макс* максом мате* мень* меньше моде* моем* моему наверно
+8 назвала нача* недействителен недоставленного ночник обва* обварило обещ* оплачено ответит отдали отделение отпе*
+8 отпечатали офис оформляют перевыпустили переписка перепиской пишете плыв* плывет пове* повы* подают подписи
+8 подружился поликлинике полиция получил попа* принимается приняли проходит прям* ради разгрузкой разо* ручку свои*
+8 своих сдав* сегодня серо* серого симк* симп* симпатичный сказала соби* собрал соседка сотрудники среду стол*
+8 стульчик съехать тира* тираж тиши* тишина токо* током толп* толпа толь* трек* труб* трясутся тысяч узнал упак* урока
+8 фирм* фирмы хороший цифр* цифры четверть шант* шантажируют экране электронном
+7 *amic *anne *base *biwa *cher *dles *eche *eeze *ejua *erse *erts *ethe *euka *ezea *fest *gaza *hote *ieni *ikai
+7 *ited *izia *kuna *lked *main *meka *mper *nnis *nors *ntre *oply *ords *ploy *pole *rged *rger *rudi *sure *taji
+7 *trar *udia *uota *vice *vite *wise *work *yout *zigo *брос *вили *вник *воду *гого *дным *ейку *еста *етий *етка
+7 *жала *зный *ивый *иема *имке *иной *ково *куда *курс *лете *лный *льзя *мает *мили *налы *овко *одан *одку *омый
+7 *очих *пела *рдца *роде *став *стал *узей *хсот *хует *четы @ABUSE&MINE @ABUSE&SYSTEM @ACCESS-&HASBEEN
+7 @ACCOUNT&LONGUNIT @ACCOUNT&REFUND @ACK&NUM @AMOUNT&MINE @ARRIVE&INSTEAD @ARRIVE-&MONEY @BREAK&BROKEN @BROKEN&SYSTEM
+7 @BY&CANNOT @BY&FOR @CANNOT&NUM @CARD&GONE @CARD&THEFT @CARE&LEFT @CARE&MANY @CLOCK&LOCKED @CLOCK&NEG
+7 @DANGER&DISTRESS @DANGER&HASBEEN @DANGER&MANY @DANGER&USE @DISTRESS&SYSTEM @FOR&REFUND @GONE&IN @GONE&NEG
+7 @GOODS&GREET @GOODS&PAID @GOODS&REFUND @GREET&HYPO @GREET&PLEASE @GREET&STAKES @HEALTH&NEG @HYPO&NEG @IDEA&PLEASE
+7 @IDENTITY&IN @IDENTITY&LONGUNIT @IN&SEND @IN-~ @INSTEAD&PRICE @LEFT&NEG @LONGUNIT&WORK @LONGUNIT-~ @MANY&STAKES
+7 @MANY&STRANGER @MANY&USE- @MINE&UNKNOWN @MINE&WHERE @MONEY&VITAL @MONEY&WHERE @NEED&REFUND @NEED&TOMORROW
+7 @NEG&SYSTEM- @NEG&UNIT @NUM-~ @ONGOING&THEFT @PAID&PRAISE @PAID&TODAY @PRAISE&STILL @PRAISE&USE @REFUND&WAIT
+7 @REPLY&RESOLVED @REPLY&THANKS @REPLY-&STILL @SINCE&TAKE @SINCE&WRONG @STOPIT- @TAKE&USE @THREAT~ @TODAY&VULNERABLE
+7 @USE~ akib* akiba akim* akimaliza alinishusha ambulance amejua ameu* ameungua amevunja amezidiwa amounts ananirudia
+7 anatetemeka aski* backdated bills bookkeeper bret* brethe brie* brief c cent* centre cera* ceramic charity cheche
+7 chochote choi* coach code* codes comes confirm considering coor* coordination data* database debited depl* deploy
+7 device do doma* domain dono* donors dram* drif* drifts emptying evenings fing* freeze froze haijatengenezwa haikai
+7 haip* hazikuota hio hivi homa iban ilit* ilitoka imeanguka imezidi imezimwa inachukua inalala inatoa inazima
+7 information inje* injection invi* invite island joto jumanne jumper kamp* kiba* kibali kitanda kuko* kuku* kukutana
+7 kump* kumpokea kunijibu kunitukana kuny* kunyunyizia kuza* kuzaliwa landing lead* leads leas* least leave light long
+7 mani* manifest mark* metr* metre mliniletea mlitangaza mliyotuuzia mme mmenimaliza mnataka monthly morning mothers
+7 mpwa mtanipigia naongea natumia needs niki* nikiweka nililipia nothing noti* nrb oper* otherwise ours pain* paint
+7 pair payo* payout phone pilo* pilot place polepole porto prac* practice pressure prices prin* proply pung* rangi
+7 reads reco* refi* refil refused rega* registrar reverse runn* running sent* senti seri* shad* shell shule sijaona
+7 sims sind* sindano slow somewhere star stee* steering stuck sums switching tag talking tenn* tennis theme themselves
+7 thic* thick tile till* tills tite tong* tongue tractors tray* trays tria* trial type unal* unalipwa unle* unless
+7 uses vaccine viwi* viwili webe* weber working yamegeuka youv* youve батарейку белы* белый билете буду вернулась виза
+7 вмят* вмятиной вторая выброс выдает выставит го городе града грудным дави* давит даче двух* двухсот диал* диализный
+7 длит* длиться долгу дома дочке другого друз* друзей е езди* забронировала закончилось замечательный занять заше*
+7 зашел знаем зуб изве* извещения им карты конк* конкурс коно* коноводку кончилась купи* леву* левую лежала линии мае
+7 мной моро* накладные насч* начи* нашему наши незнакомый нело* неловко нель* нельзя нику* никуда огро* огромное одоб*
+7 отель отказываетесь отклчите открываетесь отписки отправителю отчетность отчеты переводят переделывать перестал
+7 побе* поводу подать подм* подменили подойдет пол полный полу поса* потерпела приема пристав провалилась прор* просил
+7 прямо пулк* пулково пута* путает путешествует пятнице рабочих распаковывал сада сбеж* сбежал сгорает сердца сказали
+7 сканируется смес* смесь снимке сотрудникам страховая страхует считаются темп* температура терминалы тоже третий трех
+7 узна* улицы февраля центр чемо* чемодан четыреста читает чтон* чтонибудь школе этог* этого
+6 *andt *anty *atoa *ator *bayo *dano *dent *dhaa *eats *efox *empt *ense *eums *fugo *ghly *gret *hers *ider *iged
+6 *ijui *inal *kets *late *laya *lier *list *nger *ning *ntry *nues *nuka *nute *oirs *olea *oted *ouse *oyee *reen
+6 *rial *ridi *seme *suka *tive *trol *uaji *uese *urns *wama *zens *айно *акты *алка *ался *арую *ачен *бнет *вета
+6 *димо *ерки *зили *иант *идия *ингу *иску *керы *леты *лиза *лице *лком *мное *нету *ница *ному *овор *ойки *орой
+6 *отку *раля *редо *сада *сень *тери *тями *угом *упен *чная *ъезд @ACCESS&MONEY @ACCESS&OTHERS @ACCESS&SINCE
+6 @ACCESS-&BREAK @ACCESS-&STILL @ACCOUNT&ARRIVE @ACK&MINE @ALLDOWN&NOBODY @ALLDOWN&PAY- @AMOUNT&NUM @AMOUNT&PAID
+6 @ARRIVE&GOODS @ARRIVE&WHERE @ARRIVE&WRONG @ARRIVE-&BY @ASK&CURIOUS @ASK&PAST @ASK&REPLY- @BREAK&NEED- @BREAK&SYSTEM
+6 @BREAK&USE- @BROKEN&BY @BROKEN&PAY @BROKEN&STAKES @BROKEN-&NEG @BY&RESOLVED @BY-&NEG @CANNOT&EVENT @CANNOT&GOODS
+6 @CANNOT&LOCKED- @CARD&FORGOT @CARD&LOCKED @CARD&TAKE @CARD&UNIT @CARD-&FOR @CARD-&NUM @CLOCK&STAKES
+6 @CURIOUS&RESOLVED @CURRENCY&HASBEEN @DANGER&DANGER- @DANGER&UNIT @DANGER-&MINE @DAY&IDENTITY @DISTRESS&HEALTH
+6 @DISTRESS&HELP @DISTRESS&MINE @DONE&REPLY @EVENT&MANY @EVENT&NOW @FAR&PRAISE @FOR&LOCKED @FOR&NOW @FOR&ONGOING
+6 @FOR&STOPIT @FOR&USE @GONE&NUM @GOODS&HEALTH @GOODS&LATE @GOODS&LOCKED- @GOODS-&NEG @GREET&PRAISE @GREET&SEND
+6 @HASBEEN&NOBODY @HASBEEN&REPLY @HASBEEN&THREAT @HASBEEN~ @HEALTH&MANY @HYPO&LATE @HYPO&NOW @IDENTITY&THEYDID
+6 @IDENTITY&UNIT @IN&VULNERABLE @LATE&MINE @LEAVE&NEED @LEAVE- @LEFT&MINE- @LEFT&SINCE @LOCKED&NOW @LOCKED&PLEASE
+6 @LONGUNIT&OTHERS @MANY&NOBODY @MANY&NOW @MANY-&PRAISE @MANY-&USE @MANY-&WORK @MINE-&SEND @MONEY&PRAISE @MONEY&REPLY-
+6 @NEED-&SINCE- @NEED-&TODAY @NEG&NUM- @NOBODY&STILL @NOBODY&UNIT @NOBODY&USE @NOBODY&WORK @NOTHING&WORK @NOW&PRAISE
+6 @NOW&TAKE @NOW&THEYDID @NOW&TODAY @NUM&OTHERS @ONGOING&PLEASE @ONGOING&STOPIT @OTHERS&SEND @PAST&SINCE @PLEASE&STILL
+6 @PLEASE&UNIT @PRAISE&RESOLVED @SEND&STOPIT @SEND&STRANGER @SEND&TODAY @SINCE&SYSTEM @SINCE&USE- @STILL&USE
+6 @STILL&WHERE @THEFT&URGENT @URGENT&USE @USE&WAIT adul* alitia aliyefariki alth* although ambayo ambulances anapitia
+6 anayelipa ataj* atajua atarudishwa attempt auction avai* available away bar baridi beginning believed bibi bidh*
+6 bidhaa boards booking bothering bottle brandt broi* broiler bund* cabi* chocolate choirs citi* citizens classes
+6 completed confused congratulating continues counter country cour* crashing dear deed demo disappointed disb*
+6 disbursed empl* employee ended exists extr* extra face faithfully fake* fakes fire* firefox gala gift* gifts
+6 greenhouse grey h harm hawana heif* heifers hili hr ijay* ijayo ikathibitisha ikiw* imee* imeenda imefika imejaa
+6 imekuja inafungua inanuka inaonekana inapita inazidi incu* incubator inform invoices jamani kani* kit kuandika kupo*
+6 kupokea kusimama kutumika kuwa kuwe* kuweka laki* lakini limepinduka lkn locker long* longer made mate mbol* mbolea
+6 meal membership messaging mhus* mhusika mifu* mifugo mila* milango mino* minor minute mist* mita mizi* mizigo mlio*
+6 mliotuuzia mmel* mpendwa museums natoka neighbour news nija* nijaribu niju* nijue nililipa nilipokea nimechukua
+6 nimeshindwa ninaandika nise* niseme nons* nonsense nor nzim* nzima o obli* obliged olde* older onyo oven park*
+6 passenger payed penn* penny peri* platform portuguese pour* pouring prep* prod provider quoted rank* readings redi*
+6 redirected regr* regret rema* remains reply returns rings roug* roughly rudi* sain* scratched screen seed* seedlings
+6 selling shade siij* siijui sijapata silence sixth slot spinning statements stoc* storage taki* taking taxi temp*
+6 temperature tend* tender terminal thre* timetable travelling treats umri user ventilation vents vifa* vifaranga vipi
+6 vps wamefunga wameumia warr* warranty wet what wila* wilaya wint* winter wobbling yamekataa zimekufa zinahitajika
+6 абонемент авиакомпании аннулировались аптек бата* без бель* белье билеты больнице бортом бота бьет* бьется вари*
+6 вариант ваши видимо вне водителем вторую выби* выписку выплата вышл* говорили госп* дает* дается делала договор
+6 доех* домен домо* доро* дост* другом дыша* дышать жили* жилинспекцию забронировать заглохла займ* займа закрашивают
+6 зала замо* заморозили записываться зашифровали знак* зоны июня кабинету кивают контакты которая летит лжес*
+6 лжеследователю личному люде* людей матери места млн модели мою мфц нажа* нажать начала недоступен новых обуч*
+6 обучение одни оплачен ответа откл* отключилось отправлять передо переписку писать плес* плесень побольше поги*
+6 погибнет поговорить подб* подберите подъезд полн* посо* представились прог* проработал прыг* прыгает пускают пятн*
+6 пятого работ раза разводит рассада рвет рели* релиза свер* сверки сдвинули случайно собр* составлять сотрясением
+6 справка старую стир* стиралка стык* стыковка субсидия таблеток теплице терпение толк* толком трекингу трен* увидел
+6 управление устала учит* хакеры частями чужом шесть этом
+-6 *amua *auri *aves *bali *cord *duct *ekaa *enty *etee *evaa *gest *give *goma *goti *hala *ibly *ieng *imie *ises
+-6 *ishs *itia *kiza *lele *llow *lour *mbua *nchi *neze *oden *oona *rary *rget *rika *sira *tary *udes *very *vist
+-6 *арим *асли *боте *вине *году *дали *деса *дьбы *ейке *елаю *етую *жали *инаю *инки *итии *кера *лала *лоне *лосы
+-6 *нера *неру *одцы *омых *орел *рели *рмит *роль *ртый *рута *рыть *стят *торе *тупа *утки *ушку *чину *щего *ытая
+-6 *ютер *ядка @ACCESS-&ACCOUNT @ACCOUNT&IDEA @ACCOUNT&PAY @ACCOUNT&REPEAT @ACCOUNT&SINCE- @ACCOUNT-&ARRIVE-
+-6 @ACCOUNT-&CANNOT @ARRIVE&STOPIT @ARRIVE-&SINCE @ASK&ONGOING @ASK&SINCE @ASK&WHERE @ASK&WRONG @ASK&WRONG-
+-6 @ASK-&PRAISE- @ASK-&SINCE- @ASK-&THEFT @BREAK&STILL @BREAK&WRONG- @BY&CARD @BY&PAY @CANNOT&MINE @CARD&DANGER
+-6 @CARD&IDEA @CARD&RESOLVED @CARD&SINCE- @CARD&THANKS @CARD&WORK @CARE&WORK @CURRENCY-&NEG @CURRENCY-&VULNERABLE
+-6 @DANGER&HASBEEN- @DANGER&SINCE- @DAY&GOODS @DAY&SINCE @DAY&USE @DISTRESS&GONE @DISTRESS&WORK @DISTRESS- @DONE&NUM
+-6 @DONE&PAID @GONE&GOODS @GONE&PAY @GREET&THANKS @GREET&UNIT @HASBEEN @HASBEEN&NOW @HASBEEN&PAY @HASBEEN&URGENT
+-6 @HASBEEN&WRONG @HASBEEN-&NOBODY @HYPO&IN @HYPO&NUM @HYPO&REPLY @IDEA&MANY @IDEA&MONEY @IDENTITY&PAID @IN&PAST
+-6 @IN&REPLY- @INSTEAD&PAY @LOCKED&MINE @LOCKED&WRONG @MINE&MINE- @MINE&PRAISE- @MINE&REFUND @MINE&SEND @MINE&STOPIT
+-6 @MINE&TAKE @MONEY&WRONG @NEED&STOPIT @NEED&USE @NEED&WHERE @NEG&NOTHING @NEG&THREAT @NEG&TODAY- @NEG&TWICE
+-6 @NOTHING&WHERE @NOTHING&WRONG @NOTHING&WRONG- @NOW&PAST @NUM&SEND @NUM&TAKE @ONGOING&PRICE @PLEASE&RESOLVED
+-6 @PLEASE&SEND @PRAISE&THEFT @PRAISE-&THEFT @PRICE&WORK- @REPEAT&TOMORROW @RESOLVED&SINCE @SINCE&VULNERABLE
+-6 @STILL&TOMORROW @STILL&TWICE @STOPIT&STRANGER @STOPIT&THEFT @STRANGER&WORK @STRANGER&WRONG @THEFT&TOMORROW @TWICE
+-6 @USE&WHERE @WHERE&WORK @WRONG&WRONG- achi* achieng akak* akakataa akap* akapanda akarekebisha akis* aliirudisha
+-6 alinisikiza aliyekufa aliyenihudumia alone along amevaa anac* anacheza anaililia anaw* anaweza angel anywhere
+-6 archivist as audi* auditor base benc* benchi brou* brought bundle chek* cheki clearance clearly collars colours
+-6 crashes cryi* crying deal deat* death debi* decimals delivery depr* depression dese* deserves devices docu* dogs
+-6 dola eka emailed emoj* emoji enro* enrolled everyone exer* exercises faith feeding fewe* fewer flea forget forgive
+-6 hamsini hapa* haraka hasi* hasira hurt* hurts ilipopotea imeandikwa inakula inawezekana includes ingependa
+-6 instalment iris* irish itar* kele* kelele kudo* kudos kumshukuru kusimamisha kutaga last lect* lectures lini livi*
+-6 love married mawi* mawili mche* mcheki member mlingoti mnauza mnisalimie moment mten* mtengeneze muif* muifute
+-6 mump* mumpe mzim* nafu* nafundisha nali* nashukuru nikasema nile* niletee niliwatumia nimeamua nimebaki nimeifuata
+-6 nimekata nimekula nimelipia niwape opera ough* ought parishs picker please plen* plenty portion possibly product
+-6 record register scal* scale scor* score scratching shil* shilingi side slid* slides spea* speak spelling ssh stea*
+-6 steam stop* subt* subtitles suggest sund* tama* tamaa thos* those tuit* tuition tumeelewana tumeongeza tunaomba
+-6 tunataka turn twen* ulikuja usha* ushauri very waha* wahala waki* wakianza walked wasioona wasn* wasnt wedn* weny*
+-6 wenyewe wood* wooden writ* бабушку базу батарейки благодарим благодарностью бортовой вашему вернули вещь врод*
+-6 вроде вспоминаю годы горо* делал дене* детя* детям диза* дизайнеру доми* домик дополнения доставка дочка драк*
+-6 драконом едут живо* задумалась зайт* зайти запл* запо* зарядка звоню знакомых иконка имени какое квит* компьютер
+-6 кормит которой котя* котят лине* линейке личный маршрута маршрутки мест* молодцы моме* момент мороз настройках
+-6 непр* непривычно нове* новенький общежитии огон* огонь особ* особенно отделом отме* отменить отпустят оценил
+-6 оценить пароль пенс* переехал переносом пк поболтать погоду поет половина половине полосы получение поми* поминки
+-6 поняла попробовал посмотрели посмотрите почты предлагает предложение предоставить придумывал прошлогодний пс работе
+-6 раз развели размытая разобралась регистрировался резу* роли* ролик салоне свадьбы сгорел сделаю следующего слез
+-6 снов* снова сове* советую сорт* спасли сраз* сразу сроч* суще* существует тем трак* тракторе тяне* уроки установки
+-6 хакера четвертый чудеса чудесно чудо шестьдесят
+-7 *ahau *ahia *ally *ambo *amie *aomi *bels *cate *code *cost *cuit *eaks *ests *fuse *heet *ided *jayo *mera *nary
+-7 *ndid *nner *ntal *omwa *page *pigi *pire *pone *rome *shte *tasi *tely *tern *tumn *uoni *vity *weke *zuku *азов
+-7 *амма *анее *асно *асте *афик *баки *бить *бора *вела *вина *вную *вора *гает *даем *дент *дных *дюка *евку *евле
+-7 *евой *ежал *ейти *ерит *ерла *жать *змер *ития *ится *ично *йках *кате *лают *лицу *лото *лочь *льны *мано *овия
+-7 *огда *огла *онка *отив *оших *пает *рабу *реть *рине *рную *рово *саны *твуй *тнам *тчер *филе *шлые *щица *ывам
+-7 *ькая *ьник *яния *ятор @ACCESS&CANNOT @ACCOUNT&DAY @ACCOUNT&PRICE @ACCOUNT&SEVERE @ACCOUNT&TOMORROW @ACCOUNT&TWICE
+-7 @ACK&DAY @ACK&EVENT @ACK&TOMORROW @ACK&WAIT @ARRIVE @ARRIVE&EVENT @ARRIVE&PLEASE @ARRIVE&PRICE @ARRIVE-&CANNOT
+-7 @ASK&HASBEEN @BREAK&LEAVE @BREAK&WAIT @BROKEN&MONEY @BROKEN&URGENT @BY&INSTEAD @CARD&DISTRESS @CARD&REPEAT
+-7 @CARD&TOMORROW @CARE&PRICE @CLOCK&REPLY @CURIOUS&NORUSH @DANGER&PAST @DAY&HYPO @DAY&NEG @DAY&NUM @DISTRESS&LEFT
+-7 @FAR&HASBEEN @FAR&IN @FOR&LATE @FOR&PLEASE @FOR&SINCE @FOR&STRANGER @GONE&HASBEEN @HASBEEN&NEG @HYPO&STRANGER
+-7 @IN&NORUSH @IN&PLEASE @LATE&SINCE @LEAVE&LONGUNIT @LEAVE&PLEASE @LONGUNIT&PAY @LONGUNIT&SEND @LONGUNIT&SINCE-
+-7 @MANY&WORK @MINE&NEED- @MONEY&PLEASE @MONEY&REFUND @MONEY&TWICE @NEG&PAST @NOBODY&REPEAT @NOW&NUM @NUM~
+-7 @PLEASE&SINCE @REFUND&SINCE @REFUND&URGENT @REPLY&REPLY- @RESOLVED~ @SINCE-&USE ache* acheki acti* activity
+-7 alichomwa amer* anapea application arch* arti* atafikisha autu* autumn bell biscuit blin* blink breaks bursary bye
+-7 came* camera candle certificate chro* chrome clear comma crac* crack decided dies documents does downgraded duty e
+-7 endeleeni expired exported flood fung* groc* groceries guest guni* gunia haiishi haipigi hamj* hasn* hawauoni hehe
+-7 homepage host hour* hours huwa ikau* ikaungua ikiwaambia iliingia ilinisukuma imen* inacost inaniua inapungua
+-7 informed itaregeshwa jamaa kija* kili* king* kita* kitambo kitui kuac* kuacha kuandikisha kubadilishiwa kusi*
+-7 kusikia kusu* labels levels licences mabe* mabeshte majibu makaratasi mbov* mbovu mliniambia mlinisaidia
+-7 mmenielewesha mnakata mnisamehe mnitumie moon mpir* mpira naba* nalipa natafuta nawezaje nega* negative nguo niba*
+-7 nibadilishe niha* nihamie nije nikalia nikaogopa nikipoteza nilikasirika niliwatukana nimeenda nimekusanya niru*
+-7 nirudi nisaidie nitafanya nitafute niwahi nunu* nunua offers offl* offline ona out pattern pena* penalty perm*
+-7 playground postcards postpone pott* potts puts recognise refuse results robe* robes ruin* ruined run ruzu* ruzuku
+-7 saut* sauti save* scanner scarf she shed shipped sple* splendid spre* spreadsheet ta tank test* testing toddler
+-7 training tunafundishwa tungependa ulio* uliopita ulit* ulitoka unit unusual uoga utan* utani uvumi vehi* vehicle
+-7 vpn wanataga wangefurahi wear* wearing wed whistles wiri* wiring wivu xiao* xiaomi yaan* yaani yaja* yajayo
+-7 yanaanza yanachukua zimeingia zinaexpire акку* аккумулятор баг вашем вечерам вижу воск* воскресенье врача время
+-7 выписали выст* выставить выходной выходных вьет* вьетнам гадю* гадюка глаз головной горя* граф* график делают
+-7 держать держите диспетчер довольны дождался допо* допс* допсоглашение дуба* дубае забить забы* задумано заказов
+-7 зало* залог заранее здорово здравствуй здрасте золо* золото зря иног* иногда исправлять кабинете квар* кири*
+-7 кириллицу клавиатура кодо* кодом конс* консульство корпоративную крас* красный крит* критическая купила лечится
+-7 лицевой личность лобб* лобби мале* маленькая мало* маломерит марине матч* матче мело* мелочь метр* мопс набора
+-7 находит немн* немного но ношу нужно обра* обращаться огне* огнетушителей ок отзывам отлично первоапрельской перейти
+-7 переключить перенести переписать плакате план поде* подешевле подписку подтверждать поиск получателю помогла поро*
+-7 порода после пото* права прога программа против проф* профиле прошлые прям путевку разблокировала раздать размер
+-7 размерную разрабу реве* ревела реже* режет резо* резок русская связи себя сент* сентября серв* сетк* сетку
+-7 скачивается слия* слияния сменила смену смер* смск* смски собаки сохраняет спех* спеху списаны спрашиваю спущ*
+-7 спущусь среды студент субб* субботу телефоном убор* уборщица уважением увеличится умер умерла урок* усло* условия
+-7 уходит учус* учусь формата форму ходит хороших хотя* хотят чего чужо* штат* штате шутк* шутки эвак* эвакуации
+-8 *ague *ance *apea *ared *bble *body *domu *eusi *fiki *gana *hids *iage *keni *ller *lude *lver *mata *mmer *neys
+-8 *ngua *njab *onia *ovet *peat *quid *sity *stop *sung *swer *thly *tibu *tory *ture *vels *wadi *wahi *zana *авда
+-8 *адка *арые *евал *елом *емый *енос *есно *етку *ждые *зыку *ивно *инку *ичен *кала *лило *льте *мощи *ната *нное
+-8 *обно *ович *оило *онец *ошку *пажу *псом *рвые *ряли *село *стое *тама *таты *тива *тима *тная *тров *тьте *умал
+-8 *унды *цесс *шите *шной *ысле *ытии *яцию *ячил @ACCESS&BROKEN @ACCESS-&SYSTEM @ACCOUNT&MANY @ACCOUNT&WRONG @ACK&BY
+-8 @ANGER @ANGER&GREET @ARRIVE&DANGER @ARRIVE&HYPO @ARRIVE-&BROKEN @ASK&GONE @ASK&PAID @ASK&TAKE @ASK-&HASBEEN-
+-8 @ASK-&MINE @BROKEN&CANNOT @BROKEN&NORUSH @BROKEN&STOPIT @BROKEN&STRANGER @BROKEN&WORK @CARD&PRAISE @CARE&LONGUNIT
+-8 @CARE&STOPIT @CURRENCY~ @DANGER&NUM @DISTRESS&PLEASE @DONE&GOODS @EVENT&PRAISE- @EVENT&TOMORROW @GONE&WHERE
+-8 @GREET&WAIT @HASBEEN-&MINE @HEALTH&NUM @HELP&THANKS @IDEA&MINE @INSULT @LONGUNIT&NEED @MINE&WORK- @MONEY&NEED
+-8 @MONEY&PAID @NEED&SYSTEM @NEED&WORK @NEED-&NOTHING @NEED-&REPLY- @NEG&PRAISE- @NEG&WORK- @NOW&PRICE @PAID&USE
+-8 @REFUND&THANKS @STAKES&TAKE @SYSTEM&TAKE @THEFT&VULNERABLE adop* adoption age agro* agrovet aids akishindwa answer
+-8 aphi* aphids asante atafurahi bob casu* casual cha chai* chetu class confirming considered curiosity discounts due
+-8 enjo* enjoy entr* entrance esto* estonia eye farmer fibr* fibre fixe* fixed forg* futu* future god ha hack*
+-8 haionyeshi haku* hara* hasnt hii history home hurr* hurry idio* idiot iliyohackiwa imepewa inac* inafunguliwa
+-8 inakataa include ingependeza jibu* jibuni joy kg kill kilo* kilos kondomu kort* kortini kuanzia kubw* kubwa
+-8 kulingana kumsalimia kunisaidia kupunguza kusubiri kuuz* kuuza kuwapeleka kuwapongeza lady larger lear* learning
+-8 less* letting lid lipi* lipia liqu* liquid mada* marriage matc* matches mb mchango mean* memb* members mentioned
+-8 mkan* mmeshinda mnafanya mnakamata moneys mtap* mtapiga muse* mzaz* mzazi ndo neem net niambie nilienda nimekuja
+-8 nimenyimwa nimerudi nimestop nina node nurses nyeusi overflowing petr* pets pich* picha pins pola* poland prob*
+-8 punj* punjab rafi* rafiki recy* recycling registered reme* remember repe* repeat respected resu* ride robo* rose
+-8 sacc* sacco sams* samsung saved send* sijachukua sijaomba silv* silver simu sit skip* skips spee* speed split
+-8 stopped survived swallow table test than transfer trip tuki* tulisikizana tumefurahia tunabook unus* updates
+-8 wanaonesha weke* wekeni wher* whistled wish wobble wrong yake zawa* zawadi анге* ангел апелляцию блокировка бог
+-8 брат* брюш* брюшной весе* весело вечн* вечно воды впер* впервые всего выброситься выра* выразить гб главной
+-8 городского дай дево* девочки деву* девушки дежу* дежурный делаете делали держалась днем доил* доильный доле*
+-8 долетели доната допу* допустима заба* забанили заву* завуч закройте закрытии закрытия залило зани* записаться
+-8 зарплатная знал игор* игорь играть йогу кабинета каждые кале* капс* капсом картошку коллектива конец конь коня крик
+-8 ладн* ладно машинку местами моя мрт музыку на назы* называется наконец накосячил налаженное нами наор* наорала
+-8 например низу ними носится обновлении обсу* обсуждаем общежития огра* ограничен оказывается окно окол* около
+-8 оперативно ответьте отвечала отдает отклонил отличный паниковала педа* педагогического передавайте передала
+-8 перекрыл перенос переносить петр* петрович писал пить побл* поблагодарить повт* подг* подготовиться подключала
+-8 подключить подписка подумал позвольте показывайте полетит полости поше* пошел правда при признательность просадка
+-8 процесс прощения пьем разм* разработчикам расписание рассылку результаты рустама самом свед* секу* секунды сиди*
+-8 сидим сказать следующем слово случилось слуш* слушать смысле сним* сняло списалось списание старые стоило странице
+-8 счетчика таблетку точн* точно трой* тройка трубу тума* туман тыка* тыкала убить убра* убрали уважаемый увид* узи
+-8 чай чест* честно читала шага* шагам школа шт экип* экипажу
+-9 *apse *cuts *dled *ebar *ench *enti *gara *gard *hase *isha *kora *lode *nise *ogle *ohoa *ombi *pati *plan *pose
+-9 *raka *rats *rugs *sfer *tabu *ting *umia *uswa *авца *агаю *ажку *арии *асил *асту *бная *дней *дный *емые *енил
+-9 *енно *ждую *здку *инар *инял *иске *итор *ичит *кете *лены *нила *ново *ньте *овки *ойно *олей *оним *орга *очно
+-9 *ошем *пект *раль *рией *рных *стях *твие *топа *чала *чики *чине *чной *ьего *ьких *ьная *ющем @ACCOUNT&CANNOT
+-9 @ACCOUNT&GOODS @ASK&CARE @ASK&GOODS @ASK&NOTHING @ASK&VULNERABLE @BREAK @BREAK&NEG @BROKEN&REFUND @BROKEN&STILL
+-9 @BY&HYPO @CARD&DECLINED @CARD&PAST @CARD&PAY @CARE&NUM @COMPLAIN- @CURIOUS&FOR @DANGER&WORK @FOR&LONGUNIT @FOR&MANY
+-9 @FOR&REPEAT @GREET&NEED @HASBEEN&REFUND @IDEA&NORUSH @IDEA&NUM @IN&WRONG @LEFT- @LONGUNIT&TODAY
+-9 @LONGUNIT&VULNERABLE @MINE&THEFT- @MINE-&NOBODY @MONEY&URGENT @NEG&STILL- @NOTHING&RESOLVED @NOW&THANKS @PAST&TODAY
+-9 @PRAISE&SYSTEM @SYSTEM&WORK- @THEFT-&VULNERABLE @WHERE~ absolutely akifa anakohoa animation anyb* anybody ask bene*
+-9 booked bothered bus bwan* ce chat* chatted chec* collapse collecting colo* congrats crb disr* disregard earliest
+-9 est eti everybody explode finish fren* french ghan* ghana giza goog* google handbook handled hapati hate hits imev*
+-9 imevimba impo* import inalipa inaweza isha* kidding kitabu kitu* kucheza kunirudishia kure* kureport kweli litt*
+-9 little maps matatu message minn* minne mke mnatibu mzig* mzigo naen* naenda najaza naona nash* nimekuelewa nion*
+-9 nlik* nlikua nyumbani ok panicked pase* pasenti pays persons preg* pregnant previous priz* prize purc* purchase que
+-9 rain regards ridiculous salu* salut seen self shif* shortcuts shot* shru* shrugs sidebar siga* sigara sijaguswa
+-9 soon sorted sounds squa* squashed student sugg* supported suppose surn* surname tells trav* tues* tuesday tumi*
+-9 tumia tunaleta tunaplan ule updating vina* vinaliwa wado* wadogo wakati wako* wakora wanaibiwa wanakataa wata*
+-9 week* yafi* yafike zetu аварии аква* аквапарке активность англ* английском бега* бегает ближайший блокируется буди*
+-9 будильник бумажку бухгалтерией был велосипедом вете* ветеринар взаи* взаимопомощи взло* визж* визжали возрасту
+-9 восторга гладко годом гостя дед заблокирован задвоились заметил зано* заново застраховать звоним июле каждую каку*
+-9 какую карт* клуба крич* кричит кров* круг* кругу логи* лоял* лояльности марте метра можно моим находится неверных
+-9 новым обещают одну омск открываем отправлены паролей пересчитаете погасил подозрительная подпрыгиваю подумать
+-9 поездку показываете постоянного потопа предлагаю придется примерный принял прич* причине пришлите продавца прой*
+-9 прошел регл* регламенту респ* респект реце* сделать скиньте скольких списания спокойно срос* срослась ставить стоя*
+-9 суди* судиться счету тех товар третьего уважаемые учебная февраль хорошем хостинг хотел хоти* хотим чело*
+-9 школьников экскурсию ячей* ячейки
+-10 *alty *ault *back *cess *daye *etea *fast *hoke *hook *ieno *itie *lisi *liwa *lute *lved *mped *ndar *nths *oors
+-10 *osho *pace *rnet *shed *slip *spot *taje *tini *udhi *urse *usly *vert *wiga *адко *атеж *вара *вать *ворю *гами
+-10 *гины *ежим *екен *ивет *иком *инет *инил *ияет *йфая *йший *ктор *ланы *леев *лкая *нных *нтом *нции *ожно *окод
+-10 *орим *очен *ошел *рифу *рода *рсия *тинг *хала *чшие *шней *щусь *ьном *ьшое *ялся *ятую @ACCESS&ARRIVE-
+-10 @ACCESS&ASK @ACCESS&LOCKED @ACCESS&NEG @ACCOUNT&STAKES @ARRIVE&LOCKED @ARRIVE&MANY @ARRIVE&URGENT @ARRIVE~
+-10 @ASK&BROKEN @ASK&TODAY @BREAK&NORUSH @BY @CANNOT&NEG @CANNOT&SINCE- @CARD&CARE @CARD&NUM @CARD&REFUND
+-10 @COMPLAIN&MINE @COMPLAIN~ @DISTRESS&PRAISE @DONE @FAR&MINE @FOR&LEFT @FOR&NOTHING @HASBEEN&LOCKED
+-10 @HASBEEN&RESOLVED @HASBEEN&SINCE @HYPO&IDEA @IDEA&SYSTEM @IDENTITY&NEG @IDENTITY&SINCE @MANY&REFUND @MANY&UNIT
+-10 @MINE&RESOLVED @NEG&PAID @NEG&RESOLVED @NEG&TAKE @NEG&THANKS @NUM&PLEASE @REPEAT&SYSTEM absolute adults advert
+-10 alic* alifika amep* baadaye bless breakfast cabin cale* calendar carried chet* chom* choma claimed cm cond* course
+-10 deci* default dented die dropping emig* emigrate feedback feet flaw* flawless floors fold* folder goal* goalie
+-10 halii hots* hotspot hyst* hysterical inap* inapatikana ingesaidia internet jadw* jadwiga jam juma* kesh* kesho
+-10 kichwa kidd* kike kila kuan* kumi kutuma kutuvumilia kwel* lad leag* league lights majirani mbuz* mbuzi meru
+-10 mmeniua mnaudhi mngeongeza months mpes* mpesa mpit* mpitie msic* msichoke naja* nany* nanyonyesha napataje natumwa
+-10 ndef* ndefu neat ngum* ngumu nimeona nimetumia nitu* nods ofisi or otie* otieno outi* outing overnight payslip
+-10 plat* powe* power priv* private quie* quiet raha rahi* rahisi rekebisha replay ridi* salio ship shor* shosho
+-10 shuleni sikujiunga slau* slaughtered smile solv* swam* swamped think time* tuan* tuanze tuwa* tuwape upda* upsi*
+-10 upside upya vich* vichwa wagonjwa webh* webhook whitcombe woma* woman wond* workspace ziko zimebaki авиарежим
+-10 авторы акау* акаунт большое брать вайф* вайфая версия весь влия* влияет водителю врем* выдр* выдра выключил глав*
+-10 глад* говорю горячую гост* договорились дождливого друга жаловалась жены заблочен задв* закз* закзы зали* запятую
+-10 зара* истек квитанции клав* коллегами коми* корм* кэшб* кэшбек лект* лектор логины ломо* ломоносов лучш* лучшие
+-10 мане* манекен марш* мелк* мелкая менд* менделеев могли можн* напо* напомните нашл* нево* невозможно никому
+-10 паспортом перевыпуск перезаписи пите* питера пластиковую подпевал подходят позо* позор понимание посоветуете
+-10 потеряли починил приняла проб* пробе пробивается пром* промокод прчи* прчину пункт пятнадцати работаете разница
+-10 сгры* сгрыз сделаны сегодняшней спорим ставки столовой тарифу тера* тест* тестирование товара трев* уваж* уроке
+-10 хран* читальном чужой ясно
+-11 *aced *aker *akia *auma *baye *deza *eded *enal *ende *eona *eshi *eved *ezer *imed *imum *ines *mann *nant *onda
+-11 *rbox *rdly *tatu *tood *tted *unia *unzo *ажем *алью *гкой *евну *елав *елем *ерли *ерых *ессе *етил *ждаю *жими
+-11 *идит *ийку *ичал *лога *меру *мкой *ника *ницы *омба *осим *очий *перь *плом *роги *рщик *стую *упал *чшее *шбек
+-11 *шера *янии *ячую @ACCESS&RESOLVED @ACCOUNT&CARD @ACCOUNT&NORUSH @ARRIVE&STILL @ASK&CURRENCY @ASK-&NEG
+-11 @BREAK&COMPLAIN @BREAK&WORK @CARD&STRANGER @CARE&PAST @CARE&THEFT @CURIOUS&NUM @CURIOUS-&NEG @DAY&LONGUNIT
+-11 @DAY&MINE @DISTRESS&FOR @EVENT&SINCE @FAR&NORUSH @FOR&STILL @FOR&WORK @GONE&MINE @HELP- @HYPO&MINE @IDEA&SINCE
+-11 @IN&NEED- @MINE&UNIT @MINE-&NOTHING @MONEY&SYSTEM @NEED&VULNERABLE @NORUSH&NUM @NUM&REPEAT @PRAISE&SINCE according
+-11 ad advice ahsante akif* akin* akina alert alinisikiliza ambaye amefurahi amerudi amesikia amount anaimba anaogopa
+-11 arse* arsenal article belo* below bit caretaker chaf* chafu chairs cold come crossword daki* dakika dang*
+-11 dangerously dash* dashboard driving each earl* engineer exch* exchange exports familia father fit followers free
+-11 freezer gg gmbh goat guil* guild harder hardly hart* hartmann imefungwa joke juma kias* kiasi kidonda kifo killer
+-11 kufu* kunieleza kwenu lain* laini larg* laugh laughing law lazi* letterbox linabadilika logs mafunzo mails maxi*
+-11 maximum me milk* milking mmelifunga moving much muwe* muweke naji* najivunia nane nawatakia needed ngap* nien*
+-11 niende nimeconfirm nimeripoti norw* norway pale parents patting pro quar* quarter raid receipt reception reminder
+-11 replaced robot rudisheni said sending setting shoe* sijajiunga sohn solved summ* summer tightened tulitoka
+-11 tunaandikisha twin* twins u understood vaccines valv* valve wago* waiting wana wananyonya warm* warmer watakata
+-11 what* word yamepungua zilinisaidia zimekaa аварийку апел* бабу* блюда вами веде* ведет возр* вост* врачу
+-11 вспоминать выпа* выпала грант держ* дипл* диплом договора доде* доделав дозы дона* жалк* жалко закажем заказать
+-11 запя* звез* звезд здра* знай* знайте кабинет каро* кароч копию кормили легк* легкой лейл* лейле лечи* личную
+-11 лучшее маму марии музея мяса надо наза* назад накричал ната* наталью ночной объе* объединить объяснения одном
+-11 оплатить опоз* орал отпишите печет пироги плом* пломба побо* побочки подтверждаю подтверждении пожелание покупал
+-11 понедельник посмотреть поэт* поэтому правы праздником привет приехал приехала приз* прин* принести прол* пролетел
+-11 просим псих* психолога пустую рабочий русс* руст* сами сборщик сведению серг* сергеевну сиде* сидели симкой смене
+-11 смея* смеялись состоянии сохранился стюа* стюардессе табличка таком тепе* теперь терп* труж* труженики увидит
+-11 удобно умерли уфы фель* фельдшера фотками хранение чуде* чужими шестерых шкаф* шкафа
+-12 *ante *buka *eipt *fike *file *geze *haje *hidi *ilia *koni *lamu *lika *mark *miss *ngai *ould *pona *pzig *rges
+-12 *send *sewa *tain *ukuu *waje *yote *ании *атан *дите *ечке *ждой *идку *иках *ираю *итал *кные *кция *лива *ливе
+-12 *лите *нале *наты *нить *овые *оном *очую *пали *прет *рвис *рник *ссия *ссно *унта *щать *ылку *ырех *ятку
+-12 @ACCOUNT&ASK @ACCOUNT&BREAK @ANGER&MANY @ASK&WORK @DISTRESS&LONGUNIT @EVENT&USE @GREET- @HASBEEN&LATE
+-12 @IDENTITY&SYSTEM @IN&MINE @LOCKED&NEG @MINE&NUM @MINE&PAID @MONEY&RESOLVED @NEED-&REPLY @NEG&STILL @PAST&SYSTEM
+-12 @PAST&THEFT @RESOLVED&USE @WAIT acce* activation adve* alon* amir anapokea appl* badg* badge bett* bran* btw bure
+-12 cand* card* certain charges child clean contracts cool cras* crash crie* cried debit defa* denm* denmark designed
+-12 esim expl* few fift* fifty gain head* hearing horr* horrible ikik* ikikosewa iliibiwa imeandika imeingia inaingia
+-12 insurance ishaisha issu* itat* itatosha juja jumla keyb* keyboard kimepona kuelewa kuona lazima leip* leipzig
+-12 manane maoni mfun* miez* miezi mkanisaidia mmoj* mmoja mwin* mwingine nabadilishaje nani naombea napa* nhif nice
+-12 nikiwa niliingiza nimehama nimekumbuka nimeleta nimewaandikia niongeze nitaupdate notes nyan* nyanya pain papo
+-12 pare* paus* pause piec* piece possible prescription price prof* profile quic* quick radi* radio read* recordings
+-12 reminders resend robo rong* rongai sale sea shoes should sikukuu size slap solo sort* spare statutory stay* stayed
+-12 stun* sue swor* swore thri* thrilled trou* trouble tumewamiss tutaongea tuto* tutoring ujao viti wanafunzi wash
+-12 wash* yanauma yeah yoyo* yoyote аккаунта вахт* вахтеров весна всег* вторник входе вызы* вызывал гало* галочку
+-12 голодный готовые дойд* дойдет есть ехат* ехать журн* журнале заливе каждой капа* капает карта кило комиссия комн*
+-12 комнаты кошк* кошки купленный курьером людя* людям марк* маркете молча мошенниках муже* мужем мужикам нала*
+-12 наливки напе* напечатан об оплатил отпускные памя* памятку парк* парковку пенсионерам печа* печатать планируете
+-12 плач* плачу поне* посп* поспорили предупреждением продолжение пройти пропали пустое рабочую разл* разлогинивает
+-12 рассудите рван* рвануло реда* редакция рост руках сбор* связ* сделаете семи сервис скид* скидку скин скол* слов
+-12 сняли снят сообщать составляю стат* стра* страховке счас* счастлива таких того убил* убила убит* удач* удачного
+-12 удер* удов* удовольствие урок утеч* утечке ушли фраз* фразы четырех
+-13 *aria *atwa *cked *ease *ecks *elee *esis *fute *gens *heki *hiwa *ikua *ions *lili *ndma *nish *ogin *rcus *ribu
+-13 *riki *sers *soma *ssed *taga *tles *ttle *uits *unzi *ving *vive *авки *асса *атил *ваем *езно *ейки *етел *етом
+-13 *ивка *икам *кзак *мать *ойти *онов *ость *пефт *тому *угам *учка *чную *шнее *ятно @ACCESS-&CANNOT @ASK&MANY
+-13 @BREAK&USE @BROKEN&HASBEEN @CANNOT&SYSTEM @CURIOUS&STILL @EVENT&PAID @FOR&REPLY @FOR&SEVERE @HEALTH- @MANY&MINE
+-13 @NEG&THEFT- @NOW&RESOLVED @PRAISE~ @SINCE&WAIT access act advi* akiw* akiwa allergens amenipigia ananiangalia
+-13 answered biscuits bro browsers capi* capital checks chie* chief chri* circ* circus code conductor dali* dalili
+-13 diff* dr dumm* dummy essa* essay eu failing fina* finally furi* furious gani grandma haijaja halikuwa hold hufu*
+-13 hufunguliwa ilikatwa ilinigusa imekula inat* juml* kadi kulo* kulogin kunikumbusha kuwapigia land* landed lend*
+-13 lending listed lock locked mail* mala* malaria marr* messenger mnis* ms muen* muendelee museum mwiz* mwizi nasa*
+-13 nasafiri nikacheka nikipiga nimeacha nimeshukuru nipee phot* photo planning remi* retired salamu shukrani smoo*
+-13 smoothly sort stunning survive thesis topi* topic unfr* unfrozen vija* vijana whatsoever whit work worries yeye
+-13 автору акти* бага* багаж вело* взломщиком вина внуч* внучка вот вторника вчерашнее вычи* вычищают году гори* горит
+-13 гости доза доку* заду* закрыт заплатили запрет звонить знал* знали класса классно косн* коснулось которую купл*
+-13 лайт линию меню меня мошенников ночь* объяснил оказались оказался опозданием офис* офиса переслала пиро* плак*
+-13 планшетом подп* подругам поиска полезно поликлиники пользователя посмеялась посылка праздников прививка прочитала
+-13 рюкз* рюкзак сайта свои стоят страницу считается телефонов терапефт торо* торопитесь узнаю украденных чтоб
+-14 *aged *cide *dget *ehow *fari *fika *fore *heko *iden *imes *jaza *king *lose *ndle *oked *oyed *pens *rver *seum
+-14 *sons *stor *sual *tmas *urgh *viwa *zoea *арке *атое *вога *вого *геря *дьбу *емию *ения *енту *ехал *иска *ицию
+-14 *кажу *лизы *млен *него *рсию *суге *тему *тера *учно *шное *ывал *ющая *ября *явке @ASK&FOR @ASK&NUM @ASK~
+-14 @BROKEN&LONGUNIT @BROKEN&MINE @EVENT&PRAISE @GOODS&PRAISE @INSTEAD&MONEY @MONEY&PAY @MONEY&TAKE @NEED&SINCE @NEED~
+-14 @NEG&STRANGER @PRICE alifanya aliyelala ambariki ameirudisha ameitisha anal* anay* anno* annoyed ataw* atawaombea
+-14 babu bonu* bonus cards care* christmas clea* comparing congregations deliveries doct* drea* driver edin* edinburgh
+-14 email every farm find* finds fort* gives happens heat* helps ilisolviwa imekatwa imeshukuru inakaa inspection
+-14 itan* itaniua join kama kicheko kuib* kuibiwa kums* kuua leed* leeds limeandikwa lita logg* logged mahu* mahubiri
+-14 maid* maiden mako* makosa managed miak* miaka mic mje mkiweza mmeb* mmebadilisha mone* mosh* moshi mshu* mshumaa
+-14 msipotuma neno niam* nimeclose nimeibiwa nimejaribu nimemaliza nimezoea once owns past* pastor pili* pilipili
+-14 prevention qr quotation retr* retry safari server shots sijaikwangua sikusoma sing* sociology some* somehow
+-14 sometimes spac* space store such suic* suicide suku* sukuma tamu technical term thes* things ticket tume*
+-14 tumecheka unde* usual vote* voted walisikia wamefanya wron* анал* анализы анто* балу* балуется благ* вам верс*
+-14 всем выставили двадцатое добр* досу* досуге забыл заявке игра* играет к как качество конт* красивая лагеря ладу*
+-14 ладушки левы* левый март* могл* напи* нибу* нибудь норм ночью нужны обни* обнимаю обновления отделении отдельный
+-14 оформлен побежал пож полицию почту премию приложении прочитал расскажу рука* свадьбу сдал систему скуч* скучно
+-14 смешное старушками стоила счет* сыну тревога убил умираю управляющая упражнений успе* ход ходим черный эту
+-15 *ears *gged *haha *lfie *lona *mare *orts *osha *peli *quel *ream *rish *rsar *rvey *sent *sted *tact *uhya *атно
+-15 *ером *жили *ичка *йная *йной *ками *ланс *лара *нзию *обка *ошло *тиру *утал @ACCOUNT&PAST @ARRIVE&REFUND
+-15 @ARRIVE-&USE @ASK&SEND @CARD&LONGUNIT @FOR&NEED @HASBEEN&THANKS @IN&PRAISE @MANY&NEED @MINE&WAIT @NEED-&NEG
+-15 @NEG&REPLY @STRANGER&THEFT @THANKS- ameanza anger arre* arrears barcelona behaves billing bursar cat cham* chama
+-15 commission contact depot dreaded export file* files give* glov* glove gree* haha* hahaha hamjasema help huku
+-15 integration itac* itachukua kilu* kiluhya kuel* kuniangalia kwa kwet* kwetu kyc list list* livestream looking
+-15 merge merr* merry missing mnatumia moir* moira moments muda mwam* naanzia nightmare nimecheka no normally offer
+-15 parish peke pelekwa per post* present printer reke* reli* relief rout* self* selfie sequ* sequel signs smiled
+-15 something span* spanish staf* staff stretched survey thats tuta* ugan* uganda visit wall* whis* widg* widget worry
+-15 your аж бала* баланс блюд* было вернулись вход годо* дейс* дождь долл* доллара дом квартиру копи* коробка лил
+-15 начислили осени оформляете оценка перепутал плас* претензию примерно приш* прошло разн* разр* смей* смейтесь
+-15 спокойной суха* сухая тянете удержании удоб* фами* хватает хост* эта
+-16 *akaa *anya *avel *book *ekly *gade *heni *hewa *htly *ible *ined *kika *lage *lief *nmen *oint *osea *save *tage
+-16 *wali *wape *ways *аток *ачит *варе *всем *готу *делю *едки *енье *ибка *ивки *няла *орых *отаю *сите *сяце *сяцы
+-16 *тель *цепт *явку @ARRIVE&SINCE @FOR&THEFT @GREET&MANY @PLEASE @PLEASE&USE @URGENT~ ahsa* alinionyesha alinyeshewa
+-16 alwa* always barcode beer before bin brig* brigade cabl* cable chap* chee* conm* conmen continents cover euro feel
+-16 felt fly forty friendlier halisi handed heating help* itd jana kawaida kutafuta laos mail masw* maswali mean met
+-16 mmeniokoa mnau* mpee* mpeeni ndio neit* neither nigh* nimecheza nisave noma outa* outage paperweight parishioners
+-16 pele* plates plea* promotion pupils purs* requests safa* sati* satisfied sisters slig* slightly travel tuli*
+-16 unlocked video vill* village wakisema wanatumia was wazo weekly west* westlands white yout* zilizoibiwa zinanitia
+-16 ага боти* ботинок была верно входит дали дачу допл* доплатили доставку друж* жалуются заявку знач* значит каза*
+-16 каче* клуб* контору корпоративный которых курсе левых льготу месяце месяцы обедом обно* обратно осен* остаток
+-16 ошибка папа перенесите подъезда поль* поменяли помн* помните поня* понял посы* приятно работаю рецепт решилось
+-16 ругалась сделайте села совс* совсем соседки сост* январе
+-17 *aida *ajia *bies *cket *ekua *haps *icle *ikwe *ints *ired *itch *jana *keza *leza *llet *nane *omwe *piga *pils
+-17 *pter *rise *ults *umns *vers *wone *yozi *авно *ачка *врат *еток *жете *илей *инал *инга *мают *ники *овую *пишу
+-17 *тили *тных *тоял *ющим @ARRIVE&MONEY @DANGER~ @FAR~ @HASBEEN&VULNERABLE @RESOLVED&THEFT a amin* amina amna
+-17 anayenyonyesha answ* arrived babi* babies bari* beha* brow* chapter chok* choking colu* columns cork courses
+-17 covers did drill emai* enou* enough feat* feature figh* fight fill* gym hivo ilinilipa ill imeo* imeonekana
+-17 inanisumbua inasema ingekua inne* inner kabl* kawa* kiny* kinyozi kujimaliza kule* kuta* kutumiwa lian* liandikwe
+-17 maji* maki* making mkal* mlin* mlinijibu mnapokea mpan* mpango mtam* mtamba mumw* mumwone ngapi nichomwe nilikosea
+-17 nimefungua nimeolewa nimewatumia nitawatumia notifications passing perh* perhaps poss* post pupi* ques* rainy
+-17 recieved saw sell shwa* shwari sikutarajia siom* siombi stre* surp* surprise talk tell that* ukam* ukame up usua*
+-17 vat visitors vizu* walifurahi watc* we yesterday адек* адекватных аэро* аэропорт водитель возв* возврат докт*
+-17 доктора документы дружба жвач* жвачка заслужили интернета линд мир можете нали* напишу нахо* неделю нуже* нужен
+-17 отвечать паро* пече* пого* помо* постоял прид* приложение принимают пришли проклинал пусть сайт* свид* свидетелем
+-17 снимаю темн* терпения убив* успел хостинга числ* юбил* юбилей
+-18 *amme *eers *jibu *jili *kran *ngue *nipa *oard *rusi *wari *атью *ашно *били *бром *вить *вный *вшей *года *езда
+-18 *елки *жаре *зать *ивая *ишли *лтов *наем *овку *рной *руем *стан *тону *ьный @ACCOUNT&IDENTITY @ASK&DANGER
+-18 @CARD&SINCE @DAY~ @EVENT&MINE @GONE~ @HYPO~ @MINE&PRAISE @NEG&USE @NORUSH&SYSTEM @NORUSH~ @WRONG~ aid alin*
+-18 analipa apew* apewe arou* around bias* biashara bott* branch brother cash click complain complaining curious dece*
+-18 december dres* dress folk* folks friend harusi inaw* kabla kari* kitale kubadilisha kujisajili kway* kwaya listing
+-18 lived mand* mandate marked meant mkiw* mmen* mnakubali mrs mvua nafasi napendekeza nich* nipe nitumieni patt*
+-18 person prog* programme rath* rather rece* refunded repl* report requ* retiring separate share shift switch tech*
+-18 tick* valid whet* whether wifi wiki wimb* wimbo антону ауди* аудитор бабушка блок* болт* болтов бывшей вспоминаем
+-18 действуете добром доте закрыть кроватку курс ник обновляется обще* планируем погорячился пожаре поже* полг*
+-18 полгода помог поставить праз* прок* прошлогоднего рассылки робо* рожа* рожать сделки серверной сколько срок*
+-18 статью страшно стре* стремно тепл* тьфу умер* умир* успо* успокоила формально хай хват* хорошая хорошего чтоб*
+-18 чтобы
+-19 *anch *baya *chwa *esha *fasi *fied *kana *ried *rium *rson *tale *ters *utwa *емно *ению *ерам *илию *ошая *ремя
+-19 *тить ? @ACCOUNT&SINCE @ASK&EVENT @FOR&NORUSH @HASBEEN&LONGUNIT @TODAY&WORK abso* adre* adress alir* alirudisha
+-19 aqua* aquarium cake daughters delight discount doctor dril* duni* dunia food hakuitisha ilishafutwa imeniua inst*
+-19 kuleta leo link mari* maria mbad* mbadilishe mkali mkip* mkipata mmec* mmecheza mmep* mmepunguza mnafunga mnap*
+-19 nafa* nape* nilipowaandikia niliyosahau niwa* pupp* puppy rate reading rush screaming sepa* sikuwa soci* telling
+-19 typewriters ulir* ulirudi vali* viba* vibaya vizuri wallet waya wazu* wazuri woul* ya zili* zinapatikana zipi
+-19 весн* вовр* вовремя вход* вы каби* кажд* какого когд* когда котором личн* ниче* ничего оставить отчет повар
+-19 повторялся поздравляю прим* расс* скоро славно слову така* такая темную фамилию форм* шеф янва*
+-20 *efit *ever *hili *hole *ikwa *indi *ishe *kaza *keli *uter *utii *авлю *асен *брое *елся *иваю *инок *лить *маты
+-20 *мную *ншет *онку *чего @FOR&PRICE @LONGUNIT&MINE @STRANGER- afterwards alio* aliokoa alitumia aliy* amekaza
+-20 amekuja anam* anamshukuru anataka badi* badilisha bais* baiskeli benefit bisc* boda bwanangu care cheers eat feed*
+-20 fits flow* flowers font* fonts form gas grumbling hata* if igno* imeiba imeisha inas* inte* june killed kisw*
+-20 kiswahili kuin* kutoka lugh* lugha mahi* mahindi mapenzi matapeli musi* music naomba neig* neighbours nimependa
+-20 ofisini passes picture poth* pothole prot* rain* repo* school shir* shiru shukran sijutii stress swep* swept tele
+-20 tracking vide* visi* web wednesday word* words бита* битая вкус выхо* диет* диеты доброе жалу* закрывать зове*
+-20 зовет иконку инте* красавчики меня* мила* милая мысл* мысль номеру опас* опасен осво* освоила оставлю отбо* отли*
+-20 отменили планшет подт* поду* поставил прия* ребя* свад* слов* смеху ссылка тему това* ту убивает убойная уров*
+-20 целое человеческое чини* чинить числа что шахм* шахматы экст* экстренный
+-21 *arch *arms *aulu *geni *hool *ical *iend *inda *miwa *tead *tner *tusi *енты *имаю *нику *овке *овня *сьме *такт
+-21 *тела *ушки *ываю *ылки @ACCOUNT&BROKEN @ANGER- @ARRIVE&THANKS @CARE&STRANGER @LONGUNIT&STILL @NEED&NUM @NUM&STILL
+-21 @THREAT- alarms anatembea arri* bima blessed boot* boots calm finished fungeni grum* hadn* hadnt huu inakatika
+-21 instead jiko* jikoni jumapili kutumia mm mome* move* moved navy* navyo nimefaulu nimepata p part* partner payslips
+-21 plan* plant port purse rank ready s same sasa sear* search smok* smoke supe* them uzazi vime* vimefika wateja
+-21 waze* wazee wels* welsh wezi where who yes беру взлом внук выжи* выживание живой контакт льго* менять она отби*
+-21 отбили отбой открывается письме пова* поле* поме* режи* режим рисо* рисовал сзад* сзади снял* сова спок*
+-21 справились уровня ходи* хотела
+-22 *ated *dmap *eeni *enzi *hane *husu *kuma *lips *nzia *rned *site *teja *tens *ully *арое *атку *вьте *мией *рака
+-22 *утка *щают @ACCOUNT&PRAISE @CARD&VULNERABLE @MINE&PLEASE @SEND~ anakufa au chak* chakula clic* curr* current
+-22 different done driv* frig* frightens girl haik* hard* homework ilif* ilifika imeshinda inaruhusu kufungua limi*
+-22 marc* march mjin* mjini mlinituma nianze nlio* nliorder offe* pamoja panic promo rena* rename road* roadmap tuba*
+-22 tubadilishane umem* umeme uzaz* vaccination washing webs* website you zina* автоплатеж бесплатный вашим гараж года
+-22 дурака замените засл* казахстан коше* мари* минутка объявление премией сайт соус став* старое счета торт убий*
+-22 убийственный
+-23 *aded *bisa *blem *hama *moja *анду *зыка *нете *сала @ACCOUNT&FOR @ASK @SINCE~ alit* alri* alright amependa basi
+-23 book* claim comm* far frie* halv* halves issue juu kabi* kich* kuse* kutoa life limit msijali mtaj* mtajua
+-23 mwambieni naul* ndog* ndogo nian* nimepiga nimevipata oh pamo* prev* problem salimieni sana scho* sunday when*
+-23 whenever wote вино* всю карте кома* команду мое музыка переставил пишет подарили пожа* поку* прислать распустился
+-23 робот сохр* упра* цвет* цветок целу* целую
+-24 *draw *illi *lord *nusa *oter *ound *rate *rifa *ачам *ился *ущее *шине @ACCOUNT&NEED @ASK&IDENTITY @TOMORROW
+-24 alif* apri* april chilli clos* disc* eyes firs* first imekataliwa jina kabisa kifa* kifaa kuingia kunusa kusema
+-24 landlord laug* level lord madaktari mjue mliyonipa msij* mwaka noth* protection rang roun* round router sauc*
+-24 sauce screw sill* silly start super taar* taarifa tunawashukuru uncl* uncle usin* wine withdraw worked worn
+-24 zinaweza богу буду* будущее вечер включать врачам дело дума* думал его машине моей муль* мультиков норм* нормально
+-24 опеч* опечатка ору разблокировали рекл* слава трог*
+-25 *anua *ffee *lama *ncil *ours *rses *rter *sane *sini *ttom *urch *weni *zzle *нета *нием *оват *уете *учил @ASK-
+-25 @MINE&PAST barikiweni bottom burs* cert* chur* church coff* coffee council dar dog ekar* ekari envy fee insa*
+-25 insane kunu* ling* lingine mape* maua mfungue mung* mungu ni ordered puzzle salama sawa shut* siri smaller smil*
+-25 swee* sweet times tip try turns updated vers* version vote wanauliza work* wort* worth yamechanua zimeniua весне
+-25 виноват вчера кото* нашлась писала рассказываю сбой смех* убой*
+-26 *nore *tube *едом *елек *ламы *шлой @ACCOUNT&NUM @ASK&NEG @ASK&USE @COMPLAIN @PRAISE&VULNERABLE @TODAY- amba*
+-26 appr* bomb caps checked hand* ignore karibuni matusi mmej* mmejitahidi mpoa must mwak* nauli nili* nilidhani
+-26 number otis questions rest* ring sala* scared stud* treasurer typi* typing whats whit* youtube год даже икон*
+-26 кошелек крал наступающим ответ поис* пока* прошлой ребят рекламы сотрудников страницы тепло укра* упал ура фото ха
+-26 шум
+-27 *gels *gent *geza *guza *heke *inyi *jali *ldnt *yway *атка *ишло @FOR&NUM @FOR&UNIT @IN @SINCE&USE @SYSTEM~
+-27 @WRONG- about aki an angels anyway aren* arent clin* comp* curi* dark dest* green hapo hizi matu* msin* msinicheke
+-27 nyinyi oda pia priy* priya ride* rider slip sofa urge* urgent vacc* yours ~1 букв* верн* виден все дура* оказалось
+-27 про рань* раньше супе* супер сход* сходится счет угад* угадали
+-28 *band *blet *ency *ping *taka *wers *zles *овал *осит *тный *ылка @HASBEEN&PRAISE addicted allowed anyw* bot coun*
+-28 fini* hamster home* husband inak* lind line* lines lost onli* pers* scre* settled shuttle step tablet tell* tu
+-28 watched will бомб* бомба игра никт* никто прил* просит смены срока ссыл* стар* украла
+-29 ! *gizi *rder *rred *рнул @REPLY~ allo* bala* balance band called clinic expo* fact fun gift heri iliisha iwe
+-29 kuba* login migh* might moto mwen* naom* ning* ningependa online puzzles restarted sings spam story students
+-29 transferred usingizi wonderfully wow большой буквы вернул вече* дня моше* нашелся отзыв панику проя* прояснил
+-29 спрашивает
+-30 *ates *ived *nted *pect *sday *siwa *urer *азал *ание *рили *рный @CURRENCY- abou* chew dap destroying fals* false
+-30 filled heads icon inaruhusiwa juzi logi* nothings nyuma ofis* pram respect smal* some toys use want* worl* world
+-30 zero zinahesabiwaje авто* будет дожд* зимо* зимой музы* науч* научил писа* поменьше поправьте пришло том
+-31 *cker *inic *klet *rked *адку *лась *типе *ьшой @ASK&MONEY @CARD&FOR @FOR&IDEA attached barc* better bles* booklet
+-31 brothers emer* emergency give je leve* live* old pays* porter reti* tangazo the toke* top way zile или ли лого*
+-31 логотипе проч*
+-32 *anze *esho *ibwa *raha *вляю *ении *овья *тору aliihamisha also clai* ever fura* furaha haikuibwa husb* huyo
+-32 inar* maonyesho mwem* mwema nurse obse* obsessed real scar* seat shuk* token too wenu виде* здоровья показал сам
+-33 *afor *ards *чила @IDEA~ anaitwa bill bt coat cove* else forms hams* kuonya mata* mngeweka mode nice* nicer now
+-33 okaf* okafor pani* sali* then tiny tool wa would zuri вклю* получила пост* сын хоте*
+-34 *buni *itwa *liko *nday *rack *rent *zine @ASK&MINE @STRANGER~ addi* atta* count cry hatari have hear ilis*
+-34 killing kuliko logo maga* magazine nita* say soundtrack spen* spent за здор* отде* переключил попр* раск*
+-34 раскладку трогайте
+-35 *pili *льно @PRAISE- agai* agre* arus* arusha coul* dad gold kids nitawaletea soun* were worr* буде* вспо* жале*
+-35 жалею идея наст* пуст* это
+-36 *anjo *liza *mber *name *okoa *tled *zuri *клон *рала @HASBEEN- again chanjo guid* imei* like muwe noted show
+-36 surv* two wait wali* врач* вчер* пере* поклон прем*
+-37 *gazo *ther couldnt data day form* kutu* naez* naeza nimenunua stor* tast* tasting отзы* передайте пор сих смен*
+-37 тогд* тогда цвет
+-38 *idia *ious *oves ama blocked close disa* id near* nearly pari* resp* trie* tried wengi year* years вашу
+-39 *ange *rahi agree alii* all approves foot* guide hali* kuon* moth* sick write сумк* сумку хоро*
+-40 *nded @STILL- between gem how new quiz za вниз* внизу объя* прос* тот
+-41 *jano *kula *weza *чать betw* can change manj* manjano mnak* viat* viatu пани* покл* посм*
+-42 *heka *ween *жара *снил even happy it kuli* mnatoa murd* murdered prom* rais* raise thou* thought от пожара так
+-43 *yewe anai* case explained inatumiwa kuto* mnge* points для отпу* отпуск сама слав* со спра*
+-44 *tari *авил *нный *утер *ючил disappoint ilin* maon* may mwenyewe sett* sms просто роут* роутер чуть
+-45 *arly *onya *осто fire hata lane lenu mill sina кот похв* похвалить
+-46 hiyo inge* mother my need slee* sleep
+-47 *mbea *стро @ACCOUNT&SYSTEM days for loved tuna* быстро
+-48 *ched *лись ilii* тут
+-49 *ught *ньше *пуск ange* brot* kumb* more note* wrot* wrote вас
+-50 footer foun* stars
+-51 *heza chai found ilikuwa
+-52 *оила holidays menace siku ten touc* touch быст*
+-53 *aint *nace complaint fast mena* прош*
+-54 chef kilo puzz*
+-55 *mate *лось alik* diet flat* flatmate hacker part ну
+-56 fair own town игре
+-57 @CURIOUS- @NEED- game holi* вопр*
+-58 mnat* nilitaka да оказ*
+-59 *ered *niua keep mko mpya turned
+-60 copy ilik* turn* wanted zenu
+-61 good happ* kazi nilikuwa
+-62 siku*
+-63 boss kill*
+-64 *lled план*
+-65 idea kumbe well
+-66 @THEFT- team
+-67 njem* njema wife
+-70 menu mind
+-72 бы
+-73 сдел*
+-74 aje
+-75 *kuru *айте имею
+-76 had
+-78 alikuwa
+-80 that вопросов
+-81 @FAR
+-82 @CURIOUS ~0
+-83 lol о
+-84 page
+-85 than*
+-87 *иков
+-90 *осов haha
+-95 thank
+-97 dying
+-98 dyin*
+-101 @GREET
+-105 only
+-107 us
+-110 @PAST
+-140 @NORUSH
+-141 ile
+-164 @ACK
+-187 *kuwa
+-190 @IDEA
+-256 @RESOLVED
+-257 @PRAISE
+-262 @THANKS
 `

@@ -58,7 +58,11 @@ function matchRule(reading: Reading, rule: Rule, isTrouble: boolean): Found | un
   if (first.length === 0 || others.some((list) => list.length === 0)) return undefined
   let best: Found | undefined
   for (const start of first.slice(0, 12)) {
-    const chosen = [start, ...others.map((list) => nearest(list, start))]
+    const reached = others.map((list) =>
+      rule.isOneClause ? list.filter(({ clauseAt }) => clauseAt === start.clauseAt) : list,
+    )
+    if (reached.some((list) => list.length === 0)) continue
+    const chosen = [start, ...reached.map((list) => nearest(list, start))]
     const places = chosen.map((one) => one.at)
     if (Math.max(...places) - Math.min(...places) > rule.within) continue
     if (new Set(places).size < chosen.length || hasUnwanted(reading, rule, start)) continue

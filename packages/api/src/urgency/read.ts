@@ -11,8 +11,9 @@ export type Mention = {
   isDenied: boolean
   isImagined: boolean
   sentence: number
-  /** Where its sentence begins. */
+  /** Where its sentence begins, and in it its clause: after a comma, an “and”, a “but”. */
   sentenceAt: number
+  clauseAt: number
 }
 /** A word in the one form for all the ways of typing it, and where it stands. */
 export type Spelled = { folded: string; start: number; end: number }
@@ -91,6 +92,7 @@ const moved = (one: Mention, at: number, start: number, sentence: number): Menti
   isImagined: one.isImagined,
   sentence: one.sentence + sentence,
   sentenceAt: one.sentenceAt + at,
+  clauseAt: one.clauseAt + at,
 })
 
 /** What a line says, counted from its own beginning. No sentence is longer than a line, so none bears on another. */
@@ -122,16 +124,28 @@ function lineOf(text: string): Line {
 function readLine(text: string, lexicon: Lexicon): Line {
   const words = tokenize(text)
   const mentions: [Concept, Mention][] = []
-  const state: State = { deniedUntil: -1, imaginedUntil: -1, sentence: -1, sentenceAt: 0 }
+  const state: State = {
+    deniedUntil: -1,
+    imaginedUntil: -1,
+    sentence: -1,
+    sentenceAt: 0,
+    clauseAt: 0,
+  }
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
     if (word.sentence !== state.sentence) {
       state.sentence = word.sentence
       state.sentenceAt = word.at
+      state.clauseAt = word.at
       state.deniedUntil = -1
       state.imaginedUntil = -1
-    } else if (word.isAfterComma) state.deniedUntil = -1
+    } else if (word.isAfterComma) {
+      state.deniedUntil = -1
+      state.clauseAt = word.at
+    }
     const meaning = lexicon.meaningOf(word.folded)
+    if (meaning.concepts.includes('AND') && beginsAnew(words[index + 1], lexicon))
+      state.deniedUntil = -1
     const phrase = meantPhrase(longestPhrase(meaning.phrases, words, index), word, state)
     const found = phrase === undefined ? [...meaning.concepts, ...word.concepts] : phrase.concepts
     const last = phrase === undefined ? word : words[index + phrase.length - 1]!
@@ -152,13 +166,26 @@ function readLine(text: string, lexicon: Lexicon): Line {
   }
 }
 
+/** “cannot log in and pay” denies both; “cannot log in and my money is gone” does not. */
+const beginsAnew = (next: Word | undefined, lexicon: Lexicon): boolean =>
+  next !== undefined &&
+  lexicon
+    .meaningOf(next.folded)
+    .concepts.some((one) => one === 'SUBJECT' || one === 'MINE' || one === 'NOBODY')
+
 type FoundPhrase = { length: number; concepts: Concept[] }
 
 // “has not got it”: what sounds like the end of the trouble is not when it is denied.
 const meantPhrase = (phrase: FoundPhrase | undefined, { at }: Word, { deniedUntil }: State) =>
   phrase?.concepts.includes('RESOLVED') && at <= deniedUntil ? undefined : phrase
 
-type State = { deniedUntil: number; imaginedUntil: number; sentence: number; sentenceAt: number }
+type State = {
+  deniedUntil: number
+  imaginedUntil: number
+  sentence: number
+  sentenceAt: number
+  clauseAt: number
+}
 
 function note(
   mentions: [Concept, Mention][],
@@ -171,6 +198,7 @@ function note(
   const { at, sentence } = first
   const isDenier = found.includes('NEG') || found.includes('CANNOT') || found.includes('NOBODY')
   if (found.includes('BREAK')) state.deniedUntil = -1
+  if (found.includes('BREAK') || found.includes('AND')) state.clauseAt = at
   for (const concept of found) {
     const mention: Mention = {
       at,
@@ -181,6 +209,7 @@ function note(
       isImagined: at <= state.imaginedUntil || (found.length > 1 && found.includes('HYPO')),
       sentence,
       sentenceAt: state.sentenceAt,
+      clauseAt: state.clauseAt,
     }
     mentions.push([concept, mention])
   }

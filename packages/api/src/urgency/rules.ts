@@ -45,6 +45,10 @@ export const factorCodes = [
 ] as const
 export type FactorCode = (typeof factorCodes)[number]
 
+const counted: ReadonlySet<Concept> = new Set<Concept>(['NOBODY', 'MANY'])
+/** What is down, wherever it is said that many are struck by it. */
+const whole: ReadonlySet<Concept> = new Set<Concept>(['SYSTEM', 'ALLDOWN'])
+
 export type Term = { concept: Concept; is: 'said' | 'denied' | 'either' | 'absent' }
 export type Rule = {
   code: FactorCode
@@ -52,6 +56,8 @@ export type Rule = {
   terms: readonly Term[]
   /** How many words may lie between its first and its last. */
   within: number
+  /** Whether it is about those who are counted: “nobody” speaks of nothing beyond an “and” or a comma. */
+  isOneClause: boolean
 }
 
 /** What is wrong: the worst one counts in full, further ones less, for they are often the same thing said twice. */
@@ -436,12 +442,13 @@ type Given = Partial<
 
 function rules(given: Given): Rule[] {
   return Object.entries(given).flatMap(([code, list]) =>
-    list.map(([points, pattern, within = 8]) => ({
-      code: code as FactorCode,
-      points,
-      within,
-      terms: pattern.split(' ').map(toTerm),
-    })),
+    list.map(([points, pattern, within = 8]) => {
+      const terms = pattern.split(' ').map(toTerm)
+      const isOneClause =
+        terms.some(({ concept }) => counted.has(concept)) &&
+        !terms.some(({ concept }) => whole.has(concept))
+      return { code: code as FactorCode, points, within, terms, isOneClause }
+    }),
   )
 }
 

@@ -75,6 +75,39 @@ describe('urgency', () => {
     expect(score(text).score).toBeLessThan(score('my account was hacked an hour ago').score - 25)
   })
 
+  it.each([
+    'My order came broken and nobody answers the phone',
+    'the lamp is broken, nobody told me how to return it',
+    'лампа сломана, и никто не берёт трубку',
+    'simu imeharibika na hakuna mtu anajibu',
+  ])('of “%s” is no outage: who answers is another clause than what is broken', (text) => {
+    expect(codes(text)).not.toContain('outage')
+  })
+
+  it.each(['nobody here can log in', 'никто не может оплатить', 'hakuna mtu anaweza kulipa'])(
+    'of “%s” is an outage, for it is said of nobody',
+    (text) => {
+      expect(codes(text)).toContain('outage')
+    },
+  )
+
+  it('lets a denial end where “and” begins something else', () => {
+    const denied = (text: string) =>
+      read(text)
+        .mentions.get('GONE')
+        ?.map((one) => one.isDenied)
+    expect(denied('I cannot pay and they vanished')).toEqual([false])
+    expect(denied('I was not late and missing')).toEqual([true])
+  })
+
+  it('keeps what was said before an answer that did not help', () => {
+    const earlier = [
+      { text: 'we are outside with a baby at minus twenty, the door code fails', at },
+    ]
+    const asked = 'do you even read this?'
+    expect(score(asked, { earlier }).score).toBeGreaterThan(score(asked).score + 10)
+  })
+
   it('is small when trouble is only imagined, denied or praised', () => {
     const meant = score('my card was stolen by someone').score
     for (const text of [

@@ -1,9 +1,10 @@
 // How urgent a conversation is, and why: a pure function, the same answer for the same conversation. The factors add up
 // to the score (until the ends of the scale bend it), and each carries the customer's own words.
-import { judge, RULED_SHARE } from './judge.ts'
-import { excerpt, type Factor, IN_SHORT, strongest } from './match.ts'
+import { judge } from './judge.ts'
+import { excerpt, type Factor, IN_SHORT } from './match.ts'
 import { read } from './read.ts'
-import { type FactorCode, troubles } from './rules.ts'
+import type { FactorCode } from './rules.ts'
+import { sharedWords, type Words } from './wording.ts'
 
 export const levels = ['can_wait', 'normal', 'soon', 'now'] as const
 export type Level = (typeof levels)[number]
@@ -38,7 +39,7 @@ const BEGINS: Record<Level, number> = { can_wait: 0, normal: 18, soon: 44, now: 
 const BASE = 18
 const PRIORITY_POINTS = { low: -15, normal: 0, high: 15, urgent: 30 } as const
 /** What was said before the last answer still says what this is about. */
-const EARLIER_SHARE = 0.35
+const EARLIER_SHARE = 0.5
 /** Of a burst the newest are read, and the beginning of each: an essay says what it wants before its end. */
 export const MOST_UNANSWERED = 12
 const MOST_OF_A_LINE = 1000
@@ -51,14 +52,18 @@ export const defaultWeighing: Weighing = {
   targets: { can_wait: 86_400, normal: 14_400, soon: 3600, now: 600 },
 }
 
-export function scoreCase(given: Case, weighing: Weighing = defaultWeighing): Score {
+export function scoreCase(
+  given: Case,
+  weighing: Weighing = defaultWeighing,
+  words: Words = sharedWords(),
+): Score {
   const lines = given.unanswered.slice(-MOST_UNANSWERED)
   const now = joined(lines, given.earlier.length === 0 ? given.subject : null)
   const reading = read(now)
-  const found = judge(reading)
+  const found = judge(reading, words)
   const factors = [
     ...found,
-    ...fromEarlier(given, found),
+    ...fromEarlier(given, found, words),
     ...fromPace(lines, given.waitingSince),
     ...fromDesk(given, weighing),
     ...fromKeywords(now, weighing.keywords),
@@ -88,7 +93,7 @@ const joined = (lines: readonly Line[], subject: string | null): string =>
 
 /** A reason with a name explains more than the choice of words. */
 const weightOf = ({ code, points }: Factor): number =>
-  Math.abs(points) * (code === 'wording' ? 0.25 : 1)
+  Math.abs(points) * (code === 'wording' ? 0.1 : 1)
 
 const round = (points: number): number => Math.round(points * 10) / 10
 
@@ -126,17 +131,20 @@ export function targetOf(score: number, targets: Weighing['targets']): number {
   return slow * (fast / slow) ** ((score - from) / (to - from))
 }
 
-function fromEarlier(given: Case, found: readonly Factor[]): Factor[] {
+/** What they said before the answer and have not taken back: a part of what is missing to it now. */
+function fromEarlier(given: Case, found: readonly Factor[], words: Words): Factor[] {
   if (given.earlier.length === 0) return []
   const isOver = found.some((factor) => factor.code === 'resolved' || factor.code === 'thanks')
   if (isOver) return []
-  const worst = strongest(read(joined(given.earlier.slice(-10), given.subject)), troubles, true)[0]
-  if (worst === undefined) return []
-  const isKnown = found.some((factor) => factor.code === worst.factor.code)
-  const isOpen = found.some((factor) => factor.code === 'chasing' || factor.code === 'broken')
-  const points = worst.factor.points * RULED_SHARE * (isKnown ? 0.1 : isOpen ? 0.7 : EARLIER_SHARE)
-  return [{ code: 'earlier', points, evidence: worst.factor.evidence }]
+  const before = judge(read(joined(given.earlier.slice(-10), given.subject)), words)
+  const missing = sumOf(before) - Math.max(0, sumOf(found))
+  const [heaviest] = before.toSorted((a, b) => weightOf(b) - weightOf(a))
+  if (heaviest === undefined || missing <= 0) return []
+  return [{ code: 'earlier', points: missing * EARLIER_SHARE, evidence: heaviest.evidence }]
 }
+
+const sumOf = (factors: readonly Factor[]): number =>
+  factors.reduce((sum, { points }) => sum + points, 0)
 
 /** Several messages in a row, and for how long. */
 function fromPace(lines: readonly Line[], waitingSince: Date): Factor[] {

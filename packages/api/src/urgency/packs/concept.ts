@@ -5,6 +5,8 @@ export const concepts = [
   'NEG',
   'CANNOT',
   'BREAK',
+  'AND',
+  'SUBJECT',
   'HYPO',
   'HASBEEN',
   'FOR',

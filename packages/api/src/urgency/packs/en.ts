@@ -39,6 +39,8 @@ export const en: Pack = {
     CANNOT: `cant cannot can_not couldnt unable not_able wont_let not_letting doesnt_let wouldnt_let refuses refusing cnt cnnt not_allowed not_possible
       impossible_to kant cudnt not_allowing doesnt_allow isnt_letting keeps_rejecting unable_to struggling_to trouble_getting not_letting_me wont_allow
       wont_accept cannot_seem cant_seem could_not will_not_let cant_even lets_me_not no_way_to no_longer_able prevents stops_me keeps_asking impossible`,
+    AND: 'and n plus',
+    SUBJECT: 'i im ive we it its they he she you this that the there now then nothing',
     BREAK: `but however though although because so then except otherwise anyway cant_believe cannot_believe`,
     HYPO: `if suppose supposing what_if in_case hypothetically would_happen what_happens happens_when imagine whether ever avoid prevent preventing protect
       how_do_you_handle do_you_offer do_you_support policy_on policy_for insurance_for is_there_a_way does_your do_you_have do_you_cover can_i_get_a

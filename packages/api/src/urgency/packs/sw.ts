@@ -30,6 +30,8 @@ export const sw: Pack = {
       naona_error ninashindwa hatukuweza hainipi hawawezi sitaweza haiwez haiwezi_kufunguka nimejaribu_bila imegoma_kabisa haikubali_kufunguka siez
       siwez cjaweza hatuwez hawez inanizuia wananizuia wanatuzuia nazuiwa inanikataa zimegoma kushindwa ameshindwa wameshindwa haturuhusiwi siruhusiwi
       haiji haziji`,
+    AND: 'na halafu alafu',
+    SUBJECT: 'mimi sisi yeye wao nyinyi hakuna sasa leo jana',
     BREAK: 'lakini ila lkn bt bado_lakini sababu kwa_sababu cz coz kwani',
     HYPO: `ikiwa endapo iwapo je_kama nikipoteza ikitokea ikipotea nikisahau vipi_kama nifanyeje_kama mkitaka nikitaka tukitaka kuzuia kuepuka labda inawezekana
       itakuwaje ikiibiwa nikiibiwa nikihackiwa ikihackiwa ikiwa_nime tukiibiwa inakuwaje_kama je_ikitokea ningependa_kujua_kama mnalindaje mnazuiaje
