@@ -180,6 +180,22 @@ for (const [name, begins, why] of [
   ['rules/store.ts', 'select 1 from rules where id', lock],
   ['teams/store.ts', 'update teams set name', thrownAway],
   ['log/store.ts', 'and c.workspace_id', around],
+  [
+    'conversations/begin-store.ts',
+    'select c.id, m.client_id',
+    'whoever began it is of the one workspace',
+  ],
+  ['conversations/begin-store.ts', 'update customer_events', before],
+  [
+    'conversations/owner-store.ts',
+    'select 1 from conversations c',
+    'a customer is of one workspace',
+  ],
+  [
+    'agents/photo-store.ts',
+    'select f.id from agents a',
+    'what an agent still shows is not released',
+  ],
   ...[
     ...['select id from customer_sessions', 'select id from conversations where'],
     ...['delete from customer_notes', 'delete from customer_events', 'delete from customer_merges'],

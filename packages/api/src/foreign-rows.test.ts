@@ -1,7 +1,7 @@
 // [S1] The stores of what a workspace works with keep workspaces apart by themselves, as those in foreign-ids.test.ts do
 // that decide who gets in: asked by one workspace for what is another's they find nothing, change nothing, count nothing.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { assertActive } from './agents/photo-store.ts'
+import { assertActive, putPhoto } from './agents/photo-store.ts'
 import { listInvolved } from './agents/store.ts'
 import {
   deleteAttachments,
@@ -131,6 +131,9 @@ async function furnish(ofFile = digest) {
   await sql`
     insert into files (id, workspace_id, digest, size)
     values (${newId('file')}, ${workspaceId}, ${ofFile}, 1)`
+  await sql`
+    update agents a set photo_file_id = f.id, photo_key = f.id from files f
+    where a.id = ${id} and f.workspace_id = a.workspace_id`
   const sessionId = await insertRest({ workspaceId, id }, { cnv, customerId: customer.id })
   await sql`
     update conversations set assignee_id = ${id}, object_ids = ${[object.id]}, waiting_since = now()
@@ -389,6 +392,11 @@ describe('what is of another workspace', () => {
     [
       'a file by its content',
       within((tx, _, t) => lockFileOf(tx, t.workspaceId, digest)),
+      undefined,
+    ],
+    [
+      'a photo to take away',
+      within((tx, h, t) => putPhoto(tx, { ...h.actor, ...only(t) }, null)),
       undefined,
     ],
     [
