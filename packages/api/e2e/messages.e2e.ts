@@ -163,6 +163,14 @@ it('draws of a long thread what is near, and what is read stays where it is', as
 
   await page.getByRole('button', { name: 'Newest', exact: true }).click()
   await log.getByText('number 240').waitFor()
+  // Who reads the end still does so when every line gets higher.
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.waitForFunction(() => {
+    const { clientWidth, scrollHeight, scrollTop, clientHeight } =
+      document.querySelector('[role=log]')!
+    return clientWidth <= 390 && scrollHeight - scrollTop - clientHeight < 2
+  })
+  await page.getByRole('button', { name: 'Newest', exact: true }).waitFor({ state: 'hidden' })
   expect(complaints).toEqual([])
   await page.context().close()
 })

@@ -21,6 +21,7 @@ export function useScroll({ conversation, blocks, readerId }: ScrollOptions) {
   const { messages, pending, hasOlder, isLoadingOlder, status } = conversation.state.value
   const scroller = useRef<HTMLDivElement>(null)
   const isAtEnd = useRef(true)
+  const endTop = useRef(-1)
   const isAway = useSignal(false)
   const newCount = useSignal(0)
   const announced = useSignal('')
@@ -33,8 +34,10 @@ export function useScroll({ conversation, blocks, readerId }: ScrollOptions) {
   const hold = () => {
     const element = scroller.current
     if (element === null) return
-    if (isAtEnd.current) element.scrollTop = element.scrollHeight
-    else place.restore()
+    if (isAtEnd.current) {
+      element.scrollTop = element.scrollHeight
+      endTop.current = element.scrollTop
+    } else place.restore()
     settle()
   }
   const latestHold = useRef(hold)
@@ -105,6 +108,8 @@ export function useScroll({ conversation, blocks, readerId }: ScrollOptions) {
   const onScroll = () => {
     // What was drawn since may have moved the lines; a new place must not be taken from where they do not belong.
     if (!isAtEnd.current) place.restore()
+    // The end was put here, and blocks above it have turned out higher since: nobody has left it.
+    else if (scroller.current?.scrollTop === endTop.current) hold()
     lookAround()
   }
   const reveal = (element: Element | null | undefined) => {
