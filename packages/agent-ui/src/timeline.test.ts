@@ -1,6 +1,6 @@
 import type { Message, PendingMessage } from '@deskbell/sdk'
 import { expect, test } from 'vitest'
-import { keepUnchanged, timeline } from './timeline.ts'
+import { blocksOf, keepUnchanged, timeline } from './timeline.ts'
 
 function message(seq: number, fields: Partial<Message> = {}): Message {
   return {
@@ -18,6 +18,7 @@ function message(seq: number, fields: Partial<Message> = {}): Message {
   }
 }
 const agent = { kind: 'agent', id: 'agt_1', name: 'Ada' } as const
+const empty = { messages: [], pending: [], readerId: 'agt_1', readSeq: null }
 const kinds = (messages: Message[], readSeq: number | null = null) =>
   timeline({ messages, pending: [], readerId: 'agt_1', readSeq }).map(({ kind }) => kind)
 
@@ -86,4 +87,31 @@ test('a line that says what it said before stays the same, and those that change
   const after = keepUnchanged(before, lines([first, { ...second, text: 'Edited' }, third]))
   expect(after).toEqual(lines([first, { ...second, text: 'Edited' }, third]))
   expect(after.map((line, index) => line === before[index])).toEqual([true, true, false, false])
+})
+
+test('older messages make blocks of their own: those that were there stay the same', () => {
+  const messages = Array.from({ length: 56 }, (_, index) => message(index + 5))
+  const linesOf = (from: number, before = timeline(empty)) =>
+    keepUnchanged(before, timeline({ ...empty, messages: messages.slice(from - 5) }))
+  const lines = linesOf(30)
+  const blocks = blocksOf(lines, [])
+  expect(blocks.map(({ key, lines }) => [key, lines.length])).toEqual([
+    [1, 11],
+    [2, 20],
+    [3, 1],
+  ])
+  const more = blocksOf(linesOf(5, lines), blocks)
+  expect(more.map(({ key }) => key)).toEqual([0, 1, 2, 3])
+  expect(more.map((block) => blocks.includes(block))).toEqual([false, false, true, true])
+})
+
+test('a day stands with its first message, what is on its way with what was stored last', () => {
+  const nextDay = new Date(2026, 2, 5, 9, 0).toISOString()
+  const messages = [message(19), message(20, { createdAt: nextDay })]
+  const pending = [{ clientId: 'a', createdAt: nextDay } as PendingMessage]
+  const blocks = blocksOf(timeline({ ...empty, messages, pending }), [])
+  expect(blocks.map(({ lines }) => lines.map(({ kind }) => kind))).toEqual([
+    ['day', 'message'],
+    ['day', 'message', 'pending'],
+  ])
 })

@@ -1,4 +1,5 @@
-// A thread as lines on screen: days, the mark where unread begins, activity, and messages in groups of one author.
+// A thread as lines on screen: days, the mark where unread begins, activity, and messages in groups of one author. Lines
+// are cut into blocks, so that of a long thread only those around the reader need to be drawn.
 import type { Message, PendingMessage } from '@deskbell/sdk'
 import { isSameDay } from './time.ts'
 
@@ -66,6 +67,42 @@ export function keepUnchanged(
 
 const isSame = (a: TimelineItem, b: TimelineItem): boolean =>
   (Object.keys(b) as (keyof TimelineItem)[]).every((name) => a[name] === b[name])
+
+/** Lines that are drawn together, or left out together. */
+export interface Block {
+  key: number
+  lines: readonly TimelineItem[]
+}
+
+const blockSize = 20
+/** The block in which a message stands. */
+export const blockOf = (seq: number): number => Math.floor(seq / blockSize)
+
+/** Cut by seq, so that what comes in above makes blocks of its own; those whose lines are all the same stay the same objects. */
+export function blocksOf(lines: readonly TimelineItem[], before: readonly Block[]): Block[] {
+  const known = new Map(before.map((block) => [block.key, block]))
+  const blocks: { key: number; lines: TimelineItem[] }[] = []
+  let marks: TimelineItem[] = []
+  for (const line of lines) {
+    // A day and the unread mark stand with what comes after them, what is on its way with what was stored last.
+    if (line.kind === 'day' || line.kind === 'unread') {
+      marks.push(line)
+      continue
+    }
+    const last = blocks.at(-1)
+    const key = line.kind === 'pending' ? (last?.key ?? 0) : blockOf(line.message.seq)
+    if (last?.key === key) last.lines.push(...marks, line)
+    else blocks.push({ key, lines: [...marks, line] })
+    marks = []
+  }
+  return blocks.map((block) => {
+    const last = known.get(block.key)
+    const isKept =
+      last?.lines.length === block.lines.length &&
+      last.lines.every((line, index) => line === block.lines[index])
+    return isKept ? last : block
+  })
+}
 
 const firstUnread = (messages: readonly Message[], readSeq: number | null): Message | undefined =>
   readSeq === null

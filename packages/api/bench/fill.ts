@@ -199,6 +199,28 @@ async function insertMessages(tx: Tx, from: number, to: number): Promise<void> {
     where ${inRange(tx, from, to)}`
 }
 
+/** Gives the newest conversation this many messages, of uneven length; its id. */
+export async function lengthenConversation(sql: Sql, messages: number): Promise<string> {
+  return await sql.begin(async (tx) => {
+    const [{ id } = { id: '' }] = await tx<{ id: string }[]>`
+      update conversations set seq = ${messages}, public_seq = ${messages}
+      where id = (select id from conversations order by last_message_at desc limit 1) returning id`
+    await tx`delete from messages where conversation_id = ${id}`
+    await tx`
+      insert into messages (id, workspace_id, conversation_id, seq, public_seq, client_id, author_kind, author_id,
+        author_name, type, visibility, text, created_at)
+      select 'msg_01' || substr(md5(c.id || i), 1, 24), c.workspace_id, c.id, i, i, 'import-' || i,
+             case when is_customer then 'customer' else 'agent' end,
+             case when is_customer then c.customer_id else coalesce(c.assignee_id, 'system') end,
+             case when is_customer then null else 'Agent' end, 'text', 'public',
+             'number ' || i || repeat(': a few words that may fill more than one line', 1 + i % 5),
+             c.last_message_at - interval '3 minutes' * (c.seq - i)
+      from conversations c, generate_series(2, c.seq) i, lateral (select i / 3 % 2 = 0 as is_customer) turn
+      where c.id = ${id}`
+    return id
+  })
+}
+
 // No call that is measured reads the log; it is here so that the database has its real size.
 async function insertLog(tx: Tx, from: number, to: number): Promise<void> {
   await tx`

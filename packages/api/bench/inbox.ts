@@ -1,13 +1,15 @@
 // The inbox in a real browser with the processor slowed down four times, on a workspace of 100,000 conversations: how
-// long until the list is there, whether scrolling ever blocks, and how long each key takes until the screen shows it.
-import type { Browser, CDPSession, Page } from 'playwright-core'
+// long until the list is there, whether scrolling ever blocks, and how long each key takes until the screen shows it, in a
+// thread of 5,000 messages that is loaded to its beginning too.
+import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../e2e/browser.ts'
 import { connectPostgres } from '../src/platform/postgres.ts'
-import { fillInBulk } from './fill.ts'
+import { fillInBulk, lengthenConversation } from './fill.ts'
 import { type Closers, type Server, startDatabase, startDeskbell } from './processes.ts'
 import { type Cell, formatTable, round, spread } from './table.ts'
 
 const CONVERSATIONS = 100_000
+const LONG_THREAD = 5000
 const SLOWDOWN = 4
 const goals = { openMs: 1500, longTaskMs: 50, keyMs: 100 }
 
@@ -77,7 +79,7 @@ export async function benchInbox(options: {
 }) {
   const { closers, isQuick, slowdown = SLOWDOWN, say } = options
   const conversations = options.conversations ?? (isQuick ? 10_000 : CONVERSATIONS)
-  const server = await startFilled(closers, conversations, say)
+  const { server, longId } = await startFilled(closers, conversations, say)
   const browser = await launchBrowser()
   closers.push(() => browser.close())
   const page = await signedIn(browser, server)
@@ -88,8 +90,18 @@ export async function benchInbox(options: {
   say('Scrolling')
   const scrolled = await measureScrolling(browser, page, isQuick ? 3000 : 12_000)
   say('Pressing keys')
-  const keys = await measureKeys(browser, page, cdp)
-  const figures = { conversations, slowdown, goals, opened, scrolled, keys }
+  const keys = await measureKeys(browser, page, presses)
+  say(`Pressing keys in a thread of ${LONG_THREAD} messages`)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await page.goto(`${server.ready.url}/inbox/all/${longId}`)
+  const longThread = await loadToBeginning(page)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  const inLongThread = await measureKeys(browser, page, threadPresses)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  const figures = {
+    ...{ conversations, slowdown, goals, opened, scrolled },
+    ...{ keys: [...keys, ...inLongThread], longThread },
+  }
   return { table: tableOf(figures), figures }
 }
 
@@ -97,7 +109,7 @@ async function startFilled(
   closers: Closers,
   conversations: number,
   say: (text: string) => void,
-): Promise<Server> {
+): Promise<{ server: Server; longId: string }> {
   const database = await startDatabase(closers, 'inbox', { isDurable: false })
   const server = await startDeskbell(closers, 'inbox-server', { database })
   say(`Filling ${conversations.toLocaleString('en-US')} conversations`)
@@ -109,11 +121,12 @@ async function startFilled(
     await sql`
       update conversations c set status = 'open', snoozed_until = null
       from (select id from conversations order by id for no key update) locked where c.id = locked.id`
+    const longId = await lengthenConversation(sql, LONG_THREAD)
     await sql`vacuum analyze conversations`
+    return { server, longId }
   } finally {
     await sql.end({ timeout: 5 })
   }
-  return server
 }
 
 async function signedIn(browser: Browser, { ready }: Server): Promise<Page> {
@@ -233,11 +246,39 @@ const presses: readonly Press[] = [
   { name: 'a letter in the search', key: 'o', times: 5 },
 ]
 
+/** Pressed in a thread that is loaded to its beginning. */
+const threadPresses: readonly Press[] = [
+  { name: 'long thread: i, customer panel', key: 'i', times: 4 },
+  { name: 'long thread: a, assign', key: 'a', undo: ['Escape'] },
+  { name: 'long thread: f, transfer', key: 'f', undo: ['Escape'] },
+  { name: 'long thread: Ctrl K, palette', key: 'Control+k', undo: ['Escape'] },
+  { name: 'long thread: r, reply', key: 'r', times: 1 },
+  { name: 'long thread: a letter in the reply', key: 'e', times: 40 },
+  { name: 'long thread: Enter, send', key: 'Enter', times: 1 },
+  { name: 'long thread: Esc, leave the reply', key: 'Escape', times: 1 },
+]
+
+/** Scrolls up until nothing is left to load; how much of it is in the document then. */
+async function loadToBeginning(page: Page): Promise<{ elements: number; lines: number }> {
+  await page.locator('.line-message').first().waitFor({ timeout: 60_000 })
+  return (await page.evaluate(`(async () => {
+    const scroller = document.querySelector('.messages-scroller')
+    while (scroller.querySelector('[data-seq="2"]') === null || scroller.scrollTop > 0) {
+      scroller.scrollTop -= 1500
+      await new Promise(requestAnimationFrame)
+    }
+    return {
+      elements: document.querySelectorAll('*').length,
+      lines: document.querySelectorAll('.line-message').length,
+    }
+  })()`)) as { elements: number; lines: number }
+}
+
 /**
  * From the press until the next frame by the clock, as the browser tells it, in steps of 8 ms; what is below 16 ms it does
  * not tell. And the longest task that came of it, by the thread.
  */
-async function measureKeys(browser: Browser, page: Page, cdp: CDPSession) {
+async function measureKeys(browser: Browser, page: Page, presses: readonly Press[]) {
   const figures: { name: string; times: number; p50: number; max: number; longest: number }[] = []
   await page.waitForTimeout(4000)
   const pressQuietly = async (keys: readonly string[]) => {
@@ -262,7 +303,6 @@ async function measureKeys(browser: Browser, page: Page, cdp: CDPSession) {
     const { longest } = summaryOf(tasks)
     figures.push({ name, times, p50: round(p50), max: round(max), longest })
   }
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   return figures.map((figure) => ({ ...figure, isGoalMet: figure.max <= goals.keyMs }))
 }
 
@@ -272,11 +312,13 @@ interface Figures {
   opened: Awaited<ReturnType<typeof measureOpening>>
   scrolled: Awaited<ReturnType<typeof measureScrolling>>
   keys: Awaited<ReturnType<typeof measureKeys>>
+  longThread: Awaited<ReturnType<typeof loadToBeginning>>
 }
 
 const verdict = (isGoalMet: boolean) => (isGoalMet ? 'met' : 'missed')
 
-function tableOf({ conversations, slowdown, opened, scrolled, keys }: Figures): string {
+function tableOf(figures: Figures): string {
+  const { conversations, slowdown, opened, scrolled, keys, longThread } = figures
   const rows: Cell[][] = [
     [`opens, goal ${goals.openMs}`, opened.p50, opened.max, '', verdict(opened.isGoalMet)],
     [`a frame while ${scrolled.rows} rows scroll`, scrolled.frameP50, scrolled.frameP99, '', ''],
@@ -289,6 +331,8 @@ function tableOf({ conversations, slowdown, opened, scrolled, keys }: Figures): 
       ...[name, p50, max, longest, verdict(isGoalMet)],
     ]),
   ]
+  const { lines, elements } = longThread
+  rows.push([`${lines} of ${LONG_THREAD} messages drawn, ${elements} elements`, '', '', '', ''])
   return formatTable(
     `Inbox: ${conversations.toLocaleString('en-US')} open conversations in Chromium, processor slowed down ${slowdown} times, in milliseconds; a key until the next frame, goal ${goals.keyMs}`,
     ['what', 'p50', 'max (p99 of frames)', 'longest task, thread', 'goal'],

@@ -1,7 +1,7 @@
 // The list of a view: its heading and order, rows drawn only where they are seen, and what stands in when there are none.
 import { useSignal } from '@preact/signals'
 import { ArrowDownUp, Menu as MenuIcon, Search, TriangleAlert } from 'lucide'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useInbox } from '../inbox.ts'
 import { sort } from '../preferences.ts'
 import { inWords } from '../problems.ts'
@@ -223,7 +223,8 @@ function useCursor({ keys, openId, scroller, reveal }: CursorOptions) {
   const index = Math.min(found < 0 ? lastIndex.current : found, keys.length - 1)
   lastIndex.current = Math.max(0, index)
 
-  useEffect(() => {
+  // In the frame that moves the rows, not in another one after it.
+  useLayoutEffect(() => {
     if (wanted.current === undefined) return
     const row = scroller.current?.querySelector<HTMLElement>(`[data-id="${wanted.current}"]`)
     row?.focus({ preventScroll: true })

@@ -2,6 +2,7 @@
 import type { Message, MessageForm } from '@deskbell/sdk'
 import { Check, ClipboardList, X } from 'lucide'
 import { useEffect } from 'preact/hooks'
+import type { OpenConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
 import type { MessageActions } from '../message-actions.ts'
 import { fullTime } from '../time.ts'
@@ -66,10 +67,11 @@ export function FormState({ form: { answer, steps, title } }: { form: MessageFor
 /** The form that a message answers; undefined for every other message, and when the form is not loaded. */
 export const formAnsweredBy = (
   { clientId }: Message,
-  messages: readonly Message[],
+  { state }: OpenConversation,
 ): MessageForm | undefined =>
+  // Only these look at the other messages, and are drawn again when there are more of them.
   clientId.startsWith('answer:')
-    ? messages.find(({ id }) => clientId === `answer:${id}`)?.form
+    ? state.value.messages.find(({ id }) => clientId === `answer:${id}`)?.form
     : undefined
 
 export function FormAnswers({ form }: { form: MessageForm }) {

@@ -34,7 +34,7 @@ export function MessageFrame({ message, conversation, children }: MessageFramePr
     )
   const isEditing = actions.editing.value === message.id
   const renderer = rendererOf(message)
-  const answered = formAnsweredBy(message, conversation.state.value.messages)
+  const answered = formAnsweredBy(message, conversation)
   return (
     <div class="message-frame">
       {message.replyToId !== undefined && (

@@ -23,13 +23,15 @@ export interface Reached {
 interface TimelineLineProps {
   item: TimelineItem
   conversation: OpenConversation
+  /** The message that somebody came for. */
+  foundSeq: number | undefined
   /** Up to where the customer has got and read the conversation. */
   reached: Reached
   /** The newest message that the customer can see from an agent: its tick says in words what it means. */
   lastSentSeq: number | undefined
 }
 
-export function TimelineLine({ item, conversation, ...ticks }: TimelineLineProps) {
+export function TimelineLine({ item, conversation, foundSeq, ...ticks }: TimelineLineProps) {
   const me = useInbox().me.value
   switch (item.kind) {
     case 'day':
@@ -54,6 +56,7 @@ export function TimelineLine({ item, conversation, ...ticks }: TimelineLineProps
           message={item.message}
           author={author}
           isFirst={item.isFirst}
+          isFound={item.message.seq === foundSeq}
           conversation={conversation}
         >
           {hasTick && <Tick seq={item.message.seq} {...ticks} />}
@@ -96,6 +99,7 @@ interface MessageLineProps {
   message: Message | PendingMessage
   author: Author
   isFirst: boolean
+  isFound?: boolean
   /** While it is on its way. */
   status?: PendingMessage['status']
   /** Of a stored message: what can be done with it. */
@@ -105,7 +109,7 @@ interface MessageLineProps {
 
 /** Stored or on its way: the same element, so that nothing moves when one becomes the other. */
 function MessageLine(props: MessageLineProps) {
-  const { message, author, isFirst, status, conversation, children } = props
+  const { message, author, isFirst, isFound, status, conversation, children } = props
   const me = useInbox().me.value
   const isOurs = author.kind !== 'customer'
   const isNote = message.visibility === 'internal'
@@ -118,6 +122,7 @@ function MessageLine(props: MessageLineProps) {
       data-side={isOurs ? 'us' : 'them'}
       data-note={isNote ? '' : undefined}
       data-first={isFirst ? '' : undefined}
+      data-found={isFound ? '' : undefined}
       data-seq={'seq' in message ? message.seq : undefined}
       data-status={status}
     >

@@ -1,7 +1,7 @@
 // Which rows of a long list are on screen, when every row is equally high. Rows keep their place under the reader's
 // eye when others come in above.
 import { useSignal } from '@preact/signals'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 const overscan = 6
 
@@ -13,7 +13,8 @@ interface Options {
 }
 
 export function useRows({ scroller, keys, rowRem }: Options) {
-  const rowHeight = useRef(rowRem * rootFontSize()).current
+  // Asked for once: the answer makes the browser style whatever has changed since.
+  const [rowHeight] = useState(() => rowRem * rootFontSize())
   // Counted in rows: what moves by a few pixels only draws nothing anew.
   const firstVisible = useSignal(0)
   const visible = useSignal(20)
