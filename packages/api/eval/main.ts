@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs'
 import { formatTable, round } from '../bench/table.ts'
 import { type Case, type Level, levels, scoreCase } from '../src/urgency/score.ts'
-import { scoreCrossed } from './learn.ts'
 import {
   concordanceOf,
   type Example,
@@ -92,7 +91,6 @@ const [path] = process.argv.slice(2)
 if (path !== undefined) scoreFile(path)
 else {
   const all = Object.entries(halves).map(([name, list]) => [name, scoreAll(list())] as const)
-  report('tuning, each fifth by what the others teach', scoreCrossed(halves.tuning()))
   const figures = Object.fromEntries(all.map(([name, scored]) => [name, report(name, scored)]))
   const together = all.flatMap(([, scored]) => scored)
   reportGrades(together)

@@ -3,15 +3,15 @@ import { excerpt, type Factor, type Found, IN_SHORT, strongest } from './match.t
 import type { Concept } from './packs/concept.ts'
 import type { Mention, Reading } from './read.ts'
 import { calms, tones, troubles } from './rules.ts'
-import { type Words, wordingOf } from './wording.ts'
+import { wordingOf } from './wording.ts'
 
 /** In how many words from its start a sentence shows that it asks. */
 const BEGINNING = 4
 
 /** What the rules find counts beside what the words say by themselves: this much of it at the least, */
-const RULED_SHARE = 0.45
+const RULED_SHARE = 0.55
 /** and all of it where something is as plainly bad as this. */
-const PLAINLY_BAD = 80
+const PLAINLY_BAD = 50
 
 const SHORTEST_REPORT = 5
 const pleasant: readonly Concept[] = [
@@ -28,7 +28,7 @@ const pleasant: readonly Concept[] = [
 const grave: readonly Concept[] = ['THEFT', 'DANGER', 'LOCKED', 'GONE']
 
 /** The factors of what is said, before the desk's own view of the customer. */
-export function judge(reading: Reading, words: Words): Factor[] {
+export function judge(reading: Reading): Factor[] {
   const trouble = strongest(reading, troubles, true)
   const tone = strongest(reading, tones, false)
   const calm = strongest(reading, calms, false)
@@ -56,7 +56,7 @@ export function judge(reading: Reading, words: Words): Factor[] {
   factors.push(...calm.flatMap(({ factor }) => calmed(factor, worst, isResolved)))
   const ruledShare = shareOfRules(isResolved ? 0 : worst)
   const ruled = factors.map((factor) => ({ ...factor, points: factor.points * ruledShare }))
-  return [...ruled, ...wordingOf(reading, words)].filter(({ points }) => Math.abs(points) >= 0.5)
+  return [...ruled, ...wordingOf(reading)].filter(({ points }) => Math.abs(points) >= 0.5)
 }
 
 const shareOfRules = (worst: number): number =>

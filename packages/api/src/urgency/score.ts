@@ -4,7 +4,6 @@ import { judge } from './judge.ts'
 import { excerpt, type Factor, IN_SHORT } from './match.ts'
 import { read } from './read.ts'
 import type { FactorCode } from './rules.ts'
-import { sharedWords, type Words } from './wording.ts'
 
 export const levels = ['can_wait', 'normal', 'soon', 'now'] as const
 export type Level = (typeof levels)[number]
@@ -52,18 +51,14 @@ export const defaultWeighing: Weighing = {
   targets: { can_wait: 86_400, normal: 14_400, soon: 3600, now: 600 },
 }
 
-export function scoreCase(
-  given: Case,
-  weighing: Weighing = defaultWeighing,
-  words: Words = sharedWords(),
-): Score {
+export function scoreCase(given: Case, weighing: Weighing = defaultWeighing): Score {
   const lines = given.unanswered.slice(-MOST_UNANSWERED)
   const now = joined(lines, given.earlier.length === 0 ? given.subject : null)
   const reading = read(now)
-  const found = judge(reading, words)
+  const found = judge(reading)
   const factors = [
     ...found,
-    ...fromEarlier(given, found, words),
+    ...fromEarlier(given, found),
     ...fromPace(lines, given.waitingSince),
     ...fromDesk(given, weighing),
     ...fromKeywords(now, weighing.keywords),
@@ -93,7 +88,7 @@ const joined = (lines: readonly Line[], subject: string | null): string =>
 
 /** A reason with a name explains more than the choice of words. */
 const weightOf = ({ code, points }: Factor): number =>
-  Math.abs(points) * (code === 'wording' ? 0.1 : 1)
+  Math.abs(points) * (code === 'wording' ? 0.25 : 1)
 
 const round = (points: number): number => Math.round(points * 10) / 10
 
@@ -132,11 +127,11 @@ export function targetOf(score: number, targets: Weighing['targets']): number {
 }
 
 /** What they said before the answer and have not taken back: a part of what is missing to it now. */
-function fromEarlier(given: Case, found: readonly Factor[], words: Words): Factor[] {
+function fromEarlier(given: Case, found: readonly Factor[]): Factor[] {
   if (given.earlier.length === 0) return []
   const isOver = found.some((factor) => factor.code === 'resolved' || factor.code === 'thanks')
   if (isOver) return []
-  const before = judge(read(joined(given.earlier.slice(-10), given.subject)), words)
+  const before = judge(read(joined(given.earlier.slice(-10), given.subject)))
   const missing = sumOf(before) - Math.max(0, sumOf(found))
   const [heaviest] = before.toSorted((a, b) => weightOf(b) - weightOf(a))
   if (heaviest === undefined || missing <= 0) return []
