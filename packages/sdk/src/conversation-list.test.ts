@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Client, createClient } from './client.ts'
+import type { Client } from './client.ts'
 import type { ConversationList } from './conversation-list.ts'
+import { createClient } from './create-client.ts'
 import type { ListQuery } from './list-order.ts'
 import { type FakeServer, fakeServer, until } from './testing/index.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { createClient } from './client.ts'
+import { createClient } from './create-client.ts'
 import { type FakeServer, fakeServer } from './testing/fake-server.ts'
 
 async function device(server: FakeServer, index: 0 | 1 = 0) {

@@ -1,12 +1,8 @@
 // The typed client for Deskbell: everything that is public, and nothing else.
 export { apply, type ConversationState, isUnread, type Reader, readSeqOf } from './apply.ts'
-export {
-  type Client,
-  type ClientOptions,
-  type ConversationInput,
-  createClient,
-} from './client.ts'
+export type { Client, ClientOptions, ConversationInput } from './client.ts'
 export type { ConversationList, ConversationListState } from './conversation-list.ts'
+export { createClient } from './create-client.ts'
 export type { LiveDrafts } from './drafts.ts'
 export { ApiError, type ApiErrorCode } from './errors.ts'
 export type { Identification } from './identify.ts'

@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Client, type ClientOptions, createClient } from './client.ts'
+import type { Client, ClientOptions } from './client.ts'
+import { createClient } from './create-client.ts'
 import { memoryOutbox, type OutboxEntry, type OutboxStorage } from './outbox-storage.ts'
 import { memoryStorage } from './session-storage.ts'
 import { fakeLocks } from './testing/fake-locks.ts'

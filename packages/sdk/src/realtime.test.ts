@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { backoff } from './backoff.ts'
-import { type Client, createClient } from './client.ts'
+import type { Client } from './client.ts'
+import { createClient } from './create-client.ts'
 import { createSocket, type WebSocketLike } from './socket.ts'
 import { fakeServer, until } from './testing/index.ts'
 

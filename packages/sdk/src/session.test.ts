@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type Client, createClient } from './client.ts'
+import type { Client } from './client.ts'
+import { createClient } from './create-client.ts'
 import { browserStorage, memoryStorage, type SessionStorage } from './session-storage.ts'
 import { fakeServer, until } from './testing/index.ts'
 

@@ -1,7 +1,8 @@
 // Clients of one process as the tabs of one browser: they share storage, locks and channels, and the fake server counts
 // their sockets.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Client, type ClientOptions, createClient } from './client.ts'
+import type { Client, ClientOptions } from './client.ts'
+import { createClient } from './create-client.ts'
 import { memoryStorage } from './session-storage.ts'
 import { shareSocket } from './shared-socket.ts'
 import type { ConnectionState, WebSocketLike } from './socket.ts'

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type Client, createClient } from './client.ts'
+import type { Client } from './client.ts'
+import { createClient } from './create-client.ts'
 import { type FakeServer, fakeServer, until } from './testing/index.ts'
 import type { Thread, ThreadState } from './thread.ts'
 import type { ServerFrame } from './wire.ts'

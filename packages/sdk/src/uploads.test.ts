@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { type Client, createClient } from './client.ts'
+import type { Client } from './client.ts'
+import { createClient } from './create-client.ts'
 import { memoryOutbox } from './outbox-storage.ts'
 import { memoryStorage } from './session-storage.ts'
 import { type FakeServer, fakeServer, until } from './testing/index.ts'

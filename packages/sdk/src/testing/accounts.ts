@@ -12,9 +12,11 @@ import type {
   Workspace,
 } from '../wire.ts'
 import { newId } from './ids.ts'
-import type { FakeActor } from './readers.ts'
+import { toPage } from './pages.ts'
+import { FakeProblem } from './problem.ts'
+import { type FakeActor, summaryOf } from './readers.ts'
 import type { RequestInput } from './routes.ts'
-import { FakeProblem, type FakeStore, summaryOf, toPage } from './store.ts'
+import type { FakeStore } from './store.ts'
 
 type Handler = (input: RequestInput, actor: FakeActor) => unknown
 

@@ -1,9 +1,11 @@
 // The fake server's canned replies and macros. It fills in variables and their fallbacks; conditions it leaves as they are.
 import type { CannedReply, ConversationChanges, Macro, MacroActions, Suggestion } from '../wire.ts'
 import { newId } from './ids.ts'
+import { toPage } from './pages.ts'
+import { FakeProblem } from './problem.ts'
 import type { FakeActor } from './readers.ts'
 import type { RequestInput } from './routes.ts'
-import { FakeProblem, type FakeStore, toPage } from './store.ts'
+import type { FakeStore } from './store.ts'
 
 type Handler = (input: RequestInput, actor: FakeActor) => unknown
 

@@ -1,8 +1,9 @@
 // The fake server's questions after satisfaction. It asks when it is told to, never by itself.
 import { uuidv7 } from '../uuidv7.ts'
 import type { CsatSettings, Message, Rating } from '../wire.ts'
+import { FakeProblem } from './problem.ts'
 import type { Handler } from './routes.ts'
-import { FakeProblem, type FakeStore } from './store.ts'
+import type { FakeStore } from './store.ts'
 
 export function csatHandlers(store: FakeStore): Record<string, Handler> {
   let settings: CsatSettings = { isOn: false, delayMinutes: 5, question: null }

@@ -2,8 +2,9 @@
 // and a business whose system knows a card about each of them.
 import type { ContextEndpoint, Customer, CustomerEvent, CustomerNote } from '../wire.ts'
 import { newId } from './ids.ts'
+import { FakeProblem } from './problem.ts'
 import type { Handler } from './routes.ts'
-import { FakeProblem, type FakeStore } from './store.ts'
+import type { FakeStore } from './store.ts'
 
 type EventWrite = Partial<CustomerEvent> & Pick<CustomerEvent, 'type'>
 

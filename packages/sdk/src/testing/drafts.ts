@@ -1,8 +1,9 @@
 // The fake server's drafts: one per agent and conversation, versioned as on the server.
 import type { Draft } from '../wire.ts'
+import { FakeProblem } from './problem.ts'
 import type { FakeActor } from './readers.ts'
 import type { Handler } from './routes.ts'
-import { FakeProblem, type FakeStore } from './store.ts'
+import type { FakeStore } from './store.ts'
 
 export function draftHandlers(
   store: FakeStore,

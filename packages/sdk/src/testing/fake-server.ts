@@ -1,14 +1,12 @@
 // A Deskbell in this process, for tests: the same contract over `fetch` and a WebSocket, without a network.
-// What a test needs to be cruel with is here too: refusals, lost answers, dropped sockets, lost frames.
+// What a test needs to be cruel with is part of it: refusals, lost answers, dropped sockets, lost frames.
 import type { WebSocketConstructor } from '../socket.ts'
 import type {
   Agent,
-  AgentSession,
   Availability,
   CannedReply,
   Conversation,
   Customer,
-  CustomerSession,
   CustomObject,
   Form,
   Macro,
@@ -25,7 +23,6 @@ import type {
   UrgencyPreviewed,
   UrgencySuggestions,
   Visibility,
-  Workspace,
 } from '../wire.ts'
 import { createAccounts } from './accounts.ts'
 import { createReplies, type NewCannedReply, type NewMacro } from './canned-replies.ts'
@@ -36,35 +33,22 @@ import { createFiles } from './files.ts'
 import { createForms } from './forms.ts'
 import { newId } from './ids.ts'
 import { messageChangeHandlers } from './message-changes.ts'
+import { createMisfortunes, type Misfortune } from './misfortunes.ts'
 import { createObjects } from './objects.ts'
 import { createPhotos } from './photos.ts'
+import { FakeProblem, responseOf } from './problem.ts'
 import type { FakeActor } from './readers.ts'
 import { createRealtime, type FakeRealtime } from './realtime.ts'
 import { roleHandlers } from './roles.ts'
 import { createRoutes, type FakeRequest, type OperationId, tokenOf, understand } from './routes.ts'
+import { type Credentials, createSessions } from './sessions.ts'
 import { createSettings } from './settings.ts'
 import { createSharing } from './sharing.ts'
 import { signInProviderHandlers } from './sign-in-providers.ts'
-import { createStore, FakeProblem } from './store.ts'
+import { createStore } from './store.ts'
 import { createUrgency } from './urgency.ts'
 import { viewHandlers } from './views.ts'
-
-/** A field that the server would refuse. */
-type Fault = { field: string; message: string }
-
-export type Misfortune =
-  /** The request never arrives. */
-  | 'network'
-  /** The server does it, and the answer gets lost. */
-  | 'lostAnswer'
-  /** The server refuses. `retryAfter` in seconds. */
-  | {
-      status: number
-      code: FakeProblem['code']
-      detail?: string
-      retryAfter?: number
-      errors?: Fault[]
-    }
+import { newAgents, newWorkspace, publishableKey } from './workspace.ts'
 
 export interface FakeServer {
   readonly url: string
@@ -73,7 +57,7 @@ export interface FakeServer {
   readonly WebSocket: WebSocketConstructor
   readonly publishableKey: string
   /** Two agents who can sign in: Ada (owner) and Grace. */
-  readonly agents: readonly { email: string; password: string; agent: Agent }[]
+  readonly agents: readonly Credentials[]
   /** Every request that arrived, in order. */
   readonly requests: readonly FakeRequest[]
   /** The socket endpoint, for other transports than `WebSocket`. */
@@ -141,25 +125,6 @@ export interface FakeServer {
   restoreBackup(conversationId: string, seq: number): void
 }
 
-const publishableKey = 'pk_test_fake'
-const workspaceSummary = { id: 'wsp_01k9r1xkq4e8r8c2n3s6w5v7ab', name: 'Fake Shop', isTest: false }
-const workspace: Workspace = {
-  ...workspaceSummary,
-  slug: 'fake-shop',
-  timeZone: 'UTC',
-  closing: { text: 'Bye for now.', minutes: 10 },
-  widget: {
-    accent: '#2f5bea',
-    title: 'How can we help?',
-    greeting: 'Ask us anything.',
-    position: 'right',
-  },
-  publishableKeys: [{ key: publishableKey, origins: [] }],
-  createdAt: '2025-01-01T00:00:00.000Z',
-}
-
-type FakeSession = { actor: FakeActor; refreshToken: string; isProven?: boolean }
-
 /**
  * A Deskbell in this process.
  *
@@ -170,89 +135,24 @@ type FakeSession = { actor: FakeActor; refreshToken: string; isProven?: boolean 
  */
 export function fakeServer(url = 'https://deskbell.test'): FakeServer {
   const requests: FakeRequest[] = []
-  const failures = new Map<OperationId, Misfortune[]>()
-  const gates = new Map<OperationId, Promise<void>>()
-  const sessions = new Map<string, FakeSession>()
-  const accessTokens = new Map<string, FakeSession>()
+  const misfortunes = createMisfortunes()
   let intercept = (frame: ServerFrame): readonly ServerFrame[] => [frame]
   let isUp = true
-  let tokenCount = 0
 
   const store = createStore((stored, { event, publicSeq }) =>
     realtime.publish(stored, event, publicSeq),
   )
-  const agents = [newAgent('Ada', 'owner'), newAgent('Grace', 'agent')].map((agent) => {
-    store.agents.set(agent.id, agent)
-    return { email: agent.email, password: 'correct horse battery', agent }
-  })
+  const agents = newAgents()
+  for (const { agent } of agents) store.agents.set(agent.id, agent)
   const realtime = createRealtime({
     store,
-    actorOf: (token) => accessTokens.get(token)?.actor,
+    actorOf: (token) => sessions.find(token)?.actor,
     intercept: (frame) => intercept(frame),
   })
 
-  function grant(session: FakeSession): { token: string; expiresAt: string; refreshToken: string } {
-    const token = `token-${++tokenCount}`
-    accessTokens.set(token, session)
-    sessions.set(session.refreshToken, session)
-    const expiresAt = new Date(Date.now() + 900_000).toISOString()
-    return { token, expiresAt, refreshToken: session.refreshToken }
-  }
-
-  function agentSession(agent: Agent): AgentSession {
-    const session = {
-      actor: { kind: 'agent', agent } as const,
-      refreshToken: `refresh-${++tokenCount}`,
-    }
-    return { ...grant(session), agent, workspace: workspaceSummary }
-  }
-
-  function customerSession(session: FakeSession): CustomerSession {
-    const customer =
-      session.actor.kind === 'customer'
-        ? store.customers.get(session.actor.session.customerId ?? '')
-        : undefined
-    const topics = [...store.topics.values()].map(({ id, name }) => ({ id, name }))
-    return {
-      ...grant(session),
-      customer: customer ?? null,
-      identifiedUntil: session.isProven ? new Date(Date.now() + 86_400_000).toISOString() : null,
-      workspace: workspaceSummary,
-      settings: {
-        ...{ widget: own.widget, topics },
-        availability: settings.availability(),
-        preChat: settings.askedBefore(),
-      },
-    }
-  }
-
-  /** Every token is `for <external id>`. What the visitor of the device had becomes that customer's. */
-  function identified({ identity, refreshToken }: Record<string, unknown>): string {
-    const { token = '', externalId } = identity as { token?: string; externalId?: string }
-    const wanted = externalId ?? /^for (.+)$/.exec(token)?.[1]
-    if (wanted === undefined) throw new FakeProblem(401, 'invalid_identity')
-    const device = sessions.get(String(refreshToken))
-    if (device) sessions.delete(device.refreshToken)
-    const visitor =
-      device?.actor.kind === 'customer' && !device.isProven
-        ? store.customers.get(device.actor.session.customerId ?? '')
-        : undefined
-    const known = [...store.customers.values()].find((one) => one.externalId === wanted)
-    const customer = known ?? visitor ?? store.newCustomer({})
-    customer.externalId = wanted
-    return customer.id
-  }
-
-  function actorOf(token: string | null): FakeActor {
-    const session = accessTokens.get(token ?? '')
-    if (session === undefined)
-      throw new FakeProblem(401, token ? 'token_expired' : 'unauthenticated')
-    return session.actor
-  }
-
-  // Its keys change.
-  const own = structuredClone(workspace)
-  const settings = createSettings(store, own)
+  const workspace = newWorkspace()
+  const settings = createSettings(store, workspace)
+  const sessions = createSessions({ store, settings, workspace, agents })
   const replies = createReplies(store)
   const sharing = createSharing(store)
   const urgency = createUrgency(store)
@@ -263,6 +163,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
   const handle = createRoutes({
     store,
     handlers: {
+      ...sessions.handlers,
       ...replies.handlers,
       ...sharing.handlers,
       ...urgency.handlers,
@@ -272,59 +173,32 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       ...files.handlers,
       ...photos.handlers,
       ...messageChangeHandlers(store),
-      ...createAccounts(store, own),
+      ...createAccounts(store, workspace),
       ...settings.handlers,
       ...roleHandlers(store, (id) => realtime.tellOfAgent(id)),
-      ...signInProviderHandlers(url, () => agentSession(agents[0]!.agent)),
+      ...signInProviderHandlers(url, () => sessions.openFor(agents[0]!.agent)),
       ...viewHandlers(store),
       ...draftHandlers(store, (agentId, draft) => realtime.tellOfDraft(agentId, draft)),
     },
-    workspace: own,
     tellOfCustomer: (customer) => realtime.tellOfCustomer(customer),
-    actorOf,
-    logIn(email, password) {
-      const known = agents.find((one) => one.email === email && one.password === password)
-      if (known === undefined) throw new FakeProblem(401, 'invalid_credentials')
-      return agentSession(known.agent)
-    },
-    refresh(refreshToken) {
-      const session = sessions.get(String(refreshToken))
-      if (session === undefined) throw new FakeProblem(401, 'invalid_refresh_token')
-      if (session.actor.kind === 'customer') return customerSession(session)
-      sessions.delete(session.refreshToken)
-      return agentSession(session.actor.agent)
-    },
-    openCustomerSession(input) {
-      if (input.publishableKey !== publishableKey)
-        throw new FakeProblem(401, 'invalid_publishable_key')
-      const customerId = input.identity === undefined ? null : identified(input)
-      const id = `session-${++tokenCount}`
-      const actor = { kind: 'customer', session: { id, customerId } } as const
-      const isProven = customerId !== null
-      return customerSession({ actor, refreshToken: `refresh-${id}`, isProven })
-    },
-    end(token) {
-      const session = accessTokens.get(token ?? '')
-      accessTokens.delete(token ?? '')
-      if (session) sessions.delete(session.refreshToken)
-    },
+    actorOf: sessions.actorOf,
   })
 
   async function answer(request: Request): Promise<Response> {
     if (!isUp) throw new TypeError('fetch failed')
     const photo = photos.respond(new URL(request.url).pathname)
     if (photo !== undefined) return photo
-    const file = await files.respond(request, () => actorOf(tokenOf(request)))
+    const file = await files.respond(request, () => sessions.actorOf(tokenOf(request)))
     if (file) return file
     const understood = await understand(request)
-    const misfortune = failures.get(understood.operationId)?.shift()
+    const misfortune = misfortunes.next(understood.operationId)
     if (misfortune === 'network') throw new TypeError('fetch failed')
     requests.push(understood)
     if (typeof misfortune === 'object') {
       throw new FakeProblem(misfortune.status, misfortune.code, misfortune)
     }
     const result = handle(understood)
-    await gates.get(understood.operationId)
+    await misfortunes.held(understood.operationId)
     if (misfortune === 'lostAnswer' || !isUp) throw new TypeError('fetch failed')
     return result === undefined ? new Response(null, { status: 204 }) : Response.json(result)
   }
@@ -335,7 +209,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     try {
       return await answer(request)
     } catch (error) {
-      if (error instanceof FakeProblem) return problemOf(error)
+      if (error instanceof FakeProblem) return responseOf(error)
       throw error
     }
   }
@@ -397,20 +271,8 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     conversation: (id) =>
       store.get({ kind: 'agent', agent: agents[0]!.agent }, id).state.conversation,
     messages: (id) => store.get({ kind: 'agent', agent: agents[0]!.agent }, id).state.messages,
-    failNext: (operationId, ...misfortunes) => void failures.set(operationId, misfortunes),
-    hold(operationId) {
-      let release = () => {}
-      gates.set(
-        operationId,
-        new Promise<void>((resolve) => {
-          release = resolve
-        }),
-      )
-      return () => {
-        gates.delete(operationId)
-        release()
-      }
-    },
+    failNext: misfortunes.failNext,
+    hold: misfortunes.hold,
     dropSockets: (code = 1006) => realtime.closeAll(code),
     down() {
       isUp = false
@@ -419,11 +281,8 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     up() {
       isUp = true
     },
-    expireTokens: () => accessTokens.clear(),
-    endSessions() {
-      accessTokens.clear()
-      sessions.clear()
-    },
+    expireTokens: sessions.expireTokens,
+    endSessions: sessions.endAll,
     interceptFrames(next) {
       intercept = next
       return () => {
@@ -440,24 +299,3 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
 }
 
 const now = () => new Date().toISOString()
-
-const newAgent = (name: string, role: Agent['role']): Agent => ({
-  id: newId('agent'),
-  name,
-  title: null,
-  email: `${name.toLowerCase()}@example.com`,
-  role,
-  customRole: null,
-  status: 'active',
-  phone: null,
-  hiredOn: null,
-  capacity: 10,
-  lastSeenAt: null,
-  createdAt: now(),
-})
-
-function problemOf({ status, code, message, extras }: FakeProblem): Response {
-  const problem = { type: `urn:deskbell:problem:${code}`, title: message, status, code, ...extras }
-  const headers = { 'content-type': 'application/problem+json' }
-  return new Response(JSON.stringify(problem), { status, headers })
-}

@@ -2,18 +2,11 @@
 // file as what it says it is; the server looks at the bytes.
 import type { Attachment } from '../wire.ts'
 import { newId } from './ids.ts'
+import { FakeProblem } from './problem.ts'
 import type { FakeActor } from './readers.ts'
+import { type FakeUpload, uploaderOf } from './records.ts'
 import type { Handler } from './routes.ts'
-import { FakeProblem, type FakeStore, uploaderOf } from './store.ts'
-
-export interface FakeUpload {
-  attachment: Attachment
-  /** An agent, or the session of a customer. */
-  by: string
-  bytes: Blob
-  /** Null until a message carries it. */
-  conversationId: string | null
-}
+import type { FakeStore } from './store.ts'
 
 export const isComplete = ({ attachment, bytes }: FakeUpload): boolean =>
   bytes.size === attachment.size

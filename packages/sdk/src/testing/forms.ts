@@ -2,8 +2,9 @@
 // checks them against the schema.
 import type { Form, Message } from '../wire.ts'
 import { newId } from './ids.ts'
+import { FakeProblem } from './problem.ts'
 import type { Handler } from './routes.ts'
-import { FakeProblem, type FakeStore } from './store.ts'
+import type { FakeStore } from './store.ts'
 
 type FormInput = Pick<Form, 'name' | 'title' | 'schema'> & Partial<Form>
 type Values = NonNullable<NonNullable<Message['form']>['answer']>['values']

@@ -1,9 +1,10 @@
 // What the fake server lets happen to a message after it was written: edited and taken back by its author within a time,
 // reacted to by everybody who sees it.
 import type { Message } from '../wire.ts'
+import { FakeProblem } from './problem.ts'
 import type { FakeActor } from './readers.ts'
 import type { Handler } from './routes.ts'
-import { FakeProblem, type FakeStore } from './store.ts'
+import type { FakeStore } from './store.ts'
 
 const CHANGE_MS = 15 * 60_000
 

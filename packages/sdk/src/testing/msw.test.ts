@@ -2,7 +2,7 @@ import { http, ws } from 'msw'
 import { setupServer } from 'msw/node'
 import { expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
-import { createClient } from '../client.ts'
+import { createClient } from '../create-client.ts'
 import { fakeServer, mswHandlers, until } from './index.ts'
 
 it('gives code that makes its own client a whole Deskbell', async () => {

@@ -1,8 +1,9 @@
 // The fake server's objects and their types. It takes values as they are; the server checks them against the fields.
 import type { CustomObject, ObjectType } from '../wire.ts'
 import { newId } from './ids.ts'
+import { FakeProblem } from './problem.ts'
 import type { Handler } from './routes.ts'
-import { FakeProblem, type FakeStore } from './store.ts'
+import type { FakeStore } from './store.ts'
 
 export function createObjects(store: FakeStore, tellOfObject: (id: string) => void) {
   const types = new Map<string, ObjectType>()

@@ -1,9 +1,11 @@
 // The fake server's photos of agents: each is the upload that it was made from, as it is.
 import type { Agent } from '../wire.ts'
 import { isComplete } from './files.ts'
-import type { FakeActor } from './readers.ts'
+import { FakeProblem } from './problem.ts'
+import { type FakeActor, summaryOf } from './readers.ts'
+import { uploaderOf } from './records.ts'
 import type { Handler } from './routes.ts'
-import { FakeProblem, type FakeStore, summaryOf, uploaderOf } from './store.ts'
+import type { FakeStore } from './store.ts'
 
 export function createPhotos(store: FakeStore, tellOfAgent: (agentId: string) => void) {
   const photos = new Map<string, Blob>()

@@ -3,6 +3,7 @@
 import type { ConversationState } from '../apply.ts'
 import type {
   Agent,
+  AgentSummary,
   Conversation,
   ConversationChanges,
   Event,
@@ -116,3 +117,9 @@ export const messagesOf = (stored: StoredConversation, reader: FakeActor['kind']
     const now = stored.state.messages.find((one) => one.id === event.message.id)
     return [{ ...(now ?? event.message), seq: event.message.seq }]
   })
+
+/** What customers and colleagues see. */
+export const summaryOf = ({ id, name, title, photoUrl }: Agent): AgentSummary => ({
+  ...{ id, name, title },
+  ...(photoUrl === undefined ? {} : { photoUrl }),
+})

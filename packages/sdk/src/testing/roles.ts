@@ -1,8 +1,9 @@
 // The fake server's custom roles, and who has them.
 import type { Agent, CustomRole } from '../wire.ts'
 import { newId } from './ids.ts'
+import { FakeProblem } from './problem.ts'
 import type { RequestInput } from './routes.ts'
-import { FakeProblem, type FakeStore } from './store.ts'
+import type { FakeStore } from './store.ts'
 
 type Handler = (input: RequestInput) => unknown
 

@@ -2,20 +2,21 @@
 import type { ListQuery } from '../list-order.ts'
 import { operationSpecs } from '../operations.gen.ts'
 import type {
-  AgentSession,
   Conversation,
   ConversationChanges,
   Customer,
-  CustomerSession,
   PreChatAnswer,
   Tag,
   Topic,
-  Workspace,
 } from '../wire.ts'
+import type { Ending } from './conversations.ts'
 import { customerHandlers } from './customers.ts'
 import { newId } from './ids.ts'
+import type { MessageInput } from './messages.ts'
+import { toPage } from './pages.ts'
+import { FakeProblem } from './problem.ts'
 import { eventsOf, type FakeActor, headOf, messagesOf, viewOf } from './readers.ts'
-import { type Ending, FakeProblem, type FakeStore, type MessageInput, toPage } from './store.ts'
+import type { FakeStore } from './store.ts'
 
 /** Whoever is asked first and has not answered is refused; answers stand on the first message. */
 function answeredBefore(store: FakeStore, actor: FakeActor, input: Record<string, unknown>) {
@@ -47,11 +48,6 @@ export interface RouteDeps {
   /** Of features with a file of their own. */
   handlers: Record<string, Handler>
   actorOf(token: string | null): FakeActor
-  logIn(email: unknown, password: unknown): AgentSession
-  refresh(refreshToken: unknown): AgentSession | CustomerSession
-  openCustomerSession(input: RequestInput): CustomerSession
-  end(token: string | null): void
-  workspace: Workspace
   tellOfCustomer(customer: Customer): void
 }
 
@@ -126,7 +122,6 @@ const publicOperations = [
 
 export function createRoutes(deps: RouteDeps) {
   const handlers = {
-    ...sessionHandlers(deps),
     ...conversationHandlers(deps),
     ...collectionHandlers(deps),
     ...deps.handlers,
@@ -143,19 +138,6 @@ export function createRoutes(deps: RouteDeps) {
 }
 
 const nobody: FakeActor = { kind: 'customer', session: { id: '', customerId: null } }
-
-const sessionHandlers = (deps: RouteDeps): Record<string, Handler> => ({
-  'auth.login': ({ email, password }) => deps.logIn(email, password),
-  'auth.refresh': ({ refreshToken }) => deps.refresh(refreshToken),
-  'auth.logout': (_, __, token) => deps.end(token),
-  'customerSessions.create': (input) => deps.openCustomerSession(input),
-  'customerSessions.refresh': ({ refreshToken }) => deps.refresh(refreshToken),
-  'customerSessions.delete': (_, __, token) => deps.end(token),
-  'workspace.get': (_, actor) => {
-    agentOf(actor)
-    return deps.workspace
-  },
-})
 
 function agentOf(actor: FakeActor) {
   if (actor.kind !== 'agent') throw new FakeProblem(403, 'forbidden')

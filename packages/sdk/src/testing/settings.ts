@@ -11,9 +11,10 @@ import type {
   Workspace,
 } from '../wire.ts'
 import { newId } from './ids.ts'
+import { FakeProblem } from './problem.ts'
 import type { FakeActor } from './readers.ts'
 import { collection, type Handler } from './routes.ts'
-import { FakeProblem, type FakeStore } from './store.ts'
+import type { FakeStore } from './store.ts'
 
 const nineToFive = [{ from: '09:00', to: '17:00' }]
 
@@ -95,6 +96,10 @@ export function createSettings(store: FakeStore, workspace: Workspace) {
   }
 
   const handlers: Record<string, Handler> = {
+    'workspace.get': (_, actor) => {
+      if (actor.kind !== 'agent') throw new FakeProblem(403, 'forbidden')
+      return workspace
+    },
     'workspace.update': (changes, actor) => {
       assertAdmin(actor)
       const widget = { ...workspace.widget, ...(changes.widget as object | undefined) }

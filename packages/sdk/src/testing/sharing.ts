@@ -1,9 +1,11 @@
 // The fake server's shared work: taking and passing on, many at once, teams, rules, links, and a search by plain words.
 import type { Conversation, Message, Rule, Team } from '../wire.ts'
 import { newId } from './ids.ts'
+import { toPage } from './pages.ts'
+import { FakeProblem } from './problem.ts'
 import { type FakeActor, messagesOf } from './readers.ts'
 import { collection, type Handler, type RequestInput } from './routes.ts'
-import { FakeProblem, type FakeStore, toPage } from './store.ts'
+import type { FakeStore } from './store.ts'
 
 type BulkInput = RequestInput & {
   ids: string[]

@@ -2,9 +2,9 @@
 // unless the answer says what is missing: `needs=name`.
 import type { AgentSession, SignInProvider } from '../wire.ts'
 import { newId } from './ids.ts'
+import { FakeProblem } from './problem.ts'
 import type { FakeActor } from './readers.ts'
 import type { RequestInput } from './routes.ts'
-import { FakeProblem } from './store.ts'
 
 type Handler = (input: RequestInput, actor: FakeActor) => unknown
 

@@ -1,8 +1,9 @@
 // The fake server's urgency: it scores nothing by itself; a test says how urgent a conversation is.
 import type { Urgency, UrgencyPreviewed, UrgencySettings, UrgencySuggestions } from '../wire.ts'
+import { FakeProblem } from './problem.ts'
 import type { FakeActor } from './readers.ts'
 import type { RequestInput } from './routes.ts'
-import { FakeProblem, type FakeStore } from './store.ts'
+import type { FakeStore } from './store.ts'
 
 type Handler = (input: RequestInput, actor: FakeActor) => unknown
 

@@ -2,9 +2,10 @@
 import type { ListQuery } from '../list-order.ts'
 import type { View } from '../wire.ts'
 import { newId } from './ids.ts'
+import { FakeProblem } from './problem.ts'
 import type { FakeActor } from './readers.ts'
 import type { Handler } from './routes.ts'
-import { FakeProblem, type FakeStore } from './store.ts'
+import type { FakeStore } from './store.ts'
 
 const builtIn: Record<string, ListQuery> = {
   queue: { status: ['open'], sort: 'urgency' },
