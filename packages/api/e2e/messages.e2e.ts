@@ -171,6 +171,16 @@ it('draws of a long thread what is near, and what is read stays where it is', as
     return clientWidth <= 390 && scrollHeight - scrollTop - clientHeight < 2
   })
   await page.getByRole('button', { name: 'Newest', exact: true }).waitFor({ state: 'hidden' })
+
+  // The keys go all the way, through what was not drawn before.
+  await log.focus()
+  await page.keyboard.press('Home')
+  await page.waitForFunction(() => document.querySelector('[role=log]')!.scrollTop < 1)
+  await log.getByText('number 1', { exact: true }).waitFor()
+  await page.keyboard.press('PageDown')
+  await page.waitForFunction(() => document.querySelector('[role=log]')!.scrollTop > 300)
+  await page.keyboard.press('End')
+  await log.getByText('number 240').waitFor()
   expect(complaints).toEqual([])
   await page.context().close()
 })

@@ -80,6 +80,7 @@ export function Messages({ conversation, shown, at }: MessagesProps) {
         class="messages-scroller"
         ref={scroll.scroller}
         onScroll={scroll.onScroll}
+        onKeyDown={scroll.onKeyDown}
         role="log"
         // What is new is said below; what is drawn because it comes near is not.
         aria-live="off"

@@ -10,6 +10,8 @@ import { useBlocks } from './window-blocks.tsx'
 
 const nearEnd = 80
 const nearStart = 400
+/** What a page goes on by, of what is in sight: the last lines stay for the eye to find. */
+const pageShare = 0.875
 
 interface ScrollOptions {
   conversation: OpenConversation
@@ -30,7 +32,7 @@ export function useScroll({ conversation, blocks, readerId }: ScrollOptions) {
   const { drawn, settle } = useBlocks(blocks, scroller)
   const lastSeq = messages.at(-1)?.seq ?? 0
 
-  /** After whatever may have changed a height. */
+  /** After whatever may have changed what is there. */
   const hold = () => {
     const element = scroller.current
     if (element === null) return
@@ -40,8 +42,17 @@ export function useScroll({ conversation, blocks, readerId }: ScrollOptions) {
     } else place.restore()
     settle()
   }
-  const latestHold = useRef(hold)
-  latestHold.current = hold
+  /** After something has turned out higher or lower: who has just begun to scroll away from the end is not put back. */
+  const holdHeights = () => {
+    const element = scroller.current
+    if (element === null) return
+    const isLeaving = element.scrollTop < endTop.current && restOf(element) > 1
+    if (!isAtEnd.current || !isLeaving) return hold()
+    place.restore()
+    settle()
+  }
+  const latestHold = useRef(holdHeights)
+  latestHold.current = holdHeights
   const markRead = () => {
     const isSeen = isAtEnd.current && document.visibilityState === 'visible'
     if (isSeen && conversation.state.value.status === 'ready') conversation.markRead()
@@ -97,7 +108,7 @@ export function useScroll({ conversation, blocks, readerId }: ScrollOptions) {
   const lookAround = () => {
     const element = scroller.current
     if (element === null) return
-    const rest = element.scrollHeight - element.scrollTop - element.clientHeight
+    const rest = restOf(element)
     isAtEnd.current = rest < nearEnd
     isAway.value = rest > element.clientHeight / 2
     if (isAtEnd.current) arriveAtEnd()
@@ -112,13 +123,30 @@ export function useScroll({ conversation, blocks, readerId }: ScrollOptions) {
     else if (scroller.current?.scrollTop === endTop.current) hold()
     lookAround()
   }
+  // At once: what is drawn on the way would end the browser's own smooth scrolling before it has arrived.
+  const onKeyDown = (event: KeyboardEvent) => {
+    const element = scroller.current
+    if (element === null || event.target !== element || hasModifier(event)) return
+    const page = element.clientHeight * pageShare
+    const steps = { Home: -element.scrollHeight, PageUp: -page, PageDown: page }
+    if (event.key === 'End') toEnd()
+    else if (event.key in steps) element.scrollTop += steps[event.key as keyof typeof steps]
+    else return
+    event.preventDefault()
+  }
   const reveal = (element: Element | null | undefined) => {
     element?.scrollIntoView({ block: 'center' })
     lookAround()
   }
   const show = (seq: number) => reveal(scroller.current?.querySelector(`[data-seq="${seq}"]`))
-  return { scroller, drawn, isAway, newCount, announced, toEnd, onScroll, show }
+  return { scroller, drawn, isAway, newCount, announced, toEnd, onScroll, onKeyDown, show }
 }
+
+const restOf = ({ scrollHeight, scrollTop, clientHeight }: Element): number =>
+  scrollHeight - scrollTop - clientHeight
+
+const hasModifier = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  altKey || ctrlKey || metaKey || shiftKey
 
 const inWords = (message: Message): string => {
   const { author, type, text, attachments = [] } = message
