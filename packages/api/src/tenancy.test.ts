@@ -216,6 +216,7 @@ function bodyOf(
   }
   if (schema.type === 'object') return {}
   if (schema.type === 'string' && schema.format === 'uri') return 'https://example.com/'
+  if (schema.format === 'password') return PASSWORD
   if (schema.type === 'string')
     return pointer.endsWith('/email') ? `${newClientId()}@t.example` : `${newClientId()}-0123456789`
   throw new Error(`no example for ${pointer}: ${JSON.stringify(schema)}`)

@@ -3520,58 +3520,6 @@ export interface components {
             /** @description To the minute */
             lastUsedAt: string | null;
         };
-        /** @description A device that is signed in */
-        SignedInInput: {
-            /** @example ses_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            /** @description `Firefox on Windows` */
-            device: string;
-            /** @description Whether it is the one that asks */
-            isCurrent: boolean;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description To a quarter of an hour
-             */
-            lastUsedAt: string;
-        };
-        AuditEntryInput: {
-            /** @example aud_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            agent: {
-                /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-                /** @description As it was then */
-                name: string;
-            };
-            /** @description The secret key that it was done with; `agent` is who made the key */
-            key: {
-                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-                name: string;
-            } | null;
-            /** @description The operation, e.g. `agents.update` */
-            action: string;
-            /** @description What it was done to */
-            targetId: string | null;
-            /** @description The HTTP status of the answer; null while it runs, or when the server fell */
-            status: number | null;
-            /** @description The network address of the caller */
-            address: string;
-            /** @description What was asked for; secrets are left out and long texts are cut */
-            details: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-        };
         CannedReplyInput: {
             /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -3635,6 +3583,58 @@ export interface components {
             name: string;
             /** @description Whether it holds test data; its keys are `pk_test_` and `sk_test_` */
             isTest: boolean;
+        };
+        /** @description A device that is signed in */
+        SignedInInput: {
+            /** @example ses_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @description `Firefox on Windows` */
+            device: string;
+            /** @description Whether it is the one that asks */
+            isCurrent: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To a quarter of an hour
+             */
+            lastUsedAt: string;
+        };
+        AuditEntryInput: {
+            /** @example aud_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            agent: {
+                /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                /** @description As it was then */
+                name: string;
+            };
+            /** @description The secret key that it was done with; `agent` is who made the key */
+            key: {
+                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                name: string;
+            } | null;
+            /** @description The operation, e.g. `agents.update` */
+            action: string;
+            /** @description What it was done to */
+            targetId: string | null;
+            /** @description The HTTP status of the answer; null while it runs, or when the server fell */
+            status: number | null;
+            /** @description The network address of the caller */
+            address: string;
+            /** @description What was asked for; secrets are left out and long texts are cut */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
         };
         AgentSessionInput: {
             /** @description Access token, valid until `expiresAt` */
@@ -5268,86 +5268,6 @@ export interface components {
                 average: number | null;
             }[];
         };
-        /** @description A device that is signed in */
-        SignedIn: {
-            /** @example ses_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            /** @description `Firefox on Windows` */
-            device: string;
-            /** @description Whether it is the one that asks */
-            isCurrent: boolean;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description To a quarter of an hour
-             */
-            lastUsedAt: string;
-        };
-        SignedInList: {
-            items: components["schemas"]["SignedIn"][];
-        };
-        SecondFactor: {
-            isOn: boolean;
-            recoveryCodesLeft: number;
-        };
-        SecondFactorEnrolment: {
-            /** @description For a QR code: otpauth://… */
-            url: string;
-            /** @description The same, to type in */
-            setupKey: string;
-        };
-        RecoveryCodes: {
-            /** @description Each is good once; shown here and never again */
-            recoveryCodes: string[];
-        };
-        AuditEntry: {
-            /** @example aud_01k9r1xkq4e8r8c2n3s6w5v7ab */
-            id: string;
-            agent: {
-                /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-                /** @description As it was then */
-                name: string;
-            };
-            /** @description The secret key that it was done with; `agent` is who made the key */
-            key: {
-                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                id: string;
-                name: string;
-            } | null;
-            /** @description The operation, e.g. `agents.update` */
-            action: string;
-            /** @description What it was done to */
-            targetId: string | null;
-            /** @description The HTTP status of the answer; null while it runs, or when the server fell */
-            status: number | null;
-            /** @description The network address of the caller */
-            address: string;
-            /** @description What was asked for; secrets are left out and long texts are cut */
-            details: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-        };
-        AuditPage: {
-            items: components["schemas"]["AuditEntry"][];
-            /** @description Null on the last page */
-            nextCursor: string | null;
-        };
-        /** @description At most 10000 entries, the newest first */
-        AuditExport: {
-            items: components["schemas"]["AuditEntry"][];
-            /** @description False: there are older ones; ask again with an earlier `to` */
-            isWhole: boolean;
-        };
         CannedReply: {
             /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -5463,6 +5383,86 @@ export interface components {
              * @description ISO 8601, UTC
              */
             createdAt: string;
+        };
+        /** @description A device that is signed in */
+        SignedIn: {
+            /** @example ses_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            /** @description `Firefox on Windows` */
+            device: string;
+            /** @description Whether it is the one that asks */
+            isCurrent: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To a quarter of an hour
+             */
+            lastUsedAt: string;
+        };
+        SignedInList: {
+            items: components["schemas"]["SignedIn"][];
+        };
+        SecondFactor: {
+            isOn: boolean;
+            recoveryCodesLeft: number;
+        };
+        SecondFactorEnrolment: {
+            /** @description For a QR code: otpauth://… */
+            url: string;
+            /** @description The same, to type in */
+            setupKey: string;
+        };
+        RecoveryCodes: {
+            /** @description Each is good once; shown here and never again */
+            recoveryCodes: string[];
+        };
+        AuditEntry: {
+            /** @example aud_01k9r1xkq4e8r8c2n3s6w5v7ab */
+            id: string;
+            agent: {
+                /** @example agt_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                /** @description As it was then */
+                name: string;
+            };
+            /** @description The secret key that it was done with; `agent` is who made the key */
+            key: {
+                /** @example key_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                id: string;
+                name: string;
+            } | null;
+            /** @description The operation, e.g. `agents.update` */
+            action: string;
+            /** @description What it was done to */
+            targetId: string | null;
+            /** @description The HTTP status of the answer; null while it runs, or when the server fell */
+            status: number | null;
+            /** @description The network address of the caller */
+            address: string;
+            /** @description What was asked for; secrets are left out and long texts are cut */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description At most 10000 entries, the newest first */
+        AuditExport: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description False: there are older ones; ask again with an earlier `to` */
+            isWhole: boolean;
         };
         AgentSession: {
             /** @description Access token, valid until `expiresAt` */
@@ -7488,7 +7488,10 @@ export interface operations {
                 "application/json": {
                     /** @description What follows the # in the link */
                     token: string;
-                    /** @description At least 10 characters, and not easy to guess */
+                    /**
+                     * Format: password
+                     * @description At least 10 characters, and not easy to guess
+                     */
                     password: string;
                 };
             };
@@ -7617,7 +7620,10 @@ export interface operations {
             content: {
                 "application/json": {
                     currentPassword: string;
-                    /** @description At least 10 characters, and not easy to guess */
+                    /**
+                     * Format: password
+                     * @description At least 10 characters, and not easy to guess
+                     */
                     newPassword: string;
                 };
             };
@@ -8209,7 +8215,10 @@ export interface operations {
                     /** @description What follows the # in the link */
                     token: string;
                     name: string;
-                    /** @description At least 10 characters, and not easy to guess */
+                    /**
+                     * Format: password
+                     * @description At least 10 characters, and not easy to guess
+                     */
                     password: string;
                 };
             };
@@ -8795,6 +8804,7 @@ export interface operations {
                     owner: {
                         email: string;
                         name: string;
+                        /** Format: password */
                         password: string;
                     };
                 };
@@ -16944,7 +16954,10 @@ export interface operations {
                      * @example rol_01k9r1xkq4e8r8c2n3s6w5v7ab
                      */
                     customRoleId?: string;
-                    /** @description At least 10 characters */
+                    /**
+                     * Format: password
+                     * @description At least 10 characters
+                     */
                     password: string;
                 };
             };

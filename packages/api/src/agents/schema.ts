@@ -53,7 +53,7 @@ export const emailSchema = z
   .max(254)
   .overwrite((value) => value.trim().toLowerCase())
   .pipe(z.email())
-export const passwordSchema = z.string().min(10).max(200)
+export const passwordSchema = z.string().min(10).max(200).meta({ format: 'password' })
 
 const customRoleIdSchema = idSchema('customRole').optional().describe('In place of `role`')
 

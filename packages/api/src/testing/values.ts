@@ -126,6 +126,9 @@ function textOf(schema: Schema): Arbitrary<unknown> {
   // What no other word of the schema describes.
   if (schema.examples) return fc.constantFrom(...schema.examples)
   if (schema.format === 'email') return fc.uuid().map((id) => `${MARK}${id}@t.example`)
+  // None of the other fields are in it, which could be all of it that is hard to guess.
+  if (schema.format === 'password')
+    return fc.uuid().map((id) => `${MARK}vornehm trottet ein igel heim ${id}`)
   if (schema.format === 'date-time')
     return fc
       .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
