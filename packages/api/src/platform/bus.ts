@@ -89,6 +89,10 @@ export function createRedisBus<T>(options: {
     if (hint === '') return
     for (const listener of listeners) listener(JSON.parse(hint) as T, from)
   })
+  // However short the gap: what others said in it was missed.
+  subscriber.on('close', () => {
+    heardAt = Number.NEGATIVE_INFINITY
+  })
   subscriber.subscribe(options.channel).catch(options.onError)
   const canary = setInterval(() => {
     send('')
