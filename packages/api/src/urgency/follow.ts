@@ -67,8 +67,9 @@ export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): Urgenc
 
   const stopHearing = bus.subscribe((hint, fromNode) => {
     if (hint.kind !== 'event' || fromNode !== null) return
-    isHinted = true
     isBehind = true
+    if (isHinted) return
+    isHinted = true
     wake()
   })
 

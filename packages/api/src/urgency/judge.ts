@@ -71,13 +71,13 @@ function calmed(factor: Factor, worst: number, isResolved: boolean): Factor[] {
 }
 
 function ofForm(reading: Reading, worst: number, isResolved: boolean): Factor[] {
-  const inShort = excerpt(reading.text, 0, reading.text.length, IN_SHORT)
+  const inShort = () => excerpt(reading.text, 0, reading.text.length, IN_SHORT)
   const factors: Factor[] = []
   if (reading.isLoud && !isResolved)
     factors.push({
       code: 'loud',
       points: worst > 15 ? 4 : 2,
-      evidence: inShort,
+      evidence: inShort(),
     })
   const asks = asked(reading)
   if (asks !== undefined || reading.hasQuestionMark)
@@ -98,13 +98,13 @@ function ofForm(reading: Reading, worst: number, isResolved: boolean): Factor[] 
     factors.push({
       code: 'small_talk',
       points: -14,
-      evidence: inShort,
+      evidence: inShort(),
     })
   if (!isAsking && worst < 15 && !isResolved && isReport(reading))
     factors.push({
       code: 'report',
       points: reading.mentions.has('NEG') || reading.mentions.has('CANNOT') ? 20 : 14,
-      evidence: inShort,
+      evidence: inShort(),
     })
   const amount = reading.mentions.get('AMOUNT')?.[0]
   if (amount !== undefined && worst >= 20)

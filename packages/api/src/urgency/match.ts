@@ -14,26 +14,34 @@ const PRAISED_SHARE = 0.1
 const PRAISED_DEED_SHARE = 0.4
 
 /** `from`, `until`: where in the text it stands. */
+type Match = { code: FactorCode; points: number; from: number; until: number }
 export type Found = { factor: Factor; from: number; until: number }
 
 /** For each code its best match, strongest first. */
 export function strongest(reading: Reading, rules: readonly Rule[], isTrouble: boolean): Found[] {
-  const best = new Map<FactorCode, Found>()
+  const best = new Map<FactorCode, Match>()
   for (const rule of rules) {
     const known = best.get(rule.code)
-    if (known !== undefined && Math.abs(known.factor.points) >= Math.abs(rule.points)) continue
+    if (known !== undefined && Math.abs(known.points) >= Math.abs(rule.points)) continue
     const match = matchRule(reading, rule, isTrouble)
     if (match === undefined) continue
-    if (known === undefined || Math.abs(match.factor.points) > Math.abs(known.factor.points))
+    if (known === undefined || Math.abs(match.points) > Math.abs(known.points))
       best.set(rule.code, match)
   }
-  const found = [...best.values()].toSorted((a, b) => b.factor.points - a.factor.points)
+  const matches = [...best.values()].toSorted((a, b) => b.points - a.points)
   // The same words twice are one finding.
-  return found.filter(
-    (one, index) =>
-      !isTrouble ||
-      !found.slice(0, index).some((worse) => worse.from <= one.from && worse.until >= one.until),
-  )
+  return matches
+    .filter(
+      (one, index) =>
+        !isTrouble ||
+        !matches
+          .slice(0, index)
+          .some((worse) => worse.from <= one.from && worse.until >= one.until),
+    )
+    .map(({ code, points, from, until }) => ({
+      factor: { code, points, evidence: excerpt(reading.text, from, until) },
+      ...{ from, until },
+    }))
 }
 
 // “Why has my transfer not been credited”: what is denied is what happens to things, not the things.
@@ -45,7 +53,7 @@ const isEither = ({ is, concept }: Rule['terms'][number]): boolean =>
   is === 'either' || (is === 'said' && things.has(concept))
 
 /** Tries each place of the first term with the nearest places of the others. */
-function matchRule(reading: Reading, rule: Rule, isTrouble: boolean): Found | undefined {
+function matchRule(reading: Reading, rule: Rule, isTrouble: boolean): Match | undefined {
   // Most rules end here, so this comes before anything is made.
   for (const { concept, is } of rule.terms)
     if (is !== 'absent' && !reading.mentions.has(concept)) return undefined
@@ -56,25 +64,21 @@ function matchRule(reading: Reading, rule: Rule, isTrouble: boolean): Found | un
     ),
   ) as [Mention[], ...Mention[][]]
   if (first.length === 0 || others.some((list) => list.length === 0)) return undefined
-  let best: Found | undefined
+  let best: Match | undefined
   for (const start of first.slice(0, 12)) {
-    const reached = others.map((list) =>
-      rule.isOneClause ? list.filter(({ clauseAt }) => clauseAt === start.clauseAt) : list,
-    )
+    const reached = rule.isOneClause
+      ? others.map((list) => list.filter(({ clauseAt }) => clauseAt === start.clauseAt))
+      : others
     if (reached.some((list) => list.length === 0)) continue
     const chosen = [start, ...reached.map((list) => nearest(list, start))]
     const places = chosen.map((one) => one.at)
     if (Math.max(...places) - Math.min(...places) > rule.within) continue
     if (new Set(places).size < chosen.length || hasUnwanted(reading, rule, start)) continue
     const points = rule.points * (isTrouble ? shareOf(reading, rule, chosen) : 1)
-    if (best !== undefined && best.factor.points >= points) continue
+    if (best !== undefined && best.points >= points) continue
     const from = Math.min(...chosen.map((one) => one.start))
-    const to = Math.max(...chosen.map((one) => one.end))
-    best = {
-      factor: { code: rule.code, points, evidence: excerpt(reading.text, from, to) },
-      from,
-      until: to,
-    }
+    const until = Math.max(...chosen.map((one) => one.end))
+    best = { code: rule.code, points, from, until }
   }
   return best
 }
