@@ -26,7 +26,7 @@ it('what was asked before the node stops is answered', async () => {
     headers: { authorization: `Bearer ${owner.token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ clientId: newClientId(), text: 'just in time' }),
   })
-  await untilOneWaits(own.sql)
+  await untilOneWaits(own.sql, 'for update of c')
   const closed = own.app.close()
   release()
   await held

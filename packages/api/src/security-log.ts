@@ -4,8 +4,8 @@ import type {
   FastifyBaseLogger,
   FastifyInstance,
   FastifyRequest,
-  onResponseHookHandler,
-  preSerializationHookHandler,
+  onResponseAsyncHookHandler,
+  preSerializationAsyncHookHandler,
   RouteOptions,
 } from 'fastify'
 import type { Actor } from './policy.ts'
@@ -55,13 +55,13 @@ type CameIn = { agent?: { id?: string }; session?: { agent?: { id?: string } } |
 /** Says each way in that agents have taken, and each change to how they come in. */
 export function noteWaysIn(app: FastifyInstance): void {
   const cameIn = new WeakMap<FastifyRequest, string>()
-  const findWho: preSerializationHookHandler = async (request, _reply, payload) => {
+  const findWho: preSerializationAsyncHookHandler = async (request, _reply, payload) => {
     const { agent, session } = (payload ?? {}) as CameIn
     const agentId = (agent ?? session?.agent)?.id
     if (agentId !== undefined) cameIn.set(request, agentId)
     return payload
   }
-  const say: onResponseHookHandler = async (request, reply) => {
+  const say: onResponseAsyncHookHandler = async (request, reply) => {
     if (reply.statusCode >= 400) return
     const refusal = refusalOf(request)
     request.log.info({ ...refusal, by: cameIn.get(request) ?? refusal.by }, 'way in')

@@ -71,8 +71,8 @@ export function createPostgresEngine(sql: Sql): SearchEngine {
       const [there, beginnings] = await Promise.all([
         countDocuments(sql, request, words, weeks),
         Promise.all(
-          request.terms.map(({ isPrefix, words }) =>
-            isPrefix ? countBeginnings(sql, request, words.at(-1)!, BROAD) : undefined,
+          request.terms.map(async ({ isPrefix, words }) =>
+            isPrefix ? await countBeginnings(sql, request, words.at(-1)!, BROAD) : undefined,
           ),
         ),
       ])
