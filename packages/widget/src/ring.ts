@@ -25,7 +25,8 @@ export function setMuted(key: string | undefined, isMute: boolean): void {
 /** So long nobody else rings for the same message. */
 const TURN_MS = 2_000
 
-export function ring(key: string | undefined) {
+/** `root` is all of the widget: what happens on the page around it is not listened to. */
+export function ring(key: string | undefined, root: ShadowRoot) {
   let context: AudioContext | undefined
   let prefix = ''
 
@@ -35,7 +36,7 @@ export function ring(key: string | undefined) {
     void context?.close()
     context = new AudioContext()
   }
-  document.addEventListener('click', wake, true)
+  root.addEventListener('click', wake, true)
 
   function sound(): void {
     // There is none where a browser has no sound at all.
@@ -78,7 +79,7 @@ export function ring(key: string | undefined) {
     stop() {
       unmark()
       document.removeEventListener('visibilitychange', onVisibility)
-      document.removeEventListener('click', wake, true)
+      root.removeEventListener('click', wake, true)
       void context?.close()
     },
   }

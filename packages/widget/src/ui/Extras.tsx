@@ -140,7 +140,7 @@ function followAnswers(store: Store): () => void {
 export function follow(store: Store): () => void {
   const { root, settings } = store.host
   adopt(root, css)
-  const bell = ring(settings.key)
+  const bell = ring(settings.key, root)
   const stops = [followAnswers(store), followPhotos(store)]
   let known: string | undefined
   const stop = store.list.subscribe((list) => {
