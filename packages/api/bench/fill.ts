@@ -213,7 +213,7 @@ export async function lengthenConversation(sql: Sql, messages: number): Promise<
              case when is_customer then 'customer' else 'agent' end,
              case when is_customer then c.customer_id else coalesce(c.assignee_id, 'system') end,
              case when is_customer then null else 'Agent' end, 'text', 'public',
-             'number ' || i || repeat(': a few words that may fill more than one line', 1 + i % 5),
+             'number ' || i || repeat(': a few words that may fill more than one line', (1 + i % 5)::int),
              c.last_message_at - interval '3 minutes' * (c.seq - i)
       from conversations c, generate_series(2, c.seq) i, lateral (select i / 3 % 2 = 0 as is_customer) turn
       where c.id = ${id}`
