@@ -62,28 +62,13 @@ const ofStores = ['foreign-ids.test.ts', 'foreign-rows.test.ts']
 
 /** Stores of what a workspace works with: only their conditions on the workspace, and the one test that asks them. */
 const ofWork = ['foreign-rows.test.ts']
-const work = [
-  ...[
-    'canned-replies/',
-    'customer-notes/',
-    'customers/',
-    'drafts/',
-    'forms/',
-    'macros/',
-    'message-types/',
-  ],
-  ...['object-types/', 'objects/', 'rules/', 'tags/', 'teams/', 'topics/', 'triggers/', 'views/'],
-  ...[
-    'attachments/',
-    'audit-log/',
-    'business-hours/',
-    'context-cards/',
-    'imports/',
-    'mail/',
-    'pre-chat/',
-  ],
-  ...['conversations/', 'personal-data/', 'suggestions/', 'urgency/', 'sharing/', 'log/'],
-].map((folder) => `${folder}store.ts`)
+const work = `
+  canned-replies customer-notes customers drafts forms macros message-types object-types objects rules tags teams topics
+  triggers views attachments audit-log business-hours context-cards imports mail pre-chat conversations personal-data
+  suggestions urgency sharing log`
+  .trim()
+  .split(/\s+/)
+  .map((folder) => `${folder}/store.ts`)
 const more = ['begin', 'erase', 'owner', 'write'].map((one) => `conversations/${one}-store.ts`)
 for (const name of [...work, ...more, 'views/count-store.ts', 'agents/photo-store.ts'])
   targets[name] = 'work'

@@ -14,8 +14,10 @@ const PRAISED_SHARE = 0.1
 const PRAISED_DEED_SHARE = 0.4
 
 /** `from`, `until`: where in the text it stands. */
-type Match = { code: FactorCode; points: number; from: number; until: number }
-export type Found = { factor: Factor; from: number; until: number }
+type Place = { from: number; until: number }
+type Match = Place & { code: FactorCode; points: number }
+/** The same with the words of the text, which are cut out only of what is found in the end. */
+export type Found = Place & { factor: Factor }
 
 /** For each code its best match, strongest first. */
 export function strongest(reading: Reading, rules: readonly Rule[], isTrouble: boolean): Found[] {
