@@ -34,8 +34,8 @@ const GATHER_MS = 150
  * Of the time: under a flood more is gathered, because a conversation costs the same however much it says. Who asks for a
  * list does not wait for this: that settles first.
  */
-const SHARE = 0.1
-const MOST_GATHER_MS = 2000
+const SHARE = 0.05
+const MOST_GATHER_MS = 10_000
 const MOST_SETTLE_MS = 1000
 const RETRY_MS = 20
 

@@ -1,5 +1,6 @@
 // Urgency in Postgres: the conversations that wait as the scorer takes them, what came out, how far the follower of the
 // log is, the workspace's settings, and what agents say of the scores.
+import type { PendingQuery, Row } from 'postgres'
 import type { Conversation } from '../conversations/schema.ts'
 import { insertEvents, type LogEvent, type LogPosition } from '../log/store.ts'
 import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
@@ -56,18 +57,28 @@ const isAnswered = (sql: Sql) => sql`
   exists (select from messages a where a.conversation_id = c.id and a.author_id < c.customer_id)
   or exists (select from messages a where a.conversation_id = c.id and a.author_id > c.customer_id)`
 
+const isLine = (sql: Sql) => sql`
+  m.conversation_id = c.id and m.type = 'text' and (m.public_seq is not null or c.is_internal)`
+const toLine = (sql: Sql, isUnanswered: PendingQuery<Row[]>) => sql`
+  json_build_array(${isUnanswered}, left(l.text, ${MOST_OF_A_LINE}), l.created_at)`
+
 // The same for those who wait now: what an agent wrote only parts what is unanswered from what came before it, and of a
-// burst no more is read than counts.
+// burst no more is read than counts. Most wait for their first answer, and parting them would cost half of it.
 const waitingLines = (sql: Sql) => sql`
-  (select coalesce(json_agg(json_build_array(l.answers = 0, left(l.text, ${MOST_OF_A_LINE}), l.created_at) order by l.seq desc), '[]')
-    from (
+  coalesce(case when ${isAnswered(sql)} then (
+    select json_agg(${toLine(sql, sql`l.answers = 0`)} order by l.seq desc) from (
       select n.*, row_number() over newest as place, count(*) filter (where not n.is_customer) over newest as answers
       from (
         select m.seq, m.text, m.created_at, m.author_kind = 'customer' or c.is_internal as is_customer from messages m
-        where m.conversation_id = c.id and m.type = 'text' and (m.public_seq is not null or c.is_internal)
-        order by m.seq desc limit case when ${isAnswered(sql)} then ${MOST_LINES}::int else ${MOST_UNANSWERED}::int end
+        where ${isLine(sql)} order by m.seq desc limit ${MOST_LINES}
       ) n window newest as (order by n.seq desc)
-    ) l where l.is_customer and (l.answers > 0 or l.place <= ${MOST_UNANSWERED})) as lines`
+    ) l where l.is_customer and (l.answers > 0 or l.place <= ${MOST_UNANSWERED})
+  ) else (
+    select json_agg(${toLine(sql, sql`true`)} order by l.seq desc) from (
+      select m.seq, m.text, m.created_at from messages m
+      where ${isLine(sql)} order by m.seq desc limit ${MOST_UNANSWERED}
+    ) l
+  ) end, '[]') as lines`
 
 /** Those of these conversations in which somebody waits. */
 export async function listWaiting(sql: Sql, ids: readonly string[]): Promise<Waiting[]> {
