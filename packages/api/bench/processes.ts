@@ -228,8 +228,11 @@ export type Crowd = {
   end(): Promise<void>
 }
 
-export function startCrowd(closers: Closers): Crowd {
-  const child = fork(fileURLToPath(new URL('./crowd.js', import.meta.url)), [], {
+export function startCrowd(
+  closers: Closers,
+  file = fileURLToPath(new URL('./crowd.js', import.meta.url)),
+): Crowd {
+  const child = fork(file, [], {
     serialization: 'advanced',
     execArgv: ['--enable-source-maps'],
   })

@@ -64,8 +64,8 @@ export async function createWorld(
   return world
 }
 
-/** The SDK says that something was read up to a second later. */
-const RESTING_MS = 1500
+/** The SDK says that something was read up to a second later, and that it arrived a second and a half later. */
+const RESTING_MS = 3000
 
 const isReady = ({ client, threads }: Person): boolean =>
   client.connection.value === 'connected' &&

@@ -3,10 +3,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import type { Memory } from '../bench/probe.ts'
+import { ask } from '../bench/processes.ts'
 import { connectPostgres, type Sql } from '../src/platform/postgres.ts'
 import { freePort } from '../src/platform/postgres-cluster.ts'
 import { hasRedisServer, startRedis, type TestRedis } from '../src/testing/redis.ts'
@@ -39,10 +41,14 @@ export type Node = {
   command(name: string): Promise<void>
   /** Resident memory in bytes. */
   memory(): number
+  /** The same once the garbage is gone. */
+  settledMemory(): Promise<number>
 }
 
 export type Cluster = {
   nodes: Node[]
+  /** Starts one more, of another version. */
+  add(command: string): Promise<Node>
   database: Database
   sql: Sql
   redis: TestRedis | null
@@ -99,24 +105,26 @@ async function assemble(
   closers.push(database.stop)
   const redis = hasRedis && hasRedisServer ? await startRedis() : null
   closers.push(() => redis?.kill())
-  const sql = connectPostgres(database.url, { max: 3 })
+  const sql = connectPostgres(database.url, { max: 3, applicationName: 'faults' })
   closers.push(() => sql.end({ timeout: 1 }))
   const troubles: string[] = []
   const nodes: Node[] = []
-  const firsts: Started[] = []
-  for (let index = 0; index < count; index++) {
-    const node = await createNode(
-      `node ${index + 1}`,
-      { command, database, redis, troubles, hasClocks },
-      closers,
-    )
+  async function launch(version: string): Promise<Started> {
+    const deps = { command: version, database, redis, troubles, hasClocks }
+    const node = await createNode(`node ${nodes.length + 1}`, deps, closers)
+    const started = await node.launch()
     nodes.push(node)
-    firsts.push(await node.launch())
+    return started
   }
-  const first = firsts[0]!
+  const first = await launch(command)
+  while (nodes.length < count) await launch(command)
   let turn = 0
   return {
     nodes,
+    async add(version) {
+      await launch(version)
+      return nodes.at(-1)!
+    },
     database,
     sql,
     redis,
@@ -162,7 +170,9 @@ async function createNode(name: string, deps: NodeDeps, closers: Closers) {
     PATH: process.env.PATH,
     FAULT_CLOCK: clock,
   }
-  const options = ['--enable-source-maps', ...(hasClocks ? ['--import', clockFile] : []), command]
+  const probe = pathToFileURL(join(dirname(command), 'probe.js')).href
+  const loaded = ['--import', probe, ...(hasClocks ? ['--import', clockFile] : [])]
+  const options = ['--enable-source-maps', '--expose-gc', ...loaded, command]
   let child: ChildProcess | undefined
   let exited = Promise.resolve()
   let isExpected = false
@@ -172,12 +182,12 @@ async function createNode(name: string, deps: NodeDeps, closers: Closers) {
       // A .env file of the person who runs this must not lead the node to their own data.
       cwd: database.dir,
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     child = launched
     isExpected = false
     let said = ''
-    createInterface({ input: launched.stderr }).on('line', (line) => {
+    createInterface({ input: launched.stderr! }).on('line', (line) => {
       said = `${said}${line}\n`.slice(-2000)
       if (/^Unexpected:/.test(line)) troubles.push(`${name}: ${line}`)
     })
@@ -188,7 +198,7 @@ async function createNode(name: string, deps: NodeDeps, closers: Closers) {
       })
     })
     const line = new Promise<string>((resolve) =>
-      createInterface({ input: launched.stdout }).once('line', resolve),
+      createInterface({ input: launched.stdout! }).once('line', resolve),
     )
     const ended = exited.then((): never => {
       throw new Error(`${name} did not start: ${said}`)
@@ -241,6 +251,10 @@ async function createNode(name: string, deps: NodeDeps, closers: Closers) {
       await promisify(execFile)(process.execPath, [...options, name], { cwd: database.dir, env })
     },
     memory: () => residentBytes(child?.pid),
+    async settledMemory() {
+      const { memory } = await ask<{ memory: Memory }>(child!, 'memory')
+      return memory.rss
+    },
   }
 }
 

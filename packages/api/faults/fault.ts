@@ -2,6 +2,7 @@
 import { expect, inject, it, type TestContext } from 'vitest'
 import { hasRedisServer } from '../src/testing/redis.ts'
 import { canMountDisks } from './disk.ts'
+import { canLosePackets } from './loss.ts'
 import type { Report } from './run.ts'
 
 type Needs = {
@@ -10,6 +11,8 @@ type Needs = {
   redis?: boolean
   /** A small disk of its own, which only root can mount. */
   disk?: boolean
+  /** Packets of the network thrown away, which only root can do, with nft. */
+  loss?: boolean
 }
 
 export function fault(
@@ -31,9 +34,10 @@ export function expectWhole(report: Report): void {
 }
 
 function reasonAgainst(needs: Needs): string | null {
-  const { isQuick = false, redis = false, disk = false } = needs
+  const { isQuick = false, redis = false, disk = false, loss = false } = needs
   if (inject('isQuick') && !isQuick) return 'it takes too long for the quick run'
   if (redis && !hasRedisServer) return 'there is no redis-server'
   if (disk && !canMountDisks()) return 'only root can mount a small disk'
+  if (loss && !canLosePackets()) return 'only root can throw packets away, with nft'
   return null
 }

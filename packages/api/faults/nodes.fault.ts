@@ -1,8 +1,11 @@
 // Deskbell itself dies, freezes and is replaced.
 import { expect, inject } from 'vitest'
+import type { Node } from './cluster.ts'
 import { expectWhole, fault } from './fault.ts'
-import { eventsAgain, run, silenceEnds } from './run.ts'
+import { buildProduct } from './product.ts'
+import { eventsAgain, run, type Stage, silenceEnds } from './run.ts'
 import { killedWhileCommitting } from './scenarios.ts'
+import { until } from './until.ts'
 
 const isQuick = inject('isQuick')
 
@@ -62,31 +65,57 @@ fault(
   },
 )
 
-fault('[F17] three nodes are replaced one after the other; nobody notices', {}, async (context) => {
-  const report = await run(
-    { nodes: 3, redis: true, perSecond: 40 },
-    async (stage) => {
-      for (const node of stage.cluster.nodes) {
-        stage.faults++
-        const tookMs = await node.drain()
-        stage.figures['slowest exit ms'] = Math.max(stage.figures['slowest exit ms'] ?? 0, tookMs)
-        await node.start()
-        await stage.acknowledged(40)
-      }
-      const moves = stage.people.map(({ line }) => line.losses.length)
-      stage.figures['most moves of one socket'] = Math.max(...moves)
-      // A node that leaves in order says so.
-      expect(
-        stage.people.flatMap(({ line }) => line.closes).filter((code) => code !== 1001),
-      ).toEqual([])
+/** What a later version differs in for those it talks to: it speaks a protocol that nobody else speaks yet. */
+const laterVersion = () =>
+  buildProduct('later', [
+    {
+      file: 'src/realtime/protocol.ts',
+      snippet: 'PROTOCOL_VERSION = 1',
+      by: 'PROTOCOL_VERSION = 2',
     },
-    context,
-  )
-  expectWhole(report)
-  expect(report.summary.refused).toBe(0)
-  expect(report.figures['slowest exit ms']).toBeLessThan(30_000)
-  expect(report.figures['most moves of one socket']).toBeLessThanOrEqual(3)
-})
+  ])
+
+fault(
+  '[F17] three nodes give way to three of a later version, one after the other; nobody notices',
+  { redis: true },
+  async (context) => {
+    const later = await laterVersion()
+    const report = await run(
+      { nodes: 3, redis: true, customers: 8, agents: 4, perSecond: 40 },
+      async (stage) => {
+        const exits: number[] = []
+        for (const old of [...stage.cluster.nodes]) {
+          await stage.cluster.add(later)
+          // Who has to move goes to the new ones, as a balancer leads them.
+          for (const one of stage.cluster.nodes.slice(0, 3)) one.isInRotation = false
+          stage.faults++
+          exits.push(await old.drain())
+          await stage.acknowledged(40)
+        }
+        stage.figures['slowest exit ms'] = Math.max(...exits)
+        const moves = stage.people.map(({ line }) => line.losses.length)
+        stage.figures['fewest moves of one socket'] = Math.min(...moves)
+        stage.figures['most'] = Math.max(...moves)
+        // A node that leaves in order says so.
+        const closes = stage.people.flatMap(({ line }) => line.closes)
+        expect(closes.filter((code) => code !== 1001)).toEqual([])
+        const shown = stage.people.flatMap(({ threads }) => [...threads.values()])
+        stage.figures['failed sends shown'] = shown
+          .flatMap(({ state }) => state.value.pending)
+          .filter(({ status }) => status === 'failed').length
+      },
+      context,
+    )
+    expectWhole(report)
+    expect(report.summary.refused).toBe(0)
+    expect(report.figures).toMatchObject({
+      'failed sends shown': 0,
+      'fewest moves of one socket': 1,
+      most: 1,
+    })
+    expect(report.figures['slowest exit ms']).toBeLessThan(30_000)
+  },
+)
 
 fault(
   '[F1] of three nodes one is killed every twenty seconds, for two minutes: nobody reloads',
@@ -136,6 +165,8 @@ fault(
           await stage.during(5000)
         }
         stage.figures['connections lost'] = stage.people.flatMap(({ line }) => line.losses).length
+        // Nodes twenty minutes apart refuse each other's tokens, also those that everything is judged with.
+        for (const node of stage.cluster.nodes) node.setClock(0)
       },
       context,
     )
@@ -143,3 +174,48 @@ fault(
     expect(report.summary.refused).toBe(0)
   },
 )
+
+fault(
+  '[F18] a token is good for a minute longer by a clock that is ahead, and not beyond',
+  { redis: true },
+  async (context) => {
+    const report = await run(
+      { nodes: 2, redis: true, hasClocks: true },
+      async (stage) => {
+        const [right, wrong] = stage.cluster.nodes
+        const older = await signIn(stage, right!)
+        await stage.during(20_000)
+        const newer = await signIn(stage, right!)
+        // By its clock nobody else's token is good either.
+        wrong!.isInRotation = false
+        const statusOf = async ({ token }: Tokens) => {
+          const headers = { authorization: `Bearer ${token}` }
+          return (await fetch(`http://127.0.0.1:${wrong!.port}/v1/me`, { headers })).status
+        }
+        expect(await statusOf(older)).toBe(200)
+        wrong!.setClock(Date.parse(newer.expiresAt) + 45_000 - Date.now())
+        stage.faults++
+        // At least 65 seconds over, by the same clock by which the other one is 45 over.
+        await until('the older to be refused', async () => (await statusOf(older)) === 401)
+        expect(await statusOf(newer)).toBe(200)
+        wrong!.setClock(0)
+        await until('the older to be good again', async () => (await statusOf(older)) === 200)
+        wrong!.isInRotation = true
+      },
+      context,
+    )
+    expectWhole(report)
+    expect(report.summary.refused).toBe(0)
+  },
+)
+
+type Tokens = { token: string; expiresAt: string }
+
+async function signIn({ cluster }: Stage, { port }: Node): Promise<Tokens> {
+  const answer = await fetch(`http://127.0.0.1:${port}/v1/auth/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(cluster.owner),
+  })
+  return (await answer.json()) as Tokens
+}

@@ -86,26 +86,37 @@ fault(
       { nodes: 2, redis: true, perSecond: 40 },
       async (stage) => {
         const [node] = stage.cluster.nodes
-        for (; stage.faults < 3; stage.faults++) {
+        const { toPostgres } = node!
+        const cuts = [() => toPostgres.refuse(), () => toPostgres.set({ isSwallowed: true })]
+        for (; stage.faults < 4; stage.faults++) {
           const faultAt = performance.now()
-          node!.toPostgres.refuse()
+          cuts[stage.faults % cuts.length]!()
           await until('the node to say that it is not ready', async () => !(await node!.isReady()))
-          stage.figures['not ready after ms'] = performance.now() - faultAt
+          const tookMs = performance.now() - faultAt
+          stage.figures['not ready after ms'] = Math.max(
+            stage.figures['not ready after ms'] ?? 0,
+            tookMs,
+          )
           // What a balancer does then.
           node!.isInRotation = false
           for (const { door } of stage.people) door.cut(node!.port)
+          const again = await eventsAgain(stage, faultAt)
+          stage.figures['clients moved'] = (stage.figures['clients moved'] ?? 0) + again.length
+          stage.recoveries.push(...again)
           await stage.acknowledged(60)
-          stage.recoveries.push(performance.now() - faultAt)
-          node!.toPostgres.heal()
+          toPostgres.heal()
           await until('the node to be ready again', () => node!.isReady())
           node!.isInRotation = true
+          // So that it has clients to lose again.
+          for (const { door } of stage.people) door.cut()
           await stage.acknowledged(30)
         }
       },
       context,
     )
     expectWhole(report)
-    expect(report.figures['not ready after ms']).toBeLessThan(10_000)
+    expect(report.figures['not ready after ms']).toBeLessThan(5000)
+    expect(report.figures['clients moved']).toBeGreaterThan(0)
   },
 )
 

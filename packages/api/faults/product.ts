@@ -30,9 +30,11 @@ export async function buildProduct(
   }
   const command = join(dir, 'dist/main.js')
   await build({
-    entryPoints: [join(packageDir, 'src/main.ts')],
+    // Beside it what a run loads into it, and a process full of clients.
+    entryPoints: ['src/main.ts', 'bench/probe.ts', 'bench/crowd.ts'],
+    entryNames: '[name]',
     absWorkingDir: packageDir,
-    outfile: command,
+    outdir: join(dir, 'dist'),
     bundle: true,
     packages: 'external',
     platform: 'node',

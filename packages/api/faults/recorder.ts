@@ -44,7 +44,7 @@ export function createRecorder() {
   const leaks: History['leaks'] = []
   const lines: Line[] = []
   /** From the first try of a message to its arrival at each socket that follows. */
-  const deliveries: { at: number; tookMs: number }[] = []
+  const deliveries: { to: string; at: number; tookMs: number }[] = []
 
   function inspect({ name, reader }: Who, text: string): void {
     const at = reader === 'customer' ? text.indexOf(INTERNAL) : -1
@@ -178,7 +178,7 @@ export function createRecorder() {
       const now = performance.now()
       line.arrivals.push(now)
       const sent = event.type === 'message.created' && operations.get(event.message.clientId)
-      if (sent) deliveries.push({ at: now, tookMs: now - sent.called })
+      if (sent) deliveries.push({ to: who.name, at: now, tookMs: now - sent.called })
       const stream = streams.get(event.conversationId)
       // After asking again, what was on its way and what is replayed overlap; the client drops it.
       if (!stream || (stream.asked > 0 && event.seq <= (stream.last ?? Infinity))) return

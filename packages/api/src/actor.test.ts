@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type TestApp, testApp } from './testing/app.ts'
 
 const SECRET = 'a secret for tests, long enough to sign with'
@@ -42,11 +42,33 @@ const call = async (authorization: string | undefined, headers = {}, url = '/v1/
 
 const now = () => Math.floor(Date.now() / 1000)
 
+/** What a call is answered with by a clock that is ahead. */
+async function statusAhead(token: string, seconds: number): Promise<number> {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + seconds * 1000 })
+  try {
+    return (await call(`Bearer ${token}`)).status
+  } finally {
+    vi.useRealTimers()
+  }
+}
+
 describe('an access token', () => {
   it('signed as ours is taken, which shows that the forgeries below fail for their own reason', async () => {
     expect(await call(`Bearer ${sign(agentClaims)}`)).toMatchObject({ status: 200 })
     expect(agentClaims).toMatchObject({ aud: 'agent', iss: 'deskbell' })
     expect(Object.keys(agentClaims).toSorted()).toEqual(['aud', 'exp', 'iat', 'iss', 'sid'])
+  })
+
+  it('is good for a minute longer, by a clock that is ahead, and not beyond', async () => {
+    const token = sign({ ...agentClaims, exp: now() + 900 })
+    expect(await statusAhead(token, 955)).toBe(200)
+    expect(await statusAhead(token, 965)).toBe(401)
+  })
+
+  it('that a wrong clock refused is good again once the clock is right', async () => {
+    const token = sign({ ...agentClaims, exp: now() + 901 })
+    expect(await statusAhead(token, 3600)).toBe(401)
+    expect(await call(`Bearer ${token}`)).toMatchObject({ status: 200 })
   })
 
   it.each<[string, () => string]>([

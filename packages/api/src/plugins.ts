@@ -81,6 +81,8 @@ export async function registerPlugins(
       // Nodes whose clocks differ a little take each other's tokens.
       clockTolerance: 60_000,
       cache: 1000,
+      // Never a refusal, or a clock that was wrong for a moment refuses good tokens long after it is right again.
+      errorCacheTTL: () => Number.NEGATIVE_INFINITY,
     },
   })
   await app.register(swagger, {

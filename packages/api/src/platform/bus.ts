@@ -36,7 +36,7 @@ export function createLocalBus<T>(): Bus<T> {
 
 const CANARY_MS = 1000
 /** Own canaries that do not come back for so long mean that nothing else does either. */
-const DEAF_MS = 3000
+const DEAF_MS = 2500
 
 /** A node that has been silent for so long is gone; should it come back, that counts as a loss. */
 const FORGET_MS = 60_000

@@ -20,3 +20,16 @@ it('a connection that falls in the middle of a transaction ends the transaction,
   await expect(transaction).rejects.toSatisfy(isDatabaseAway)
   expect(await sql`select 1 as one`).toEqual([{ one: 1 }])
 })
+
+it('a transaction whose process freezes is ended, as if the database were away', async () => {
+  const { sql } = database
+  const [setting] = await sql<{ timeout: string }[]>`
+    select current_setting('idle_in_transaction_session_timeout') as timeout`
+  expect(setting).toEqual({ timeout: '10s' })
+  const transaction = sql.begin(async (tx) => {
+    await tx`select set_config('idle_in_transaction_session_timeout', '10ms', true)`
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000)
+    await tx`select 1`
+  })
+  await expect(transaction).rejects.toSatisfy(isDatabaseAway)
+})

@@ -16,6 +16,12 @@ export type PostgresOptions = {
   statementTimeoutMs?: number
 }
 
+/**
+ * What a transaction holds while its process says nothing, others wait for: one that is cut off or frozen lets go of its
+ * conversations after so long. A process that was only late is told to try again.
+ */
+const LONGEST_SILENCE_MS = 10_000
+
 /** A lazy pool: nothing connects before the first query, and a lost database is reconnected to by later queries. */
 export function connectPostgres(url: string, options: PostgresOptions = {}): Sql {
   return postgres(url, {
@@ -37,7 +43,7 @@ export function connectPostgres(url: string, options: PostgresOptions = {}): Sql
     connection: {
       application_name: options.applicationName ?? 'deskbell',
       statement_timeout: options.statementTimeoutMs ?? 30_000,
-      idle_in_transaction_session_timeout: 60_000,
+      idle_in_transaction_session_timeout: LONGEST_SILENCE_MS,
     },
   })
 }
@@ -66,8 +72,8 @@ export async function assertPostgresVersion(sql: Sql): Promise<void> {
 const lostConnection = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'CONNECT_TIMEOUT'],
   ...['CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED'],
-  // admin_shutdown, crash_shutdown, cannot_connect_now, too_many_connections
-  ...['57P01', '57P02', '57P03', '53300'],
+  // admin_shutdown, crash_shutdown, cannot_connect_now, too_many_connections, idle_in_transaction_session_timeout
+  ...['57P01', '57P02', '57P03', '53300', '25P03'],
 ])
 
 /** Whether an error says that the database is away, not that a statement is wrong. */

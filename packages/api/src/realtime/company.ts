@@ -154,11 +154,15 @@ export function createCompany(deps: {
       for (const one of typing.sweep(({ until }) => until < performance.now())) note(one, false)
     },
 
-    /** Says again what is true here, for nodes that are new or missed it, and forgets nodes that fell silent. */
+    /** Says again what is true here, for nodes that are new or missed it. */
     keep(): void {
       for (const [workspaceId, agents] of presence.listHere()) {
         bus.publish({ kind: 'presence', workspaceId, agents, isWhole: true })
       }
+    },
+
+    /** Whether other nodes are heard, and which of them fell silent and are forgotten: those who are here are told. */
+    heed(): void {
       const before = presence.hearingSince
       presence.hearingSince = bus.hearingSince()
       const isAnew = before !== presence.hearingSince

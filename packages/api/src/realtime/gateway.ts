@@ -299,6 +299,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
   function keepCompany(): void {
     closeSilent()
     company.endStaleTyping()
+    company.heed()
     const now = performance.now()
     if (now - last.kept < PRESENCE_MS) return
     last.kept = now

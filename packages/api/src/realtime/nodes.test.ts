@@ -1,5 +1,6 @@
 // Several nodes on one database: with Redis between them, without it, and while it comes and goes.
 import type { FastifyInstance } from 'fastify'
+import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildApp } from '../app.ts'
 import { connectPostgres, type Sql } from '../platform/postgres.ts'
@@ -99,6 +100,16 @@ async function untilHearing(first: Node, second: Node): Promise<void> {
   }
 }
 
+/** Until a node tells the others of all its people again. */
+async function nextWhole({ url }: TestRedis): Promise<void> {
+  const listener = new Redis(url)
+  await listener.subscribe('deskbell')
+  await new Promise<void>((resolve) =>
+    listener.on('message', (_, hint) => hint.includes('"isWhole":true') && resolve()),
+  )
+  listener.disconnect()
+}
+
 it('without Redis a second node reads from the log what the first one wrote', async () => {
   const [first, second] = [await startNode(undefined), await startNode(undefined, 200)]
   const visitor = await test.workspace.visitor()
@@ -196,8 +207,12 @@ describe.skipIf(!hasRedisServer)('with a real Redis', () => {
     await connect(second, agent)
     const watcher = await connect(first, test.workspace.owner)
     await watcher.next('presence', stateIs(agent.id, 'online'))
+    // Right after the nodes told each other of their people, which they do every five seconds.
+    await nextWhole(redis)
+    const killedAt = performance.now()
     await redis.kill()
     await watcher.next('presence', stateIs(agent.id, 'unknown'))
+    expect(performance.now() - killedAt).toBeLessThan(4000)
     // It stops unheard.
     await stopNode(second)
     await redis.start()

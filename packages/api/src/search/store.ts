@@ -19,10 +19,14 @@ export type BuildPlace = { kind: Kind; after: [string, number] } | 'finish'
 // Any number will do, as long as nothing else of Deskbell uses it; the second one names the engine.
 const LOCK = 723_591
 
-/** Makes this transaction the only one that writes this engine's index; false when another one is at it. */
+/**
+ * Makes this transaction the only one that writes this engine's index; false when another one is at it. It waits for the
+ * engine, and nobody for it.
+ */
 export async function lockIndex(tx: Tx, engine: string): Promise<boolean> {
   const [row] = await tx<{ locked: boolean }[]>`
-    select pg_try_advisory_xact_lock(${LOCK}::int, hashtext(${engine})) as locked`
+    select pg_try_advisory_xact_lock(${LOCK}::int, hashtext(${engine})) as locked,
+      set_config('idle_in_transaction_session_timeout', '60s', true)`
   return row!.locked
 }
 

@@ -171,9 +171,11 @@ export async function writeUrgencies(tx: Tx, scored: readonly Scored[]): Promise
 // Any number will do, as long as nothing else of Deskbell uses it.
 const LOCK = 723_592
 
-/** Makes this transaction the only one that scores; false when another one is at it. */
+/** Makes this transaction the only one that scores; false when another one is at it. Nobody waits while it does. */
 export async function lockScoring(tx: Tx): Promise<boolean> {
-  const [row] = await tx<{ locked: boolean }[]>`select pg_try_advisory_xact_lock(${LOCK}) as locked`
+  const [row] = await tx<{ locked: boolean }[]>`
+    select pg_try_advisory_xact_lock(${LOCK}) as locked,
+      set_config('idle_in_transaction_session_timeout', '60s', true)`
   return row!.locked
 }
 
