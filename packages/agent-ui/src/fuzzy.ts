@@ -1,9 +1,10 @@
 // Finding things by a few letters of their names, in order but with gaps: `rfd` finds “Refund”. No match is undefined.
 
 /** The higher, the better: letters in a row and at the beginning of words count most, and short names before long. */
-export function fuzzyScore(query: string, text: string): number | undefined {
-  const wanted = fold(query)
-  const given = fold(text)
+export const fuzzyScore = (query: string, text: string): number | undefined =>
+  scoreOf(fold(query), fold(text))
+
+function scoreOf(wanted: string, given: string): number | undefined {
   if (wanted === '') return 0
   const at = given.indexOf(wanted)
   if (at >= 0)
@@ -26,10 +27,11 @@ export function fuzzyFind<T>(
   items: readonly T[],
   namesOf: (item: T) => readonly string[],
 ): T[] {
+  const wanted = fold(query)
   return items
     .flatMap((item) => {
       const scores = namesOf(item).flatMap((name, index) => {
-        const score = fuzzyScore(query, name)
+        const score = scoreOf(wanted, fold(name))
         return score === undefined ? [] : [score - index * 10]
       })
       return scores.length === 0 ? [] : [{ item, score: Math.max(...scores) }]

@@ -1,6 +1,6 @@
 import type { Message, PendingMessage } from '@deskbell/sdk'
 import { expect, test } from 'vitest'
-import { blocksOf, keepUnchanged, timeline } from './timeline.ts'
+import { createTimeline, type TimelineInput, type TimelineItem } from './timeline.ts'
 
 function message(seq: number, fields: Partial<Message> = {}): Message {
   return {
@@ -18,12 +18,16 @@ function message(seq: number, fields: Partial<Message> = {}): Message {
   }
 }
 const agent = { kind: 'agent', id: 'agt_1', name: 'Ada' } as const
-const empty = { messages: [], pending: [], readerId: 'agt_1', readSeq: null }
+const empty: TimelineInput = { messages: [], pending: [], readerId: 'agt_1', readSeq: null }
+const linesOf = (input: Partial<TimelineInput>, timeline = createTimeline()) =>
+  timeline({ ...empty, ...input }).flatMap(({ lines }) => lines)
 const kinds = (messages: Message[], readSeq: number | null = null) =>
-  timeline({ messages, pending: [], readerId: 'agt_1', readSeq }).map(({ kind }) => kind)
+  linesOf({ messages, readSeq }).map(({ kind }) => kind)
 
 const groups = (messages: Message[], pending: PendingMessage[] = []) =>
-  timeline({ messages, pending, readerId: 'agt_1', readSeq: null }).flatMap((item) =>
+  groupsOf(linesOf({ messages, pending }))
+const groupsOf = (lines: readonly TimelineItem[]) =>
+  lines.flatMap((item) =>
     'isFirst' in item ? [{ isFirst: item.isFirst, isLast: item.isLast }] : [],
   )
 
@@ -80,36 +84,58 @@ test('a message on its way already stands in the group that it will be stored in
 })
 
 test('a line that says what it said before stays the same, and those that changed do not', () => {
-  const lines = (messages: Message[]) =>
-    timeline({ messages, pending: [], readerId: 'agt_1', readSeq: null })
+  const timeline = createTimeline()
   const [first, second, third] = [message(1), message(2), message(3)]
-  const before = lines([first, second])
-  const after = keepUnchanged(before, lines([first, { ...second, text: 'Edited' }, third]))
-  expect(after).toEqual(lines([first, { ...second, text: 'Edited' }, third]))
+  const before = linesOf({ messages: [first, second] }, timeline)
+  const messages = [first, { ...second, text: 'Edited' }, third]
+  const after = linesOf({ messages }, timeline)
+  expect(after).toEqual(linesOf({ messages }))
   expect(after.map((line, index) => line === before[index])).toEqual([true, true, false, false])
 })
 
 test('older messages make blocks of their own: those that were there stay the same', () => {
+  const timeline = createTimeline()
   const messages = Array.from({ length: 56 }, (_, index) => message(index + 5))
-  const linesOf = (from: number, before = timeline(empty)) =>
-    keepUnchanged(before, timeline({ ...empty, messages: messages.slice(from - 5) }))
-  const lines = linesOf(30)
-  const blocks = blocksOf(lines, [])
+  const blocks = timeline({ ...empty, messages: messages.slice(25) })
   expect(blocks.map(({ key, lines }) => [key, lines.length])).toEqual([
     [1, 11],
     [2, 20],
     [3, 1],
   ])
-  const more = blocksOf(linesOf(5, lines), blocks)
+  const more = timeline({ ...empty, messages })
   expect(more.map(({ key }) => key)).toEqual([0, 1, 2, 3])
   expect(more.map((block) => blocks.includes(block))).toEqual([false, false, true, true])
+})
+
+test('what comes into a long thread makes its own block anew and no other', () => {
+  const timeline = createTimeline()
+  const messages = Array.from({ length: 5000 }, (_, index) => message(index + 1))
+  const before = timeline({ ...empty, messages })
+  const pending = [{ clientId: 'a', visibility: 'public', createdAt: messages[0]?.createdAt }]
+  const sent = timeline({ ...empty, messages, pending: pending as PendingMessage[] })
+  expect(sent.filter((block) => !before.includes(block)).map(({ key }) => key)).toEqual([250])
+  const stored = message(5001, { clientId: 'a', author: agent })
+  const after = timeline({ ...empty, messages: [...messages, stored] })
+  expect(after.filter((block) => !before.includes(block)).map(({ key }) => key)).toEqual([250])
+  expect(after).toEqual(createTimeline()({ ...empty, messages: [...messages, stored] }))
+})
+
+test('a group that goes on in the next block is no longer ended by the last line of the one before', () => {
+  const timeline = createTimeline()
+  const [last, next] = [message(19), message(20)]
+  timeline({ ...empty, messages: [last] })
+  expect(groupsOf(linesOf({ messages: [last, next] }, timeline))).toEqual(groups([last, next]))
+  expect(groups([last, next])).toEqual([
+    { isFirst: true, isLast: false },
+    { isFirst: false, isLast: true },
+  ])
 })
 
 test('a day stands with its first message, what is on its way with what was stored last', () => {
   const nextDay = new Date(2026, 2, 5, 9, 0).toISOString()
   const messages = [message(19), message(20, { createdAt: nextDay })]
   const pending = [{ clientId: 'a', createdAt: nextDay } as PendingMessage]
-  const blocks = blocksOf(timeline({ ...empty, messages, pending }), [])
+  const blocks = createTimeline()({ ...empty, messages, pending })
   expect(blocks.map(({ lines }) => lines.map(({ kind }) => kind))).toEqual([
     ['day', 'message'],
     ['day', 'message', 'pending'],

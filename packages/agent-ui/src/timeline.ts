@@ -26,83 +26,107 @@ export interface TimelineInput {
   readSeq: number | null
 }
 
-const groupGap = 5 * 60_000
-
-export function timeline({ messages, pending, readerId, readSeq }: TimelineInput): TimelineItem[] {
-  const entries = [
-    ...messages.map((message) => ({ kind: 'message' as const, message, by: message.author.id })),
-    ...pending.map((message) => ({ kind: 'pending' as const, message, by: readerId })),
-  ]
-  const unread = firstUnread(messages, readSeq)
-  return entries.flatMap((entry, index): TimelineItem[] => {
-    const { message } = entry
-    const before = entries[index - 1]
-    // The clientId stays the same when a pending message is stored, so it keeps its place on screen.
-    const key = message.clientId
-    const marks: TimelineItem[] = []
-    if (before === undefined || !isSameDay(before.message.createdAt, message.createdAt)) {
-      marks.push({ kind: 'day', key: `day ${key}`, at: message.createdAt })
-    }
-    // At the very top the mark would say nothing.
-    if (message === unread && before !== undefined) marks.push({ kind: 'unread', key: 'unread' })
-    if (entry.kind === 'message' && entry.message.type === 'activity') {
-      return [...marks, { kind: 'activity', key, message: entry.message }]
-    }
-    const isFirst = marks.length > 0 || !isGrouped(before, entry)
-    return [...marks, { ...entry, key, isFirst, isLast: !isGrouped(entry, entries[index + 1]) }]
-  })
-}
-
-/** The new lines, but for those that say what they said before: they stay the same objects, so that they are not drawn again. */
-export function keepUnchanged(
-  before: readonly TimelineItem[],
-  lines: readonly TimelineItem[],
-): TimelineItem[] {
-  const byKey = new Map(before.map((line) => [line.key, line]))
-  return lines.map((line) => {
-    const last = byKey.get(line.key)
-    return last !== undefined && isSame(last, line) ? last : line
-  })
-}
-
-const isSame = (a: TimelineItem, b: TimelineItem): boolean =>
-  (Object.keys(b) as (keyof TimelineItem)[]).every((name) => a[name] === b[name])
-
 /** Lines that are drawn together, or left out together. */
 export interface Block {
   key: number
   lines: readonly TimelineItem[]
 }
 
+type Entry = Message | PendingMessage
+
+/** What the lines of a block are made of. */
+interface Part {
+  /** With the one before and the one after, which decide about days and groups. */
+  entries: readonly (Entry | undefined)[]
+  unread: Message | undefined
+  readerId: string
+}
+
+const groupGap = 5 * 60_000
 const blockSize = 20
 /** The block in which a message stands. */
 export const blockOf = (seq: number): number => Math.floor(seq / blockSize)
 
-/** Cut by seq, so that what comes in above makes blocks of its own; those whose lines are all the same stay the same objects. */
-export function blocksOf(lines: readonly TimelineItem[], before: readonly Block[]): Block[] {
-  const known = new Map(before.map((block) => [block.key, block]))
-  const blocks: { key: number; lines: TimelineItem[] }[] = []
-  let marks: TimelineItem[] = []
-  for (const line of lines) {
-    // A day and the unread mark stand with what comes after them, what is on its way with what was stored last.
-    if (line.kind === 'day' || line.kind === 'unread') {
-      marks.push(line)
-      continue
+/**
+ * Makes the blocks of one thread, again with each change. They are cut by seq, so that what comes in above makes blocks of
+ * its own; only what differs is made anew, blocks and lines that say what they said before stay the same objects.
+ */
+export function createTimeline(): (input: TimelineInput) => readonly Block[] {
+  let known = new Map<number, { part: Part; block: Block }>()
+  return ({ messages, pending, readerId, readSeq }) => {
+    const unread = firstUnread(messages, readSeq)
+    const made: typeof known = new Map()
+    for (const { key, entries } of cut([...messages, ...pending])) {
+      const part = { entries, unread, readerId }
+      const last = known.get(key)
+      const block =
+        last !== undefined && isSamePart(last.part, part)
+          ? last.block
+          : { key, lines: linesOf(part) }
+      made.set(key, { part, block: last === undefined ? block : keepUnchanged(last.block, block) })
     }
-    const last = blocks.at(-1)
-    const key = line.kind === 'pending' ? (last?.key ?? 0) : blockOf(line.message.seq)
-    if (last?.key === key) last.lines.push(...marks, line)
-    else blocks.push({ key, lines: [...marks, line] })
-    marks = []
+    known = made
+    return [...made.values()].map(({ block }) => block)
   }
-  return blocks.map((block) => {
-    const last = known.get(block.key)
-    const isKept =
-      last?.lines.length === block.lines.length &&
-      last.lines.every((line, index) => line === block.lines[index])
-    return isKept ? last : block
+}
+
+function cut(entries: readonly Entry[]): { key: number; entries: Part['entries'] }[] {
+  const parts: { key: number; entries: Part['entries'] }[] = []
+  // What is on its way stands with what was stored last.
+  const keyOf = (entry: Entry | undefined, last: number) =>
+    entry !== undefined && isStored(entry) ? blockOf(entry.seq) : last
+  for (let start = 0, end = 0; start < entries.length; start = end) {
+    const key = keyOf(entries[start], 0)
+    while (end < entries.length && keyOf(entries[end], key) === key) end++
+    parts.push({ key, entries: [entries[start - 1], ...entries.slice(start, end), entries[end]] })
+  }
+  return parts
+}
+
+const isSamePart = (a: Part, b: Part): boolean =>
+  a.unread === b.unread &&
+  a.readerId === b.readerId &&
+  a.entries.length === b.entries.length &&
+  a.entries.every((entry, index) => entry === b.entries[index])
+
+function linesOf({ entries, unread, readerId }: Part): TimelineItem[] {
+  return entries.slice(1, -1).flatMap((message, index): TimelineItem[] => {
+    if (message === undefined) return []
+    const [before, after] = [entries[index], entries[index + 2]]
+    // The clientId stays the same when a pending message is stored, so it keeps its place on screen.
+    const key = message.clientId
+    const marks: TimelineItem[] = []
+    if (before === undefined || !isSameDay(before.createdAt, message.createdAt)) {
+      marks.push({ kind: 'day', key: `day ${key}`, at: message.createdAt })
+    }
+    // At the very top the mark would say nothing.
+    if (message === unread && before !== undefined) marks.push({ kind: 'unread', key: 'unread' })
+    if (isActivity(message)) return [...marks, { kind: 'activity', key, message }]
+    const isFirst = marks.length > 0 || !isGrouped(before, message, readerId)
+    const group = { key, isFirst, isLast: !isGrouped(message, after, readerId) }
+    return [
+      ...marks,
+      isStored(message)
+        ? { kind: 'message', message, ...group }
+        : { kind: 'pending', message, ...group },
+    ]
   })
 }
+
+/** The new block, but for lines that say what they said before: they stay the same objects, so that they are not drawn again. */
+function keepUnchanged(before: Block, block: Block): Block {
+  const byKey = new Map(before.lines.map((line) => [line.key, line]))
+  const lines = block.lines.map((line) => {
+    const last = byKey.get(line.key)
+    return last !== undefined && isSame(last, line) ? last : line
+  })
+  const isKept =
+    lines.length === before.lines.length && lines.every((line, at) => line === before.lines[at])
+  return isKept ? before : { ...block, lines }
+}
+
+const isSame = (a: TimelineItem, b: TimelineItem): boolean =>
+  (Object.keys(b) as (keyof TimelineItem)[]).every((name) => a[name] === b[name])
 
 const firstUnread = (messages: readonly Message[], readSeq: number | null): Message | undefined =>
   readSeq === null
@@ -111,20 +135,16 @@ const firstUnread = (messages: readonly Message[], readSeq: number | null): Mess
         ({ seq, author, type }) => seq > readSeq && author.kind === 'customer' && type === 'text',
       )
 
-interface Entry {
-  message: Message | PendingMessage
-  by: string
-}
-
-function isGrouped(a: Entry | undefined, b: Entry | undefined): boolean {
+function isGrouped(a: Entry | undefined, b: Entry | undefined, readerId: string): boolean {
   if (a === undefined || b === undefined || isActivity(a) || isActivity(b)) return false
-  const [earlier, later] = [a.message.createdAt, b.message.createdAt]
+  const by = (entry: Entry) => (isStored(entry) ? entry.author.id : readerId)
   return (
-    a.by === b.by &&
-    a.message.visibility === b.message.visibility &&
-    isSameDay(earlier, later) &&
-    Date.parse(later) - Date.parse(earlier) < groupGap
+    by(a) === by(b) &&
+    a.visibility === b.visibility &&
+    isSameDay(a.createdAt, b.createdAt) &&
+    Date.parse(b.createdAt) - Date.parse(a.createdAt) < groupGap
   )
 }
 
-const isActivity = ({ message }: Entry): boolean => 'type' in message && message.type === 'activity'
+const isStored = (entry: Entry): entry is Message => 'seq' in entry
+const isActivity = (entry: Entry): entry is Message => isStored(entry) && entry.type === 'activity'

@@ -1,21 +1,20 @@
 // The messages of a thread: kept at the end while the reader is there, kept in place while older ones come in above.
 import type { Conversation } from '@deskbell/sdk'
+import { computed } from '@preact/signals'
 import { ArrowDown } from 'lucide'
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
 import { authorName, customerName } from '../people.ts'
 import {
   type Block,
   blockOf,
-  blocksOf,
-  keepUnchanged,
+  createTimeline,
   type TimelineInput,
   type TimelineItem,
-  timeline,
 } from '../timeline.ts'
 import { Icon } from './Icon.tsx'
-import { TimelineLine } from './TimelineLine.tsx'
+import { type Reached, TimelineLine } from './TimelineLine.tsx'
 import { useScroll } from './thread-scroll.ts'
 import { DrawnBlock } from './window-blocks.tsx'
 import './Messages.css'
@@ -37,14 +36,7 @@ export function Messages({ conversation, shown, at }: MessagesProps) {
   const scroll = useScroll({ conversation, blocks, readerId })
   useArrival(conversation, scroll.show, at)
   const others = typing.filter(({ id }) => id !== me?.id)
-  const theirs = shown.reads.filter(({ reader }) => reader.kind === 'customer')
-  const delivered = Math.max(0, ...theirs.map(({ deliveredSeq }) => deliveredSeq))
-  const read = Math.max(0, ...theirs.map(({ seq }) => seq))
-  const reached = useMemo(() => ({ delivered, read }), [delivered, read])
-  const lastSentSeq = messages.findLast(
-    ({ author, visibility, type }) =>
-      author.kind === 'agent' && visibility === 'public' && type === 'text',
-  )?.seq
+  const reached = useReached(conversation)
   const line = useCallback(
     (item: TimelineItem) => (
       <TimelineLine
@@ -53,10 +45,9 @@ export function Messages({ conversation, shown, at }: MessagesProps) {
         conversation={conversation}
         foundSeq={at}
         reached={reached}
-        lastSentSeq={lastSentSeq}
       />
     ),
-    [conversation, at, reached, lastSentSeq],
+    [conversation, at, reached],
   )
   const foundKey = at === undefined ? undefined : blockOf(at)
   // Most of what changes here changes none of them.
@@ -143,16 +134,31 @@ function useReadSeq(conversation: OpenConversation): number | null {
   return seq.current
 }
 
-/** The lines in blocks; those that are as they were are the same objects. */
+/** How far the conversation has got, as signals: what changes draws ticks anew and nothing else. */
+function useReached(conversation: OpenConversation): Reached {
+  const [reached] = useState(() => {
+    const furthest = (which: 'seq' | 'deliveredSeq') =>
+      computed(() => {
+        const reads = conversation.conversation.value?.reads ?? []
+        const theirs = reads.filter(({ reader }) => reader.kind === 'customer')
+        return Math.max(0, ...theirs.map((one) => one[which]))
+      })
+    const lastSent = computed(
+      () =>
+        conversation.state.value.messages.findLast(
+          ({ author, visibility, type }) =>
+            author.kind === 'agent' && visibility === 'public' && type === 'text',
+        )?.seq,
+    )
+    return { delivered: furthest('deliveredSeq'), read: furthest('seq'), lastSent }
+  })
+  return reached
+}
+
 function useTimeline(input: TimelineInput): readonly Block[] {
   const { messages, pending, readerId, readSeq } = input
-  const lines = useRef<readonly TimelineItem[]>([])
-  const blocks = useRef<readonly Block[]>([])
-  return useMemo(() => {
-    lines.current = keepUnchanged(lines.current, timeline(input))
-    blocks.current = blocksOf(lines.current, blocks.current)
-    return blocks.current
-  }, [messages, pending, readerId, readSeq])
+  const [timeline] = useState(createTimeline)
+  return useMemo(() => timeline(input), [messages, pending, readerId, readSeq])
 }
 
 /** Brings the message that somebody came for into sight, however long ago it was written. */

@@ -30,6 +30,18 @@ test('does what can be done to the open conversation, found by a few letters', a
   expect(screen.queryByRole('dialog', { name: 'Commands' })).toBeNull()
 })
 
+test('Enter does what was typed last, also before the list has followed', async () => {
+  const { server, conversation, screen, call } = await open()
+  const palette = await call()
+  const field = palette.getByRole('combobox')
+  await screen.user.type(field, 'trans')
+  await waitFor(() => expect(palette.getAllByRole('option')[0]?.textContent).toContain('Transfer'))
+  fireEvent.input(field, { target: { value: 'resol' } })
+  fireEvent.keyDown(field, { key: 'Enter' })
+  await waitFor(() => expect(server.conversation(conversation.id).status).toBe('resolved'))
+  expect(screen.queryByRole('dialog', { name: 'Transfer' })).toBeNull()
+})
+
 test('opens what asks for more', async () => {
   const { screen, call } = await open()
   const palette = await call()

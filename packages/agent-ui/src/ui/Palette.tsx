@@ -12,6 +12,7 @@ import { searchPath } from '../search.ts'
 import { availableShortcuts, isComposing, keyLabel, runShortcut } from '../shortcuts.ts'
 import { pathOf, settingsPath, views } from '../views.ts'
 import { Avatar } from './Avatar.tsx'
+import { useTyped } from './after-paint.ts'
 import { Dialog } from './Dialog.tsx'
 import { Icon } from './Icon.tsx'
 import './Palette.css'
@@ -37,25 +38,26 @@ export function Palette({ onClose }: PaletteProps) {
   const inbox = useInbox()
   const { route } = useLocation()
   const listId = useId()
-  const query = useSignal('')
+  const typed = useSignal('')
+  const words = useTyped(typed)
   const active = useSignal(0)
   const input = useRef<HTMLInputElement>(null)
   // What was possible where the palette was opened; the dialog itself changes nothing about it.
   const [commands] = useState(() => listCommands())
   const places = [...listPlaces(inbox, route), ...useSettingsPages(route)]
-  const people = usePeople(query.value.trim(), route)
+  const people = usePeople(words, route)
 
-  const words = query.value.trim()
-  const found =
-    words === '' ? [...commands, ...places] : fuzzyFind(words, [...commands, ...places], namesOf)
-  const shown = [...found.slice(0, MOST), ...people]
-  if (words !== '') {
-    shown.push({
+  const find = (words: string): Entry[] => {
+    const all = [...commands, ...places]
+    if (words === '') return all.slice(0, MOST)
+    const search = {
       ...{ id: 'search', name: `Search for “${words}”`, group: 'Search' },
       before: <Icon node={Search} />,
       run: () => route(searchPath({ q: words })),
-    })
+    }
+    return [...fuzzyFind(words, all, namesOf).slice(0, MOST), ...people, search]
   }
+  const shown = find(words)
   const index = Math.max(0, Math.min(active.value, shown.length - 1))
   const choose = (entry: Entry | undefined) => {
     if (entry === undefined) return
@@ -68,7 +70,8 @@ export function Palette({ onClose }: PaletteProps) {
     const { key } = event
     if (key === 'ArrowDown') active.value = (index + 1) % shown.length
     else if (key === 'ArrowUp') active.value = (index + shown.length - 1) % shown.length
-    else if (key === 'Enter') choose(shown[index])
+    // A key may come before the frame that lists what was typed last.
+    else if (key === 'Enter') choose(typed.value === words ? shown[index] : find(typed.value)[0])
     else if ((event.ctrlKey || event.metaKey) && key === 'k') onClose()
     else return
     event.preventDefault()
@@ -89,9 +92,8 @@ export function Palette({ onClose }: PaletteProps) {
         placeholder="What do you want to do?"
         autocomplete="off"
         spellcheck={false}
-        value={query.value}
         onInput={(event) => {
-          query.value = event.currentTarget.value
+          typed.value = event.currentTarget.value.trim()
           active.value = 0
         }}
         onKeyDown={onKeyDown}

@@ -1,5 +1,6 @@
 // One line of a thread: a day, the unread mark, an activity, a message with its ticks, or one that is still on its way.
 import type { Author, Message, PendingMessage } from '@deskbell/sdk'
+import { type ReadonlySignal, useComputed } from '@preact/signals'
 import { Check, CheckCheck, Clock, Lock } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import type { OpenConversation } from '../conversation.ts'
@@ -16,8 +17,11 @@ import { MessageFiles } from './MessageFiles.tsx'
 import { RatingLine } from './Ratings.tsx'
 
 export interface Reached {
-  delivered: number
-  read: number
+  /** Up to where the customer has got and read the conversation. */
+  delivered: ReadonlySignal<number>
+  read: ReadonlySignal<number>
+  /** The newest message that the customer can see from an agent: its tick says in words what it means. */
+  lastSent: ReadonlySignal<number | undefined>
 }
 
 interface TimelineLineProps {
@@ -25,13 +29,10 @@ interface TimelineLineProps {
   conversation: OpenConversation
   /** The message that somebody came for. */
   foundSeq: number | undefined
-  /** Up to where the customer has got and read the conversation. */
   reached: Reached
-  /** The newest message that the customer can see from an agent: its tick says in words what it means. */
-  lastSentSeq: number | undefined
 }
 
-export function TimelineLine({ item, conversation, foundSeq, ...ticks }: TimelineLineProps) {
+export function TimelineLine({ item, conversation, foundSeq, reached }: TimelineLineProps) {
   const me = useInbox().me.value
   switch (item.kind) {
     case 'day':
@@ -59,7 +60,7 @@ export function TimelineLine({ item, conversation, foundSeq, ...ticks }: Timelin
           isFound={item.message.seq === foundSeq}
           conversation={conversation}
         >
-          {hasTick && <Tick seq={item.message.seq} {...ticks} />}
+          {hasTick && <Tick seq={item.message.seq} reached={reached} />}
         </MessageLine>
       )
     }
@@ -164,19 +165,14 @@ const Words = ({ message }: { message: Message | PendingMessage }) => (
   </>
 )
 
-interface TickProps {
-  seq: number
-  reached: Reached
-  lastSentSeq: number | undefined
-}
-
-function Tick({ seq, reached, lastSentSeq }: TickProps) {
-  const isRead = seq <= reached.read
-  const isDelivered = seq <= reached.delivered
+function Tick({ seq, reached }: { seq: number; reached: Reached }) {
+  const isRead = useComputed(() => seq <= reached.read.value).value
+  const isDelivered = useComputed(() => seq <= reached.delivered.value).value
+  const isLastSent = useComputed(() => seq === reached.lastSent.value).value
   return (
     <div class="message-foot" data-read={isRead ? '' : undefined}>
       <Icon node={isDelivered ? CheckCheck : Check} size={13} />
-      <span class={seq === lastSentSeq ? '' : 'sr-only'}>
+      <span class={isLastSent ? '' : 'sr-only'}>
         {isRead ? 'Read' : isDelivered ? 'Delivered' : 'Sent'}
       </span>
     </div>

@@ -162,10 +162,12 @@ function usePlace(scroller: { current: HTMLElement | null }) {
   const remember = () => {
     const element = scroller.current
     if (element === null) return
-    const { top } = element.getBoundingClientRect()
+    const { top, bottom, height } = element.getBoundingClientRect()
     const lines = element.querySelectorAll<HTMLElement>('[data-seq]')
     const line = [...lines].find((one) => one.getBoundingClientRect().bottom > top)
-    place.current = line && { line, end: endOf(line, element) }
+    // Before what came near is drawn, the next line may be one that is kept far below: it is not what is read.
+    const isNear = line !== undefined && line.getBoundingClientRect().top < bottom + height
+    place.current = isNear ? { line, end: endOf(line, element) } : undefined
   }
   const restore = () => {
     const element = scroller.current

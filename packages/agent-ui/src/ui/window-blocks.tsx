@@ -18,28 +18,42 @@ export function useBlocks(blocks: readonly Block[], scroller: { current: HTMLEle
   const near = useSignal<ReadonlySet<number>>(new Set(blocks.slice(-2).map(({ key }) => key)))
   // By the block and not by its key: one that has changed was not measured.
   const heights = useRef(new WeakMap<Block, number>()).current
+  const latest = useRef(blocks)
+  latest.current = blocks
 
   /** What is within a screen of the reader is drawn, and what the focus or a selection is in stays so. */
   const settle = () => {
     const element = scroller.current
     if (element === null) return
     const { top, bottom, height: margin } = element.getBoundingClientRect()
-    const byKey = new Map(blocks.map((block) => [block.key, block]))
+    const children = element.querySelectorAll<HTMLElement>('[data-block]')
     const next = new Set<number>()
-    for (const child of element.querySelectorAll<HTMLElement>('[data-block]')) {
-      const key = Number(child.dataset.block)
-      const block = byKey.get(key)
-      if (block === undefined) continue
-      const place = child.getBoundingClientRect()
-      const isDrawn = near.peek().has(key)
-      if (isDrawn) heights.set(block, place.height)
-      const isNear = place.bottom >= top - margin && place.top <= bottom + margin
-      if (isNear || (isDrawn && isHeld(child))) next.add(key)
+    for (let at = firstBelow(children, top - margin); at < children.length; at++) {
+      const child = children[at]!
+      if (child.getBoundingClientRect().top > bottom + margin) break
+      next.add(Number(child.dataset.block))
+    }
+    for (const [at, block] of latest.current.entries()) {
+      const child = children[at]
+      if (child === undefined || !near.peek().has(block.key)) continue
+      heights.set(block, child.getBoundingClientRect().height)
+      if (isHeld(child)) next.add(block.key)
     }
     const isSame = next.size === near.peek().size && [...next].every((key) => near.peek().has(key))
     if (!isSame) near.value = next
   }
   return { drawn: useRef<Drawn>({ near, heights }).current, settle }
+}
+
+/** The first that reaches below a line. They stand one below the other, so that few need to be asked where they are. */
+function firstBelow(children: NodeListOf<HTMLElement>, line: number): number {
+  let [low, high] = [0, children.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (children[middle]!.getBoundingClientRect().bottom < line) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function isHeld(element: HTMLElement): boolean {
