@@ -1,5 +1,6 @@
 // One conversation in the list: who, what last, when, and what asks for attention.
 import type { Conversation } from '@deskbell/sdk'
+import { useComputed } from '@preact/signals'
 import { AlarmClock, MessageSquareOff, Timer } from 'lucide'
 import { readDraft } from '../drafts.ts'
 import { useInbox } from '../inbox.ts'
@@ -114,13 +115,14 @@ export function ConversationRow(props: ConversationRowProps) {
 
 function Preview({ conversation }: { conversation: Conversation }) {
   const me = useInbox().me.value
-  const draft = readDraft(conversation.id)
+  // A letter typed into one draft changes no other row.
+  const draft = useComputed(() => readDraft(conversation.id).text).value
   const last = conversation.lastMessage
-  if (draft.text !== '') {
+  if (draft !== '') {
     return (
       <>
         <span class="row-draft">Draft: </span>
-        {draft.text}
+        {draft}
       </>
     )
   }
