@@ -189,7 +189,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   await app.register(operationRoutes, { sql, version: packageJson.version, indexer })
   const links = createMailLinks(settings.jwtSecret)
-  const encryption = createEncryption(settings.encryptionKey)
+  const encryption = createEncryption(settings.encryptionKey, settings.encryptionKeyFallbacks)
   await app.register(authRoutes, { sql, actors, encryption, links })
   await app.register(accountRoutes, { sql, actors, encryption, tellOfAgent })
   await app.register(invitationRoutes, { sql, links })
