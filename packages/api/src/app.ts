@@ -253,7 +253,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(cannedReplyRoutes, { sql })
   await app.register(macroRoutes, { sql, publish })
   await app.register(suggestionRoutes, { sql })
-  await app.register(agentRoutes, { sql, tellOfAgent, tellOfRoles })
+  await app.register(agentRoutes, { sql, tellOfAgent, tellOfRoles, isDemo: settings.demo })
   await app.register(photoRoutes, { sql, storage, tellOfAgent })
   await app.register(permissionRoutes, { sql })
   await app.register(tourRoutes, { sql })
