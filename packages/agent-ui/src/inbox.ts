@@ -32,6 +32,9 @@ import { createToasts } from './toasts.ts'
 import { createTour } from './tour.ts'
 import { queryOf, views } from './views.ts'
 
+/** What is refused to who has something to do before all else. */
+const demands: readonly string[] = ['own_password_demanded', 'second_factor_demanded']
+
 export function createInbox(client: Client) {
   const toasts = createToasts()
   const session = createSession(client)
@@ -42,8 +45,7 @@ export function createInbox(client: Client) {
   const selection = createSelection()
   function report(problem: unknown): void {
     // The page says so itself, in place of all that is refused.
-    if (problem instanceof ApiError && problem.code === 'second_factor_demanded')
-      void session.checkSecondFactor()
+    if (problem instanceof ApiError && demands.includes(problem.code)) void session.checkDemands()
     else toasts.bad(inWords(problem))
   }
   const savedViews = createSavedViews(client, session.isSignedIn, report)
@@ -146,6 +148,7 @@ function createSession(client: Client) {
   const agentId = computed(() => me.value?.id ?? null)
   /** When they must have a second factor; null while nothing is missing. */
   const secondFactorDueAt = signal<string | null>(null)
+  const mustReplaceCredentials = signal(false)
   const isSignedIn = computed(() => me.value !== null)
   const restoring = signal<'running' | 'done' | ApiError>('running')
   /** True when the session ended without the agent asking for it. */
@@ -156,17 +159,20 @@ function createSession(client: Client) {
     untracked(() => openDrafts(id))
   })
 
-  async function checkSecondFactor(): Promise<void> {
+  async function checkDemands(): Promise<void> {
+    if (agentId.value === null) return
     try {
-      secondFactorDueAt.value =
-        agentId.value === null ? null : (await client.me.get()).secondFactorDueAt
+      const found = await client.me.get()
+      mustReplaceCredentials.value = found.mustReplaceCredentials
+      secondFactorDueAt.value = found.secondFactorDueAt
     } catch {
       // The next answer says it again.
     }
   }
   effect(() => {
-    if (agentId.value === null) secondFactorDueAt.value = null
-    else untracked(() => void checkSecondFactor())
+    secondFactorDueAt.value = null
+    mustReplaceCredentials.value = false
+    if (agentId.value !== null) untracked(() => void checkDemands())
   })
 
   let wasSignedIn = false
@@ -209,13 +215,15 @@ function createSession(client: Client) {
     isSignedIn,
     workspace: computed(() => session.value?.workspace ?? null),
     secondFactorDueAt,
-    mustEnrol: computed(
-      // Also looked at when the page's clock moves: it may turn true while the page is open.
-      () =>
-        secondFactorDueAt.value !== null &&
-        Date.parse(secondFactorDueAt.value) <= Math.max(now.value, Date.now()),
-    ),
-    checkSecondFactor,
+    /** What must be done before the inbox opens. */
+    demand: computed(() => {
+      if (mustReplaceCredentials.value) return 'password'
+      // Also looked at when the page's clock moves: it may be due while the page is open.
+      const due = secondFactorDueAt.value
+      const isDue = due !== null && Date.parse(due) <= Math.max(now.value, Date.now())
+      return isDue ? 'secondFactor' : null
+    }),
+    checkDemands,
     isTest: computed(() => session.value?.workspace.isTest === true),
     restoring,
     hasExpired,

@@ -9,6 +9,7 @@ const words: Partial<Record<ApiError['code'], string>> = {
   timeout: 'The server did not answer in time. Try again.',
   invalid_credentials: 'Email or password is wrong.',
   invalid_second_factor: 'The code is wrong, or was used already.',
+  own_password_demanded: 'Somebody else knows your password. Choose one of your own first.',
   second_factor_demanded: 'Your workspace asks for a second factor. Switch one on first.',
   wrong_password: 'Your password is wrong.',
   wrong_code: 'The code is wrong. Take the one that the app shows now.',

@@ -189,7 +189,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   await app.register(operationRoutes, { sql, version: packageJson.version, indexer })
   const links = createMailLinks(settings.jwtSecret)
-  const encryption = createEncryption(settings.encryptionKey)
+  const encryption = createEncryption(settings.encryptionKey, settings.encryptionKeyFallbacks)
   await app.register(authRoutes, { sql, actors, encryption, links })
   await app.register(accountRoutes, { sql, actors, encryption, tellOfAgent })
   await app.register(invitationRoutes, { sql, links })
@@ -253,7 +253,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(cannedReplyRoutes, { sql })
   await app.register(macroRoutes, { sql, publish })
   await app.register(suggestionRoutes, { sql })
-  await app.register(agentRoutes, { sql, tellOfAgent, tellOfRoles })
+  await app.register(agentRoutes, { sql, tellOfAgent, tellOfRoles, isDemo: settings.demo })
   await app.register(photoRoutes, { sql, storage, tellOfAgent })
   await app.register(permissionRoutes, { sql })
   await app.register(tourRoutes, { sql })

@@ -22,7 +22,7 @@ const actions = Object.keys(policy) as Action[]
 const of = { workspaceId: 'w', id: 'x', name: 'X', sessionId: 's' }
 const agent = (role: AgentActor['role'], given: AgentActor['permissions'] = []): AgentActor => ({
   ...of,
-  ...{ kind: 'agent', role, permissions: given, isTest: false, mustEnrol: false },
+  ...{ kind: 'agent', role, permissions: given, isTest: false, owes: null },
 })
 const key = (...given: KeyActor['scopes']): KeyActor => ({
   ...of,

@@ -202,7 +202,7 @@ describe('a row', () => {
     permissions: [],
     sessionId: 's',
     isTest: false,
-    mustEnrol: false,
+    owes: null,
   } as const
   const customer = {
     kind: 'customer',

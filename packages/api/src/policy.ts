@@ -17,8 +17,8 @@ export type AgentActor = {
   sessionId: string
   /** Whether they are in the test workspace. */
   isTest: boolean
-  /** Whether their workspace demands a second factor by now, which they have not. */
-  mustEnrol: boolean
+  /** What they have yet to do before anything else is allowed. */
+  owes: 'own_password_demanded' | 'second_factor_demanded' | null
 }
 export type CustomerActor = {
   kind: 'customer'
@@ -162,11 +162,11 @@ const onlyLive: readonly Action[] = [
   'security.manage',
 ]
 
-/** What is left to who must switch on a second factor first. */
-const toEnrol: readonly Action[] = ['me.read', 'me.write']
+/** What is left to who must choose a password of their own or switch on a second factor first. */
+const ofDebtors: readonly Action[] = ['me.read', 'me.write']
 
-const mustEnrolFirst = (actor: Actor, action: Action): boolean =>
-  actor.kind === 'agent' && actor.mustEnrol && !toEnrol.includes(action)
+const owedBefore = (actor: Actor, action?: Action): AgentActor['owes'] =>
+  actor.kind === 'agent' && !ofDebtors.some((one) => one === action) ? actor.owes : null
 
 /** Whose view of conversations this is: with notes and in the numbering of agents, or without. */
 export const viewOf = (actor: Actor): 'agent' | 'customer' =>
@@ -179,8 +179,9 @@ export function isAdministrative(action: Action): boolean {
 }
 
 /** Before anything that asks for no action of its own: a socket says hello. */
-export function assertEnrolled(actor: Actor): void {
-  if (actor.kind === 'agent' && actor.mustEnrol) throw problem('second_factor_demanded')
+export function assertNothingOwed(actor: Actor, action?: Action): void {
+  const owed = owedBefore(actor, action)
+  if (owed !== null) throw problem(owed)
 }
 
 /** What is being touched; leave it out to ask about the action in general. */
@@ -191,7 +192,7 @@ export function isAllowed(actor: Actor, action: Action): boolean {
   if (actor.kind === 'key')
     return ofKeys.includes(action) && actor.scopes.some((scope) => scope === action)
   if (actor.kind === 'customer') return rule.customer
-  if (mustEnrolFirst(actor, action)) return false
+  if (owedBefore(actor, action) !== null) return false
   if (actor.isTest && onlyLive.includes(action)) return false
   return holds(actor, action)
 }
@@ -206,7 +207,7 @@ export function isVisible(actor: Actor | SystemActor, subject: Subject): boolean
 /** Throws `not_found` for a row of somebody else (its existence is nobody's business), else `forbidden`. */
 export function authorize(actor: Actor, action: Action, subject?: Subject): void {
   if (subject !== undefined && !isVisible(actor, subject)) throw problem('not_found')
-  if (mustEnrolFirst(actor, action)) throw problem('second_factor_demanded')
+  assertNothingOwed(actor, action)
   if (!isAllowed(actor, action)) throw problem('forbidden')
 }
 

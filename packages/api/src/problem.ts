@@ -19,6 +19,7 @@ const problems = {
   sign_in_refused: [401, 'There is no account here for whom the provider has signed in'],
   invalid_identity: [401, 'This does not prove who the customer is'],
   forbidden: [403, 'This is not allowed for your role'],
+  own_password_demanded: [403, 'Somebody else knows your password; choose one of your own first'],
   second_factor_demanded: [403, 'Your workspace demands a second factor; switch one on first'],
   wrong_password: [403, 'Your password is wrong'],
   wrong_code: [403, 'The code is wrong'],

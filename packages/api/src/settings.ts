@@ -1,6 +1,8 @@
 // Every setting there is, read from the environment once: its name, what it means, and what holds without it.
 import { z } from 'zod'
 import type { S3Settings } from './platform/s3-storage.ts'
+import { withFiles } from './settings-files.ts'
+import { faultsOfLines } from './settings-lines.ts'
 import { line } from './text.ts'
 
 const flag = z
@@ -8,6 +10,10 @@ const flag = z
   .transform((text) => text === 'true' || text === '1')
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/./, 'must begin with postgres://')
+
+const secret = z
+  .string()
+  .min(32, 'needs 32 characters or more; `openssl rand -hex 32` makes a good one')
 
 // Not a number of hops: a client that reaches a node directly could then send as many as it likes.
 const trustProxy = z
@@ -72,18 +78,20 @@ export const environmentSchema = z.object({
     .optional()
     .describe('Who may read, write and delete in S3_BUCKET; by default the role of the machine'),
   S3_SECRET_ACCESS_KEY: z.string().optional().describe('The secret of S3_ACCESS_KEY_ID'),
-  JWT_SECRET: z
-    .string()
-    .min(32, 'needs 32 characters or more; `openssl rand -hex 32` makes a good one')
+  JWT_SECRET: secret
     .optional()
     .describe('Signs access tokens, the same on every node; by default one is kept in DATA_DIR'),
-  ENCRYPTION_KEY: z
-    .string()
-    .min(32, 'needs 32 characters or more; `openssl rand -hex 32` makes a good one')
+  ENCRYPTION_KEY: secret
     .optional()
     .describe(
       'Encrypts secrets in the database, the same on every node; by default JWT_SECRET does',
     ),
+  ENCRYPTION_KEY_FALLBACKS: z
+    .string()
+    .transform((text) => text.split(',').map((key) => key.trim()))
+    .pipe(z.array(secret))
+    .optional()
+    .describe('Other keys to read with, separated by commas, while ENCRYPTION_KEY is changed'),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/./, 'must begin with smtp:// or smtps://')
@@ -112,6 +120,9 @@ export const environmentSchema = z.object({
     .describe(
       'Whether browsers shall reach the hosts below that of PUBLIC_URL by https alone, too',
     ),
+  REQUIRE_TLS: flag
+    .default(false)
+    .describe('Whether to refuse to start with an address here that is not reached encrypted'),
   ALLOW_LOOPBACK: flag
     .default(false)
     .describe('Whether endpoints that workspaces register may be on this machine; for development'),
@@ -164,6 +175,8 @@ export type Settings = {
   jwtSecret: string
   /** Encrypts secrets in the database. */
   encryptionKey: string
+  /** What they have encrypted is read, too, and encrypted anew at the start. */
+  encryptionKeyFallbacks: readonly string[]
   /** Undefined: mail is kept for the owner to see. */
   smtpUrl: string | undefined
   mailFrom: string
@@ -190,12 +203,16 @@ type Completed = 'publicUrl' | 'jwtSecret' | 'encryptionKey' | 'mailFrom'
 /** The settings in an environment. Throws one Error that names every setting with a wrong value. */
 export function parseSettings(environment: Record<string, string | undefined>): GivenSettings {
   // `PORT=` in a .env file means: not set.
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const { given, faults } = withFiles(set, Object.keys(environmentSchema.shape))
+  if (faults.length > 0) throw unusable(faults)
   const parsed = environmentSchema.safeParse(given)
   if (!parsed.success) {
     throw unusable(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
   }
   const env = parsed.data
+  const unencrypted = env.REQUIRE_TLS ? faultsOfLines(env) : []
+  if (unencrypted.length > 0) throw unusable(unencrypted)
   return {
     port: env.PORT,
     host: env.HOST,
@@ -208,6 +225,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     s3: s3Of(env),
     jwtSecret: env.JWT_SECRET,
     encryptionKey: env.ENCRYPTION_KEY,
+    encryptionKeyFallbacks: env.ENCRYPTION_KEY_FALLBACKS ?? [],
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     logLevel: env.LOG_LEVEL,

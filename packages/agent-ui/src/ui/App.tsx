@@ -27,7 +27,7 @@ export function App({ inbox }: { inbox: Inbox }) {
     <InboxProvider value={inbox}>
       <LocationProvider scope={root}>
         <TestBanner />
-        {inbox.isSignedIn.value && !inbox.mustEnrol.value && <EnrolBanner />}
+        {inbox.isSignedIn.value && inbox.demand.value === null && <EnrolBanner />}
         <ConnectionBanner />
         <Screen inbox={inbox} />
       </LocationProvider>
@@ -40,7 +40,8 @@ function Screen({ inbox }: { inbox: Inbox }) {
   const { path } = useLocation()
   if (isWelcomePath(path)) return <Welcome path={path} />
   if (path === signedInPath) return <SignedIn />
-  if (inbox.isSignedIn.value && inbox.mustEnrol.value) return <Enrol />
+  if (inbox.isSignedIn.value && inbox.demand.value !== null)
+    return <Enrol key={inbox.demand.value} demand={inbox.demand.value} />
   if (inbox.isSignedIn.value) {
     return (
       <>

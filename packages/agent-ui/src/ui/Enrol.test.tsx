@@ -1,6 +1,6 @@
 import { fakeServer } from '@deskbell/sdk/testing'
 import { waitFor, within } from '@testing-library/preact'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { openInbox } from '../testing/inbox.tsx'
 import { now } from '../time.ts'
 
@@ -16,7 +16,7 @@ test('an owner demands a second factor; who has none hears of the day, and is le
 
   await inbox.client.security.update({ demandSecondFactor: false })
   await inbox.client.security.update({ demandSecondFactor: true, graceDays: 0 })
-  await inbox.checkSecondFactor()
+  await inbox.checkDemands()
   await findByRole('heading', { name: 'One more step' })
   expect(queryByRole('navigation', { name: 'Settings' })).toBeNull()
   await user.type(await findByLabelText('Your password'), 'right')
@@ -29,7 +29,7 @@ test('an owner demands a second factor; who has none hears of the day, and is le
 test('whoever has the inbox open when the day comes is led to it by the clock alone, and not before', async () => {
   const { findByRole, queryByRole, inbox } = await openInbox({ server: fakeServer() })
   await inbox.client.security.update({ demandSecondFactor: true, graceDays: 1 })
-  await inbox.checkSecondFactor()
+  await inbox.checkDemands()
   await findByRole('region', { name: 'Second factor' })
   const due = Date.parse(inbox.secondFactorDueAt.value!)
   onTestFinished(() => {
@@ -51,5 +51,21 @@ test('what is refused for want of a second factor leads to it', async () => {
   server.failNext('topics.list', { status: 403, code: 'second_factor_demanded' })
   await inbox.load().catch(inbox.report)
   await findByRole('heading', { name: 'One more step' })
-  await waitFor(() => expect(inbox.mustEnrol.value).toBe(true))
+  await waitFor(() => expect(inbox.demand.value).toBe('secondFactor'))
+})
+
+test('who was given their password chooses another one before the inbox opens', async () => {
+  const server = fakeServer()
+  server.agents[0]!.isFirstPassword = true
+  const reload = vi.spyOn(location, 'reload').mockImplementation(() => {})
+  onTestFinished(() => reload.mockRestore())
+  const { findByRole, findByLabelText, queryByRole, user, inbox } = await openInbox({ server })
+  await findByRole('heading', { name: 'One more step' })
+  expect(queryByRole('navigation', { name: 'Views' })).toBeNull()
+  await user.type(await findByLabelText('Current password'), 'as it was given')
+  await user.type(await findByLabelText('New password'), 'nine loud herons')
+  await user.click(await findByRole('button', { name: 'Change the password' }))
+  await waitFor(() => expect(reload).toHaveBeenCalled())
+  await inbox.checkDemands()
+  await findByRole('navigation', { name: 'Views' })
 })

@@ -1,8 +1,9 @@
-// What an agent sees whose workspace demands a second factor that they do not have: how to switch one on, and before it is
-// due, that it will be.
+// What an agent sees who must do something before the inbox opens: choose a password that nobody else knows, or switch on a
+// second factor that their workspace demands. Before that one is due, that it will be.
 
 import { useSignal } from '@preact/signals'
 import { ShieldAlert } from 'lucide'
+import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../inbox.ts'
@@ -12,26 +13,32 @@ import { Icon } from './Icon.tsx'
 import { Mark } from './Mark.tsx'
 import './Enrol.css'
 
+const loadForm = {
+  password: async () => (await import('./settings/AccountPage.tsx')).Password,
+  secondFactor: async () => (await import('./settings/SecondFactor.tsx')).SecondFactor,
+}
+
 /** In place of the inbox. */
-export function Enrol() {
+export function Enrol({ demand }: { demand: keyof typeof loadForm }) {
   const inbox = useInbox()
-  const part = useSignal<typeof import('./settings/SecondFactor.tsx') | null>(null)
+  const part = useSignal<{ Form: ComponentType<{ onDone: () => void }> } | null>(null)
   useEffect(() => {
-    void import('./settings/SecondFactor.tsx').then((loaded) => {
-      part.value = loaded
+    void loadForm[demand]().then((Form) => {
+      part.value = { Form }
     }, inbox.report)
   }, [])
-  const SecondFactor = part.value?.SecondFactor
+  const Form = part.value?.Form
   return (
     <main class="enrol">
       <div class="enrol-card">
         <Mark size={32} />
         <h1 class="sign-in-title">One more step</h1>
         <p class="enrol-lead">
-          {inbox.workspace.value?.name} asks everybody for a second factor. Switch yours on to go
-          on. Without a password, ask for one with “Forgot your password?” on the sign-in page.
+          {demand === 'password'
+            ? 'Somebody else has made your password and may know it. Choose one of your own to go on.'
+            : `${inbox.workspace.value?.name} asks everybody for a second factor. Switch yours on to go on. Without a password, ask for one with “Forgot your password?” on the sign-in page.`}
         </p>
-        {SecondFactor && <SecondFactor onDone={() => location.reload()} />}
+        {Form && <Form onDone={() => location.reload()} />}
         <button
           type="button"
           class="button button-quiet"

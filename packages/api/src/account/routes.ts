@@ -83,11 +83,15 @@ export const accountRoutes: FastifyPluginAsyncZod<Deps> = async (
       const { id, sessionId } = agentOf(request)
       const { currentPassword, newPassword } = request.body
       await assertPassword(sql, { id, address: request.ip }, currentPassword)
+      if (newPassword === currentPassword)
+        throw problem('weak_password', { detail: 'Choose another one than you have' })
       const agent = await getAgent(sql, id)
       const workspace = await getWorkspaceSummary(sql, agent.workspaceId)
       await assertStrong(newPassword, [agent.email, agent.name, workspace.name])
       const passwordHash = await hashPassword(newPassword)
       await sql.begin((tx) => changePassword(tx, agent, passwordHash, sessionId))
+      // Whatever waited for it is theirs at once.
+      actors.forget(sessionId)
       return reply.code(204).send()
     },
   })

@@ -25,10 +25,16 @@ import { getAgentOf, heldBy, insertAgent, listAgents, updateAgent } from './stor
 const params = z.object({ id: idSchema('agent') })
 const tags = ['Agents']
 
-type Deps = { sql: Sql; tellOfAgent: TellOfAgent; tellOfRoles: TellOfRoles }
+type Deps = {
+  sql: Sql
+  tellOfAgent: TellOfAgent
+  tellOfRoles: TellOfRoles
+  /** A demo is for trying: who is added there comes in with the password that was given. */
+  isDemo: boolean
+}
 
 export const agentRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
-  const { sql, tellOfAgent, tellOfRoles } = deps
+  const { sql, tellOfAgent, tellOfRoles, isDemo } = deps
   const given = async (
     { workspaceId }: AgentActor,
     { role, customRoleId }: { role?: Role | undefined; customRoleId?: string | undefined },
@@ -56,6 +62,8 @@ export const agentRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
     schema: {
       operationId: 'agents.create',
       summary: 'Add an agent',
+      description:
+        'Without a demo they must replace the password before anything else: until then all but `me.get` and `me.changePassword` is `own_password_demanded`.',
       tags,
       body: agentCreateSchema,
       response: { 201: agentSchema, ...refusals },
@@ -70,6 +78,7 @@ export const agentRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
       const agent = await insertAgent(sql, {
         ...input,
         passwordHash,
+        hasFirstPassword: !isDemo,
         workspaceId: actor.workspaceId,
       })
       return reply.code(201).send(tellOfAgent({ agent, events: [] }))

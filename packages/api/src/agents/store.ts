@@ -88,13 +88,16 @@ export async function insertAgent(
     customRoleId?: string | undefined
     /** Null: they sign in with a provider. */
     passwordHash: string | null
+    /** Whether somebody else knows the password, so that it must be replaced. */
+    hasFirstPassword?: boolean
   },
 ): Promise<StoredAgent> {
   const [row] = await sql<AgentRow[]>`
-    insert into agents (id, workspace_id, email, name, title, phone, hired_on, role, custom_role_id, password_hash)
+    insert into agents (id, workspace_id, email, name, title, phone, hired_on, role, custom_role_id, password_hash, has_first_password)
     values (${newId('agent')}, ${input.workspaceId}, ${input.email}, ${input.name}, ${input.title ?? null},
             ${input.phone ?? null}, ${input.hiredOn ?? null},
-            ${input.customRoleId ? 'viewer' : input.role}, ${input.customRoleId ?? null}, ${input.passwordHash})
+            ${input.customRoleId ? 'viewer' : input.role}, ${input.customRoleId ?? null}, ${input.passwordHash},
+            ${input.hasFirstPassword ?? false})
     on conflict (lower(email)) do nothing
     returning ${columns(sql)}`
   if (row === undefined) throw problem('email_taken')

@@ -68,7 +68,8 @@ export async function changePassword(
   passwordHash: string,
   exceptSession?: string,
 ): Promise<void> {
-  await tx`update agents set password_hash = ${passwordHash} where id = ${agent.id}`
+  await tx`
+    update agents set password_hash = ${passwordHash}, has_first_password = false where id = ${agent.id}`
   await revokeSessionsOfAgent(tx, agent.workspaceId, agent.id, exceptSession)
   await tx`
     update mails set link_until = null

@@ -175,6 +175,7 @@ export const authRoutes: FastifyPluginAsyncZod<Deps> = async (
       return {
         agent,
         workspace: await getWorkspaceSummary(sql, workspaceId),
+        mustReplaceCredentials: actor.owes === 'own_password_demanded',
         secondFactorDueAt: await findSecondFactorDue(sql, actor.sessionId),
       }
     },

@@ -36,6 +36,11 @@ export const meSchema = z
   .object({
     agent: agentSchema,
     workspace: workspaceSummarySchema,
+    mustReplaceCredentials: z
+      .boolean()
+      .describe(
+        'Whether somebody else knows your password, who printed or gave it; until it is changed everything else is `own_password_demanded`',
+      ),
     secondFactorDueAt: timestamp
       .nullable()
       .describe(

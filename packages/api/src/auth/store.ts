@@ -10,6 +10,10 @@ const MOST_SESSION_DAYS = 90
 // The answer to an exchange may be lost, or a second tab may be a moment late: both present the old token once more.
 const ROTATION_GRACE_SECONDS = 60
 
+const owes = (sql: Sql) => sql`
+  case when must_choose_password then 'own_password_demanded'
+    when second_factor_due_at <= now() then 'second_factor_demanded' end as owes`
+
 /** The agent behind a session that is still good. */
 export async function findAgentBySession(
   sql: Sql,
@@ -17,12 +21,12 @@ export async function findAgentBySession(
 ): Promise<AgentActor | undefined> {
   const [row] = await sql<Omit<AgentActor, 'kind'>[]>`
     select session_id as "sessionId", workspace_id as "workspaceId", agent_id as id, name, role, permissions,
-      is_test as "isTest", coalesce(second_factor_due_at <= now(), false) as "mustEnrol"
+      is_test as "isTest", ${owes(sql)}
     from signed_in_agents where session_id = ${sessionId}`
   return row && { kind: 'agent', ...row }
 }
 
-type Held = Pick<AgentActor, 'role' | 'permissions' | 'mustEnrol'>
+type Held = Pick<AgentActor, 'role' | 'permissions' | 'owes'>
 
 /** Which of these sessions are still good, with what their agent may do now. */
 export async function listActiveSessions(
@@ -30,7 +34,7 @@ export async function listActiveSessions(
   sessionIds: readonly string[],
 ): Promise<Map<string, Held>> {
   const rows = await sql<(Held & { id: string })[]>`
-    select session_id as id, role, permissions, coalesce(second_factor_due_at <= now(), false) as "mustEnrol"
+    select session_id as id, role, permissions, ${owes(sql)}
     from signed_in_agents where session_id = any(${sessionIds as string[]})`
   return new Map(rows.map((row) => [row.id, row]))
 }

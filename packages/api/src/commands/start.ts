@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util'
 import { buildApp } from '../app.ts'
 import { type Demo, ensureDemo } from '../demo/demo.ts'
 import { createStorage } from '../platform/choose-storage.ts'
+import { createEncryption } from '../platform/encryption.ts'
 import type { Sql } from '../platform/postgres.ts'
+import { encryptAnew } from '../secrets-at-rest/store.ts'
 import { completeSettings, type GivenSettings, type Settings } from '../settings.ts'
 import { ensureFirstOwner } from '../workspaces/first-owner.ts'
 import { type Context, openMigrated } from './context.ts'
@@ -43,6 +45,7 @@ async function boot(context: Context, closers: Closer[]) {
   const settings = completeSettings(context.settings, port, tokenSecret(context.settings))
   const { sql, close } = await openMigrated(context, { share: false })
   closers.push(close)
+  await changeKey(sql, settings, context.log)
   const access = settings.demo
     ? await ensureDemo(sql, await createStorage(settings))
     : await firstOwner(sql, settings)
@@ -50,6 +53,15 @@ async function boot(context: Context, closers: Closer[]) {
   closers.push(() => app.close())
   await app.listen({ port, host: settings.host, backlog: MOST_UNACCEPTED })
   return { settings, access }
+}
+
+/** Without other keys there is nothing to move, and another version may be running beside this one. */
+async function changeKey(sql: Sql, settings: Settings, log: Context['log']): Promise<void> {
+  const { encryptionKey, encryptionKeyFallbacks } = settings
+  if (encryptionKeyFallbacks.length === 0) return
+  const encryption = createEncryption(encryptionKey, encryptionKeyFallbacks)
+  const { renewed, unreadable } = await encryptAnew(sql, encryption)
+  log(`Encrypted anew with ENCRYPTION_KEY: ${renewed}; of a key that is not there: ${unreadable}`)
 }
 
 async function firstOwner(sql: Sql, { ownerEmail }: Settings): Promise<Access | undefined> {

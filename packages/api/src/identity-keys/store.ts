@@ -32,7 +32,7 @@ const toKey = (row: Row): IdentityKey => ({
   lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
 })
 
-const belongsTo = (id: string) => `identity key ${id}`
+export const boundToIdentityKey = (id: string) => `identity key ${id}`
 
 export async function listIdentityKeys(
   sql: Sql,
@@ -56,7 +56,7 @@ export async function insertIdentityKey(
 ): Promise<IdentityKey & { secret: string | null }> {
   const id = newId('identityKey')
   const secret = publicKey === undefined ? (given ?? newSecret()) : null
-  const encrypted = secret && encryption.encrypt(Buffer.from(secret), belongsTo(id))
+  const encrypted = secret && encryption.encrypt(Buffer.from(secret), boundToIdentityKey(id))
   return await sql.begin(async (tx) => {
     await tx`select 1 from workspaces where id = ${workspaceId} for update`
     const active = await tx`
@@ -108,7 +108,7 @@ export async function listVerifyingKeys(
         algorithm,
         ...(secret === null
           ? { publicKey }
-          : { secret: encryption.decrypt(secret, belongsTo(id)) }),
+          : { secret: encryption.decrypt(secret, boundToIdentityKey(id)) }),
       }) as VerifyingKey,
   )
 }

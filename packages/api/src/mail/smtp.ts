@@ -1,6 +1,6 @@
 // The mail server: one mail, sent or refused. Whether to try again is decided elsewhere.
 import { createTransport } from 'nodemailer'
-import { isLoopback } from '../platform/egress.ts'
+import { isOnThisMachine } from '../platform/egress.ts'
 import type { Letter } from './letters.ts'
 
 export type Envelope = Letter & { id: string; recipient: string }
@@ -8,7 +8,8 @@ export type SendMail = (mail: Envelope) => Promise<void>
 
 export function createSmtp(url: string, from: string): { send: SendMail; close(): void } {
   const transport = createTransport({
-    // What the address says of it counts more: `?requireTLS=false`.
+    // Links that let people in go over the line: whoever is in between must not talk us out of encrypting them. What the
+    // address says of it counts more: `?requireTLS=false`.
     requireTLS: !isOnThisMachine(url),
     url,
     // Together less than the pause before the first retry.
@@ -34,12 +35,6 @@ export function createSmtp(url: string, from: string): { send: SendMail; close()
     },
     close: () => transport.close(),
   }
-}
-
-/** Links that let people in go over the line: whoever is in between must not talk us out of encrypting them. */
-function isOnThisMachine(url: string): boolean {
-  const host = new URL(url).hostname.replace(/^\[|\]$/g, '')
-  return host === 'localhost' || isLoopback(host)
 }
 
 /** Whether the server refuses this mail for good: its answer begins with 5, and it is about the mail, not about us. */

@@ -14,7 +14,7 @@ import { sendMessage } from '../messages/send.ts'
 import type { MessageWriter } from '../messages/writer.ts'
 import type { Bus } from '../platform/bus.ts'
 import type { Sql } from '../platform/postgres.ts'
-import { type Actor, assertEnrolled, authorize } from '../policy.ts'
+import { type Actor, assertNothingOwed, authorize } from '../policy.ts'
 import { ProblemError, problem } from '../problem.ts'
 import { createNoteRefusal, nameOf } from '../security-log.ts'
 import { createBeginnings } from './beginnings.ts'
@@ -143,7 +143,7 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
     if (connection.actor !== null || frame.protocol < OLDEST_PROTOCOL)
       return connection.close('invalidFrame')
     const actor = await actors.fromToken(frame.token, connection.origin)
-    assertEnrolled(actor)
+    assertNothingOwed(actor)
     const epoch = await getEpoch(sql)
     if (connection.isClosed) return
     connection.actor = actor

@@ -5,7 +5,7 @@ import { listActiveCustomerSessions } from '../customer-sessions/store.ts'
 import type { Sql } from '../platform/postgres.ts'
 import type { Actor, AgentActor } from '../policy.ts'
 
-type Held = Pick<AgentActor, 'role' | 'permissions' | 'mustEnrol'>
+type Held = Pick<AgentActor, 'role' | 'permissions' | 'owes'>
 
 /** A question about ten thousand at once would be a long turn and a heap full of answers, every few seconds. */
 const PAGE = 500
@@ -49,5 +49,5 @@ async function endedOf<T extends { actor: Actor | null }>(
 const isOther = (before: Held, now: Held | undefined): boolean =>
   now === undefined ||
   now.role !== before.role ||
-  now.mustEnrol !== before.mustEnrol ||
+  now.owes !== before.owes ||
   now.permissions.toString() !== before.permissions.toString()

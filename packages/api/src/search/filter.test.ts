@@ -17,7 +17,7 @@ describe('the filter of a search', () => {
     (workspaceId) => {
       const agent = {
         ...{ kind: 'agent' as const, workspaceId, id: 'a', name: 'A', role: 'owner' as const },
-        ...{ permissions: [], sessionId: 's', isTest: false, mustEnrol: false },
+        ...{ permissions: [], sessionId: 's', isTest: false, owes: null },
       }
       const [[tenant], ...rest] = toFilter(scopeOf(agent, 'message')) as [string[], ...string[][]]
       const [, quoted] = /^workspaceId = ("(?:[^"\\]|\\["\\])*")$/s.exec(tenant!)!

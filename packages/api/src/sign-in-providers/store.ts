@@ -33,7 +33,7 @@ const toProvider = (row: Row): SignInProvider => ({
   ...row,
   createdAt: row.createdAt.toISOString(),
 })
-const belongsTo = (id: string) => `sign-in provider ${id}`
+export const boundToProvider = (id: string) => `sign-in provider ${id}`
 
 export async function listSignInProviders(
   sql: Sql,
@@ -82,7 +82,7 @@ export async function getKnownProvider(
     from sign_in_providers
     where id = ${id} ${workspaceId === undefined ? sql`` : sql`and workspace_id = ${workspaceId}`}`
   if (row === undefined) throw problem('not_found')
-  const clientSecret = encryption.decrypt(row.clientSecret, belongsTo(id)).toString()
+  const clientSecret = encryption.decrypt(row.clientSecret, boundToProvider(id)).toString()
   return { ...row, clientSecret }
 }
 
@@ -94,7 +94,7 @@ export async function insertSignInProvider(
 ): Promise<SignInProvider> {
   const { workspaceId } = actor
   const id = newId('signInProvider')
-  const secret = encryption.encrypt(Buffer.from(input.clientSecret), belongsTo(id))
+  const secret = encryption.encrypt(Buffer.from(input.clientSecret), boundToProvider(id))
   return await sql.begin(async (tx) => {
     await tx`select 1 from workspaces where id = ${workspaceId} for update`
     const known = await tx`select 1 from sign_in_providers where workspace_id = ${workspaceId}`
@@ -116,7 +116,7 @@ export async function updateSignInProvider(
   input: SignInProviderUpdate,
 ): Promise<SignInProvider> {
   const { name, clientId, clientSecret, domains, joinRole, isEnabled } = input
-  const secret = clientSecret && encryption.encrypt(Buffer.from(clientSecret), belongsTo(id))
+  const secret = clientSecret && encryption.encrypt(Buffer.from(clientSecret), boundToProvider(id))
   return await sql.begin(async (tx) => {
     const [row] = await tx<Row[]>`
     update sign_in_providers set

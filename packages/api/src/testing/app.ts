@@ -66,6 +66,8 @@ export async function testApp(
   options: {
     rateLimitMax?: number
     allowLoopback?: boolean
+    /** False: who is added must replace their password, as where people work. */
+    isDemo?: boolean
     /** Other settings, as the environment names them. */
     environment?: Record<string, string>
     engine?: (sql: Sql) => SearchEngine
@@ -92,7 +94,7 @@ export async function testApp(
   const nodes: FastifyInstance[] = []
   async function node(): Promise<FastifyInstance> {
     const made = await buildApp({
-      settings: { ...settings, demo: true, smtpUrl: options.smtpUrl },
+      settings: { ...settings, demo: options.isDemo ?? true, smtpUrl: options.smtpUrl },
       sql: database.sql,
       compareMs: options.compareMs ?? 100,
       indexMs: 20,

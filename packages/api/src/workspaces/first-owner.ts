@@ -1,4 +1,5 @@
-// The first start of an empty database that is not a demo: a workspace and its owner, whose password is shown once.
+// The first start of an empty database that is not a demo: a workspace and its owner, whose password is shown once
+// and replaced at their first sign-in.
 import { hashPassword } from '../auth/password.ts'
 import { newSecret } from '../auth/secret.ts'
 import type { Sql } from '../platform/postgres.ts'
@@ -17,7 +18,8 @@ export async function ensureFirstOwner(sql: Sql, email: string): Promise<FirstOw
     await lockInstance(tx)
     if (await hasWorkspace(tx)) return undefined
     const password = newSecret().slice(0, 22)
-    const owner = { email, name: 'Owner', passwordHash: await hashPassword(password) }
+    const passwordHash = await hashPassword(password)
+    const owner = { email, name: 'Owner', passwordHash, hasFirstPassword: true }
     const { publishableKey } = await insertWorkspace(tx, { name: FIRST_NAME, owner })
     return { publishableKey, email, password }
   })

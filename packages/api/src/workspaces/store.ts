@@ -42,7 +42,13 @@ export async function insertWorkspace(
   tx: Tx,
   input: {
     name: string
-    owner: { email: string; name: string; title?: string; passwordHash: string }
+    owner: {
+      email: string
+      name: string
+      title?: string
+      passwordHash: string
+      hasFirstPassword?: boolean
+    }
   },
 ): Promise<{ workspaceId: string; owner: StoredAgent; publishableKey: string }> {
   const workspaceId = newId('workspace')

@@ -16,6 +16,7 @@ import { toPage } from './pages.ts'
 import { FakeProblem } from './problem.ts'
 import { type FakeActor, summaryOf } from './readers.ts'
 import type { RequestInput } from './routes.ts'
+import type { Credentials } from './sessions.ts'
 import type { FakeStore } from './store.ts'
 
 type Handler = (input: RequestInput, actor: FakeActor) => unknown
@@ -29,7 +30,11 @@ const pageOf = <T extends { id: string }>(
 ) => toPage(items, ({ id }) => id, { ...input, limit }, order)
 const soon = () => new Date(Date.now() + 7 * 86_400_000).toISOString()
 
-export function createAccounts(store: FakeStore, workspace: Workspace): Record<string, Handler> {
+export function createAccounts(
+  store: FakeStore,
+  workspace: Workspace,
+  agents: readonly Credentials[],
+): Record<string, Handler> {
   const workspaceName = workspace.name
   const invitations = new Map<string, Invitation>()
   const mails: Mail[] = []
@@ -47,6 +52,8 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
     if (actor.kind !== 'agent') throw new FakeProblem(403, 'forbidden')
     return actor.agent
   }
+  const credentialsOf = (actor: FakeActor): Credentials | undefined =>
+    agents.find(({ agent }) => agent.id === me(actor).id)
   const assertPassword = (password: unknown): void => {
     if (password === 'wrong') throw new FakeProblem(403, 'wrong_password')
   }
@@ -125,7 +132,11 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
     'me.get': (_, actor) => {
       const { id, name, isTest } = workspace
       const secondFactorDueAt = isFactorOn ? null : security.secondFactorFrom
-      return { agent: me(actor), workspace: { id, name, isTest }, secondFactorDueAt }
+      const mustReplaceCredentials = credentialsOf(actor)?.isFirstPassword ?? false
+      return {
+        ...{ agent: me(actor), workspace: { id, name, isTest } },
+        ...{ mustReplaceCredentials, secondFactorDueAt },
+      }
     },
     'security.get': () => security,
     'security.update': ({ demandSecondFactor, graceDays = 7, providerIsFactor }) => {
@@ -189,9 +200,11 @@ export function createAccounts(store: FakeStore, workspace: Workspace): Record<s
       assertStrong(password)
     },
     'me.update': (changes, actor) => Object.assign(me(actor), changes),
-    'me.changePassword': ({ currentPassword, newPassword }) => {
+    'me.changePassword': ({ currentPassword, newPassword }, actor) => {
       assertPassword(currentPassword)
       assertStrong(newPassword)
+      const known = credentialsOf(actor)
+      if (known) known.isFirstPassword = false
     },
     'me.sessions': () => ({ items: sessions }),
     'me.endSession': ({ id }) => {

@@ -173,7 +173,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
       ...files.handlers,
       ...photos.handlers,
       ...messageChangeHandlers(store),
-      ...createAccounts(store, workspace),
+      ...createAccounts(store, workspace, agents),
       ...settings.handlers,
       ...roleHandlers(store, (id) => realtime.tellOfAgent(id)),
       ...signInProviderHandlers(url, () => sessions.openFor(agents[0]!.agent)),

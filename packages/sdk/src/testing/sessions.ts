@@ -7,7 +7,13 @@ import type { createSettings } from './settings.ts'
 import type { FakeStore } from './store.ts'
 import { publishableKey, workspaceSummary } from './workspace.ts'
 
-export type Credentials = { email: string; password: string; agent: Agent }
+export type Credentials = {
+  email: string
+  password: string
+  agent: Agent
+  /** Set it to true: somebody else has made the password, and it must be changed first. */
+  isFirstPassword?: boolean
+}
 type FakeSession = { actor: FakeActor; refreshToken: string; isProven?: boolean }
 
 interface SessionDeps {

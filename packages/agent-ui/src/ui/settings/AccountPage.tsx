@@ -144,7 +144,8 @@ function ProfileForm({ me }: { me: Agent }) {
   )
 }
 
-function Password() {
+/** `onDone`: it is changed. */
+export function Password({ onDone }: { onDone?: () => void }) {
   const inbox = useInbox()
   const current = useSignal('')
   const next = useSignal('')
@@ -160,6 +161,7 @@ function Password() {
             ...{ currentPassword: current.value, newPassword: next.value },
           })
           inbox.toasts.good('Your password is changed')
+          if (onDone !== undefined) return onDone()
           round.value++
         }}
       >

@@ -30,7 +30,7 @@ export function SecondFactor({ onDone }: { onDone?: () => void }) {
   async function kept(): Promise<void> {
     if (onDone !== undefined) return onDone()
     await load()
-    await inbox.checkSecondFactor()
+    await inbox.checkDemands()
   }
 
   const passwordField = (

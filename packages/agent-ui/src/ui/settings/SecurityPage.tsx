@@ -35,7 +35,7 @@ export function SecurityPage() {
           security={shown}
           onChange={(changed) => {
             security.value = changed
-            void inbox.checkSecondFactor()
+            void inbox.checkDemands()
           }}
         />
       )}
