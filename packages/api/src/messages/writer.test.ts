@@ -110,7 +110,7 @@ describe('the writer', () => {
     const writer = createMessageWriter({
       ...{ sql: test.sql, recency, publish: () => {} },
       // As behind as it gets, and each message in a turn of its own: only how many wait decides.
-      lag: { ms: () => 60_000, turn: () => ++turns, close: () => {} },
+      lag: { ms: () => 60_000, turn: () => ++turns, isWaking: () => false, close: () => {} },
     })
     const { workspaceId, author } = await ownerOf(ids[4]!)
     const flood = Array.from({ length: 1500 }, (_, index) =>

@@ -37,7 +37,8 @@ export function connectPostgres(url: string, options: PostgresOptions = {}): Sql
     connection: {
       application_name: options.applicationName ?? 'deskbell',
       statement_timeout: options.statementTimeoutMs ?? 30_000,
-      idle_in_transaction_session_timeout: 60_000,
+      // A process that stands still in the middle of one would hold its locks against everybody.
+      idle_in_transaction_session_timeout: 10_000,
     },
   })
 }
