@@ -1,6 +1,7 @@
 // Postgres dies, restarts, runs out of connections, slows down and disappears.
 import { expect, inject } from 'vitest'
 import { expectWhole, fault } from './fault.ts'
+import { writeP99 } from './lateness.ts'
 import { eventsAgain, run, type Stage } from './run.ts'
 import { until } from './until.ts'
 
@@ -26,28 +27,53 @@ fault('[F4] Postgres is killed while people write', { isQuick: true }, async (co
   expect(report.recovery!.p99).toBeLessThan(5000)
 })
 
+const CALL_MS = 5000
+
+/** Between them the nodes ask for twenty. */
+const CONNECTIONS = 10
+
 fault(
-  '[F5] Postgres restarts cleanly, and has fewer connections than the nodes ask for',
+  '[F5] Postgres restarts cleanly, with ten connections for two nodes and then with none: nobody waits long to be told',
   {},
   async (context) => {
     const report = await run(
       { nodes: 2, perSecond: 60 },
       async (stage) => {
         const { database } = stage.cluster
-        await database.administer('alter role deskbell connection limit 3')
+        for (const { line } of stage.people) line.slowest = 0
+        await database.administer(`alter role deskbell connection limit ${CONNECTIONS}`)
         await database.restart()
-        stage.faults = 2
         const readyAt = performance.now()
         await stage.acknowledged(200)
         stage.recoveries.push(performance.now() - readyAt)
-        stage.figures['slowest call ms'] = slowest(stage)
+        await database.administer('alter role deskbell connection limit 0')
+        await database.restart()
+        stage.faults = 2
+        await stage.during(15_000)
         await database.administer('alter role deskbell connection limit -1')
+        const freeAt = performance.now()
+        await stage.acknowledged(200)
+        stage.recoveries.push(performance.now() - freeAt)
+        stage.figures['slowest call ms'] = slowest(stage)
+        stage.figures['calls refused'] = refusals(stage).length
       },
       context,
     )
     expectWhole(report)
+    expect(report.figures['calls refused']).toBeGreaterThan(0)
+    expect(report.figures['slowest call ms']).toBeLessThanOrEqual(CALL_MS)
   },
 )
+
+/** Refused in order, with the time to come back. */
+const refusals = ({ people }: Stage) =>
+  people
+    .flatMap(({ line }) => line.failures)
+    .filter(({ status, retryAfter }) => status === 503 && Number(retryAfter) > 0)
+
+const STALL_MS = 5000
+/** A stall, the commits that wait behind it, and a second try. */
+const SLOWEST_WRITE_MS = 2 * STALL_MS
 
 fault(
   '[F7] every commit takes half a second, and sometimes nothing passes for five',
@@ -57,26 +83,48 @@ fault(
       { perSecond: 20 },
       async (stage) => {
         const [node] = stage.cluster.nodes
+        const slow = { from: performance.now(), to: Infinity }
         const isCommit = (chunk: Buffer) => /\bcommit\b/i.test(chunk.toString('latin1'))
         node!.toPostgres.set({ delayMs: (chunk) => (isCommit(chunk) ? 500 : 0) }, ['up'])
+        const most = watchQueue(stage)
         await stage.acknowledged(100)
         for (; stage.faults < 3; stage.faults++) {
           node!.toPostgres.set({ isHeld: true })
-          await stage.during(5000)
+          await stage.during(STALL_MS)
           node!.toPostgres.set({ isHeld: false })
           await stage.acknowledged(60)
         }
         const tries = stage.people.reduce((sum, { line }) => sum + line.tries, 0)
         stage.figures['tries per message in %'] = (100 * tries) / stage.recorder.operations.size
         stage.figures['slowest call ms'] = slowest(stage)
+        stage.figures['write p99 ms'] = writeP99(stage, [slow])
+        stage.figures['most unanswered'] = most()
+        stage.figures.threads = stage.people.reduce((sum, { threads }) => sum + threads.size, 0)
       },
       context,
     )
+    const { figures } = report
     expectWhole(report)
+    expect(figures['write p99 ms']).toBeLessThanOrEqual(SLOWEST_WRITE_MS)
+    // One message of a conversation at a time waits for its answer, however long that takes.
+    expect(figures['most unanswered']).toBeLessThanOrEqual(figures.threads!)
     // No storm of retries.
-    expect(report.figures['tries per message in %']).toBeLessThanOrEqual(200)
+    expect(figures['tries per message in %']).toBeLessThanOrEqual(200)
   },
 )
+
+/** Looks now and then at how many messages wait for their answer; afterwards, how many they were at most. */
+function watchQueue({ recorder }: Stage): () => number {
+  let most = 0
+  const timer = setInterval(() => {
+    const waiting = [...recorder.operations.values()].filter(({ outcome }) => outcome === 'unknown')
+    most = Math.max(most, waiting.length)
+  }, 100)
+  return () => {
+    clearInterval(timer)
+    return most
+  }
+}
 
 fault(
   '[F12] a node that is cut from Postgres alone says so, and its clients go on elsewhere',
@@ -136,12 +184,10 @@ fault(
       { nodes: 2, perSecond: 40, length: 4000, diskMb: 256, healMs: 90_000 },
       async (stage) => {
         const { cluster, people } = stage
-        const refusals = () =>
-          people.flatMap(({ line }) => line.failures).map(({ status }) => status)
         const disk = cluster.disk!
         disk.fill()
         stage.faults = 1
-        await until('a call to be refused', () => refusals().includes(503))
+        await until('a call to be refused', () => refusals(stage).length > 0)
         // Postgres only refuses to grow a table, until its log needs another file; then it falls, again and again.
         const fillLog = "select pg_logical_emit_message(true, 'filler', repeat('x', 4000000))"
         for (const end = performance.now() + FULL_MS; performance.now() < end; ) {
@@ -149,12 +195,19 @@ fault(
           if (!(await isDone(cluster.database.administer(fillLog)))) stage.faults++
           await stage.during(200)
         }
+        for (const node of cluster.nodes)
+          await until(`${node.name} to say that it is not ready`, async () => {
+            await isDone(cluster.database.administer(fillLog))
+            return !(await node.isReady())
+          })
         disk.free()
         const freedAt = performance.now()
         await stage.acknowledged(1)
         stage.recoveries.push(performance.now() - freedAt)
+        for (const node of cluster.nodes)
+          await until(`${node.name} to be ready again`, () => node.isReady())
         stage.figures['connections lost'] = people.flatMap(({ line }) => line.losses).length
-        stage.figures['calls refused'] = refusals().length
+        stage.figures['calls refused'] = refusals(stage).length
         await stage.acknowledged(60)
       },
       context,

@@ -25,6 +25,9 @@ export type Line = {
   arrivals: number[]
   /** Close codes, in order. */
   closes: number[]
+  /** When this client gave a connection up, and the events that came over one afterwards. */
+  left: number[]
+  stale: number
   /** Of the database that it last spoke to. */
   epoch: string
   /** Conversations that were given whole, so that a jump of the screen is no gap. */
@@ -32,7 +35,7 @@ export type Line = {
   /** How often an acknowledgement said that the message was there already. */
   duplicates: number
   /** When calls failed that a good server answers: refused with 5xx, or not answered at all. */
-  failures: { at: number; status: number }[]
+  failures: { at: number; status: number; retryAfter: string | null }[]
   /** Messages posted, every try counted, and the longest that a call took, in milliseconds. */
   tries: number
   slowest: number
@@ -56,6 +59,8 @@ export function createRecorder() {
       losses: [],
       arrivals: [],
       closes: [],
+      left: [],
+      stale: 0,
       given: new Set(),
       epoch: '',
       duplicates: 0,
@@ -67,14 +72,17 @@ export function createRecorder() {
         if (operation) line.tries++
         const began = performance.now()
         let status = 0
+        let retryAfter: string | null = null
         try {
           const response = await globalThis.fetch(input, init)
           // Only an answer that arrived in full is one.
           const text = await response.text()
           status = response.status
+          retryAfter = response.headers.get('retry-after')
           return heard(who, line, { url: String(input), operation, response, text })
         } finally {
-          if (status === 0 || status >= 500) line.failures.push({ at: performance.now(), status })
+          if (status === 0 || status >= 500)
+            line.failures.push({ at: performance.now(), status, retryAfter })
           line.slowest = Math.max(line.slowest, performance.now() - began)
         }
       },
@@ -149,6 +157,7 @@ export function createRecorder() {
     const observer = `${who.name}, socket ${sockets++}`
     const streams = new Map<string, { last: number | null; asked: number }>()
     let isLive = false
+    let isGivenUp = false
     const note = (kind: Applied['kind'], conversation: string, seq: number, hash: string | null) =>
       applied.push({ observer, reader: who.reader, conversation, kind, seq, hash })
     const beginAt = (conversation: string, seq: number) => {
@@ -175,6 +184,7 @@ export function createRecorder() {
       }
       if (frame.type !== 'event') return
       const { event } = frame
+      if (isGivenUp) line.stale++
       const now = performance.now()
       line.arrivals.push(now)
       const sent = event.type === 'message.created' && operations.get(event.message.clientId)
@@ -196,6 +206,12 @@ export function createRecorder() {
       if (isLive) line.losses.push(performance.now())
       line.closes.push(code)
     })
+    const close = socket.close.bind(socket)
+    socket.close = (...reason) => {
+      isGivenUp = true
+      line.left.push(performance.now())
+      close(...reason)
+    }
     const send = socket.send.bind(socket) as (text: string) => void
     socket.send = (text: string) => {
       const frame = JSON.parse(text) as {

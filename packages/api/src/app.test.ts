@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { beginConversation, newClientId, type TestApp, testApp } from './testing/app.ts'
 import { untilOneWaits } from './testing/locks.ts'
 
@@ -33,6 +33,18 @@ it('what was asked before the node stops is answered', async () => {
   expect((await asked).status).toBe(201)
   await closed
   await own.close()
+})
+
+it('a node that stood still refuses what may have been done elsewhere meanwhile, and only for a moment', async () => {
+  const { owner } = test.workspace
+  const write = () => owner.post('/v1/topics', { name: 'Late' })
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5100)
+  const [refused, read] = await Promise.all([write(), owner.get('/v1/topics')])
+  expect([refused.status, refused.body.code, refused.headers['retry-after']]).toEqual([
+    ...[503, 'overloaded', '1'],
+  ])
+  expect(read.status).toBe(200)
+  await vi.waitFor(async () => expect((await write()).status).toBe(201), { timeout: 5000 })
 })
 
 describe('the rate limit', () => {

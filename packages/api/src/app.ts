@@ -55,11 +55,12 @@ import { type Bus, createLocalBus, createRedisBus } from './platform/bus.ts'
 import { createStorage } from './platform/choose-storage.ts'
 import { createEgress } from './platform/egress.ts'
 import { createEncryption } from './platform/encryption.ts'
-import { createLag } from './platform/lag.ts'
+import { createLag, type Lag } from './platform/lag.ts'
 import type { Sql } from './platform/postgres.ts'
 import { registerPlugins } from './plugins.ts'
 import { authorize, isAdministrative } from './policy.ts'
 import { preChatRoutes } from './pre-chat/routes.ts'
+import { problem } from './problem.ts'
 import { providerSignInRoutes } from './provider-sign-ins/routes.ts'
 import { publishableKeyRoutes } from './publishable-keys/routes.ts'
 import { gateway } from './realtime/gateway.ts'
@@ -133,6 +134,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
   })
   answerBeforeStopping(app)
+  const lag = createLag()
+  app.addHook('onClose', async () => lag.close())
+  refuseStaleWrites(app, lag)
   // Bodies are JSON; a browser sends plain text to any site without asking first.
   app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(validatorCompiler)
@@ -168,8 +172,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const tellOfObjects = createTellOfObjects(bus)
   const storage = await createStorage(settings)
   const egress = createEgress({ allowLoopback: settings.allowLoopback })
-  const lag = createLag()
-  app.addHook('onClose', async () => lag.close())
   const writer = createMessageWriter({ sql, recency, lag, publish })
 
   const engine = deps.engine ?? createSearchEngine(settings, sql)
@@ -267,6 +269,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     actors,
     bus,
     writer,
+    lag,
     ...(compareMs === undefined ? {} : { compareMs }),
   })
   await app.register(eventStream, {
@@ -341,6 +344,14 @@ function answerBeforeStopping(app: FastifyInstance): void {
     }, 50)
   })
   app.addHook('onClose', async () => clearInterval(timer))
+}
+
+/** What was asked of a node before it stood still may have been done by another one, and changed again since. */
+function refuseStaleWrites(app: FastifyInstance, lag: Lag): void {
+  app.addHook('onRequest', ({ method }, _reply, done) => {
+    const isStale = method !== 'GET' && lag.isWaking()
+    done(isStale ? problem('overloaded', { retryAfter: 1 }) : undefined)
+  })
 }
 
 function createBus(app: FastifyInstance, { redisUrl }: Settings): Bus<Hint> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { connectPostgres } from '../platform/postgres.ts'
 import type { ProblemError } from '../problem.ts'
 import {
   beginConversation,
@@ -10,6 +11,8 @@ import {
 import { openSocket } from '../testing/socket.ts'
 import { createRecency } from './recency.ts'
 import { createMessageWriter } from './writer.ts'
+
+const neverLate = { ms: () => 0, turn: () => 0, isWaking: () => false, close: () => {} }
 
 let test: TestApp
 let visitor: Caller
@@ -103,6 +106,29 @@ describe('the writer', () => {
     for (const { status } of await Promise.all(waiting)) expect(status).toBe(201)
   })
 
+  it('refuses what no connection takes all at once, not one after the other', async () => {
+    const pool = connectPostgres(test.databaseUrl, { max: 1 })
+    const recency = createRecency({ sql: pool, onError: () => {} })
+    const writer = createMessageWriter({ sql: pool, recency, lag: neverLate, publish: () => {} })
+    const { workspaceId, author } = await ownerOf(ids[0]!)
+    const send = (text: string) =>
+      writer.write({
+        ...{ workspaceId, author, conversationId: ids[0]! },
+        create: { clientId: newClientId(), type: 'text', visibility: 'public', text },
+      })
+    const tookMs = await pool.begin(async () => {
+      const began = performance.now()
+      const outcomes = await Promise.allSettled(['first', 'second', 'third'].map(send))
+      for (const outcome of outcomes)
+        expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'CONNECT_TIMEOUT' } })
+      return performance.now() - began
+    })
+    // The first waits alone, the other two together behind it.
+    expect(tookMs).toBeLessThan(5500)
+    await recency.close()
+    await pool.end()
+  })
+
   it('[RT35] under a flood refuses at once what comes on top, and stores the others in their order', async () => {
     const errors: unknown[] = []
     const recency = createRecency({ sql: test.sql, onError: (error) => errors.push(error) })
@@ -110,7 +136,7 @@ describe('the writer', () => {
     const writer = createMessageWriter({
       ...{ sql: test.sql, recency, publish: () => {} },
       // As behind as it gets, and each message in a turn of its own: only how many wait decides.
-      lag: { ms: () => 60_000, turn: () => ++turns, close: () => {} },
+      lag: { ms: () => 60_000, turn: () => ++turns, isWaking: () => false, close: () => {} },
     })
     const { workspaceId, author } = await ownerOf(ids[4]!)
     const flood = Array.from({ length: 1500 }, (_, index) =>

@@ -3,7 +3,7 @@
 // milliseconds and is the fuller for it.
 import type { LogEvent } from '../log/store.ts'
 import type { Lag } from '../platform/lag.ts'
-import type { Sql } from '../platform/postgres.ts'
+import { isDatabaseAway, type Sql } from '../platform/postgres.ts'
 import { ProblemError, problem } from '../problem.ts'
 import type { NewMessage, StoredMessage } from './head.ts'
 import type { Recency } from './recency.ts'
@@ -110,7 +110,7 @@ export function createMessageWriter(deps: {
     for (const id of ids) busy.delete(id)
   }
 
-  // When a whole batch fails, each of its messages is tried alone, so that a bad one fails alone.
+  // When a batch fails, each of its messages is tried alone, so that a bad one fails alone; without a database none is bad.
   async function commit(batch: readonly Waiting[]): Promise<void> {
     try {
       const inputs = batch.map((one) => one.input)
@@ -125,7 +125,8 @@ export function createMessageWriter(deps: {
         else one.resolve(outcome)
       })
     } catch (error) {
-      if (batch.length === 1) return batch[0]!.reject(error)
+      if (batch.length === 1 || isDatabaseAway(error))
+        return batch.forEach((one) => void one.reject(error))
       for (const one of batch) await commit([one])
     }
   }

@@ -7,7 +7,7 @@ export type Bus<T> = {
   publish(hint: T): void
   /** Hears every hint, with the node that another process published it from. Returns the way to stop listening. */
   subscribe(listener: (hint: T, fromNode: string | null) => void): () => void
-  /** False while hints of other nodes do not arrive. */
+  /** False while hints of other nodes do not arrive, or may be late. */
   isHealthy(): boolean
   /** Since when they have arrived without a gap, by `performance.now()`; Infinity while they do not. */
   hearingSince(): number
@@ -37,6 +37,9 @@ export function createLocalBus<T>(): Bus<T> {
 const CANARY_MS = 1000
 /** Own canaries that do not come back for so long mean that nothing else does either. */
 const DEAF_MS = 2500
+
+/** One that is late by less than that is a reason to look at the log meanwhile. */
+const LATE_MS = 1500
 
 /** A node that has been silent for so long is gone; should it come back, that counts as a loss. */
 const FORGET_MS = 60_000
@@ -101,7 +104,8 @@ export function createRedisBus<T>(options: {
     }
   }, CANARY_MS)
   canary.unref()
-  const isHealthy = () => subscriber.status === 'ready' && performance.now() - heardAt < DEAF_MS
+  const hasHeard = (withinMs: number) =>
+    subscriber.status === 'ready' && performance.now() - heardAt < withinMs
 
   return {
     publish(hint) {
@@ -118,8 +122,8 @@ export function createRedisBus<T>(options: {
       }
     },
     losses: () => losses,
-    isHealthy,
-    hearingSince: () => (isHealthy() ? hearingSince : Number.POSITIVE_INFINITY),
+    isHealthy: () => hasHeard(LATE_MS),
+    hearingSince: () => (hasHeard(DEAF_MS) ? hearingSince : Number.POSITIVE_INFINITY),
     async close() {
       clearInterval(canary)
       publisher.disconnect()

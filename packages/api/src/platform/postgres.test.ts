@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts'
-import { isDatabaseAway } from './postgres.ts'
+import { connectPostgres, isDatabaseAway } from './postgres.ts'
 
 let database: TestDatabase
 
@@ -32,4 +32,41 @@ it('a transaction whose process freezes is ended, as if the database were away',
     await tx`select 1`
   })
   await expect(transaction).rejects.toSatisfy(isDatabaseAway)
+})
+
+it('a query that waits too long for a connection is refused and never runs', async () => {
+  const pool = connectPostgres(database.url, { max: 1 })
+  try {
+    await pool`create table written (late int)`
+    await pool.begin(async () => {
+      const late = [pool`insert into written values (1)`, pool.begin((tx) => tx`select 1`)]
+      for (const outcome of await Promise.allSettled(late))
+        expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'CONNECT_TIMEOUT' } })
+    })
+    expect(await pool`select * from written`).toEqual([])
+  } finally {
+    await pool.end()
+  }
+})
+
+// https://github.com/porsager/postgres/issues/1193
+it('a server that turns connections away is told of at once, whatever was asked of it before', async () => {
+  const elsewhere = new URL(database.url)
+  elsewhere.pathname = '/postgres'
+  const admin = connectPostgres(elsewhere.href, { max: 1 })
+  const pool = connectPostgres(database.url, { max: 1 })
+  const [{ name, pid } = { name: '', pid: 0 }] = await pool<{ name: string; pid: number }[]>`
+    select current_database() as name, pg_backend_pid() as pid`
+  try {
+    const asleep = pool`select pg_sleep(60)`.execute()
+    await admin.unsafe(`alter database ${name} allow_connections false`)
+    await admin`select pg_terminate_backend(${pid})`
+    await expect(asleep).rejects.toSatisfy(isDatabaseAway)
+    await expect(pool`select 1`).rejects.toThrow('not currently accepting connections')
+    await expect(pool`select 1`).rejects.toThrow('not currently accepting connections')
+  } finally {
+    await admin.unsafe(`alter database ${name} allow_connections true`)
+    await admin.end()
+    await pool.end()
+  }
 })

@@ -21,12 +21,15 @@ export type PostgresOptions = {
  * conversations after so long. A process that was only late is told to try again.
  */
 const LONGEST_SILENCE_MS = 10_000
+/** A query that no connection has taken by then is refused and never runs: who waits longer has gone, or asks again. */
+const WAIT_SECONDS = 3
 
 /** A lazy pool: nothing connects before the first query, and a lost database is reconnected to by later queries. */
 export function connectPostgres(url: string, options: PostgresOptions = {}): Sql {
   return postgres(url, {
     max: options.max ?? 10,
     connect_timeout: 5,
+    wait_timeout: WAIT_SECONDS,
     idle_timeout: 300,
     // A waiting query must not sit out a long backoff after the database is back.
     backoff: (retries) => Math.min(0.05 * 2 ** retries, 1) * (0.5 + Math.random() / 2),

@@ -13,6 +13,7 @@ import { getEpoch } from '../log/store.ts'
 import { sendMessage } from '../messages/send.ts'
 import type { MessageWriter } from '../messages/writer.ts'
 import type { Bus } from '../platform/bus.ts'
+import type { Lag } from '../platform/lag.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { type Actor, assertNothingOwed, authorize } from '../policy.ts'
 import { ProblemError, problem } from '../problem.ts'
@@ -54,6 +55,7 @@ type Deps = {
   actors: Actors
   bus: Bus<Hint>
   writer: MessageWriter
+  lag: Lag
   /** Between two comparisons with the log while hints arrive; without them it is every second. */
   compareMs?: number
 }
@@ -259,6 +261,11 @@ export const gateway = fastifyPlugin(async (app: FastifyInstance, deps: Deps) =>
 
   const stopHearing = bus.subscribe((hint, fromNode) => {
     if (hint.kind === 'event') {
+      // It waited while this node stood still, as did the goodbye of who left meanwhile; the log has it.
+      if (fromNode !== null && deps.lag.isWaking()) {
+        last.compared = Number.NEGATIVE_INFINITY
+        return
+      }
       feed.hear(hint)
       follow.hear(hint)
       beginnings.hear(hint)

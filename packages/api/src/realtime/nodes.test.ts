@@ -242,6 +242,20 @@ describe.skipIf(!hasRedisServer)('with a real Redis', () => {
     expect(refused.headers.get('retry-after')).toMatch(/^\d+$/)
   })
 
+  it('what is said right after Redis fell silent is found in the log before that is certain', async () => {
+    const visitor = await test.workspace.visitor()
+    const id = await beginConversation(visitor)
+    const socket = await connect(first, visitor)
+    await follow(socket, id)
+    redis.freeze()
+    const silentAt = performance.now()
+    await say(second, visitor, id, 'into the silence')
+    await hears(socket, 'into the silence')
+    redis.thaw()
+    // A second and a half without a canary, and the next look a second later.
+    expect(performance.now() - silentAt).toBeLessThan(2900)
+  })
+
   it('an emptied Redis loses nothing that matters', async () => {
     const visitor = await test.workspace.visitor()
     const id = await beginConversation(visitor)
