@@ -15,7 +15,7 @@ const RARITY = 2
 const FEWEST_OF_A_PAIR = 2
 /** Fewer points decide nothing, and would be a good part of the table. */
 const FEWEST_POINTS = 4
-const SWEEPS = 100
+const SWEEPS = 40
 const WIDTH = 118
 
 type Row = { index: number; damp: number }
