@@ -1,14 +1,21 @@
-// What each word of the tuning set says about how soon to answer, by ridge regression: the same set gives the same table.
+// What each word and each pair of words of the tuning set says about how soon to answer, by ridge regression: the same
+// set gives the same table.
 import { read } from '../src/urgency/read.ts'
 import { levels } from '../src/urgency/score.ts'
-import { dampOf, traitsOf } from '../src/urgency/wording.ts'
+import { dampOf, isPair, traitsOf } from '../src/urgency/wording.ts'
 import { type Example, unansweredOf } from './measure.ts'
 
 /** What a grade more is in points. */
-const POINTS_OF_A_GRADE = 26
-/** The higher, the less is believed of a word that few have used. */
-const DOUBT = 0.25
-const SWEEPS = 100
+const POINTS_OF_A_GRADE = 28
+/** The higher, the less is believed of every trait, */
+const DOUBT = 200
+/** and of those in many conversations the less: who writes “the” says nothing by it. */
+const RARITY = 2
+/** A pair of words is chance until it is met again. */
+const FEWEST_OF_A_PAIR = 2
+/** Fewer points decide nothing, and would be a good part of the table. */
+const FEWEST_POINTS = 4
+const SWEEPS = 40
 const WIDTH = 118
 
 type Row = { index: number; damp: number }
@@ -23,6 +30,8 @@ function learn(examples: readonly Example[]): Map<string, number> {
       rowsOf.set(trait, rows)
     }
   }
+  for (const [trait, rows] of rowsOf)
+    if (isPair(trait) && rows.length < FEWEST_OF_A_PAIR) rowsOf.delete(trait)
   return descend(
     rowsOf,
     examples.map(({ grade }) => levels.indexOf(grade)),
@@ -34,16 +43,17 @@ function descend(rowsOf: ReadonlyMap<string, readonly Row[]>, grades: readonly n
   // Of which nothing is known is ordinary.
   const left = grades.map((grade) => grade - levels.indexOf('normal'))
   const weights = new Map<string, number>([...rowsOf.keys()].map((trait) => [trait, 0]))
+  const doubtOf = (many: number) => DOUBT / Math.log(1 + grades.length / many) ** (2 * RARITY)
   for (let sweep = 0; sweep < SWEEPS; sweep++)
     for (const [trait, rows] of rowsOf) {
       const before = weights.get(trait)!
       let pull = 0
-      let size = 0
+      let size = doubtOf(rows.length)
       for (const { index, damp } of rows) {
         pull += damp * (left[index]! + before * damp)
         size += damp * damp
       }
-      const after = pull / (size + DOUBT)
+      const after = pull / size
       for (const { index, damp } of rows) left[index]! -= (after - before) * damp
       weights.set(trait, after)
     }
@@ -55,7 +65,7 @@ export function learnedFrom(examples: readonly Example[]): string {
   const groups = new Map<number, string[]>()
   for (const [trait, weight] of learn(examples)) {
     const points = Math.round(weight * POINTS_OF_A_GRADE)
-    if (points === 0) continue
+    if (Math.abs(points) < FEWEST_POINTS) continue
     groups.set(points, [...(groups.get(points) ?? []), trait])
   }
   return [...groups]

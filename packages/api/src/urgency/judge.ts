@@ -8,10 +8,8 @@ import { wordingOf } from './wording.ts'
 /** In how many words from its start a sentence shows that it asks. */
 const BEGINNING = 4
 
-/** What the rules find counts beside what the words say by themselves: this much of it at the least, */
-const RULED_SHARE = 0.55
-/** and all of it where something is as plainly bad as this. */
-const PLAINLY_BAD = 50
+/** What the rules find counts beside what the words say by themselves, which orders texts better: this much of it. */
+const RULED_SHARE = 0.25
 
 const SHORTEST_REPORT = 5
 const pleasant: readonly Concept[] = [
@@ -54,13 +52,9 @@ export function judge(reading: Reading): Factor[] {
   )
   factors.push(...ofForm(reading, worst, isResolved))
   factors.push(...calm.flatMap(({ factor }) => calmed(factor, worst, isResolved)))
-  const ruledShare = shareOfRules(isResolved ? 0 : worst)
-  const ruled = factors.map((factor) => ({ ...factor, points: factor.points * ruledShare }))
+  const ruled = factors.map((factor) => ({ ...factor, points: factor.points * RULED_SHARE }))
   return [...ruled, ...wordingOf(reading)].filter(({ points }) => Math.abs(points) >= 0.5)
 }
-
-const shareOfRules = (worst: number): number =>
-  RULED_SHARE + (1 - RULED_SHARE) * Math.min(1, worst / PLAINLY_BAD) ** 2
 
 function calmed(factor: Factor, worst: number, isResolved: boolean): Factor[] {
   if (factor.code === 'no_rush') return [factor]

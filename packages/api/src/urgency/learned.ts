@@ -1,1044 +1,1431 @@
 // Points and the words that have them. Written by eval/write-learned.ts from the tuning set; do not edit.
 export const learned = `
-53 sent wont
-52 cant
-51 wame*
-50 жить
-48 down shop
-47 dont
-45 kujiua
-42 and
-41 *nguka забл*
-39 baby block hivi off paym* ~4
-38 *bakwa nimebakwa sold
-37 dawa him open zote
-36 door
-35 isnt
-34 gone noon our ваше*
-33 amet* empt* sija* мой посл*
-32 damu left paid опер*
-31 *blets *night he tablets they took плат*
-30 # *pumui *unywa hapu* hapumui has na name none payments saa ~3 вся лежи* лежит ни ребе* решила
-29 *nding *дцать anat* pass* started starts toka vani* нас то у час
-28 *atoka *ering *руйте gas hacked hour kuji* mama mfunge mtu take* заблокируйте сейч* сейчас
-27 *emeza *vimba lift oxyg* oxygen pres* tangu yuko вода экра*
-26 *ечает amek* boar* dose drai* his imeh* lips nyumba past pesa taken toni* tonight wage* wages wazi ваша двер*
-26 отвечает отпр* проп*
-25 *mpany *плату company frid* kill больше мне одна по под уеха* элек* я
-24 *eliwa *etuma *tside *лефон *щайте failed free* hazi* ina kwan* let live mais* maisha mita nimemeza not outs*
-24 outside says sim smel* taxi* taxis text yote гово* два и код кред* наш прощайте телефон часа чужие
-23 *dieni *ingii *kataa agen* bloc* four goin* going haiingii laptop myse* myself natapeliwa nato* nobo* nobody sita*
-23 sitaki umev* wana* без лека* моег* моего не пришел пров*
-22 *ation *ident *mbiwa *nsion *омали brak* deposit door* exam haiji hear* hes im imehackiwa imeibiwa inam* inau* make
-22 pens* pension salary sijala stag* stage tran* update взломали кредит лицо мину* уехал укол* укола утра уход*
-21 *aenda *ckout *funga *husha *owing *sulin *аются *дцати *ередь *ивает *ывают ana bado call card disp* gara* garage
-21 hit hosp* imeu* insulin kuis* kuishi niko nine nje remo* rene* stop suit* vet with* zinaingia банк безо* вызо*
-21 вызова выле* лифт меня откр* очер* очередь пишу пишут стоит уходят щито* этаж*
-20 *atuma *ekufa *ezima *hukua *ndant *potea *tumia *бенок acc amekataa bein* being buyi* buying casi* casino fare
-20 froz* here imekufa jiko maji owe pendant plz remote swallowed syst* system trac* went биле* кнопка могу пахн*
-20 пахнет прощ* ребенок стою труд* трудно тыся* ушло чере* через чита*
-19 *dress *ebody *iling *iomba *lfway *lysis *ngiwa *njika *posit *rlift *ается *вался *везли addr* address amea*
-19 amec* amechukua anas* boil* boiler dial* dialysis doors gesi half* halfway label lapt* loan minu* nimefungiwa
-19 nimeshindwa nne pend* pin rented some* somebody stai* stairlift stan* they* theyre wako газом девя* доступ знае*
-19 наве* он очен* очень привезли сутк* сутки украли улиц* читаете
-18 *ahara *arudi *elipa *fanye *haler *ntity *мится *рство acco* akas* akasema anan* anot* another atoe char* comi*
-18 coming fridge haii* haij* iden* identity imec* imet* inha* inhaler keep* keeps leo lock* lunc* lunch mbil* mbili
-18 medi* mimb* mimba mlan* nilitumiwa nimeambiwa nimekunywa peop* puff sijui sirs smells tena text* um vanished ~5
-18 долг* долж* знаю идут лекарство нет подъ* рядо* рядом скор*
-17 *dlers *etoka *eumia *fused *indwa *ldren *loads *ndano *nging *table *ulder *ление *овите ago am auct* back* bila
-17 chil* children cycl* deni empty file fitt* haif* hataki hawe* hawezi ijum* ijumaa imechelewa late loca* location
-17 mnan* netw* over pamp* pampu pili point shared shoulder show* sind* sindano stuc* stuck swal* tabl* toda* today
-17 todd* toddlers yetu ~6 базе вашего видя* видят вста* касс* клие* кноп* лежа* ноль ночь остановите откл* офор*
-17 оформили пишу* поте* реши* табл* хозя* чужо* экран
-16 *choka *ikuja *lipia *meone *onjwa *tient *tries *ungwa *годня *каунт *летки *собие account amekunywa amem* amez*
-16 are ate canc* cann* cannot countries died fail* filling frozen hakuna harufu hospital imez* ive kali kunikata
-16 kwanza lay locks mgon* mnanipenda mwil* mwili nimechoka nisaidieni nusu patient posi* rent* room shows six someone
-16 stra* unit* units van warm wato* watoto wengine wind* аккаунт апте* ее же касса кому кто мы они перезвонить письмо
-16 плох* плохо погас пособие ремо* росп* само* сего* сегодня служ* таблетки чужи*
-15 *actor *arged *ather *chezi *elves *ikata *olewa *other *rding *rnoon *rough *rsery *sions *thing *ujaja *vings
-15 *газин *еляют *етает *лений *орить *ревод afternoon amepoteza app appe* away baada bara* beep* beeps boy childs
-15 digi* digits dosi* dosing down* erro* faha* fahamu floor gate grou* group guy hach* hachezi haip* hauj* haujaja
-15 heard her hois* hoist hote* is kaya kunishusha kuny* lang* langu lime* marks mia mmenimaliza mtot* mtoto ndan*
-15 ndani nifa* nifanye nilinunua nimekatwa normal nursery obey offi* pati* person phon* reactor real* really sai said*
-15 saidia savi* savings setp* setpoint sham* sister tele* televisions thing thro* through tumb* tumbo turning used uso
-15 whol* whole zime* вылетает высе* выселяют выше* вышел двен* заст* звонил идет ипот* искр* искрит карту конц* лифт*
-15 лифте мага* магазин месяц мои накоплений него опят* опять перевод пога* почт* просят третий три четы* щитк* щитку
-14 *ammed *galia *gging *mzito *opped *ptied *pumua *shine *shuka *sport *twork *ucted *urier *wekwa *водит *ована
-14 *разие *скает *стили *таете *тряла abov* above agent anasema any anyo* anyone baba begg* begging breathing courier
-14 cow dati* dating dedu* deducted didn* didnt emptied error fathers host* imep* imew* imewekwa inauza kime* kitu know
-14 kukopa lett* many mashine mfun* mguu mid migr* migration min mjam* mjamzito mkon* money mume naib* naibiwa naip*
-14 naipata name* names nata* network never ngoz* ngozi nisi* no nyok* nyoka pang* panga paper paye* pep plays renews
-14 reset righ* right rudisha scam* scammed see sent* senti sgr shule silent slep* slept suits tang* trip upas* vyan*
-14 vyangu wananunua wangu wedd* wedding zang* zangu акка* безобразие виру* вирус вооб* вообще выск* выскакивает данн*
-14 данные дверь день* деньги дым едет живу забо* заботу застряла каме* куда купили минус нашем отор* оторвался паци*
-14 подн* разберитесь роди* симку сказ* спис* столба субс* такс* тысяч ходя* ходят школы щиток
-13 *abase *akosa *aners *apika *chari *dable *dhali *dline *emony *estly *hamia *ienda *loded *nager *ndoke *ngers
-13 *nitor *ogopa *oxide *rkana *rtime *sages *tairs *ungia *вляет *евели *естно *ксист *осила *пания adult akan*
-13 alinipigia ameu* ameungua aond* aondoke beca* bill* boarding burn* burned car carb* carbon carr* cere* ceremony
-13 checkout cleaners cour* cut data* database dead downstairs drain drained eigh* eight escape exis* explain exploded
-13 fail following freez gari go goin haja* halt* halted hang* hanging havi* having hidi* hiding hone* honestly ila
-13 imej* imejifunga imeshuka imeungua inaisha inak* insu* kamb* kamp* kisi* kisima know* knows labo* labour laki lina*
-13 loan* loans main manager mash* mech* messages miss mlango moch* mochari moni* monitor mono* monoxide n nadh*
-13 nadhani nahisi namb* namba naog* naogopa nitaanguka nyingi oven* oveni reac* safe sist* standing stim* stima tafa*
-13 tafadhali texts this tom tumefika turkana typed umef* unat* unatoka unlock unre* unreadable uploads ving* vingi
-13 vitu walking watu we wetu wire with youv* youve zeny* zenyewe zinatoka авар* безопасности бывший взял* взяли врет
-13 всех выпл* выпу* двес* двести денег должна инач* иначе компания минут мою нее незн* неиз* неизвестно никого отел*
-13 перевели пише* пода* подд* приб* прибор прод* ремонт сервер соро* сорок таксист теле* угро* чат якоб* якобы
-12 *aches *aisha *akopa *caler *cipes *ction *ement *ician *icine *jaota *nguki *nitoa *nunue *olipa *oneer *rdays
-12 *tsapp *umber *евода *едняя *ерное *етчик *зовом *ируют *кторы *орого *осами *парат *плата *покою *рацию *спорт
-12 *ъезде acci* accident alinizidishia ameingia amen* anakopa anatapika arm aske* asked atte* auctioneer big brake
-12 brok* broken bus charged cust* date depo* desc* descaler dran* drank elec* else* family fell five flig* flight
-12 fuli* fuliza gues* haifunguki hard hazijaota headaches hosting hurt ikai* ikaisha iko imel* inao* inside its kerb
-12 kifu* kunitisha labe* land* landing lead* leads leak* mach* macho man mazi* mdom* mdomo medicine meza* mezani
-12 mgonjwa mimi minus mnas* mzee nahi* nawaandikia needs nililolipa nimetuma ninu* ninunue norm* operation play* plum*
-12 plumber pressed put rail* railing recipes seve* sile* siwe* siwezi stil* still technician thin* tool* tools tow
-12 trul* truly umevimba uplo* using visa waking wate* whatsapp wheres wris* wrist yesterdays zimepotea zina* алло
-12 аппа* аппарат билет весной визовом внес* входят газо* гран* даль* дальше двад* двадцать двой* день дете* детей
-12 звон* звонят коллекторы машины молчит наверное операцию отец паспорт перевода перевыпустили подходит подъезде
-12 показывают полосами последняя посо* поставили прис* продиктовала пропал прям* прямо пятн* раст* реки скан* смс
-12 смысла счетчик там трубку хотя шест*
-11 *afiri *agoma *anged *arura *astic *avuja *avuma *azidi *grees *ikosa *kwama *leted *rture *sance *sfers *sikia
-11 *tters *urity *urnal *арило *арная *асили *верке *верно *гбаум *дъезд *ещали *исали *коить *пухло *рвало *рейку
-11 *рован *ходит *чение *ывает adde* added anaj* ananipiga anaomba atok* atoke bank* board bundles buye* ceil* ceiling
-11 changed clie* collected degr* degrees dele* demo depa* departure dhar* dharura doin* doing feel* feels foll* fron*
-11 front fung* half imeb* inag* inagoma inan* inatoka inatumia inav* inavuma inaz* item jamm* jammed jour* journal
-11 kimy* kimya kindly kuom* kutuma letters linakata looks made* mafuta map mbeg* mbegu mess* mete* meter mime* mimea
-11 mlio mmeleta msha* mshahara mtaa nasi* nasikia natoka niliyowarudishia nimelipa nisa* nitabadilisha nuis* nuisance
-11 nyum* one opened others pill* pills press prod read repa* repair resi* ripo* ripoti saba sat secu* security shak*
-11 shel* si spin* stol* tank* tanker towe* transfers tump* tumpe tunasafiri umea* umeanguka umevunjika usik* usiku
-11 vanish wall wang* water window wondering yali* yanavuja zao zimeisha zuie* zuieni ~2 абон* адре* анну* аптеке
-11 батарейку беспокоить блок боль* быть вакц* ваш весь вещи взло* выма* выманили выпускает говорить границе двор*
-11 дворе днев* забр* заши* из кого которого моим* моими недо* ним ночи обва* обварило обещали отда* открываются пенсию
-11 перекрасили поднимается подъезд пожарная проверке распухло родд* сбер* сбережения сижу скорая служба сним списали
-11 стол* тиши* тишина трас* трассе холо* чайник шлаг* шлагбаум щас
-10 *arani *asses *bably *ckage *ckups *daiwa *dcast *donge *elier *ently *eones *etion *ients *imeza *itoza *lizwa
-10 *lking *ndles *ngoje *okini *olent *orway *pigia *rport *ssing *tokwa *urned *zangu *автра *арого *асным *бушке
-10 *дпись *дусов *енили *ентке *здала *имает *кетке *лотил *мокат *мское *овить *огите *ожают *омств *ондер *отеку
-10 *ошлют *писки *писку *плачу *рдили *рните *розит *тными *ьницы *ьными adul* airp* airport alikosa alipata ambu*
-10 amenifuata appa* apparently appeal as aski* asking backups barabarani base* basement batc* batch batteries blok*
-10 blokini both brakes broa* broadcast bund* busy cancelled carry cha chec* choc* clicked closed completion cont*
-10 dram* elev* eleven enco* encoder fake fed fomu freeze from gave haikubali hais* hait* haru* ikiwa inakula
-10 inamalizwa inat* isla* kid kima* kimakosa kina* kufa kuko* lovelier madeni mars* marsh mbio miss* mjom* mjomba
-10 mkono mlinitoza mmel* moto* motorway mwenzangu mwin* mwingine mzit* mzitoe nada* nadaiwa natuma nika* nilimeza
-10 nilisikia niliyofunga nine* ninety office ones orders out pack* package payee peke* pekee pen pls portal position
-10 probably question resident returned shou* simu snat* snatched someones studio t talk* thei* their tidi* tidied
-10 tuliyolipia tung* tungoje turk* uchi umec* umechukuliwa vido* vidonge viol* violent wala wameweka watch weeks whee*
-10 worried yata* yataniua yenu yng yourselves бабушке буду вашей ваших ввел* ввели верните взор* взорвался внести всей
-10 выключается выплату вялы* вялый градусов держат дива* диван дыми* дымится ему животными заблокирована заказы
-10 замечательное заплачу знакомств инсу* ипотеку комп* кормить корпус красным купи* моду* модуль морозит номе* нужна
-10 обсл* обслуживание одного опаз* опаздывает опла* опух* опухло остальными отме* отмените пациентке печь плз
-10 побеспокою подпись подтвердили помогите послезавтра посту проглотил пуль* пульта раздала разошлют решить с самокат
-10 свет* светится сеть симк* скро* скройте сосе* старого тенд* тендер тече* течение тран* транспондер труб* тряс*
-10 убье* убьет угрожают удалить ужас улице фотки фуру хамс* хамское хозяев хуже цент* этикетке
-9 *ainer *anned *aomba *aries *arted *ashes *binet *chine *choma *cting *efura *eisha *eleke *fauti *fugee *ganda
-9 *garet *hndwa *iliff *itten *izima *letwa *ndoka *ndred *nduka *ngoni *olewi *omers *oples *oteza *pital *plete
-9 *rgies *roval *tform *ucher *unted *xting *zishi *адзор *внике *етени *жется *жчина *звала *зяйка *инике *ители
-9 *ллегу *обуса *овеку *ожная *опала *отать *равке *рийка *рмили *ройте *ртире *сидия *слали *стеле *стеме *телей
-9 *тенка *фаркт *ховка *чался *щение *явшее ada alarm alerts allergies ameanguka ametoka anae* anakuja anao* anashndwa
-9 anatolewa appo* appointment approval assi* atan* atanitoa atat* atatuma ati augu* august bada bail* bailiff banks
-9 billed boug* bought by c cabinet calls carries charter ches* chest client complete confused counted crashes
-9 customers cycle drama emai* epip* epipen expi* fitter flat full guess guests haitolewi hall hold* hot hotel hund*
-9 hundred huu iliyopita iliz* ilizima imenigonga imezima insi* issued kadi kila kit kpum* kpumua kucha kuku kuomba
-9 kuzu* kuzuia laki* lakini limepinduka loop* loops machine mait* maiti marg* margaret mazishi meal mlis* mlisema
-9 mpes* mpesa msee mtt naandika nawa* ngom* ngombe nimesubiri nipeleke now nyin* once orde* pair passengers patients
-9 peoples platform police pori* porini post* posted rank* refugee rent replacement retu* saha* sahani salaries scanned
-9 shos* sinc* since site* sites stop* tech* texting tick* till tofa* tofauti tokens tracks trainer tray* trays tuki*
-9 twel* twelve unac* unacceptable unae* unaenda user vouc* voucher walioletwa wamechukua wametumia wameumia wanapokea
-9 weat* weather wet whom wish* wishes written yameganda yang* yangu zima аварийка автобуса ампу* ампула бюлл*
-9 бюллетени в веща* вещами визо* виси* висит вкол* восс* восстановление встало вторую выпи* голосование град* давл*
-9 давление двенадцати дене* дней долг дост* живо* займ* займа заняты заправке зиму знак* инфа* инфаркт каже* кажется
-9 какому камера квартире ключи колл* коллегу коло* колоть конца коровнике кото* лети* ломи* ломится мастер маши*
-9 машина мной мужик мужч* мужчина назвала нача* начи* нашего нико* никт* никто ножо* ножом ночь* ночью обращение
-9 оператором отте* оттенка пасп* плитка подм* подменили подх* поле полн* почта прием приема прислали пропала
-9 растаявшее реце* роспотребнадзор сбил свои* своих системе снял* списывают среду страховка стуч* стучался субсидия
-9 суд такого тревожная трид* тридцать учит* хозяйка хостеле хоть центре цифр* цифры человеку шестой этик*
-8 *agawa *akuja *ambia *anger *cause *celet *clist *dding *eanza *epewa *ezing *ficha *galie *ghter *gonga *hanic
-8 *hdrew *ilala *ipuka *ishia *kampa *kuota *mbani *meita *ndays *ndika *ngkok *nsary *nutes *nyeni *ogise *pigie
-8 *pires *sdays *tacts *tline *usion *uuzia *valid *ybill *yizia *yment *yroll *авили *битый *двале *ддоме *дение
-8 *душка *ебуют *евной *ельку *ертая *жачие *ивать *изиты *илась *ионар *ирает *ичных *ктрик *кцина *ловко *нцерт
-8 *ологу *оните *онную *падет *пании *пуске *ревел *рутил *слуги *тится *торую *тракт *уночи *унтов *ьнице abbo*
-8 abbott agents airt* airtime alip* ameacha ameb* amebadilisha amel* anaingia anatoa anis* anisaidie apologise baby*
-8 babys bana bang* bangkok basi* basic batt* because bed bidh* bidhaa bloo* blood bracelet cars cheche chooni code
-8 come* comes completed contacts crashing cyclist daughter debt device dispensary does* doesnt dr eate* eaten
-8 elsewhere emails endi* ending er euro* euros exac* expires fany* fanyeni fath* fili* fitted fole* foleni fram* frame
-8 freezing fund* fundi fuse good* gran grey hawa* hazikuota hima hist* hotl* hotline iliyobaki imeanguka imelipuka
-8 imepotea in inatoa inaungua inva* invalid jua jump* karibu kept kett* kettle kimefungwa kimekuja kimevunjika kisu*
-8 kuna kunyunyizia kuol* kuolewa kupumua kura letter lists lockout look lose mali* malipo mechanic merger minutes
-8 mliniletea mliyotuuzia mnip* mnipigie mosh* moshi msit* msitu mtuangalie muhu* muhula naan* nask* naskia nawaomba
-8 neve* nikampa nikilala nililipa nime* nimeangalia nimeita nimejichoma nimejificha nimejifungia nimemuuliza nimeogopa
-8 nimeshagawa nimevimba njan* njano nlib* nlibuy notice nyeupe onyo othe* pape* para* payb* paybill payi* paying
-8 payment payr* payroll people pers* phar* plants polisi probox rang* reas* reason reco* refused reve* ruzu* ruzuku
-8 seco* second sees seven shaky shal* shall shell showing sign* signal siju* sikujiunga sos spinning sso station stole
-8 stranger street suka* sukari sun sundays ther* thir* though tile* tiles timetable tuka* umei* unle* unless wadu*
-8 wadudu wanahamisha wananipeleka wananitafuta waza* wazazi wednesdays withdrew yana* yest* zilikuja zinafungwa
-8 аккаунтов аннулирован больнице брон* вакцина вкла* вкладе госу* госуслуги груд* девять деду* дедушка деть* детьми
-8 дневной доз долго дома домен дымо* дымок зака* заливает заня* зашифровали звоните знает исто* карт* кива* коды
-8 контракт концерт копе* которую коту кошельку кран кран* крана курсу лежачие лет межд* между може* можем молоко моне*
-8 монеты назв* накл* накрутил наличных написать невр* неврологу неде* нело* неловко обош* обошлось оно открыт отпуске
-8 охла* охлаждение пала* пенс* перевел переписки пищи* пищит плит* плюс подачи подв* подвале полу полуночи попа* потр*
-8 потрескивает правая пропадет пято* разбитый рекв* реквизиты роддоме сине* синенький сорвало соседи спора стац*
-8 стационар стой* счете танк* танке тонн топя* топят треб* требуют трек* хакеры хлещ* хлещет целом чека чем четвертая
-8 четырнадцати чужой чужом школ* штра* штраф щитовой электрик электронную этаже
-7 *aanza *afini *agusa *aiona *alimu *apped *arifu *asema *asuke *aunti *coder *cords *ekata *elled *ender *fuata
-7 *funge *grade *harge *hough *icing *ifest *ilbox *isagi *isema *ished *itive *jatoa *jawai *jects *kdown *kings
-7 *kumbu *kuzwa *mbers *mpuni *newed *nezwa *ngufu *nibus *nnels *ntrol *nyeza *nyeze *obaki *ooter *ostat *patch
-7 *porwa *rayed *rents *rgery *rkers *rning *rship *rushi *rview *semwa *ssage *tatua *tcase *tempt *toria *undua
-7 *untry *uruma *utika *vered *verse *wance *yajui *айшая *амины *анеры *анили *анице *аслет *атном *атные *бенка
-7 *верил *ветит *вятом *дения *енция *енять *ества *ечная *инили *истке *кламу *комый *крыто *лачен *лесть *лохла
-7 *лучил *монта *одажа *одить *онный *пейки *пшене *рлась *рмоза *рпела *ртами *спись *тницу *тория *торно *учить
-7 *ховой *хуете *цепты *шного *ылась *ьница *ючили afte* akaj* akajua akaniambia akau* akaunti akio* akiomba alle*
-7 allowance alth* although ametumia anajua anangoja anatuma anaw* anaweza apol* apps attempt begi* benk* benki blen*
-7 blender bookings bottle breakdown brie* brief buyer chair channels clev* clever coll* cond* congratulating control
-7 country cred* credit dead* deadline deci* delete delivered dispatch doma* domain dose* doses drop* dropped election
-7 esca* escr* escrow exporting faul* faulty fees fing* glas* glasses goti gotv hack* haijatengenezwa haisagi haja
-7 hall* hapa hash hawajaiona hayu* hayupo heart hell* hello hii historia hive* hives hizo hous* house hung ikat*
-7 ikatae ikiw* ilip* iliporwa ilisemwa ilit* ilitoka imea* imefutika imek* imes* imetolewa imeuma inakufa inanguruma
-7 interview kamba kampuni keys kifurushi kind* kisumu kituo kumbukumbu kumw* kunicharge kunywa kupa* kututaarifu kwani
-7 lamp lobb* lobby mailbox makato mani* manifest mark* masa* masaa max mbay* mbaya mbol* mbolea mbu mcha* mchana me
-7 men message midn* midnight mini* minibus mish* mishahara mlip* mlipandisha mliyonikodishia mmenikata mnasema mobi*
-7 mobile msipotatua mtan* mtua* mwal* mwalimu mzui* naha* nahamia natoa natu* ndiz* ndizi nibo* nibonyeze nikabonyeza
-7 niki* niku* nikuambie niliomba nimepewa nitahukumiwa nmet* nmetuma nothing numbers nyingine of open* parafini pare*
-7 parents passport payo* payout pilo* pilot pink plas* plastic poll* polling port* positive pricing processing pumz*
-7 pumzi pungufu queu* queue reca* recall records red rejects renewed reverse ring* risi* risiti roam* roaming rudi*
-7 scan* scoo* scooter screen sell* shamba shambani shops sijagusa sijakasirika sijatoa sijawai simb* simba single sir
-7 sisi sita site siya* siyajui siyo sprayed stations stopped subscription suitcase surg* surgery swap* swapped taka*
-7 takataka take tear* tears term* terms thermostat third time transport tufu* tufunge tumegundua tunaenda tusa*
-7 tusaidieni ukun* ukungu umefura unak* unakatika unti* until upasuke upgr* upgrade viji* vijiko viru* virus viwi*
-7 viwili voice wanalipa wao washamtumia within workers yanaingia yenye zimetoka zimezima zinaonyesha адресу акт бата*
-7 бесп* билете ближ* ближайшая бокс* боксе боли* болит брас* браслет бронь ванн* ванной ваши* вижу вита* витамины
-7 второй даче дают две девятом делать деме* деменция добили добрый договаривались долги домо* друг заби* забирать
-7 заглохла заканчивается закончилось закрыл закрылась закрыто запа* запах запе* заперлась заявка заявки знаете зуб ивл
-7 имен* испо* история капе* капельницы картами кем кивают км копейки корову кота крыш* люде* людей место моем* моему
-7 может мошенники мфц нашему неделя незнакомый нель* нельзя обеду объяснений одно операционный оплата оплачен ответит
-7 отеле отказываетесь отключили открыть отцу оценки ошибку пала палате переводит переводят переделывать пин пишете
-7 платеж платные платье поводу повторно поез* пожи* показывает покупателей поли* полис полный получил получить
-7 поменять потерпела починили предоплату прел* прелесть проверил просил просила пусто пьян* пьяный пятницу пятого
-7 разводит разг* разд* распродажа ребенка рекламу ремонта ресе* ресепшене рецепты реше* решен решите ровн* ровно
-7 родители роспись рубл* руле* рулем сада самокатном сдав* серд* сердца сканеры скорую снимке сняли соби* сорв* сотр*
-7 страхуете страшного съел темп* температура торм* тормоза трет* учен* ученики химч* химчистке хрип* хрипит чайн*
-7 четыре чужу* чужую электричества этажа эти
-6 *aacha *abara *aidie *andao *anuka *apita *asher *asuka *ating *aweka *ckers *ctors *dakta *dikia *eable *eaner
-6 *ector *ehand *emium *ereji *esema *etext *ganya *geuka *gezwa *gusha *hafix *idges *idiwa *ifers *ihani *ileta
-6 *imals *ingly *inted *ipigi *ipled *irmed *isher *isomi *izidi *lazwa *lding *legea *lisho *lords *ments *metoa
-6 *mpala *muuma *nance *natoa *neers *ngeni *nshot *nthly *ntion *nunua *oijua *okodi *okuja *olate *ongea *orage
-6 *orrow *ready *rping *scode *seums *sitor *strar *suaji *tokeo *uacha *uieni *uilia *ukuza *ursed *vunja *адной
-6 *аемая *ажами *антии *анция *атора *влять *водом *давец *еводы *едний *емент *ентам *ентов *ержку *ефоне *ечена
-6 *жерка *жилой *змеру *кингу *крыта *ктует *лится *лково *манды *машку *мофон *никам *ночки *ованы *одажу *олнил
-6 *олола *орошо *осную *отеки *ошлый *пость *рвиса *рийке *риком *рушки *седке *ступа *сульт *сутся *тницы *ужбой
-6 *урсии *хстах *чезла accordingly akaf* akaniomba alikuja alone alre* already aman* amani amefunga ameiba amej*
-6 amemnyanganya amemuuma amenifungia amesafiri amesema ametext amevunja amezidiwa anaendelea anapumua anav* anavimba
-6 anaz* anazidi anywe ask assign backdated bann* banned bar barabara beforehand bookkeeper brek* breki bruh cabi*
-6 capp* capped changu chir* chirping chocolate choo* cleaner coac* coach confirmed contributions coor* coordination
-6 coug* coughing coz crac* crack disb* disbursed dishwasher ended engineers eras* erased exist exists exti*
-6 extinguisher fake* fakes fami* foam fridges frij* friji fungeni funguo funn* funny gari* garini gps grow* grown
-6 haio* haipatikani haipigi haku* hatu* heif* heifers hela hoteli hrs huja ijib* ijibu imeanza imebaki imeblock imee*
-6 imeenda imefunga imekataa imekuja imetuacha inamwonyesha inamzuilia inanuka inapita inspector ipho* island itse*
-6 itself kambo kampala kand* kando keny* kenya kitambulisho kondakta kuca* kucancel kuhamisha kulegea kulipia kume*
-6 kumeza kump* kumpokea kuongezwa kuvu* landline landlords last leaking leaks limenizidi long* longer main*
-6 maintanance maom* maombi mato* matokeo mawi* mawili mbal* mbali membership mfer* mfereji missed mizi* mizigo mlil*
-6 mlileta mlinitumia mlio* mliotuuzia mlizonipa mna mnanizungusha monthly moul* mould mtandao mtanipigia mtih* mtihani
-6 museums mwan* mwenye mzuieni ndeg* ndege nights niji* nijimalize nilituma niliyokodi nimechukua nimekuwa nimekwama
-6 nimelazwa nimeshafix nimeumia nisiyoijua njia* njiani olde* older overreacting pass passcode password phone phoned
-6 pickers plac* place pole* porto prem* premium proc* prov* range ranked reader refu* regarding registrar rings rota
-6 sad saiz* saizi screenshot seem selling send shar* shifts shul* siij* siijui sims sixt* sixth skin* skins smell smtp
-6 son splitting stand storage sums tape* taped temp* thre* tike* tiketi toa toke* told tomorrow towels toxi* toxic
-6 trea* trem* trembling tria* trial trip* tripled twic* twice type umefika unaa* unaanza undr* undriveable upasuaji
-6 uses vaul* vault vent* view* viewer vipi* vipimo visitor waba* wabaki waki* wamefunga wananifukuza wanaonana
-6 wanaweka want wapi ward wawi* wawili wheel wint* winter wobb* wobbling wobbly yaliyokuja yamegeuka yard zetu
-6 zimehamia zimekata абонемент аварийке аптек бала* баланс бано* баночки библ* библиотеки бога брос* бывш* ваши верну
-6 взял вколола вне водителем врач врут выда* вылет выставляет гарантии глазах глот* глотать глуп* глупость госп*
-6 гостей готовить двенадцать дверца двиг* двигается двои* двоих двойки двойная диктует дисп* дома* домашку домофон
-6 доступа другим друз* друзей забыла завод зако* закрывается закрыта зал замо* зарплату зоны игру* игрушки изме*
-6 изменить инсульт ипотечная исправить исче* исчезла карт кафе квитанция клиентам ключ* книг* книги ковр* ковриком
-6 команды кухн* кухня люди мамы маст* моих муж мусо* мусор наверно накладной начала наше* нехо* нехорошо номера няня
-6 объявлении оператора оперируют опух отдала отмечена отправляет переводом переводы передо переплата печк* печка плыв*
-6 плывет подает поддержку подряд пожилой поликлинике помп* помпа попадался попадется пополнил попрощаться последний
-6 почте почты приложение прог* продавец продажу прошла прошлый пулк* пулково пустой пута* путает пятницы ради размеру
-6 рассказать рассылка ручк* ручку саха* сахар сделка сервиса сило* силосную сказал скины складе службой сменился
-6 собирает соседке сотрудникам спус* спустился счет* тако* телефоне тещи тика* тикает толк* толком трекингу трен*
-6 тренажерка трех* трехстах трис* триста трясутся тысячи уважаемая удал* улицу умол* умоляю упакованы устала
-6 учительница форма фотк* хам холодильник част* часто числится чужа* чужая экрана экскурсии этажами язык яму
-5 *ances *apeli *apiwa *asoma *aumwa *azima *bator *betic *block *ccine *chana *cides *ctory *delea *eathe *eleta
-5 *elock *ended *endly *ercom *ezidi *fanyi *ggage *hable *ibana *ibika *icked *ikani *ipewa *ipiga *ipiki *itali
-5 *ither *iweka *lable *lango *lined *liver *lling *mjibu *mware *ndani *ndiwa *ngozo *nores *nsors *ormer *pande
-5 *puter *ranga *rawal *rella *rting *sense *stion *stoms *stroy *tball *tment *trics *turns *tware *ubuhi *umika
-5 *while *wisha *yeshi *zimia *zirai *авила *авлял *атали *бочих *водят *враля *густе *дущие *еднее *ездку *ернет
-5 *естал *здний *здник *зинов *иаком *ибнет *иента *ирать *иской *итесь *латил *лнено *лчаса *лчите *льной *милии
-5 *неров *нитор *нкурс *ойдет *омата *онент *ормил *плице *ралка *реста *рмить *рочка *рская *рской *рства *садил
-5 *сидию *скают *ссада *таемо *тался *телен *терия *терял *течка *торый *трена *тупен *ухсот *ховая *ыгает akarudi
-5 alia* alienda ambayo ambulance ambulances amelock ametoa ametuma amev* amezima amezirai analia anapitia anatokwa
-5 anatumia animals asub* asubuhi at ataj* atajua atar* attend auction avai* available baad* baridi baru* barua became
-5 bei bint* binti blac* black booking brea* break breathe brid* bridge cancel carg* cargo cent* centre coin* coins
-5 computer crib cross cryi* crying customs date* dates decides decl* declined deli* dere* dereva destroy diab*
-5 diabetic disappointed dish* drif* drifts duka easi* easier eith* either electrics ever* fact* factory finger firm*
-5 firmware foot football friendly fuss gems goods haifanyi haionyeshi hajarudi hamjibu harm heat* hesa* hesabu hiss*
-5 hisses holder holding homa hospitali iend* iende ignores ilisema imefunguliwa imeharibika imeshatumika imesuspndiwa
-5 imeswapiwa imezidi inakataa inakuwaje inalia inaniambia inaondoka inarudi inazidi inazima incu* incubator inje*
-5 injection intercom irri* irrigation jezi jion* jioni joto jumper kiat* kiatu kifua kinanibana kinatoa kitandani knew
-5 kuandika kuch* kufuli kuongea kusimama layo* layout leat* leather leav* leave lesson limerudi linaonyesha lives
-5 mail* market mbon* mbona meanwhile mechi medication mention mere* merely metr* metre migu* miguu mila* milango miwa*
-5 miwani mkop* mkopo mliyoniletea mmenitumia movi* mwanangu mwez* mwezi mwongozo naam* naambiwa naio* naiona nane
-5 naru* narudi natokwa nauz* nauzia neit* neither nguv* nguvu nija* nijaribu nikiwapigia nilipewa nimekwisha nimeze
-5 nina nipe* nisu* nisubiri njia nons* nonsense nota* note nyer* nyeri order over* overtime passed perishable pick*
-5 piki* pikipiki pm poster prescription pretending prop* puff* puffy readings rehe* reje* rele* returns rive* river
-5 sbab* sbabu seas* season seats sell sens* sensors shosh sivy* sivyo snac* snack soft* software sola* solar sparking
-5 spli* stee* steering stuf* stuff talked talking tano tend* tender tenn* tennis themselves thic* thick thum* thumbs
-5 tickets tight timer toll tomo* tong* tongue tower tractors transformer treat truc* truck tukiwa tuko twenty two
-5 ulim* ulimi umbr* umbrella umeingia unao* unaonyesha upo ur usah* usaha vaccine vifa* vifaranga voic* walk* walls
-5 wamezimia wanaumwa warn* warning wasichana watering waya week when withdrawal writing zimebadilishwa zone* zones
-5 абонент авгу* августе автомата амми* аммиаком белы* белый бель* белье бортом брату бухгалтерия вернуть вечера вместе
-5 внут* внутри врод* вроде встр* втро* выброс выдает выпила вырв* выса* высадил вышли говорили грел* дави* давит двух*
-5 двухсот дикт* диспетчерская длит* длиться доби* доех* должно дыши* дышит еду ждет живом жиль* жилья замены
-5 записываться запр* знаем инженеров интернет исполнено камеры клиентов коду компании конк* конкурс который кров*
-5 круж* кружок крыши ламп* лежала лекарства летим магазинов меняют могу* могут модели моем молч* мони* монитор мужи*
-5 нам неверно недействителен недоставленного недоступен нем нече* нечем нечи* нечитаемо новых номере ожил оплатил
-5 оста* остался отвл* отель отка* отклчите отключилось отоп* отпе* отпечатали отправили отправлял оформил охра* охрана
-5 пароли пароля переводить перепиской переписку перестал побе* поги* погибнет подать подают подр* поездку поздний
-5 поло* полу* полч* полчаса понимаю понять попо* поса* посадка последнее потерял потому праздник представились
-5 предусмотрена предыдущие прий* прийти принимает провалилась протечка прох* прыг* прыгает прям пуск* рабочих
-5 разговора рассада рассрочка рвет робота родителей рублей сели* скандалить слова слух* слуховой смешно собака сооб*
-5 спасен старую стир* стиралка стойки страховая субсидию сумм* сумма такой теплице терм* тира* тираж толп* толпа тошн*
-5 тошнит трех триж* трижды тянет управление фамилии февраля фирм* фирмы хаке* холодильной часы чек четыреста читает
-5 читается шант* шантажируют шестое этог* этого этот
-4 *acher *acist *acker *actly *aflet *agers *agika *agram *ajika *ajoin *akata *alled *andad *anuts *apewa *arket
-4 *arter *bassy *bodys *chote *ckets *cribe *dlord *doret *drawn *eamka *edege *eenda *eiona *eleka *endix *erdam
-4 *eries *ficer *gemea *group *hones *iness *inuki *ipino *iwezi *jaona *katwa *laria *lergy *lizer *llite *loper
-4 *luded *manne *matic *mejaa *mmand *mtana *oices *olley *ononi *osing *otect *otgun *otuma *pinda *poned *posed
-4 *rican *riers *rline *rudia *rward *sikii *sults *takes *tarys *tever *thers *tists *tulia *umbua *unces *urday
-4 *ussed *utaka *venty *where *ymore *zungu *азала *анова *асная *атель *бенку *бетик *бится *верен *вести *водку
-4 *ворит *дники *дошка *елась *ержка *ержки *еряли *етесь *жения *живаю *жился *зация *зврат *ибкой *ибудь *игаду
-4 *иенты *инету *иница *иняли *истит *йчика *кзала *кроют *кцину *латах *лиция *льчик *мляют *можно *молет *нечно
-4 *ности *оворе *одали *озили *ольше *опали *рации *решла *рнуло *роший *рытый *седей *сляют *ставы *стите *сулин
-4 *тавит *торая *тском *удным *улась *цепту *черам *чется *чками *чному *шнего *явили *ясусь acro* across actu*
-4 actually aid aina airl* airline akafurahi akal* akala akib* akiba akim* akimaliza alar* aliahidi allergy ameamka
-4 amejua amekula amenishusha american anajoin anak* ananirudia anaongea anayelipa anym* anymore appendix arro* arrow
-4 asil* asilimia asks atafukuzwa atarudi bake* bakery begi begin betting bibi boun* bounces bras* brass bret* brethe
-4 busi* business buyers caller cats chai* chochote choirs chos* chose classes closing collection command condition
-4 condom congratulations controller coun* couriers crb cupb* cupboard dakt* daktari dara* daraja daug* deaf deca*
-4 decade deed dege* degedege deliver delivering deni* denise dentists depl* deploy deve* developer dewo* deworming
-4 dial diar* diary discussed docs drin* drinks each eldo* eldoret elses embassy engine everybodys exact exactly fan
-4 fant* fantastic filing filipino forw* forward froze gamb* gamble gb gift* gifts glow* glowing grandad guar* guard
-4 haig* haigandishi haipo haisomi haiw* haiwezi hajapewa hajatokea halls haui* hauinuki haus* hausikii heater hidd*
-4 hidden hv iing* iingie imef* imelala imenitoa imepasuka imetulia inai* inakuja inategemea inbo* inbox included
-4 ingesaidia instagram installed installments invi* invite invoices iphones islands jkia jumanne kias* kiasi kizu*
-4 kizunguzungu kond* kuactivate kuan* kuanza kula kumwaibisha kunijibu kunitumia kupanda kuuz* kuuza kuvuta kuwa*
-4 kuwaambia kuwapa kuwasumbua la lamu landlord leaf* leaflet lena less* limeondolewa line lisb* lisbon maba* mabati
-4 mailing maka* malaria malt* malta merg* mgongoni missing mistakes mkam* mkampa mkononi mkwe mlangoni mliy* mme mmek*
-4 mmekata mnafikisha mnajua mnasoma mone* move mpus* mpush mtej* mteja mums mwambie mwon* nabadilisha naomba naon*
-4 naongea nare* narekebisha nashindwa nauli naye niac* niache nikamtumia nikiwaangalia nikiweka nilimtana nimeiona
-4 nimesahau nimetumia nimewaambia nisipande nisipotuma nitoe nitumie njaa notarys nrb numb* nyie nzim* nzima o officer
-4 olav* olaves opens overcharged overdrawn ovyo pain* paint parked payed pdf pean* peanuts pest* pestering pharmacist
-4 pickup playgroup poleni ported pos postponed presha prie* priest production proply protect pung* quit* quite refi*
-4 refil rep rese* resu* results roho room* rooms rope rott* rotterdam route runn* running sahi* sahihi samp* sample
-4 sate* satellite satu* saturday scri* script seam* seaman send* seventy shad* shade shosho shotgun sign signed
-4 sijaona sijapata sikutaka sitt* sitting skip* skips slot small sorr* sorry sound sparks st star* staring stat* ster*
-4 sterilizer styl* style supermarket supposed swel* swelling taki* taking tao tatu tawi teac* teacher teen* teenagers
-4 theres think ticket tied tisa tite tracker trai* transfusion treats trol* trolley tukaangalia tukienda twen* type*
-4 uanz* uanze umeisha umep* umepinda unal* unalipwa unanswered unop* unopened unsu* unsubscribe upan* upande vp vps
-4 wago* wagonjwa waits wamejaa wamekufa wametoa wanaacha wanaenda wasn* wasnt whatever whil* while winding working
-4 wouldnt wron* wrong yalikuja yamemwagika yeny* youl* youll youn* young zimeanza zinahitajika авиакомпании бота бриг*
-4 бригаду бросила были ваго* вагоне вакцину вернулась вечерам взносы види* включается вмес* возв* возврат вокз*
-4 вокзала вскр* вскрытый встала встретиться втор* выплата выставит выставку газа где говорит госпитализация гостиница
-4 грелся грудным давн* давно двадцати дваж* дважды дверью двое дерн* дернуло десять детском детя* детям диаб* диабетик
-4 дире* директора довожу договоре доно* донорской дошл* дошло другая жену жучк* жучками заблокировали забрал
-4 забронировала заго* загорелась зайч* зайчика заказ закроют заморозили заше* зашел звал звонка играл изве* извещения
-4 извинитесь им инже* инсулин июня кабинету каждый каки* каким клиенты клин* конечно коно* коноводку кону которая
-4 кошке красная крови курсы курьер лагере ладо* ладошка лампа леву* левую летит линии личному макс макс* максом маме
-4 мерт* минуту млн моде* моро* моск* набо* набор направить начисляют нево* невозможно недели неза* незамедлительно
-4 нику* никуда новорожденных новый носить ночник обеда обещ* обид* обидел обучение объявили одно* ой оплачено опус*
-4 опустилась остановить отдали отопления отправила отправителю отсу* отсутствует отчете оформляют ошиб* ошибкой
-4 палатах пациента переживаю перенаправить переписка перешла побольше поверен повышающим поговорить поддержка
-4 поддержки подружился подс* поезд полиция пона* понадобится потеряли приняли приставы пробивает продали пропали
-4 простите пять раза расп* рвот* рвота ребенку рели* релиза рецепту ругается сади* садик самолет сапо* сапоги сведения
-4 свис* свистит сдавать сдан сего сел селиванова симпатичный сиро* сироп сказала сказали скин* снимает снят* собр*
-4 собрал соседей сотрясением ссылке стол стране стульчик суто* суток съехать тари* те токо* током торг* торги трясусь
-4 тяне* увидел улицы урока файлы фами* фур хиру* хирург хороший хост* хоче* хочется чтон* чтонибудь шестнадцати экране
-3 *afika *ahani *ailed *aitoa *akazi *ambie *andia *anies *anjwa *arsal *arsed *aruka *ategy *ccept *ccess *chair
-3 *citor *count *dmill *ebook *eding *egoma *ehani *eived *ekday *endwa *funds *house *icles *iders *igiwa *inues
-3 *itely *ituma *itusi *lease *lieni *liged *lings *lipwa *llect *llous *lowed *loyee *mains *mkosi *mpers *nikio
-3 *odbye *oiler *okies *oller *ology *ority *owser *pared *pasua *phine *plate *puses *ramic *rbell *ribed *rmacy
-3 *rtion *somea *stall *store *suant *tance *telea *thout *ticed *tilia *tober *tutoi *uliwa *uting *utter *uwaje
-3 *uwezi *vider *works *авала *авать *ализы *аница *ателя *атору *атусе *аунту *брать *бщить *влено *ворят *вывоз
-3 *вятый *гаюсь *гресс *ддома *дилку *дитом *добно *ебник *евник *едние *екцию *енным *епила *епсия *ерите *ертый
-3 *есень *ехали *ждала *женцы *змера *ийная *имают *иналы *инула *истав *ителя *ичкой *йство *комат *комым *крыть
-3 *лекаю *летка *леток *льное *маете *нялся *овень *ожает *ололи *омому *онили *орает *птрии *пятся *раммы *рвали
-3 *рения *ржали *рнями *ровал *рочку *ртвые *сохла *ствую *стями *суюсь *тежка *тивна *товой *тряли *тчики *угого
-3 *ующий *форма *хнику *ьмого *ьтета acou* acount akaa* aler* alinitumia alitia alive aliyefariki amee* ameenda
-3 ameleta amemeza anaeza anaitoa ananishika anasomea anga* angalieni annu* annual anyt* anything articles assistance
-3 ata auto* automatic bada* badala bag bagg* baggage bank beginning believed belt betr* betri birt* blk blocking blur*
-3 blurry brandt brav* bravo broi* broiler browser brwn bulk bwana camp* campuses cello cera* ceramic chan* changing
-3 chart chem* chemo cher* cherehani chif* chifu claims closes coin collect companies connecting continues cookies
-3 court cous* cousin cras* dads dani* daniel defi* definitely deleted disputing dona* donation dono* donors doorbell
-3 downloads drops drov* drove emailed emba* empl* employee engi* evic* evicted evry face face* facebook faithfully
-3 feed feeding feni fidi* fidia forgot frau* fraud gett* getting gig givn goodbye greenhouse h hala* halafu hallo
-3 hamk* hamkosi hardly hatuna hatuwezi hawatutoi hire* hired hostel hr hub i ikathibitisha ikip* ikipotea ilipasuka
-3 imeg* imegoma imepotelea inaanza inafunga inafungua inaonekana inaonyesha inaruka inform infu* infusion ingi* ingine
-3 into isiy* isiyo itaf* itafika itis* itisha jama* jibu jira* jirani jumpers kijana kuchanjwa kufua kuinstall
-3 kumwambia kuni* kunielewa kupandia kupasua kupo* kupokea kutapeli kuul* kuuliza kuza* kuzaliwa lamb land lang like*
-3 likely lili* lilichelewa limekwama lipi listen load logs lost lovely lowe* lower madam madu* maduka mafa* mafanikio
-3 mara marv* marvellous maziwa mbli memb* meza mhus* mhusika midd* middle mifu* mifugo mile* miles mino* minor mkaa*
-3 mkaangalia mkae* mkaenda mkanideactivate mlituma mliz* mnar* mnarekebisha mnitoe morp* morphine mothers movies
-3 mpendwa mum mwongo my naangalia naweka near networks nilipata nilitumwa nimeaccept nimepigiwa nimetumiwa nimework
-3 ninaandika nise* niseme nito* nmea* nmeandika nmel* nmelipa nn nor noticed nowh* nowhere nyam* nyama obli* obliged
-3 octo* october ooh ordr* ordrd oven passenger penn* penny pete* peter pharmacy phase phones pictures played player
-3 portion prep* prints prio* priority prod* provider providers pursuant quoted ramp ranking rati* rating reading
-3 received ref refe* reference refunds regr* regret rehearsal rehearsed release rema* remains report reso* reson
-3 restore restraining riba road runs saints sama* samahani scam seat* seed* seedlings sends serious shaking she shelf
-3 shipping shop* short shot* shutter signature sijatuma solicitor spins status stoo* stood strategy stud* subscribed
-3 succ* success sudd* sudden suse* susended swea* sweating switching tag tax taya* tayari tells temperature template
-3 thanks these threatening three tier tile time* toge* together towa* towards travelling treadmill tufa* tufanye
-3 tukakosa tunafuatilia tune tz ukia* ukianza ulie* ulienda umek* umekatwa umez* umeze upda* ventilation vents vest*
-3 vestry vya wafa* wafanyakazi waka* wakala wakinitusi wanangoja wanaondoka wanapigia wants was wase* wasee washapanda
-3 watatu weekday wheelchair wila* wilaya without works yake yamesimama zimekuja аварийная адрес аккаунту анал* анализы
-3 аннулировались арту* артуру банкомат бело* белому беспокойство брав* браво брал* брала бумаге вашем взай* взаймы
-3 взно* вид виза вкололи водителя воду воро* вось* восьмого встал втрое выбр* выкинула выпо* вырвали вышл* говорят
-3 голы* голыми городского груди датч* датчики даты девятый делает делала деся* диоп* диоптрии дневник добавить дове*
-3 доверенность доехал дозв* дозу долгу доме* друг* другого дыша* дышать еле есть ждат* ждать ждит* ждите жду жили*
-3 жилинспекцию жкх заблокировал завис заказе закр* закрашивают закрываются зама* замачивать записи запись застряли
-3 именем имени интересуюсь их квар* класс клинике корн* корнями кредитом лампу левы* левый лежат линз* линзы лини*
-3 матр* матрас мень* меньше мертвые микр* мск найд* найден накр* наличкой насч* начинается начн* наши неак* неактивна
-3 незнакомому незнакомым неуд* неудобно неуп* неуплату ногт* ногти ножк* ножки номер обед* обновы обра* одобренным
-3 осталось отва* отвалились отвлекаю отправить отту* оттуда отче* отчеты паре пенсии переносится пешк* пешком писать
-3 пишем пишет платежка платит платформа плес* плесень повы* подача поднялся подойдет подписку подсохла подтверждала
-3 позвонили поздравление полз* ползет получили пользователь последние пред* предупреждения при приехали прик*
-3 прикрепила принимаете принимают пристав программы прогресс прой* пройдет прор* проработал прот* проходит пускает
-3 работать работы разблокирован размера распакована рассмотрения рассрочку роддома ругаюсь рук рука руку сажа* сажать
-3 саже* саженцы сайт само самовывоз сгор* сгорает сдавала сегодняшнего серо* серого силь* сильно сим симп* сист* скла*
-3 склад следилку следующий слет* слетел сменили сообщить составлять сотрудники списываете спор* сроки стаж статусе
-3 стойке стояло страница считаются съел* съела съех* сыпя* сыпятся таблетка таблеток тайм* таймер такие терминалы
-3 терпеливый техн* технику тоже трогательно туда тяже* тяжело уберите угрожает удалят удержали уехали узна* ук уровень
-3 утро* утром учебник учительницы ушел файл* факу* факультета фонд частями чего чело* черным четв* четвертый чувс*
-3 чувствую эпил* эпилепсия эцп
-2 *ading *afuka *agiza *amosi *anbul *ancel *aning *anini *aring *awals *awezi *awing *bling *ceipt *chman *ckiwa
-2 *ctern *dings *doeni *eeper *efits *ehemu *eless *emeka *enfly *epted *erbox *erful *gukia *ility *imate *imbia
-2 *inded *istry *ivate *ivery *jauza *kauka *kilia *kizwa *lated *liest *litoa *logue *mbana *mmend *monds *nants
-2 *ndike *ngapi *ngaza *ntact *nuary *ombwa *omeki *opewa *opita *osits *ppens *pport *range *rians *rival *rized
-2 *roved *shana *splay *spute *stand *stles *swers *thday *tting *tujui *tures *tying *ually *umble *ushwa *utana
-2 *uters *wered *zimwa *авцов *адные *анным *асиво *ачала *бежом *брана *бушки *вание *визор *вонил *гином *говой
-2 *гория *даете *дарок *долго *дписи *езней *екает *екать *ентка *естра *ехать *жевал *жника *зацию *збито *звона
-2 *зетка *ивают *ивита *ийное *иницы *инули *исала *иссию *истан *ковка *коины *лдень *ловек *ложил *ломал *лотку
-2 *мбуле *менил *минал *могли *мящей *нуюсь *одной *озайм *оздал *олили *олнен *омить *онная *оргаю *отеза *писан
-2 *писке *просы *равку *рание *ратор *ращаю *рвает *риант *риями *рнику *рнуть *робку *ройка *ршрут *рядок *садку
-2 *седка *сения *сляет *спода *стали *сывал *тание *твует *тежку *телям *терию *тинок *тница *тнице *торые *трено
-2 *трика *узкой *умент *учено *хамил *циону *чайно *чений *чения *щадки *щении *щения *ылает *ьтате *яется *янкой
-2 abad* abadilishe accepted accounts active adju* adjust admi* admin after agreed akaacha akaangukia akafungua ako
-2 alinishusha aliv* aliyeumia amef* amefura amei* ameipenda amejaribu ananifuata anatetemeka anau* anauza ande* andei
-2 anim* answers approved arrival ball* ballot banking been behi* behind bela* belated benefits bill billing bills
-2 biol* biology birthday blam* blame boards boda bom boys burst camp cata* catalogue cate* catering cell* chap
-2 christening chum* chumba cleaning cmu computers contact crew cuto* cutoff dear deat* death delivery deposits desk
-2 diam* diamonds dire* direct display dispute doub* double draw* drawing earliest east* easter elfu emptying esti*
-2 estimate every everybody faci* facility fiel* field find fingers folding fool* fools fortnight gala grad* grade
-2 greenfly grey* greyed grumble haiko haioni hamm* hammer hands happens hasw* haswa hatujauza hatujui hawana hawawezi
-2 hazisomeki hazisomi hearing hewa hili hio hiv hors* horse hour* hours huch* huchukua hymn iban ignoring ikaa*
-2 ikaanza ikaf* ikafanya ilikatika imekwama imekwanguliwa imezimwa impo* import inaa* info info* iphone ista* istanbul
-2 jamani jame* jameni janu* january jumamosi kaba* kabati karo kati kato* katoa kazi* kazini kidogo kmtc kuam*
-2 kuambukizwa kugo* kugombana kuharibu kuit* kuitaka kujiandikisha kuku* kukutana kumi kunihudumia kunitukana kuombwa
-2 kupu* kusk* kuskip kuvuka kuwapongeza l lectern less lets letterbox light loun* lounge lugg* luggage luto* luton
-2 lyin* lying mafu* manage manu* manual marehemu mean* meet ment* mfup* mfupi ming* mingapi misses mist* mlitangaza
-2 mmea* mmeandika mmeniletea mmeshikilia mnafanya mnafungua mnaj* modu* module moment moto mous* mouse moving mpwa
-2 mtit* mtito must* mustnt nalipa nalipia nany* nanyonyesha nase* nasema naweza nazu* nazungushwa nerv* nerves news
-2 ngoj* ngoja niambieni niandike niel* nielezea nikapata nikitaka nilipokea nilitoa niliyoagiza niliyopewa
-2 nimebadilishiwa nimefukuzwa nimeibiwa nimeshaanza nimesikia nisamehe notary noti* on ongea oper* park peri* phys*
-2 physio pipe poli* poun* pounds povu prepared printed quote rangi receipt recommend registry released reminded remove
-2 revi* review rose* roses rows sain* samahanini scan scratched seei* seeing seri* sess* sessions shet* shetlands
-2 shid* shida sides sion* sioni spra* stoc* stock stolen stops strange strangers support susp* suspended takes tenants
-2 than tota* total tpay tryi* trying tulikuwa tunabishana tunamngoja tunapoteza turn tv ukub* ukubwa unau*
-2 unauthorized understand upload usel* useless utar* utaratibu vegetarians verification vile vin vipa* vipande voch*
-2 vocha voti* voting wakaniambia wakicheka walikimbia wall* wanahitaji wash* watchman wear* wearing were* werent
-2 whistles why wild* wildly withdrawals wonderful wors* worst writ* zilichafuka zinachelewa zinakauka активировать
-2 анкете аукц* аукциону бабушки бежа* бежать бере* берете беспокою билеты битк* биткоины болезней больничный боти*
-2 ботинок брат бросил бухгалтерию бьет* бьется вари* вариант ваше вашему веле* велели вент* версию ветр* ветрянкой
-2 взломал взломанным видимо вини* винить внесения вним* внимание водители возм* возмещении волн* волнуюсь воло*
-2 вопросы врача врачи вручено всле* вследствие вторнику втрой выбрана выбрать вывожу выдано выки* выкл* выписке
-2 выписку выполнен выпускают вырвало гарантийное глаз* господа гостиницы дает* дается двери дню доехав дождем
-2 дозвониться документ долб* долбит должны доро* доставлено дочка души ей живе* живет живы* живые зава* завал заво*
-2 завт* завтра заже* зажевал закрывает зала записан заплатить зарп* зарплата зашифрован зашл* зашли ирин* ирина
-2 исполняется истекает историями к кате* категория кивает кисл* кислородный ко комиссию коне* копеечная кормящей
-2 коробку корп* которые кошк* красиво крепление крыше кура* куратор кэшб* кэшбек левых лежал летя* летят лечи* лечите
-2 лжес* лжеследователю линия логи логином мае мама март маршрут мате* медс* медсестра мене* места микрозайм модель
-2 москва москве на надо* надолго наза* назад назн* назначений накладные нало* налоговой написала насчитал нати*
-2 натирает наха* нахамил начали начисляет начнут наша наши* наших ново* носи* обес* обеспечения обла* облаке обращаю
-2 один один* одиннадцать одни одоб* оператору операции операционная оплт* оплтил опоздал орет осаг* осаго оставлено
-2 останавливается отвлекать отгу* отгул отдела отказывает открвает отменил отметил отписки отправлять отчетность офис
-2 пале* паленым первое перевести перезвона пересадку перестали письменно письму пита* питание платежку площадки
-2 подарок подб* подберите подписи подписывал подскажите пожа* позвонил позж* позже полд* полдень полисе пользователя
-2 помогли помощи пора* порадовали порядок посылки потв* потверждаете пото* предусмотрено привита прикладываю приложил
-2 принес принимается приносила приходить прию* приюте продавцов прои* происходит пропустили протеза проходной пускают
-2 пятница пятнице пятое разбито разв* разгрузкой рассылает расторгаю регистрации результате рест* реструктуризацию
-2 родителям розетка рубе* рубежом рублю руга* свит* свитер сдвинули сидел скорой скри* скрин следователь случайно
-2 смыс* снач* сначала сняло снятие соба* собрание созд* создаются сомн* сомневался сообщения соседка списан справку
-2 спрашивать ставит стал* стали стам* стамбуле статус стен* стенде сто стои* стройка студентка стул* стык* стыковка
-2 тариф телевизор терминал теряем тыс уведомить увол* уволили узбе* узбекистан узнает узнать указ* указан успели учеб*
-2 учебу ушла ушли хожу худо* художника части человек чехо* чехол шел шесть штор* шторы штук щико* щиколотку электрика
-2 этой
-1 *aging *agree *aight *aming *amped *anika *anipa *annel *ashed *aving *awaka *bited *ctive *deira *dence *dishi
-1 *ditor *ejaza *ejibu *ekeze *ekuja *emtoa *ences *epaid *epole *erate *erest *erlap *ersal *etary *gnant *gnise
-1 *guese *hatoa *hbour *hezea *ibiwa *ified *ilipa *inics *irobi *itoki *iwaje *izens *katia *lance *lands *letea
-1 *lingi *lipie *lishi *minal *mised *mself *ncels *ngine *niita *nking *nored *oling *pened *perly *pitia *pline
-1 *pokea *ption *reset *rging *rgled *riage *riend *rmers *rther *rusha *shima *sikie *songi *ssure *story *taker
-1 *tents *tgrew *tpaid *tumie *ughly *ulize *ulter *ungua *uring *usika *wampi *ximum *yanzi *авной *адили *азали
-1 *актум *астке *атьям *ачено *байне *батор *бинет *бираю *ботку *брали *бытый *ваний *ватку *ваюсь *вочку *вывал
-1 *говор *дется *джеры *дываю *еджер *едила *емная *ензии *ензий *енить *еницу *ентах *ентки *еняют *ержке *еряна
-1 *есаря *етров *ечают *жилые *житии *жливо *зания *заций *зится *змеры *изный *ильно *ильск *инает *иницу *инята
-1 *ирали *исать *итает *итный *итого *итрой *иться *иходе *йного *казом *ковки *ктары *ласие *лками *лнена *лосом
-1 *лтора *лючен *мации *менью *менял *мидом *модан *мость *нется *нимаю *ницей *ннице *новая *нтиль *нькое *нятия
-1 *овата *овина *овину *огает *огдой *одили *ожили *озных *ойкой *оллер *онила *отами *отным *очком *очная *падаю
-1 *пасть *пятит *пяток *пятых *рейка *ресом *рется *ритет *рмате *рняка *ровке *ротах *рофон *ртвый *рузке *рятся
-1 *сания *селок *сится *скные *стане *станс *такты *тарею *твуют *телем *тиной *тощак *трины *троит *удник *ужать
-1 *упает *ходах *чнике *шарах *шиваю *ычный *ючите abir* abiria accept according activate ador* adored agency ah aii
-1 aliandika alinicharge amenichoma amenikatia amer* ameshatoa amounts anah* anahitaji anayejibu api apology appear
-1 asis* asisikie atak* atakuja attack atue* atuelekeze audi* auditor bird* birds birth blan* blank bord* border borr*
-1 borrowing bother box brac* burg* burgled bust buy calling cancels caretaker certified channel check choo chuo citi*
-1 citizens clas* clic* clients clinics clov* clover cm co collecting compared confirm contents cool* cooling couc*
-1 couch crm csv cuzo darasa deal debited decimals defaulter disagree do dola doll* dollars dramatic dream drew drive
-1 drop drug* drugs duka* dukani duty eka ends errors event exported fans farmers fax fill finishing food* foods
-1 fridays furt* further gard* gardening gath* gathering ghaf* ghafla girl* girlfriend giza grandmother gras* grass
-1 guides haba* habari haisongi haitoki hajanipa hate hatuko hatuoni hawampi heating helb helm* helmet helpline hers
-1 hesh* heshima hims* himself history ignored ijay* ijayo ilikuja imechanika imefungwa imepewa imev* imevimba inactive
-1 inafaa inanyesha inasoma inawaka insp* inte* interest ipi ish ishapatikana jamaa jina kanisa ke key kiba* kibali
-1 kichwa kigu* kigumu kills kisukuma kiwe* kiwele kodi kris* krisi kube* kubeba kuha* kuin* kulipa kupe* kupendeza
-1 kupima kurusha kutw* kutwa kwangu kwenu ladi* ladies lake leas* least leaving lect* licences limefika lkn lodw*
-1 lodwar madeira maha* mahali mails marriage matapeli mawe maxi* maximum mbit meet* meeting merging messaging mfin*
-1 mfinyanzi mkaleta mlic* mlichelewa mlit* mliyoiweka mmen* mnad* mnadeliver mnafurahia mnal* mnaleta mnanichezea
-1 mnaniita mnasafirisha mnataka mnatuma msip* mtar* mtarudi mumm* mummy mwanza mwis* mwisho mzuie naac* naacha nair*
-1 nairobi najua napata nash* natapika natumia neighbour niju* nijue nikamaliza nikapewa nikapiga nikauliza nikienda
-1 nikikosa nikireset nilikuja nilipie nimeambia nimeandika nimejaza nimekaa nimelipia nimeorder nimetapeliwa nimetoa
-1 ninazo niondoeni niul* niulize nmep* nmepata nyumbani nyuz* nyuzi ocha ondo* ondoeni onge* operate oslo outg*
-1 outgrew overlap owl pack paka pall* pallet pane* panel papers parc* parcel pasi pich* picha plen* plenty poin*
-1 polepole portuguese postpaid pour* pouring preg* pregnant prepaid pressure prob* promised properly pump read* reads
-1 reci* recognise redi* redirected repl* residence reversal revo* revoking ringing rizi* riziki rota* rotation roug*
-1 roughly salio sasa saud* saudi scholarship screws secr* secretary self seller serial serm* sermon sha shee* sheep
-1 shil* shilingi shra* shrank slow snow* snowing soli* spai* spain spri* spring squashed stays ston* stone straight
-1 streaming subs* suti swam* swamped taxi tb terminal thirty till* tills tracking translation tue tufi* tufike
-1 tukapata tukarudi tulienda tumefungiwa tumi* tumia tuna tunahitaji tunalipa udon* udongo ufup* ufupi ulikubaliwa
-1 umem* umeme unan* unused uson* usoni waiv* waived wama* wamama wameanza wamelala wamemtoa wanafunga wanatoa
-1 wanatosha wasi* wawa* wawakilishi way weve whoe* whoever whos* whose wond* yalikuwa yame* yamekatwa yameshuka
-1 yanachukua zimeniishia zinahesabiwaje абит* абитуриента адми* администратор адресом анке* антон апре* апреле асси*
-1 ассистанс бабу* банк* батарейка батарею безопасный берется беру* берут ближе болт* болтов больница борщ бот брок*
-1 брокерского буквам вежливо века* веками вентиль вентиляция верный ветк* ветклиники взят* взять видит виновата витр*
-1 витрины включите вмс вмят* вмятиной вологдой волочком ворота воротами воротах ворч* ворчат встали встречаться вторая
-1 второго вход вчерашнего выве* вывести выво* выгр* выгрузке выдал выйт* выйти выключен выкр* выкручиваются выполнена
-1 высадили выставлять вышн* вышним гарантийного гект* гектары главной голов голосом гоня* гоняет город гостиницу
-1 границей грелками груз* грузится дачн* дачников двум* двумя девочку действуют детс* диал* диализный диктую
-1 диспетчером диспетчерской договор дозваться документах дороге дорогу дохо* доходах дочк* дочь ездить жены животным
-1 забрали забрать забытый зави* загр* загружать заказа заказал заказанные заказом заменить замечательный замк* замке
-1 замораживать занимает занятия запу* запутались запятых засе* заселения захо* заходит зачи* зачисления защи* защитный
-1 звонила звонит здорового зелененькое зонт изде* издеваетесь имя инку* инкубатор инти* интим использована ишим*
-1 ишимом июль июля кабинет каждые казахстане каком карб* карбамидом картой кассе кассы ката* кататься кида* кидает
-1 кило* километров кипя* кипятит кипяток кирп* кирпич клиентки клиники ключ комб* комбайне контакты контроллер
-1 кончается корм* короче крив* криво кроватку лицензии лиша* лишаем лучше маленький матери матерятся машин машину
-1 менеджер менеджеры меняет мертвый мест* микрофон минуты могли музее музей наби* набираю наверняка нави* навигатору
-1 найт* найти наличные настроит настройкой насчет нато* натощак начинает начнется небо* небольшой неверный новы*
-1 норильск обло* обложили обновляется обработку общежитии обычный озим* озимую оказываю октя* октября операция орга*
-1 организаций осталась остались остановился осты* остывает отбойником отвез отвечают отделение отменяют отопление
-1 отпрашиваюсь отпускные паде* падеж паро* пару пере* перекидываете перекрыть пись* плановая платят плем* племяннице
-1 повару пове* пово* подарочная подвал поддержке подключение подключить подкормить подставка подтверждения
-1 пожертвований пожилые позв* пока* показания пол полису полностью полную половина половину полт* полтора поменял
-1 помогает поняли попадаю попасть посе* поселок поступает постфактум потеряна потом почти правила правильно правый
-1 праздники председателя предупредила претензий привитого приемная пример принимать принята прио* приоритет приходе
-1 приходили провалились прорвало птич* птичнике путешествует пуши пшен* пшеницу пяти работ работу размеры распаковки
-1 распаковывал расписании растет реан* реанимации рейс религиозных рожа* рожать ругаться ругаются садится салон самое
-1 сбеж* сбежал сбра* сбрасывает свет свои сдали селитрой семь* семьдесят сест* сестре скачивать слес* слесаря слой
-1 случае смерти сняты собирали согл* согласие сортировке сосед сотрудник соци* социальное списания спокойный спрашиваю
-1 стало старше статьям стоимость столик столько страховой строительный судь* судьба счета считает такси тарифу техо*
-1 техотделом товара трекер третье тюме* тюменью убивают увели узнал услу* услуги уста* ухода учас* участке февр* ферм*
-1 ферма формате фуры ходу цел центр цену цены часть чемо* чемодан четырнадцать читаем читать чужого шуша* шушарах этом
-1 яиц
--1 *adili *amehe *angia *asomi *atext *ative *bands *binar *bisha *board *brary *bunal *cates *chael *cheal *chive
--1 *disha *efika *ekiti *elala *ength *erves *etter *fline *genzi *gilio *gueni *hakos *harti *hicle *hools *hunga
--1 *hwaje *iacha *ibook *icker *igade *ikati *imaje *iment *iniki *iniua *irini *kombe *laced *lezee *lilia *limie
--1 *llars *mbasa *misha *nalia *ncern *ndson *ngera *nings *nipea *njiru *njiwa *nsole *nyaga *nzake *ocess *ogies
--1 *olled *ongee *oring *ormed *ouble *panda *panga *pbook *plant *point *raded *ranty *refox *rhood *ribia *risha
--1 *rking *rsing *rtcut *rteen *ryone *senti *ssons *teway *tieth *uares *uctor *ulima *unjia *wborn *авный *алтер
--1 *анций *апрет *ателю *атила *ашаем *ащусь *ботал *бщать *вания *висла *втрак *вуете *гасил *давно *дался *димся
--1 *дитор *дойти *евать *едать *едита *еехал *ездки *ездом *екшим *емени *енера *ените *енком *ердил *ерной *ерный
--1 *ерять *етарь *етила *етчер *ехода *ещает *ещала *жития *замен *звели *зусть *иедет *иками *истой *ишник *йвера
--1 *кации *кетки *комых *крали *крыли *ктуют *кунды *ливый *ловия *лонил *лоном *льска *лядит *ляцию *мерно *милию
--1 *мином *ммист *мятку *натил *несли *ничка *нками *нника *новка *носом *нький *нятся *обный *обрен *овами *овник
--1 *овном *одину *оката *окода *олняю *ольки *омату *онера *опуск *орили *ороны *остях *офиле *ошего *ошлые *панию
--1 *певта *пение *ппорт *рании *ранно *раста *рзина *рийку *ринар *рнула *рытии *рьере *рядку *седку *сипед *слили
--1 *стать *стеру *стыми *татой *теров *тером *тобус *тчину *укцию *устят *учную *ушает *уются *шения *ьству *язаны
--1 *ятить *ятого akifariki akij* akijifanya alivunjiwa ambapo ameniomba amenunua ames* amevaa anaa* anafaa anaililia
--1 anal* ananiangalia ananivunjia ananunua anapigia anasimama anatoka answered apologies arch* archive asha atafurahi
--1 auth* authorisation autu* autumn barafu bell belo* below blig* blight bora brig* brigade brin* bring buil* built
--1 bundle call* candles cap case* cases cast* castle cellar certificates chapel cheti chin* chini clay clou* cloud com
--1 compliment concern conductor conn* console cook* corr* corrected cost cros* dash* dashboard dela* delay dese*
--1 deserves design dishes documents downgraded effe* embarrassing enro* enrolled evenings everyone everything exce*
--1 excel fedh* fedha fire* firefox fitting five* fives fourteen friday fungueni gateway get gets girl give* gives
--1 grandson groc* groceries gute* guten hair hali hana hapatikani hata* hawasomi hongera hope host hudu* huduma
--1 husbands idle ikaj* ikaja ili iliniua iliyopasuka imeandikwa imekula imenifungia inaandika inab* inabadilishwaje
--1 inafungwa inalipia incl* informed inta* intake ishi* ishirini jo job kama* kamau kamu* kamua kati* katikati kele*
--1 kelele kevi* kevin kick* kicking kids kiin* kiingilio kili* kilimo kilo* kilos kina kingependa kiri* kirinyaga
--1 kish* kisha klin* kliniki km knec kubadili kuhi* kuhire kuhu* kuhusu kuingia kulinganisha kunieleza kununua
--1 kuregister kurudi kwa kwal* kwale lain* laini lectures lessons libr* library load* loading lorr* lorries maana
--1 machakos made masharti member mi mich* michael micheal minute miwi* miwili mkanikata mkas* mkasema mkav* mkavu
--1 mkik* mkikaa mkul* mkulima mkur* mkurugenzi mliyomuuzia mlizotuma mmelifunga mmes* mnac* mnacharge mnakata
--1 mnaniharibia mnapigia mnatoa mnauza mnisalimie mnit* momb* mombasa mond* monday mpak* mpaka mpol* mpole mtao*
--1 mtaona mtuambie mwenyekiti mwiz* mwizi naen* naenda nahitaji nait* naitwa najaribu naku* nakuru namp* nampa nang*
--1 nangoja napu* napulizia nazo ndo neighbourhood newb* newborn news* newsletter nguo niambie niamue nich* niec* niece
--1 nien* niende nikafikiria niki nikichunga nikigonga nikijaribu nikisafiri nili* niliacha nilibook nilipoteza
--1 niliwatext niliwatumia nimejifungua nimeongea nimepangia nimewaandikia niongee nirekebishe nitaongea nitazimaje
--1 nitoke niwaambie niwe* niweke nlis* nlisema notification nsha* nshalipa nurses nursing nyeu* offl* offline ongezeni
--1 ordering other otp ough* ought ours page* pages panicking pase* pasenti passing pata pending per petra pict* plan
--1 plane plc pool process prot* puts rein* reinstalled rejected renew replaced requested resets result ruin* ruined
--1 saini samaki sayi* saying schools scra* scrapbook seater set ship shor* shortcut shots side* sijapanda sio siti*
--1 sitini snow somewhere split squares stic* sticker strength stro* stroller study tare* tarehe tena* tire* tired tour
--1 transplant travelled trib* tribunal trou* trouble tuel* tuelezee tuit* tuition tumeona tumeongeza tunapanga
--1 tunaweza tunayo tungependa twentieth typo ule ulii* uliingia umri unge* ungependekeza unlocked urea usin* usually
--1 vega* vegan vehi* vehicle viko* vikombe wakipungua walimu walisema walk wamenipea wanaanguka wanafanya wanakataa
--1 wanalia wananiambia wanj* wanjiru wann* wanne warm* warmer warr* warranty watarudisha webi* webinar wenz* wenzake
--1 wewe wing yana yearly youth zaid* zaidi zilizobaki zimekaa zinaingiwa zinakuja zinalipwa zinasema zinatolewa
--1 аварийку автобус админом айпа* айпаде айти* айтишник анкету апел* апелляцию апелляция аптека архи* архив ау ауди*
--1 аудитор ахах* ахаха базы бан банка банкомату берет блюдец боле* брат* будете бумаги бурч* бурчит бухг* бухгалтер
--1 вахт* вахтеров вдво* вдвое велосипед верно вернула вете* ветеринар взнос вмещ* вмещает вниз возраста врачу времени
--1 вручную второе выбирать выводят выгл* выглядит выдачи выкидываю высл* выслать выуч* выучил выче* вычета вышк* вышки
--1 гатч* гатчину главный го голо* голосу горо* города гостях дайт* дайте дали дать двух действует действуете делается
--1 десятого диктуют диспетчер добирать дово* дом доми* домик дона* доната донатил доставили доставляете дочке драй*
--1 драйвера другое другой дружу е жалуются ждал* ждала живого заба* забанили зависла завтрак задумалась заказала
--1 заказывал закону закройте закрытии заливе занять заполняю заяв* заявление звонки звоню зеле* знакомых знан* знаний
--1 инженера инст* инструкцию истекшим июнь казань карта квал* квалификации квит* квитанций класса класть клубе комм*
--1 коммерческое компанию комплектность компьютером кончилась корз* корзина корм коровник красный кредита курьере куса*
--1 кусается лаге* лечу лист* листать лично личном личный логи* любое людя* людям мале* марте мастеру мая местах месте
--1 могла мучн* мучнистой нажа* нажать название наиз* наизусть накрыли наро* народу начислили неда* недавно новостях
--1 норильска нужн* нужно обещал обещала обок* обокрали обращусь обуч* общежития обязаны одни* одним одновременно одну
--1 одобрен олег олег* олегом оператор оплатила оплату опры* опрыскать освя* освятить осени осенью осно* основном
--1 оставил ответа ответила отдельное отклонил открываетесь отпи* отпустят отчество оценками памя* памятку парт пасе*
--1 пасеку пенсионера передать переехал перенесли переносом переустановка перехода пж плиту повышения погасил подавать
--1 подключили подойти подробный подстраховаться подт* подтвердил подъездом поездки пожаре пожертвования позд* показать
--1 показываете поку* покупатель помялась понимать поправить порядку поставку поче* почему правой приг* приглашаем
--1 приедет примерно приходится пробил проверять провизор провод программист проданный продлевать промокода пропуск
--1 простыми проф* профиле прочитали прошлые прошу пунк* пункте пяты* пятый работаете развели расш* расширенного
--1 ребенком рожд* рождения росы руки ручкой ряд садо* садовой салоне самозапрет самой самоката сапп* саппорт сбор*
--1 сбора связь свящ* священника сдат* сдать сдви* сделан сдох секр* секретарь секу* секунды семи сера* серая серв*
--1 серверной сервиз симпатичные сказать скачаю скольки словами службы слушает сменил смените смес* смесь смор*
--1 смородину собаке собрании совм* совместительству созв* созвонятся сообщать сорванные соседку соседней составляю
--1 сотрудниками списал спос* способ спрашивают срод* сроду срок сроком стоить стор* стороны страничка странно судя
--1 суще* существует съемки съехала таки* темы терапевта терпение терпит тете тетя типа това* толь* только торт тп трек
--1 тянете увел* увидимся узнаю улей улет* улетел улье* ульев уроки усло* условия утеч* утечке файлом фамилию хват*
--1 хватит хозяин хорошего цена цита* цитатой часо* часов чате чашк* чашки чеке числ* число чист* чистится читы шабл*
--1 шаблоном экза* экзамен этикетки ячей* ячейки
--2 $ *acost *afute *aimed *aleta *alipa *angwa *anner *apiga *arian *ataba *ataka *atasi *atika *atted *audhi *bishe
--2 *busho *cence *certs *dated *dhara *drobe *early *eased *eipts *ekuwa *epita *ernet *hamie *hdraw *hieng *homwa
--2 *ianza *icate *ijini *ikali *ikiza *ilist *ipona *ishie *ition *ivers *kalia *kends *known *kohoa *lence *liser
--2 *lisha *ludes *morow *nadol *nally *ndomu *nfall *ngoja *oduct *ofile *olewe *onana *place *rears *ripes *rovet
--2 *rride *rself *sanya *sheet *shiki *space *stake *sters *stled *tails *tambo *tanga *tical *tomer *tract *tspot
--2 *ttery *tuoni *udent *uhusu *uired *ulous *umizi *unter *verts *xpire *yslip *ажите *артал *асота *атную *ахует
--2 *ачать *бакой *блась *бочий *вивка *влена *влены *вость *давца *делом *дницы *довой *довую *донту *езать *езите
--2 *ением *енила *ерией *есует *етить *етнам *здать *здной *ивную *иевый *иколе *инета *иньте *исаны *исший *итали
--2 *ичине *кажет *казов *ковку *ктора *латно *летку *ликат *личка *личку *ллицу *логия *лочен *лучен *льная *льном
--2 *мацию *машка *менту *нград *нение *нился *нится *ничен *нники *ность *нское *нькая *овали *овной *ового *одные
--2 *олзет *омены *омнил *осить *отает *оцесс *пасна *почка *ранее *расте *расту *рация *рвого *рпусе *ртить *рщица
--2 *садка *сании *скать *сская *ствуй *стера *сылка *тавки *татка *тинга *торам *торию *торых *треть *тября *удент
--2 *ульев *умано *урный *урсию *учили *ховое *читал *чится *чнить *шевле *шение *щадке *ывала *ьство *ьтаты *ясняю
--2 ache* acheki achi* achieng adverts advice advise age agrees agro* agrovet aids akar* akin* akina alic* alichomwa
--2 alinisikiza alinunua alipona alitusaidia aliyenihudumia alph* alphabetical ameanza amou* anaahidi anakohoa anit*
--2 anita anyb* anybody appl* arre* arrears arti* awaz* awazidishie battery befo* bigg* bigger brown bure cent
--2 certificate chat* chatted chetu choose claimed class clearly cold collars compensation concerts contract counter
--2 covers customer debi* deta* details dies difference diri* dirisha doc doct* dogs drivers dropping due eart* earth
--2 edge effect email ener* energy eti evac* evacuation evening ex explanation extr* extra fert* fertiliser fina*
--2 finally flea floa* float foil fourth givi* giving gp grap* graph guni* gunia haijatoka haishiki haji haju* hajui
--2 hapati hard* hasi* hasira hears hers* herself hots* hotspot huma* human ikii* ikiibiwa imekuwa imepita imesimama
--2 impr* impressed inachukua inacost inaj* inajibu inap* inaruhusu includes internet itakaa itakuwaje itol* itolewe
--2 jins* jinsi john jonh kani* kiji* kijijini kitambo kiti kitu* kondomu kuandikisha kuanzia kubadilisha kumshukuru
--2 kuniangalia kuniuliza kurudisha kusimamisha kwel* kweli kwenda lear* learning leed* leeds lice* licence limits
--2 logg* logged m madh* madhara maiz* maize majibu makaratasi mapema mare* marketplace matanga matatu mate matumizi
--2 mbov* mbovu mdog* mdogo members misspelled mistake mkat* mkataba mlin* mliniambia mlinisaidia mlivyoandika
--2 mmenilist mnaudhi mnisamehe moja mont* month mrek* mrekebishe mu mump* mumpe mwam* naba* natafuta nate* natest
--2 nawe* nega* negative net niab* niaba niha* nihamie nikalia nikaogopa nililipia nimekusanya nimerudi nina* nisaidie
--2 nitafute nitaichukua nitajaribu nitakuja niwahi niwe nods nunu* nunua nurs* offers onli* online onto onye* onyesha
--2 opti* options orod* orodha outi* outing override pain pana* panadol pay pays payslip permissions planning play pole
--2 print product prof* profile quid rainfall receipts rega* register registration required ridi* ridiculous ruiz
--2 safari sale scanner scratching serikali shot sijaomba silence sing* sisters solid sorting spre* spreadsheet ssl
--2 stri* stripes student sub suga* sugar supp* swap swit* switched tent test* testing thes* tomorow training tric*
--2 trick tunafundishwa tunataka turkey ujum* ujumla ukiw* ukiwa uko ukum* ukumbusho ulis* ulisaidia unanyonyesha unit
--2 unkn* unknown uoga uvumi vacc* vegetarian vend* vendor visits voices vpn vyak* vyakula wakati wamebadilisha
--2 wanaanza ward* wardrobe watc* week* weekends whistled wiri* wiring withdraw wonder workspace yais* yaishe yell*
--2 yellow yet zimepangwa zinaexpire zinaonekana а акау* акаунт акти* активировался активность алюм* алюминиевый арен*
--2 аренда баг безопасна бесплатно боюс* боюсь бухгалтерией вайф* вайфая ваку* вакуум вдру* вдруг веге* вегетарианское
--2 вежливость вися* висят включить влож* вложении во возрасту вошл* вошли всегда вход* вышлите вьет* вьетнам годовую
--2 головной голос града граф* график дата дате движ* движения дежу* дежурный дейс* делают дети дмс до доза доил*
--2 доильный доим допс* допсоглашение доставка доставки дуба* дубае дубл* дубликат дурак дыма ездит езжу жела*
--2 желательно забе* заберите заблокирован заблочен забы* зависший заду* задумано заказов заказывала закз* закзы зало*
--2 залог заме* запи* записаться запомнил заранее застраховать здравствуй здрасте зеленым знал инте* интересует инфо*
--2 информацию испортить исправлена историю кабинета кали* калининград квартал кило кири* кириллицу клавиатура клад*
--2 кладью коми* конец консульство конь копия корпоративную корпусе которых коше* кошки краска красота креп* лада*
--2 ладан лампочка лезт* лезть лица лице* лобб* лобби маленькая марта мастера матч* матче метр* метра мига* мигает мопс
--2 моше* мрт музея наличку напо* напомните нашла низа нитк* нитка нову* новую норм носится нояб* ноября нуля объясняю
--2 обязательно огра* ограничен однокомнатную одном окош* окошки омск операторам оплаты орто* ортодонту осен* остатка
--2 отдельно открывается открыл открытия отменили отмены отметить отправлены отрезать ошиблась пане* панель парк*
--2 парковку первого переключить перенести пересчитайте площадке поддомены поде* подешевле подк* подозрительная подп*
--2 подскажет полиса получен помощь понедельник пони* поползет поро* порода поря* посмотреть посчитается посчитайте
--2 потопа привезите прививка приехать приколе примерный прич* причине пришлю продавца прое* проездной против проц*
--2 процесс прошел прчи* прчину работает рабочий раздать размер разным расч* расчет регл* регламенту результаты рецепт
--2 рома* ромашка русская ручн* ручной сайте самого связи сент* сентября сиде* скачать скачивается скиньте скоро
--2 сменила сменить смск* смски сним* собаки собакой собо* собой сожа* сожалению сорт* сост* сотрудницы списаны ставил
--2 старые старым стом* стоматология страховать страховое страхует студент стульев стыд* стыдно сына таблетку табличка
--2 теряет товар торч* торчит трубу убить убор* уборщица уважением увед* увеличится уточ* уточнить учус* учусь форму
--2 хостинга хочу хранение хранится чест* честно читальном шага* шагам школьников шов штат* штате экскурсию юрли*
--2 юрлицо якут* якутск
--3 ! *abook *alala *alize *allow *amiss *ample *angua *arges *atibu *atifu *bsite *ching *cians *ciety *cilia *cines
--3 *clude *cover *debar *dwiga *edule *eneza *ening *ereni *eting *ewana *ework *funzi *hauri *haved *hered *hters
--3 *ifute *ikika *ikomi *ilika *inder *ingia *ining *ional *ioned *irani *isani *ister *itors *kesha *kundi *lapse
--3 *letee *lieve *mally *nancy *nangu *ndled *nesha *ngana *nguzo *ntary *oaded *onary *ooded *opper *orted *pisha
--3 *plode *ppose *rally *rical *rishs *rwise *shiwa *sible *sists *tched *tches *tcuts *teful *tonia *tpone *tream
--3 *ukana *usoma *wango *yimwa *yonya *авишу *адьбу *алить *аницы *антия *анции *анцию *астик *асьте *бенно *бушку
--3 *венно *вуйте *дении *десят *длить *ебная *елали *еники *ерную *еслал *ефона *жрали *заные *зжает *зовый *зывам
--3 *ивный *инете *иники *инуть *ирают *исано *исный *ителю *ичков *ичный *ищают *йнеру *коном *латку *личии *ллеги
--3 *лодец *льных *ляете *лянет *лятор *мения *менты *мерит *мнаты *мывал *некен *нного *оваты *овине *ойный *онтом
--3 *орник *ортом *плюсь *прежу *рафии *рейти *рении *ренос *рмата *рмите *рнета *ровка *рошие *рядке *рячей *снили
--3 *сните *стаму *стила *стима *стинг *тавят *татке *терии *терых *течку *точку *точно *трели *тское *туете *уации
--3 *улось *уминг *ходят *цевой *чаний *чером *шинок *шками *шущих *ьержа *яшней *яющая *яющей aah acce* add adop*
--3 adoption ads adults afya ahea* ahead aliirudisha allotment ambazo amount anac* anacheza anaf* anafanya anapea
--3 anashika animation application atafikisha baco* bacon behaved believe bet blin* blink blue bothered bothering budg*
--3 budget butt* button cabin came* camera casu* casual cat ceci* cecilia charges cheki chet* child chro* chrome clai*
--3 clean clearance collapse commentary concerning cong* congregations cookie county cover daki* dakika dali* dalili
--3 daughters debit deco* decoder defa* dented depr* depression dict* dictionary did disk* disks dk doctor educ*
--3 educational embu esto* estonia euro even* exam* example expe* expected explode eye faith fata* fatal fill* flooded
--3 fly followers font four* game* games grat* grateful gree* haijai haikai haikomi hamj* handled hapa* happened helped
--3 hey hire hits hold hongereni hurr* hurry hyst* hysterical ikatoka ikiwaambia ilic* ilicancel ilih* ilihamishwa
--3 ilipopotea ilisikika imenimaliza inacover inal* inalala inapatikana inatolewa inaweza inawezekana include ingependa
--3 insists interested itakua itarudi jadw* jadwiga jam juml* jumla kanisani kg kido* kiku* kikundi kita* kitabu
--3 kituoni kiwa* kiwango koti kuacha kuchekesha kuel* kuelewa kukosea kulingana kulipisha kupiga kupitia kuru* kusikia
--3 kuwe* kuweka labd* labda large larger linabadilika lipi* lipia liqu* liquid lite* literally livestream lock logi*
--3 login lolo* lolote long loos* loose maandishi mado* madogo majirani maps marketing matangazo matc* matches mayb*
--3 maybe meant mentioned mkal* mke mlizotengeneza mm mnajibu mnaniambia mnau* mnaw* mnaweza mnitumie mode* model most
--3 mrs msg mtak* mtakatifu muif* muifute mzaz* mzazi nali* nan nashukuru nayo nchi ndef* ndefu ndug* ndugu nhs nije
--3 nikasema nikiwa nile* niletee nimefikiria nimekata nimekuja nimekula nimenyimwa nimeuliza ninahitaji ninawashukuru
--3 nitaenda nitasubiri nitu* nlid* nlideposit normally number oda ombi otherwise pa pamo* pamoja pany* panya papo
--3 parishs permit pete phases phot* photo pleased pola* poland poss* possible postpone pot pua punguzo rafi* rafiki
--3 reached recordings registered reminder reply reports requirements rest rudi sche* schedule seat serv* server ship*
--3 shopper shortcuts shru* shrugs sidebar sijaikwangua sikusoma slow* slowly soci* society soko* sokoni something soon
--3 spel* spelling spik* spika statements subscriptions suppose surn* surname swallow switch talk tama* tamaa tanga
--3 tari* tariff technicians tell tenancy texted there thinks tigh* token trail tulitoka tumeelewana tumewamiss
--3 tunabook tuto* tutoring twin* twins txt ujao under unpa* unpaid uploaded upsi* upside usef* useful usha* ushauri
--3 utan* utani uvum* vaccines vipo visitors wahu* wahusika walikuja wallet wamenikata wana wanafunzi wananyonya
--3 wanaonesha wangefurahi wash wata* webs* website wedn* wezi whic* which widg* widget wiki wipe* wiped wipi* wiping
--3 woma* woman word ya yaja* yajayo yanaanza zilinisaidia акку* аккумулятор акта арме* армения бабушку базо* базовый
--3 базу биту* битую блокировка более бухгалтерии была вашим видео видж* виджет визового води* возр* вопрос врач* время
--3 всем* всему вторник выбирают выло* выложу высп* высплюсь выставить выходные вычи* вычищают вяза* вязаные гарантия
--3 гб глад* гладко годы горячей дава* давала делаете делал детское диза* дизайнеру длин* длинноваты доба* дойд* дойдет
--3 документы должен допо* дополнительных допу* допустима достаточно драк* драконом другу заводе закрытия замечаний
--3 занимаетесь заплачено запо* запрет здравствуйте здрасьте имет* иметь интернета кабинете карточку качественно каюс*
--3 каюсь квитанции квитанцию кени* кении клавишу клубом ключей кнопку коллеги комары комн* комнаты консьержа конце
--3 кормит коро* корпоративный косн* коснулось крес* кресло курь* линию лицевой логины любом мало* маломерит мане*
--3 манекен март* машинок меняем мини модерация моим моло* молодец моме* момент наез* наезжает нако* наличии напи*
--3 написано ндс неве* неделе нови* новичков ноги ношу обще* общем объяснения объяснили объясните обыч* обычно обяз*
--3 огне* огнетушителей окол* около опис* описании особ* особенно оставят остатке отделом отделу отзывам отличается
--3 отредактировать офис* офиса оформить оформляете палатку паспортом перейти перенос переносить переоформите
--3 переоформить переписать переслал пишущих пк план пластик плач* плачу повернуть подтверждении подходят подш*
--3 подшипников поклонники половине порядке последней посмотрели посоветуете похо* похода правим предоставить
--3 предупрежу привез придумывал прил* прим* приходит пробе продаю продлить проклянет пропустила просадка просим
--3 протечку пс разве размерную рассмотрении реал* реально регион ремонтом розе* роли* ролик роум* роуминг рустаму рф
--3 сбор свадьбу связ* сдал* сдвинуть сделали себя сегодняшней сервисный сетк* сетку слез слово случилось сожр* сожрали
--3 сред* ссылку старушками стат* стоя* страницы строку счит* сюда телефона тем тест* тестирование тике* тикет того
--3 точн* точно уберу убиты уваж* уведомления умер унес* унесло управляющая управляющей урок* успе* устр* устранили
--3 утро учебная формата фото* фотографии хакера ход ходим ходит хорошие хостинг хотел цело* центра чайников черный
--3 читаю чудеса шестерых шриф* шрифт эвак* эвакуации язык* языках января
--4 *agala *akufa *amika *amisi *aplan *arini *arity *ataga *ataje *bhook *bieni *bsidy *close *cture *dancy *dents
--4 *dhani *echea *eneze *erday *ested *estop *ezeni *glish *humaa *iform *ikiwa *ioona *ipzig *iring *izana *kiria
--4 *kisha *kukuu *leman *lenda *likua *lment *luhya *lviwa *msini *msung *ndate *ngeze *nmark *nning *noons *osity
--4 *ounts *ptops *rieni *rlour *rname *rsday *rtini *rvest *shara *skeli *sting *takia *teers *tosha *tumwa *ukuma
--4 *unded *wsers *адьбы *аемый *азить *акали *ались *ануло *арому *битое *ваете *враль *вушки *дожду *дости *думал
--4 *дшера *егами *едала *еевну *еезда *еланы *енное *енных *ервые *ерных *етели *етьем *етьте *ефону *ечала *ждаем
--4 *жикам *зетки *зница *изнаю *инать *ините *ипажу *итала *ишите *йские *койно *ктива *купал *купаю *лезно *лении
--4 *летит *льких *льник *майте *метил *минки *мытая *нежки *нений *нерам *никах *нтакт *одных *олога *ольте *омощи
--4 *орала *осьба *оянии *порта *пуска *ример *ричал *рмлен *рного *робую *рович *родам *рожки *ролей *рошей *роших
--4 *ртиру *ругам *рытия *слала *сском *сылку *тайте *талью *тивно *тками *торге *торой *тошку *тчика *ужили *улять
--4 *усные *усный *ующем *фоном *цатое *чикам *шинку *шрута *ъезда *ючала *ючить *ющего *ялись advi* afternoons akifa
--4 alha* alhamisi alifanya aliyekufa amerudi amesikia amesimama arrive bais* baiskeli bala* balance barikiwa base
--4 beek* beekeeper bene* bias* biashara bob bro brother brow* browsers card* cards chairs charity chekechea claim
--4 clin* cloc* clock commission comparing complaining connection copi* copies curiosity days denm* denmark dent* does
--4 dogo dres* dress driver end engl* english enou* enough expl* feeds fibr* fibre fiki* fikirieni fiti gent* gentleman
--4 goog* google greece green gud guys hamsini harv* harvest hasn* hasnt hong* hurt* hurts ikit* ikitokea iliniambia
--4 ilisolviwa iliy* inah* inahitaji inalipa inas* inatumwa instalment insurance insurer invo* itat* itatosha joke*
--4 jokes kale* kalenda keyb* keyboard kija* kilu* kiluhya kort* kortini kuib* kuibiwa kula* kulalamika kule* kupata
--4 kutaga kuwa kuwapeleka kwenye laptops leip* leipzig leta levels lina lind list list* livi* living locked locker
--4 lugh* lugha maan* mail mand* mandate mbag* mbagala mbav* mbavu mche* mcheki mgen* mgeni mje mkali mkio* mkiongeza
--4 mlituuzia mliyopulizia mmei* mmeifunga mmeniokoa mmeshinda mnakubali mnanikata mnapokea mnatibu mngeongeza mnis*
--4 mpen* mpir* mpira mshu* mshumaa mtap* mtapiga mtas* mtasema mtat* mtatoa mten* mtengeneze mwongezeni naanzia najaza
--4 napa* napataje natumwa nawatakia niba* nibadilishe nilichukua nilipe nimeclose nimeifuata nimestop niongeze nipee
--4 niru* nirudi parl* parlour patt* period perm* petrol pets picture piec* piece pins plot rece* redu* redundancy
--4 refunded reke* rekebisha rental replay retiring ride* rider robo robo* rose saba* sababu sacc* sacco safarini said
--4 sams* samsung saut* sauti scal* scale scor* score sear* search sept* september setting shark shut siku sikukuu
--4 simply smal* smar* smart smea* smear sounds stretched students subsidy thinking thur* thursday tuli* tulisikizana
--4 tumefunga tunaandikisha tunaleta tunangoja tunaplan ugal* ugali ukil* ukilinganisha unif* uniform upya ussd usual
--4 vaccination volu* volunteers wada* wadau wado* wadogo wakianza wamefanya wamekunywa wanasubiri wanataga wanatoka
--4 wasioona wateja webh* webhook wher* wood* wooden xiao* xiaomi yenyewe yesterday yiel* yields youre za ziis* ziishe
--4 zilikua zinapatikana zita* zitakuja анге* ангел блокируется веде* ведет вежливый весе* весело весна вечером взаи*
--4 взаимопомощи вкусные вкусный воды восторге впер* впервые врем* вспоминать входе выби* выдр* выдра вызы* вызывал
--4 выра* выразить выходных гадо* гадости гара* глаз глаза городам гроз* грозил двадцатое девушки дед делали денежки
--4 дени* денис держалась дипл* диплом доле* долетели доль* дольше дому едут жалк* жалко ждем заву* завуч задв*
--4 задвоились заработал заря* заслужили знай* знайте игор* игорь извините изго* изготовления иконка иног* иногда
--4 исправились йогу каждую какое капа* капает капс* капсом каро* кароч картошку квартиру клуба коллегами коллектива
--4 конс* контакт коня которой котя* котят креплению купил купл* купленный курс* курса легк* легкой лета* летает любл*
--4 люблю любо* майс* майские маму маршрута машинку месяца можн* можно мошенниках мошенников моя мужикам назы*
--4 называется накричал налаженное нами наор* наорала напишу например ната* наталью нахо* находит неверного неверных
--4 никому ноча* ночами ночной обни* обнимаю обновления обсу* обсуждаем оказывается окно* окном оперативно ответьте
--4 отвечала отказали отменить отпишите оформлен пада* падал паролей патч* патча педа* педагогического пенсионерам
--4 передавайте передала переезда пересадка переслала пересчитаете петр* петрович печет пироги пирожки плакали плиз
--4 погу* погулять подключала подо* подожду подписка подругам подумайте подумал подъезда позвольте поиск поиске пока
--4 показывайте покупал покупаю полезно полетит получателю получение поми* поминки попробую почи* поше* пошел прав*
--4 правы предупреждением прив* приехала признательность признаю приложения принести прислать пришлите пропуска просьба
--4 прочитала прощения псих* психолога пустую пьем пятнадцати разбитое размытая разница разр* разработчикам райо*
--4 району расписание рассылку рван* рвануло реже* режет робо* розетки русском сами свадьбы сдала сделаете сделаны
--4 серг* сергеевну сидели сиди* сидим симкой скаж* скажите скач* скид* скидку скин скольких следующего следующем случ*
--4 смене смея* смеялись сортировать состоянии сохранения сошл* сошла спал списалось списание сплю спокойно спорим
--4 ставки старой старому стек* стекло странице судо* судом счетчика сын такое таком телефоном телефону тепе* теперь
--4 третьем трой* тройка тума* туман уважаемый укра* ума февраль фель* фельдшера филь* фильтр фотками хорошей хороших
--4 хран* чай чеки чужим чужими шестьдесят школа экип* экипажу эксп* экспорта экст* экстренный этим
--5 *aints *ajibu *aking *akiwa *auoni *choke *cises *cling *dates *dbook *dness *donda *ehama *eseen *esent *eshwa
--5 *esign *fault *hange *htens *igusa *iishi *ijaja *itaji *iting *iunga *iweza *kfast *lekwa *lizia *lpful *mbeni
--5 *nders *nisha *noyed *olute *order *osewa *pdate *rfect *rrent *signs *tired *tmann *utely *vived *waida *yalty
--5 *азать *азине *апефт *бежал *бовал *вочки *вычно *гаете *евное *едней *елось *енние *еняли *ертью *ехала *ешное
--5 *зывал *иссия *йском *ковал *ковую *конец *кторе *ления *лесос *линал *лицию *ловой *мажку *мание *много *ндаре
--5 *нейке *новки *нятно *овыми *одарю *одный *олько *ольны *омное *опорт *орово *рался *рейки *ресно *рждаю *рядка
--5 *рячую *сенье *сиями *скажу *слась *слать *ствие *стему *стоял *трите *тьего *учаях *ушать *ховке *ховую *чении
--5 *шался *ыпуск *ьютер ? a absolute absolutely agai* again ahsanteni akif* alarms alie* alifika alitusikiliza ama
--5 amesign anakufa anatakiwa anno* annoyed anywhere awap* awape barn book* both* bott* breakfast bwan* carried chat
--5 choir clinic code* codes comments complaints conf* conm* conmen course cove* crie* cried curr* current default
--5 dental designs die emoj* emoji entr* entrance esim exch* exchange exer* exercises fewe* fewer floors folk* folks
--5 font* fonts fore* foreseen frig* frightens ghen* ghent gmbh gran* ha haiishi haijaja haik* halisi handbook handed
--5 hart* hartmann hawauoni helpful huko idio* idiot ikik* ikikosewa ilha* ilhali iliingia ilikatwa ilikuwa ilinigusa
--5 ilinisukuma imeandika imekataliwa inaf* inapungua inasema inaw* ingekuwa inspection instalments itac* itachukua
--5 itaregeshwa jibu* jibuni juja kari* kawa* kawaida kidonda kindness kingine kubadilishiwa kubw* kubwa kucheza kufu*
--5 kuja kumt* kumtoa kuso* kusoma kutoka kutuvumilia kwao kwen* lad law lipa look* loya* loyalty maji* marefu marr*
--5 mbad* mbadilishe mbuz* mbuzi merge miak* miaka mkiweza mlinieleza mmoj* mmoja mnatumia mnia* mniambie months msic*
--5 msichoke mtaa* mtaangalia mtanijibu musi* music mwen* naja* naom* naombea naombeni nasa* nasafiri ngum* ngumu nhif
--5 nikacheka nikaelewa niliwatukana nimeenda nimehama nion* nipi* nipige nisave nitaupdate norw* norway notes noth* or
--5 ordered otie* otieno overnight pale patting pele* pelekwa perf* perfect petr* picker policy pott* potts present
--5 prin* priv* private protection purs* qr quar* quarter quot* recy* recycling reli* relief reminders retired return
--5 robot rong* rongai scarf shed silv* silver slap slid* slides smile smok* smoke sohn soon* sooner spray suggestion
--5 supported survived swor* swore tablet theme topi* topic try tues* tuesday ugan* uganda ulit* ulitoka updates
--5 updating usua* vich* vichwa vija* vijana vipi wait* wakisema wanatumia watakata watching weekly west* westlands
--5 white wide yameeleweka yule zilirudi zimebaki zimefika аварии англ* английском аэро* аэропорт бага* багаж балу*
--5 балуется батарейки бега* бегает бизн* бизнес благодарю бортовой бума* бумажку вау верс* вещь виден внук внуч*
--5 внучка воск* воскресенье выброситься выпа* выпала выру* выручили выст* говорю горячую груп* групповыми дево*
--5 девочки держу довольны договора домена друга дружба душе* душевное жвач* жвачка закрыть заметил занимается зано*
--5 заново записать зарядка заслушался заявке здоров здорово зла играет играть интересно июле каку* какую кале*
--5 календаре качество клав* коз комиссия компьютер копию крик* крики лагеря лайт лине* линейке литр* литров личн*
--5 магазине мело* мелочь мир мороз музыку наконец неделю ней немн* немного непр* непривычно ними нормально нуже* нужен
--5 об обновлении обучении объявление огро* огромное окно отделении отре* отчет оцен* ошибка паниковал пароль пауз*
--5 паузу перевыпуск перед пластиковую плом* пломба побежал погоду подтверждаю пож поликлиники полицию полосы поменяли
--5 помогаете понятно попробовал порв* порвал посмеялась посмотрите постоял посч* придется пробивается проклинал
--5 прочитал прошло пыле* пылесос раз разобралась разобрался расскажу регистратура регистрировался рейс* рейсе рюкз*
--5 рюкзак сайта свид* свидетелем сгры* сгрыз систему склада случаях слушать смертью смешное сниз* снизу сотрудников
--5 спам спасла сраз* сразу срос* срослась стоила столовой страховке страховую суди* судиться сыну таких терапефт трак*
--5 тракторе третьего убил убит* убойный убра* убрали успел установки утре* утренние хотелось читала чтоб шт
--5 экскурсиями эту
--6 *ained *ajili *amata *anzia *arate *ature *bours *burgh *dikwe *dlier *eague *ecked *eezer *eleza *elona *embea
--6 *entia *erred *ezaje *fuate *fully *gency *hindi *ikana *ipata *lates *login *mwone *ngiza *ntant *nyozi *oners
--6 *onipa *othly *otion *rajia *rmind *rozen *rsary *rsons *rtain *rtner *sahau *sante *shaje *shewa *ssion *ticle
--6 *times *tings *ubiri *uests *ugged *uldnt *ument *uncil *utory *акция *аписи *атная *атный *аться *вился *вится
--6 *вчики *вщику *генту *евоги *елеев *ество *ещают *зался *зумно *иняла *ируем *лению *ливки *мялся *нести *носов
--6 *нтору *ойной *остью *ошлой *расно *ратно *рашки *рнале *рнули *рчать *стами *стрее *сылки *тавку *таток *тором
--6 *тырех *удите *унтом *чатан *шетом *шлите *щиком *ывать *ьника *ялась access accountant act adre* adress advert
--6 ahsante akis* akishindwa alert alinisikiliza alinyeshewa aliyelala ambariki ambaye amefurahi ameirudisha amin*
--6 amina amna analipa ananiambia anaogopa anapokea anatembea anay* article ataw* atawaombea atta* badi* badilisha
--6 barcelona be bonu* bonus bursary cake cash ce certain checked checks circ* circus clos* colleague conc* council
--6 counts crossword dar data dece* december deliveries deme* dementia discounts document dumm* dummy edin* edinburgh
--6 emer* emergency erm escalates est familia farm* father fee find* finds flow* flowers freezer fren* french
--6 friendlier furi* furious futu* future gain ghan* ghana goat harder harusi hatua home homework ilinilipa ilir*
--6 ilirudi imeisha imen* imeshukuru inafanya inafunguliwa inar* ishaisha jiko* jikoni juma kidd* kidding kifo killed
--6 killer king* kiny* kinyozi kitui kosa kujimaliza kujisajili kujiunga kulo* kulogin kuona kupi* kupunguza labels
--6 larg* laughing lend* lending lenu lian* liandikwe lot mahi* mahindi mahu* mahubiri marc* march married mata* mb
--6 meal* meals mic mkan* mlinijibu mmeniua mnakamata mnap* move* moved mpee* mpeeni ms msaa* msaada msipotuma mtaj*
--6 mtajua mtam* mtamba mumw* mumwone muse* muwe* muweke mwambieni mzig* mzigo nabadilishaje nani navy* navyo nawezaje
--6 neig* neighbours nevermind nifu* nifuate nikipiga niliingiza nilipowaandikia nimefungua nimewatumia nipe nzur*
--6 nzuri offer ona onbo* onboarding overflowing owne* owner p panicked parishioners park* part* partner persons plans
--6 plant promotion pupp* puppy que ques* reme* remember requests retr* retry ride s salu* salut scre* sepa* separate
--6 settings shift ships sijachukua sikutarajia sina siom* siombi smoo* smoothly sometimes statement statutory stre*
--6 swee* sweet tast* tasting thesis thos* those transferred treasurer ukam* ukame ulio* uliopita ulir* ulirudi unfr*
--6 unfrozen unpl* unplugged videos vime* vimefika vina* vinaliwa walisikia wed weke* wekeni what* whats wife
--6 yamepungua zinaisha ~1 авиа* авторы аккаунтом бант* бантик безу* безумно брать быстрее вежл* вернули вечн* вечно
--6 взломщиком влия* влияет всего дачу дня добавьте дого* докт* доктора допл* доплатили друж* если живой журн* журнале
--6 загл* закрывайте закрыт зарплатная звоним игра* игру исте* кажд* кака* какая контору крас* красавчики кста* кстати
--6 лект* лектор линд ломо* ломоносов льго* льготу мария менд* менделеев местами меся* месяцы мое муже* мужем мужу
--6 мура* мурашки наливки напе* напечатан низу номеру норм* нрав* нравится обещают обратно оказался оставить остаток
--6 пасх* пасху пел перезаписи письма планируем планшетом поворчать помн* помните помо* помялся понедельника понимание
--6 понр* понравилось посп* поспорили почту правда прек* прекрасно приняла прошлой пустое разн* расстраивается
--6 рассудите реге* регенту реда* редакция ругалась рука* русс* сайт* самом села сзад* сзади сколько слат* слать слов
--6 слуш* смеха спокойной спрашивает старый стоят тера* тревоги умирал упаковщику уроке форм* ходи* хор ценн* ценники
--6 частям чата четырех числа чудо юбил* юбилей
--7 *acket *anish *apter *arium *atatu *cards *combe *delee *eamua *ebaki *eight *enger *eport *ggest *igned *ineer
--7 *inter *isini *iving *laika *lains *light *lishe *nefit *ngoti *okuwa *racts *rcode *rgens *sband *senal *shane
--7 *sheni *ttled *uleni *umbue *voice *wanga *wards *арить *атать *аунта *бочую *ветую *вушка *днего *екрыл *ивого
--7 *инаем *инить *итель *кажем *лаете *лгода *ллара *лодцы *лочку *лтать *минаю *могла *мокод *мотрю *нения *овщик
--7 *ошлом *пасно *певал *ремно *ржать *ркете *руете *стама *тлива *товые *тянул *ущусь *ьером acti* akak* akakataa
--7 akap* akapanda akarekebisha alin* aliy* allergens alon* amenipigia amependa aphi* aphids aqua* aquarium arse*
--7 arsenal asanteni attached barcode benefit book booked bracket bran* breaks brou* brought capi* capital cham* chama
--7 chapter chek* chom* choma chri* comma confirmation considered contracts could delight designed docu* driving e
--7 engineer enjo* enjoy explains farm farmer feel feet figh* fight fixe* fixed floo* fres* freshi god goes guest hain*
--7 haina halii halikuwa hapo hi hivo husband ilif* ilifika ill inac* invoice ishakubali jumatatu kesh* kesho kijani
--7 kudo* kudos kuhama kusu* kusubiri kuwapigia lady lazi* lazima letting lid ligh* limi* limit line* lines listed log
--7 maid* maiden mako* makosa malaika meru mine minn* minne mita* mitatu mjin* mjini mlingoti mlinituma mmec* mmecheza
--7 mmep* mmepunguza mnae* mnaeza mnaf* mnakunywanga moth* moyo mpeni mpit* mpitie mpk msijisumbue muen* muendelee
--7 nalia napenda nawashukuru neem niliyokuwa nimeamua nimebadilisha nimebaki nimeshapata nimeshukuru nimevipata
--7 nitawatumia nitumieni niwape nlio* nliorder notifications ofisini opening outa* outage paperweight passes past*
--7 pastor post postcards price printer punj* punjab quie* quiet rahi* rahisi rang reception remi* respected rudisheni
--7 safa* screaming sequ* sequel settled share should showed shuleni shut* shwa* shwari siga* sigara signs sijajiunga
--7 span* spanish ssh start store suggest sund* sure tank tell* that* thats them tho to tuan* tuanze tuba*
--7 tubadilishane tutaonana tutaongea tuwa* tuwape urge* urgent vali* valid veri* viat* viatu video wa wali* walifurahi
--7 wanakufa weka whitcombe wimb* wimbo wobble your zero аккаунта безопасно бесплатный благодарностью блок* бог бывшей
--7 версия водитель водителю водо* водой врачам вспоминаем вспоминаю вы выхо* газовщик гайк* гайку гало* галочку года
--7 голодный гост* готовые дай девушка держать добром дождался дождливого долл* доллара доте ехат* ехать жаловалась
--7 зайт* зайти закажем залило зани* запя* золо* золото истек каждой каза* како* клуб* кодо* кодом курьером личную
--7 ложн* ложная марине марк* маркете машине мелк* мелкая меня* моей можете молодцы молча мысл* мысль наладилось ник
--7 обновление объе* объединить остальное от отдельный перекрыл печа* печатать писала пите* питера планируете побл*
--7 поблагодарить поболтать пова* подпевал подтянул полг* полгода поль* помог помогла поправился посмотрю пост* посы*
--7 премию приложении продолжение промокод прошлогоднего прошлом работе рабочую разблокировала реве* ревела руках
--7 рустама салю* салют свад* сове* советую спасли спеш* спешат спс спущ* спущусь сроч* срочно стре* стремно счас*
--7 счастлива счет считается тепл* трев* тьфу убив* убил* убила увидит удался удов* удовольствие умерли упал формально
--7 фраз* фразы хай что
--8 *aimba *aliwa *aller *aniua *azine *chase *ekend *endar *ezoea *funzo *gards *guswa *ience *ieved *iisha *ijibu
--8 *ktari *lezea *liday *limia *lumns *mbuka *meday *mehow *meona *nauma *nfirm *ocked *plain *ramme *rible *tened
--8 *vices *аемые *акате *аншет *ашнее *ающим *ботаю *бушка *воила *гиваю *десно *дессе *душки *едает *елать *ельно
--8 *еское *жении *зываю *лагаю *лание *летел *лично *льный *манде *мните *облем *пятую *рмане *робке *рприз *рутки
--8 *сание *седки *тверг *фонов *хматы *хстан *ченье *ьской *этому *ятный adve* alio* aliokoa an anaimba anataka angel
--8 answ* awab* awabariki before best blessed but bwanangu cale* calendar can chie* chief colu* columns comp* cons*
--8 devices earl* eu firs* first fort* frie* friend glov* glove gold hamjasema hehe hivy* hivyo holiday horr* horrible
--8 hufu* hufunguliwa huo husb* huwa ignore ikau* ikaungua iliibiwa iliisha ilik* inaingia inakaa inaniua inst* itak*
--8 itar* join kifa* kifaa kuba* kunusa kureport kway* kwaya kyc late* later link litt* little mada* mafunzo maga*
--8 magazine mana* manane mbel* mbele met milk* milking mjue mkanisaidia mmeb* mmebadilisha mpoa mvua mwek* mweke need*
--8 nikipoteza nimekumbuka nimeona nimezoea nini offe* okay otis panic patience pick plan* prog* programme purc*
--8 purchase purse radi* radio rain rate* rates real regards reti* rob rout* safi seen self* selfie side sijaguswa
--8 sikuwa simple smaller smiled someday somehow suku* sukuma test tightened tumecheka tunaomba updated visi* vote
--8 wako* wakora walked wanaibiwa wanasema washing waze* wazee web weekend whit work* yaan* yaani yafi* yafike yanauma
--8 yeye автору бабушка беру блюда богу буди* будильник вами взлом виде* вина вчера вчерашнее выставили гадю* гадюка
--8 году горя* гостя диет* диеты за заказать закрываете запятую заявку зове* зовет кабе* кабель казахстан карм* кармане
--8 карте коль* кольцо команде копи* кормили коробке крич* кричит ладу* ладушки лейл* лейле маршрутки мяса нашлось
--8 обедом объя* огон* огонь оказались опас* опасен опоз* орал осво* освоила отби* отбили ответ отлично отош* отошел
--8 паль* пальто первоапрельской передает печенье писал плакате планшет плас* повар повт* подпрыгиваю поет пожелание
--8 поиска помя* поне* постоянного поэт* поэтому предлагаю прид* приз* прин* приятный проблем прок* прол* пролетел
--8 пром* работаю разо* разобрались рассылки решил рост сдал сделать скол* слава соседки сохранился спех* спеху ссыл*
--8 стюа* стюардессе сюрп* сюрприз така* такая телефонов темн* темную тему убивает уважаемые украденных умерла уфы
--8 хоти* хотим человеческое четверг чини* чинить чудесно шахм* шахматы шеф шутк* шутки январе
--9 *afuta *ahili *apili *chozi *cking *eacha *epage *ghtly *icted *irika *iters *mbufu *mster *ndeza *owers *penzi
--9 *rhaps *rived *rming *rvive *yesha *атить *атных *дарим *есите *инято *лайте *ником *овать *одний *онить *отало
--9 *педом *пения *рамма *режим *рника *тился *уется *умать activation agne* agnes akiw* akiwa alif* amir anger answer
--9 arrived bari* bima bye calm cert* chap* click cork cows export failing fift* fifty gift got grum* halv* halves
--9 hamster haya homepage imekatwa integration issue jana jumapili june kich* kike kisw* kiswahili kuju* kujua kunu*
--9 kure* kwet* kwetu listing machozi mamb* mambo mapenzi marked mean mkiwa mkuu mnat* mome* moneys morn* morning
--9 nataka naul* ndio nian* niliandika nilikosea nima* nimalize nimeconfirm nimeolewa nitangoja node nyeusi ofisi old
--9 peke perh* perhaps plates please powe* power priy* priya promo rainy rath* rather resend sings slig* slightly spare
--9 spea* speak spee* speed staf* staff sue survive table tele typewriters usum* usumbufu verify very visit watched
--9 what wonderfully yeah zipi авиарежим адек* адекватных анто* бита* битая благодарим блюд* было вашу велосипедом
--9 весны вклю* вкус* всег* вторника входит выключил годом доставку забыл заплатили заработало засл* знач* значит каче*
--9 крик лоял* лояльности науч* научил нове* новенький новым объяснил отличный паниковала перв* перенесите пиро*
--9 подумать поже* позо* позор поле* понял поняла поставил поставить посылка принято программа прошлогодний рассказываю
--9 робот сделайте сделаю смены смертельно снят спок* ссылка статью терпения тех тыка* тыкала удер* удобно уже
--10 *ached *adaye *ahidi *andma *cheko *cuits *endid *grate *ihama *iweni *krani *ngezi *nyewe *ombea *onane *osema
--10 *sfied *slips *stmas *surer *swali *thole *tween *uttle *wless *yesho *авляю *адали *анием *асибо *евога *емией
--10 *идела *латеж *ливая *льшое *нутка *сивая *спект abso* ad afterwards alielezea alir* alirudisha amep* anakula
--10 anam* anamshukuru arou* around baadaye barikiweni benc* benchi betw* between biscuits bless bot care christmas
--10 couldnt dap drea* duni* dunia early eat ekar* ekari emig* emigrate ende* envy fab far flaw* flawless forg* forty
--10 goal* goalie grandma grumbling guil* guild hadn* hadnt haha* hahaha hakuitisha have head* helps if imefika imeo*
--10 imeonekana inakatika ingependeza insa* insane itan* itaniua juma* juu kabl* kabla kicheko kimepona kitale kuleta
--10 kutu* leag* league lights lini lita maonyesho masw* maswali maua mawa* mawazo merr* merry messenger mlivyosema
--10 mother nath* nathibitisha niaj* niaje niliyosahau nimekuelewa nimeleta nimepokea niwa* nois* noise okaf* okafor
--10 parking payslips pia polite pong* pongezi poth* pothole pret* rank robe* robes sati* satisfied scho* shir* shiru
--10 shukrani shuttle siku* siri slau* slaughtered sple* splendid stress swep* swept tangazo telling trav* tulihama
--10 tuon* tuonane tuzo vote* voted waiting wanauliza wazu* wazuri who wifi word* words work woul* zama* zamani
--10 zimeniua автоплатеж антону большое вело* вкус выставка гараж дело досу* досуге думал дурака дух замените захв*
--10 захватывает звез* звезд игра иконку красивая лучшие марш* менять минутка нибу* нибудь нужны оле оплатить
--10 опозданием поздравляю праздников праздником предложение премией приш* пришло просит проч* расс* реги* рекл* респ*
--10 респект руст* свед* сделки слов* слову смысле соус спам* спаме спасибо ставить старое счету терпеливая тревога
--10 труж* труженики ту убий* убийственный увидела угад* угадали удоб* уров* ха целое целу* целую чтоб* чтобы
--11 *amiko *aribu *ariki *dback *ekana *elewa *erent *eshte *essed *ether *gekua *grats *hanua *iliza *itles *jutii
--11 *milia *oking *round *scuit *sight *stead *utube *жение *зжали *казал *коила *ойная *парке *совал *тиков *торга
--11 *учила *чного *шелек *шелся *ючать ahsa* amba* anai* arri* au badg* badge biscuit branch btw bursar chak* chakula
--11 colo* come congrats count different dril* drill eyes feedback fini* finished for form forms fura* furaha gg hadi
--11 hand* hars* harsh hind* hindsight hizi imeiba imekubali ingekua inne* inner instead iris* irish joy k kumsalimia
--11 kuongeza kuse* kusema life mabe* mabeshte maki* making malalamiko mape* matusi mliyonipa muda ndog* ndogo nianze
--11 nigh* nlik* nlikua nyan* nyanya opera paus* pause playground priz* prize quotation raid rate recieved refuse
--11 router school sea sijutii subt* subtitles times top ty u viti vizu* vizuri waha* wahala wednesday wels* welsh will
--11 wivu worl* world yamechanua yout* youtube yoyo* yoyote zing* zingine авто* аква* аквапарке вам визж* визжали вино*
--11 включать восторга годо* гости деву* для дума* здра* зря кошелек курс курсе лучшее меню месяце мила* милая муль*
--11 мультиков нашелся низк* низкий она ору панику папа письме пожара получила поме* прет* проб* ребя* ребят рисо*
--11 рисовал скуч* скучно смен* снов* снова сова сохр* так угу удач* удачного умираю упражнений успо* успокоила чуде*
--11 эта янва*
--12 *admap *cheke *eaded *eared *egard *eweka *fanya *haves *hings *ifika *iokoa *ipili *kosea *liant *llage *nents
--12 *nteni *ously *prise *rries *tmare *ubali *uibwa *usiwa *vious *авить *время *ензию *жании *манду *марке *рашно
--12 *ржите *тавка *тавлю *уемся *чинил aliihamisha ameitisha anayenyonyesha angels babu barc* beer behaves bin bit
--12 boot* boots bottom bril* brilliant care* chilli cleared colour continents dang* dangerously depot disa* discount
--12 disr* disregard dreaded driv* ever expo* exports feat* feature feed* felt fold* form* haikuibwa heri ilis*
--12 inaruhusiwa isha* itd joke kuonya kutumia kutumiwa kuua laos level like madaktari maoni miez* miezi mliv* mmej*
--12 mmejitahidi moir* moira moments moon msin* msinicheke museum nice* nicer nightmare nimependa ning* ningependa
--12 nothings nyinyi obse* obsessed pays* pili* pilipili plea* pram prev* previous puzzle quic* quick rain* road*
--12 roadmap rock sala* sali* sana sauc* sauce scared simp* size smil* sofa sorted step story sugg* surp* surprise
--12 travel trie* tried tuna* tunawashukuru uncl* uncle unlocking usij* usijali uzaz* uzazi valv* valve viba* vibaya
--12 vide* vill* village wine wort* worth yes zuri аж будет вовр* вовремя всем всю даже держите дождь клас* команду лил
--12 нала* нара* нарадуемся наступающим обно* оставлю оценка пече* писа* плак* показал пользуемся починил претензию
--12 принял рабо* резо* резок совс* совсем справились среды стоило страшно суха* сухая торо* торопитесь удержании ярма*
--12 ярмарке
--13 *aitwa *aliza *busha *epata *epiga *ewapa *faulu *ibuni *idays *ngazo *ngizi *nguza *rance *reers *stood *tered
--13 *tions *track *ukran *zzles *ассно *вайте *денье *новат *робка *рошая *сячил *шлась addi* addicted along anaitwa
--13 apew* apewe bt careers crash cry curious desi* flood folder forget hams* hara* haraka huku id imei* imer* imerudi
--13 imeshinda just karibuni keki kind kufungua kums* kunikumbusha limeandikwa lord love* make* makes matu* mkip*
--13 mkipata nauliza neno new next ngap* ngapi ni nimecheza nimefaulu nimeipata nimepiga nimewapa nyot* nyota port
--13 pupi* pupils puzzles ready requ* roun* round salamu salimieni sam saw shukran sort soundtrack star stor* summ*
--13 summer thou* too tu typi* typing understood usingizi utam* utamu whit* wish worry wote your* буде* букв* вече*
--13 виноват вот выжи* выживание дура* загляденье закрывать какого классно коробка ладн* ладно музыка накосячил нашел
--13 нашлась но праз* проя* прояснил режи* режим славно смер* снимаю срок* сход* сходится тепло упра* уровня хорошая
--14 *akula *aweza *ekaza *erudi *never *ports *spect *бочки *дению *дится *еньше *иехал *йтесь *ладку *льшой *путал
--14 *ровья *рошем abou* about alitumia allo* amekaza amekuja apri* april asante breathtaking brothers case chur*
--14 church confirming dad dest* diff* disc* dozi exhi* exhibition holidays huyo kilo kuliko kutafuta kutoa laugh live*
--14 near* nearly need nimepata nitawaletea noma rena* rename respect rest* screw sms soun* spac* space ten tuta* unde*
--14 were when* whenever whet* whether ziko zilizoibiwa zinaweza большой буквы вернул все договорились дозы его
--14 здоровья икон* отбо* отпу* переключил перепутал побочки поменьше приехал раск* раскладку сведению смей* смейтесь
--14 спра* став* супе* супер трог* увид* фото хорошем
--15 *dikwa *ekeza *ikiwe *naged *oklet *rahia *right *rsion *uliza *ungue *ально *арили *атили *рялся *чатка *чился
--15 alii* alik* alri* alright arus* arusha back band beha* booklet burs* called clea* comm* dog fact fun home* it
--15 kabi* kabisa kama kuli* kuta* ling* lingine logo mala* managed mbar* mbarikiwe mena* menace mfungue mkiw* msijali
--15 napendekeza nimecheka nimejaribu noted nurse ofis* pani* pretty prom* save* saved solv* solved sort* spen* spent
--15 sunday survey thx vers* version wengi would бомб* бомба вчер* зара* котором крал марии оказалось опеч* опечатка
--15 отбой отзыв повторялся погорячился подарили поправьте пор распустился сих срока стар* том тот украла хотела цвет*
--15 цветок шум ясно
--16 *ember *esday *hinda *illed *leeni *nitia *oever *rious *tisha *vunia *wesha *алось *ечать *отипе aren* arent
--16 clear coff* coffee curi* endeleeni fire fits icon imeniua landed lived looking loved mmenielewesha mnafunga more
--16 mwak* mwaka naez* naeza naji* najivunia nilikasirika nimefurahi nyuma own points porter questions ring same sett*
--16 solo stay* supe* the then thri* thrilled touc* touch tume* tumefurahia use where worn wow years zawa* zawadi
--16 zinanitia вост* добр* доброе ли лого* логотипе отвечать пого* поис* поня* пуст* умер* ура цвет это
--17 *ciate *futwa *irudi *гайте *иятно *кламы allowed appreciate basi came coul* day disappoint hata ilishafutwa
--17 inatumiwa juzi kiko lane leve* mari* maria mill mngeweka must nilidhani nimeacha parish rais* raise say scar*
--17 sill* silly stayed stun* stunning whatsoever wrot* wrote year* был верн* весне вечер когд* когда кома* побо* поду*
--17 прем* приятно прос* разблокировали рань* раньше рекламы сервис сумк* сумку трогайте убойная умир*
--18 *ngeza *oblem *roves *дущее *енный *ойках aje alit* all alwa* always amepona approves bett* bles* brot* candle
--18 guid* gym hatari hear help* imeingia kuon* may migh* might nimenunua oh problem raha show tip turns write year
--18 yours zili* буду* будущее весн* вниз* внизу да держ* зимо* зимой музы* настройках отзы* похв* похвалить пришли про
--18 сбой спас* тогд* тогда
--19 *oying blocked boss cand* chee* cheers chew destroying else explained filled guide hali* happy hiyo kumb* kuto*
--19 love mnak* mung* mungu mwenyewe nafa* nafasi neat restarted so toys wazo yep you ага вспо* жаловаться отде*
--19 переставил
--20 *mieni agre* agree aki anyw* happ* ilin* iliyohackiwa iwe keep killing kunisaidia laug* needed nita* note* quiz
--20 rush sick slee* sleep spam such super worries zile быстро гори* горит лучш* ок отли* пусть роут* роутер смеху со
--20 терп*
--21 *авьте *улись also anyway asan* bisc* chef copy diet hacker ilii* je mnge* mpya nape* nimeelewa poa resp* that
--21 thought wait wenu worked благ* вернулись привет сама слав* убой*
--22 *itaka *алась *дайте *яснил alinionyesha bomb caps complain done grea* great heads holi* maon* msij* ok part shuk*
--22 some ta worr* zimeingia ~0 вас здор* или кот отпуск передайте посм* чуть
--23 *dered *лючил *ников *умала appr* better close dark give kunirudishia murd* murdered nilikuwa njem* njema игре
--23 нашл* передумала решилось хоте*
--24 *penda *ились cabl* cable cool fast foun* found nimemaliza team tiny town want* дожд* жале* жалею как
--25 *arifa change gani inge* pari* puzz* taar* taarifa tamu надо ну план* прия* прош*
--26 *cheka *илось even how kumbe lol mode nilitaka год жало* звонить имею пани* смех* тут
--27 *ijali coat fair fine menu sawa wanted быст* идея поклон попр*
--28 *cheza *epona *laint *ought *tmate *росов complaint flat* flatmate muwe вопр* вопросов мари* наст*
--29 *тавил ange* chai game surv* turned us сам
--30 *urahi fals* false kill* mko mwem* mwema просто
--31 *aidia alikuwa salama оказ* покл*
--32 *eniua nice turn*
--33 foot* tool о
--34 dyin* dying well zenu
--35 haha than*
--36 kazi хоро*
--37 good page бы
--38 footer thank
--39 idea
--43 had сдел*
--44 gem only
--48 ile
--49 *ukuru
--50 stars
--51 mind
--56 *ikuwa
+70 kujiua
+66 nataka_kujiua
+64 жить
+62 natapeliwa
+61 меня_украли
+57 account_was
+56 *eliwa
+54 inauza see~ taxi* taxis
+53 sasa_hivi
+52 simu_imeibiwa wazi zinaingia
+51 na_mtoto
+50 *nguka nje_na wont
+49 *щайте all_our was_stolen вода не_хочу прощайте
+48 nobody_can сутк* сутки читаете
+47 *rsery identity_was nursery puff щитк*
+46 _жить waking wame* zimepotea
+45 *bakwa _nimebakwa _somebody amet* hit inam* lift minutes_ago nimebakwa nje payments simu_na все_решила решила
+44 *руйте drai* my_card заблокируйте мой_аккаунт наш щитку
+43 at_noon block dont_see jiko lost_and mita nimechoka_na phone_on right_now врет магаза приб* прибор
+43 срочно_заблокируйте ушло
+42 *emeza cant_see lay mtoto_hapumui on_# wage* wages wont_let
+41 _nimemeza ameu* ameungua and~_your~ baby casi* casino damu down haji*~ hajibu~ hurt lips nimemeza swallowed umev*
+41 оператором
+40 *nitor *vimba *wekwa _nimechoka _someone ameiba aske*~ asked~ asked~_for buyi* buying cant cycl* dont_know
+40 husband_is i_cant imew* imewekwa inau* moni* monitor my_wages owe pamp* pampu past sent stag* stage system_iko
+40 wananunua
+39 _mume _sijala _system bank_app by_mistake card_was collected hois* hoist insulin is_outside kali mmenimaliza myse*
+39 myself never_came said* saidia sijala starts the_cat the_tablets пишут
+38 *sulin _checkout breathing brilliant_another hang* hanging im_on imeshuka kuis* kuishi kuishi_tena kwa_group nahisi
+38 naib* naibiwa nimebakwa_jana nitaanguka photos_and toka wire yangu_na блок забл* кто_то простите_если сним щас
+37 *blets *unywa _hongera _simu a_man adult alipata amenifuata anatokwa brak* childs door dose having_a imez* let_me~
+37 my_insulin network_ya no_food no_one of_our paym* pep shop stop_it tablets tele* televisions zote чужие я_все
+36 #_badala *cheza~ *lysis *nitoa *pumui *асили *евода _mama address_in all_# dial* dialysis epipen from_your gesi
+36 hajacheza~ hapu* hapumui hapumui_vizuri iko_down imeh* is_down laptop lost_my mfunge my_photos naomba_mfunge nisi*
+36 oxyg* oxygen picked~ remote they your_lift вся касс* лежи* лежит оторвался перевода перекрасили столба ходя* ходят
+36 час
+35 *apika *chezi *etuma *летки *нулся~ *овите *осами _they _я anat* brake cant_do didnt_make empt* epip* failed fare
+35 fathers habari_za hach* hachezi imehackiwa imekufa imeu* is_at isnt kerb kuna_mtu live mwil* mwili nimekunywa
+35 nimekunywa_dawa none sikujiunga so_far there_are us_and uso wametumia wanapokea wris* wrist yangu_imehackiwa yuko
+35 вернулся~ входят не_я~ остановите перевыпустили плз показывают полосами реки таблетки
+34 *izima *njika *shuka *дцати *здала _acc _вся _ничего a_loan and_my arm dont door* drain gone hayajajibiwa~ iliz*
+34 ilizima loca* location main nato* nguv* nguvu open our_shop our~ rail* railing renews smells tablets_you the_thing
+34 toni* tonight two_kids yangu_sasa ya~ you_sold zimeisha виру* вирус выск* выскакивает дым лицо мой~ нашем отмените
+34 побеспокою просят раздала решить так_же тыщ уеха* хозяев я_больше
+33 *olent *естно *рство _waya _ребенок amepoteza anatapika boar* check~ deni exis* faha* fahamu flight_in halls
+33 its_minus just_now landing mia mimb* mimba mimba_ya minus mzui* na_mtu one_of our_customers pick*~ saa_sita
+33 sio_mimi started starts_in typed umea* umeanguka vani* ving* vingi viol* violent и_уехал кассы лека* лекарство
+33 мага* мой не_работает неиз* неизвестно после_укола симку у_всех
+32 #_people *agusa *ckout *dieni *elves *ezing *hndwa *jatoa *tsapp *tside *ества *лефон _mtu _stuck _whole _меня
+32 ako_na ameanguka amec* amechukua ana anashndwa bada buye* chec*~ dawa_ya dead_since demo following freezing gara*
+32 garage gave_the hello_the her_savings hi_sorry hospital i_sent imetolewa in_an inamwonyesha kitu_haraka kpum*
+32 kpumua kucha label lockout mbaya_sana mtt natoa ni_saa nne_leo nyumba of_gas outs* outside pang* panga prod
+32 sijagusa sijatoa sold_me take_calls tom tracks were_on whatsapp взор* взорвался вызо* вызова девя* ивл код кредит
+32 лифт машины молчит не_я пишу* плат* погас рядо* рядом скорую стою телефон уехал укол* укола уход* уходят щито*
+32 электричества
+31 *actor *ajibu~ *atuma *ekufa *ezidi *ifest *lfway *loded *night *olewa *rlift *tries *арная *аются *гбаум *зовом
+31 *мится *плату *ьными _nmetuma _дочка _мне about_to amea* amek* amekataa ametoka anaj*~ anajibu~ beep* beeps betting
+31 burn* burned countries dawa dosi* dosing due_today exam exploded gamb* gamble gas gate group_la half* halfway hall*
+31 haya*~ his i_dont imeungua imezidi in_here ina kill kisi* kisima mais* maisha manifest mtu_ametumia nimetumiwa
+31 nmet* nmetuma noon obey off plz reactor setp* setpoint sijatuma smells_of sold stai* stairlift taken to_a
+31 tunasafiri um unat* unatoka waki*~ waking~ walking was_hacked zao больше_не в_долг визовом выпускает домен друз*
+31 ждет на_меня не_вижу ним ночи опер* остальными паци* плох* плохо поднимается пожарная с_моего труд* трудно хозя*
+31 часа шлаг* шлагбаум
+30 *agoma *chari *clist *delea *ehemu *funga *ident *ijibu~ *nduka *tokwa *ujaja *водит *ередь *ондер *разие *тными
+30 _driver _телефон alinizidishia amekataa_kunishusha anaomba and_im at_five ate_my but~ card_right ches* chest cna
+30 cyclist doors escape fail free* from_you halt* halted hauj* haujaja have_no hazi*~ he him hour_ago imeibiwa
+30 imekufa_na in_# inag* inagoma is_using its_# kaya kuen* kuendelea kunishusha kunitisha lapt* left lime* limepinduka
+30 line_yangu loan_in locks marehemu mid mimi~ mlango moch* mochari moth*~ mother~ mzit* mzitoe na_leo na_watoto
+30 no_big nobo* nobody please_block posi* remo* scho*~ school~ sita_na smel* text* the_locks they* theyre took
+30 tumefika uchi umevimba umevunjika uploads wameumia wameweka wanahamisha wasnt_me ya_nne you_let банк безобразие
+30 бывший в_лифте вста* двер* держат животными жить_дальше знае* кормить кред* купили лежат лифт* лифте от_моего очер*
+30 очередь посту продиктовала продиктовала_код разберитесь сейч* сейчас скор* смысла транспондер у_клиентов фуру
+29 *agawa *bands~ *caler *dlers *eding~ *haler *imiki~ *ndant *nding *ngiwa *ngkok *pumua *uieni *ungia *urnal *евели
+29 *ксист *лений *стили *ъезде _nimefungiwa _из _таксист account_is ambu* at_once bang* bangkok chooni cycle desc*
+29 descaler dran* drank eigh* eight er fail* for_photos gas_smell haiz*~ haizimiki~ hello_hello hidi* hiding hosp*
+29 husb*~ husbands~ imejifunga imenigonga inha* inhaler ive_written jana_usiku jour* journal kimekuja loves maki*~
+29 making~ mama~ mguu my_name mzuieni name* names names_and ndeg* ndege needing~ nimeambiwa nimefungiwa nimejifungia
+29 nimelipa_bundle nimeshagawa open_the out_and oven* oveni pend* pendant pickup shared shel* sita*~ sitawasumbua~
+29 snat* snatched tangu_fundi texts the_ambulance the_hospital till* tills toddlers turning umec* umechukuliwa unlock
+29 warm will_not with_her ya_chanjo zeny* zenyewe zinatoka в_мой в_подъезде газом груз*~ грузим~ день_подскажите долг*
+29 заблокирована замечательное касса накоплений не_может не_по не_хочется незн* ни ни_одного никто_не опух* опухло
+29 перевели подъезде сервер таксист упал* упала что~
+28 #_years *akosa *ammed *anuka *apiwa *chine~ *ezima *husha *ilala *ingia~ *ingii *iwepo *kampa *kings *ldren *loads
+28 *meone *nguki *niani *rgies *sport *асным *вался *едняя *еляют *ентке *кетке *комый *собие *стеле *ьницы _code
+28 _nine _nobody _theyre allergies and_your at_a ate baba baby* babys bookings can_see cars children disp* drained
+28 duniani exam_portal exist freez goin haifunguki haiingii harufu harufu_ya has~_to he_cant her_phone him_for hour
+28 iko_chini im_getting inanuka is_on it_again kifu* kunikata kupumua lobb* lobby mach*~ machine~ mani* me_as mmeambia
+28 mnanipenda na_sio nasi* nasikia ngoz* ngozi ngozi_inatoka nikampa nikilala nimevimba nisiwepo nyumba_yote of_us
+28 off_at oxyg*~ oxygen~ picha_zangu question saa_hii salary says_i scam* scammed see_a shop* shows since_#
+28 somebody_is someone station tablets_your the_last they_will tool* tools tow tumb* tumbo unit* units vanish wadu*
+28 wadudu wametoa with_no yote zilikuja в_два ввел* ввели взял* взяли видя* видят выключается высе* выселяют долг
+28 займ* займа и_едет и_она какой_то какому_то корпус красным лежа* мне_пишут мой_адрес мужик нашему не_открываются
+28 не_хочу~ незнакомый ножо* ножом ночь открываются отпр* пахн* пахнет пациентке печь пишут_с под последняя пособие
+28 пуль* пульта ребе* с_моей сада свет* светится сын_не тыся* тянет хостеле часа_а щиток элек* этаж* этикетке
+27 #_no *atoka *avuma *dcast *ganda *imeza *ipuka *kataa *mbiwa *olewi *patch *ptied *zishi *арило *етчик *опала
+27 *рвало *ртами *стеме _алло _звонил _он _у a_new aanz* aanze amekula anasubiri app_showed at_two atan* atanitoa
+27 atok* atoke auct* bara* bein* being big broa* broadcast bus buyer choo* damu_ya debt deposit dispatch dropped
+27 each_others election email_and emptied enco* encoder endi* ending escr* escrow fell get~ glow* glowing haiji haip*
+27 haitolewi haja* haon* haoni heater hes hes_from i_never id_yangu imel* imelipuka in_it inaungua inav* inavuma
+27 it_isnt it_wont keep* keeps kijana_wa kima* kimakosa kumtibu kwa_nyumba loan* loans lunc* lunch mait* maiti maji
+27 mazishi mbio mlio much_i mwenzangu my_rent naog* naogopa nilimeza niliyowarudishia nimejichoma nimemeza_#
+27 nimetuma_pesa nmespray not_here paid~ pen people_on pesa_kwa point poll* polling reach~ rene* resident saa sai
+27 sasa_kijana she_is show* showed_my sija* silent slep* slept small_thing stations studio syst* system take*
+27 technician_left the_baby three_and through_your todd* us_has wako wako_kwa yameganda your_technician zang* zangu
+27 алло апте* в_банк вакц* выма* выманили выпу* два если_что~ жить_не заши* зашифровали картами ни_при никого ноль
+27 обва* обварило одна отел* пин подъ* поставили при_чем пропала сбер* сбережения симк* системе склад суд счетчик
+27 тут_ни удалить улиц* утра хакеры чужо* я_продиктовала
+26 #_of *azidi *bably *binet *choma *dable *eumia *fugee *iomba *metoa *posit *дцать *ечает *кторы *онный *орить
+26 *отать~ *покою *пухло *равке *слуги *ывают _gari _sitaki _wrong _простите again_now agen* amekunywa amem* amen*
+26 ametumia ana_mimba anatolewa and_can are_all at_four at_seven boss_wangu cabinet coor* coordination eate* eaten
+26 filling food_for four got~ hamj*~ hivi hivyo_hivyo i_thought i_took ila ile~ imej* imet* is_asking island issued
+26 it_yesterday kid~ kuji* kura labe* marks medi* mete* meter mjom* mjomba mtu my_email my_password my_salary
+26 na_manager na~ needs nimefungiwa_ndani nisaidieni now_# passport position pres* probably qeue refugee seven_and
+26 shell shops sims simu_ya sorry_to the_address the_feed trac* unle* unless unre* unreadable uses usiku_na wako_ndani
+26 was_changed watch ya_baba ya_oxygen your~ zangu_zote zinafungwa аккаунт_взломали банк_открыт ваша весь_склад встало
+26 вся_сеть говорить госу* госуслуги два_часа девять должна за_заботу за_час заботу заправке зп ипот* искр* искрит
+26 клие* коллекторы купить минус моег* моего на_заправке не_было операционный отвечает открыт пога* рабо*~ работать~
+26 распухло с_вашего сеть служ* стою_на так_не теперь_в тяне* у_нас угна* угнали угро* упал*~ упала~ через_два
+25 #_now *abase *agika *akopa *ances *aners *aomba *aries *cipes *edege *emony *eones *ficha *igiwa *ikosa *iling
+25 *kumbu *ndano *nsion *olipa *oneer *oples *pires *roval *spray *tform *umber *ается~ *дение *дъезд *етени *исали
+25 *кцина *лчите *мляют *никам *ована *овить *одажа *падет *пшене *сидия *спорт *узьям *уночи *упила~ _duka
+25 _nimeambiwa _nimetuma _wamechukua _мой _срочно alikosa ambulances ameingia an_error anakopa and_one and_theres
+25 anis* anisaidie anyo* anyone approval are_down ati auctioneer because_your boarding cann* cannot carr* cere*
+25 ceremony charged_# cleaners closes_in confused damu_nyingi data* database dati* dating dege* degedege empty expires
+25 failed_and fake fitt* goin* going got_# has~ hataki hii_maisha hiyo_dawa i_did imeb* imechelewa inatoka_kwa
+25 inatumia is_not it_this itse* itself jana_na jua kabisa_ni kamp* kina* kumbukumbu kuol* kuolewa land leo_asubuhi
+25 loan_kwa make man mashine_ya min_app na_hii na_maisha na_mpesa nililolipa nimejificha nimetuma nmetuma_# on_a
+25 order_is parcel_is paye* pens* pension people_and peoples platform plum* plumber recipes salaries sind* sindano
+25 someones stuck_in swal* swap* taken_all talk* the_account the_insulin there_hope this_afternoon trul* truly
+25 tuliyolipia vanished vitu_vyangu vyan* vyangu wamechukua wana* wananipeleka wet yamemwagika you_booked you_that
+25 your_pharmacy zimezima zimezima_na бюлл* бюллетени в_вашей вакцина вас_в вооб* вообще второй~ вылет_через вырв*
+25 выше* вышел вышел_из голосование даль* дальше двенадцати дверь доз друзьям его_нет едет знает кого молоко нем отеле
+25 отклчите отцу оформляют охла* охлаждение паспорт переписку плюс подъезд полуночи поступила~ пропадет прямо_сейчас
+25 распродажа ресе* ресепшене сколько_можно скорая сотрудникам субсидия табл* танк* танке тонн тряс* тысяч час_в
+25 час_назад четырнадцати читает чужи* экра*
+24 *anged *arura *avuja *choka *elewi~ *ently *etoka *gging *ikata *iliff *isher *mbers *onjwa *seums *shine *tient
+24 *uilia *unted *yroll *zungu *атить~ *бенка *верке *ефоне *инике *ируют *ожают *ожная *ртире *сулин~ *фаркт _hes _im
+24 _lovely _nimeshindwa _nyoka _our _passport _зарплату _мошенники a_text about_# access~ account_got address_from
+24 akasema_ni amez* anajua appa* apparently bail* bailiff begg* begging bint* binti bus_yenu changed cjui coug*
+24 coughing counted dating_site dhar* dharura drin* exti* extinguisher fake* fakes feels foam four_this gas_since
+24 gate_# guess haij*~ haip*~ haipo haipokelewi~ haja*~ hazijaingia~ hear* hiss* hisses homa hrs ijib* ijibu ikatae
+24 ime imec* imenitoa inamzuilia is_# is_being jamm* jammed kizu* kizunguzungu kuna_dawa limeondolewa linakata lock*
+24 mafuta maji_ya mashine mgon* mime* mimea mliyonikodishia mtoto_amekunywa museums na_si ni_# nimeangalia nimechoka
+24 nimeshindwa nine none_of nyok* nyoka nyumbani_na our oven oxig* oxigen password_was patient payr* payroll plays
+24 plays_music red rent ripo* ripoti rudisha says selling shows_him si_mimi sijui siwe* siwezi starts_at swapiwa
+24 swit*~ switch~ tangu tank* tanker text_that the_back the_door the_game the_kettle the_meter tickets till_system
+24 toda* tran* tusa* tusaidieni using_my van vanished_after wa_taxi ward was_due water whol* whole yanavuja
+24 your_dating zuie* zuieni а_вы ампу* ампула анну* аптек базе без_него в_# в_базе в_квартире вашего види*~ видит~
+24 вкла* вкладе давление двиг* двигается деньги_не дете* детей заливает зарплату инсу*~ инсулин~ инфа* инфаркт
+24 квартире кран* крана ломи* ломится мину* не_видит~ не_видят не_могу не_отвечает нико* одно он_опять оплатить~
+24 оформили пишет_что подает помп* помпа посадка последняя_ампула почта предоплату проверке пропал ребенка росп* саха*
+24 сахар сбил скро* скройте стоит_на стойки субс* телефоне то тревожная убье* убьет угрожают хлещ* хлещет через_час
+24 что_убьет
+23 *acker *asuke *aweka *check *dache *efura *emeka *fused *idges *itoza *iwezi *lizwa *lking *mpany *ndoke *nibus
+23 *okini *oxide *pital *potea *rayed *rport *sages *sitor *uacha *ulder *vings *везли *едний *жчина *истке *крыто
+23 *овеку *пании *рийке *рства~ *слили~ *спись *тряла _dereva _mzee _кто _курьер acc agents airp* airport akam* akampa
+23 akas* akasema amechukua_loan amel* amepigiwa ametuma an_hour anaj* anatetemeka and_it and_now any_more aond*
+23 aondoke atoe blok* blokini boil* boiler brok* cant_open carb* carbon carbon_monoxide carry company courier_left
+23 crashing depo* digits drink elec* fain* faint faulty fed flig* flight fomu fridges froz* gari haij* haijafika~
+23 haikubali haiw* haiwezi hamn*~ hamnijibu~ hapa hawe* hawezi hazi* headache hive* hives hote* i_type imetuacha
+23 in_there inamalizwa inashuka is_locked kliniki_yenu line_plays mars* marsh medication messages mini* minibus minu*
+23 mlinitoza mono* monoxide msee my_pension na_nyinyi na_siwezi nadh* nadhani name natoka natoka_damu ndan* ndani
+23 ni_wiki nikicheck niko niliyofunga nimepata_sms nina nine* ninety nipeleke_wapi njaa no_other numbers open*~
+23 opening~ or_we orders paid payee pill* pills pin_yangu pretending range reac*~ refund_wiki resi* savi* savings
+23 shoulder some* sprayed stop suits t talking talking_to ten~ the_bus the_pills the_vet think_i tidi* tidied
+23 to_bother tracker tray* trays upasuke visitor wamefunga wanaweka was_paid was_sent wenu_aondoke wiki_tu yanaingia
+23 yangu_kukopa yng you_and you_see yourselves zime* аварийке бывш* ваше* ваших выпила выпл* готовить данн* данные
+23 дверца денег долгу долгу_который доступ доступ_к доше*~ дошел~ дымк* дымком дыша* дышать заказы закрыто запа* запах
+23 застряла звонил и_пишет инсу* капе* капельницы лека*~ лекарства~ лицо_и меняют моду* модуль моим* моими мужч*
+23 мужчина наверное_не не_включается не_дошел~ он опухло_лицо опят* опять откл*~ отключается~ оформили_кредит пароли
+23 пахнет_газом печк* печка письмо по_долгу последний последний_день пост*~ поте* привезли прощ* рейс_через родд*
+23 роди* роспись с_моими сегодня_последний служба списывают_деньги стой* стол* тран* трещ* трещит умол* умоляю химч*
+23 химчистке хочу_жить хрип* хрипит человеку чере* через щитка я_не
+22 #_degrees #_euros *afika~ *arani *astic *chair~ *dress *eamka *ening~ *ering *fanye *garet *gests *grees *hukua
+22 *icine *kwama *llary *nager *ndoka *ngers *nsary *opped *rized *rkana *sions *table *vunja *zangu *амины *аслет
+22 *атном *бенок *душка *ельку *енция *ологу *омали *омата *писки *ревод *рлась *рован *слали *тенка *терял *тракт
+22 *тском *ылась _лекарство _нас _пахнет _помогите able addr* address adul* afte*~ after~ akan* alinipigia alip*
+22 alipiga am ambulance anakuja app_says at_# barabarani benk* benki booked~ bora cant_reach~ checkout dawa_za
+22 dear_sirs degr* degrees device digi* dispensary dont_get~ drop* exam_room feed gave_me get~_paid~ goes_at haif*
+22 haijaonekana~ haijaonekana~_kwa hard_shoulder has_nothing hasnt_come~ hata_moja have_two he_knows heard heard_of
+22 hotel i_didnt if_its~ imepotea inside into is_gone is_still its~ kime* know* knows kufungua~ kwa_deni late~ leo_na
+22 manager marg* margaret mbal* mbali mbil* mbili me_out medicine mgonjwa migr* migration mino* minor mlan* mmeleta
+22 mmeshikilia mtu_alinipigia my_address na_hataki na_macho never_heard ni_wa nifanye_nini niji* nikampa_pin nimeogopa
+22 nitahukumiwa now~ nyingi ohio omba operation passenger plane pls point_of polisi portal refund_ya refund_yangu
+22 reve* sall* sallary scan~ shoulder_of sirs smell_gas sold_us standing standing_in stuck_on suggests tangu_asubuhi
+22 tbh the_alarm the_codes the_hard the_point the_shop the_voucher the_wall themselves todays travelling tump* tumpe
+22 turkana twenty_minutes two_men ulim* ulimi unau* unauthorized upas* vet wall wall_and wangu was_told water_is waza*
+22 wazazi we_have whee*~ wheelchair~ wish* wishes with_last you_delivered you_had your_site автомата адресу
+22 безопасности бокс* боксе брас* браслет ванной веща* вещами вещи взай* взаймы взломали вита* витамины вне водителем
+22 двад* двадцати двен* двес* двести деду* дедушка деме* деменция деньги_уходят детском другим ее живу за_другой
+22 закрылась замены запе* заперлась звонят зоны из_смс каме* кнопка контракт кошельку кран кто купи* кухн* лагере
+22 минут мне_уже мои моне* монеты на_улице нас невр* неврологу обош* обошлось одна_за оно операцию оплата откл*
+22 открыть отте* оттенка офор* перевод плитка подают подм* подменили поса* потерял правая прислали пришел проп* прям*
+22 прямо пьян* пьяный рвот* рвота ребенок самокатном свет~ сейчас_# сняли сорвало спасибо_за списали стоит съел
+22 то_сейчас топя* топят трид* тридцать улице фирм* фирмы фуры цент* час~ чужой якоб* якобы якобы_от
+21 *abara *ation *aumwa *chana *elipa *ibana *itali~ *itusi *kilia *kuota *llous *mzito *ndani *ntity *ogist *okodi
+21 *owing *pigie *rough *semwa *undua *ungwa *usion *zimia *zirai *адной *вляет *газин *ертая *етает *звала *истав
+21 *огите *оняет *скает *телей *ужбой *унтов *шного _every _exam _meter _sim _пришел _сын acce*~ account_right
+21 account_yangu after_another alle* alone amezirai anan* anatoa and_wont answ*~ atat* atatuma atatuma_picha barabara
+21 base* basement batteries bed brek* breki but_a cannot_log~ card cardiologist died_in doing_it due_at elev* eleven
+21 esca* exists feni file fitter fridge good_evening haijibu~ hajarudi half_the hazikuota he_says her_for here hima
+21 hold* hosp*~ hospitali~ i_cannot iden* identity ilisemwa imep* imezima inafunga inaisha insi* kamb* kand* kando
+21 keep_coming kifua kinanibana kitandani kuah* kuahidi kumw* kwa_namba kwa_taxi leo locked_in long* longer maji~
+21 make_it mama marv* marvellous mash* mat mdom* mdomo meza* mezani mjam* mjamzito mliniletea mmea* mnip* mnipigie
+21 mnitoe mosh* moshi mpes* mpesa mume mume_wangu mwanangu my_account my_identity mzee na_app na_jina namb* namba
+21 ni_nyinyi nifa* nifanye niliyokodi nimefukuzwa nimetuma_# nimeumia nimeze nina_mimba nusu nyum* off_the one_after
+21 open~ pati* peop* pesa_ya pesa_yangu please_please pori* porini pumz* pumzi reset says_dont says_he says_my
+21 scholarship sent* senti shak* sham* shes sijakasirika sita sita* sitaki stan* stra* suka* sukari terms the_car
+21 the_house thro* through to_our today tumegundua unae* unaenda wakinitusi wamezimia wanaanguka wanalipa wanaonana
+21 wanapigia wanaumwa wasichana wheres ya_tano yangu_imechelewa za_deni zangu_kwa zimekata аккаунтов аренду база брон*
+21 вашей_накладной ваши_звонят выго* выгоняет выле* вылетает выплату газо* гово* гран* груд* двадцать заканчивается
+21 закрывается заст* заявки_на знаю каже* кажется какому кем кем_то ключи кому магазин могу молч* на_трассе назвала
+21 накладной не_знаю не_нам~ неде*~ недели~ недо* нет ничего_страшного опять_пришел переводит переводят
+21 переводят_деньги пишу плит* покупателей помогите приложение_вылетает прис* пристав разводит с_кем с_утра свои*
+21 своих скан* службой снял* страшного такого теле* трас* трассе три трубку ук устала цифр* цифры четвертая четы*
+21 этик* это_не это_нормально
+20 #_in #_na *aanza *afini *allow~ *arudi *asses *ckets *ction *gezwa *ikani *ikuja *inted *ipiga *kuzwa *lease~
+20 *lipia *mejaa *nezwa *olate *scode *sikii *umbua~ *uring *verse~ *битый *верно *ддоме *ебуют *жется *зяйка *ирует~
+20 *коить *ловко *лотку *менты~ *мокат *нкурс *нцерт *овато *омств *ошлют *плачу *рацию *тится *хуете *явшее _bus
+20 _dada _dont _kuku _nililipa _nimetumia _pls _watu _перевод a_call a_safe a_way abbo* abbott about_ten abov* above
+20 address_kwa after_i after_your agent all_day anae* ananifuata anaz* anazidi and_there bar batc* batch before_it
+20 boards brie* brief brother_has can_open choc* chocolate closes coming_through controller depl* deploy dona*
+20 donation ended five_weeks found_out froze fung* gave grou* group haii* haijatengenezwa haipatikani hait* hara*~
+20 haraka~ has has_no hatuoni haus* hausikii heart him_the hung_up i_get im im_writing imeanza imes* inatoka inje*
+20 injection in~ is_closed is_inside joto kept kimefungwa kituo_kimefungwa kufuli kukopa kulegea kulo*~ kulog~
+20 kuongezwa kwa_number kwa_shida kwa_statement leo_mama madeni man_who mech* mia_mbili mnan* mothers mtoto_kwa
+20 my_bank my_heart na_kituo narudi never next_door night_and nimetumia on_me ones open_a out_the over parafini
+20 passcode patients pay_for pending phar* pilo* pilot please_take posted pour* pouring presha pressed read_him reader
+20 rele*~ release~ reve*~ reverse~ rings room_is rudi* said*~ saidia~ shosh si_sahihi signed sile* sim simu~
+20 single_patient so_i stil* still still_in swallow~ term* the_batch the_street theres_been thic* thick tike* tiketi
+20 till tong* tongue took_the trem* trembling tria* trial tunaenda twel* twelve umek* umekatwa unak* unakatika vitu
+20 wamejaa wang* watu_wote without_the~ ya_hosi ya_nyumba yangu_usiku yata* yataniua yetu yote_iko you_sent you_took
+20 zima zimebadilishwa а_кнопка аптеке без белы* белый беспокоить беспокоить_но брал* брала в_вашу в_роддоме вкол*
+20 возврат_за врача встала второй_месяц входе~ вырвало говорили давл* двадцать_минут делала деньги_на дива* диван
+20 доку*~ документы~ друзей дыми* дымится еще_в заблокируйте_все забо* заплачу знакомств карту кноп* колоть конк*
+20 конкурс концерт корову коту лети* люди месяц_не минус_тридцать мне_на можем моих на_входе~ на_операцию наве* накл*
+20 не_можем не_открывается не_просыпается~ нело* неловко ни_один ни_одна отец откр* отправляет ошибку_и пала переписки
+20 пищи* пищит платеж пода* подать подходит поликлинике полу посл* пров* прод* прос*~ просыпается~ разбитый разошлют
+20 рассылка растаявшее реаг*~ реагирует~ роддоме с_детьми с_карты самокат смс соро* сорок сорок_минут соседи спора
+20 страхуете такс* теперь_не торг* торги треб* требуют туда тяже* тяжеловато уже~ фотки хозяйка чита* щико* щиколотку
+19 #_and *aenda *agram *ahara *ajiri *anger *arged *chine *daiwa *eanza *eatre *ebody *erehe *ering~ *funge *galia
+19 *galie *gisha *hdrew *itive *mpuni *nutes *tairs *thers *umjui~ *utana *wisha *xting *zimwa *анеры *бушке *водят
+19 *годня *дпись *ентам *змеру *илась *ичных *кламу *ление *лнено *манды *молет *мофон *рдили *реста *ходит *цепты _am
+19 _card _hongereni _landlord _nimekatwa _refund _till _wages a_school a_stranger account_and ago akio* akiomba alfa*
+19 alfajiri ameleta amesafiri anangoja ananipiga anao* anasema_ni anatoa_pesa anatuma and_need anot* another
+19 answering~ are_in at_midnight bal board brid* bridge broken buyers cake~ call_back car cent* centre charged
+19 closes_at congratulating cut_off did_not doin* doing dont_really downstairs driv*~ driver~ duka_zima else* floor
+19 foll* funguo funn* funny garini go_out goti haijaingia~ hamjanitumia~ has_been has_taken hatumjui~ he_is holding
+19 hosp huja i_open ikai* ikaisha iko_njiani iliyobaki imeanguka_kwa imebaki imeswapiwa imeuma imezimwa in_to inakuja
+19 inao* inat* inside_app instagram is_moving isnt_answering~ it_off its its_on ive_had ive_taken jezi kamba kampuni
+19 kids kila_kitu kimevunjika kuchukua kuku* kukutana kuom* kuwapa kwa_account kwa_gate left_my loan loop* loops
+19 machine mechi migu* miguu mmel* mpesa_na mpwa mtot* mtoto mtuangalie my_mothers my_visa na_homa nada* nadaiwa
+19 nakuta namba_si naon* nawaomba need*~ ni_shida niac* niache nikiwaangalia nimeamka nimekatwa nimekwisha nina_loan
+19 nitabadilisha no_wrong~ nota* on_monday pass* patient_record payo* payout peke* pekee person pesa_haijafika~
+19 please_dont positive prescription put_my reas* reason reje* saa_mbili saa~ shambani she_has sher* sherehe shid*~
+19 shida~ since_this site* sites so_my somebody stranger tang* texting the_wedding thea* theatre theres_a tkt token_za
+19 toll truck tufu* tufunge ufik* ufike ulikuwa umefura unlock_not unti*~ until~ uplo* viwi* viwili wamefungua
+19 wanachangisha wanangoja wate* we_cant wetu will_be with* withdrew wondering your_courier zimeanza zone* zones авар*
+19 адрес_и аппа* аппарат бабушке базе_не банк_закрывается боли* болит больше брос* в_чужой вашего_мастера вашей взял
+19 види* во_дворе втро* вялы* вялый гостей даду* дадут до_# долж* домо* домофон запр* знаем знает_что~ и_в и_не
+19 исполнено исполнено_у карту_которую карты кафе клиентам кнопка_вызова команды кухня моего_счета мою на_складе
+19 наличных нас_не начинается нашего не_знает не_мой~ не_ту него него_пусто он_ждет пасп* по_вашей подпись подтвердили
+19 полис_в после_ваших приш*~ прох* размеру раст* рекламу ремо* рецепты родителей самолет сего* сегодня сканеры скла*
+19 спис* стране там темп* температура тенд* тендер только_что третий труб* у_подъезда украли форма хуже чат через_ваше
+19 четыреста чужой_стране экрана
+18 #_минут #_млн *arifu *awals *blink *ereji *geuka *hable *laced *letwa *mpers *ncels *nging *ngoje *nsfer *ntrol
+18 *ooter *rding *rgery *rship *rushi *stoms *stroy *tarys *toria *tumia *ucted *ungua~ *urier *urity *utika *valid
+18 *verse *yonya~ *авили *ается *атные *бится *вятом *давец *дусов *евной *ентов *ечная *жачие *ибнет *имают *ионар
+18 *каунт *ктрик *лится *ночки *олола *осную *отать *отеку *платы~ *плице *пость *пуске *ревел *рмоза *ровал *рская
+18 *ставы *сульт *сутся *торые *удным *ясусь _brilliant _kuna _my _the _застряла _на _пенсию _со a_bother a_smell
+18 a_week acci* accident agai*~ again~ akaniomba ako ameb* amebadilisha ametumia_id amevunja ananishika anas*
+18 anatapika_povu anauza and_he and_hes animals answer~ any appe* are assi* atm be_a before_my billed billed_for bloc*
+18 bloo* blood bottle bret* brethe by_noon cabi* cancels capp* capped car_park carg* cargo carries ceil* ceiling chair
+18 charter chil* comi* coming control courier cow customs dedu* deducted deed destroy down* erro* flat_we frid* frozen
+18 fuli* fuliza fuse_box gate_ya good* goods gran hakuna_mtu hala* halafu hamjanirudishia~ hauj*~ haujaingia~ he_wont
+18 historia hiv~ home_all host* i_am ikat* iko_kwa imeanguka imee* imeenda imefutika imelala inablink inakula
+18 inaondoka inaz* inva* invalid is_now it_with jamani jina_langu jumpers karibu_na kesho_na kidogo_tu kifurushi kimy*
+18 kimya kuko* kumt* kumwambia kuny*~ kunyonya~ kuongea kupanda kututaarifu kwa_jina kwa_watu labo* labour land* late
+18 limerudi locker mbali_na mbu mdomo_na mfer* mfereji midn* midnight minutes mkono mlangoni_kwa mlileta_jana mlip*
+18 mlipandisha mlis* mlisema mpak*~ mpaka~ msaada_wa mshahara_haujaingia~ mtoto_ana mtua* my_passport my_plan na_usiku
+18 nafanya nawaandikia near neve* nilisikia nimelipa njan* njano njia* njiani nne not_in~ notarys now_it now_my
+18 nyumba_na o on_and oper* paper park passengers people perishable phone_has port* povu proply real* really refi*
+18 refil replaced replacement reverse sat says_licence says_no scoo* scooter secu* security shule shule_na signal
+18 siku_mbili since_lunch since_your smell splitting strangers street surg* surgery talk_to tena the_replacement thei*
+18 their this_moment tick* tite transfer truc* tue tungoje two_of viji* vijiko walioletwa wamekufa was_a was_gone
+18 weekend_we wengine withdrawals wobbly ya_hospital yamegeuka yangu_imeswapiwa you_i your_alarm yuko_mlangoni
+18 zimetoka авиакомпании аккаунт аннулировались аннулирован аптеке_в бано* баночки бере*~ берет~ биле*
+18 билет_аннулирован бога бортом быть в_аптеке в_чужом весь виси* висит вколола внес* внести восс* восстановление
+18 выпи* глазах глупость градусов грудным девятом дене* диспетчерская дневной договаривались долг_не долго доме* друг
+18 дымо* дымок дыши* дышит за_рулем забирать забирать_не заблокировал забыла завис закрывается_в зарп*~ зарплаты~
+18 зачи*~ зачислили~ идет идут инсульт ипотеку ипотечная каждую_минуту клиентов контракт_на которые лежачие летит
+18 мате* машина меня меня_сейчас минус_двадцать минут_# минуту млн мои_деньги моим на_вашем наверно надо_сегодня начи*
+18 не_берет~ не_зачислили~ не_принимает не_принимают него_не обид* обидел ой опер*~ оперируют опла* отключили
+18 отключилось отправила отпуске очен* очень пенсию перевел пише* платные платят плыв* плывет поги* погибнет пона*
+18 понадобится потрескивает принимает принимают приставы продавец ради ремонт ровн* ровно руле* рулем ручку с_вещами
+18 с_грудным сделка сел сило* силосную синенький сканируется сорв* сотрудники списали_# спус* спустился стац*
+18 стационар счете~ теплице тещи торм* тормоза трясусь трясутся у управление учен* ученики хиру* хирург целом через_#
+18 числится чужом чужом_городе школы щитовой электрик этажа я_на яму
+17 #_days *aches *afiri *aging *ation~ *bator *citor~ *coder *enipa *etion *ghter~ *gonga *icine~ *ienda *irmed *isema
+17 *itali *jects *lisho *mpala *ndred *ogopa *omers *orway *pokei~ *posit~ *ranga *rkers *rmacy *rnoon *rying *sance
+17 *sfers *tacts *tline *ukuza *urned *uwezi *автра *ажами *бенку *ветит *дится~ *еводы *жилой *зация *иской *ители
+17 *лесть *лучил *мское *одажу *олнил *онную *ормил *орошо *парат *плата *просы *рийка *розит *телен *тницу *устил
+17 *ховка *ючили _cant _fire _mlinitumia _mtoto _naskia _niko _youve _в _извините _кажется _мы _счетчик _холодильник
+17 a_nuisance a_ticket account afternoon akaunti_yangu amenifungia anaendelea and_gone and_half and_she and_the are_on
+17 asanteni_kwa asbh asbh_na asked_for assign ataj* atajua atarudishwa bank bank* baridi beca* bila_deposit~ brakes
+17 broke busy calls canc* cant_get~ card_in carrying changu charged_twice cheche come~ completed completion confirmed
+17 contacts contacts_zangu customers daug*~ daughter~ delete depo*~ deposit~ didn* didnt drama duka_zote each_time
+17 eith* either euro* euros five~ flats float_yote got_the grey guy haio* harm has_just hatuwezi havi* having hayu*
+17 hayupo hazipokei~ hazipokei~_malipo headaches hears hela her hili hizo hospital_has hospitali hotl* hotline hund*
+17 hundred huu_na i_look iko im_at imeblock inakataa inatoa inatoa_cheche inazidi incu* incubator is_full
+17 is_unacceptable its_been ive_never jump* kampala kid kit kitambulisho kitambulisho_changu kitu kuandika kufu*~
+17 lang* langu lead* leads left_the limekwama lina* load masa* masaa mbay* mbaya mbit meal meal_kit medi*~ medicine~
+17 men messaging mimi mkon* mkop* mkopo mlinitumia mmenipa moja~ mone*~ money_did money~ moto* motorway mshahara_wangu
+17 mzuie n na_anaendelea na_daktari na_maji nask* naskia needs_a nija* nijaribu nimekwama nimesubiri nimetapeliwa
+17 not_arrive~ not_come~ notice nuis* nuisance ok_so on_paper our_website pharmacy phon* pin play* printed reca*
+17 recall rejects rese*~ reservation~ returned righ* right ring_me room* rooms saa_nane screen_is see see_the sent_it
+17 sent_the shaky shamba si_yangu~ sina_shida six soli*~ solicitor~ star* stim* stima suit* sun tabl* tag take*~
+17 taken~ the_hosting they_are to_tell tofauti_na total transfers trip tu_ila unac* unacceptable vifa* vifaranga
+17 voices wakala wamelala wananifukuza wanaondoka wapi~ watoto_wa we_all were_doing where_the window with_my workers
+17 ya_operation yamekataa you_say you_you your_system your_widget youv* youve za_wazazi аварийка аварийка_не адре*
+17 банк~_а беспокойство_может в_пятницу весь_магазин визо* внут* внутри вопросы врач врут втор*~ вы_не вялый_и где_мой
+17 глот* глотать говорит_брони госпитализация границе дави* давит двое день дозв* дома доно* донорской дошл*~ дошли~
+17 жду_звонка застряла_в заче*~ зачем~ зря_пишу и_телефон инач* иначе к_моему конц* крови магазин_стоит маши* межд*
+17 между меня_оформили минут_а мне моем* моему может может_я мои_данные морозит на_вопросы на_границе на_чужую
+17 нас_распродажа нахо*~ находится~ начн* не~_отвечает недействителен нехо* нехорошо нече* нечем нормально_что обсл*
+17 обслуживание опух остановите_переводы ответит отда* оформил паци*~ пациента переводы перевыпустил передо перепиской
+17 пишу_но подачи подд* подскажите_пожалуйста пожи* пожилой получил получил_доступ пополнил после после_вашей
+17 послезавтра почт* прел* прелесть продажу просил прошлой_недели~ пулк* пулково пусто пятницу ребенку реше* решен
+17 с~_прошлой сегодня_в сижу скины сменился списали_дважды стоит_под стол стоя* страховка тиши* тишина то_оформил
+17 толком толп* толпа тысячи у_мужа уважаемая_служба хамс* хамское холо* центре чайник час_ночи чужу* чужую шант*
+17 шантажируют экран электронную этажами этаже я_зря я_ничего язык
+16 #_kwa #_min #_и #_тысяч *agers *agiza *ailed *apped *betic *cause *ckups *donge *elock *emtoa *estly *idiwa *ifers
+16 *ileta *imama *indwa *ingii~ *ishia *jaota *jawai *katwa *lazwa *legea *mbani *meita *ngufu *nnels *nyeni *oijua
+16 *oller *osits *ostat *otgun *ouble~ *porwa *rbell *rdays *riers *rived~ *rture *swers *tatua *trics *twork~ *yment
+16 *анице *атали *днику *ентов~ *ержку *ерное *здник *иаком *ивает *иенты *ийная *имает *инула *лотил *лохла *льной
+16 *монта *мящей *ованы *оворе *озили *онная *ослый *отеки *ратно~ *ратор~ *рвали *риком *рытый *седке *терия *торую
+16 *тряли *ухсот *форма *ходят~ *чками *ывает *явили _boda _charged _dear _locked _maji _mashine _nilituma _parcel
+16 _poleni _код _мама _перевел _ребенку acco* aliahidi ameacha amefunga amelock ameshaanza amezidiwa an_emergency
+16 anaingia and_its and_took answers appo* appointment are_two arrived~ baada baada_ya backups bado banks because
+16 blac* black book*~ boys by cancelled cant_stop card_blocked card_on channels chart choirs closed comes_back
+16 couriers coz crying_the cust* cut degrees_since depa* departure deposits diab* diabetic doorbell due electrics
+16 emailed face* facebook fany* fanyeni four_hundred full gift* gifts go_to goes going_on gotv had_to haina_network~
+16 hajatokea has_to hata_moja~ have_had have_nothing hawa* hazijaota hazijaota_hata heif* heifers honestly i_paid
+16 i_want ilikatika iliporwa ilit* ilitoka in_theatre insu* into_my it_went ive jkia kila_jioni kump* kumpokea
+16 kuna_msee kunicharge kwa_agent kwa_kazi kwa_kuwasumbua kwan* kwani last_night letters_keep line_ya lock_me logi*~
+16 login~ maba* mabati mail_is man_from mara max mbili_za meet min mish* mishahara mko_busy mlil* mlileta mlit* mliy*
+16 mmeniletea money_from msg msipotatua msit* msitu mums mwenye mwezi_wa my_hand my_son na_risiti naha* nahamia naona
+16 naongea naongea_na netw*~ network~ ni_customer nijibuni niko_airport nilirudisha niliyoagiza nimeita nimelazwa
+16 nimemuuliza nine_and nisipande nisiyoijua now nyeupe nyingine one_is out outside_in over* parked pave* pavement
+16 payment pesa pesa~ plas* plastic poleni_kwa probox processing promised_a pungufu refused restraining risi* risiti
+16 runn* running said_hes saya* sayari shar* shos* shotgun sijawai sinc*~ since~ sister_yangu sixt* sixth slot slow
+16 snac* snack so_he so_the son sos sparking sso standing_at still_has stima_ya stop* stop_crying stopped_in stuc*
+16 stuck support_ive swapped system_haifunguki taki* taking tao teen* teenagers that_says the_exam the_flat the_hall
+16 the_label the_machine the_payment the_six thermostat thing to_do to_read to_sign to_whom transfusion transport
+16 trou*~ trouble~ tuki* turk* two_rooms umei* unaa* unaanza update used usik* usiku verification vido* vidonge waits
+16 walls wamemtoa want_a was_from was_taken wasnt_on was~ wato* watoto watoto_wako watoto_wamelala watu_mia wedd*
+16 wedding went weve_been whil* while whom wind* winding wobbling wome* women worst_support wouldnt ya_# ya_gari
+16 ya_shamba yalikuja yesterdays your_app zimehamia zinaonyesha ~6 а_ваш аварийная акка* амми* аммиаком банк~
+16 батарейку_от безо* беру*~ берут~ библ* библиотеки билет бронь бросила бухгалтерия в_банк~ в_палате вашей_игрушки
+16 верн*~ верну взро* взрослый вместе вместе_с вскр* вскрытый выкинула выписали вырвали выхо*~ выходят~ вышли
+16 две_недели двое_уже двух* двухсот день* деньги деньги_где до_конца договоре дома_одна другая ему жучк* жучками
+16 забрал заглохла заказы~ заморозили заправке_в застряли заявка звон* имен* именем камеры карт карт* касс*~ клиенты
+16 книг* книги ковр* ковриком коду коло* компании кому_то кормящей которую который_не машина_заглохла мне_говорят
+16 може* мы наверное не_идет не_пришли~ не_то не_туда никт* никто номера обра*~ обратно~ объявили оператор~
+16 операционная осталось от_вас от_вашей отдала отель отпе* отчете охра* охрана палате пациентов~ перевод_на платформа
+16 платье по поддержку подн* подх* позвонили_якобы показывает полн* полный попрощаться посо* почте праздник приема
+16 пришли~ пришло_смс провалилась проглотил проглотил_батарейку просыпается~_толком пятн* разблокирован разд*
+16 ребенок_проглотил ремонта рук сайт сказала складе смс_что собирает соседке сотруднику стойке_в сумма счит*~
+16 считываются~ съехать так_и тошн* тошнит уже_# упакованы уста* ухода учительницы фур холодильной хочу~ четыре чужа*
+16 чужая этог* этого
+15 #_hours #_leo #_months *aidie *aiona *aisha *akuja *ambia *arket *cords *ctory *dline *dlord *eated~ *eathe *eenda
+15 *ekana~ *ekula *erdam *fuata *hamia *hones *iweka *izidi *kdown *leted *lizer *mself *mtana *mtibu *muuma *newed
+15 *nking~ *ombwa *pumua~ *rmers *tying *umbua *ussed *vered *адзор *бетик *везли~ *даете *дилку *дитом *енили *енным
+15 *епсия *ечена *жения *зинов *ийное *ктует *латил *летка *обуса *овала *одить *орает *писку *ралка *рации *рейку
+15 *рмили *рства *ствую *тупен *чется *щение _asanteni _boss _ive _line _mgonjwa _najua _seller _so _there _tuko
+15 _video _ваша _мою account_it admi* admin agent_wa alarm aman* amani amej* amemeza amemuuma anah* anahitaji
+15 anahitaji_damu anap*~ anapumua~ anatumia anav* anavimba and_i and_left app_shows arri*~ atar* away bank*~ banking~
+15 been_off behi* behind betr* betri bill* blk both boy breakdown breathe brwn by~ call cio code crea*~ created~ data~
+15 data~_since~ date dawa~ dele* delivered discussed dk does* doesnt dont_wish~ down_since down~ emptying emptying_my
+15 error every every_few evic* evicted exporting fact* factory fan fant* fantastic farmers faul* feed_you few_minutes
+15 fitted floa* float fraud_team freeze gath* gathering ghaf* ghafla gig glas* glasses gues* hacked haja hall has_not
+15 hatu* hawajaiona haziingii~ he_was hims* himself hosting huyo_mtu ilipasuka ilisema imeshaanza in_another
+15 inaonyesha iphones is_water isla* jama* kadi kdg kila kinatoa kuombwa kwa_game laki landline landlord
+15 licence_expired like_that limenizidi lkn mambo_ya me~ mimi_ni minutes_and mnas* mpaka_leo mshahara mtu_anatumia
+15 my_mum my_sister na na_pesa na_shule na_sitaki naye network_i ni_kawaida night_i nijimalize nikitumia~ nililipa
+15 nilimtana nilinunua niliomba nilitumiwa nimebadilishiwa nisipotuma nn no_data~ not not_arrived~ not_the~
+15 nothing_since~ of_one opened ordr* ordrd out_since phone phones pili production puff* puffy quid records renewed
+15 rent* rep rott* rotterdam rule* rules ruzu* ruzuku saa_kumi saba sasa~ school_fees scri* script sgr shelf shes_#
+15 shru* shrugs siju* sinc* since since_about site somebody_to someone_has spinning staring ster* sterilizer
+15 stima_imeanguka sub supermarket take~ take~_my tatu tear* tears tells the_backups the_payout then_another
+15 the~_world think_ive this_to this~ tight timetable tmrw tota* train tukienda ulik* umeingia umez* umeze unal*
+15 unalipwa usah* usaha voting waba* wabaki wananitafuta wants wao was_moved wateja_wamejaa water_coming waya_ya
+15 week*~ whee* wheel where_is with_a with_your wont_take~ world_i ya_mtaa ya_ruzuku yang*~ yangu_iko yangu~ yote_ya
+15 your_fraud za_jana zina* абон* автобуса адрес_через арту* артуру батарейку без_объяснений брони брони_нет
+15 в_роспотребнадзор ваго* вагоне ванн* взносы видит виза воро* встр* второй~_день~ вход*~ вылет гарантийное
+15 горячей_воды госп* двери двор* дворе денег_на денег_нет деть* детьми диаб* диабетик диктует диктует_кому дисп*
+15 домофон_не если_до~ завтра_в зайт*~ зайти~ зайти~_в закрывает закрываются заняты звоните и_он из из_вашей имя
+15 имя_оформили испо* к_курсу камера кассы~ клин* клинике км коды конца коровнике которого кредитом кров* курсу
+15 лекарства лжес* лжеследователю магазинов матери меня~ мерт* месяц могу_зайти~ мое_имя мск на_мое нам~ начнут наше*
+15 не_брала не_те не_читается недоставленного недоступен ночь* ночью няня обещали_перезвонить обращение объяснений
+15 одоб* одобренным он_вялый операцию_не оплатил отмечена отпечатали отправлять отту* оттуда переводить перечислили~
+15 пише*~ пишет пишет~ пишете подписывает~ поез* поздравление потв* потверждаете прив*~ привезли~ прием прием_до
+15 проходной прям релиза реце* роспотребнадзор рубл* руку ручк* с_меня сгорает сейчас_списывают следилку списывают
+15 стам* стир* стиралка стоят таблетка те терм* тира* тираж третий_месяц трогательно уберите удал* уехали уже_все
+15 уже_четвертый утра_я учит* фотк* фур_под хоче* хочется часы читается чувс* чувствую эпил* эпилепсия эцп я я_в
+14 #_every #_its *acist *anned *apeli *arted *asema *ashes *asuka *aunti *block *ckage *count *ector *ekata *elala
+14 *eleke *eless *ender *erate *eries *ersal *etext *gusha *ients *ikata~ *imals *isagi *isomi *lords *natoa *ngeni
+14 *ngine *pokea~ *rawal *rtime *rward *telea *thout *uliwa *uruma *ushwa *utter *wajui *yajui *авила *анили *влять
+14 *ворот *ечают *ещали *жение~ *здний *изный *иналы *кцину *лачен *леток *ломал *неров *нитор *ннице *нялся *оехал
+14 *оните *пания *рвиса *рпела *тивна *торно *торый *тства *ходит~ *хстах *цепту *чался *ыгает *ьнице *ьного~ *ьтета
+14 _honestly _nimeuliza _магазин _пособие _сайт a_letter ada_ya akarudi akau* akaunti alienda although_i am_i am_in
+14 amemnyanganya ametext ametoa ametoa_pesa analia and and_they app_crashes appeal apps asks auction auto* automatic
+14 ball* ballot begi* bird* birds blen* blender called_again char* chec* chem* chemo code* codes congratulations
+14 crashes cred* credit cuto* cutoff damu_kidogo deca* decade delivering devi* died does*~ doesnt_exist doesnt~ doub*
+14 double each eate*~ eaten~ eat~ elses emails fans finger fire_panel flight_was fole* foleni for_# for_an for_two
+14 forw* forward frij* friji fungeni givi* giving got_a guests haisagi hamf*~ hamfanyi~ hot i_bought i_got if~ imea*
+14 imekataa imepotelea imeshatumika inak* inanguruma inaniambia inarudi infu* infusion inspector is_out it_i
+14 ive_started jina_na kadi_yangu kati kato* katoa know_who~ kuca* kucancel kuwasumbua kwa_portal lakini_hakuna
+14 landlords lists load* loading mach* makato me_through men_broke merger me~_in~ missed misses mlik*~ mlikata~ mmek*
+14 mmekata mnafurahia mnanizungusha money mont*~ month~ moul* mould mpaka_nje mpesa_yangu mtu_ametoa na_portal naio*
+14 naiona naru* natapika nazu* nazungushwa ndiz* ndizi next_one nilituma nimepigiwa nimepigiwa_na nipeleke nisa*
+14 nobody_has~ normal nyer* nyeri nyingi_na of_them offi* operate others own_files package pair pape* password_reset
+14 payi* paying pers* pharmacist pink police prop* queue_is reac* really_know rent~ repa* repair reversal ring* rows
+14 says_declined scanned sees sell* she_isnt shows_zero shul* shutter sijapata sijapata~ simb* simba sivy* sivyo siya*
+14 siyajui siyo somebody_elses son_has stil*~ still~ stole stops tangu_saa tarehe_# tb the_bank the_children
+14 the_second third through_it to_you twen* type type* ukun* ukungu usel* useless vent* very_nice visa voti* wago*
+14 wagonjwa wamechukua_mkopo wamekataa water_since waya week_old weeks~ who~ who~_to wish~ wish~_to withdrawal without
+14 with~_my~ ya_line yake yang* yangu yenye zimeniishia адрес_взял без_ответа~ бель* белье больнице было_прийти
+14 в_больнице в_среду вакцину вашего_сервиса ваших_таблеток взломал вмес* врач~ встречаться втрое выки* выса*
+14 говорит_это говорят_что грел* давн* давно дает даче две двенадцать двери_и диал* диализный дикт* дня~ долб* долбит
+14 должно должно_было за_операцию заблокировали займ закончилось зарп* звонят_по зуб и из_дома извинитесь инженеров
+14 компания кото* который крыш* кэш любопытства могу_войти~ мони* монитор на_# на_стойке на_улицу на_экране наза*
+14 назад нас_в наши наши* наших не_едет не_пришло~ не_создаются неак* неактивна нель* нельзя ничего_не~ обещали
+14 оплачен орет остановить отве*~ ответа~ отвечают отказываетесь отправить отчеты ошибку переделывать платить_за плем*
+14 племяннице поворот повторно поднялся подписчикам поезд поезд_через поздний поле пособие_должно потерпела потр*
+14 предупреждения при прий* прийти приложение~ пришло~ проехал прыг* прыгает пустой работ разг* рвет рецепту сервиса
+14 сердца сиро* сироп сменили смыс* снимает снимает_деньги снимке созд* создаются среду стои* стойке стуч* стучался
+14 считаются таблеток терминалы трех* трехстах улицу уходит ушла факу* факультета хотя центр чем через_сорок
+14 четыре_дня четырнадцать чисто школ*~ школьного~ экране я_его
+13 # #_jana #_фур *akazi *anuts *apata~ *ccess *citor *ckers *ckiwa *eleta *elled *ended *epata~ *gemea *hough *ility
+13 *ingly *ipewa *ishwa *itext *lango *lergy *lowed *nunue *nyeza *nyeze *olley *opper *orrow~ *pared *phine *pokei
+13 *rline *rudia *somea *stall *tumia~ *turns *tutoi *twork *uliwa~ *unces *uuzia *where *yeshi *авцов *аемая *амбул
+13 *анция *асиво *аунту *везем *возят~ *ворят *двале *дения *дписи *еднее *ерите *жерка *живаю *зяину *ибудь *иента
+13 *изиты *ирает *кроют *крыта *ллегу *обить~ *ожает *очего *равил *решла *ртвые *стове *тавит *тницы *урсии *ховая
+13 *ютера _cows _funny _i _mmenikata _mwalimu _nilipewa _samahani _заказ _знаете _приложение _рейс _третий _уважаемая
+13 a_list a_single accordingly account_on acou* acount adde* added ads airl* airline akaj* akajua akaniambia akib*
+13 akiba akim* akimaliza allergy alth* although always_been amefura amejua amenitext amep*~ amepata~ ananirudia
+13 anapitia anapumua anasomea anaweza and_no and_once ande* andei anywe as_of baba_wa baby_is back* bag bann* banned
+13 barua_ya bila boun* bounces bruh bulk by_# card_inasema cha changed_and classes client coac* coach could_somebody
+13 dada_yangu daughter dead dram* duka_langu elfu elsewhere errors evry ex_has exac* faci* facility fath* fidi* fidia
+13 fine_but fix_it fourth_email fram* frame givn going_down haioni haionyeshi hais* half hamp* hampokei hash hasw*
+13 haswa hatu*~ hawana hawatutoi hi_the hii_ni hone* honestly_i hosi~ hotel_says hung i_can i_keep iend* iende
+13 ignoring ikiwa iliyopita ill im_locked imefunga imek* inategemea installed isnt~ it_has kambo kambo_anakuja karibu
+13 kitu_kidogo know_what kufa kuinstall kuli*~ kulipa~ kume* kumeza kuna kunielewa kunijibu kuomba kupu* kusimama
+13 kusk* kuskip kusumbua kutapeli kuvu* kuvuta leaking lili* lilichelewa list_of mali* malipo mara_ya mazi* mila*
+13 milango mlituma mme mmenikata mnasubiri mobi* mobile morp* morphine msha* mtaa mtit* mtito mtoto_wangu mwin*
+13 mwingine my_daughter my_savings na_clinic nahi* naomba_msaada ndo netw* network ni_school nibo* nibonyeze
+13 nikabonyeza nikiweka niku* nikuambie nilipewa nilipewa_sindano nilitumwa nimelipa_jana nimeshaanza ninu* ninunue
+13 not_to nyin* off_for office on_friday one_back ongea ordering overdrawn payed payout_is pean* peanuts phone_and
+13 phone_with pickers plants please_put post* press put_one ranked rented rese* reso* reson returns room_yangu route
+13 rush_i safe saha* sahani same_thing scan screen shaking shal* shall shopper shot* showing shows_a si sign*
+13 sijapokea~ sis siwa* siwajui skin* skins solicitor sort*~ sorted~ status still_no stopped stop~ succ* success suse*
+13 susended swel* swelling taki*~ taking~ tech* teme* temeke tend* tender the_boiler the_contract the_dark the_first
+13 the_guy the_leaflet the_morning the_numbers the_premium the_transfer theres thir* this_month thum* thumbs tick*~
+13 ticket ticket~ to_get~ to_go toa tomo*~ tomorrow~ toxi* toxic trol* trolley trolley_wanaenda tukakosa twenty
+13 twice_this two two_hundred unao* unaonyesha vet_is voic* wa_kambo wafa* wafanyakazi wamevunja wanaacha
+13 wanaacha_trolley wanaenda wanataka wanatuma was_charged washamtumia wasnt we_pay writing ya_booking ya_sgr
+13 ya_wakala yard you_installed you_promised your_bank аккаунту билет_в боль*~ больше~ брату в_подвале в_чат вашем
+13 ваши* водители встал вчера~ выво*~ вывозят~ выда* выставит говорят две~ дверью двойная до_пятницы дозвониться жиль*
+13 жилья завт*~ завтра~ зако* закроют закрыл закрыта заявки знаете знаете_я знак* июня казани карту_заблокировали
+13 касса~ касса~_не квитанция кива* кода коллегу компьютера конк*~ конкурентам~ красиво кружок куда леву* левую
+13 лежит_на мама мертвые мне_не мне~ моег*~ моего~ мой_возврат моро* мусо* мусор мы_на написать нашей не_пробивает
+13 не_пускает неверно нее но_у обеда обучение одна_касса~ одного он_не оста* открывается_ни отме* отправил переживаю
+13 перешла плиты под_дверью подв* подвале подписи после_вашего после_ремонта последнее привезем принимается проб*~
+13 пробить~ продавцов просыпаться пускает пятницы пятый_раз рабочего рекв* реквизиты реши* решите родители рост*
+13 ростове рублю само* сегодня_платить сказ* слова сотр* ссылке стали стамбул стоим стоит_ни страховая теря*~ теряем~
+13 тика* тикает тренажерка трет* третий_день у_бабушки уважаемая угрожает уже_четыре утра* утрам ухож*~ ухожу~ ушли
+13 хозяину холодильник хотя_я че чтон* чтонибудь шест* шести шестой штра* штраф штук экскурсии
+12 #_doses #_nimepiga #_please #_staff #_tu #_ya *afika *andao *ather *awezi *ccine *ddler *ebook *egoma *endly
+12 *esday~ *ibika *icles *inuki *ituma *iwaki~ *known *laint~ *lance *lding *lined *lishe~ *ments *mjibu *nally *nikio
+12 *okuja *ormer *other *pigia *pinda *puter *ssure *strar *tball *tempt *thing *tilia *tokeo *tulia *tware *ucher
+12 *umika *untry *utaka *авлял *азала *атору *атьям *бушки *верен *ворит *ддома *елась *ержка *ертый *жевал *комат
+12 *овили *омому *онент *осает *рвает *рзины *рской *рутил *рщики *садил *сания *сляют *струю *ступа *таемо *таете
+12 *тежка *тория *тяжка *улась *ховки *ховой *чезла _agent _booking _bought _he _hello _nimelipa _payroll _theres
+12 _бывший _выплата _кэшбек _после _списали a_colleague a_fourth a_free a_technician about_a akafurahi akala ameamka
+12 amekunywa_dawa amesema_bila anajifungua anaongea and~ are_# articles aski* asking attempt at~ at~_the been
+12 been_added begin being_here bibi bord* border boug* bought bundles cancelling chanjo coin complaint~ computer
+12 confirmation_letter country crac* crack dara* daraja daug* daughter_and decl* declined dentists disappointed duka
+12 emai*~ expi* explain feel* finally fing* five_working foot football for_a fourth_one fridays friendly fund* fundi
+12 gala gari* go_back going_to got~_it~ grateful_for haisomi hamjajibu hamjibu hasnt_got~ haui* hauinuki hawa*~
+12 hawawezi haziwaki~ heat* i_have imeg* imegoma imeharibika imerudi_mungu imetulia inalia inan* inas* inbo* inbox
+12 is_coming is_half is_standing isiy* isiyo item its_for its_now jina kama_mko kazi_yangu kituo kuba*~ kubadilisha~
+12 kula kulala kulipa_lakini kumwaibisha leat* leather leave liko lipa~ locked made* mafa* mafanikio mahali market
+12 mato* matokeo me_and merg* miezi_# miss missing mkam* mkampa mkanideactivate mkwe mliyoniletea mlizonipa
+12 mnasema_nadaiwa mtandao mtanipigia mtot*~ mtoto~ mum museum_gala mwambie mzim* mzima na_sasa naandika_na nane_na
+12 natokwa natokwa_damu never_comes ngom* ngombe ni_kesho ni_mara nibadilishe~ niki* nimework nitumie not_do notary
+12 nothing_and now_theres of_being of_the of_the~ off_his off_is opens orde* overtime ovyo pack* para* pending_as
+12 plan_is player pressure rati* rating registrar report roho roll sasa_line scan* school_and sijaomba siku_ya
+12 sikutaka simu sister sitting_in sofa soft* software soli* talked tang*~ tangu~ tangu~_saa~ that_on the_ceiling
+12 the_company the_counter the_email the_letters the_patient the_reset the_shared the_small the_vaccine ther* this
+12 toddler toka~ torc* torch tower transformer tues*~ tuesday~ tuka* tukaangalia tuko tumelipa tunafuatilia tunapoteza
+12 ulie* ulienda umem*~ umeme~ umep* umepinda under_review unkn* unknown up_on vaccine vaccine_fridge vipi* vipimo
+12 vizuri_tu vouc* voucher wa_pili waiting_for wanasema_haijafika~ wasn* watu where_i why within wobb* working_days
+12 wron* wrong ya_hospitali ya_pili yaliyokuja yamekatwa yenu zinachelewa абонент адрес бабушки банкомат бот бросает
+12 быструю вашем_приложении вернулась видимо всей втрой выкл* выплата высадил выставляет вытя* вытяжка глуп* говорит
+12 гоня* гоняет груди двой* девяти день~ днев* дозваться доступа дочк* духо* духовки же живо* живом заго* загорелась
+12 заже* зажевал заня* записываться игры из_школы изве* извещения им история исче* исчезла каждые карта~ карты~ кассу
+12 ключ* комп* конт* кону кону_контракт корзины кухни кэшб* кэшбек лампа лет летим место моем мой_диван мошенники
+12 на_кону накрутил народ начисляют наша не не_открывает не_приходит~ не_пришел~ не_проходит не~ неделя незнакомому
+12 нечи* нечитаемо новый_адрес номере обновили одна_карта~ опаз* опаздывает опаздывает_на оплт* оплтил отдает открвает
+12 открывает открывается отмены отправителю отправлял оформил_на оценки перезвонить платежка платить платят_не
+12 по_поводу побе* поверен поводу повышающим поддержка подряд подтверждения понимаю почты придет прих*~ приходит~
+12 приходят пришел~ проходит пуск* роддома ругается с сборщики сгор* сдан сейчас_платят силь* сильно сим сине* со_мной
+12 списания стал* статьям сумм*~ сумме~ тайм* таймер такие триж* трижды трубку_не у_всего уважаемая_поддержка удалят
+12 уезж*~ уезжал~ ужас уже_третий улицы файлы четвертый что_делать
+11 #_а #_вместо *aacha *akata *anged~ *apita *atika *awing *chote *cking~ *dakta *dhali *doeni *eisha *elier *erbox
+11 *erred *fanyi~ *fauti *ficer *group *hdraw *inics *ipiki *kulia *lable *liged *litoa *livry *mains *ndike *ogise
+11 *oiler *ority *oteza *pande *poned *posed *rself *ssing *suaji *sword~ *tever *tired *tists *tment *tters *tujui
+11 *unter *ursed *wampi *yizia *ymore *авило~ *асная *атора *бинет *вятый *гином *густе *дники *долго *дошка *дущие
+11 *езает~ *езней *екать *емент *енком *ергий~ *ефону *жился *звона *змера *инету *иница *иняли *йчика *кзала *коины
+11 *крыть *лином *лиция *льчик *лючен *можно *птрии *риями *рнуло *роший *рушки *рячей~ *скные *сулин *течка *точка~
+11 *чений *чному *ылает _all _half _kondakta _mnanikata _ngombe _касса a_whole actu* actually ada address_and again_i
+11 alar* alia* aliandika amenishusha anaeza anasema anatoka anatoka_damu and_every anym* anymore an~ apol* apologise
+11 apologise_for apology app_inakataa app_yenu are_being asked_me avai* available beginning bidh* bidhaa bought_a
+11 brandt brav* bravo broi* broiler bundle_ya but_i cash_machine chai* changed~ chif* chifu chochote clicked clie*
+11 clients_are clinics collection cond* condition conn* counter cour* cross cupb* cupboard daktari_anasema delivry
+11 dial disb* disbursed do_apologise doha draw* drawing drinks email~ ex extra_for faithfully fili* for_five for_one
+11 four_days freeze_it go h haig* haigandishi hakuna hallo hatujui hawampi hazijakuja~ he_asked hell* hello help hers*
+11 herself holder hosi hostel house how_to i_know ile_dawa imef*~ imefunguliwa~ imefungwa imekuja in_our inab*
+11 inakuwaje inapita inform insulin_you is_in is_showing is_this issu*~ issue~ it_already it_too jion* jioni kazi~
+11 keny* kenya kilipotea kindly kipi* kipimo kondakta kuch* kuny* kunyunyizia kuuz* kuuza kuvuka kwa_siku kwangu kwenu
+11 lakini_bado leak* leas* least let lett* letterbox letters lisb* lisbon lovelier lovely_app madu* maduka mara_mbili
+11 mchana mean* meza mgongoni mizi* mizigo mlio* mliotuuzia mlituambia mliyopulizia mliyotuuzia mmen* mmes*
+11 mnanichukulia mnanikata_pesa mnasema mpes*~ mpesa~ mtan* my_receipts my_wallet na_chanjo na_hosi na_kila na_wengine
+11 naandika nane nase* nasema need_it ni_leo niandike nilipata nilitoa nimechukua nimelipia nine~ nje_ya no_answer~
+11 nyumbani obli* obliged of_all officer olav* olaves once onyo pass*~ password~ pasw* pasword pay~ pesa_imerudi
+11 photos picking~ piki* pikipiki place playgroup please_freeze poin* poster postponed prio* priority pump quit* quite
+11 rank* regr* regret rema* remains repl* report_is retired roam* roaming saa_moja seem she shipping showed siij*
+11 siijui sijatumia~ since~_the~ sita_usiku someone_is sparks spin* st starting still_not supposed tafa* tafadhali
+11 tangu_jana tano temp* temperature the_# the_landlord the_tracker theres_# the~ tofa* tofauti token_haijakuja~
+11 tokens transferred tufa* tufanye tufanye_nini tukiwa tulispray upan* upande upasuaji ventilation waka* waki* walk*
+11 wamebadilisha wamekunywa watatu wawi* wawili week_ago whatever withdraw worried wrong_and ya_mishahara ya_upasuaji
+11 yamesimama years_of you_close zimekuja абонемент авгу* августе алле*~ аллергий~ бело* белому билеты битк* биткоины
+11 болезней в_августе в_другом в_пн ваш ваш_мастер вашего_ремонта весной вместо_# вместо_серого воды~ войт*~ войти~
+11 вокз* вокзала воло* врачи встретиться вторую вторую_неделю вы_там выдает выдали выдали_не выключен горя*~ горячей~
+11 горячей~_воды~ гостиница грант грелся девятый девятый_день деньги_уже деньги_ушли дерн* дернуло десять диоп*
+11 диоптрии добили доех* долги дочка друг* другом другом_городе души живы* живые за_отопление заби* завод завтра зайч*
+11 зайчика зака* заказе замо* зарплата зашел_в зашифрован звал и_все и_говорит и_теперь играл игру* игрушки инсулин
+11 инсулином историями кабинет кабинету каким карточка~ кида* колл* копе* красная круж* крыши куда_писать курьер ладо*
+11 ладошка летя* летят линз* линзы личному логином макс макс* максом маме мамы матр* матрас мень* меньше мной моск*
+11 мошенники_представились на_грант надо* надолго назн* назначений не_приняли нево* невозможно но_после ночник обещ*
+11 обла* облаке один одни он_в они оператора операции отвл* отвлекать отоп* отписки отпр*~ отправили отправило~
+11 отпускные паро* пароля перезвона переписка платит пн по_# по_телефону поговорить подписку подружился полиция
+11 представились предыдущие приложении_пропал приняли прое* протечка пута* путает пятое разговора размера рассказать
+11 рассылает ребенком регистрации рели* робота родителям рублей с_понедельника с~ серо* серого сети симпатичный скорой
+11 слез*~ слезает~ соби* собрал сотрясением столько стульчик суто* суток счет* съех* такси телефону теряем
+11 теряем_заказы то_зашел токо* током трен* у_мамы увидел урока уроки хаке* хороший хост* цены часто чело* черным
+11 чужого шестое эти
+10 #_or #_утра *akula~ *anini~ *anipa *apewa *arter *ating *ctors *dding *ement *entia *fuses *ganya *gible *hanic
+10 *harge *ician *ified *imame *inded *ither *iunga~ *liest *lling *nance *nctly *nguki~ *nment *nored *nores *ongea
+10 *pitia *plied~ *ption *range *reets *rence~ *rride *rview *sikie *tanda *tient~ *ubiri *ubuhi *while *ализы *аницы~
+10 *ботку *верил *внике *вонил *говую *гресс *ентка *ентки *ждала *зврат *зится *ивита *инает *инята *итель~ *йного
+10 *комым *мации *мбуле *менью *нечно *ницей *нуюсь *овень *ололи *опали *орого *отами *пейки *пятся *рацию~ *ройте
+10 *рятся *станс *тежку *ужает *узкой *шнего *ывает~ *ьница _sijui _visa _water _анализы _вылет _надо _обещали
+10 _проверил _ребята _самолет a_blank a_virus added_to adju* adjust agency ago_and aina akaf* alikuja ambazo
+10 ameniambia amenichoma anayelipa and_each and_since angr*~ angry~ aniu* aniunganishie app appl*~ applied~
+10 appointment_is appt app~ as_it asim* asimame asis* asisikie assignment asub* asubuhi at at_breakfast atafukuzwa
+10 back_from because_it befo*~ before~ birth bother bund* bus~ call_from calling came_in certified chak*~ chakula~
+10 changed_the chap choo chuo claim_was claims code_never conf*~ conference~ cont* crb dead* deadline deadline_ni deal
+10 decent deli* deme* dementia dist* distinctly dose*~ doses~ driver_dropped drop earliest elig* eligible emai* ends
+10 event ever* everything_and filing fitting for_four forgot four* from_repair fundi_wenu fussy gate* gems get~_in
+10 grey* greyed hajanipa hamj* hard have_gone hayafunguki~ he_knew head* heading hii hongera_sana huu iban ignored
+10 ignores ilip* imefunguliwa imetoka imetoka_kwangu in_at inafika inai* interview ipho* irri* irrigation is it_as
+10 i~_am jibu kett* kettle keys kitanda knew knew_my kuji*~ kujiunga~ kuku kulipia kutuma kuwaambia kuzu* kuzuia
+10 kwa_paybill kwan*~ kwanini~ lala lang leav* less letter linaonyesha listen lorr* lorries lyin* lying main*
+10 maintanance mark* mbli mbolea_ya meanwhile mechanic meno mg middle_of mind_found mkas* mkasema mkono_na mnajua
+10 mone* mtar* mtoto_atafukuzwa my_phone na_bank na_nimelipa na_simu na_ticket naac* naacha naam* naambiwa naan* naik*
+10 naikumbuka name_and name_i natuma nauli neit* neither neve*~ never~ ni_mwezi nikapata nikikosa nilikuja nimekuwa
+10 nimemwambia nimp* nimpe nine_days niondoeni nise* niseme nmea* nmeandika nmel* nmelipa nne_sasa no_booking~ norm*
+10 nort* north not_eligible not_let odd out_every override pane* panel parcel_yangu pasi pati*~ patient~ pays
+10 people_who pete* peter phoned pin_ya plac* please_to pos prepared prod* pung* queu* rede* redesign refuses rejected
+10 reminded remove restriction retu* ring~ room ruai rude saud* saudi seas* season seei* seeing sell shut siku_# sir
+10 sist* smtp somewhere stat* strange streets subscription technician text the_deposit the_driver the_migration
+10 the_plumber the_update the~_app~ timer to_ask took~ towe* translation tu_lakini tuko_na tulilipia tunalipa twic*
+10 twice two~ upda* user vaul* vault viru* virus visa_appointment wala walk wall* wamenikata wanasema was_not
+10 was_refused watering watu_wanne with with_his write_to ya_kulipia yame* yangu_ni yangu_yote yesterday_and youn*
+10 young young_man zetu а_билет а_сейчас а_я анал* анализы асси* ассистанс бежа* бежать билете билеты_на боль*
+10 больница в_билете в_объявлении в_стамбуле в_чате вашему веле* велели вент* взло* вид вини* винить вкололи вместо
+10 вмс води*~ водитель~ возв* возврат волн* волнуюсь воротами врод* вроде всех вуза вчер*~ выброс выгружает выпил
+10 газом_после гарантийного го границей груз* грузится делает делать деся* днях дози* дозировку дозу дочке е еду жену
+10 забр* зави* завт* зал занять записи захо* заходит зашли и_меняет и_пахнет и_уже извините_за инже* искрит_и ишим*
+10 ишимом к_обеду кивают клиентки конечно кончилась копейки крыше кура* куратор линия матерятся меняет месяц~ москве
+10 мфц на_выброс на_тот налоговую нача* начала начинает не_показывает неде* незнакомым новых ногт* ногти номе*
+10 ну_сколько обеду обещали_в обработку объявлении операцию~ останавливается отва* отвалились отор* падает пала* пале*
+10 паленым паре пахнет_паленым перевести переплата письму пишем платежку плохо_после по_вашему подп* подтверждала
+10 позвонил поку* полису поло* попадался попадется после_обновления потому потому_что привита принята прих* прию*
+10 приюте проверил прогресс пропали прошла разгрузкой расп* реан* реанимации реквизиты_на с_начала сажа* сажать
+10 самолет_через самому сбор* сбра* сбрасывает сегодня_# сейчас_уже сказали следователь слет* слетел смес* смесь со~
+10 ср стамбуле стояло страницы~ страховой студентка сыпя* сыпятся тече* третий_раз третий_час трис* триста тюме*
+10 тюменью у_нее уровень учебу хам части чате чека через_ваш чест* честно школ* это_уже этой я_взял
+9 #_from #_kila *actly *akuja~ *alled *asoma *blets~ *ccept *cians *cting *eaner *ected *eding *ekend~ *etary *fline
+9 *ghter *grade *house *hukui~ *ibook *ishia~ *itely *iunga *iweka~ *jauza *lings *manne *matic *mbana *nants *ndiwa
+9 *ngera *ngozo *nshot *nzake *orage *ramic *rging *ribia *rtion *shiki~ *tokea *tting *umiwa *анова *асный *атусе
+9 *бочих *вести *визор *враля *дарок *добно *еблей *ездку *ержки *ефона~ *зжаем *зуюсь *игаду *идоры *иницы *итесь
+9 *ияния *кингу *ктуют *латах *лдень *ливые *ллион *ловек *лушка *лчаса *ляция *менял *одили *одной *оздал *оката
+9 *омана *омата~ *орили *осила *пеете *писан *писке *ратор *ренес *ресом *рется *рните *ровку *ртвый *ртует *рываю
+9 *садку *седей *селок *сидию *слили *ссаду *телям *терию *товал *трено *учила~ *ушает *черам *ывали _bei _mbegu
+9 _mmenitumia _mzigo _not _since _third _маме _почему a_friend a_transfer a_warning abro* abroad acro* across active
+9 agreed alinitumia alive amekwama amenunua amezima amezima_simu am~ animal anyt* anything appear at_least at_this
+9 atte* augu* august because_i been_charged been_reading been_showing bell* bellowing booking_doesnt book~ c call*
+9 caller card* cera* ceramic chet*~ cheti cheti~ choose cleaner clinic_yenu coin* coins compared condom connection
+9 contributions court cryi* crying dads dair* dairy days deaf defi* definitely deni~ do_with doct* downloads
+9 dropped_her eras* erased exact exactly face feeding flat_# for_that fourth from from_my fron* front gates got
+9 greenhouse hajapewa hamc*~ hamchukui~ hams*~ hamshiki~ hapa* has_the hasn*~ hasnt~ hatujauza have_headaches hazisomi
+9 hazisomi_wateja heart_is hidd* hidden hist* hongera hoteli hous* hv i_asked i_made i_report ijum* ijumaa imef*
+9 imekuwa imesema imesuspndiwa in_march inafungwa inafungwa_saa inasema ingi* ingine inside_and irin* iringa is_going
+9 is_missing is_threatening it_is it~_and jirani_amekunywa jumanne kanisa karo kiat* kiatu kila~ kina know know_you
+9 kuactivate kugo* kugombana kuni* kupa*~ kupata~ kuwa*~ kuwaka~ kuza* kuzaliwa kwanza la langu_na late_husbands lear*
+9 left~ limeingia lina lipi losi* losing lost lugg* luggage mail_never manila mara_nne mare* mbeg* mbegu mcha*
+9 me_twice merging milked miss* mkanikata mm mmenitumia mnaniharibia mnanikata mnapigia mnasoma mon mtu_mwingine
+9 mtuambie mwez*~ mwezi~ mwongozo my_late my_policy my_refund my~ my~_new na_nani naip* naipata naipata_wapi nali*~
+9 nalipa~ natu* natumia nauz* nauzia new_card~ ni_lipi ni_za nikijaribu nili*~ nilibook nilichukua nilipe niliweka~
+9 nimeaccept nimemtumia nimepewa nimeuliza nimeuliza_mara nimewaandikia nini nitoke nlis* nlisema nmes* no nothing
+9 nsha* nshalipa numb* nyie offl* offline one_at open* order our_street out_in pay_the paying_for payroll_has pesa_za
+9 pest* pestering phone_is pick* poleni portion prep* promised_for rangi_tofauti read released rental repe* repeat
+9 reset_mail reverse_haraka robots runs saiz* saizi samp* sample sana~ sbab* sbabu scratched screenshot seats seco*
+9 second secr* secretary seed* seedlings sends serious seve* should_be sides single site_is sitt* sitting something
+9 state stayed_in stoc* stock stoo* stood storage stuf* stuff suga* sugar susp* suspended system_ya tabl*~ tablets~
+9 technicians tenants the_blood the_certificate the_confirmation the_courier the_floor the_hotel the_mobile the_only
+9 there there_some the~_end thin* threatening thurs tile to_be to_book~ toke*~ token~ tomo* took_# tung* uanz* uanze
+9 udde* udders ukub* ukubwa umef* undr* undriveable unlo* unlo*~ unlock~ upgr* upgrade upload upo use~ usiku_huu vents
+9 wame*~ wameipata~ wateja we weat* weather weekend~ wenz* wenzake wewe wher*~ where~ who_is wiki_iliyopita wiki_mbili
+9 ya_mtoto ya_shule ya_stima ya_watu zinaingiwa zinasema а адресом акт арен* бабу* банк*~ банкомата~ берется
+9 больничный брав* браво бригаду бухгалтерию были в_кабинет в_статусе в_течение вежливые верните вечерам взно* вклада
+9 включается води* войти~_в врач* все_на второй выписке вяне* вянет городе городского гостиницы град* дают дваж*
+9 дважды двое_детей деньги_за деньги_я детя* детям диктуют дире* директора длит* длиться дней до~ довожу доехал дост*
+9 еле ждат* ждать за_неуплату завтра_а заглушка займ_через заказывали закончится замену записан запу*~ звонка знат*
+9 знать из_вашего имени инти* интим каби* квар* кивает колотится лица маме_# мастер машин мертвый милл* миллион минуты
+9 нави* навигатору направить начислили не_дают не~_очень неза* незамедлительно неуд* неудобно неуп* неуплату ни_одной
+9 ниче* ничего новорожденных ножк* ножки норм ночью_с обновы оказываю опла*~ опоздал опус* опустилась отдела открываю
+9 открыточку отопления отсу* отсутствует ошиб* палатах пере* перекидываете перенес пересадку пешк* пешком по_вечерам
+9 подарок подача поддержки подр* поездку полд* полдень полз* ползет получила~ полч* полчаса пользуюсь поменял помидоры
+9 понимаю_что попа* попо* посе* поселок после_обновы посоветовала потом права предусмотрено прик* приходили пробивает
+9 пято* пяты* пятый работать рабочих рассаду рейс с_вашим самоката сведения сдох сего сегодняшнего селиванова слия*
+9 слияния слом* сломана слушает смену снят* советовал сорта соседей стартует статус статусе стеб* стеблей субсидию
+9 сумм* счет*~ тако* телевизор телефона~ техо* техотделом течение трек* трекингу трех тяжело увели уезж* уезжаем узнал
+9 урок* уроков услу* услуги успеете успели фамилию_в февраля хвал* хвалит хозяин цену чайн* чек человек чист*
+9 шестнадцати
+8 #_a #_am #_seats #_по *amped *anbul *andad *azima *bassy *eatre~ *efits *ekeze *endix *epewa *ercom *esema *ggage
+8 *gnant *ibika~ *ipigi *ipoti *iting *lipie *lisha~ *lment *minal *ndays *ngoni *omeki *orrow *pping *puses *ready
+8 *sheni *shika *tails *tchen *tered~ *tober *ungua *wborn *ажете~ *атель *атуре *ачено *аются~ *батор *едние *екает
+8 *екшим *ензии *ергии *еряли *еряна *естра *зацию *ибкой *иента~ *иника *ирать *казом *купки *лками *лочен *лтора
+8 *минал *нется *ножко *ности *обрен *огает *огать *огдой *одали *ожили *олили *оллер *онила *писал *руйте~ *сения
+8 *тупил~ *циону *чения *чнике *шарах *щадки *яется~ _export _if _lol _still _thats _u _wah _добрый _доставили _если
+8 _пятый _терминал a_fortnight a_van according add_a akal* alre* already ambayo amee* ameenda and_again and_everything
+8 and_on anim* app_imegoma appendix arti* aske* asked asking_where ata atue* atuelekeze backdated banking batt*
+8 be_back be_home benefits birt* blam* blame book* booking booking_without bookkeeper borr* borrowing by_the camp*
+8 campuses cancelled_my chaf* chafu chan* changed_my clai* closing cmu come~_# complete could_be daughter_# days~
+8 deleted deta* details diar* diary doctors does_not doma* domain down_by drov* drove embassy engine five fortnight
+8 fuss* gett* getting given giza grandad guar* guard haiko haipigi haipigi_wala haku* hands hardly haru* hate
+8 hawaingii~ hazijaharibika~ hazisomeki helb hi_there hub husbands_phone i_love i_need i_read iing* iingie iko_ndani
+8 iko_wapi imejaa imekwanguliwa imepasuka imev* imevimba inaanza inazima installment intercom isnt_there ista*
+8 istanbul it_it it_to it_two keeps_sending kimo* kimoja kisumu kitc* kitchen kond* kuin*~ kuingia~ kuingia~_kwa
+8 kunihudumia kupo*~ kupokea~ lake left_in limefika logg*~ logged~ logi* login logs lowe* lower macho maha* matapeli
+8 mbili_tu meant meant_to members mere* merely mess* mfun* mgen* mgeni miaka_# minute mkopo_wa mliyoiweka more_than
+8 mous* mouse mpus* mpush mtej* mteja muhu* muhula mvua_imeanza mwan* my_direct my_gran my_grandad my_number
+8 mzee_wangu mzee_wetu na_hakuna na_id naandika_kwa nalipia new_version newb* newborn next~ ngoj* ngoja ni_agent
+8 ni_ijumaa nikamtumia nikienda nikireset niliorder nilipie nilipokea nilizoagiza nimeibiwa nimekaa nimekaa_kwa
+8 nimelipa_lakini nimeripoti nimewaambia nitasubiri noti* now_the now_your nyuz* nyuzi octo* october of off_on on_its
+8 open_any oslo otp out~ out~_of package_ya payroll_for pole* portal_inakataa ported preg* pregnant queue quoted rang*
+8 refund_mlisema regarding regi*~ registered~ repo* rive* river rudisheni sahi* sahihi says_they send*
+8 sending_anything sending_me seven sign sion* sioni site_says snow so_im staf*~ staff~ stand sums sundays swam*
+8 swamped sweating taken_two tells_me ten_minutes terminal the_appeal the_hearing the_kitchen the_receipt the_river
+8 the_van the_whole thea*~ theatre~ they_have thre* time_i to_the~ toke* tomorrow took_it treats tulipangiwa tuna tv
+8 umeisha under_my using us~ viatu_size voch* vocha wah wala_kupokea~ wanafunga wanatoka were* werent when_you wiki_#
+8 wiki_ya with_me ya_kwanza ya_mtu ya_mwezi ya_mwisho years_and you_cancelled your_bot your_engineers zimekufa
+8 а_деньги а_сегодня акау* акаунт алле* аллергии аукц* аукциону банк* безопасный безопасный_счет бере* боит* боится
+8 буду в_музей ваше вентиляция видим внесения возврат_обещали вологдой ворота все_равно втор* второй_раз вывожу
+8 выпускают газа голов гото* грелками два_раза двои* двоих дню добрый дом дополнения доставили др жду_с желает живе*
+8 живет за_подписку забл*~ заблокируйте~ заблочен заказом закз* закзы запускается~ звонила звонит~ здравствуйте_мне
+8 зиму инку* инкубатор истекает истекшим исто* карты_прямо кидает кисл* кислородный клиника контроллер корз* корм*
+8 которую_я левы* левый лицензии медс* медсестра микр* мужи* музей на_безопасный нало* написал насч* начнется не_будет
+8 не_на не_пробивается немножко новый обед обес* обеспечения обещали_# обло* обложили одно* одобрен она_сейчас
+8 оператору оплачено осталась осты* остывает отопление офор*~ оформляется~ ошибкой паде* падеж пару пациента~
+8 перенаправить пишет_нет пишу*~ пишут~ площадки подп*~ подс*~ подскажете~ покупки поли* полис полную полт* полтора
+8 помогает последние поступил~ потеряли потеряна пото* почту_и пришел_не пробивается продали прор* прчи* прчину птич*
+8 птичнике пускает_в пяти равн* равно раз раз_пишу растет регистратуре рест* реструктуризацию рожа* рожать рожд с_#
+8 с_ошибкой с_ребенком свои себе сели* скин* слух* слуховой слуховой_аппарат смешно смс~ сняты собака собаке собр*
+8 сосе* списан сроком сто терминал терминал_на теря* толь* только три~ трогать тянете убер* увол* уволили утро* утром
+8 уход*~ уходят~ ушел файл* школ~ шуша* шушарах яиц
+7 #_euro #_i #_pm #_числа *aamki~ *ahani *ancel *andia *anges~ *anies *ariri *ataka *celet *cides *ectly *ejibu *ekani
+7 *elezo *emium *hback~ *hungu *ilbox *ished *jaona *katia *loper *mekaa *mkosi *monds *mware *nadai *ngaza *nical
+7 *nised~ *nload *nsors *obaki *odbye *oking~ *oring *perly *phone *ptops *ribed *rives *rping *rrier *rship~ *rusha
+7 *sdays *shing *splay *umble *uters *адили *азали *азине~ *айшая *акого *алось~ *анный~ *ателю *атить *брана *водку
+7 *гория *делав *дываю *ебник *едают *ензий *ените *еньку *ержке *естал *ехать *жилые *инули *иняет~ *истит *ителя
+7 *итный *йство *ковка *ковки *лекаю *листы *лучил~ *льное *ляску *менил *милии *модан *нимаю *овина *озайм *олнен
+7 *орщик *отаем *очком *очная *риант *ровке *ротах *рочку *ршрут *стера *суюсь *сывал *тинок *удник *ующей *ходят
+7 *чайно *чение *шлого *ьмого _account _mmekata _money _rafiki _sha _sioni _заказывал _интернет _какие _подойдет
+7 a_taxi abad* abadilishe accounts airt* airtime alinicharge amei* amejaribu amenikatia anak* anakohoa anaw* anayejibu
+7 and_none arrives arv atakaa atarudi baad* back_and back_to baru* barua basi* basic because_he been_with booking~
+7 bracelet bundle_# can_do card*~ cards~ carrier cash*~ cashback~ cent changes~ charged_me chat_a check chir* chirping
+7 chos* chose clev* clever close_on column com come* comes companies computers connecting decides dere* dereva deve*
+7 developer diam* diamonds display do_not dono* donors dose* doses download drops drug* drugs duka* dukani firm*
+7 firmware flat food food* foods fool* fools fridge_you get~_a goes_to goodbye grumble hadi_leo hakuna_kitu hamk*
+7 hamkosi hana hapati has_my hawaamki~ hazijachukuliwa~ he_texted hearing_aid hi_team hope_you hors* horse hour* hours
+7 hymn i_chose i_could i_left iko_na iko_slow imekwama imepotea_kwa in_august in_my ingi*~ ingia~ inst* invoice_is
+7 is_due ish itaf* itafika jame* jameni jira* jirani jmos* jmosi jo jumper juzi~ kidogo kisu* kujifungua kumi kunywa
+7 kupandia kupi* kurusha kurusha_mawe kwa_account~ kwa_huduma laki* lakini land*~ landed~ laptops learning light
+7 loan_yangu lovely madam mael* maelezo mail* mailbox malt* malta mara_tatu mawe mawe_kwa mbel* mbele mbol* mbolea
+7 me_for memb*~ membership~ midd* middle mile* miles mingi miwa* miwani mkaleta mko_open mlitangaza mmef* mmefunga
+7 mnakata_# mnar* mnarekebisha modu* module move movies mtarudi mwongo my_balance na_mimi na_mm naangalia naku*
+7 ndani_ya nikapewa nikapiga nikiingia~ nime* nimebadilisha~ nimeorder nimeshaikariri nito* njia nlib* nlibuy now_i
+7 nyam* nyama of_it of_my old_one on_the or_the other_half out_with overnight overreacting owns paid_in pare* parents
+7 pass password pay_# people_are perfectly phot* pm prem* premium prie* priest properly rafiki_yangu readable reco*~
+7 recognised~ right_this ringing rizi* riziki samahani says_not seller sensors sha sha_inasema sija*~ sijaona simj*
+7 simjui sindano_ya slip smartphone sola* solar someone_else sorr* sorry sound spli* ston* stone subs* subscribed
+7 system_yenu taka* takataka take takes taxi technical texted texted_me that_my that~_of the_box the_day the_fridge
+7 the_middle the_office the_pharmacist the_police the_priest the_room there_and third_time three tile* tiles tisa
+7 to_my token tracking treat tumefungiwa uchu* uchungu used_to uson* usoni voice wa_# wa_jirani wallet wameanza
+7 wameanza_kurusha wanadai wanaendelea wanatoa wanatoa_pesa wangu_kwa want was_for was_promised washapanda wasi* wata*
+7 watoto_ni watu_facebook wednesdays wher* where_my which_i wiki_hii ya_ngombe ya_vitu your_update ziki* zikienda
+7 а_теперь адми* беспокойство ближайшая ближайшая_запись боти* ботинок брат бумаге бьет* бьется в вари* вариант
+7 ваш_сотрудник водителя волочком воротах вось* восьмого вошл* вошли вруч* выбрана выдано выйт* выйти вылет_в выполнен
+7 высадили вышн* вышним где горячей_линии дале* далеко день_без детс* добрый_вечер доде* доделав доехав дождем дохо*~
+7 доходит доходит~ ей ждит* ждите живу* живут за за_# за_беспокойство за_год забронировала зака*~ заказывал
+7 замечательный запись_к защи* защитный и_на и~ интересуюсь ирин* ирина использована каки* касса_не кате* категория
+7 кидал кирп* кирпич класс коляску коно* коноводку копеечная который_я левых ли_скидка~ лифт*~ лифта~ магазине~ март
+7 маршрут маст* мастера места микрозайм мне_в муж на_бумаге на_горячей на_сортировке набо* набор начи*~ начислили~
+7 недели неделю ника* никакого номер носить обед* обра* осаг* осаго отве* отвлекаю отдали отменил передают перестал
+7 писе* писем площ* пово* повы* подарочная подб* подберите поддержке подписывал пожилые позв* пока* половина получил~
+7 пома* помаленьку почти~ почту претензий прикладываю провод прог* прой* пройти прошлого путе* путешествует работаем
+7 разл* разлогинивает разм* распаковки рассрочку ругаются сапо* сапоги сборка сборщик свис* свистит сдвинули
+7 сейчас_висит серв*~ сервер~ сист* сказали_ждите скидка~ скидка~_студентам~ скри* скрин следующей слой слом*~
+7 сломанный~ случайно соба* собака_съела соед*~ соединяет~ сортировке сортировке_в сотрудник специалисты списали_за
+7 списалось~ стаж стес* стесняется стра* строительный стул* стык* стыковка съел* съела тыс тыс~ уже узна* урок учебник
+7 фамилии ферм* ферма цел чемо* чемодан что_заявка шел шкаф* шкафа я_вам
+6 #_minutes #_года #_не $ *acher *aders *alipa *amosi *anner *aruka *bands *cence *certs *chair *ckens *dikia *ejaza
+6 *ekday *ekuja~ *eleka *endwa *ghted *gueni *ijaja *ilipa *inues *ipled *itten *ivers *kiano *kisha~ *kohoa *lence
+6 *lisho~ *nalia *niita *nings *noyed *nthly *ology *pasua *plate *rence *rents *rteen *suant *swers~ *taker *tomer
+6 *tumwa~ *ueing *ulter *venty *ybody *атура *ащает~ *верху *вочку *вчера *вывал *ездки *ездом *епила *есаря *етесь
+6 *женцы *зетка *инала *иницу *лился~ *ложил *мнеет *нтиль *овека *очный *пасть~ *пяток *рание *релым *ржали *рмить
+6 *рняка *рнями *рядки *садка *скают *сохла *стали *тался *тиной *торам *трика *учено *учить *ясняю _a _chanjo _dawa
+6 _domain _gas _good _mimi _niliagiza _order _аккаунт _благодарю _больше _не _нужна _оплатил a_template accept~ acct~
+6 alerts alis* alisema alitia aliyefariki alon* amef* amesimama anaa* anaomba_pesa anap* and_said anga* angalieni
+6 anno* annoyed answers~ arro* arrow as attack attend became because_my been_without blank brea* cancelled_flight
+6 caretaker chan*~ chic* chickens chum* chumba clap code_and concerts continues corn* corner customer deci* defaulter
+6 delighted doctor dont_want drif* drifts drivers eggs email email_now evenings everybody family fees few
+6 for_cancelled for_now forty_minutes fourteen friday front_of fungueni fuse gone_and good_morning grandmother grown
+6 guys had_no haijaja haijapata~ haijatumwa~ hajafikisha~ half_my hali*~ halipo~ halipo~_kwa hand hapatikani haraka_ni
+6 has_stopped hasn* hasnt hawajui he_doesnt heating husbands i_swap ikathibitisha ikip* ikipotea im_still im_watching
+6 imesimama im~ in_and in_front inaonekana inaruka info* inte* invoice_in is_off it_normal it_still its_way ive_got
+6 jumamosi kika* kikao kita*~ kitambulisho~ kubadilisha_jina kufua kuniuliza kupa* kupasua kupiga kupitia kupo*
+6 kupokea kwa_list langu_halipo~ lazima_yote learn lena licence like* likely line lose_the lost~ lovely_weather mails
+6 maka* make_a matatu me me_know memb* metr* metre mhus* mhusika mifu* mifugo mkaa* mkaangalia mkae* mkaenda mmeandika
+6 mmek*~ mmekuja~ mnaj* mnaniita mnit* mond* monday monthly movi* mpendwa mtarudisha mtur* mturudishie mu mwezi_huu
+6 my_grandmother my_tenant napata nata* niec* niece nights nikamaliza niliagiza nililipia nimejaza nimesahau nimetoa
+6 ninaandika nirekebishe nitu* no_signal nor not_angry~ nzim* nzima of_# of_me on_the~ ondo* ondoeni one outi* outing
+6 overcharged peri* phase pich*~ picha~ pole poun* pounds pursuant queueing ramp readers reco* record ref refe*
+6 reference refund_for rehe* rele* return_a riba rider_akasema rota rudi sad samahani_kwa scanner seat* send sending
+6 serial seventy shad* shade shifts shoe* shoes sijui_kama silence since_the sixty sms_ya soda stee* steering stop_the
+6 swit* switch tape* taped tatu_naandika teac* teacher template tenant test_results that~ the_fuse the_hour
+6 the_missing the_money the_screen the_supermarket the_visa the_weather time_do to_make to_return toge* together
+6 tractors trip* tripled tulilipa tunashukuru two_people ulikubaliwa ushi* ushirikiano vat wa_miaka wale wameondoka
+6 wanaanza wanaimba wanakataa wanalia wanasubiri was_meant watc* watching weather_here wedn* weekday weeks_and
+6 wheelchair wila* wilaya with_two within_# with~ written ya_blue ya_chama ya_wiki yote_imesimama you_please youl*
+6 youll za za_# zimeenda zinaonekana администратор аккаунт_в аккаунт~ апел* бата* бесп* борт* в_вашем в_марте вентиль
+6 ветк* ветклиники взят* взять вмят* вмятиной возвращает~ вручено входа~ вчерашнего вы_наверняка выво* выгр*
+6 выставлять годовой голы* голыми горе* горелым гостиницу девочку держимся деся*~ десять~ дня_назад добрый_день дове*
+6 доверенность ждали за_полный зала зама* замачивать замк* замке заря* зарядки здорового и_прямо изме* изменить
+6 исполняется кажд* как_добавить как_получить как_поменять как_то кипяток класса код~ коне* конч* корн* корнями кота_в
+6 красный кто_нибудь лежала лиша* лишаем логи логи* люде* людей марте метро мину*~ минут~ могли на на_вашей на_весь
+6 на_неделю наверняка наверняка_заняты наверху наро* насчитал начали никому но_деньги новы* нужна обуч* объясняю один*
+6 одиннадцать ок_хорошего окно* окном он_у операторам остался отва*~ отвалился~ отметил ошибке пенс* пенсии перекрыть
+6 переплатил перестали платил подвал подписку_отменил подсохла подъездом поездки поза* позавчера позвонить пол полу*~
+6 получить помощи попа*~ попасть~ посадочный после_третьего посылки почт*~ привитого приехали прикрепила приложил
+6 приходить прои* происходит пропустили прорвало процентов разным распаковывал розетка рука саже* саженцы сбеж* сбежал
+6 сдав* сдавать сдали симке сказал скоро слес* слесаря сняло собрание сообщения сорт* спрашивать стало стра*~ странице
+6 счете такси_сняло темнеет терминала течет то_есть товара толк* только_в удержали фонд холодильник_привезли хостел
+6 человек_терпеливый человека четв* чт шесть штор* шторы электрика я~
+5 #_at #_iko *ached~ *ading *aitoa *anika *aring *arsed *bling *bodys *ching *cribe *ctive *dishi *eable *eeper
+5 *iliwa~ *imate *iniki *ishes *ister *ivery *lipwa *llect *luded *manga *ndika *ndles *nunua *pired *plier *rning
+5 *sense *sikia *stand *stari *stles *store *sults *sword *tance *tcase *tcoin *teway *tieth *tumie *tundu *urday
+5 *ution~ *uwaje *verts *yesha *ypted *адные *алтер *анные *бежом *вание *ватку *влено *вонил~ *екцию *ернет *есень
+5 *жимся *збито *зрабу *исала *исаны *истан *ичных~ *каунт~ *кунды *лконе *лночь *лонил *льник *ляцию *машку *монте
+5 *несли *нники *ойдет *ольше *онили *оргаю *офона *раммы *ройка *роплю *рузка *рщица *стеме~ *стить~ *такты *телем
+5 *тнице *товой *ужает~ *умент *хамил *хнику *шлось *ъезда _daktari _first _looking _mlisema _mshahara _when _муж
+5 _прислали a_copy a_dog a_panic a_second adverts afte* after_ten afternoon_i aid akit*~ akitumia~ alan alinishusha
+5 aliv* ames* amesema amev* an_invoice anaahidi anaitoa and_our and_we and_what any_of arrive~ ask_you assistance
+5 atak* back_on backup bila_sababu billing bitc* bitcoin blan* blocking blue bot_keeps both* build bundle but_my
+5 calls_for cancel cap claim clients clou* cloud collect confirmation counting coursework cous* cousin cuzo dada dakt*
+5 daktari dani* daniel darasa data days_ago delivery dhl dog_older down_the duke duty emails~ encr* encrypted esti*
+5 estimate eti every_invoice every_time everybodys exit expired fee_ya ferr* ferry files finishes form_for four_times
+5 fresh from_home gateway gift gift_card give* gps gute* guten haijaingia~_mpaka haijakuja~ haionekani haji
+5 hawajasajiliwa~ hazifunguki~ hazionekani hearing hii_na hire* hired i_gave i_write idle ijay* ijayo ikiw* ilikuja
+5 imechanika imekatwa_mara imenifungia imenimaliza imenimaliza_kabisa in in_the in_writing in_your inactive
+5 inactive_na inasema_used inasoma included info inside_my ishapatikana it_says ive_been ive_explained
+5 jana_haijaingia~ kido* kijana kind* klin* kliniki knec kuan* kuharibu kuhusu_refund kuin* kule* kunitukana kuul*
+5 kuuliza kuwa* kwa_akaunti ladi* ladies lamb lead leed* leeds lice* linaondoka loun* lounge luto* luton mafu* mailing
+5 maja* majani matundu mawi* mawili mbili_na membership mention mimi_niko mistari mke_wangu mlic* mlichelewa moin
+5 moment murder mwambieni_mama mwezi_mzima mwis* mwisho my my_booking my_meter my~_points~ na_bado na_email najuta
+5 naka* nakala nama* namanga name_on naomba_kuuliza nashindwa new_one ni_sawa ni_vile ni_ya niliwatumia
+5 niliwatumia_juzi nime*~ niny* ninywe nipe* nisp* nispray nods nons* nonsense noth* nothing_is number number_is nurs*
+5 older_than on_my one_from order_yangu pay pin_kwa played plc poin*~ points~ pole_pole prob* reached~ readings
+5 reconciliation rehearsed restore results road said saints sama* sasa satu* saturday scho* season_pass send*~
+5 sending~ sens* serm* sermon shou* showing_a shows_# since_yesterday sio so_much solu*~ solution~ statement_shows
+5 stay stre*~ streaming stress~ suitcase supplier tatu~ tawi tenn* tennis than_ten than_the that_the the_ferry
+5 the_pharmacy the_same the_season think three_sundays tier till*~ tills~ to_cancel to_pay~ to_someone told_to
+5 twentieth twice_and twice_for two_more ufup* ufupi unanswered understand unsu* unsubscribe unti* until ups used_na
+5 vest* vestry vidogo vipi~ viwa* viwavi vps vya waju* wajue wash* wear* wearing wedding_is what_time whistles wiki
+5 wiki_ijayo wiki~ wild* wildly with_our without_a work_from would_i ya_macho yameanza yana* yet~ yet~_but you_people
+5 ~4 акка*~ анкете апелляцию бала* баланс балк* балконе болт* болтов больнице_не бота бросил бухг* бухгалтер в_анкете
+5 в_субботу вечера врачу встали вторая вход выводят выгружает~ выгрузка выдал выпо* грее*~ греет~ два~ двойки декл*
+5 декларацию дела* доби* документ дома* домашку домофона доната если_карту~ ждал* жду жили* жилинспекцию заба*
+5 забанили заказа закрашивают заме* запустить~ заяв* и_еще играет интернет их к_врачу какие карт*~ ключ контакты крас*
+5 кроватку купила курсы меся* месяц_плачу мне_позвонили могу* могут модели моло* москва на_карту набора накладные
+5 нали*~ наличных~ написала насчитали наха* нахамил не_греет~ не_могут не_тот неве* нету нику* никуда никуда_не но_я
+5 новые обновления обращаться отгу* отгул отклонил отчетность панели патч* патча переводить~ перенесли пересмотреть
+5 писал_в плачу_за плес* плесень побольше подъезда позв*~ позвонил~ позвонили позвоните позд* полночь получили прив*
+5 приложение_такси принес приходит проги программы проработал пятнице пять работы раз_не разбито разрабу расторгаю
+5 ремонте рубе* рубежом с_работы секу* секунды сидел симп* сист*~ системе~ сменил снятие сомн* сомневался сооб*
+5 составлять сохранения списал списал_# списаны спор* столик стро* стройка студ* судя судя_по счет сюда такой техн*
+5 технику тороплю трек убор* уборщица уже_вторая ужин* ужина узбе* узбекистан украдут~_за~ уходит_на учительница февр*
+5 хотел_бы чего чеки числ* экск* я_с
+4 #_for #_у *abiwa *aflet *ahidi *alipa~ *amisi *anjwa *apiga *arsal *audhi *aving *bsite *bunal *ceipt *chman *ehani
+4 *ejibu~ *ekuja *enfly *ength *epiga *ereva *etuma~ *ghing *hezea *ibiwa *icing *icity *iendi *ipino *lieni *lizia
+4 *llite *loyee *mmand *morow *ncern *nding~ *ngiza~ *oices *olled *order *otuma *plete *rican *rival *rting *rvice
+4 *songi *stion *thday *ually *utaki *vider *visor *wance *works *авать *актум *анный *антии *арого *атает *ачала
+4 *ащусь *бавка *вичка *врале *гаюсь *довой *евник *емени *еняют *етном *етчер *жития *зусть *ивать *иехал~ *иссию
+4 *итать *иться *крыли *ленке *леный *лишек *натил *ойкой *омить *падаю *ращаю *рейка *рнете~ *робку *рофон *рочка
+4 *спода *стинг *тация *тницы~ *тобус *трена *тчики *учную *уются *щадке *щении *ьтате _arv _fee _mbona _mnaweza
+4 _msijali _noted _salio _si _второй _ждем _заблокировали _номер a_customer a_fuss a_small after again_with alha*
+4 alhamisi allowance allowance_for amej*~ amejibu~ american anaandika annu* annual anyb* anybody app_is app_let
+4 arrival arv_zangu asil* asilimia auth* authorisation bake* bakery bakery_downstairs believed bill birthday bothering
+4 bothering_you by_hand came~ cher* cherehani children_and choi* cm coll* collecting command compensation concern
+4 danger debi* debit delivered_to deposit_ya desk docs doll* dollars dosa* dosage dress_ya duni* electricity emba*
+4 empl* employee enro* enrolled even* every_evening everything filipino finish for_bothering for_it fuss gb get
+4 girl_at gone~ got_into greenfly haikuhesabiwa hair haisongi hamt*~ hamtanirudishia~ has_a has_got hata* hatutaki
+4 haziendi hey hong* hour*~ hours~ how_can hr hudu* huduma huko i i_used ikaj* ikaja inaa* inakataliwa inakufa
+4 inaonyesha_# inasema_sijalipa~ inga* ingawa invoices is_for its_a ive~ jamaa jina_kwa just_spins juzi_na kama_mna
+4 kani* kesho_asubuhi kesho_kutwa kesho_saa key kish* kisha kuchanjwa kuhamisha kutw* kutwa kuzu*~ kuzuia~ kwa
+4 kwa_till lain* laini leaf* leaflet leaving lectures logg* logged lose lote mail_about maji*~ majibu~ majina manu*
+4 manual maom* maombi mbili_sasa mke mkopo_nilimaliza mlangoni mnanichezea mnaudhi monday_and morning_and moth* moving
+4 must* mustnt mwez* mwezi my_new my_order na_stima na_watu naba* nabadilisha nawasilisha nawe*~ naweza~ need_the
+4 networks next_term niba*~ nikiwapigia niliacha nimepiga nimepiga_simu nimetuma~ nisu* nisubiri nowh* nowhere on
+4 on_saturday othe* paid_for pain~ panya_kidogo pass_and penn* penny phon*~ phone~ plan pricing prints provider put
+4 read* receipt refu*~ refund~ register rehearsal requested resets rose* roses saba* sababu sada* sadaka sale salio
+4 samahani_kuwasumbua sasa_na sate* satellite sawa_boss seam* seaman seri* service shown~ sijaiingiza~ sijalipa~
+4 sijalipa~_na sina since_then size smar* snow* snowing solid spins spra* strength styl* style supervisor suti syst*~
+4 system~ tangu~_update~ tati* tatizo tatu_sasa team_has tell* tena* that_i the_annual the_bakery the_gift the_girl
+4 the_heating the_nurse the_school the_weekend them_to this_is time* to_another to_open to_priya to_us token_ya told
+4 tomorow tomorrow_at trai* trea* trib* tribunal trouble~_you~ tuit* tuition tulireport tunakula tunalipwa uder*
+4 udereva upande_mmoja upda*~ update~ used_more vat_number view* viewer vin vita wage wanadhani wananiuliza wanapita
+4 wapi was_at wase* wasee watchman we_fly we_get we_will webs* website wenzangu where who_gets writ* writing_and ya
+4 ya_panya ya_tatu yanachukua yest* you_sell your zone а_мне абонплату аван*~ аванс~ автобус анке* апелляция апре* бак
+4 бан банка батарейка берет билета буквам бэка* бэкапы в_мае вашей_площадке вернете~ вним* внимание во воду воды возм*
+4 возмещении времени вручную всле* вследствие вы выгр*~ выуч* выучил вышл* гарантии года~ горо* город господа датч*
+4 датчики даты день_нет диспетчер диспетчером дневник днем должны должны_были дона* донатил доро* дошл* дошло если
+4 жалуются ждем жела* за_неделю заво* закр* зало* залог зашл* звон*~ звонки зеленый и_есть изде* издеваетесь изли*
+4 излишек инет исправить кадр* кадровичка каждый како* кататься клиенты_жалуются комиссию консультация коробку корп*
+4 ламп* лампу листке мае меня_взломали меся*~ месяца микрофон мин мой_кабинет мужа надб* надбавка нажа* нажать назв*
+4 наиз* наизусть нако* нали* настройкой не_приехал~ не_того неправильный нового нужна_справка обновление обращаю
+4 обращусь общежития ожид* ожидайте оставлено отваливается отвез отка* отказывает открыли отменили отменяют отпи*
+4 ошибка_# первое пересчитать пись* письменно площадке подключили подожду_до подойдет подойдет_ли подписку_которую
+4 подскажите полисе понять попадаю постфактум потом_в правый предусмотрена прие* прие*~ приехал~ приложение_не прин*
+4 пройдет пятницы~ пятого раза раза_за разв* размер распакована рассрочка расчетном ребенком_на результате руб ругаюсь
+4 само само_пройдет сдат* сдать семьдесят сера* серая серв* снач* сначала соот* соответственно сорванные соци*
+4 социальное спец* списали_два списываете срод* сроду старого стат* судь* судьба счета счит* съем* съемки сыну так_вот
+4 тари* тариф тарифе телефон_пришел това* у_вас уваж* уведомить увел* уволилась удаленке узнать указ* указан улет*
+4 улетел утра_не феврале хватает хостинг цеха часо* часов част* через_раз четы*~ четыре~ числа_сегодня читы это этот
+4 я_человек
+-4 #_sasa #_год *alize *arage *arini *aweza *cking *eight *ereni *hamba *hange *haved *hbour *hicle *icate *imaje
+-4 *ineer *iniua *inter *ipped *ishie *ivist *ivity *ktari *kundu *letee *liday~ *meone~ *ndler *ngapi *njiwa *nning~
+-4 *noons *nyaga *omeke *ooded *ounts *plain *plant *rcode *reset *ripes *rking *rrent *sanya *stake *tance~ *ticed
+-4 *uired *ulima *umiwa~ *using *usual *voice *xpire *yment~ *yslip *анцию *арому *асота *астик *ацкий *ачать *ашаем
+-4 *ботал *ботка *вания *дойти *еехал *езать *ерией *ерную *етарь *ждать *заные *змеры *зывал *зывам *ивать~ *исный
+-4 *истой *ителю *ишите *ишник *кажет *лении *лтели *льком~ *мерит *млять *мнаты *нести~ *нится *ничка *нками *нника
+-4 *нными~ *нтакт *няете *няйте *овами *овики *овник *овном *одину *олзет *олько~ *онить *ормки *остой *остях *оцесс
+-4 *писку~ *рании *раста *рмата *рмите *ртить *сания~ *сните *стила *стите *стыми *тайте *терых *теряю~ *точку~ *точно
+-4 *тупно *уации *уется *уминг *учили *ховку *чиная *ывала *ычную *ьству *язаны *ятить _mungu _naomba _naona
+-4 _nikipoteza _nimejaribu _please _sorry _which _здравствуйте _какой _карта _пришлите _разобрался a_card a_quotation
+-4 a_very activity afternoons again_and alert alic* alie* alivunjiwa all_the am_locked amer* and_only answer apar*
+-4 apartment apple apple_pay archivist at_the autu* autumn bado~ barcode barn be_in beba before_that behaved bei bell
+-4 blig* blight book but_ive can_you card_declined card_ya cats cert* certificate clinic_day colu* comp*~ comparing
+-4 could_you cover_ya curr* current dali* dalili dalili_za dies do_i each_day edge engineer exch* exchange export_my f
+-4 five* fives flooded fly font* fonts for_anything for_nothing for_the free from_the game game_na gros* gross hain*
+-4 haina haina_shida handler has_its haya here_i hii_app hiyo holi*~ holiday~ hongereni host housing hung*~ hungry~
+-4 i_see ile_ya ilic* ilicancel ilikatwa iliniua imeandika in_april inaandika inaitwa inalipia inapatikana inar*~
+-4 inarudi~ inawezekana inst*~ instance~ insurance insurer invoice it_all it_for itarudi i~_die jack* jackets jana
+-4 job_from just_wanted kabl* kabla kama* kamau kamu* kamua kari* kazi_safi kichwa kikundi_cha kind_regards kiri*
+-4 kirinyaga kitui kuba* kuon*~ kuonekana~ kurudisha kusu* kwa_mtoto kwen* lenu levy lini looked lot maharage maiz*
+-4 maize malaria_kwa masaa_mawili mbad* mbadilishe mbon* mbona me_a me_think miez* miezi mingapi miss~ mistake mkul*
+-4 mkulima mnap* mnatoa mnaw* mnaweza mome* mpaka_saa mshamba msip* musi* music mwaka_huu mwekundu mwezi_tu
+-4 my_neighbour my_team my_will mzigo_umefika na_bei na_saa na_tungependa namb*~ namba~ namba~_gani~ napu* napulizia
+-4 nasa* nasafiri nataka_kurudisha naweza_badilisha nchi ndio neig* neighbour next_time ni_gani niambie nian*
+-4 nichomeke nikafikiria nikibadilisha~ nikipoteza nikiwa_safarini nile* niletee nilipoteza nimehamia nimekusanya
+-4 nisaidie nitazimaje no_reply~ noticed notification nrb number_and number_on nunu* nunua nvm offers on_thursday
+-4 or_must paperweight paym*~ payment~ payslip period plan*~ planning~ plea* policy pric*~ price~ print printer
+-4 quotation_for ready reply required router safarini says_expired shark shif shipped sijapanda sijatumiwa~ silv*
+-4 silver skip* skips smea* smear so_we soci* someone~ soon spam_folder split ssh start stea* steam stolen stri*
+-4 stripes taa tarehe_ya the_battery the_parish the_password the_single though_the three_days three_weeks times
+-4 to_change transplant treasurer trie* tried tu_kujua tumi*~ tumia~ tuna* tunataka tungependa unusual usin* usua*
+-4 uvum* uvumi vehi* vehicle vend* vendor vis vizuri_lakini vuli wa_tatu wach* wacha wako_na wangu_ako wants_to weny*
+-4 wenyewe when~ when~_i~ whic* which which_made wide wiki_nzima wipe* wiped with_everything without_it~ ya_mbolea
+-4 ya_profile year_and yell* yellow you you_tell za_malaria za_simu za_wiki zinaexpire zinakatwa айти* айтишник боюс*
+-4 боюсь бухгалтерией в_отделении вам веде* ведет видео вися* висят влож* вложении во_вложении возраста все все_деньги
+-4 всего входят~ вчер* выбирать выставить вышло вяза* вязаные данн*~ данными~ дату дать дейс* делается дней~ добавить
+-4 добирать добр* дойд* дойдет дому достаточно доступно дурак дурацкий если_потеряю~ еще~ завели заво*~ заводить~
+-4 загл* задачу заказывала закройте закрыть заменить зано* заново зашла заявление игру испортить как_отключить
+-4 как_перенести как_сменить кака* какая карточку карточку~ квитанцию кени* кении комн* комнаты контакт копи* копию
+-4 коровник коше*~ кошельком~ красота креплению крив* криво критическое курс* куст* куста лени* ленина ли_перенести~
+-4 лично личность любое мало* маломерит маю мая местах могла модерация можн* можно мучн* мучнистой напи* народу нахо*
+-4 начиная не_в неделе немн* непр* низа нитк* нитка новостях носи* ношу обработка объясните обычную обязаны огне*
+-4 огнетушителей одновременно она_меня онла* онлайн опис* описании оплачивать~ опры* опрыскать освя* освятить осно*
+-4 основном остались отдельно~ отдельное отзывам отличается отпишите отредактировать отрезать оформлять оценками
+-4 пере*~ переехал переехали перенести перенести~ переоформите пери* период план пластик подкормки подойти подписку~
+-4 подскажет подставка подтверждать пожелтели пожертвования показать поль* поменяете поменяйте поползет поте*~
+-4 потеряю~ потеряю~_карту~ поче* почему правда приг* приглашаем прислать приш* пришлю пробный пробный_период продаю
+-4 пропустила просит простите простой простыми процесс прочитали пустую размерную размеры рожд* рождения розе* росы
+-4 роум* роуминг руга* сайт* сбор сбора свящ* священника секр* секретарь семи сервисный сетк* сетку скачать скол*
+-4 скол*~ сколько сколько~ словами смор* смородину собрании совм* совместительству соседней списания~ списке
+-4 спрашивают старом старому стекла страничка страховку строку стыд* стыдно схем* схеме счет~ темы тома* томаты торч*
+-4 торчит уберу убить угон* угона формата хранится цвета~ черновики число что_у шестерых шов шт эвак* эвакуации экст*
+-4 экстренный юрли* юрлицо
+-5 #_за *acket *acost *afuka *afute *amika *ample *atasi *ative *auoni *ciety *dancy *ekana *erlap *esign *ezaje
+-5 *ffers *gukia *hakos *hamie *homwa *icked *icted *icult *ifika~ *iishi *ilika *imbia *ional *itors *ivacy *lands
+-5 *leman *lieve *ngoja *ntant *ocess~ *omeka *rries *space *surer *tambo *tches *tgrew *tmann *uliza~ *адьбы *ались
+-5 *аняет *апрет *бенка~ *вивка *вуйте *давно *десят *довую *думаю~ *ельно *еская *ещает *иками *иссия *мерно *метил
+-5 *овине *одные *одный *онтом *опуск *отает *пасна *порту~ *пуска *рейду~ *рейти *ренос *рячую *седку *сится *сском
+-5 *стима *сылки *тавке~ *татка *тером *торой *устят *учить~ *шинок *шущих _# _ada _clinic _fees _hey _kindly _nauliza
+-5 _nawezaje _picha _typo _подскажите _пришло _прошу _скажите _сколько a_gentleman a_parcel accountant ache* acheki
+-5 after_the agrees akaangukia akiwa_na alichomwa alin* aliyeumia all_of allotment ama_lazima and_got and_have api
+-5 appl* arch* are_comparing as_well asante_sana attached badilisha_jina bana be be_patient believe booked_for boot*
+-5 boots bracket bwana care* cellar cha_akina char*~ cheers_that class come_out confirm contract_from covers
+-5 dark_theme days_and defa* differs difficult does_the due_thursday educ* educational embarassing entry exam* example
+-5 expo* for_writing gent* gentleman gmbh gp haiishi half_of hana_simu~ hard_to hart* hartmann hawauoni helm* helmet
+-5 home i_registered idea_tu if if_the~ ikic* ikichomeka imeandikwa impo* import in_law in_may inacost inco*
+-5 incomplete insurance_ya is_made is_there is_wrong it_my jibu* jibuni jins* jinsi jinsi_ya juzi kama kiasi_gani
+-5 kila_mmoja kill~ kindly_advise kitambo km know_if kuandikisha kuhi* kuhire kupe* kupendeza kurudi kwa_hivyo law
+-5 linabadilika loos* machakos majibu makaratasi matc* matches mbov* mbovu me_if me_would message_of milk* milking
+-5 mine_is mliniambia mlinisaidia mnac* mnacharge mnaweza_rekebisha mnia* mniambie mnisamehe more mrs msaa* msaada
+-5 mtu_wa mwezi_na my_message my_spam na_kuna nalinganisha namba_ya naombea natumwa naul*~ nauliza~ nawa* nawezaje
+-5 nega* negative next next_month next_spring ngapi_kwa nguo~ ni_idea ni_kiasi ni_pesa nich* niha* nihamie niju* nijue
+-5 nikaogopa niki*~ nimeenda nireport nitafute niwahi nothing_until~ nyeusi off_work on_it on_your one_and or_do
+-5 or_only outg* outgrew overlap papo past~ per per_day perm* permit petrol pia pric* privacy proc*~ process~ quar*
+-5 quarter reached redu* redundancy rekebisha result revo* revoking rota* rotation safari same_hotel seater sent~
+-5 shule_inasema since_thursday since_you slow* slowly society sohn subscriptions sunday_the supported switch_on tax
+-5 ten test* testing the_chat the_choir the_data the_lab the_policy the_process the_seller the_travel~ to_everyone
+-5 to_it tu_nijue tunamngoja tunaomba tunapanga tunaweza ujao_ni ukif*~ ukifika~ ulit* ulitoka uoga upya ur visi*
+-5 visitors visits wakicheka wakipungua walikimbia was_very way_to wed_like what what_im whats_the widg* widget
+-5 wiki_ngapi wiri* wiring with_another with_wrong worked_and workspace wrot* wrote ya_app ya_miezi yalikuwa yeny*
+-5 you~ zilichafuka ага_понял бага* багаж безопасна бизн* бизнес букве в_воскресенье в_конце вашего_обновления вежл*
+-5 верно взнос виден вклю* включить вмещ* вмещает во_второй возвращаются~ второй_половине входит вы_работаете вышлите
+-5 гб год~ годовую горячую дата дево* делаете день*~ деньги~ доза домена допу* допустима доставке~ дружу если~ есть_ли
+-5 жена за_десять забить занимаетесь записать заявке здравствуйте изго* изготовления или_только кило клубе ключ_от
+-5 комиссия компьютером конце которой кошки краска критическая купил лайт лечится машинок моем*~ моему~ можно_оплатить
+-5 муж~ на_дому на_русском надо_ли неда* недавно ничего_не норм_это нуля окол* около оплатить оплату~ оплаты~ остатка
+-5 отпустят отре* отчество офис* офиса пасп*~ паспорту~ передумаю~ перейду~ перейти перейти_на перенос переносить
+-5 перм* пермь пишущих подстраховаться пож половине получателю получение получить~ помощь поправить после_свадьбы
+-5 посч* посчитается предоставить прет* прививка примерно пришлите прога продлевать пропуск пропуска просадка
+-5 прошу_предоставить пуст* работает работаете_в разобралась_сама ребенка~ ремонтом русском рюкз* рюкзак с_моим
+-5 самозапрет самой свадьбы свой~ серд* скок* скока сколько~_это~ случ* совс* совсем соседку сотрудниками сохраняет
+-5 спам спасибо_что спрашивает сред* счету~ тепл* украдут~_телефон~ хотим_подключить хотя_все хочу_записать чеке
+-5 что_написала это~_стоит~
+-6 #_pupils *ached *akiwa *angwa *aplan *cates *cover *dated *dents *dhuru *ecked *eport *esday *fanye~ *funza *gilio
+-6 *hindi *ikana *ining *letea *login *ludes *msung *nfall *nguzo *ports *ppose *rance *rried *rtcut *tical *ungui
+-6 *vices *waida *атный *ахует *вится *дожду *ефона *здать *зжает *зинам~ *ивную *ивный *инуть *иньте *ктору *латно
+-6 *личии *ллицу *льный *майте *новой *нское *нький *овной *пение *порта *прежу *рвого *рытия *сенье~ *сивая *сская
+-6 *тавят *татке *тырех *ховке *ховую *шками *шлите *ьержа *ючить *язать *яющая _for _pesa _ticket _what _что _экзамен
+-6 a_stolen about_how account_for adults akii*~ akiibiwa~ alifika alph* alphabetical anaf* anatakiwa api~ baad*~
+-6 baada~ baada~_ya bei_ya bonu* bonus brin* bring cabin came_back can_my card_if care cat certificates charge checked
+-6 comma cows cros* dela* delay deni* denise devices documents_do emergency_number ener* energy ever~_happens
+-6 explained_it fall* falls fibr* fibre file_was fini* for_my for_somebody forg* form_is game* games haid* haidhuru
+-6 haifungui haijatoka her_name hivy* hivyo how_long huwa i_bring i_just i_suppose ikiibiwa_siku~ in_her inacover
+-6 inafuata inaw* includes is_that itakaa just_an kawa* kawaida kiin* kiingilio kujiunga kulinganisha kulo* kulogin
+-6 kununua kuwapongeza kwa_meeting kwal* kwale letter_of limi* limit logged_in logo_on long mahi* mahindi maji* map_on
+-6 mbwa miezi_tisa mlizotuma mmeshinda mode* model months morning_i move* moved mrek* mrekebishe msib*~ msiba~
+-6 mtanijibu mtu_aje my_account~ my_husband my_mother my_username na_# na_kama na_mbili najaribu naomba_statement
+-6 nash* nawe* nayo need new next_to ngapi_jumamosi ni_ngapi nibadilishia~ nifa*~ nifanye~ night nikigonga nikipiga
+-6 nipa* nitaichukua nitumieni notifications number_in on_it~ one_since only_one otie* otieno our_staff out_to
+-6 panicking past* pastor pay~_out pict* poa_sana punguzo pupi* pupils pupp* puppy quot* rainfall rega* registered
+-6 registration requirements robo* saa_nne safa* sams* samsung saut* sauti say_about sept* september service_as
+-6 setting ship* shortcut si_mbaya signature siku_hizi simply simu_ikiibiwa siti* sitini smile stor*~ store~ students
+-6 sund* suppose the_logo the_older theme this_week tho to_close to_mine to_move tour tree tu_na tumeona tunafundishwa
+-6 tunajifunza tunaleta tunaplan tunayo turned_off unga usually utc viba* vibaya vipo vizuri_kwa vyak* vyakula walimu
+-6 wamt* wamtibu what_do what_is ya_mwaka ya_nani yaja* yajayo yanaanza you_are your_letter yout* zimepangwa а_если
+-6 а_что айфо*~ айфон~ бесплатно было_в в_отпуск в_том вами вашим веге* вегетарианское виде* визового воск*~
+-6 воскресенье~ входит_в выез*~ выезда~ говорю году головной града дачу дед делать_если дети для договора доктору
+-6 должен дуба* дубае же_самое за~ закрываете застраховать зря иван* ивановой или_нет иног* иногда картой~ кири*
+-6 кириллицу клавиатура кнопку консьержа корпоративную корпоративный красивая крит* любл* люблю любом магазинам~ мале*
+-6 меня_нет метра мини на_ваш на_юбилей наез* наезжает наличии находит нет~ номеру ноче* ночевать нрав* нравится ну_и
+-6 обязательно ожил омск оставят остатке ответ оформляете пауз* паузу первого первого_числа переключить писа*~ писал~
+-6 повернуть подожду подумайте поиск посылка потопа предупрежу привязать примерный пришлите_пожалуйста пуст*~ пусть~
+-6 раздать реал* реально рейс* рейсе рекл* русская самое связи сдвинуть сент* сентября скаж* скажите скачивается
+-6 скиньте сортировать спасен справку_о старушками страховке страховую страхует студ*~ студентам~ счету считается
+-6 телефона тера* терпение тороплюсь трав* травить ту управляющая филь* фильтр форм* форму ход ходи* ходим центра
+-6 частям черный четырех читают~ штат* штате эксп* экспорта язык* языках января
+-7 *abook *ajili *aking *aning *anzia *apili *asomi *ataga *cines *cture *donda *edule *eived *erves *hunga *ianza
+-7 *ijibu *ikali *ipata~ *kisha *meday *nefit *ngana *ocess *olute *osity *point *rsary *sahau *senti *skeli *teers
+-7 *tosha *tpone *ttern *ugged *uhusu *авить *адьбу *аницы *везти *дался *евать *еники *ерных *ещают *иняла *ичный
+-7 *крали *лейте *льких *мание *мытая *нькая *ольны *расте *ровка *ролей *рпусе *усные *цевой *читал *шение _bima
+-7 _kidonda _loan _nimejifungua _siku _tangu _were _все _посылка _это a_case absolute acce* acti* adop* adoption advi*
+-7 aliacha all ameipenda amep* ameshaipokea anafanya anapea anapokea anashika and_neither app_inaonyesha as_i
+-7 atafurahi bado_sijanunua bais* baiskeli before_the benefit boss break bure bursary capt* caption carried case*
+-7 cases casu* casual cate* catering chetu cleaning clic* closes_tomorrow curiosity dead_and december dese* deserves
+-7 deserves_a else end esim export feel fill* find_the floors fold* folder for~ fundi_wa gold gree* guil* guild
+-7 habari_naweza hapo hawasomi homework how_do i_change i_export i_noticed i_transferred i_was ikii* ikiibiwa impr*
+-7 impressed in_one inaruhusu inaweza instructions insurance_pay~ is_only itak* jumapili kama_hii kesho_ni kidonda
+-7 kilimo king* koti ku kuacha kubadilisha_pin kufungua_account kuit* kuitaka kujisajili kulingana kureport
+-7 kwa_profile kwa_simu la_mtu lad like limit_on login_code maana maandishi mado* madogo marr* me_i me_what member
+-7 mkik* mkikaa mlinzi mnatibu most moyo mtao* mtaona museum my_neighbours my~_card~ nataka_kujua nataka_tu ndo_iko
+-7 news niba* nibadilishe nikasema nikichunga nimejifungua nipe niru* nirudi nite now_im nyinyi_ni of_a of_next offer
+-7 on_to on~ open_sunday pa park* pase* pasenti pasenti_ngapi passes pattern perf* pete phone_line picture pins plans
+-7 plot porto postpone process prom* pua puts rafi* rafiki rather_than reads received sche* schedule serikali side
+-7 sijanunua sofa~ someday sort_by spre* statements study tell the_blue the_caps the_phone the_washing the_wrong
+-7 then_silence there_parking thought_the tryi* trying tumeongeza tunabook unpl* unplugged vaccines vizu* vizuri
+-7 vizuri_ni volu* volunteers wado* wadogo wanataga washing washing_machine way we_had wed when_there whether_the~
+-7 whoe* whoever will with_the would_like xiao* xiaomi xmas ya_gold ya_mpesa ya_ofisi ya_sacco yangu_hapa years
+-7 yeye_ako you_look you_recommend your_phone za_asubuhi zenu_za акк блокировка блокируется блюд* болейте
+-7 будущее_сделайте был в_приложении вас ваш_сервис верс* вкла*~ врем* глаз дали действует доба* добавьте довольны
+-7 дого* допс* допсоглашение другого_хостинга дыма еще_вчера забрать_посылку~ закрытия запо* звоним здра* здрасте игра
+-7 иконка или_надо или_хватит иска* искать какая_комиссия кале* корпусе курс лицевой маленькая мело* мелочь можн*~
+-7 можно~ мопс на_месте на_почту на_свадьбу неверных норм* нужна~ обещают обни* обнимаю обок* обокрали ответа_по
+-7 отделении паролей переписать перс* по_страховке поме* поне* поре* пореже поро* порода прим* приняла прос* против
+-7 работайте размытая разр* реже* режет русс* с_другого само*~ свад* свадьбу сделайте_в себя скач* скольких случилось
+-7 смск* смски собаки сотрудников ставил старый страницы сумме таки* тике* тикет того точн* точно три_года трог*
+-7 увеличится удоб* умер что_так я~_его
+-8 #_it *adili *agala *allow *aribu *awahi *bieni *brary *burgh *iform *ioned *irani *nadol *ndson *pbook *pened
+-8 *rhood *sktop *ssion *tains *uliza *авишу *алога *алось *аснее *димся *ждает *зница *зываю *ирают *ируем *канов
+-8 *ковую *лгода *ллеги *лодец *льных *няюсь *овыми *рамма *рытии *сиями *стаму *ствие *тавка *тверг *течку *трите
+-8 *тское *чаний *шался *шиваю *ыпуск *ялись *яющей _app _are _great _id _je _mahindi _mko _nimepata _no _rider _want
+-8 _where _wow _доброе _карту _ок _отличный _хотел _чем absolutely_no account_i add_my ador* adored aii ako_sawa amba*
+-8 and_whether answered app~_had~ are_there at_your atafikisha background badi* badilisha bait blin* blink built
+-8 calendar_could came can_be chapel come_home commission could_the curt* curtains daktari_wa dental desk* desktop doc
+-8 doct*~ doctor~ dogo edin* edinburgh effect everything_in exports firs* first good_weekend grandson gud guides hard*
+-8 hata_kama have_been have_it he_has hens i_go if_that~ iko_mtaa imeniua_mbavu inah* inahitaji inaingia_kwa
+-8 inspection it_be john jonh juml* jumla keyb* keyboard kifa* kifaa kija* kilo* kilos kingine kosa_langu kubadili
+-8 kuhusu_mkopo kuju* kujua kuleta kuleta_mtoto kunusa kutoa kwenda kwenye langu_kwa left_at libr* library limits
+-8 lipi* lipia liqu* liquid lita losi*~ losing~ lost_everything lugh* lugha made_me majirani march_and mbag* mbagala
+-8 mbav* mbavu mbay*~ mbaya~ mbili_asubuhi mbili_leo meal* meals meet* meeting mentioned miezi_mitatu mine mita*
+-8 mitatu money_back move_my mpir* mpira mtaa* mtaa_gani mtaangalia mtat* mtoto_chanjo mumm* mummy mwambieni mwen*
+-8 my_friend mzaz* mzazi na_wiki naanzia naez* naeza najaza nataka_kuleta ndef* ndefu need~_to neighbourhood nhif
+-8 ni_siku nije nilikuwa_na nini_na none~ number_for offe* on_page ongezeni opened_this opening opening_hours over~
+-8 pana* panadol pay_by phases planting pois* poison porter price ques* righ*~ right~ sana sawa_na sawa_ni scrapbook
+-8 shor* sijawahi siku_gani siku_ngapi slug* slugs so some_time spel* sunday_nataka swallow tari* tariff the_export
+-8 the_list then_i there_was these thos* those to_use told_me u ukiw* ukiwa unanyonyesha unde* unif* uniform what_are
+-8 wing with~_a works~ wote would_you ya_boda ya_gate you_but zero акта ахах* ахаха безопаснее бесплатный более брать
+-8 была в_другой в_такси в_третьем вас_с верн* внук вопрос вот выбирают гелю годо* груп* групповыми держу детское
+-8 до_обеда доброе_утро дополнительных заве* закрытии замечаний зани* занимается заслушался здоров зла знал* знали
+-8 или_так имет* иметь к_вам к~ как_нибудь каку* какую каталога качественно клавишу клуб* ключей коз коллеги крес*
+-8 кресло купл* купленный курь*~ курьер~ ли литр* литров лут молодец моя музыка на_руках на~ нову* новую нормально
+-8 нуже* нужен обяз* оплатить_по ответа_не отличный_сервис отпу* отчет перевыпуск перса писа* писала планируем плас*
+-8 пластиковую плиз полг* полгода порв* порвал посмотрите пришло программа пром* протечку разница расс*
+-8 регистрировался руках рустаму сгры* сгрыз сзад* сзади скин скло* склоняюсь слов* слово смея* смеялись сове*
+-8 спрашиваю сроч* старой стер* супе* супер счет_на тара* тараканов том убили убит* увидимся удер* удобно укра*~
+-8 управляющей устр* устранили утве* утверждает утро четверг что_вы чтоб* чтобы экскурсиями
+-9 *akula *arges~ *atext *dates *ebody~ *ehama *eived~ *ether *hieng *ikiza *ilipa~ *ipzig *iring *kombe *lated *nancy
+-9 *ndate *ndows *ngeze *nmark *pdate *rgens *senal *sheet *thday~ *tions *ukana *unjia *uwaje~ *vived *авляю *апефт
+-9 *блась *бочий *вщику *дания *еводы~ *едиты~ *елось *ехала *инать *ищают *йском *коном *лению *ливый *личка *льные
+-9 *мялся *овать *олога *омное *ошлом *оянии *почка *ржать *робка *родам *рядке *тавки *торге *туете *улось *улять
+-9 _haha _in _poa _shamba _statement _would _деньги _кому a_nice a_table achi* achieng agne* agnes aje akif* akiw*
+-9 akiwa alinisikiza aliyenihudumia allergens ananivunjia arou* around arse* arsenal bado_inasema be_cool bei_gani
+-9 bela* belated bima_inalipa birt*~ birthday~ book_a brother burst buy_my candles charges~ clinic_ya come cool_to
+-9 copi* copies copy_of copy_ya denm* denmark for_six forty gets~ gets~_stolen ghen* ghent guni* gunia ha hand* harusi
+-9 hasi* hasira have_one hi how huyo i_download i_simply id_be idio* idiot if_somebody~ inak*~ inakatika inakuwaje~
+-9 inalipa inatumwa is_over is_the it_would itat* itatosha juja kazi_ya kiswahili_kwa kulalamika kumshukuru kwa_mama
+-9 kwa_sababu kwa_wateja large large_print last_week leip* leipzig like_to lipa listed mand* mandate met misspelled
+-9 miwi* miwili mmeniokoa mpen* mtaj* mtajua mump* mumpe mwisho_wa my_brother my_father my_work na_je na_nataka na_ni
+-9 nataka_kuanza need_a ngap* ngap*~ ngapi ngapi~ nice_weekend nigh* nikilipa~ nikisafiri niliwatext nimebaki
+-9 nimebaki_na nimefikiria nimehama niongeze nitaongea nitaupdate no_need~ no~ off_by page_no pipe pram rate rece*~
+-9 received~ rest* retiring robo rong* rongai row ruiz sear* search set_up shif* siku* simp* simu_ama smell_of some*~
+-9 somebody~ spreadsheet sure* surely survived swears table_for tenancy that the_app the_bill the_course the_map
+-9 the_old the_other the_pram the_two the_wifi to_book to_stop transfer_to tric* trick ukil* ukilinganisha ulio*
+-9 uliopita updates use vide* viko* vikombe vpn wa_customer wazee_wetu weeks_ago whats whether_my~ wife windows
+-9 with_you works ya_clinic ya_simu year* you_lot youd zinalipwa zing* zingine а_меня англ* английском бант* бантик
+-9 бесплатно_на больше_нет буде* в_прошлом ведр* ведро вече* вижу внуч* внучка восторге все_хорошо вспоминать выби*
+-9 выру* вычи* вычищают городам дате держ* держать дипл* диплом доба*~ документы_нужны доль* дольше доставки драк*
+-9 драконом за_полчаса за~_что~ забыл зада* задания заказать закрыт запрет засч* засчитывает зеленым знай* знайте
+-9 как_это какие_документы квес* квест коробка косн* коснулось кред*~ кредиты~ кредиты~_и~ лампочка мига* мигает музея
+-9 на_кредиты~ нашел ночной ну огро* огромное оставить остальные отменить ошиблась перв* переводы~ пересадка письма пк
+-9 погу* погулять пожар поиске поликлиники помялся порядке посмеялась посоветуете прош* прошлом пс псих* психолога
+-9 рабочий решил с_телефона семь* сидели скид* скидку склада сколько_это смене состоянии сплю спс_все срочно стар*
+-9 табличка таком терапефт торт трев* уведомления упаковщику хотелось чудеса чужим
+-10 #_to *afuta *ahili *aniua *atifu *busho *cilia *dbook *dikwe *eague *eleza *eneza *eneze *esent *fully *ikika
+-10 *ioona *irika *isani *kiria *liday *lviwa *ntary *osewa *pisha *plain~ *rtner *shika~ *teful *авите~ *аемые *аемый
+-10 *азить *асота~ *влена *вость *вушка *вычно *дницы *евоги *енное *енных *ервые *етить *жрали *зации *итала *кажем
+-10 *ктива *кторе *латку *лезно *ликат *лучен *нейке *нести *ольте *омнил *орово *рафии *рейки *ремно *рника *рович
+-10 *рожки *ругам *рьеру *седки *скать *слала *терии *тивно *торга~ *тошку *уется~ *чером *шрута *ьютер *этому _fundi
+-10 _hii _love _mkipata _stima _бабушка _во _огромное _уважаемые _хотим _хочу a_joke a_limit about adve* advice ah
+-10 ahea* ahead akaunti_ya aki_nyinyi akifa akis* amerudi amesikia amin* amina amna at_the~ be_lovely bin blue_kettle
+-10 brok*~ broken~ bt called ceci* cecilia close_the colleague come~_in~ commentary complain~ could could_show~ county
+-10 csv day_the delivery_address disk* disks doma*~ domain~ draf* draft dream embu ende* expe* expected fax feeds
+-10 form_ya girl god grat* grateful greece hamjasema handbook hapa_kwa holiday hufu* hufunguliwa i_would ikik*
+-10 ikikosewa ilisikika ilisolviwa im_not imei* imeingia_stima in_september is_making it_on its_the jioni_na kanisani
+-10 kisw* kiswahili kuel* kufungua_akaunti kuhama kuib* kuibiwa kuli* kulipisha kunu* kupunguza kure* kuso* kusoma
+-10 kutoka kwa_bank kwa_email kwanza_na kyc lazi* lazima lian* liandikwe lolo* lolote loosing maan* mamb* mambo mana*
+-10 mapema matu* mb mlivyoandika mlizotengeneza mnat* mnge*~ mngeshika~ mornin mtak* mtakatifu mten* mtu_akifa my_own
+-10 na_kiswahili naja* nalipa ndug* ndugu next_day nimekuja ninahitaji ninawashukuru nitaenda nitakuja of_that ofis*
+-10 ombi ona part* partner pesa_ngapi present pret* rath* rather rush_whatsoever sala* scam scared scared_me self*
+-10 selfie settings show show~_the~ soko* sokoni soko~ spik* spika sunday telling test that* thats the_code to_any
+-10 training travel tume* tunaandikisha two_days ukum* ukumbusho umri updating wahu* wahusika walikuja wasioona web
+-10 went_to wenu wipi* wiping woul* wron*~ wrong~ wrote_about ya_maji your_driver zilirudi zilizobaki zinapatikana
+-10 батарейки блок* бортовой бриг* бухгалтерии бы_здорово бывшей в_общем вежливая вежливость вещь вино* вкусные
+-10 во_сколько вост*~ восторга~ впер* впервые время всем вторника вы~ выло* выложу выра* выразить высп* высплюсь
+-10 выставили выхо* выходные где_в голос даже девушка диме до_сих добавите~ доте дубл* дубликат заву* завуч закажем
+-10 заметил запомнил здорово игор* игорь или исправлена картошку клав* клубом коллектива комары компьютер крас*~
+-10 красота~ курьеру ладн*~ ладно~ лине* линейке льго* маму маршрута меня_не меняем можете_не на_жену на_сколько
+-10 налаженное нашла не_отвечать непривычно нибу* нибудь ник ноги общем огромное_спасибо окна оперативно отдельно
+-10 отметить оформить палатку папа педа* педагогического переоформить переслала петр* петрович пирожки повт* погоду
+-10 подругам поже* позвольте поздравляю поискать полезно полиса полосы получен понял_жду попробовал пор поставил похо*
+-10 похода почи* поэт* поэтому признательность просто_мысль прочитала разо* расписание рассылки рост сайта сдал сих
+-10 сих_пор снов* снова сожа* сожалению сожр* сожрали соседки сотрудницы сохр* стек* стерилизации стоить страховать
+-10 стре* стремно так~ темн* трак* тракторе треб*~ требуется~ тревоги тьфу у_соседки убиты уважаемые уважаемый унес*
+-10 унесло фото* фотографии хай хоти* хотим школа
+-11 #_is *azine *barau *etter *fault *funzo *lekwa *nisha *onary *otion *ramme *rishs *rtain *shane *spute~ *uired~
+-11 *utory *utube *wango *wyers *битое *вочки *генту *дости *еское *изнаю *койно *манде *минки *много *ойная *ойный
+-11 *плюсь *рашки *рьера *стака *стеру *тился *турой~ *ужили *ющего _asante _hehe _nothing _sina _whats _передайте
+-11 _умираю abou* about_my account~_yangu~ again_your alikuwa_na amenipigia analipa arri* balaa bari* be_killer
+-11 be_nice because_of by_default certain chak* chakula change_the chek* cku concerning counts day default dict*
+-11 dictionary disp*~ dispute~ do_you dog drew everything_works fair_enough fool gain had_a halv* halves happened hehe
+-11 heri how_you i_kill ikao* ikaonyesha ile_loan included_in ingekuwa_vizuri is_up it_just juu_ya kill_a kind kituoni
+-11 kiwa* kiwango kucheza kuelewa kuon* kuse* kusema kwa_hii laughter lawy* lawyers leo_ni log_in mafunzo maga*
+-11 magazine mahindi_yangu matusi maybe_you mean mjin* mjini mkan* mkio* mkiongeza mlinituma mnapokea money_it ms
+-11 mtengeneze mwezi_jana my_subscription my_ticket na_line news* newsletter niwe* niweke nlio* nliorder not_a
+-11 noticed_that nyan* nyanya of_this ok_will old_samsung owl parishs payment_is pele* pelekwa plot_yetu prog*
+-11 programme promotion purs* qr rangi_ya requ* requ*~ required~ reti* says_# sea sms_za sort spea* speak spray
+-11 statutory store stretched swal*~ tablet tell_her than the_boots the_delivery the_engineer the_next themes thinking
+-11 thinking_of tigh* to_come tuba* tubadilishane tutaongea two_step ujao update_my was_on week~ were west* westlands
+-11 whet* whether which_of withdrawn work* write write_a youtube zamb* zambarau zimeibiwa благодарю_за блюда будет
+-11 в_игре вы_лучшие вы_мне гадо* гадости гроз* грозил да девочки доверенность_на дово* достака его_не жаловаться
+-11 за_один зара* заработал заслужили исправились какое команде комиссия_за курьера ли_с~ мастеру меня_и мое мура*
+-11 мурашки мяса напишу немного новой нужны обновляется опоз* отказали пасх* пасху пел поминки понял поставить признаю
+-11 прок*~ прокуратурой~ пять_минут разбитое разобралась реге* регенту сервис_так сколько_стоит слат* слать следующего
+-11 спокойно спра* стекло судо* судом сын терпеливый том_году убив* убра* хор шестьдесят
+-12 *aimba *aints *amata *anini *ataje *ewana *fects *fuate *guswa *ibuni *ifute *ikiwa *iweza *lilia *limie *rieni
+-12 *акали *акция *бенно *бочую *бушку *вился *водом~ *дится *дшера *едней *еевну *ельно~ *ензию *етели *зетки *инить
+-12 *ипажу *ладку~ *лание *летит *ливки *мокод *молет~ *мывал *нежки *никах *одных *осьба *рждаю *ркете *рнале *робую
+-12 *роших *снили *стями *талью *трели *удите *хстан *чатан *ьника _could _do _kumbe _nani _ni _nilikuwa _sounds _will
+-12 a_sunday about_it add akishindwa amevaa an_extra anaililia are_the back baco* bacon barikiwa be_left best_in
+-12 breaks bursar can_i can_we can_withdraw cant_log~ complaints coul* dad diff* easi* easier effects enjoy_your eu
+-12 explain_the explained fiki* fikirieni fill find fixe* fixed for_me fres* good_one guest gym hatua how_much
+-12 i_called iko_mbele im_only is_right it_in je june kuongeza kuto* kwa_ile leta like_the live* mada* makes_the
+-12 married mbele_na mkipata_nafasi mkiweza mliyonipa mnakamata mngeongeza mnis* mnisalimie mnitumie mond*~ monday~
+-12 month_and moving_in mpya mtas* mtasema muif* muifute mwezi_ujao my_students na_yeye nali* napataje naul* naweka
+-12 nifu* nifuate nikacheka nimenunua nitafanya niwape nobody_answers~ okaf* okafor ooh ough* ought ought_to parish
+-12 post*~ priv* private right_and samahanini shra* shrank sijaguswa solv* solved sounds_good spring_i tanga the_barn
+-12 the_kids the_little the_sofa there_a think_about thre*~ three~ to_get too try tumeelewana tumewamiss tunangoja
+-12 ulis* ulisaidia ussd very vp wako* wakora wanaibiwa weekly were~ wiki_jana would yafi* yafike yearly yes
+-12 your_booking your_opening бабушку в_июле вкладку~ всег* всем* всему входе выходных года_назад годы делал денежки
+-12 дени* денис доле* долетели есть_у жаловалась журн* журнале заводе истек июле казахстан какого каюс* каюсь кома*
+-12 кормит личную марк* маркете менять моме* момент мошенниках муже* мужем наливки напе* напечатан ната* наталью
+-12 но_она ну_вы объе* объединить объяснения объяснили особ* особенно отделом отделу переводом~ печет пироги плакали
+-12 подтверждаю подш* подшипников пожара пожелание поклонники полетит понедельника попробую последней посмотрели посп*
+-12 поспорили предупреждением придумывал приехала принести промокод просьба прочитал пустое рабочую райо* району
+-12 рассудите реда* редакция розетки роли* ролик с_какого сам_не самолет~ сдал* серг* сергеевну слез слов смер* сошл*
+-12 сошла став* ставить тем тума* туман тут тыка* тыкала ума упал фель* фельдшера хакера хороших хорошо чайников
+-12 частями читаю что_прислать экип* экипажу этим
+-13 *atatu *ciept *cises *dness *eacha *eling *endar *htens *igned *igusa *inder *ipata *iters *lumns *mbuka *mehow
+-13 *msini *rsons *tisha *umizi *usiwa *yonya *ально *ающим *думал *ебная *евное *егами *еланы *ензий~ *ертью *жении~
+-13 *ирать~ *ичков *йнеру *конец *лесос *летку *ллара *мажку *мелье *некен *оваты *остью *отало *ример *слась *таток
+-13 *тинку~ *урный *ушать *шинку *ывать _huyo _mambo _thx _wed _yes _понял _привет _спс a_dark~ about_and again_the
+-13 alifurahi aliirudisha aliyekufa amepona_kabisa anawasalimia au awab* awabariki back_in be_moved been_using been~
+-13 bought_the budg* budget cale* calendar can_two ce change chat* clea* columns comm* comments cons* coul*~ could~
+-13 could~_you dark~ designed disa* dont_need~ emergency_drill enou* enough envy est ever exchange_rate exer*
+-13 exercises explanation faith feeling fewe* fewer flat* for_good fren* french frig* frightens ghan* ghana grap*
+-13 graph hamsini ikiwaambia ilinigusa ilipopotea imeingia_sasa in_ten inafunguliwa inaruhusiwa insa* insane it_ships
+-13 join jumatatu kabi* kabisa keep kich* kilo kindness kufungua kuona kureset kusikia kutaga lid love made matumizi
+-13 mawa* mawazo may mbez* mbezi me_back menu_and mjib* mjibu mkal* mkiwa mkiwa_na mlim* mlimsaidia muda
+-13 mungu_awabariki muwe* muweke mwaka_jana my_contract na_nafasi nafa* nashukuru nataka_kuongeza next_year ni_zipi
+-13 nimeifuata nimejaribu nimekata no_rush nothing_to nurse nyingi_sana nyuma on_sunday onye* onyesha pays* persons
+-13 pola* poland port posted~ pot put_the que quotation reciept remi* reminder rent_the rush saa_ngapi salu* salut
+-13 savings_pot say shift ships simple since_she slid* slides so_that some somehow soon* sooner soun* sounds so~ std
+-13 tama* tamaa tangazo tena~ the_cable the_exchange the_parcel the_waiting thou* to_add top topi* topic tulitoka
+-13 twin* twins typewriters utan* utani uzaz* uzazi waiting_room wakianza wana wananyonya wangefurahi wangu_na who_has
+-13 wobble yenu_imeniua you_at zilinisaidia zipi аварии б бумажку вело* весе* весело водителю все_заработало
+-13 выброситься выдр* выдра выжи* выживание глад* гладко гости дежу* дежурный диза* дизайнеру длин* длинноваты долл*
+-13 доллара душе* душевное если_бы жутк* жуткую завезти заработало засл* знал играть игро* игрока как карте картинку~
+-13 когд*~ когда~ коллегами конец конь коня котя* котят крад* крадут крут* круто мане* манекен марш* машинку
+-13 можно~_было на_четверг надо назы* называется наконец например неин* неинтересно ними но_это нови* новичков носится
+-13 обновлении обяз*~ обязательно~ окно остаток отдельный_респект перед подз* подземелье подумал пожелание_на
+-13 показывайте помялась поше* пошел предложение предложение_на прет*~ претензий~ придется приложении~ про прок*
+-13 прошло_две пыле* пылесос разве режи* режим свою~ сделаны сервис слушать смертельно смертью спасибо_все спорим спс
+-13 срос* срослась ссыл* ставки суди* судиться таблетку толково торо* трой* тройка убрали умир*~ умирать~ умираю
+-13 умираю_со упра* уровня учебная хотел читала чтоб шага* шагам ячей* ячейки
+-14 *akufa *ature *cards *cheko *choke *debar *dwiga *elewa *epted *erudi *gards *hered *iisha *kosea *lapse *lenda
+-14 *lezea *lpful *luhya *mbeni *oever *othly *plode *rhaps *rible *rical *swali *takia *tcuts *ukuma *umbue *yalty
+-14 *душки *едала *енние *ковал *лаете *льшое *мните *могла *ндаре *новат *овщик *одарю *пасно *рался *тянул *унтом
+-14 *ующем _an _cheers _form _itd _nimenunua _tangazo _usiku _вопрос accepted act allo* ama_ni animation app_ya badg*
+-14 badge blocked blue_one blur* blurry bothered burs* but_it bwan* bye collapse conm* conmen could_it dap dark~_mode
+-14 dented dumm* dummy effe* emoj* emoji enjo* enjoy explode farm feed* gani halisi helpful hits hivo hizi horr*
+-14 horrible hyst* hysterical iliisha imeisha in_there~ inaj* inajibu inatoka_lini ingekuwa is_dying it_the itac*
+-14 itachukua itan* itaniua itd itd_be jadw* jadwiga joy kale* kalenda kicheko kilu* kiluhya kubadilishiwa
+-14 kumbe_bundle kumi_na kutuvumilia kuua kuwa larg* lend* lending loved_the loya* loyalty majirani_wote maki* making
+-14 masw* maswali may_i mayb* maybe mnatumia mode_my~ msic* msichoke msijisumbue mtatoa mtoto_na mwenyewe_kwa my_money
+-14 my~_eyes na_hiyo naeza_lipa nan naombeni nate* natest nawatakia ndogo_na next_week ngapi_na ngum* ngumu nhs
+-14 nimebadilisha nimeleta nipee nisave number_yangu owne* owner pale perh* perhaps petr* pets picker please_tell
+-14 pleased postcards regards rose sana_imeingia scarf sett* she_stayed shed shortcuts shows_the shut* sidebar
+-14 sijaibiwa~ smoo* smoothly some~ spen* spent step stor* story summ* summer swali~_leo~ thanks the_claim
+-14 the_emergency the_pump the_quick then ther*~ there~ they~ times_and to_answer two_minutes two_years ugan* uganda
+-14 uko upsi* upside us usef* useful vich* vichwa wa_clinic waha* wahala wakisema wanatumia want* waze* wazee which_is
+-14 whit wimb* wimbo with_an woma* woman ya_kuua yangu_haina yenyewe yesterday_i you_still you_to zilikua аккаунтом
+-14 бега* бегает безопасно благодарю богу большое вау версия виноват выручили газовщик гайк* гайку глаза друж* знач*
+-14 значит игре календаре крик* крики ладу* ладушки лучшие мысл* мысль на_другой не_понял~ остальное отде* паниковал
+-14 передала пересчитаете писал подтянул пока_я помогла поня*~ понял~ претензию разобрался регистратура слава
+-14 слава_богу следующем спеш* спешат темную темную_тему тему убойный уже_бегает утре* утренние фото хотелось_бы
+-15 *anish *apter *ariki *echea *embea *epass *erent *essed *eting *ggest *hauri *ieved *iment *iving *kalia *limia~
+-15 *ndled *owers *rozen *scuit *times *аписи *асибо *гиваю *едать *еезда *елеев *есите *ждаем *инято *исано *казал
+-15 *мацию *носов *нятно *ошлой *ричал *рмане *робке *рприз *руете *совал *ссейн *сылку *тлива *шелек *ьской *ялась
+-15 *ятный _hakuna _is _token _viatu _а _ага _прочитал a_dark a_relief a_spare about_this ahsanteni alarms
+-15 alikuwa_anakufa alitusikiliza anac* anacheza anacheza_mpira anakufa anatembea basi biscuit brot* but_there
+-15 cancel_my chapter chekechea chri* circ* circus colo* compliment cost~ dark desi* different driving eat entr* figh*
+-15 fight find* finds for_your found_it got_my grum* handled help_my ive_read jiko* jikoni kabla_nimalize kutumia
+-15 larger listing make* makes mko mnae* mnaeza mnakubali moja_mkipata month_even moved_house mtoto_alikuwa must mwek*
+-15 napenda navy* navyo nawa*~ nawasalimia~ ndog* ndogo ni_wazo nianze nice_if night_shift night_the nikalia nima*
+-15 nimalize nimepass nmeshapata of_your one_where one~ outa* outage peke petra pick put_it rate* rates reading_your
+-15 real reli* relief retr* retry safi sali* scar* smok* smoke somebody_has sometimes span* spanish spare spelling
+-15 suggest the_booking the_clinic the_outage there_we town turn_off unfr* unfrozen usha* ushauri usij* usijali vime*
+-15 vimefika visit wali* wangu_alikuwa weka whit* will_do your* zinaweza автору авторы ага басс* бассейн борщ буди*
+-15 будильник влия* влияет вопр* вопрос_снят все_пришло все_работает голодный города делали жало* из_за интересно
+-15 инфо* информацию кабе* кабель карм* кармане когда~_нибудь коль* кольцо коробке кошелек крик крич* кричит легк*
+-15 легкой лект* лектор лета* летает ломо* ломоносов менд* менделеев мила* милая название накричал нами написано
+-15 нашлось низкий_поклон ноча* ночами обсу* обсуждаем отош* отошел падал паль* пальто паниковала первоапрельской
+-15 передавайте передать переезда перезаписи перенесите планируете повару подпрыгиваю понимание понятно правы приз*
+-15 принято приятный продолжение проч* прошлой пьем разобрались разработчикам рассылку рисо* рисовал свед* снят сова
+-15 спал спасибо спех* спеху срок* счастлива сюрп* сюрприз убила умерла уроке целое чай чем~ чтоб_он шутк* шутки эта
+-16 #_ni *cling *dsman *eweka *fanya *idays *isini *ivuna *izana *lilie *rived *rtini *slips *start *tered *tings
+-16 *ttled *алась *аншет *атная *воила *вушки *гаете *дняла *ество *етьте *ечала *ечать *лайте *линал *лично *нерам
+-16 *опорт *орала *очных~ *ошего *рчать *спект *стами *стоял *стрее *учаях *хматы _everything _naeza _ningependa _saa
+-16 _его _когда~ _принято _ура a_stuck all_i anai* anauliza aphi* aphids apri* april arrived asante_kwa asanteni bigg*
+-16 bigger blessed brothers dest* discount e entrance farmer fiti font form* game_yenu good_now grow* have_to ikau*
+-16 ikaungua imefanya ipot* ipotezeni is_a it_back joke_about just_like juu keki kort* kortini kuwapeleka kwa_sasa
+-16 leve* lights look* mala* marketing menu_ya merc* mercy miezi_sita mkaniambia my_brothers my_landlord nawaletea
+-16 neem nikivuna ning* ningependa nipalilie number_# ofisini ok ombu* ombudsman onbo* onboarding only_the patt*
+-16 payslips points promo_code punj* punjab recy* recycling rena* rename respected restart rush_just settled she_was
+-16 showed_me since_noon so_here some_of sugg* the_font the_new thes* time_for to_write tu_wekeni tulisikizana up_the
+-16 utam* utamu videos viti watu_wa wife_loved worry ya_usiku yaan* yaani yalikua yanakufa yenu_ya you_again анге*
+-16 ангел аэро* аэропорт беру биту* битую быстрее в_письме в_январе вечн* вечно девушки держалась дети_довольны дружба
+-16 дура* жало*~ жалоб~ жвач* жвачка зарплатная зимн* зимней зове* зовет йогу капс* капсом когд* когда кста* кстати
+-16 курт* куртке местами мир мошенников музы* наор* наорала низу оказывается осво* освоила ответьте отвечала отвечать
+-16 отдельный_поклон отлично пенсионерам пиро* письме планшет поворчать подняла подписка поле* помогаете помя* пора*
+-16 порадовали постоял премию про_мошенников проклинал просто_бомба прощения разблокировала разобрался_сам рассказываю
+-16 ребя* реве* ревела респ* респект ругаться сам самом свид* свидетелем сделаете сделайте сердце случаях смены
+-16 смеху_с списание сроч*~ срочно_совсем срочных~ ссылку убивает убил* ура ура_пришло успел уши хорошего человеческое
+-16 чини* чинить что_нибудь шахм* шахматы янва* январе
+-17 *dlier *epata *itles *liant *nders *never *nyewe *oners *penzi *rfect *rious *uests *uncil *адали *ануло *арить
+-17 *астья *атать *бежал *екрыл *ешное *жикам *зался *зумно *ивого *ладку *лицию *лочку *нтору *ожила~ *опило *ошлую
+-17 *певал *ратно *рошей *скажу *сохло *стама *стему *товые *шетом *щиком *ьером _hiyo _ingekuwa _ok _вот _да
+-17 _пожелание alio* aliokoa alwa* always an_angel angel anger arus* arusha bril* brilliant brou* brought bwanangu
+-17 change_my chanjo_ya chap* click colour council disc* dril* dying_of everything_else familia friendlier get_the
+-17 hack*~ has_arrived hello_i hiyo_dress hold_music i_must iliingia ilikuwa_kwa ilinisukuma iliyopotea in_a iris*
+-17 irish ishakubali iwe jana_lakini kaba* kabati lads line* lines lost_suitcase makes_sense mape* mapenzi mkiw*
+-17 mko_na mode more_found mtu~ nafasi_hata near* nearly nikipata~ nilikosea niliwatukana nimecheza nimepata niwa*
+-17 ok_got on_this only_an opera own page parishioners parking paus* pause perfect polite reci* reminders requests
+-17 roun* round safari_ilikuwa say_the shida_nilitaka siri stay* storm subt* subtitles tele turn* under_the updated
+-17 vina* vinaliwa when* whenever ya_kilo year yenu_iko youre yours zama* zamani ~1 балу* балуется безу* безумно бита*
+-17 битая бог бы_удобно вашей_рекламы весна вечер вечером взломщиком воше*~ вошел~ все_это вызы* вызывал высо* высохло
+-17 гало* галочку год готовые дай деву* диет* диеты дождливого дойд*~ дойдут~ допл* доплатили думала_все ехат* ехать
+-17 залило заплатили зато* затопило капа* капает контору курьером лагеря льготу меню месяцы молча мужикам мужу на_вашу
+-17 на_сайте на_что нужно~_просто обратно оказался опас* опасен отбо* отдельный переключил перекрыл печатать пите*
+-17 питера планшетом побежал побл* поблагодарить повар подпевал полицию поло*~ положила~ помн* помните понр*
+-17 понравилось прошлую раск* раскладку расскажу рван* рвануло ругалась рустама села семьей систему смеха смешное
+-17 срочно_просто ссылка ссылка_внизу счастья три_дня труб*~ трубку~ увид* угад* угадали удов* удовольствие уже_не
+-17 умирал фраз* фразы ха хорошей шеф
+-18 *chozi *close *dered *eamua *endid *humaa *ience *ikuja~ *iokoa *mtupi *nauma *ngizi *ngoti *nteni *okuwa *ombea
+-18 *reers *royed *sante *uleni *utely *wards *дессе *елали *еслал *жании *лезаю~ *летел *ником *режим *сание *умала
+-18 *усный _can _never _solved _usijali _убойная a_tip abso* absolutely account_now account_so addi* ahsante akak*
+-18 akakataa akap* akapanda akarekebisha alifanya alinisikiliza aliy* ambaye amefurahi amesign amir anaogopa
+-18 anayenyonyesha and_is apew* apewe at_my awap* awape boss_is careers chom* choma clinic_visit close_this
+-18 curious_who destroyed eyes fift* fifty final from_me hacked_last halii hamt* hamtupi happ* here_the hurr* hurry
+-18 i_only i_wanted igno* ilha* ilhali ilir* ilirudi imer* imerudi isha* ive_lived joke~ juma keep_the kidd* kidding
+-18 kifo know_the kudo* kudos kutumiwa laugh lind ling* lingine litt* little lived lived_without machozi marefu me_#
+-18 menu meru mimi_ndio minn* minne mje mjue mkik*~ mkikuja~ mlingoti mlinieleza mnak* morning_team mpit* mpitie mshu*
+-18 mshumaa mwak* mwaka mweke nalia naomba_namba nawashukuru nikaelewa niliyokuwa nimeamua nimeclose nimenunua_bundle
+-18 nimeolewa nimeona_kwa nimeshapata niwaambie patience patting rahi* rahisi rest rest_of rob robe* robes robot
+-18 screaming screw shuleni siga* sigara signs siku_moja simu_yangu spam sple* splendid stayed step_thing stolen_card
+-18 sue sure the_link the_loan the_router thesis to_something tu_mjue tuan* tuanze tunawamiss tuwa* tuwape up_again
+-18 usingizi vizuri_sana wamefanya was_an wenu_wa we~ what~ work~ yamekubali yanauma yeah year_the you_were
+-18 your_survey yoyo* yoyote yule zimefika авиарежим аж вашу_рассылку весн* вкусный внук_научил выключил выле*~
+-18 вылезаю~ доброе за_пять заявку кормили лейл* лейле мелк* мелкая на_удержании науч* научил не_торопитесь
+-18 нибудь_сделайте обедом обнова оказалось передумала переслал позо* позор посм* прол* пролетел просто руст* сделали
+-18 смеху смысле со_смеху сохранился спас* спасла спок* стюа* стюардессе така* такая таких торопитесь увидит удержании
+-18 умир* уфы
+-19 #_out *aitwa *delee *dikwa *ikiwe *ipona *izure *laika *nfirm *ngeza *rvive *shewa *signs *unded *акате *время
+-19 *коила *манду *ников *расно *ресно *рнули *чинил _false _game _hahaha _need _wazo _было _возврат _поздравляю
+-19 advert agre* alib* alibadilisha alinyeshewa alipona alitusaidia anyw* asante back_at bag~ before_i bottom
+-19 bottom_of box~ box~_for~ but_with capi* capital card_no complaining crie* cried crossword curi* curious dark_mode
+-19 designs folk* folks forms furi* furious furious_letter gg goat going_out haha* hahaha halikuwa harder hatari i_had
+-19 inaniua issue it_took killed kuta* kuwapigia kwa_sms lady laughing level level_# malaika mama_yangu mbar*
+-19 mbarikiwe mmeniua moon mother moto~ mpee* mpeeni mpeni muen* muendelee nawezaje_kubadilisha night_nurses nimeingia
+-19 nitawatumia nitawatumia_picha no_box~ omg page_is panicked pesa_imeingia picked please_add quic* quick raid
+-19 refunded ride sam save* saved seiz* seizure shwa* shwari slap sorted survey_but survive swee* sweet swor* swore
+-19 the_bottom theres_nothing to_have turned ty valv* valve very_much walifurahi wanted_to whatsoever when_the worr*
+-19 wow ya_leo year*~ years~ zenu анто* букв* бы_в вернули вовр* вовремя вот_это всю всю_команду гадю* гадюка двух
+-19 докт* досу* досуге же_и здор* каче* качество команду ложн* ложная мария музыку на_досуге наступающим_вас оле
+-19 плакате поня* починил праз* прек* прекрасно рань* раньше расстраивается с_вашей спасибо_большое статью стоила убил
+-19 умерли успо* успокоила чудо эту
+-20 #_but *amiko *combe *dback *eaded *ember *gekua *ghtly *ipili *iweni *mwone *ngazo *ngezi *ngiza *oblem~ *osema
+-20 *rajia *right *tmare *yesho *десно *дущее *емией *иться~ *кламы *ливая *облем *отипе *педом *рашно *рутки *сячил
+-20 *умать *ущусь *чатка _after _alright _haya _some _thank ad alielezea alri* alright also ameitisha anaitwa asan*
+-20 asking_for at_all babu barikiweni bett* chie* chief chur* church considered count dreaded drill endeleeni_hivyo
+-20 feedback feet fine fire fits give huo ilinilipa ingekua ishaisha kwa_team letting logo malalamiko maonyesho maps
+-20 mkip* mkipata mkipata_time mko_sawa mlivyosema moir* moira moments mtam* mtamba muda_gani mumw* mumwone my_life
+-20 nice* nicer nightmare niliingiza nilipowaandikia nilitaka_tu nimewatumia nita* pari* picha_ya pili* pilipili
+-20 plates pong* pongezi prev* prob*~ problem~ si_lazima sikutarajia slig* slightly star still_says stol*~ stolen~
+-20 students_are tast* tasting the_dog to_call touc* touch transfer_instead tuta* tuzo ukam* ukame ulir* ulirudi
+-20 wait_for weke* wekeni wels* welsh whitcombe would_be ya_zamani yameeleweka yangu_anasema yenu_ni you_might zili*
+-20 бесп*~ беспокоиться~ бомба_а буду* будущее велосипедом весны видж* виджет вост* дождался еще_раз жду~ запя* звез*
+-20 звезд золо* золото и_я лого* логотипе лоял* лояльности маршрутки на_будущее на_логотипе накосячил наступающим
+-20 не_обновление огон* огонь опеч* опечатка отличный подумать поет поправился премией проблем пять_звезд рекламы
+-20 с_наступающим салю* салют себе~ спущ* спущусь стоило страшно терпеливая тех убойная удался хотела чудесно чуть
+-20 чуть_не
+-21 *amiss *ekeza *fetti *ifika *legal *likua *mieni *milia *ndeza *nguza *nyozi *penda *usoma *атных *ветую *зжали
+-21 *минаю *парке *пения *тавлю *торга *чного _aki _got _heri _merry _ndio a_thought activation aki alif* aliyelala
+-21 allowed ataw* atawaombea btw cake chats cheers_to close_it confetti couldnt day_you dozi drea* grea* great heri_ya
+-21 home* ile_complaint ille* illegal imeshukuru joke* jokes kijani kiny* kinyozi know_that kujimaliza kwa_line kwet*
+-21 kwetu mahu* mahubiri merr* merry mic migh* might mkali mkim*~ mkimtumia~ mlinijibu mliv* mmec* mmecheza mmep*
+-21 mmepunguza msipotuma mvua_kubwa mwaka_mpya ni_mtoto nimefungua only rank read~ resend retire sikusoma sina_swali~
+-21 siom* siombi slog* slogan so_do statement_ya swali~ the_balance thought urge* urgent vers* version walisikia
+-21 year_old your_new адек* адекватных аква* аквапарке благодарностью визж* визжали вкус* восторга вспоминаю вы_тогда
+-21 годом гори* горит думал думала низк* низкий новым оставлю отбой отзы* отпуск скидки~ снимаю советую совсем_но
+-21 спасли сумк* сумку сход* сходится так_держать терпения тогд* тогда удач* удачного хоте* чуде*
+-22 *ciate *cieve *grate *hinda *kesha *krani *limia *lingi~ *oklet *rmind *round *rsion *spelt *ssing~ *stood *ukran
+-22 *wless *zzles *ассно *днего *елать *енный *игаде *идела *иехал *илось *инаем *лагаю *ойной *ржите *тавил *чайте
+-22 *чатал _mngeweka _идея _ладно _хорошо a_lovely addicted alir* alirudisha ambariki ameirudisha anam* anamshukuru
+-22 appreciate booklet bore* bored cool could_i dunia ekar* ekari emig* emigrate erm even flaw* flawless freshi goal*
+-22 goalie hadn* hadnt had~_a hakuitisha hiyo_hiyo i_rang iko_poa ile_ile ilif* ilifika ilik* im_a imeingia in_two
+-22 invoice_with is_sitting just_a just_saying kike kuchekesha kway* kwaya kwel* kweli leag* league let_you matangazo
+-22 miss*~ missing~ misspelt mko_juu mwongezeni nafasi nauliza niliyosahau nitangoja no_worries notes okay over_the
+-22 pole_kwa powe* power promo purse puzzles rain recieve sauc* sauce see_how seen shil*~ shilingi~ shir* shiru
+-22 shukran shukrani siku_hiyo sikuwa slau* slaughtered sorting survey team that_was the_login the_stolen tnx to_let
+-22 tutaonana uncl* uncle understood usumbufu_mtoto verify whole_time work*~ worked worries ya_jana years_with
+-22 you_know бригаде бы вспоминаем гостя держите добром доктора зла~ классно ладн* ладно линд лучш* месяце не_горит
+-22 нужн*~ нужно~ отвечайте отли* оторваться перевод_в печатал плак* пова* поду* помог постоянного предлагаю приехал
+-22 про_вашу прошлогоднего проя* прояснил резо* резок сама сделать смех* спам* спаме спокойной среды старый_адрес
+-22 увидела угу формально цвет я_вчера
+-23 *adaye *admap *andma *arudi~ *cuits *onane *sight *stmas *ubali *uttle *авьте *атили *вчики *евога *едает *ежила
+-23 *иятно *латеж *лтать *мотрю *ольна *фонов *ченье _nilidhani _nimeona ago_i alitumia anaimba anakula anakula_vizuri
+-23 and_even arrived_the awaz* awazidishie baadaye benc* benchi biscuits brought_it cheers christmas dang* enjoy_the
+-23 everythings foun* found fura* furaha glov* glove good_work grandma hars* harsh helped hi_to hii_game hind*
+-23 hindsight holidays i_wrote imekubali is_nothing kumb* lane last_month messenger mill mill_lane mkuu mode_kwa
+-23 msijali_tena mung* mungu na_account na_kazi nevermind nilidhani nilidhani_nimeibiwa nimeibiwa_kumbe now_turned
+-23 rider_wenu road* roadmap shuttle than_before the_fire the_roadmap tuon* tuonane wazo wazo_tu well wiza* wizard
+-23 worl* world а_не а_нет автоплатеж было_бы внук* внуков вопросов_не врачам выставка гараж град довольна дурака дух
+-23 еще_и зайт* зайти захв* захватывает икон* красавчики марине о отзыв передает пережила перц* перца печенье
+-23 поболтать пого* поис* поиска посмотрю пришли приятно работе слову спасибо_марине счас* телефонов тревога убой*
+-23 украденных
+-24 *chase *eshte *ewapa *ezeni *ezoea *iliza *lains *leeni *ought *tmate *track *ungue *анием *дению *льшой *рошая
+-24 *рошем *уемся _happy _huduma _keep _хорошая about_half about_page about_the ahsa* amependa appr* aren* arent
+-24 aski*~ asking~ at_home bank_transfer basi_tutaongea battery_is by_bank chee* complain cry dead_link else_is
+-24 endeleeni explains feat* feature flatmate flow* flowers had haina_haraka happy_new have_you holi* ilin* inafanya
+-24 inakaa inge* ingependeza jam k last_year link_on mabe* mabeshte mfungue mmeb* mmebadilisha mnafunga mnge* mngeweka
+-24 my_flatmate new_year ni_mimi nilikuwa nimeipata nimevipata nimewapa nimezoea nyot* nyota p panic plant playground
+-24 please_pass priy* priya purc* purchase refuse s some_day soundtrack suku* sukuma ta thats_all the_end thx
+-24 to_complain to_say tumecheka vibaya_kwa wa_jana walked wanted wish wivu year_to взлом все_объяснил всегда имею
+-24 к_сведению марии нара* нарадуемся не_имею не_нужно~ объяснил опозданием отби* отбили показал пользуемся праздников
+-24 прем* пришли_пока раньше_срока сведению сдала соря* сорян срока умер* хорошая хорошем
+-25 *busha *ihama *mster *rlier *rting~ *ились *лючил *нутка _whenever a_widget alit* calm close earlier fab fine_now
+-25 had~ hamster helps huduma_nzuri hurt*~ hurting~ ile imeniua imeo* imeonekana imeshinda inne* inner its_fine kazi
+-25 killing kimepona kunikumbusha kusubiri life mpya_ni na_hata nauliza_tu need~ nimeacha node nurse_wenu obse*
+-25 obsessed quie* quiet recieved round_to salimieni sings smil* sort* spee* speed stress_ya thanks_for thru tulihama
+-25 vote* voted was_dying watched well_done wezi whenever_somebody wonderfully worn wrong_order ya_kuku zawa* zawadi
+-25 zile а_все а_то будет_минутка году_вы деньги_вернулись замените курсе лучшее минутка пече* попр* привет ребят
+-25 старое терп* хоро* ясно
+-26 *aller *sfied *spect *дайте *йтесь *марке *путал *тиков *улись *ючать _cool _dead _haina _ile _nimependa _sio
+-26 a_good anyway bisc* bless caps_lock clear eye finished hatari_kwa killer laug* let_us limeandikwa lock_sorry maua
+-26 mimi_nilikuwa money_came mpoa much_for murd* must_say nath* nathibitisha neno ni_hatari nimecheka nimekuelewa
+-26 nimependa nimepokea nlik* nlikua nois* noise nothings otis out_i please_change poa respect sati* satisfied saw
+-26 sequ* sequel shida_ya sio_haraka smaller summer_and the_lost tip to_see vote wengi you_on you_so благ* бомб*
+-26 вас_на вернулись включать вкус вниз* внизу иконку муль* мультиков надо~ нала* наст* не_срочно ору перепутал побо*
+-26 поправьте похв* похвалить пусть скуч* скучно смей* смейтесь ярма* ярмарке
+-27 *cheke *epage *futwa *irudi *jutii *llage *nents *oblem *rahia *гайте *дарим *еньше *одний *пятую *учила *шелся
+-27 *шлась _mwaka _one _yep beer cabl* cable caps continents discounts dont_laugh earl* even_smiled felt forget futu*
+-27 future greetings hams* homepage i_be i_wait ilishafutwa imeiba it_was just_to karibuni kuliko kums* laos lol
+-27 looking maoni maoni_yangu mari* maria msin* msinicheke nimeconfirm nimefurahi nitajaribu noted one_day only_wanted
+-27 problem refund_is shuk* sijutii smiled spac* space stress that_did turns typi* typing us_to usiku_mwema vill*
+-27 village wanauliza we_can worked~ ya_asubuhi yep you_need zimeniua ~0 благодарим водо* водой дожд* дождь закрывайте
+-27 закрывать запятую звонить лил наладилось нашелся нашлась не_трогайте нове* новенький оценка панику печа* получила
+-27 поменьше прия* прошлогодний суха* сухая трогайте
+-28 *arium *egard *ijali *itaka *light *oying *prise *thole *uibwa *vious *ашнее *ровья _kwa a_raise afterwards
+-28 aliihamisha all_along along amepona an_idea aqua* aquarium bles* case chew delight destroying disr* disregard fair
+-28 filled_in for_whoever growing grumbling guid* guide hacker~ had_it haijarudi~ haikuibwa have_a i_take idea_for
+-28 iliibiwa ilikuwa in_that inatumiwa kitale manane mkanisaidia mtoto_amepona mtoto_wa nimekumbuka of_you pani* piec*
+-28 piece poth* pothole previous rais* raise saved_my sewi* sewing suggestion surp* surprise surv* swep* swept
+-28 token_imeingia toys unlocking word* words wrote_in zenu_ni бомба вина вчерашнее дума* здоровья ок оказ* оказались
+-28 так_что
+-29 *cheza *grats *бочки _pole alii* alik* an_old and_so beha* congrats crash fungeni_hiyo good had_the hali* help*
+-29 ipad joke kiko kiko_sawa kumbe_ni landed moneys msijali needed nice no_complaints part please_ignore pretty priz*
+-29 prize quiz raha sawa than* wine you_all your_colleague дозы нашл* орал побочки праздником слав* тепло труж*
+-29 труженики
+-30 *eared *kaona *lback~ *rming *tened *urahi _уже alikua call*~ callback~ chilli cleared coff* coffee dying_to
+-30 filled happy ignore_my imem* imemsaidia is_sick kumsalimia kwa_msaada late* later muwe muwe_na mwem* mwema ni_moto
+-30 nikaona nilitaka njem* njema questions rain* resp* salamu sick sorry_for stayed_on the_cows tightened you_the
+-30 your_chilli yours_is антону вспо* жаловаться_не план* поклон роут* роутер сделки я_сам
+-31 *cheka *ekaza *hanua *vunia *wanga *росов agree amekaza amekuja band cand* chai disappoint fact fals* false
+-31 false_alarm fun great_service ilii* inafanya_kazi is_killing keep_it killing_me loved maon* mnakunywanga naji*
+-31 najivunia napendekeza sill* silly so_its stima_imerudi was_in yamechanua zile_sms вопросов деньги_пропали кот
+-31 переставил покл* славно соус убий* убийственный украли~
+-32 *ously *вайте *ытках *яснил _it _ваше be_my dangerously dangerously_good doesnt_work~ haha kumbe love_the me_how
+-32 msij* mwenyewe nape* need~_i nimeelewa note* reme* remember so_please the_best turns_out большой буквы вернул
+-32 да_все коти* котики открытках пани* принял решилось упражнений
+-33 *faulu *hings _just angels early flood for_us got_it ile_shida kill* murdered my_coat nimefaulu no_problem
+-33 please_give restarted slee* sleep stars_from thank_you быст* деньги_пришли зимо* зимой идея передайте
+-33 прошлой_зимой сдел*
+-34 *ikuwa *laint *арили _kazi after_all complaint kutafuta mmej* mmejitahidi noma puzzle turned_out wait what_a wort*
+-34 worth zilizoibiwa подарили поняла распустился сделаю цвет* цветок целу* целую
+-35 *eniua *wesha *чился _that coat dyin* dying foot* hakuna_haraka iliyohackiwa kunisaidia kwa_website mmenielewesha
+-35 nilikasirika nimemaliza panic_this the_refund tuko_sawa погорячился украла
+-36 *epona *ншета ange* cork fast icon lord mena* menace niliandika nimeshukuru rainy tamu than*~ thank thank~
+-36 the_boss would_have years_ago мари* планшета сбой это_я
+-37 *nitia _ваш been_locked can_close heads im_in it_up juti* jutia mioy* mioyo please_close see_you tiny zinanitia
+-37 крал шум
+-38 *haves *рялся behaves chini_ya done found_the hear~ ignore take_back than_my way_for котором повторялся
+-39 a_day breathtaking complain_about exhi* exhibition idea neat ni_tamu puzz*
+-40 *arifa *naged _have _understood _жаловаться alikuwa all_good chef diet hear managed school_with taar* taarifa
+-40 быстро весне жале* жалею
+-41 *денье better five_stars hacker is_back stars such загляденье
+-42 *illed *ойках solo thri* thrilled your_night настройках
+-43 candle super tool
+-44 kuonya madaktari mind never_mind salama tunawashukuru zuri
+-45 *aidia _five confirming looking_at mind_my minutes_flat nurse_on so_fast youre_a
+-46 nitawaletea
+-48 *ukuru niko_sawa договорились не_надо разблокировали
+-49 bomb rock
+-50 alinionyesha stun* stunning zimeingia справились
+-52 _last footer oh
+-53 tumefurahia
+-54 *roves approves
+-57 kunirudishia простите_за
+-68 gem
 `

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { read } from './read.ts'
 import { type Case, defaultWeighing, scoreCase, targetOf } from './score.ts'
 import { isStillTrue, urgencyOf } from './weigh.ts'
+import { traitsOf } from './wording.ts'
 
 const at = new Date('2026-03-02T09:00:00Z')
 const after = (minutes: number) => new Date(at.getTime() + minutes * 60_000)
@@ -62,6 +63,23 @@ describe('urgency', () => {
     const silenced = { ...defaultWeighing, weights: { wording: 0 } }
     const { factors } = scoreCase(caseOf([text]), silenced)
     expect(factors.map(({ code }) => code)).not.toContain('wording')
+  })
+
+  it('takes a word that is denied, and one after another word, for another', () => {
+    const traits = (text: string) => traitsOf(read(text))
+    expect(traits('it was stolen')).toContain('stolen')
+    const denied = traits('it was not stolen')
+    expect(denied).toContain('stolen~')
+    expect(denied).toContain('not_stolen~')
+    expect(denied).not.toContain('stolen')
+    expect(traits('paid 4500')).toContain('paid_#')
+  })
+
+  it('names a reason before the choice of words, which has more points', () => {
+    const [first, ...others] = score('someone stole my card').factors
+    const wording = others.find(({ code }) => code === 'wording')
+    expect(first?.code).toBe('account_misuse')
+    expect(wording?.points).toBeGreaterThan(first!.points)
   })
 
   it('takes a verb of another person for no mistyped danger', () => {

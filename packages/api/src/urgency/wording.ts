@@ -7,9 +7,21 @@ import type { Reading, Spelled } from './read.ts'
 const BEGINNING = 4
 const ENDING = 5
 
-/** What a text has, each once: its words, how they begin, and its form in signs that no word can be. */
-export const traitsOf = (reading: Reading): Set<string> =>
-  new Set([...meant(reading).flatMap(({ folded }) => traitsOfWord(folded)), ...formOf(reading)])
+/** What a text has, each once: its words, how they begin and end, which follow each other, and its form in signs that no word can be. */
+export function traitsOf(reading: Reading): Set<string> {
+  const words = marked(reading)
+  return new Set([...words.flatMap(traitsOfWord), ...pairsOf(words), ...formOf(reading)])
+}
+
+/** “my_card”, and “_hello” where it begins the text. Each message of a burst would be another end. */
+const pairsOf = (words: readonly string[]): string[] =>
+  words.map((word, index) => `${bareOf(words[index - 1] ?? '')}_${bareOf(word)}`)
+export const isPair = (trait: string): boolean => trait.includes('_')
+
+/** Numbers are only numbers. */
+const NUMBER = '#'
+const bareOf = (word: string): string => (hasDigit(word) ? NUMBER : word)
+const hasDigit = (word: string): boolean => /\d/.test(word)
 
 function formOf({ text, words, isLoud, hasQuestionMark }: Reading): string[] {
   const form = [`~${Math.min(6, Math.floor(Math.log2(Math.max(1, words))))}`]
@@ -19,29 +31,32 @@ function formOf({ text, words, isLoud, hasQuestionMark }: Reading): string[] {
   return form
 }
 
-/** Without the words that are denied or imagined: “not stolen”, “what if it is lost”. */
-function meant({ spelled, mentions }: Reading): readonly Spelled[] {
+/** Behind a word that is denied or imagined, which says something else: “not stolen”, “what if it is lost”. */
+const UNMEANT = '~'
+
+function marked({ spelled, mentions }: Reading): string[] {
   const unmeant = new Set<number>()
   for (const list of mentions.values())
     for (const { start, isDenied, isImagined } of list)
       if (isDenied || isImagined) unmeant.add(start)
-  return unmeant.size === 0 ? spelled : spelled.filter(({ start }) => !unmeant.has(start))
+  return spelled.map(({ folded, start }) => (unmeant.has(start) ? folded + UNMEANT : folded))
 }
 
-/** A word changes at its end, or in front as in Swahili, so a long one is known by its parts too. Numbers are only numbers. */
-function traitsOfWord(word: string): string[] {
-  if (/\d/.test(word)) return ['#']
+/** A word changes at its end, or in front as in Swahili, so a long one is known by its parts too. */
+function traitsOfWord(given: string): string[] {
+  const [word, mark] = given.endsWith(UNMEANT) ? [given.slice(0, -1), UNMEANT] : [given, '']
+  if (hasDigit(word)) return [NUMBER]
   const traits = [word]
   if (word.length > BEGINNING) traits.push(`${word.slice(0, BEGINNING)}*`)
   if (word.length > ENDING + 1) traits.push(`*${word.slice(-ENDING)}`)
-  return traits
+  return traits.map((trait) => trait + mark)
 }
 
 /** A lean and no measurement; and with every message of a burst it would be a little other. */
 const STEP = 6
 
 /** A word more in a long text says less than one in a short text. */
-export const dampOf = (traits: number): number => 1 / Math.sqrt(Math.max(1, traits))
+export const dampOf = (traits: number): number => Math.max(1, traits) ** -0.6
 
 const table = { points: undefined as ReadonlyMap<string, number> | undefined }
 
@@ -77,32 +92,41 @@ function leanOf(word: string): Lean {
 }
 
 export function wordingOf(reading: Reading): Factor[] {
-  const words = meant(reading)
-  const traits = new Set(formOf(reading).filter((trait) => pointsOf(trait) !== 0))
-  for (const { folded } of words) for (const trait of leanOf(folded).traits) traits.add(trait)
+  const words = marked(reading)
+  const leans = words.map(leanOf)
+  const pairs = pairsOf(words)
+  const others = [...formOf(reading), ...pairs].filter((trait) => pointsOf(trait) !== 0)
+  const traits = new Set(others)
+  for (const lean of leans) for (const trait of lean.traits) traits.add(trait)
   let sum = 0
   for (const trait of traits) sum += pointsOf(trait)
   const points = Math.round((sum * dampOf(traits.size)) / STEP) * STEP
-  const stretch = heaviest(words, Math.sign(points))
+  const gains = leans.map((lean, index) => [pointsOf(pairs[index]!), lean.points] as const)
+  const stretch = heaviest(gains, Math.sign(points))
   if (stretch === undefined) return []
-  return [{ code: 'wording', points, evidence: excerpt(reading.text, stretch.start, stretch.end) }]
+  const [from, until] = stretch.map((index) => reading.spelled[index]!) as [Spelled, Spelled]
+  return [{ code: 'wording', points, evidence: excerpt(reading.text, from.start, until.end) }]
 }
 
-/** The stretch of words that has the most of the points, without a word at its ends that speaks for the contrary. */
-function heaviest(spelled: readonly Spelled[], sign: number): Spelled | undefined {
-  let best: Spelled | undefined
+/** From which to which word most of the points are, without one at the ends that speaks for the contrary. */
+function heaviest(
+  gains: readonly (readonly [withTheWordBefore: number, alone: number])[],
+  sign: number,
+): [first: number, last: number] | undefined {
+  let best: [number, number] | undefined
   let most = 0
   let sum = 0
-  let start = 0
-  for (const word of spelled) {
+  let first = 0
+  for (const [last, [together, alone]] of gains.entries()) {
+    if (sum > 0) sum += together * sign
     if (sum <= 0) {
       sum = 0
-      start = word.start
+      first = last
     }
-    sum += leanOf(word.folded).points * sign
+    sum += alone * sign
     if (sum <= most) continue
     most = sum
-    best = { folded: word.folded, start, end: word.end }
+    best = [first, last]
   }
   return best
 }
