@@ -164,12 +164,14 @@ describe('an import', () => {
   })
 
   it('finds its own customer when somebody makes one of the same id meanwhile, here and elsewhere', async () => {
+    // Newer than the one that imports, so that its customer comes last in any order.
+    const elsewhere = await insertOwner(sql)
     const takeOver = await importOf('raced')
     let taking: ReturnType<typeof takeOver> | undefined
     const raced = { externalId: 'raced', attributes: {} }
     const made = await sql.begin(async (tx) => {
       const customer = await insertCustomer(tx, there.workspaceId, raced)
-      await insertCustomer(sql, here.workspaceId, raced)
+      await insertCustomer(sql, elsewhere.workspaceId, raced)
       taking = takeOver()
       await vi.waitFor(async () => {
         const waiting = await sql`
