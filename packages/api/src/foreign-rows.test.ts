@@ -52,7 +52,7 @@ import { listPastAnswers } from './suggestions/store.ts'
 import * as tags from './tags/store.ts'
 import * as teams from './teams/store.ts'
 import { createTestDatabase, type TestDatabase } from './testing/database.ts'
-import { checksums } from './testing/tenants.ts'
+import { checksums, insertOwner } from './testing/tenants.ts'
 import * as topics from './topics/store.ts'
 import { MOST_TRIGGERS, triggerCreateSchema } from './triggers/schema.ts'
 import * as triggers from './triggers/store.ts'
@@ -66,7 +66,6 @@ import {
 import { countViews } from './views/count-store.ts'
 import * as views from './views/store.ts'
 import { MOST_VIEWS } from './views/store.ts'
-import { insertWorkspace } from './workspaces/store.ts'
 
 /** Of a file that is here alone. */
 const digest = Buffer.from('the digest of a file')
@@ -88,15 +87,7 @@ afterAll(() => database.drop())
 
 type Side = Awaited<ReturnType<typeof furnish>>
 
-async function makeActor(): Promise<AgentActor> {
-  const email = `${newId('agent')}@t.example`
-  const owner = { email, name: 'Same', passwordHash: '' }
-  const made = await sql.begin((tx) => insertWorkspace(tx, { name: 'Same', owner }))
-  return {
-    ...{ kind: 'agent', workspaceId: made.workspaceId, id: made.owner.id, name: 'Same' },
-    ...{ role: 'owner', permissions: [], sessionId: '', isTest: false, owes: null },
-  }
-}
+const makeActor = () => insertOwner(sql)
 
 /** One of everything that these stores keep, of the same name in each workspace. */
 async function furnish(ofFile = digest) {

@@ -114,6 +114,16 @@ describe('macros', () => {
     expect((await apply(viewer, macro.id, { conversationId })).status).toBe(403)
     expect((await apply(agent, macro.id, { conversationId })).status).toBe(200)
   })
+
+  it('[S3] do nothing for somebody who may apply them, but may not do it without one', async () => {
+    const macro = await create({ priority: 'high' })
+    const permissions = ['macro.apply']
+    const role = (await owner.post('/v1/roles', { name: newClientId(), permissions })).body.id
+    const conversationId = await begin()
+    const applied = await apply(await test.workspace.agent(role), macro.id, { conversationId })
+    expect(applied).toMatchObject({ status: 403, body: { code: 'forbidden' } })
+    expect((await owner.get(`/v1/conversations/${conversationId}`)).body.priority).toBe('normal')
+  })
 })
 
 describe('applying', () => {

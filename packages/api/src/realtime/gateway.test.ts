@@ -260,13 +260,6 @@ describe('a conversation', () => {
     }
   })
 
-  it('[RT9] refuses the list feed to a customer', async () => {
-    const socket = await openSocket(address, (await test.workspace.visitor()).token)
-    socket.send({ type: 'feed', since: null })
-    expect(await socket.next('problem')).toMatchObject({ code: 'forbidden' })
-    socket.close()
-  })
-
   it('[RT10] ends with conversation.deleted', async () => {
     const visitor = await test.workspace.visitor()
     const id = await beginConversation(visitor)

@@ -2,6 +2,7 @@ import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Caller, caller, PASSWORD, type TestApp, testApp } from '../testing/app.ts'
 import { openSocket } from '../testing/socket.ts'
+import { upload } from '../testing/upload.ts'
 
 let test: TestApp
 let owner: TestApp['workspace']['owner']
@@ -74,8 +75,11 @@ describe('a demanded second factor', () => {
 
   it('[S7] shuts who has none out of everything but switching one on, and lets them in at once then', async () => {
     const agent = await test.workspace.agent()
+    const link = (await agent.get(`/v1/attachments/${await upload(test, agent)}`)).body
     await demand('now')
     await shut(agent)
+    // Its address is the permission, for some minutes more.
+    expect((await test.app.inject(link)).json()).toMatchObject(refused.body)
     for (const path of ['/v1/conversations', '/v1/customers', '/v1/events', '/v1/workspace'])
       expect(await agent.get(path), path).toMatchObject(refused)
     expect(await agent.post('/v1/tags', { name: 'x' })).toMatchObject(refused)

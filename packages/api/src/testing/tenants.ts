@@ -1,6 +1,8 @@
 // What a workspace owns, read from the database itself: the ids of everything it has, and a sum over all its rows.
 import { newId } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
+import type { AgentActor } from '../policy.ts'
+import { insertWorkspace } from '../workspaces/store.ts'
 import type { TestWorkspace } from './app.ts'
 import type { Ids } from './requests.ts'
 
@@ -69,6 +71,17 @@ export async function checksums(sql: Sql, workspaceId: string): Promise<Record<s
     workspaceId,
   ])
   return Object.fromEntries(rows.map(({ name, sum }) => [name, sum]))
+}
+
+/** The owner of a new workspace, without an app. */
+export async function insertOwner(sql: Sql): Promise<AgentActor> {
+  const email = `${newId('agent')}@t.example`
+  const owner = { email, name: 'Same', passwordHash: '' }
+  const made = await sql.begin((tx) => insertWorkspace(tx, { name: 'Same', owner }))
+  return {
+    ...{ kind: 'agent', workspaceId: made.workspaceId, id: made.owner.id, name: 'Same' },
+    ...{ role: 'owner', permissions: [], sessionId: '', isTest: false, mustEnrol: false },
+  }
 }
 
 /** A provider that agents sign in with, and an agent who is connected with it: that takes a browser. */

@@ -52,8 +52,24 @@ export function judge(reading: Reading): Factor[] {
   )
   factors.push(...ofForm(reading, worst, isResolved))
   factors.push(...calm.flatMap(({ factor }) => calmed(factor, worst, isResolved)))
-  const ruled = factors.map((factor) => ({ ...factor, points: factor.points * RULED_SHARE }))
-  return [...ruled, ...wordingOf(reading)].filter(({ points }) => Math.abs(points) >= 0.5)
+  return explained(factors, wordingOf(reading)).filter(({ points }) => Math.abs(points) >= 0.5)
+}
+
+/**
+ * What the words say by themselves counts, and the rules beside it a little; but the points of the words stand under the
+ * reasons with a name as far as these are worth them, the heaviest first, and only the rest under `wording`.
+ */
+function explained(ruled: readonly Factor[], wording: Factor | undefined): Factor[] {
+  let rest = wording?.points ?? 0
+  const named = ruled
+    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .map((factor) => {
+      const missing = factor.points * (1 - RULED_SHARE)
+      const given = missing * rest > 0 ? Math.sign(rest) * Math.min(Math.abs(missing), Math.abs(rest)) : 0
+      rest -= given
+      return { ...factor, points: factor.points * RULED_SHARE + given }
+    })
+  return wording === undefined ? named : [...named, { ...wording, points: rest }]
 }
 
 function calmed(factor: Factor, worst: number, isResolved: boolean): Factor[] {

@@ -88,7 +88,7 @@ const joined = (lines: readonly Line[], subject: string | null): string =>
 
 /** A reason with a name explains more than the choice of words. */
 const weightOf = ({ code, points }: Factor): number =>
-  Math.abs(points) * (code === 'wording' ? 0.05 : 1)
+  Math.abs(points) * (code === 'wording' ? 0.25 : 1)
 
 const round = (points: number): number => Math.round(points * 10) / 10
 

@@ -91,7 +91,7 @@ function leanOf(word: string): Lean {
   return lean
 }
 
-export function wordingOf(reading: Reading): Factor[] {
+export function wordingOf(reading: Reading): Factor | undefined {
   const words = marked(reading)
   const leans = words.map(leanOf)
   const pairs = pairsOf(words)
@@ -103,9 +103,9 @@ export function wordingOf(reading: Reading): Factor[] {
   const points = Math.round((sum * dampOf(traits.size)) / STEP) * STEP
   const gains = leans.map((lean, index) => [pointsOf(pairs[index]!), lean.points] as const)
   const stretch = heaviest(gains, Math.sign(points))
-  if (stretch === undefined) return []
+  if (stretch === undefined) return undefined
   const [from, until] = stretch.map((index) => reading.spelled[index]!) as [Spelled, Spelled]
-  return [{ code: 'wording', points, evidence: excerpt(reading.text, from.start, until.end) }]
+  return { code: 'wording', points, evidence: excerpt(reading.text, from.start, until.end) }
 }
 
 /** From which to which word most of the points are, without one at the ends that speaks for the contrary. */
