@@ -80,7 +80,7 @@ export async function insertOwner(sql: Sql): Promise<AgentActor> {
   const made = await sql.begin((tx) => insertWorkspace(tx, { name: 'Same', owner }))
   return {
     ...{ kind: 'agent', workspaceId: made.workspaceId, id: made.owner.id, name: 'Same' },
-    ...{ role: 'owner', permissions: [], sessionId: '', isTest: false, mustEnrol: false },
+    ...{ role: 'owner', permissions: [], sessionId: '', isTest: false, owes: null },
   }
 }
 

@@ -65,7 +65,8 @@ function explained(ruled: readonly Factor[], wording: Factor | undefined): Facto
     .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .map((factor) => {
       const missing = factor.points * (1 - RULED_SHARE)
-      const given = missing * rest > 0 ? Math.sign(rest) * Math.min(Math.abs(missing), Math.abs(rest)) : 0
+      const given =
+        missing * rest > 0 ? Math.sign(rest) * Math.min(Math.abs(missing), Math.abs(rest)) : 0
       rest -= given
       return { ...factor, points: factor.points * RULED_SHARE + given }
     })
