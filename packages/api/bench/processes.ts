@@ -9,6 +9,7 @@ import {
   startEmbeddedPostgres,
 } from '../src/platform/embedded-postgres.ts'
 import { findPostmaster, isAlive } from '../src/platform/postgres-cluster.ts'
+import { chooseOwnPassword } from '../src/testing/own-password.ts'
 import type { Arrival, Order as CrowdOrder, Heard, Return } from './crowd.ts'
 import { jwtSecret } from './people.ts'
 import type { Memory } from './probe.ts'
@@ -79,7 +80,7 @@ export async function startDeskbell(
   const file = isUngathered ? '../bench-ungathered.js' : '../main.js'
   const entry = fileURLToPath(new URL(file, import.meta.url))
   const profile = profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []
-  return await startServer(closers, name, {
+  const server = await startServer(closers, name, {
     entry,
     args: ['start', '--json'],
     execArgv: ['--enable-source-maps', ...profile],
@@ -92,6 +93,9 @@ export async function startDeskbell(
     },
     database,
   })
+  const { agents, url } = server.ready
+  server.ready.agents = await Promise.all(agents.map((one) => chooseOwnPassword(url, one)))
+  return server
 }
 
 /** `each`: Fastify, one transaction per message. `lanes`: bare node:http and ws, messages committed together. */

@@ -11,6 +11,7 @@ import type { Memory } from '../bench/probe.ts'
 import { ask } from '../bench/processes.ts'
 import { connectPostgres, type Sql } from '../src/platform/postgres.ts'
 import { freePort } from '../src/platform/postgres-cluster.ts'
+import { chooseOwnPassword } from '../src/testing/own-password.ts'
 import { hasRedisServer, startRedis, type TestRedis } from '../src/testing/redis.ts'
 import { type Database, startDatabase } from './database.ts'
 import { type Disk, mountDisk } from './disk.ts'
@@ -129,7 +130,7 @@ async function assemble(
     sql,
     redis,
     disk,
-    owner: first.agents[0]!,
+    owner: await chooseOwnPassword(`http://127.0.0.1:${nodes[0]!.port}`, first.agents[0]!),
     publishableKey: first.publishableKey!,
     troubles,
     async door() {
