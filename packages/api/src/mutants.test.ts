@@ -17,7 +17,7 @@ const elsewhere = ['policy.ts']
 
 it('has every file that asks the policy or has a condition on the workspace', () => {
   const asking = files.filter((name) =>
-    /\b(authorize|assertEnrolled)\(|\bworkspace_id = \$\{/.test(
+    /\b(authorize|assertNothingOwed)\(|\bworkspace_id = \$\{/.test(
       readFileSync(join(src, name), 'utf8'),
     ),
   )
