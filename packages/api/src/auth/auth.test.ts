@@ -40,6 +40,7 @@ describe('signing in', () => {
     expect({ ...whole, agent: { ...agent, lastSeenAt: null } }).toEqual({
       agent: body.agent,
       workspace: body.workspace,
+      mustReplaceCredentials: false,
       secondFactorDueAt: null,
     })
   })

@@ -55,7 +55,7 @@ describe('urgency', () => {
   })
 
   it('hears words that no rule knows, and quotes those that weigh', () => {
-    const text = 'the basement is filling and grandma is down there'
+    const text = 'how do i delete my account'
     const wording = score(text).factors.find(({ code }) => code === 'wording')
     expect(wording?.points).toBeGreaterThan(0)
     expect(text).toContain(wording?.evidence)
