@@ -27,8 +27,12 @@ export function App({ inbox }: { inbox: Inbox }) {
     <InboxProvider value={inbox}>
       <LocationProvider scope={root}>
         <TestBanner />
-        {inbox.isSignedIn.value && inbox.demand.value === null && <EnrolBanner />}
-        <ConnectionBanner />
+        {inbox.isSignedIn.value && inbox.demand.value === null && (
+          <>
+            <EnrolBanner />
+            <ConnectionBanner />
+          </>
+        )}
         <Screen inbox={inbox} />
       </LocationProvider>
       <Toasts />

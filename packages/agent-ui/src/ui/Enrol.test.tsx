@@ -62,6 +62,8 @@ test('who was given their password chooses another one before the inbox opens', 
   const { findByRole, findByLabelText, queryByRole, user, inbox } = await openInbox({ server })
   await findByRole('heading', { name: 'One more step' })
   expect(queryByRole('navigation', { name: 'Views' })).toBeNull()
+  // The inbox is closed, so nothing is said of its connection.
+  expect(document.querySelector('.connection')).toBeNull()
   await user.type(await findByLabelText('Current password'), 'as it was given')
   await user.type(await findByLabelText('New password'), 'nine loud herons')
   await user.click(await findByRole('button', { name: 'Change the password' }))
