@@ -21,6 +21,7 @@ export type PostgresOptions = {
  * conversations after so long. A process that was only late is told to try again.
  */
 const LONGEST_SILENCE_MS = 10_000
+const LONGEST_SILENCE_OF_FOLLOWERS = '60s'
 /** A query that no connection has taken by then is refused and never runs: who waits longer has gone, or asks again. */
 const WAIT_SECONDS = 3
 
@@ -53,6 +54,10 @@ export function connectPostgres(url: string, options: PostgresOptions = {}): Sql
 
 /** A value bound as jsonb; postgres.js types leave out interfaces and `unknown`, which JSON.stringify takes. */
 export const jsonb = (sql: Sql | Tx, value: unknown) => sql.json(value as postgres.JSONValue)
+
+/** An expression that lets its transaction be silent for longer: it holds nothing that anybody waits for. */
+export const mayBeSilent = (tx: Tx) =>
+  tx`set_config('idle_in_transaction_session_timeout', ${LONGEST_SILENCE_OF_FOLLOWERS}, true)`
 
 export const oldestPostgres = 15
 

@@ -27,6 +27,8 @@ const STEP = 500
 const PAGE = 1000
 /** Between two looks at the log when there was nothing. */
 const PAUSE_MS = 400
+/** Under a flood of messages, times what a step took: the rest is left to sends, and what was sent is found later. */
+const FLOOD_REST = 2
 const MOST_WAIT_MS = 5000
 const RETRY_MS = 20
 
@@ -66,8 +68,8 @@ export function createIndexer({ sql, engine, warn, pauseMs = PAUSE_MS }: Deps): 
       try {
         const taken = await step()
         failures = 0
-        // Under a flood of messages two thirds of the time are left to sends: what was sent is found later.
-        if (taken.is === 'done' && taken.upTo === undefined) wait = 2 * (performance.now() - began)
+        if (taken.is === 'done' && taken.upTo === undefined)
+          wait = FLOOD_REST * (performance.now() - began)
         else if (taken.is === 'done' && !taken.isBuilt) wait = 0
       } catch (error) {
         if (stopping.signal.aborted) return

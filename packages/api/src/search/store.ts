@@ -1,7 +1,7 @@
 // What the follower that keeps the index looks up and remembers: the documents of what changed, as they are in Postgres
 // now, and how far it has come. An index never learns from an event what a text says: it looks it up.
 import type { LogPosition } from '../log/store.ts'
-import type { Sql, Tx } from '../platform/postgres.ts'
+import { mayBeSilent, type Sql, type Tx } from '../platform/postgres.ts'
 import { type Kind, kinds, type SearchDocument } from './engine.ts'
 
 export type Progress = {
@@ -26,7 +26,7 @@ const LOCK = 723_591
 export async function lockIndex(tx: Tx, engine: string): Promise<boolean> {
   const [row] = await tx<{ locked: boolean }[]>`
     select pg_try_advisory_xact_lock(${LOCK}::int, hashtext(${engine})) as locked,
-      set_config('idle_in_transaction_session_timeout', '60s', true)`
+      ${mayBeSilent(tx)}`
   return row!.locked
 }
 

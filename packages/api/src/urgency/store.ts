@@ -3,7 +3,7 @@
 import type { PendingQuery, Row } from 'postgres'
 import type { Conversation } from '../conversations/schema.ts'
 import { insertEvents, type LogEvent, type LogPosition } from '../log/store.ts'
-import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
+import { jsonb, mayBeSilent, type Sql, type Tx } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 import {
   type Urgency,
@@ -175,7 +175,7 @@ const LOCK = 723_592
 export async function lockScoring(tx: Tx): Promise<boolean> {
   const [row] = await tx<{ locked: boolean }[]>`
     select pg_try_advisory_xact_lock(${LOCK}) as locked,
-      set_config('idle_in_transaction_session_timeout', '60s', true)`
+      ${mayBeSilent(tx)}`
   return row!.locked
 }
 
