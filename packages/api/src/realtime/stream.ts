@@ -151,7 +151,7 @@ export const eventStream: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
       reply.raw.once('close', () => reader.end())
       try {
         const start = await startOf(reader.actor, cursor)
-        if (!isForStream(request.headers.accept)) return answer(reader, start, request.query)
+        if (!isForStream(request.headers.accept)) return await answer(reader, start, request.query)
         await stream(reader, start, begin(reply)).catch(onError)
         reply.raw.end()
       } finally {
