@@ -14,7 +14,7 @@ RUN npm exec --yes --package="$(node -p 'require("./package.json").packageManage
   && mkdir /out/.deskbell /out/examples && cp -r examples/demo-shop /out/examples/
 
 FROM node:20-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/app/.deskbell
+ENV NODE_ENV=production NODE_OPTIONS=--max-semi-space-size=32 HOST=0.0.0.0 PORT=3000 DATA_DIR=/app/.deskbell
 WORKDIR /app
 COPY --from=build --chown=node:node /out ./
 USER node

@@ -4,6 +4,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { serverFlags } from '../bin/flags.mjs'
 import {
   discardEmbeddedPostgres,
   startEmbeddedPostgres,
@@ -83,7 +84,7 @@ export async function startDeskbell(
   const server = await startServer(closers, name, {
     entry,
     args: ['start', '--json'],
-    execArgv: ['--enable-source-maps', ...profile],
+    execArgv: profile,
     env: {
       PORT: String(port),
       DEMO: 'false',
@@ -143,7 +144,7 @@ async function startServer(closers: Closers, name: string, program: Program): Pr
       ...(program.database && { DATABASE_URL: program.database.url }),
       DATA_DIR: dataDir,
     },
-    execArgv: ['--expose-gc', '--import', probe, ...program.execArgv],
+    execArgv: [...serverFlags, '--expose-gc', '--import', probe, ...program.execArgv],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   closers.push(() => stop(child))

@@ -2,7 +2,7 @@
 // (agent's) form into the customer's. Nobody else writes the tables `events` or numbers a sequence.
 import type { Conversation, ReadPosition } from '../conversations/schema.ts'
 import type { Message } from '../messages/schema.ts'
-import type { Sql, Tx } from '../platform/postgres.ts'
+import { plain, type Sql, type Tx } from '../platform/postgres.ts'
 import type { ConversationChanges, Event } from './schema.ts'
 
 export type PublicPosition = Pick<ReadPosition, 'seq' | 'deliveredSeq'>
@@ -138,13 +138,13 @@ export async function insertEvents(tx: Tx, logged: readonly LogEvent[]): Promise
     select conversation_id, seq, public_seq, workspace_id, type, payload::json, created_at, (
       select greatest(pg_current_xact_id(), (pg_snapshot_xmax(pg_current_snapshot())::text::bigint - 1)::text::xid8)
     ) from unnest(
-      ${logged.map((l) => l.event.conversationId)}::text[],
-      ${logged.map((l) => l.event.seq)}::bigint[],
-      ${logged.map((l) => l.publicSeq)}::bigint[],
-      ${logged.map((l) => l.workspaceId)}::text[],
-      ${logged.map((l) => l.event.type)}::text[],
+      ${plain(logged.map((l) => l.event.conversationId))}::text[],
+      ${plain(logged.map((l) => l.event.seq))}::bigint[],
+      ${plain(logged.map((l) => l.publicSeq))}::bigint[],
+      ${plain(logged.map((l) => l.workspaceId))}::text[],
+      ${plain(logged.map((l) => l.event.type))}::text[],
       ${logged.map(toPayload)}::text[],
-      ${logged.map((l) => l.event.at)}::timestamptz[]
+      ${plain(logged.map((l) => l.event.at))}::timestamptz[]
     ) as u (conversation_id, seq, public_seq, workspace_id, type, payload, created_at)`
 }
 

@@ -4,7 +4,7 @@ import type { AgentSummary } from '../agents/schema.ts'
 import { attachToMessages } from '../attachments/store.ts'
 import { insertEvents, type LogEvent } from '../log/store.ts'
 import { misfit } from '../message-types/store.ts'
-import { jsonb, type Tx } from '../platform/postgres.ts'
+import { jsonb, plain, type Tx } from '../platform/postgres.ts'
 import { ProblemError, problem } from '../problem.ts'
 import {
   findReplied,
@@ -285,20 +285,20 @@ async function insertRows(tx: Tx, heads: readonly Head[]): Promise<void> {
     select id, workspace_id, conversation_id, seq, public_seq, client_id, author_kind, author_id,
            author_name, type, visibility, text, activity::jsonb, created_at
     from unnest(
-      ${rows.map((row) => row.message.id)}::text[],
-      ${rows.map((row) => row.workspaceId)}::text[],
-      ${rows.map((row) => row.message.conversationId)}::text[],
-      ${rows.map((row) => row.message.seq)}::bigint[],
-      ${rows.map((row) => row.publicSeq)}::bigint[],
+      ${plain(rows.map((row) => row.message.id))}::text[],
+      ${plain(rows.map((row) => row.workspaceId))}::text[],
+      ${plain(rows.map((row) => row.message.conversationId))}::text[],
+      ${plain(rows.map((row) => row.message.seq))}::bigint[],
+      ${plain(rows.map((row) => row.publicSeq))}::bigint[],
       ${rows.map((row) => row.message.clientId)}::text[],
-      ${rows.map((row) => row.message.author.kind)}::text[],
-      ${rows.map((row) => row.message.author.id)}::text[],
+      ${plain(rows.map((row) => row.message.author.kind))}::text[],
+      ${plain(rows.map((row) => row.message.author.id))}::text[],
       ${rows.map((row) => row.message.author.name)}::text[],
-      ${rows.map((row) => row.message.type)}::text[],
-      ${rows.map((row) => row.message.visibility)}::text[],
+      ${plain(rows.map((row) => row.message.type))}::text[],
+      ${plain(rows.map((row) => row.message.visibility))}::text[],
       ${rows.map((row) => row.message.text)}::text[],
       ${rows.map((row) => row.message.activity && JSON.stringify(row.message.activity))}::text[],
-      ${rows.map((row) => row.message.createdAt)}::timestamptz[]
+      ${plain(rows.map((row) => row.message.createdAt))}::timestamptz[]
     ) as u (id, workspace_id, conversation_id, seq, public_seq, client_id, author_kind, author_id,
             author_name, type, visibility, text, activity, created_at)`
 }
@@ -311,14 +311,14 @@ async function updateHeads(tx: Tx, heads: readonly Head[], isRecencyLater: boole
       last_message = u.last_message::jsonb,
       last_message_at = case when ${isRecencyLater} then c.last_message_at else u.last_message_at end
     from unnest(
-      ${heads.map((head) => head.row.id)}::text[],
-      ${heads.map((head) => head.seq)}::bigint[],
-      ${heads.map((head) => head.publicSeq)}::bigint[],
-      ${heads.map((head) => head.status)}::text[],
-      ${heads.map((head) => head.snoozedUntil)}::timestamptz[],
-      ${heads.map((head) => head.waitingSince)}::timestamptz[],
+      ${plain(heads.map((head) => head.row.id))}::text[],
+      ${plain(heads.map((head) => head.seq))}::bigint[],
+      ${plain(heads.map((head) => head.publicSeq))}::bigint[],
+      ${plain(heads.map((head) => head.status))}::text[],
+      ${plain(heads.map((head) => head.snoozedUntil))}::timestamptz[],
+      ${plain(heads.map((head) => head.waitingSince))}::timestamptz[],
       ${heads.map((head) => head.lastMessage && JSON.stringify(head.lastMessage))}::text[],
-      ${heads.map((head) => head.lastMessageAt)}::timestamptz[]
+      ${plain(heads.map((head) => head.lastMessageAt))}::timestamptz[]
     ) as u (id, seq, public_seq, status, snoozed_until, waiting_since, last_message, last_message_at)
     where c.id = u.id`
 }

@@ -25,8 +25,8 @@ const LOCK = 723_591
  */
 export async function lockIndex(tx: Tx, engine: string): Promise<boolean> {
   const [row] = await tx<{ locked: boolean }[]>`
-    select pg_try_advisory_xact_lock(${LOCK}::int, hashtext(${engine})) as locked,
-      ${mayBeSilent(tx)}`
+    select pg_try_advisory_xact_lock(${LOCK}::int, hashtext(${engine})) as locked`
+  if (row!.locked) await mayBeSilent(tx)
   return row!.locked
 }
 

@@ -3,8 +3,9 @@
 // lock; a message never waits for it.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findChangedConversations, getHead } from '../log/changes-store.ts'
+import type { LogPosition } from '../log/store.ts'
 import type { Bus } from '../platform/bus.ts'
-import type { Sql, Tx } from '../platform/postgres.ts'
+import { mayBeSilent, type Sql, type Tx } from '../platform/postgres.ts'
 import type { Hint, Publish } from '../realtime/publish.ts'
 import type { Weighing } from './score.ts'
 import {
@@ -21,11 +22,15 @@ import {
 } from './store.ts'
 import { isStillTrue, toWeighing, urgencyOf } from './weigh.ts'
 
-/** Events that are looked at together: several of a conversation are one score. */
+/** Events that are looked up together. */
+const PAGE = 2000
+/** Conversations that a step may score; it reads on until it has so many, so that a burst of one is one score. */
 const STEP = 2000
 const RESCORE_STEP = 100
 /** Conversations that are written together: their rows are locked meanwhile, and a message for one of them waits. */
-const WRITTEN = 50
+const CHUNK = 25
+/** Between two chunks, times what the one before took: messages that waited for it get their turn. */
+const CHUNK_REST = 4
 /** Between two looks at the log when there was nothing; a node that writes says so and is not waited for. */
 const PAUSE_MS = 1000
 /** A burst of messages is one score. */
@@ -64,6 +69,10 @@ export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): Urgenc
   /** The same since the last settling began. */
   let isBehind = true
   let settling: Promise<void> = Promise.resolve()
+  /** How many wait for a settling. */
+  let awaiting = 0
+  /** In the last step, without what it rested. */
+  let workedMs = 0
 
   const stopHearing = bus.subscribe((hint, fromNode) => {
     if (hint.kind !== 'event' || fromNode !== null) return
@@ -73,16 +82,37 @@ export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): Urgenc
     wake()
   })
 
+  const sleepUnless = (signal: AbortSignal, milliseconds: number): Promise<void> =>
+    sleep(milliseconds, undefined, { signal }).catch(() => {})
+
   const step = async () => (await sql.begin((tx) => takeStep(tx, scoreAgain))) as Step
 
   // The step's own transaction holds the lock and remembers how far it came; what is written in between is committed at
   // once, and found to be the same when a step that failed is taken again.
-  async function scoreAgain(ids: readonly string[]): Promise<void> {
+  async function scoreAgain(ids: readonly string[], { isFlood }: { isFlood: boolean }) {
     const weighings = new Map<string, Weighing>()
-    for (let from = 0; from < ids.length; from += WRITTEN) {
-      const scored = await score(sql, ids.slice(from, from + WRITTEN), weighings)
-      if (scored.length > 0) publish(await sql.begin((tx) => writeUrgencies(tx, scored)))
+    const busy: string[] = []
+    for (const chunk of chunksOf(ids)) {
+      const began = performance.now()
+      busy.push(...(await scoreChunk(chunk, weighings, { mayWait: false })))
+      const tookMs = performance.now() - began
+      workedMs += tookMs
+      if (isFlood && awaiting === 0) await sleepUnless(stopping.signal, CHUNK_REST * tookMs)
     }
+    for (const chunk of chunksOf(busy)) await scoreChunk(chunk, weighings, { mayWait: true })
+  }
+
+  /** Answers with those that somebody wrote to at that moment, unless it may wait. */
+  async function scoreChunk(
+    ids: readonly string[],
+    weighings: Map<string, Weighing>,
+    options: { mayWait: boolean },
+  ): Promise<readonly string[]> {
+    const scored = await score(sql, ids, weighings)
+    if (scored.length === 0) return []
+    const { events, busy } = await writeUrgencies(sql, scored, options)
+    publish(events)
+    return busy
   }
 
   /** False when it took too long. */
@@ -98,15 +128,12 @@ export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): Urgenc
     return false
   }
 
-  const sleepUnless = (signal: AbortSignal, milliseconds: number): Promise<void> =>
-    sleep(milliseconds, undefined, { signal }).catch(() => {})
-
   /** Until something is written, and a moment longer. */
-  async function pause(tookMs: number): Promise<void> {
+  async function pause(): Promise<void> {
     const woken = new AbortController()
     wake = () => woken.abort()
     if (!isHinted) await sleepUnless(woken.signal, PAUSE_MS)
-    const restMs = Math.min(tookMs * (1 / SHARE - 1), MOST_GATHER_MS)
+    const restMs = Math.min(workedMs * (1 / SHARE - 1), MOST_GATHER_MS)
     if (isHinted) await sleepUnless(stopping.signal, Math.max(GATHER_MS, restMs))
   }
 
@@ -114,11 +141,11 @@ export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): Urgenc
     for (let failures = 0; !stopping.signal.aborted; ) {
       try {
         isHinted = false
-        const began = performance.now()
+        workedMs = 0
         const taken = await step()
         failures = 0
         if (taken.is === 'done' && taken.hasMore) continue
-        if (!stopping.signal.aborted) await pause(performance.now() - began)
+        if (!stopping.signal.aborted) await pause()
       } catch (error) {
         if (stopping.signal.aborted) return
         // Said once, not at every try.
@@ -146,7 +173,9 @@ export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): Urgenc
           },
         )
       }
+      awaiting++
       await settling
+      awaiting--
     },
 
     async stop() {
@@ -160,7 +189,7 @@ export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): Urgenc
 
 async function takeStep(
   tx: Tx,
-  scoreAgain: (ids: readonly string[]) => Promise<void>,
+  scoreAgain: (ids: readonly string[], how: { isFlood: boolean }) => Promise<void>,
 ): Promise<Step> {
   if (!(await lockScoring(tx))) return { is: 'elsewhere' }
   const head = await getHead(tx)
@@ -172,18 +201,33 @@ async function takeStep(
     BigInt(known.position.xid) <= BigInt(head.xmin)
   const position = isKnown ? known.position : { xid: head.xmin, conversationId: '', seq: 0 }
   if (!isKnown) await requestRescore(tx)
-  const changed = await findChangedConversations(tx, position, STEP)
+  const changed = await findChanged(tx, position)
   const asked = await findRescore(tx, RESCORE_STEP)
-  await scoreAgain([...new Set([...(changed?.ids ?? []), ...(asked?.ids ?? [])])])
+  await mayBeSilent(tx)
+  const ids = [...new Set([...changed.ids, ...(asked?.ids ?? [])])]
+  await scoreAgain(ids, { isFlood: changed.ids.size > CHUNK })
   if (asked !== undefined) await advanceRescore(tx, asked, RESCORE_STEP)
   // Nothing is written while nothing happens.
-  if (!isKnown || changed !== undefined)
-    await saveScoringProgress(tx, {
-      epoch: head.epoch,
-      position: changed?.position ?? position,
-    })
-  const hasMore = changed?.events === STEP || asked !== undefined
-  return { is: 'done', hasMore, upTo: head.xmin }
+  if (!isKnown || changed.position !== position)
+    await saveScoringProgress(tx, { epoch: head.epoch, position: changed.position })
+  return { is: 'done', hasMore: changed.hasMore || asked !== undefined, upTo: head.xmin }
+}
+
+async function findChanged(tx: Tx, after: LogPosition) {
+  const ids = new Set<string>()
+  let position = after
+  while (ids.size < STEP) {
+    const page = await findChangedConversations(tx, position, PAGE)
+    if (page === undefined) return { ids, position, hasMore: false }
+    for (const id of page.ids) ids.add(id)
+    position = page.position
+    if (page.events < PAGE) return { ids, position, hasMore: false }
+  }
+  return { ids, position, hasMore: true }
+}
+
+function* chunksOf(ids: readonly string[]): Generator<readonly string[]> {
+  for (let from = 0; from < ids.length; from += CHUNK) yield ids.slice(from, from + CHUNK)
 }
 
 async function score(

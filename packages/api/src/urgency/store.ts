@@ -2,8 +2,8 @@
 // log is, the workspace's settings, and what agents say of the scores.
 import type { PendingQuery, Row } from 'postgres'
 import type { Conversation } from '../conversations/schema.ts'
-import { insertEvents, type LogEvent, type LogPosition } from '../log/store.ts'
-import { jsonb, mayBeSilent, type Sql, type Tx } from '../platform/postgres.ts'
+import type { LogEvent, LogPosition } from '../log/store.ts'
+import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 import {
   type Urgency,
@@ -129,43 +129,39 @@ export type Scored = { id: string; waitingSince: Date; urgency: Urgency }
 /**
  * Stores scores with the events that tell of them, where the same wait still lasts, and the place in the lists along with
  * them: either touches every index of the row, together they do it once. What was written meanwhile stands
- * further on in the log, and is scored after this.
+ * further on in the log, and is scored after this. Unless it may wait, those that are being written to are left out.
  */
-export async function writeUrgencies(tx: Tx, scored: readonly Scored[]): Promise<LogEvent[]> {
-  if (scored.length === 0) return []
-  const byId = new Map(scored.map((one) => [one.id, one.urgency]))
-  const rows = await tx<{ id: string; workspace_id: string; customer_id: string; seq: number }[]>`
-    update conversations c set seq = c.seq + 1, respond_by = u.respond_by,
-      last_message_at = greatest(c.last_message_at, (c.last_message ->> 'createdAt')::timestamptz)
-    from unnest(
-      ${scored.map((one) => one.id)}::text[], ${scored.map((one) => one.waitingSince.toISOString())}::timestamptz[],
-      ${scored.map((one) => one.urgency.respondBy)}::timestamptz[]
-    ) as u (id, waiting_since, respond_by),
-    (select id from conversations where id = any(${scored.map((one) => one.id)}) order by id for update) l
-    where c.id = u.id and c.id = l.id and c.deleted_at is null
-      and date_trunc('milliseconds', c.waiting_since) = u.waiting_since
-    returning c.id, c.workspace_id, c.customer_id, c.seq`
+export async function writeUrgencies(
+  sql: Sql,
+  scored: readonly Scored[],
+  { mayWait }: { mayWait: boolean },
+): Promise<{ events: LogEvent[]; busy: string[] }> {
+  const changes = new Map(scored.map(({ id, urgency }) => [id, { urgency }]))
   const at = new Date().toISOString()
-  const events = rows.map((row): LogEvent => {
-    const changes = { urgency: byId.get(row.id)! }
-    return {
-      workspaceId: row.workspace_id,
-      customerId: row.customer_id,
-      publicSeq: null,
-      event: { type: 'conversation.updated', conversationId: row.id, seq: row.seq, at, changes },
-    }
+  const rows = await sql<
+    { id: string; workspace_id: string; customer_id: string; seq: number | null }[]
+  >`
+    select * from write_urgencies(
+      ${scored.map((one) => one.id)}::text[],
+      ${scored.map((one) => one.waitingSince.toISOString())}::timestamptz[],
+      ${scored.map((one) => one.urgency.respondBy)}::timestamptz[],
+      ${scored.map((one) => one.urgency.score)}::int[],
+      ${scored.map((one) => JSON.stringify(one.urgency.factors))}::text[],
+      ${scored.map((one) => JSON.stringify({ changes: changes.get(one.id) }))}::text[],
+      ${at}, ${mayWait})`
+  const events = rows.flatMap(({ id, seq, ...row }): LogEvent[] => {
+    if (seq === null) return []
+    const event = { conversationId: id, seq, at, changes: changes.get(id)! }
+    return [
+      {
+        workspaceId: row.workspace_id,
+        customerId: row.customer_id,
+        publicSeq: null,
+        event: { type: 'conversation.updated', ...event },
+      },
+    ]
   })
-  const scores = tx`
-    insert into urgencies (conversation_id, workspace_id, score, factors)
-    select conversation_id, workspace_id, score, factors::jsonb from unnest(
-      ${rows.map((row) => row.id)}::text[], ${rows.map((row) => row.workspace_id)}::text[],
-      ${rows.map((row) => byId.get(row.id)!.score)}::int[],
-      ${rows.map((row) => JSON.stringify(byId.get(row.id)!.factors))}::text[]
-    ) as u (conversation_id, workspace_id, score, factors)
-    on conflict (conversation_id) do update set score = excluded.score, factors = excluded.factors`
-  // Sent together: the rows are locked, and a message for one of them waits.
-  await Promise.all([insertEvents(tx, events), scores])
-  return events
+  return { events, busy: rows.flatMap(({ id, seq }) => (seq === null ? [id] : [])) }
 }
 
 // Any number will do, as long as nothing else of Deskbell uses it.
@@ -174,8 +170,7 @@ const LOCK = 723_592
 /** Makes this transaction the only one that scores; false when another one is at it. Nobody waits while it does. */
 export async function lockScoring(tx: Tx): Promise<boolean> {
   const [row] = await tx<{ locked: boolean }[]>`
-    select pg_try_advisory_xact_lock(${LOCK}) as locked,
-      ${mayBeSilent(tx)}`
+    select pg_try_advisory_xact_lock(${LOCK}) as locked`
   return row!.locked
 }
 
