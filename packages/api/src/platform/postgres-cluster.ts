@@ -21,6 +21,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type PostgresBinaries, reachableTmp } from './postgres-binaries.ts'
@@ -135,12 +136,18 @@ function run(binaries: PostgresBinaries, cwd: string, args: string[]): Promise<v
   })
 }
 
+// Pages that Postgres does not hold itself it copies from the system, which takes longer than to look for a word.
+function sharedBuffers(): string {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
+  return `${Math.min(Math.max(Math.floor(memory / 16 / 1_048_576), 128), 512)}MB`
+}
+
 // Chosen for a small shared machine; what is not named has Postgres's own default.
 const tuning = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '100',
-  shared_buffers: '128MB',
+  shared_buffers: sharedBuffers(),
   effective_cache_size: '512MB',
   work_mem: '8MB',
   maintenance_work_mem: '64MB',

@@ -1,3 +1,5 @@
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts'
 import { connectPostgres, isDatabaseAway } from './postgres.ts'
@@ -69,4 +71,23 @@ it('a server that turns connections away is told of at once, whatever was asked 
     await admin.end()
     await pool.end()
   }
+})
+
+it('rows are let go by the next small collection, not kept until a full one', async () => {
+  const { sql } = database
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as (options?: { type: 'minor' }) => void
+  const kept = () =>
+    getHeapSpaceStatistics().find((one) => one.space_name === 'old_space')!.space_used_size
+  // A hundred times a hundred rows of a kilobyte.
+  const ask = async () => {
+    for (let turn = 0; turn < 100; turn++)
+      await sql`select repeat('x', 1000) as text from generate_series(1, ${100}::int)`
+  }
+  await ask()
+  collect()
+  const before = kept()
+  await ask()
+  for (let times = 0; times < 2; times++) collect({ type: 'minor' })
+  expect(kept() - before).toBeLessThan(2_000_000)
 })

@@ -33,6 +33,8 @@ const FEW_DOCUMENTS = 500
 const SCAN = 20_000
 /** A beginning that this many words share is no help in finding anything. */
 const BROAD = 2000
+/** A word that is this many times as often as the rarest is compared and not looked up, which is work for each week. */
+const OFTEN = 50
 /** Counts beyond this are kept roughly, which saves a write of the same few rows for every batch. */
 const COMMON = 256
 const ROUGHLY = 64
@@ -197,7 +199,12 @@ async function findIn(
     const found = await findDocuments(sql, query, { by: 'newest', scan })
     if (found.length === query.limit || all <= scan) return found
   }
-  const driver = (narrow.length > 0 ? narrow : terms).map((one) => one.tsquery).join(' & ')
+  const usable = narrow.length > 0 ? narrow : terms
+  const least = Math.min(...usable.map((one) => one.documents))
+  const driver = usable
+    .filter((one) => one.documents <= OFTEN * least)
+    .map((one) => one.tsquery)
+    .join(' & ')
   const tag = tagOf(query.workspaceId, query.kind)
   return await findDocuments(sql, query, { by: 'words', driver, tag, weeks: range })
 }

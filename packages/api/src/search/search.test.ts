@@ -276,6 +276,21 @@ for (const { name, isThere, start } of contestants) {
       expect(await texts(owner, 'quokka ')).toEqual([])
     })
 
+    it('finds both of two words when one of them is in nearly everything and the other rare', async () => {
+      const visitor = await test.workspace.visitor()
+      const id = await beginConversation(visitor, 'okapi alone')
+      await say(visitor, id, 'okapi and axolotl')
+      await test.sql`
+        insert into messages (id, workspace_id, conversation_id, seq, public_seq, client_id, author_kind, author_id, type,
+          visibility, text, created_at)
+        select 'msg_axolotl' || n, workspace_id, conversation_id, 100 + n, 100 + n, 'axolotl' || n, author_kind, author_id,
+          type, visibility, 'axolotl', created_at
+        from messages, generate_series(1, 120) n where conversation_id = ${id} and text = 'okapi alone'`
+      await requestBuild(test.sql, (await test.sql`select engine from search_progress`)[0]!.engine)
+      expect(await texts(owner, 'axolotl okapi ')).toEqual(['okapi and axolotl'])
+      await owner.delete(`/v1/conversations/${id}`)
+    })
+
     it('shows customers the public messages of their own conversations only', async () => {
       expect(await texts(anna, 'scooter ')).toEqual([
         'My refund for the broken scooter has not arrived',
