@@ -87,8 +87,8 @@ describe('urgency', () => {
 
   it.each([
     ['Извините за беспокойство. Дочь кто-то забрал из садика', 'resolved'],
-    ['Sorry to bother you, the hose came off', 'resolved'],
-    ['Samahani kwa usumbufu, gari halijafika', 'resolved'],
+    ['Sorry to bother you, a man picked up my daughter', 'resolved'],
+    ['Samahani kwa usumbufu, dereva ametuacha hapa', 'resolved'],
     ['Can I take my camera into the museum?', 'unknown_charge'],
     ['Весь класс пил эту воду', 'thanks'],
   ])('finds in “%s” nothing that is %s', (text, code) => {
