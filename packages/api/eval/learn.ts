@@ -1,12 +1,14 @@
 // What each word and each pair of words of the tuning set says about how soon to answer, by ridge regression: the same
 // set gives the same table.
 import { read } from '../src/urgency/read.ts'
-import { levels } from '../src/urgency/score.ts'
+import type { Level } from '../src/urgency/score.ts'
 import { dampOf, isPair, traitsOf } from '../src/urgency/wording.ts'
 import { type Example, unansweredOf } from './measure.ts'
 
 /** What a grade more is in points. */
 const POINTS_OF_A_GRADE = 28
+/** Where the grades stand. Of which nothing is known is ordinary; and doubt draws the ends to the middle, so they stand further off. */
+const PLACES: Readonly<Record<Level, number>> = { can_wait: -1.7, normal: 0, soon: 1, now: 2.8 }
 /** The higher, the less is believed of every trait, */
 const DOUBT = 200
 /** and of those in many conversations the less: who writes “the” says nothing by it. */
@@ -34,16 +36,15 @@ function learn(examples: readonly Example[]): Map<string, number> {
     if (isPair(trait) && rows.length < FEWEST_OF_A_PAIR) rowsOf.delete(trait)
   return descend(
     rowsOf,
-    examples.map(({ grade }) => levels.indexOf(grade)),
+    examples.map(({ grade }) => PLACES[grade]),
   )
 }
 
 /** One trait after the other takes what the others leave unexplained, until nothing moves. */
-function descend(rowsOf: ReadonlyMap<string, readonly Row[]>, grades: readonly number[]) {
-  // Of which nothing is known is ordinary.
-  const left = grades.map((grade) => grade - levels.indexOf('normal'))
+function descend(rowsOf: ReadonlyMap<string, readonly Row[]>, places: readonly number[]) {
+  const left = [...places]
   const weights = new Map<string, number>([...rowsOf.keys()].map((trait) => [trait, 0]))
-  const doubtOf = (many: number) => DOUBT / Math.log(1 + grades.length / many) ** (2 * RARITY)
+  const doubtOf = (many: number) => DOUBT / Math.log(1 + places.length / many) ** (2 * RARITY)
   for (let sweep = 0; sweep < SWEEPS; sweep++)
     for (const [trait, rows] of rowsOf) {
       const before = weights.get(trait)!

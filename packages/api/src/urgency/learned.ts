@@ -1,1431 +1,1711 @@
 // Points and the words that have them. Written by eval/write-learned.ts from the tuning set; do not edit.
 export const learned = `
-70 kujiua
-66 nataka_kujiua
-64 жить
-62 natapeliwa
-61 меня_украли
-57 account_was
-56 *eliwa
-54 inauza see~ taxi* taxis
-53 sasa_hivi
-52 simu_imeibiwa wazi zinaingia
-51 na_mtoto
-50 *nguka nje_na wont
-49 *щайте all_our was_stolen вода не_хочу прощайте
-48 nobody_can сутк* сутки читаете
-47 *rsery identity_was nursery puff щитк*
-46 _жить waking wame* zimepotea
-45 *bakwa _nimebakwa _somebody amet* hit inam* lift minutes_ago nimebakwa nje payments simu_na все_решила решила
-44 *руйте drai* my_card заблокируйте мой_аккаунт наш щитку
-43 at_noon block dont_see jiko lost_and mita nimechoka_na phone_on right_now врет магаза приб* прибор
-43 срочно_заблокируйте ушло
-42 *emeza cant_see lay mtoto_hapumui on_# wage* wages wont_let
-41 _nimemeza ameu* ameungua and~_your~ baby casi* casino damu down haji*~ hajibu~ hurt lips nimemeza swallowed umev*
-41 оператором
-40 *nitor *vimba *wekwa _nimechoka _someone ameiba aske*~ asked~ asked~_for buyi* buying cant cycl* dont_know
-40 husband_is i_cant imew* imewekwa inau* moni* monitor my_wages owe pamp* pampu past sent stag* stage system_iko
-40 wananunua
-39 _mume _sijala _system bank_app by_mistake card_was collected hois* hoist insulin is_outside kali mmenimaliza myse*
-39 myself never_came said* saidia sijala starts the_cat the_tablets пишут
-38 *sulin _checkout breathing brilliant_another hang* hanging im_on imeshuka kuis* kuishi kuishi_tena kwa_group nahisi
-38 naib* naibiwa nimebakwa_jana nitaanguka photos_and toka wire yangu_na блок забл* кто_то простите_если сним щас
-37 *blets *unywa _hongera _simu a_man adult alipata amenifuata anatokwa brak* childs door dose having_a imez* let_me~
-37 my_insulin network_ya no_food no_one of_our paym* pep shop stop_it tablets tele* televisions zote чужие я_все
-36 #_badala *cheza~ *lysis *nitoa *pumui *асили *евода _mama address_in all_# dial* dialysis epipen from_your gesi
-36 hajacheza~ hapu* hapumui hapumui_vizuri iko_down imeh* is_down laptop lost_my mfunge my_photos naomba_mfunge nisi*
-36 oxyg* oxygen picked~ remote they your_lift вся касс* лежи* лежит оторвался перевода перекрасили столба ходя* ходят
-36 час
-35 *apika *chezi *etuma *летки *нулся~ *овите *осами _they _я anat* brake cant_do didnt_make empt* epip* failed fare
-35 fathers habari_za hach* hachezi imehackiwa imekufa imeu* is_at isnt kerb kuna_mtu live mwil* mwili nimekunywa
-35 nimekunywa_dawa none sikujiunga so_far there_are us_and uso wametumia wanapokea wris* wrist yangu_imehackiwa yuko
-35 вернулся~ входят не_я~ остановите перевыпустили плз показывают полосами реки таблетки
-34 *izima *njika *shuka *дцати *здала _acc _вся _ничего a_loan and_my arm dont door* drain gone hayajajibiwa~ iliz*
-34 ilizima loca* location main nato* nguv* nguvu open our_shop our~ rail* railing renews smells tablets_you the_thing
-34 toni* tonight two_kids yangu_sasa ya~ you_sold zimeisha виру* вирус выск* выскакивает дым лицо мой~ нашем отмените
-34 побеспокою просят раздала решить так_же тыщ уеха* хозяев я_больше
-33 *olent *естно *рство _waya _ребенок amepoteza anatapika boar* check~ deni exis* faha* fahamu flight_in halls
-33 its_minus just_now landing mia mimb* mimba mimba_ya minus mzui* na_mtu one_of our_customers pick*~ saa_sita
-33 sio_mimi started starts_in typed umea* umeanguka vani* ving* vingi viol* violent и_уехал кассы лека* лекарство
-33 мага* мой не_работает неиз* неизвестно после_укола симку у_всех
-32 #_people *agusa *ckout *dieni *elves *ezing *hndwa *jatoa *tsapp *tside *ества *лефон _mtu _stuck _whole _меня
-32 ako_na ameanguka amec* amechukua ana anashndwa bada buye* chec*~ dawa_ya dead_since demo following freezing gara*
-32 garage gave_the hello_the her_savings hi_sorry hospital i_sent imetolewa in_an inamwonyesha kitu_haraka kpum*
-32 kpumua kucha label lockout mbaya_sana mtt natoa ni_saa nne_leo nyumba of_gas outs* outside pang* panga prod
-32 sijagusa sijatoa sold_me take_calls tom tracks were_on whatsapp взор* взорвался вызо* вызова девя* ивл код кредит
-32 лифт машины молчит не_я пишу* плат* погас рядо* рядом скорую стою телефон уехал укол* укола уход* уходят щито*
-32 электричества
-31 *actor *ajibu~ *atuma *ekufa *ezidi *ifest *lfway *loded *night *olewa *rlift *tries *арная *аются *гбаум *зовом
-31 *мится *плату *ьными _nmetuma _дочка _мне about_to amea* amek* amekataa ametoka anaj*~ anajibu~ beep* beeps betting
-31 burn* burned countries dawa dosi* dosing due_today exam exploded gamb* gamble gas gate group_la half* halfway hall*
-31 haya*~ his i_dont imeungua imezidi in_here ina kill kisi* kisima mais* maisha manifest mtu_ametumia nimetumiwa
-31 nmet* nmetuma noon obey off plz reactor setp* setpoint sijatuma smells_of sold stai* stairlift taken to_a
-31 tunasafiri um unat* unatoka waki*~ waking~ walking was_hacked zao больше_не в_долг визовом выпускает домен друз*
-31 ждет на_меня не_вижу ним ночи опер* остальными паци* плох* плохо поднимается пожарная с_моего труд* трудно хозя*
-31 часа шлаг* шлагбаум
-30 *agoma *chari *clist *delea *ehemu *funga *ident *ijibu~ *nduka *tokwa *ujaja *водит *ередь *ондер *разие *тными
-30 _driver _телефон alinizidishia amekataa_kunishusha anaomba and_im at_five ate_my but~ card_right ches* chest cna
-30 cyclist doors escape fail free* from_you halt* halted hauj* haujaja have_no hazi*~ he him hour_ago imeibiwa
-30 imekufa_na in_# inag* inagoma is_using its_# kaya kuen* kuendelea kunishusha kunitisha lapt* left lime* limepinduka
-30 line_yangu loan_in locks marehemu mid mimi~ mlango moch* mochari moth*~ mother~ mzit* mzitoe na_leo na_watoto
-30 no_big nobo* nobody please_block posi* remo* scho*~ school~ sita_na smel* text* the_locks they* theyre took
-30 tumefika uchi umevimba umevunjika uploads wameumia wameweka wanahamisha wasnt_me ya_nne you_let банк безобразие
-30 бывший в_лифте вста* двер* держат животными жить_дальше знае* кормить кред* купили лежат лифт* лифте от_моего очер*
-30 очередь посту продиктовала продиктовала_код разберитесь сейч* сейчас скор* смысла транспондер у_клиентов фуру
-29 *agawa *bands~ *caler *dlers *eding~ *haler *imiki~ *ndant *nding *ngiwa *ngkok *pumua *uieni *ungia *urnal *евели
-29 *ксист *лений *стили *ъезде _nimefungiwa _из _таксист account_is ambu* at_once bang* bangkok chooni cycle desc*
-29 descaler dran* drank eigh* eight er fail* for_photos gas_smell haiz*~ haizimiki~ hello_hello hidi* hiding hosp*
-29 husb*~ husbands~ imejifunga imenigonga inha* inhaler ive_written jana_usiku jour* journal kimekuja loves maki*~
-29 making~ mama~ mguu my_name mzuieni name* names names_and ndeg* ndege needing~ nimeambiwa nimefungiwa nimejifungia
-29 nimelipa_bundle nimeshagawa open_the out_and oven* oveni pend* pendant pickup shared shel* sita*~ sitawasumbua~
-29 snat* snatched tangu_fundi texts the_ambulance the_hospital till* tills toddlers turning umec* umechukuliwa unlock
-29 warm will_not with_her ya_chanjo zeny* zenyewe zinatoka в_мой в_подъезде газом груз*~ грузим~ день_подскажите долг*
-29 заблокирована замечательное касса накоплений не_может не_по не_хочется незн* ни ни_одного никто_не опух* опухло
-29 перевели подъезде сервер таксист упал* упала что~
-28 #_years *akosa *ammed *anuka *apiwa *chine~ *ezima *husha *ilala *ingia~ *ingii *iwepo *kampa *kings *ldren *loads
-28 *meone *nguki *niani *rgies *sport *асным *вался *едняя *еляют *ентке *кетке *комый *собие *стеле *ьницы _code
-28 _nine _nobody _theyre allergies and_your at_a ate baba baby* babys bookings can_see cars children disp* drained
-28 duniani exam_portal exist freez goin haifunguki haiingii harufu harufu_ya has~_to he_cant her_phone him_for hour
-28 iko_chini im_getting inanuka is_on it_again kifu* kunikata kupumua lobb* lobby mach*~ machine~ mani* me_as mmeambia
-28 mnanipenda na_sio nasi* nasikia ngoz* ngozi ngozi_inatoka nikampa nikilala nimevimba nisiwepo nyumba_yote of_us
-28 off_at oxyg*~ oxygen~ picha_zangu question saa_hii salary says_i scam* scammed see_a shop* shows since_#
-28 somebody_is someone station tablets_your the_last they_will tool* tools tow tumb* tumbo unit* units vanish wadu*
-28 wadudu wametoa with_no yote zilikuja в_два ввел* ввели взял* взяли видя* видят выключается высе* выселяют долг
-28 займ* займа и_едет и_она какой_то какому_то корпус красным лежа* мне_пишут мой_адрес мужик нашему не_открываются
-28 не_хочу~ незнакомый ножо* ножом ночь открываются отпр* пахн* пахнет пациентке печь пишут_с под последняя пособие
-28 пуль* пульта ребе* с_моей сада свет* светится сын_не тыся* тянет хостеле часа_а щиток элек* этаж* этикетке
-27 #_no *atoka *avuma *dcast *ganda *imeza *ipuka *kataa *mbiwa *olewi *patch *ptied *zishi *арило *етчик *опала
-27 *рвало *ртами *стеме _алло _звонил _он _у a_new aanz* aanze amekula anasubiri app_showed at_two atan* atanitoa
-27 atok* atoke auct* bara* bein* being big broa* broadcast bus buyer choo* damu_ya debt deposit dispatch dropped
-27 each_others election email_and emptied enco* encoder endi* ending escr* escrow fell get~ glow* glowing haiji haip*
-27 haitolewi haja* haon* haoni heater hes hes_from i_never id_yangu imel* imelipuka in_it inaungua inav* inavuma
-27 it_isnt it_wont keep* keeps kijana_wa kima* kimakosa kumtibu kwa_nyumba loan* loans lunc* lunch mait* maiti maji
-27 mazishi mbio mlio much_i mwenzangu my_rent naog* naogopa nilimeza niliyowarudishia nimejichoma nimemeza_#
-27 nimetuma_pesa nmespray not_here paid~ pen people_on pesa_kwa point poll* polling reach~ rene* resident saa sai
-27 sasa_kijana she_is show* showed_my sija* silent slep* slept small_thing stations studio syst* system take*
-27 technician_left the_baby three_and through_your todd* us_has wako wako_kwa yameganda your_technician zang* zangu
-27 алло апте* в_банк вакц* выма* выманили выпу* два если_что~ жить_не заши* зашифровали картами ни_при никого ноль
-27 обва* обварило одна отел* пин подъ* поставили при_чем пропала сбер* сбережения симк* системе склад суд счетчик
-27 тут_ни удалить улиц* утра хакеры чужо* я_продиктовала
-26 #_of *azidi *bably *binet *choma *dable *eumia *fugee *iomba *metoa *posit *дцать *ечает *кторы *онный *орить
-26 *отать~ *покою *пухло *равке *слуги *ывают _gari _sitaki _wrong _простите again_now agen* amekunywa amem* amen*
-26 ametumia ana_mimba anatolewa and_can are_all at_four at_seven boss_wangu cabinet coor* coordination eate* eaten
-26 filling food_for four got~ hamj*~ hivi hivyo_hivyo i_thought i_took ila ile~ imej* imet* is_asking island issued
-26 it_yesterday kid~ kuji* kura labe* marks medi* mete* meter mjom* mjomba mtu my_email my_password my_salary
-26 na_manager na~ needs nimefungiwa_ndani nisaidieni now_# passport position pres* probably qeue refugee seven_and
-26 shell shops sims simu_ya sorry_to the_address the_feed trac* unle* unless unre* unreadable uses usiku_na wako_ndani
-26 was_changed watch ya_baba ya_oxygen your~ zangu_zote zinafungwa аккаунт_взломали банк_открыт ваша весь_склад встало
-26 вся_сеть говорить госу* госуслуги два_часа девять должна за_заботу за_час заботу заправке зп ипот* искр* искрит
-26 клие* коллекторы купить минус моег* моего на_заправке не_было операционный отвечает открыт пога* рабо*~ работать~
-26 распухло с_вашего сеть служ* стою_на так_не теперь_в тяне* у_нас угна* угнали угро* упал*~ упала~ через_два
-25 #_now *abase *agika *akopa *ances *aners *aomba *aries *cipes *edege *emony *eones *ficha *igiwa *ikosa *iling
-25 *kumbu *ndano *nsion *olipa *oneer *oples *pires *roval *spray *tform *umber *ается~ *дение *дъезд *етени *исали
-25 *кцина *лчите *мляют *никам *ована *овить *одажа *падет *пшене *сидия *спорт *узьям *уночи *упила~ _duka
-25 _nimeambiwa _nimetuma _wamechukua _мой _срочно alikosa ambulances ameingia an_error anakopa and_one and_theres
-25 anis* anisaidie anyo* anyone approval are_down ati auctioneer because_your boarding cann* cannot carr* cere*
-25 ceremony charged_# cleaners closes_in confused damu_nyingi data* database dati* dating dege* degedege empty expires
-25 failed_and fake fitt* goin* going got_# has~ hataki hii_maisha hiyo_dawa i_did imeb* imechelewa inatoka_kwa
-25 inatumia is_not it_this itse* itself jana_na jua kabisa_ni kamp* kina* kumbukumbu kuol* kuolewa land leo_asubuhi
-25 loan_kwa make man mashine_ya min_app na_hii na_maisha na_mpesa nililolipa nimejificha nimetuma nmetuma_# on_a
-25 order_is parcel_is paye* pens* pension people_and peoples platform plum* plumber recipes salaries sind* sindano
-25 someones stuck_in swal* swap* taken_all talk* the_account the_insulin there_hope this_afternoon trul* truly
-25 tuliyolipia vanished vitu_vyangu vyan* vyangu wamechukua wana* wananipeleka wet yamemwagika you_booked you_that
-25 your_pharmacy zimezima zimezima_na бюлл* бюллетени в_вашей вакцина вас_в вооб* вообще второй~ вылет_через вырв*
-25 выше* вышел вышел_из голосование даль* дальше двенадцати дверь доз друзьям его_нет едет знает кого молоко нем отеле
-25 отклчите отцу оформляют охла* охлаждение паспорт переписку плюс подъезд полуночи поступила~ пропадет прямо_сейчас
-25 распродажа ресе* ресепшене сколько_можно скорая сотрудникам субсидия табл* танк* танке тонн тряс* тысяч час_в
-25 час_назад четырнадцати читает чужи* экра*
-24 *anged *arura *avuja *choka *elewi~ *ently *etoka *gging *ikata *iliff *isher *mbers *onjwa *seums *shine *tient
-24 *uilia *unted *yroll *zungu *атить~ *бенка *верке *ефоне *инике *ируют *ожают *ожная *ртире *сулин~ *фаркт _hes _im
-24 _lovely _nimeshindwa _nyoka _our _passport _зарплату _мошенники a_text about_# access~ account_got address_from
-24 akasema_ni amez* anajua appa* apparently bail* bailiff begg* begging bint* binti bus_yenu changed cjui coug*
-24 coughing counted dating_site dhar* dharura drin* exti* extinguisher fake* fakes feels foam four_this gas_since
-24 gate_# guess haij*~ haip*~ haipo haipokelewi~ haja*~ hazijaingia~ hear* hiss* hisses homa hrs ijib* ijibu ikatae
-24 ime imec* imenitoa inamzuilia is_# is_being jamm* jammed kizu* kizunguzungu kuna_dawa limeondolewa linakata lock*
-24 mafuta maji_ya mashine mgon* mime* mimea mliyonikodishia mtoto_amekunywa museums na_si ni_# nimeangalia nimechoka
-24 nimeshindwa nine none_of nyok* nyoka nyumbani_na our oven oxig* oxigen password_was patient payr* payroll plays
-24 plays_music red rent ripo* ripoti rudisha says selling shows_him si_mimi sijui siwe* siwezi starts_at swapiwa
-24 swit*~ switch~ tangu tank* tanker text_that the_back the_door the_game the_kettle the_meter tickets till_system
-24 toda* tran* tusa* tusaidieni using_my van vanished_after wa_taxi ward was_due water whol* whole yanavuja
-24 your_dating zuie* zuieni а_вы ампу* ампула анну* аптек базе без_него в_# в_базе в_квартире вашего види*~ видит~
-24 вкла* вкладе давление двиг* двигается деньги_не дете* детей заливает зарплату инсу*~ инсулин~ инфа* инфаркт
-24 квартире кран* крана ломи* ломится мину* не_видит~ не_видят не_могу не_отвечает нико* одно он_опять оплатить~
-24 оформили пишет_что подает помп* помпа посадка последняя_ампула почта предоплату проверке пропал ребенка росп* саха*
-24 сахар сбил скро* скройте стоит_на стойки субс* телефоне то тревожная убье* убьет угрожают хлещ* хлещет через_час
-24 что_убьет
-23 *acker *asuke *aweka *check *dache *efura *emeka *fused *idges *itoza *iwezi *lizwa *lking *mpany *ndoke *nibus
-23 *okini *oxide *pital *potea *rayed *rport *sages *sitor *uacha *ulder *vings *везли *едний *жчина *истке *крыто
-23 *овеку *пании *рийке *рства~ *слили~ *спись *тряла _dereva _mzee _кто _курьер acc agents airp* airport akam* akampa
-23 akas* akasema amechukua_loan amel* amepigiwa ametuma an_hour anaj* anatetemeka and_it and_now any_more aond*
-23 aondoke atoe blok* blokini boil* boiler brok* cant_open carb* carbon carbon_monoxide carry company courier_left
-23 crashing depo* digits drink elec* fain* faint faulty fed flig* flight fomu fridges froz* gari haij* haijafika~
-23 haikubali haiw* haiwezi hamn*~ hamnijibu~ hapa hawe* hawezi hazi* headache hive* hives hote* i_type imetuacha
-23 in_there inamalizwa inashuka is_locked kliniki_yenu line_plays mars* marsh medication messages mini* minibus minu*
-23 mlinitoza mono* monoxide msee my_pension na_nyinyi na_siwezi nadh* nadhani name natoka natoka_damu ndan* ndani
-23 ni_wiki nikicheck niko niliyofunga nimepata_sms nina nine* ninety nipeleke_wapi njaa no_other numbers open*~
-23 opening~ or_we orders paid payee pill* pills pin_yangu pretending range reac*~ refund_wiki resi* savi* savings
-23 shoulder some* sprayed stop suits t talking talking_to ten~ the_bus the_pills the_vet think_i tidi* tidied
-23 to_bother tracker tray* trays upasuke visitor wamefunga wanaweka was_paid was_sent wenu_aondoke wiki_tu yanaingia
-23 yangu_kukopa yng you_and you_see yourselves zime* аварийке бывш* ваше* ваших выпила выпл* готовить данн* данные
-23 дверца денег долгу долгу_который доступ доступ_к доше*~ дошел~ дымк* дымком дыша* дышать заказы закрыто запа* запах
-23 застряла звонил и_пишет инсу* капе* капельницы лека*~ лекарства~ лицо_и меняют моду* модуль моим* моими мужч*
-23 мужчина наверное_не не_включается не_дошел~ он опухло_лицо опят* опять откл*~ отключается~ оформили_кредит пароли
-23 пахнет_газом печк* печка письмо по_долгу последний последний_день пост*~ поте* привезли прощ* рейс_через родд*
-23 роди* роспись с_моими сегодня_последний служба списывают_деньги стой* стол* тран* трещ* трещит умол* умоляю химч*
-23 химчистке хочу_жить хрип* хрипит человеку чере* через щитка я_не
-22 #_degrees #_euros *afika~ *arani *astic *chair~ *dress *eamka *ening~ *ering *fanye *garet *gests *grees *hukua
-22 *icine *kwama *llary *nager *ndoka *ngers *nsary *opped *rized *rkana *sions *table *vunja *zangu *амины *аслет
-22 *атном *бенок *душка *ельку *енция *ологу *омали *омата *писки *ревод *рлась *рован *слали *тенка *терял *тракт
-22 *тском *ылась _лекарство _нас _пахнет _помогите able addr* address adul* afte*~ after~ akan* alinipigia alip*
-22 alipiga am ambulance anakuja app_says at_# barabarani benk* benki booked~ bora cant_reach~ checkout dawa_za
-22 dear_sirs degr* degrees device digi* dispensary dont_get~ drop* exam_room feed gave_me get~_paid~ goes_at haif*
-22 haijaonekana~ haijaonekana~_kwa hard_shoulder has_nothing hasnt_come~ hata_moja have_two he_knows heard heard_of
-22 hotel i_didnt if_its~ imepotea inside into is_gone is_still its~ kime* know* knows kufungua~ kwa_deni late~ leo_na
-22 manager marg* margaret mbal* mbali mbil* mbili me_out medicine mgonjwa migr* migration mino* minor mlan* mmeleta
-22 mmeshikilia mtu_alinipigia my_address na_hataki na_macho never_heard ni_wa nifanye_nini niji* nikampa_pin nimeogopa
-22 nitahukumiwa now~ nyingi ohio omba operation passenger plane pls point_of polisi portal refund_ya refund_yangu
-22 reve* sall* sallary scan~ shoulder_of sirs smell_gas sold_us standing standing_in stuck_on suggests tangu_asubuhi
-22 tbh the_alarm the_codes the_hard the_point the_shop the_voucher the_wall themselves todays travelling tump* tumpe
-22 turkana twenty_minutes two_men ulim* ulimi unau* unauthorized upas* vet wall wall_and wangu was_told water_is waza*
-22 wazazi we_have whee*~ wheelchair~ wish* wishes with_last you_delivered you_had your_site автомата адресу
-22 безопасности бокс* боксе брас* браслет ванной веща* вещами вещи взай* взаймы взломали вита* витамины вне водителем
-22 двад* двадцати двен* двес* двести деду* дедушка деме* деменция деньги_уходят детском другим ее живу за_другой
-22 закрылась замены запе* заперлась звонят зоны из_смс каме* кнопка контракт кошельку кран кто купи* кухн* лагере
-22 минут мне_уже мои моне* монеты на_улице нас невр* неврологу обош* обошлось одна_за оно операцию оплата откл*
-22 открыть отте* оттенка офор* перевод плитка подают подм* подменили поса* потерял правая прислали пришел проп* прям*
-22 прямо пьян* пьяный рвот* рвота ребенок самокатном свет~ сейчас_# сняли сорвало спасибо_за списали стоит съел
-22 то_сейчас топя* топят трид* тридцать улице фирм* фирмы фуры цент* час~ чужой якоб* якобы якобы_от
-21 *abara *ation *aumwa *chana *elipa *ibana *itali~ *itusi *kilia *kuota *llous *mzito *ndani *ntity *ogist *okodi
-21 *owing *pigie *rough *semwa *undua *ungwa *usion *zimia *zirai *адной *вляет *газин *ертая *етает *звала *истав
-21 *огите *оняет *скает *телей *ужбой *унтов *шного _every _exam _meter _sim _пришел _сын acce*~ account_right
-21 account_yangu after_another alle* alone amezirai anan* anatoa and_wont answ*~ atat* atatuma atatuma_picha barabara
-21 base* basement batteries bed brek* breki but_a cannot_log~ card cardiologist died_in doing_it due_at elev* eleven
-21 esca* exists feni file fitter fridge good_evening haijibu~ hajarudi half_the hazikuota he_says her_for here hima
-21 hold* hosp*~ hospitali~ i_cannot iden* identity ilisemwa imep* imezima inafunga inaisha insi* kamb* kand* kando
-21 keep_coming kifua kinanibana kitandani kuah* kuahidi kumw* kwa_namba kwa_taxi leo locked_in long* longer maji~
-21 make_it mama marv* marvellous mash* mat mdom* mdomo meza* mezani mjam* mjamzito mliniletea mmea* mnip* mnipigie
-21 mnitoe mosh* moshi mpes* mpesa mume mume_wangu mwanangu my_account my_identity mzee na_app na_jina namb* namba
-21 ni_nyinyi nifa* nifanye niliyokodi nimefukuzwa nimetuma_# nimeumia nimeze nina_mimba nusu nyum* off_the one_after
-21 open~ pati* peop* pesa_ya pesa_yangu please_please pori* porini pumz* pumzi reset says_dont says_he says_my
-21 scholarship sent* senti shak* sham* shes sijakasirika sita sita* sitaki stan* stra* suka* sukari terms the_car
-21 the_house thro* through to_our today tumegundua unae* unaenda wakinitusi wamezimia wanaanguka wanalipa wanaonana
-21 wanapigia wanaumwa wasichana wheres ya_tano yangu_imechelewa za_deni zangu_kwa zimekata аккаунтов аренду база брон*
-21 вашей_накладной ваши_звонят выго* выгоняет выле* вылетает выплату газо* гово* гран* груд* двадцать заканчивается
-21 закрывается заст* заявки_на знаю каже* кажется какому кем кем_то ключи кому магазин могу молч* на_трассе назвала
-21 накладной не_знаю не_нам~ неде*~ недели~ недо* нет ничего_страшного опять_пришел переводит переводят
-21 переводят_деньги пишу плит* покупателей помогите приложение_вылетает прис* пристав разводит с_кем с_утра свои*
-21 своих скан* службой снял* страшного такого теле* трас* трассе три трубку ук устала цифр* цифры четвертая четы*
-21 этик* это_не это_нормально
-20 #_in #_na *aanza *afini *allow~ *arudi *asses *ckets *ction *gezwa *ikani *ikuja *inted *ipiga *kuzwa *lease~
-20 *lipia *mejaa *nezwa *olate *scode *sikii *umbua~ *uring *verse~ *битый *верно *ддоме *ебуют *жется *зяйка *ирует~
-20 *коить *ловко *лотку *менты~ *мокат *нкурс *нцерт *овато *омств *ошлют *плачу *рацию *тится *хуете *явшее _bus
-20 _dada _dont _kuku _nililipa _nimetumia _pls _watu _перевод a_call a_safe a_way abbo* abbott about_ten abov* above
-20 address_kwa after_i after_your agent all_day anae* ananifuata anaz* anazidi and_there bar batc* batch before_it
-20 boards brie* brief brother_has can_open choc* chocolate closes coming_through controller depl* deploy dona*
-20 donation ended five_weeks found_out froze fung* gave grou* group haii* haijatengenezwa haipatikani hait* hara*~
-20 haraka~ has has_no hatuoni haus* hausikii heart him_the hung_up i_get im im_writing imeanza imes* inatoka inje*
-20 injection in~ is_closed is_inside joto kept kimefungwa kituo_kimefungwa kufuli kukopa kulegea kulo*~ kulog~
-20 kuongezwa kwa_number kwa_shida kwa_statement leo_mama madeni man_who mech* mia_mbili mnan* mothers mtoto_kwa
-20 my_bank my_heart na_kituo narudi never next_door night_and nimetumia on_me ones open_a out_the over parafini
-20 passcode patients pay_for pending phar* pilo* pilot please_take posted pour* pouring presha pressed read_him reader
-20 rele*~ release~ reve*~ reverse~ rings room_is rudi* said*~ saidia~ shosh si_sahihi signed sile* sim simu~
-20 single_patient so_i stil* still still_in swallow~ term* the_batch the_street theres_been thic* thick tike* tiketi
-20 till tong* tongue took_the trem* trembling tria* trial tunaenda twel* twelve umek* umekatwa unak* unakatika vitu
-20 wamejaa wang* watu_wote without_the~ ya_hosi ya_nyumba yangu_usiku yata* yataniua yetu yote_iko you_sent you_took
-20 zima zimebadilishwa а_кнопка аптеке без белы* белый беспокоить беспокоить_но брал* брала в_вашу в_роддоме вкол*
-20 возврат_за врача встала второй_месяц входе~ вырвало говорили давл* двадцать_минут делала деньги_на дива* диван
-20 доку*~ документы~ друзей дыми* дымится еще_в заблокируйте_все забо* заплачу знакомств карту кноп* колоть конк*
-20 конкурс концерт корову коту лети* люди месяц_не минус_тридцать мне_на можем моих на_входе~ на_операцию наве* накл*
-20 не_можем не_открывается не_просыпается~ нело* неловко ни_один ни_одна отец откр* отправляет ошибку_и пала переписки
-20 пищи* пищит платеж пода* подать подходит поликлинике полу посл* пров* прод* прос*~ просыпается~ разбитый разошлют
-20 рассылка растаявшее реаг*~ реагирует~ роддоме с_детьми с_карты самокат смс соро* сорок сорок_минут соседи спора
-20 страхуете такс* теперь_не торг* торги треб* требуют туда тяже* тяжеловато уже~ фотки хозяйка чита* щико* щиколотку
-19 #_and *aenda *agram *ahara *ajiri *anger *arged *chine *daiwa *eanza *eatre *ebody *erehe *ering~ *funge *galia
-19 *galie *gisha *hdrew *itive *mpuni *nutes *tairs *thers *umjui~ *utana *wisha *xting *zimwa *анеры *бушке *водят
-19 *годня *дпись *ентам *змеру *илась *ичных *кламу *ление *лнено *манды *молет *мофон *рдили *реста *ходит *цепты _am
-19 _card _hongereni _landlord _nimekatwa _refund _till _wages a_school a_stranger account_and ago akio* akiomba alfa*
-19 alfajiri ameleta amesafiri anangoja ananipiga anao* anasema_ni anatoa_pesa anatuma and_need anot* another
-19 answering~ are_in at_midnight bal board brid* bridge broken buyers cake~ call_back car cent* centre charged
-19 closes_at congratulating cut_off did_not doin* doing dont_really downstairs driv*~ driver~ duka_zima else* floor
-19 foll* funguo funn* funny garini go_out goti haijaingia~ hamjanitumia~ has_been has_taken hatumjui~ he_is holding
-19 hosp huja i_open ikai* ikaisha iko_njiani iliyobaki imeanguka_kwa imebaki imeswapiwa imeuma imezimwa in_to inakuja
-19 inao* inat* inside_app instagram is_moving isnt_answering~ it_off its its_on ive_had ive_taken jezi kamba kampuni
-19 kids kila_kitu kimevunjika kuchukua kuku* kukutana kuom* kuwapa kwa_account kwa_gate left_my loan loop* loops
-19 machine mechi migu* miguu mmel* mpesa_na mpwa mtot* mtoto mtuangalie my_mothers my_visa na_homa nada* nadaiwa
-19 nakuta namba_si naon* nawaomba need*~ ni_shida niac* niache nikiwaangalia nimeamka nimekatwa nimekwisha nina_loan
-19 nitabadilisha no_wrong~ nota* on_monday pass* patient_record payo* payout peke* pekee person pesa_haijafika~
-19 please_dont positive prescription put_my reas* reason reje* saa_mbili saa~ shambani she_has sher* sherehe shid*~
-19 shida~ since_this site* sites so_my somebody stranger tang* texting the_wedding thea* theatre theres_a tkt token_za
-19 toll truck tufu* tufunge ufik* ufike ulikuwa umefura unlock_not unti*~ until~ uplo* viwi* viwili wamefungua
-19 wanachangisha wanangoja wate* we_cant wetu will_be with* withdrew wondering your_courier zimeanza zone* zones авар*
-19 адрес_и аппа* аппарат бабушке базе_не банк_закрывается боли* болит больше брос* в_чужой вашего_мастера вашей взял
-19 види* во_дворе втро* вялы* вялый гостей даду* дадут до_# долж* домо* домофон запр* знаем знает_что~ и_в и_не
-19 исполнено исполнено_у карту_которую карты кафе клиентам кнопка_вызова команды кухня моего_счета мою на_складе
-19 наличных нас_не начинается нашего не_знает не_мой~ не_ту него него_пусто он_ждет пасп* по_вашей подпись подтвердили
-19 полис_в после_ваших приш*~ прох* размеру раст* рекламу ремо* рецепты родителей самолет сего* сегодня сканеры скла*
-19 спис* стране там темп* температура тенд* тендер только_что третий труб* у_подъезда украли форма хуже чат через_ваше
-19 четыреста чужой_стране экрана
-18 #_минут #_млн *arifu *awals *blink *ereji *geuka *hable *laced *letwa *mpers *ncels *nging *ngoje *nsfer *ntrol
-18 *ooter *rding *rgery *rship *rushi *stoms *stroy *tarys *toria *tumia *ucted *ungua~ *urier *urity *utika *valid
-18 *verse *yonya~ *авили *ается *атные *бится *вятом *давец *дусов *евной *ентов *ечная *жачие *ибнет *имают *ионар
-18 *каунт *ктрик *лится *ночки *олола *осную *отать *отеку *платы~ *плице *пость *пуске *ревел *рмоза *ровал *рская
-18 *ставы *сульт *сутся *торые *удным *ясусь _brilliant _kuna _my _the _застряла _на _пенсию _со a_bother a_smell
-18 a_week acci* accident agai*~ again~ akaniomba ako ameb* amebadilisha ametumia_id amevunja ananishika anas*
-18 anatapika_povu anauza and_he and_hes animals answer~ any appe* are assi* atm be_a before_my billed billed_for bloc*
-18 bloo* blood bottle bret* brethe by_noon cabi* cancels capp* capped car_park carg* cargo carries ceil* ceiling chair
-18 charter chil* comi* coming control courier cow customs dedu* deducted deed destroy down* erro* flat_we frid* frozen
-18 fuli* fuliza fuse_box gate_ya good* goods gran hakuna_mtu hala* halafu hamjanirudishia~ hauj*~ haujaingia~ he_wont
-18 historia hiv~ home_all host* i_am ikat* iko_kwa imeanguka imee* imeenda imefutika imelala inablink inakula
-18 inaondoka inaz* inva* invalid is_now it_with jamani jina_langu jumpers karibu_na kesho_na kidogo_tu kifurushi kimy*
-18 kimya kuko* kumt* kumwambia kuny*~ kunyonya~ kuongea kupanda kututaarifu kwa_jina kwa_watu labo* labour land* late
-18 limerudi locker mbali_na mbu mdomo_na mfer* mfereji midn* midnight minutes mkono mlangoni_kwa mlileta_jana mlip*
-18 mlipandisha mlis* mlisema mpak*~ mpaka~ msaada_wa mshahara_haujaingia~ mtoto_ana mtua* my_passport my_plan na_usiku
-18 nafanya nawaandikia near neve* nilisikia nimelipa njan* njano njia* njiani nne not_in~ notarys now_it now_my
-18 nyumba_na o on_and oper* paper park passengers people perishable phone_has port* povu proply real* really refi*
-18 refil replaced replacement reverse sat says_licence says_no scoo* scooter secu* security shule shule_na signal
-18 siku_mbili since_lunch since_your smell splitting strangers street surg* surgery talk_to tena the_replacement thei*
-18 their this_moment tick* tite transfer truc* tue tungoje two_of viji* vijiko walioletwa wamekufa was_a was_gone
-18 weekend_we wengine withdrawals wobbly ya_hospital yamegeuka yangu_imeswapiwa you_i your_alarm yuko_mlangoni
-18 zimetoka авиакомпании аккаунт аннулировались аннулирован аптеке_в бано* баночки бере*~ берет~ биле*
-18 билет_аннулирован бога бортом быть в_аптеке в_чужом весь виси* висит вколола внес* внести восс* восстановление
-18 выпи* глазах глупость градусов грудным девятом дене* диспетчерская дневной договаривались долг_не долго доме* друг
-18 дымо* дымок дыши* дышит за_рулем забирать забирать_не заблокировал забыла завис закрывается_в зарп*~ зарплаты~
-18 зачи*~ зачислили~ идет идут инсульт ипотеку ипотечная каждую_минуту клиентов контракт_на которые лежачие летит
-18 мате* машина меня меня_сейчас минус_двадцать минут_# минуту млн мои_деньги моим на_вашем наверно надо_сегодня начи*
-18 не_берет~ не_зачислили~ не_принимает не_принимают него_не обид* обидел ой опер*~ оперируют опла* отключили
-18 отключилось отправила отпуске очен* очень пенсию перевел пише* платные платят плыв* плывет поги* погибнет пона*
-18 понадобится потрескивает принимает принимают приставы продавец ради ремонт ровн* ровно руле* рулем ручку с_вещами
-18 с_грудным сделка сел сило* силосную синенький сканируется сорв* сотрудники списали_# спус* спустился стац*
-18 стационар счете~ теплице тещи торм* тормоза трясусь трясутся у управление учен* ученики хиру* хирург целом через_#
-18 числится чужом чужом_городе школы щитовой электрик этажа я_на яму
-17 #_days *aches *afiri *aging *ation~ *bator *citor~ *coder *enipa *etion *ghter~ *gonga *icine~ *ienda *irmed *isema
-17 *itali *jects *lisho *mpala *ndred *ogopa *omers *orway *pokei~ *posit~ *ranga *rkers *rmacy *rnoon *rying *sance
-17 *sfers *tacts *tline *ukuza *urned *uwezi *автра *ажами *бенку *ветит *дится~ *еводы *жилой *зация *иской *ители
-17 *лесть *лучил *мское *одажу *олнил *онную *ормил *орошо *парат *плата *просы *рийка *розит *телен *тницу *устил
-17 *ховка *ючили _cant _fire _mlinitumia _mtoto _naskia _niko _youve _в _извините _кажется _мы _счетчик _холодильник
-17 a_nuisance a_ticket account afternoon akaunti_yangu amenifungia anaendelea and_gone and_half and_she and_the are_on
-17 asanteni_kwa asbh asbh_na asked_for assign ataj* atajua atarudishwa bank bank* baridi beca* bila_deposit~ brakes
-17 broke busy calls canc* cant_get~ card_in carrying changu charged_twice cheche come~ completed completion confirmed
-17 contacts contacts_zangu customers daug*~ daughter~ delete depo*~ deposit~ didn* didnt drama duka_zote each_time
-17 eith* either euro* euros five~ flats float_yote got_the grey guy haio* harm has_just hatuwezi havi* having hayu*
-17 hayupo hazipokei~ hazipokei~_malipo headaches hears hela her hili hizo hospital_has hospitali hotl* hotline hund*
-17 hundred huu_na i_look iko im_at imeblock inakataa inatoa inatoa_cheche inazidi incu* incubator is_full
-17 is_unacceptable its_been ive_never jump* kampala kid kit kitambulisho kitambulisho_changu kitu kuandika kufu*~
-17 lang* langu lead* leads left_the limekwama lina* load masa* masaa mbay* mbaya mbit meal meal_kit medi*~ medicine~
-17 men messaging mimi mkon* mkop* mkopo mlinitumia mmenipa moja~ mone*~ money_did money~ moto* motorway mshahara_wangu
-17 mzuie n na_anaendelea na_daktari na_maji nask* naskia needs_a nija* nijaribu nimekwama nimesubiri nimetapeliwa
-17 not_arrive~ not_come~ notice nuis* nuisance ok_so on_paper our_website pharmacy phon* pin play* printed reca*
-17 recall rejects rese*~ reservation~ returned righ* right ring_me room* rooms saa_nane screen_is see see_the sent_it
-17 sent_the shaky shamba si_yangu~ sina_shida six soli*~ solicitor~ star* stim* stima suit* sun tabl* tag take*~
-17 taken~ the_hosting they_are to_tell tofauti_na total transfers trip tu_ila unac* unacceptable vifa* vifaranga
-17 voices wakala wamelala wananifukuza wanaondoka wapi~ watoto_wa we_all were_doing where_the window with_my workers
-17 ya_operation yamekataa you_say you_you your_system your_widget youv* youve za_wazazi аварийка аварийка_не адре*
-17 банк~_а беспокойство_может в_пятницу весь_магазин визо* внут* внутри вопросы врач врут втор*~ вы_не вялый_и где_мой
-17 глот* глотать говорит_брони госпитализация границе дави* давит двое день дозв* дома доно* донорской дошл*~ дошли~
-17 жду_звонка застряла_в заче*~ зачем~ зря_пишу и_телефон инач* иначе к_моему конц* крови магазин_стоит маши* межд*
-17 между меня_оформили минут_а мне моем* моему может может_я мои_данные морозит на_вопросы на_границе на_чужую
-17 нас_распродажа нахо*~ находится~ начн* не~_отвечает недействителен нехо* нехорошо нече* нечем нормально_что обсл*
-17 обслуживание опух остановите_переводы ответит отда* оформил паци*~ пациента переводы перевыпустил передо перепиской
-17 пишу_но подачи подд* подскажите_пожалуйста пожи* пожилой получил получил_доступ пополнил после после_вашей
-17 послезавтра почт* прел* прелесть продажу просил прошлой_недели~ пулк* пулково пусто пятницу ребенку реше* решен
-17 с~_прошлой сегодня_в сижу скины сменился списали_дважды стоит_под стол стоя* страховка тиши* тишина то_оформил
-17 толком толп* толпа тысячи у_мужа уважаемая_служба хамс* хамское холо* центре чайник час_ночи чужу* чужую шант*
-17 шантажируют экран электронную этажами этаже я_зря я_ничего язык
-16 #_kwa #_min #_и #_тысяч *agers *agiza *ailed *apped *betic *cause *ckups *donge *elock *emtoa *estly *idiwa *ifers
-16 *ileta *imama *indwa *ingii~ *ishia *jaota *jawai *katwa *lazwa *legea *mbani *meita *ngufu *nnels *nyeni *oijua
-16 *oller *osits *ostat *otgun *ouble~ *porwa *rbell *rdays *riers *rived~ *rture *swers *tatua *trics *twork~ *yment
-16 *анице *атали *днику *ентов~ *ержку *ерное *здник *иаком *ивает *иенты *ийная *имает *инула *лотил *лохла *льной
-16 *монта *мящей *ованы *оворе *озили *онная *ослый *отеки *ратно~ *ратор~ *рвали *риком *рытый *седке *терия *торую
-16 *тряли *ухсот *форма *ходят~ *чками *ывает *явили _boda _charged _dear _locked _maji _mashine _nilituma _parcel
-16 _poleni _код _мама _перевел _ребенку acco* aliahidi ameacha amefunga amelock ameshaanza amezidiwa an_emergency
-16 anaingia and_its and_took answers appo* appointment are_two arrived~ baada baada_ya backups bado banks because
-16 blac* black book*~ boys by cancelled cant_stop card_blocked card_on channels chart choirs closed comes_back
-16 couriers coz crying_the cust* cut degrees_since depa* departure deposits diab* diabetic doorbell due electrics
-16 emailed face* facebook fany* fanyeni four_hundred full gift* gifts go_to goes going_on gotv had_to haina_network~
-16 hajatokea has_to hata_moja~ have_had have_nothing hawa* hazijaota hazijaota_hata heif* heifers honestly i_paid
-16 i_want ilikatika iliporwa ilit* ilitoka in_theatre insu* into_my it_went ive jkia kila_jioni kump* kumpokea
-16 kuna_msee kunicharge kwa_agent kwa_kazi kwa_kuwasumbua kwan* kwani last_night letters_keep line_ya lock_me logi*~
-16 login~ maba* mabati mail_is man_from mara max mbili_za meet min mish* mishahara mko_busy mlil* mlileta mlit* mliy*
-16 mmeniletea money_from msg msipotatua msit* msitu mums mwenye mwezi_wa my_hand my_son na_risiti naha* nahamia naona
-16 naongea naongea_na netw*~ network~ ni_customer nijibuni niko_airport nilirudisha niliyoagiza nimeita nimelazwa
-16 nimemuuliza nine_and nisipande nisiyoijua now nyeupe nyingine one_is out outside_in over* parked pave* pavement
-16 payment pesa pesa~ plas* plastic poleni_kwa probox processing promised_a pungufu refused restraining risi* risiti
-16 runn* running said_hes saya* sayari shar* shos* shotgun sijawai sinc*~ since~ sister_yangu sixt* sixth slot slow
-16 snac* snack so_he so_the son sos sparking sso standing_at still_has stima_ya stop* stop_crying stopped_in stuc*
-16 stuck support_ive swapped system_haifunguki taki* taking tao teen* teenagers that_says the_exam the_flat the_hall
-16 the_label the_machine the_payment the_six thermostat thing to_do to_read to_sign to_whom transfusion transport
-16 trou*~ trouble~ tuki* turk* two_rooms umei* unaa* unaanza update used usik* usiku verification vido* vidonge waits
-16 walls wamemtoa want_a was_from was_taken wasnt_on was~ wato* watoto watoto_wako watoto_wamelala watu_mia wedd*
-16 wedding went weve_been whil* while whom wind* winding wobbling wome* women worst_support wouldnt ya_# ya_gari
-16 ya_shamba yalikuja yesterdays your_app zimehamia zinaonyesha ~6 а_ваш аварийная акка* амми* аммиаком банк~
-16 батарейку_от безо* беру*~ берут~ библ* библиотеки билет бронь бросила бухгалтерия в_банк~ в_палате вашей_игрушки
-16 верн*~ верну взро* взрослый вместе вместе_с вскр* вскрытый выкинула выписали вырвали выхо*~ выходят~ вышли
-16 две_недели двое_уже двух* двухсот день* деньги деньги_где до_конца договоре дома_одна другая ему жучк* жучками
-16 забрал заглохла заказы~ заморозили заправке_в застряли заявка звон* имен* именем камеры карт карт* касс*~ клиенты
-16 книг* книги ковр* ковриком коду коло* компании кому_то кормящей которую который_не машина_заглохла мне_говорят
-16 може* мы наверное не_идет не_пришли~ не_то не_туда никт* никто номера обра*~ обратно~ объявили оператор~
-16 операционная осталось от_вас от_вашей отдала отель отпе* отчете охра* охрана палате пациентов~ перевод_на платформа
-16 платье по поддержку подн* подх* позвонили_якобы показывает полн* полный попрощаться посо* почте праздник приема
-16 пришли~ пришло_смс провалилась проглотил проглотил_батарейку просыпается~_толком пятн* разблокирован разд*
-16 ребенок_проглотил ремонта рук сайт сказала складе смс_что собирает соседке сотруднику стойке_в сумма счит*~
-16 считываются~ съехать так_и тошн* тошнит уже_# упакованы уста* ухода учительницы фур холодильной хочу~ четыре чужа*
-16 чужая этог* этого
-15 #_hours #_leo #_months *aidie *aiona *aisha *akuja *ambia *arket *cords *ctory *dline *dlord *eated~ *eathe *eenda
-15 *ekana~ *ekula *erdam *fuata *hamia *hones *iweka *izidi *kdown *leted *lizer *mself *mtana *mtibu *muuma *newed
-15 *nking~ *ombwa *pumua~ *rmers *tying *umbua *ussed *vered *адзор *бетик *везли~ *даете *дилку *дитом *енили *енным
-15 *епсия *ечена *жения *зинов *ийное *ктует *латил *летка *обуса *овала *одить *орает *писку *ралка *рации *рейку
-15 *рмили *рства *ствую *тупен *чется *щение _asanteni _boss _ive _line _mgonjwa _najua _seller _so _there _tuko
-15 _video _ваша _мою account_it admi* admin agent_wa alarm aman* amani amej* amemeza amemuuma anah* anahitaji
-15 anahitaji_damu anap*~ anapumua~ anatumia anav* anavimba and_i and_left app_shows arri*~ atar* away bank*~ banking~
-15 been_off behi* behind betr* betri bill* blk both boy breakdown breathe brwn by~ call cio code crea*~ created~ data~
-15 data~_since~ date dawa~ dele* delivered discussed dk does* doesnt dont_wish~ down_since down~ emptying emptying_my
-15 error every every_few evic* evicted exporting fact* factory fan fant* fantastic farmers faul* feed_you few_minutes
-15 fitted floa* float fraud_team freeze gath* gathering ghaf* ghafla gig glas* glasses gues* hacked haja hall has_not
-15 hatu* hawajaiona haziingii~ he_was hims* himself hosting huyo_mtu ilipasuka ilisema imeshaanza in_another
-15 inaonyesha iphones is_water isla* jama* kadi kdg kila kinatoa kuombwa kwa_game laki landline landlord
-15 licence_expired like_that limenizidi lkn mambo_ya me~ mimi_ni minutes_and mnas* mpaka_leo mshahara mtu_anatumia
-15 my_mum my_sister na na_pesa na_shule na_sitaki naye network_i ni_kawaida night_i nijimalize nikitumia~ nililipa
-15 nilimtana nilinunua niliomba nilitumiwa nimebadilishiwa nisipotuma nn no_data~ not not_arrived~ not_the~
-15 nothing_since~ of_one opened ordr* ordrd out_since phone phones pili production puff* puffy quid records renewed
-15 rent* rep rott* rotterdam rule* rules ruzu* ruzuku saa_kumi saba sasa~ school_fees scri* script sgr shelf shes_#
-15 shru* shrugs siju* sinc* since since_about site somebody_to someone_has spinning staring ster* sterilizer
-15 stima_imeanguka sub supermarket take~ take~_my tatu tear* tears tells the_backups the_payout then_another
-15 the~_world think_ive this_to this~ tight timetable tmrw tota* train tukienda ulik* umeingia umez* umeze unal*
-15 unalipwa usah* usaha voting waba* wabaki wananitafuta wants wao was_moved wateja_wamejaa water_coming waya_ya
-15 week*~ whee* wheel where_is with_a with_your wont_take~ world_i ya_mtaa ya_ruzuku yang*~ yangu_iko yangu~ yote_ya
-15 your_fraud za_jana zina* абон* автобуса адрес_через арту* артуру батарейку без_объяснений брони брони_нет
-15 в_роспотребнадзор ваго* вагоне ванн* взносы видит виза воро* встр* второй~_день~ вход*~ вылет гарантийное
-15 горячей_воды госп* двери двор* дворе денег_на денег_нет деть* детьми диаб* диабетик диктует диктует_кому дисп*
-15 домофон_не если_до~ завтра_в зайт*~ зайти~ зайти~_в закрывает закрываются заняты звоните и_он из из_вашей имя
-15 имя_оформили испо* к_курсу камера кассы~ клин* клинике км коды конца коровнике которого кредитом кров* курсу
-15 лекарства лжес* лжеследователю магазинов матери меня~ мерт* месяц могу_зайти~ мое_имя мск на_мое нам~ начнут наше*
-15 не_брала не_те не_читается недоставленного недоступен ночь* ночью няня обещали_перезвонить обращение объяснений
-15 одоб* одобренным он_вялый операцию_не оплатил отмечена отпечатали отправлять отту* оттуда переводить перечислили~
-15 пише*~ пишет пишет~ пишете подписывает~ поез* поздравление потв* потверждаете прив*~ привезли~ прием прием_до
-15 проходной прям релиза реце* роспотребнадзор рубл* руку ручк* с_меня сгорает сейчас_списывают следилку списывают
-15 стам* стир* стиралка стоят таблетка те терм* тира* тираж третий_месяц трогательно уберите удал* уехали уже_все
-15 уже_четвертый утра_я учит* фотк* фур_под хоче* хочется часы читается чувс* чувствую эпил* эпилепсия эцп я я_в
-14 #_every #_its *acist *anned *apeli *arted *asema *ashes *asuka *aunti *block *ckage *count *ector *ekata *elala
-14 *eleke *eless *ender *erate *eries *ersal *etext *gusha *ients *ikata~ *imals *isagi *isomi *lords *natoa *ngeni
-14 *ngine *pokea~ *rawal *rtime *rward *telea *thout *uliwa *uruma *ushwa *utter *wajui *yajui *авила *анили *влять
-14 *ворот *ечают *ещали *жение~ *здний *изный *иналы *кцину *лачен *леток *ломал *неров *нитор *ннице *нялся *оехал
-14 *оните *пания *рвиса *рпела *тивна *торно *торый *тства *ходит~ *хстах *цепту *чался *ыгает *ьнице *ьного~ *ьтета
-14 _honestly _nimeuliza _магазин _пособие _сайт a_letter ada_ya akarudi akau* akaunti alienda although_i am_i am_in
-14 amemnyanganya ametext ametoa ametoa_pesa analia and and_they app_crashes appeal apps asks auction auto* automatic
-14 ball* ballot begi* bird* birds blen* blender called_again char* chec* chem* chemo code* codes congratulations
-14 crashes cred* credit cuto* cutoff damu_kidogo deca* decade delivering devi* died does*~ doesnt_exist doesnt~ doub*
-14 double each eate*~ eaten~ eat~ elses emails fans finger fire_panel flight_was fole* foleni for_# for_an for_two
-14 forw* forward frij* friji fungeni givi* giving got_a guests haisagi hamf*~ hamfanyi~ hot i_bought i_got if~ imea*
-14 imekataa imepotelea imeshatumika inak* inanguruma inaniambia inarudi infu* infusion inspector is_out it_i
-14 ive_started jina_na kadi_yangu kati kato* katoa know_who~ kuca* kucancel kuwasumbua kwa_portal lakini_hakuna
-14 landlords lists load* loading mach* makato me_through men_broke merger me~_in~ missed misses mlik*~ mlikata~ mmek*
-14 mmekata mnafurahia mnanizungusha money mont*~ month~ moul* mould mpaka_nje mpesa_yangu mtu_ametoa na_portal naio*
-14 naiona naru* natapika nazu* nazungushwa ndiz* ndizi next_one nilituma nimepigiwa nimepigiwa_na nipeleke nisa*
-14 nobody_has~ normal nyer* nyeri nyingi_na of_them offi* operate others own_files package pair pape* password_reset
-14 payi* paying pers* pharmacist pink police prop* queue_is reac* really_know rent~ repa* repair reversal ring* rows
-14 says_declined scanned sees sell* she_isnt shows_zero shul* shutter sijapata sijapata~ simb* simba sivy* sivyo siya*
-14 siyajui siyo somebody_elses son_has stil*~ still~ stole stops tangu_saa tarehe_# tb the_bank the_children
-14 the_second third through_it to_you twen* type type* ukun* ukungu usel* useless vent* very_nice visa voti* wago*
-14 wagonjwa wamechukua_mkopo wamekataa water_since waya week_old weeks~ who~ who~_to wish~ wish~_to withdrawal without
-14 with~_my~ ya_line yake yang* yangu yenye zimeniishia адрес_взял без_ответа~ бель* белье больнице было_прийти
-14 в_больнице в_среду вакцину вашего_сервиса ваших_таблеток взломал вмес* врач~ встречаться втрое выки* выса*
-14 говорит_это говорят_что грел* давн* давно дает даче две двенадцать двери_и диал* диализный дикт* дня~ долб* долбит
-14 должно должно_было за_операцию заблокировали займ закончилось зарп* звонят_по зуб и из_дома извинитесь инженеров
-14 компания кото* который крыш* кэш любопытства могу_войти~ мони* монитор на_# на_стойке на_улицу на_экране наза*
-14 назад нас_в наши наши* наших не_едет не_пришло~ не_создаются неак* неактивна нель* нельзя ничего_не~ обещали
-14 оплачен орет остановить отве*~ ответа~ отвечают отказываетесь отправить отчеты ошибку переделывать платить_за плем*
-14 племяннице поворот повторно поднялся подписчикам поезд поезд_через поздний поле пособие_должно потерпела потр*
-14 предупреждения при прий* прийти приложение~ пришло~ проехал прыг* прыгает пустой работ разг* рвет рецепту сервиса
-14 сердца сиро* сироп сменили смыс* снимает снимает_деньги снимке созд* создаются среду стои* стойке стуч* стучался
-14 считаются таблеток терминалы трех* трехстах улицу уходит ушла факу* факультета хотя центр чем через_сорок
-14 четыре_дня четырнадцать чисто школ*~ школьного~ экране я_его
-13 # #_jana #_фур *akazi *anuts *apata~ *ccess *citor *ckers *ckiwa *eleta *elled *ended *epata~ *gemea *hough *ility
-13 *ingly *ipewa *ishwa *itext *lango *lergy *lowed *nunue *nyeza *nyeze *olley *opper *orrow~ *pared *phine *pokei
-13 *rline *rudia *somea *stall *tumia~ *turns *tutoi *twork *uliwa~ *unces *uuzia *where *yeshi *авцов *аемая *амбул
-13 *анция *асиво *аунту *везем *возят~ *ворят *двале *дения *дписи *еднее *ерите *жерка *живаю *зяину *ибудь *иента
-13 *изиты *ирает *кроют *крыта *ллегу *обить~ *ожает *очего *равил *решла *ртвые *стове *тавит *тницы *урсии *ховая
-13 *ютера _cows _funny _i _mmenikata _mwalimu _nilipewa _samahani _заказ _знаете _приложение _рейс _третий _уважаемая
-13 a_list a_single accordingly account_on acou* acount adde* added ads airl* airline akaj* akajua akaniambia akib*
-13 akiba akim* akimaliza allergy alth* although always_been amefura amejua amenitext amep*~ amepata~ ananirudia
-13 anapitia anapumua anasomea anaweza and_no and_once ande* andei anywe as_of baba_wa baby_is back* bag bann* banned
-13 barua_ya bila boun* bounces bruh bulk by_# card_inasema cha changed_and classes client coac* coach could_somebody
-13 dada_yangu daughter dead dram* duka_langu elfu elsewhere errors evry ex_has exac* faci* facility fath* fidi* fidia
-13 fine_but fix_it fourth_email fram* frame givn going_down haioni haionyeshi hais* half hamp* hampokei hash hasw*
-13 haswa hatu*~ hawana hawatutoi hi_the hii_ni hone* honestly_i hosi~ hotel_says hung i_can i_keep iend* iende
-13 ignoring ikiwa iliyopita ill im_locked imefunga imek* inategemea installed isnt~ it_has kambo kambo_anakuja karibu
-13 kitu_kidogo know_what kufa kuinstall kuli*~ kulipa~ kume* kumeza kuna kunielewa kunijibu kuomba kupu* kusimama
-13 kusk* kuskip kusumbua kutapeli kuvu* kuvuta leaking lili* lilichelewa list_of mali* malipo mara_ya mazi* mila*
-13 milango mlituma mme mmenikata mnasubiri mobi* mobile morp* morphine msha* mtaa mtit* mtito mtoto_wangu mwin*
-13 mwingine my_daughter my_savings na_clinic nahi* naomba_msaada ndo netw* network ni_school nibo* nibonyeze
-13 nikabonyeza nikiweka niku* nikuambie nilipewa nilipewa_sindano nilitumwa nimelipa_jana nimeshaanza ninu* ninunue
-13 not_to nyin* off_for office on_friday one_back ongea ordering overdrawn payed payout_is pean* peanuts phone_and
-13 phone_with pickers plants please_put post* press put_one ranked rented rese* reso* reson returns room_yangu route
-13 rush_i safe saha* sahani same_thing scan screen shaking shal* shall shopper shot* showing shows_a si sign*
-13 sijapokea~ sis siwa* siwajui skin* skins solicitor sort*~ sorted~ status still_no stopped stop~ succ* success suse*
-13 susended swel* swelling taki*~ taking~ tech* teme* temeke tend* tender the_boiler the_contract the_dark the_first
-13 the_guy the_leaflet the_morning the_numbers the_premium the_transfer theres thir* this_month thum* thumbs tick*~
-13 ticket ticket~ to_get~ to_go toa tomo*~ tomorrow~ toxi* toxic trol* trolley trolley_wanaenda tukakosa twenty
-13 twice_this two two_hundred unao* unaonyesha vet_is voic* wa_kambo wafa* wafanyakazi wamevunja wanaacha
-13 wanaacha_trolley wanaenda wanataka wanatuma was_charged washamtumia wasnt we_pay writing ya_booking ya_sgr
-13 ya_wakala yard you_installed you_promised your_bank аккаунту билет_в боль*~ больше~ брату в_подвале в_чат вашем
-13 ваши* водители встал вчера~ выво*~ вывозят~ выда* выставит говорят две~ дверью двойная до_пятницы дозвониться жиль*
-13 жилья завт*~ завтра~ зако* закроют закрыл закрыта заявки знаете знаете_я знак* июня казани карту_заблокировали
-13 касса~ касса~_не квитанция кива* кода коллегу компьютера конк*~ конкурентам~ красиво кружок куда леву* левую
-13 лежит_на мама мертвые мне_не мне~ моег*~ моего~ мой_возврат моро* мусо* мусор мы_на написать нашей не_пробивает
-13 не_пускает неверно нее но_у обеда обучение одна_касса~ одного он_не оста* открывается_ни отме* отправил переживаю
-13 перешла плиты под_дверью подв* подвале подписи после_вашего после_ремонта последнее привезем принимается проб*~
-13 пробить~ продавцов просыпаться пускает пятницы пятый_раз рабочего рекв* реквизиты реши* решите родители рост*
-13 ростове рублю само* сегодня_платить сказ* слова сотр* ссылке стали стамбул стоим стоит_ни страховая теря*~ теряем~
-13 тика* тикает тренажерка трет* третий_день у_бабушки уважаемая угрожает уже_четыре утра* утрам ухож*~ ухожу~ ушли
-13 хозяину холодильник хотя_я че чтон* чтонибудь шест* шести шестой штра* штраф штук экскурсии
-12 #_doses #_nimepiga #_please #_staff #_tu #_ya *afika *andao *ather *awezi *ccine *ddler *ebook *egoma *endly
-12 *esday~ *ibika *icles *inuki *ituma *iwaki~ *known *laint~ *lance *lding *lined *lishe~ *ments *mjibu *nally *nikio
-12 *okuja *ormer *other *pigia *pinda *puter *ssure *strar *tball *tempt *thing *tilia *tokeo *tulia *tware *ucher
-12 *umika *untry *utaka *авлял *азала *атору *атьям *бушки *верен *ворит *ддома *елась *ержка *ертый *жевал *комат
-12 *овили *омому *онент *осает *рвает *рзины *рской *рутил *рщики *садил *сания *сляют *струю *ступа *таемо *таете
-12 *тежка *тория *тяжка *улась *ховки *ховой *чезла _agent _booking _bought _he _hello _nimelipa _payroll _theres
-12 _бывший _выплата _кэшбек _после _списали a_colleague a_fourth a_free a_technician about_a akafurahi akala ameamka
-12 amekunywa_dawa amesema_bila anajifungua anaongea and~ are_# articles aski* asking attempt at~ at~_the been
-12 been_added begin being_here bibi bord* border boug* bought bundles cancelling chanjo coin complaint~ computer
-12 confirmation_letter country crac* crack dara* daraja daug* daughter_and decl* declined dentists disappointed duka
-12 emai*~ expi* explain feel* finally fing* five_working foot football for_a fourth_one fridays friendly fund* fundi
-12 gala gari* go_back going_to got~_it~ grateful_for haisomi hamjajibu hamjibu hasnt_got~ haui* hauinuki hawa*~
-12 hawawezi haziwaki~ heat* i_have imeg* imegoma imeharibika imerudi_mungu imetulia inalia inan* inas* inbo* inbox
-12 is_coming is_half is_standing isiy* isiyo item its_for its_now jina kama_mko kazi_yangu kituo kuba*~ kubadilisha~
-12 kula kulala kulipa_lakini kumwaibisha leat* leather leave liko lipa~ locked made* mafa* mafanikio mahali market
-12 mato* matokeo me_and merg* miezi_# miss missing mkam* mkampa mkanideactivate mkwe mliyoniletea mlizonipa
-12 mnasema_nadaiwa mtandao mtanipigia mtot*~ mtoto~ mum museum_gala mwambie mzim* mzima na_sasa naandika_na nane_na
-12 natokwa natokwa_damu never_comes ngom* ngombe ni_kesho ni_mara nibadilishe~ niki* nimework nitumie not_do notary
-12 nothing_and now_theres of_being of_the of_the~ off_his off_is opens orde* overtime ovyo pack* para* pending_as
-12 plan_is player pressure rati* rating registrar report roho roll sasa_line scan* school_and sijaomba siku_ya
-12 sikutaka simu sister sitting_in sofa soft* software soli* talked tang*~ tangu~ tangu~_saa~ that_on the_ceiling
-12 the_company the_counter the_email the_letters the_patient the_reset the_shared the_small the_vaccine ther* this
-12 toddler toka~ torc* torch tower transformer tues*~ tuesday~ tuka* tukaangalia tuko tumelipa tunafuatilia tunapoteza
-12 ulie* ulienda umem*~ umeme~ umep* umepinda under_review unkn* unknown up_on vaccine vaccine_fridge vipi* vipimo
-12 vizuri_tu vouc* voucher wa_pili waiting_for wanasema_haijafika~ wasn* watu where_i why within wobb* working_days
-12 wron* wrong ya_hospitali ya_pili yaliyokuja yamekatwa yenu zinachelewa абонент адрес бабушки банкомат бот бросает
-12 быструю вашем_приложении вернулась видимо всей втрой выкл* выплата высадил выставляет вытя* вытяжка глуп* говорит
-12 гоня* гоняет груди двой* девяти день~ днев* дозваться доступа дочк* духо* духовки же живо* живом заго* загорелась
-12 заже* зажевал заня* записываться игры из_школы изве* извещения им история исче* исчезла каждые карта~ карты~ кассу
-12 ключ* комп* конт* кону кону_контракт корзины кухни кэшб* кэшбек лампа лет летим место моем мой_диван мошенники
-12 на_кону накрутил народ начисляют наша не не_открывает не_приходит~ не_пришел~ не_проходит не~ неделя незнакомому
-12 нечи* нечитаемо новый_адрес номере обновили одна_карта~ опаз* опаздывает опаздывает_на оплт* оплтил отдает открвает
-12 открывает открывается отмены отправителю отправлял оформил_на оценки перезвонить платежка платить платят_не
-12 по_поводу побе* поверен поводу повышающим поддержка подряд подтверждения понимаю почты придет прих*~ приходит~
-12 приходят пришел~ проходит пуск* роддома ругается с сборщики сгор* сдан сейчас_платят силь* сильно сим сине* со_мной
-12 списания стал* статьям сумм*~ сумме~ тайм* таймер такие триж* трижды трубку_не у_всего уважаемая_поддержка удалят
-12 уезж*~ уезжал~ ужас уже_третий улицы файлы четвертый что_делать
-11 #_а #_вместо *aacha *akata *anged~ *apita *atika *awing *chote *cking~ *dakta *dhali *doeni *eisha *elier *erbox
-11 *erred *fanyi~ *fauti *ficer *group *hdraw *inics *ipiki *kulia *lable *liged *litoa *livry *mains *ndike *ogise
-11 *oiler *ority *oteza *pande *poned *posed *rself *ssing *suaji *sword~ *tever *tired *tists *tment *tters *tujui
-11 *unter *ursed *wampi *yizia *ymore *авило~ *асная *атора *бинет *вятый *гином *густе *дники *долго *дошка *дущие
-11 *езает~ *езней *екать *емент *енком *ергий~ *ефону *жился *звона *змера *инету *иница *иняли *йчика *кзала *коины
-11 *крыть *лином *лиция *льчик *лючен *можно *птрии *риями *рнуло *роший *рушки *рячей~ *скные *сулин *течка *точка~
-11 *чений *чному *ылает _all _half _kondakta _mnanikata _ngombe _касса a_whole actu* actually ada address_and again_i
-11 alar* alia* aliandika amenishusha anaeza anasema anatoka anatoka_damu and_every anym* anymore an~ apol* apologise
-11 apologise_for apology app_inakataa app_yenu are_being asked_me avai* available beginning bidh* bidhaa bought_a
-11 brandt brav* bravo broi* broiler bundle_ya but_i cash_machine chai* changed~ chif* chifu chochote clicked clie*
-11 clients_are clinics collection cond* condition conn* counter cour* cross cupb* cupboard daktari_anasema delivry
-11 dial disb* disbursed do_apologise doha draw* drawing drinks email~ ex extra_for faithfully fili* for_five for_one
-11 four_days freeze_it go h haig* haigandishi hakuna hallo hatujui hawampi hazijakuja~ he_asked hell* hello help hers*
-11 herself holder hosi hostel house how_to i_know ile_dawa imef*~ imefunguliwa~ imefungwa imekuja in_our inab*
-11 inakuwaje inapita inform insulin_you is_in is_showing is_this issu*~ issue~ it_already it_too jion* jioni kazi~
-11 keny* kenya kilipotea kindly kipi* kipimo kondakta kuch* kuny* kunyunyizia kuuz* kuuza kuvuka kwa_siku kwangu kwenu
-11 lakini_bado leak* leas* least let lett* letterbox letters lisb* lisbon lovelier lovely_app madu* maduka mara_mbili
-11 mchana mean* meza mgongoni mizi* mizigo mlio* mliotuuzia mlituambia mliyopulizia mliyotuuzia mmen* mmes*
-11 mnanichukulia mnanikata_pesa mnasema mpes*~ mpesa~ mtan* my_receipts my_wallet na_chanjo na_hosi na_kila na_wengine
-11 naandika nane nase* nasema need_it ni_leo niandike nilipata nilitoa nimechukua nimelipia nine~ nje_ya no_answer~
-11 nyumbani obli* obliged of_all officer olav* olaves once onyo pass*~ password~ pasw* pasword pay~ pesa_imerudi
-11 photos picking~ piki* pikipiki place playgroup please_freeze poin* poster postponed prio* priority pump quit* quite
-11 rank* regr* regret rema* remains repl* report_is retired roam* roaming saa_moja seem she shipping showed siij*
-11 siijui sijatumia~ since~_the~ sita_usiku someone_is sparks spin* st starting still_not supposed tafa* tafadhali
-11 tangu_jana tano temp* temperature the_# the_landlord the_tracker theres_# the~ tofa* tofauti token_haijakuja~
-11 tokens transferred tufa* tufanye tufanye_nini tukiwa tulispray upan* upande upasuaji ventilation waka* waki* walk*
-11 wamebadilisha wamekunywa watatu wawi* wawili week_ago whatever withdraw worried wrong_and ya_mishahara ya_upasuaji
-11 yamesimama years_of you_close zimekuja абонемент авгу* августе алле*~ аллергий~ бело* белому билеты битк* биткоины
-11 болезней в_августе в_другом в_пн ваш ваш_мастер вашего_ремонта весной вместо_# вместо_серого воды~ войт*~ войти~
-11 вокз* вокзала воло* врачи встретиться вторую вторую_неделю вы_там выдает выдали выдали_не выключен горя*~ горячей~
-11 горячей~_воды~ гостиница грант грелся девятый девятый_день деньги_уже деньги_ушли дерн* дернуло десять диоп*
-11 диоптрии добили доех* долги дочка друг* другом другом_городе души живы* живые за_отопление заби* завод завтра зайч*
-11 зайчика зака* заказе замо* зарплата зашел_в зашифрован звал и_все и_говорит и_теперь играл игру* игрушки инсулин
-11 инсулином историями кабинет кабинету каким карточка~ кида* колл* копе* красная круж* крыши куда_писать курьер ладо*
-11 ладошка летя* летят линз* линзы личному логином макс макс* максом маме мамы матр* матрас мень* меньше мной моск*
-11 мошенники_представились на_грант надо* надолго назн* назначений не_приняли нево* невозможно но_после ночник обещ*
-11 обла* облаке один одни он_в они оператора операции отвл* отвлекать отоп* отписки отпр*~ отправили отправило~
-11 отпускные паро* пароля перезвона переписка платит пн по_# по_телефону поговорить подписку подружился полиция
-11 представились предыдущие приложении_пропал приняли прое* протечка пута* путает пятое разговора размера рассказать
-11 рассылает ребенком регистрации рели* робота родителям рублей с_понедельника с~ серо* серого сети симпатичный скорой
-11 слез*~ слезает~ соби* собрал сотрясением столько стульчик суто* суток счет* съех* такси телефону теряем
-11 теряем_заказы то_зашел токо* током трен* у_мамы увидел урока уроки хаке* хороший хост* цены часто чело* черным
-11 чужого шестое эти
-10 #_or #_утра *akula~ *anini~ *anipa *apewa *arter *ating *ctors *dding *ement *entia *fuses *ganya *gible *hanic
-10 *harge *ician *ified *imame *inded *ither *iunga~ *liest *lling *nance *nctly *nguki~ *nment *nored *nores *ongea
-10 *pitia *plied~ *ption *range *reets *rence~ *rride *rview *sikie *tanda *tient~ *ubiri *ubuhi *while *ализы *аницы~
-10 *ботку *верил *внике *вонил *говую *гресс *ентка *ентки *ждала *зврат *зится *ивита *инает *инята *итель~ *йного
-10 *комым *мации *мбуле *менью *нечно *ницей *нуюсь *овень *ололи *опали *орого *отами *пейки *пятся *рацию~ *ройте
-10 *рятся *станс *тежку *ужает *узкой *шнего *ывает~ *ьница _sijui _visa _water _анализы _вылет _надо _обещали
-10 _проверил _ребята _самолет a_blank a_virus added_to adju* adjust agency ago_and aina akaf* alikuja ambazo
-10 ameniambia amenichoma anayelipa and_each and_since angr*~ angry~ aniu* aniunganishie app appl*~ applied~
-10 appointment_is appt app~ as_it asim* asimame asis* asisikie assignment asub* asubuhi at at_breakfast atafukuzwa
-10 back_from because_it befo*~ before~ birth bother bund* bus~ call_from calling came_in certified chak*~ chakula~
-10 changed_the chap choo chuo claim_was claims code_never conf*~ conference~ cont* crb dead* deadline deadline_ni deal
-10 decent deli* deme* dementia dist* distinctly dose*~ doses~ driver_dropped drop earliest elig* eligible emai* ends
-10 event ever* everything_and filing fitting for_four forgot four* from_repair fundi_wenu fussy gate* gems get~_in
-10 grey* greyed hajanipa hamj* hard have_gone hayafunguki~ he_knew head* heading hii hongera_sana huu iban ignored
-10 ignores ilip* imefunguliwa imetoka imetoka_kwangu in_at inafika inai* interview ipho* irri* irrigation is it_as
-10 i~_am jibu kett* kettle keys kitanda knew knew_my kuji*~ kujiunga~ kuku kulipia kutuma kuwaambia kuzu* kuzuia
-10 kwa_paybill kwan*~ kwanini~ lala lang leav* less letter linaonyesha listen lorr* lorries lyin* lying main*
-10 maintanance mark* mbli mbolea_ya meanwhile mechanic meno mg middle_of mind_found mkas* mkasema mkono_na mnajua
-10 mone* mtar* mtoto_atafukuzwa my_phone na_bank na_nimelipa na_simu na_ticket naac* naacha naam* naambiwa naan* naik*
-10 naikumbuka name_and name_i natuma nauli neit* neither neve*~ never~ ni_mwezi nikapata nikikosa nilikuja nimekuwa
-10 nimemwambia nimp* nimpe nine_days niondoeni nise* niseme nmea* nmeandika nmel* nmelipa nne_sasa no_booking~ norm*
-10 nort* north not_eligible not_let odd out_every override pane* panel parcel_yangu pasi pati*~ patient~ pays
-10 people_who pete* peter phoned pin_ya plac* please_to pos prepared prod* pung* queu* rede* redesign refuses rejected
-10 reminded remove restriction retu* ring~ room ruai rude saud* saudi seas* season seei* seeing sell shut siku_# sir
-10 sist* smtp somewhere stat* strange streets subscription technician text the_deposit the_driver the_migration
-10 the_plumber the_update the~_app~ timer to_ask took~ towe* translation tu_lakini tuko_na tulilipia tunalipa twic*
-10 twice two~ upda* user vaul* vault viru* virus visa_appointment wala walk wall* wamenikata wanasema was_not
-10 was_refused watering watu_wanne with with_his write_to ya_kulipia yame* yangu_ni yangu_yote yesterday_and youn*
-10 young young_man zetu а_билет а_сейчас а_я анал* анализы асси* ассистанс бежа* бежать билете билеты_на боль*
-10 больница в_билете в_объявлении в_стамбуле в_чате вашему веле* велели вент* взло* вид вини* винить вкололи вместо
-10 вмс води*~ водитель~ возв* возврат волн* волнуюсь воротами врод* вроде всех вуза вчер*~ выброс выгружает выпил
-10 газом_после гарантийного го границей груз* грузится делает делать деся* днях дози* дозировку дозу дочке е еду жену
-10 забр* зави* завт* зал занять записи захо* заходит зашли и_меняет и_пахнет и_уже извините_за инже* искрит_и ишим*
-10 ишимом к_обеду кивают клиентки конечно кончилась копейки крыше кура* куратор линия матерятся меняет месяц~ москве
-10 мфц на_выброс на_тот налоговую нача* начала начинает не_показывает неде* незнакомым новых ногт* ногти номе*
-10 ну_сколько обеду обещали_в обработку объявлении операцию~ останавливается отва* отвалились отор* падает пала* пале*
-10 паленым паре пахнет_паленым перевести переплата письму пишем платежку плохо_после по_вашему подп* подтверждала
-10 позвонил поку* полису поло* попадался попадется после_обновления потому потому_что привита принята прих* прию*
-10 приюте проверил прогресс пропали прошла разгрузкой расп* реан* реанимации реквизиты_на с_начала сажа* сажать
-10 самолет_через самому сбор* сбра* сбрасывает сегодня_# сейчас_уже сказали следователь слет* слетел смес* смесь со~
-10 ср стамбуле стояло страницы~ страховой студентка сыпя* сыпятся тече* третий_раз третий_час трис* триста тюме*
-10 тюменью у_нее уровень учебу хам части чате чека через_ваш чест* честно школ* это_уже этой я_взял
-9 #_from #_kila *actly *akuja~ *alled *asoma *blets~ *ccept *cians *cting *eaner *ected *eding *ekend~ *etary *fline
-9 *ghter *grade *house *hukui~ *ibook *ishia~ *itely *iunga *iweka~ *jauza *lings *manne *matic *mbana *nants *ndiwa
-9 *ngera *ngozo *nshot *nzake *orage *ramic *rging *ribia *rtion *shiki~ *tokea *tting *umiwa *анова *асный *атусе
-9 *бочих *вести *визор *враля *дарок *добно *еблей *ездку *ержки *ефона~ *зжаем *зуюсь *игаду *идоры *иницы *итесь
-9 *ияния *кингу *ктуют *латах *лдень *ливые *ллион *ловек *лушка *лчаса *ляция *менял *одили *одной *оздал *оката
-9 *омана *омата~ *орили *осила *пеете *писан *писке *ратор *ренес *ресом *рется *рните *ровку *ртвый *ртует *рываю
-9 *садку *седей *селок *сидию *слили *ссаду *телям *терию *товал *трено *учила~ *ушает *черам *ывали _bei _mbegu
-9 _mmenitumia _mzigo _not _since _third _маме _почему a_friend a_transfer a_warning abro* abroad acro* across active
-9 agreed alinitumia alive amekwama amenunua amezima amezima_simu am~ animal anyt* anything appear at_least at_this
-9 atte* augu* august because_i been_charged been_reading been_showing bell* bellowing booking_doesnt book~ c call*
-9 caller card* cera* ceramic chet*~ cheti cheti~ choose cleaner clinic_yenu coin* coins compared condom connection
-9 contributions court cryi* crying dads dair* dairy days deaf defi* definitely deni~ do_with doct* downloads
-9 dropped_her eras* erased exact exactly face feeding flat_# for_that fourth from from_my fron* front gates got
-9 greenhouse hajapewa hamc*~ hamchukui~ hams*~ hamshiki~ hapa* has_the hasn*~ hasnt~ hatujauza have_headaches hazisomi
-9 hazisomi_wateja heart_is hidd* hidden hist* hongera hoteli hous* hv i_asked i_made i_report ijum* ijumaa imef*
-9 imekuwa imesema imesuspndiwa in_march inafungwa inafungwa_saa inasema ingi* ingine inside_and irin* iringa is_going
-9 is_missing is_threatening it_is it~_and jirani_amekunywa jumanne kanisa karo kiat* kiatu kila~ kina know know_you
-9 kuactivate kugo* kugombana kuni* kupa*~ kupata~ kuwa*~ kuwaka~ kuza* kuzaliwa kwanza la langu_na late_husbands lear*
-9 left~ limeingia lina lipi losi* losing lost lugg* luggage mail_never manila mara_nne mare* mbeg* mbegu mcha*
-9 me_twice merging milked miss* mkanikata mm mmenitumia mnaniharibia mnanikata mnapigia mnasoma mon mtu_mwingine
-9 mtuambie mwez*~ mwezi~ mwongozo my_late my_policy my_refund my~ my~_new na_nani naip* naipata naipata_wapi nali*~
-9 nalipa~ natu* natumia nauz* nauzia new_card~ ni_lipi ni_za nikijaribu nili*~ nilibook nilichukua nilipe niliweka~
-9 nimeaccept nimemtumia nimepewa nimeuliza nimeuliza_mara nimewaandikia nini nitoke nlis* nlisema nmes* no nothing
-9 nsha* nshalipa numb* nyie offl* offline one_at open* order our_street out_in pay_the paying_for payroll_has pesa_za
-9 pest* pestering phone_is pick* poleni portion prep* promised_for rangi_tofauti read released rental repe* repeat
-9 reset_mail reverse_haraka robots runs saiz* saizi samp* sample sana~ sbab* sbabu scratched screenshot seats seco*
-9 second secr* secretary seed* seedlings sends serious seve* should_be sides single site_is sitt* sitting something
-9 state stayed_in stoc* stock stoo* stood storage stuf* stuff suga* sugar susp* suspended system_ya tabl*~ tablets~
-9 technicians tenants the_blood the_certificate the_confirmation the_courier the_floor the_hotel the_mobile the_only
-9 there there_some the~_end thin* threatening thurs tile to_be to_book~ toke*~ token~ tomo* took_# tung* uanz* uanze
-9 udde* udders ukub* ukubwa umef* undr* undriveable unlo* unlo*~ unlock~ upgr* upgrade upload upo use~ usiku_huu vents
-9 wame*~ wameipata~ wateja we weat* weather weekend~ wenz* wenzake wewe wher*~ where~ who_is wiki_iliyopita wiki_mbili
-9 ya_mtoto ya_shule ya_stima ya_watu zinaingiwa zinasema а адресом акт арен* бабу* банк*~ банкомата~ берется
-9 больничный брав* браво бригаду бухгалтерию были в_кабинет в_статусе в_течение вежливые верните вечерам взно* вклада
-9 включается води* войти~_в врач* все_на второй выписке вяне* вянет городе городского гостиницы град* дают дваж*
-9 дважды двое_детей деньги_за деньги_я детя* детям диктуют дире* директора длит* длиться дней до~ довожу доехал дост*
-9 еле ждат* ждать за_неуплату завтра_а заглушка займ_через заказывали закончится замену записан запу*~ звонка знат*
-9 знать из_вашего имени инти* интим каби* квар* кивает колотится лица маме_# мастер машин мертвый милл* миллион минуты
-9 нави* навигатору направить начислили не_дают не~_очень неза* незамедлительно неуд* неудобно неуп* неуплату ни_одной
-9 ниче* ничего новорожденных ножк* ножки норм ночью_с обновы оказываю опла*~ опоздал опус* опустилась отдела открываю
-9 открыточку отопления отсу* отсутствует ошиб* палатах пере* перекидываете перенес пересадку пешк* пешком по_вечерам
-9 подарок подача поддержки подр* поездку полд* полдень полз* ползет получила~ полч* полчаса пользуюсь поменял помидоры
-9 понимаю_что попа* попо* посе* поселок после_обновы посоветовала потом права предусмотрено прик* приходили пробивает
-9 пято* пяты* пятый работать рабочих рассаду рейс с_вашим самоката сведения сдох сего сегодняшнего селиванова слия*
-9 слияния слом* сломана слушает смену снят* советовал сорта соседей стартует статус статусе стеб* стеблей субсидию
-9 сумм* счет*~ тако* телевизор телефона~ техо* техотделом течение трек* трекингу трех тяжело увели уезж* уезжаем узнал
-9 урок* уроков услу* услуги успеете успели фамилию_в февраля хвал* хвалит хозяин цену чайн* чек человек чист*
-9 шестнадцати
-8 #_a #_am #_seats #_по *amped *anbul *andad *azima *bassy *eatre~ *efits *ekeze *endix *epewa *ercom *esema *ggage
-8 *gnant *ibika~ *ipigi *ipoti *iting *lipie *lisha~ *lment *minal *ndays *ngoni *omeki *orrow *pping *puses *ready
-8 *sheni *shika *tails *tchen *tered~ *tober *ungua *wborn *ажете~ *атель *атуре *ачено *аются~ *батор *едние *екает
-8 *екшим *ензии *ергии *еряли *еряна *естра *зацию *ибкой *иента~ *иника *ирать *казом *купки *лками *лочен *лтора
-8 *минал *нется *ножко *ности *обрен *огает *огать *огдой *одали *ожили *олили *оллер *онила *писал *руйте~ *сения
-8 *тупил~ *циону *чения *чнике *шарах *щадки *яется~ _export _if _lol _still _thats _u _wah _добрый _доставили _если
-8 _пятый _терминал a_fortnight a_van according add_a akal* alre* already ambayo amee* ameenda and_again and_everything
-8 and_on anim* app_imegoma appendix arti* aske* asked asking_where ata atue* atuelekeze backdated banking batt*
-8 be_back be_home benefits birt* blam* blame book* booking booking_without bookkeeper borr* borrowing by_the camp*
-8 campuses cancelled_my chaf* chafu chan* changed_my clai* closing cmu come~_# complete could_be daughter_# days~
-8 deleted deta* details diar* diary doctors does_not doma* domain down_by drov* drove embassy engine five fortnight
-8 fuss* gett* getting given giza grandad guar* guard haiko haipigi haipigi_wala haku* hands hardly haru* hate
-8 hawaingii~ hazijaharibika~ hazisomeki helb hi_there hub husbands_phone i_love i_need i_read iing* iingie iko_ndani
-8 iko_wapi imejaa imekwanguliwa imepasuka imev* imevimba inaanza inazima installment intercom isnt_there ista*
-8 istanbul it_it it_to it_two keeps_sending kimo* kimoja kisumu kitc* kitchen kond* kuin*~ kuingia~ kuingia~_kwa
-8 kunihudumia kupo*~ kupokea~ lake left_in limefika logg*~ logged~ logi* login logs lowe* lower macho maha* matapeli
-8 mbili_tu meant meant_to members mere* merely mess* mfun* mgen* mgeni miaka_# minute mkopo_wa mliyoiweka more_than
-8 mous* mouse mpus* mpush mtej* mteja muhu* muhula mvua_imeanza mwan* my_direct my_gran my_grandad my_number
-8 mzee_wangu mzee_wetu na_hakuna na_id naandika_kwa nalipia new_version newb* newborn next~ ngoj* ngoja ni_agent
-8 ni_ijumaa nikamtumia nikienda nikireset niliorder nilipie nilipokea nilizoagiza nimeibiwa nimekaa nimekaa_kwa
-8 nimelipa_lakini nimeripoti nimewaambia nitasubiri noti* now_the now_your nyuz* nyuzi octo* october of off_on on_its
-8 open_any oslo otp out~ out~_of package_ya payroll_for pole* portal_inakataa ported preg* pregnant queue quoted rang*
-8 refund_mlisema regarding regi*~ registered~ repo* rive* river rudisheni sahi* sahihi says_they send*
-8 sending_anything sending_me seven sign sion* sioni site_says snow so_im staf*~ staff~ stand sums sundays swam*
-8 swamped sweating taken_two tells_me ten_minutes terminal the_appeal the_hearing the_kitchen the_receipt the_river
-8 the_van the_whole thea*~ theatre~ they_have thre* time_i to_the~ toke* tomorrow took_it treats tulipangiwa tuna tv
-8 umeisha under_my using us~ viatu_size voch* vocha wah wala_kupokea~ wanafunga wanatoka were* werent when_you wiki_#
-8 wiki_ya with_me ya_kwanza ya_mtu ya_mwezi ya_mwisho years_and you_cancelled your_bot your_engineers zimekufa
-8 а_деньги а_сегодня акау* акаунт алле* аллергии аукц* аукциону банк* безопасный безопасный_счет бере* боит* боится
-8 буду в_музей ваше вентиляция видим внесения возврат_обещали вологдой ворота все_равно втор* второй_раз вывожу
-8 выпускают газа голов гото* грелками два_раза двои* двоих дню добрый дом дополнения доставили др жду_с желает живе*
-8 живет за_подписку забл*~ заблокируйте~ заблочен заказом закз* закзы запускается~ звонила звонит~ здравствуйте_мне
-8 зиму инку* инкубатор истекает истекшим исто* карты_прямо кидает кисл* кислородный клиника контроллер корз* корм*
-8 которую_я левы* левый лицензии медс* медсестра микр* мужи* музей на_безопасный нало* написал насч* начнется не_будет
-8 не_на не_пробивается немножко новый обед обес* обеспечения обещали_# обло* обложили одно* одобрен она_сейчас
-8 оператору оплачено осталась осты* остывает отопление офор*~ оформляется~ ошибкой паде* падеж пару пациента~
-8 перенаправить пишет_нет пишу*~ пишут~ площадки подп*~ подс*~ подскажете~ покупки поли* полис полную полт* полтора
-8 помогает последние поступил~ потеряли потеряна пото* почту_и пришел_не пробивается продали прор* прчи* прчину птич*
-8 птичнике пускает_в пяти равн* равно раз раз_пишу растет регистратуре рест* реструктуризацию рожа* рожать рожд с_#
-8 с_ошибкой с_ребенком свои себе сели* скин* слух* слуховой слуховой_аппарат смешно смс~ сняты собака собаке собр*
-8 сосе* списан сроком сто терминал терминал_на теря* толь* только три~ трогать тянете убер* увол* уволили утро* утром
-8 уход*~ уходят~ ушел файл* школ~ шуша* шушарах яиц
-7 #_euro #_i #_pm #_числа *aamki~ *ahani *ancel *andia *anges~ *anies *ariri *ataka *celet *cides *ectly *ejibu *ekani
-7 *elezo *emium *hback~ *hungu *ilbox *ished *jaona *katia *loper *mekaa *mkosi *monds *mware *nadai *ngaza *nical
-7 *nised~ *nload *nsors *obaki *odbye *oking~ *oring *perly *phone *ptops *ribed *rives *rping *rrier *rship~ *rusha
-7 *sdays *shing *splay *umble *uters *адили *азали *азине~ *айшая *акого *алось~ *анный~ *ателю *атить *брана *водку
-7 *гория *делав *дываю *ебник *едают *ензий *ените *еньку *ержке *естал *ехать *жилые *инули *иняет~ *истит *ителя
-7 *итный *йство *ковка *ковки *лекаю *листы *лучил~ *льное *ляску *менил *милии *модан *нимаю *овина *озайм *олнен
-7 *орщик *отаем *очком *очная *риант *ровке *ротах *рочку *ршрут *стера *суюсь *сывал *тинок *удник *ующей *ходят
-7 *чайно *чение *шлого *ьмого _account _mmekata _money _rafiki _sha _sioni _заказывал _интернет _какие _подойдет
-7 a_taxi abad* abadilishe accounts airt* airtime alinicharge amei* amejaribu amenikatia anak* anakohoa anaw* anayejibu
-7 and_none arrives arv atakaa atarudi baad* back_and back_to baru* barua basi* basic because_he been_with booking~
-7 bracelet bundle_# can_do card*~ cards~ carrier cash*~ cashback~ cent changes~ charged_me chat_a check chir* chirping
-7 chos* chose clev* clever close_on column com come* comes companies computers connecting decides dere* dereva deve*
-7 developer diam* diamonds display do_not dono* donors dose* doses download drops drug* drugs duka* dukani firm*
-7 firmware flat food food* foods fool* fools fridge_you get~_a goes_to goodbye grumble hadi_leo hakuna_kitu hamk*
-7 hamkosi hana hapati has_my hawaamki~ hazijachukuliwa~ he_texted hearing_aid hi_team hope_you hors* horse hour* hours
-7 hymn i_chose i_could i_left iko_na iko_slow imekwama imepotea_kwa in_august in_my ingi*~ ingia~ inst* invoice_is
-7 is_due ish itaf* itafika jame* jameni jira* jirani jmos* jmosi jo jumper juzi~ kidogo kisu* kujifungua kumi kunywa
-7 kupandia kupi* kurusha kurusha_mawe kwa_account~ kwa_huduma laki* lakini land*~ landed~ laptops learning light
-7 loan_yangu lovely madam mael* maelezo mail* mailbox malt* malta mara_tatu mawe mawe_kwa mbel* mbele mbol* mbolea
-7 me_for memb*~ membership~ midd* middle mile* miles mingi miwa* miwani mkaleta mko_open mlitangaza mmef* mmefunga
-7 mnakata_# mnar* mnarekebisha modu* module move movies mtarudi mwongo my_balance na_mimi na_mm naangalia naku*
-7 ndani_ya nikapewa nikapiga nikiingia~ nime* nimebadilisha~ nimeorder nimeshaikariri nito* njia nlib* nlibuy now_i
-7 nyam* nyama of_it of_my old_one on_the or_the other_half out_with overnight overreacting owns paid_in pare* parents
-7 pass password pay_# people_are perfectly phot* pm prem* premium prie* priest properly rafiki_yangu readable reco*~
-7 recognised~ right_this ringing rizi* riziki samahani says_not seller sensors sha sha_inasema sija*~ sijaona simj*
-7 simjui sindano_ya slip smartphone sola* solar someone_else sorr* sorry sound spli* ston* stone subs* subscribed
-7 system_yenu taka* takataka take takes taxi technical texted texted_me that_my that~_of the_box the_day the_fridge
-7 the_middle the_office the_pharmacist the_police the_priest the_room there_and third_time three tile* tiles tisa
-7 to_my token tracking treat tumefungiwa uchu* uchungu used_to uson* usoni voice wa_# wa_jirani wallet wameanza
-7 wameanza_kurusha wanadai wanaendelea wanatoa wanatoa_pesa wangu_kwa want was_for was_promised washapanda wasi* wata*
-7 watoto_ni watu_facebook wednesdays wher* where_my which_i wiki_hii ya_ngombe ya_vitu your_update ziki* zikienda
-7 а_теперь адми* беспокойство ближайшая ближайшая_запись боти* ботинок брат бумаге бьет* бьется в вари* вариант
-7 ваш_сотрудник водителя волочком воротах вось* восьмого вошл* вошли вруч* выбрана выдано выйт* выйти вылет_в выполнен
-7 высадили вышн* вышним где горячей_линии дале* далеко день_без детс* добрый_вечер доде* доделав доехав дождем дохо*~
-7 доходит доходит~ ей ждит* ждите живу* живут за за_# за_беспокойство за_год забронировала зака*~ заказывал
-7 замечательный запись_к защи* защитный и_на и~ интересуюсь ирин* ирина использована каки* касса_не кате* категория
-7 кидал кирп* кирпич класс коляску коно* коноводку копеечная который_я левых ли_скидка~ лифт*~ лифта~ магазине~ март
-7 маршрут маст* мастера места микрозайм мне_в муж на_бумаге на_горячей на_сортировке набо* набор начи*~ начислили~
-7 недели неделю ника* никакого номер носить обед* обра* осаг* осаго отве* отвлекаю отдали отменил передают перестал
-7 писе* писем площ* пово* повы* подарочная подб* подберите поддержке подписывал пожилые позв* пока* половина получил~
-7 пома* помаленьку почти~ почту претензий прикладываю провод прог* прой* пройти прошлого путе* путешествует работаем
-7 разл* разлогинивает разм* распаковки рассрочку ругаются сапо* сапоги сборка сборщик свис* свистит сдвинули
-7 сейчас_висит серв*~ сервер~ сист* сказали_ждите скидка~ скидка~_студентам~ скри* скрин следующей слой слом*~
-7 сломанный~ случайно соба* собака_съела соед*~ соединяет~ сортировке сортировке_в сотрудник специалисты списали_за
-7 списалось~ стаж стес* стесняется стра* строительный стул* стык* стыковка съел* съела тыс тыс~ уже узна* урок учебник
-7 фамилии ферм* ферма цел чемо* чемодан что_заявка шел шкаф* шкафа я_вам
-6 #_minutes #_года #_не $ *acher *aders *alipa *amosi *anner *aruka *bands *cence *certs *chair *ckens *dikia *ejaza
-6 *ekday *ekuja~ *eleka *endwa *ghted *gueni *ijaja *ilipa *inues *ipled *itten *ivers *kiano *kisha~ *kohoa *lence
-6 *lisho~ *nalia *niita *nings *noyed *nthly *ology *pasua *plate *rence *rents *rteen *suant *swers~ *taker *tomer
-6 *tumwa~ *ueing *ulter *venty *ybody *атура *ащает~ *верху *вочку *вчера *вывал *ездки *ездом *епила *есаря *етесь
-6 *женцы *зетка *инала *иницу *лился~ *ложил *мнеет *нтиль *овека *очный *пасть~ *пяток *рание *релым *ржали *рмить
-6 *рняка *рнями *рядки *садка *скают *сохла *стали *тался *тиной *торам *трика *учено *учить *ясняю _a _chanjo _dawa
-6 _domain _gas _good _mimi _niliagiza _order _аккаунт _благодарю _больше _не _нужна _оплатил a_template accept~ acct~
-6 alerts alis* alisema alitia aliyefariki alon* amef* amesimama anaa* anaomba_pesa anap* and_said anga* angalieni
-6 anno* annoyed answers~ arro* arrow as attack attend became because_my been_without blank brea* cancelled_flight
-6 caretaker chan*~ chic* chickens chum* chumba clap code_and concerts continues corn* corner customer deci* defaulter
-6 delighted doctor dont_want drif* drifts drivers eggs email email_now evenings everybody family fees few
-6 for_cancelled for_now forty_minutes fourteen friday front_of fungueni fuse gone_and good_morning grandmother grown
-6 guys had_no haijaja haijapata~ haijatumwa~ hajafikisha~ half_my hali*~ halipo~ halipo~_kwa hand hapatikani haraka_ni
-6 has_stopped hasn* hasnt hawajui he_doesnt heating husbands i_swap ikathibitisha ikip* ikipotea im_still im_watching
-6 imesimama im~ in_and in_front inaonekana inaruka info* inte* invoice_in is_off it_normal it_still its_way ive_got
-6 jumamosi kika* kikao kita*~ kitambulisho~ kubadilisha_jina kufua kuniuliza kupa* kupasua kupiga kupitia kupo*
-6 kupokea kwa_list langu_halipo~ lazima_yote learn lena licence like* likely line lose_the lost~ lovely_weather mails
-6 maka* make_a matatu me me_know memb* metr* metre mhus* mhusika mifu* mifugo mkaa* mkaangalia mkae* mkaenda mmeandika
-6 mmek*~ mmekuja~ mnaj* mnaniita mnit* mond* monday monthly movi* mpendwa mtarudisha mtur* mturudishie mu mwezi_huu
-6 my_grandmother my_tenant napata nata* niec* niece nights nikamaliza niliagiza nililipia nimejaza nimesahau nimetoa
-6 ninaandika nirekebishe nitu* no_signal nor not_angry~ nzim* nzima of_# of_me on_the~ ondo* ondoeni one outi* outing
-6 overcharged peri* phase pich*~ picha~ pole poun* pounds pursuant queueing ramp readers reco* record ref refe*
-6 reference refund_for rehe* rele* return_a riba rider_akasema rota rudi sad samahani_kwa scanner seat* send sending
-6 serial seventy shad* shade shifts shoe* shoes sijui_kama silence since_the sixty sms_ya soda stee* steering stop_the
-6 swit* switch tape* taped tatu_naandika teac* teacher template tenant test_results that~ the_fuse the_hour
-6 the_missing the_money the_screen the_supermarket the_visa the_weather time_do to_make to_return toge* together
-6 tractors trip* tripled tulilipa tunashukuru two_people ulikubaliwa ushi* ushirikiano vat wa_miaka wale wameondoka
-6 wanaanza wanaimba wanakataa wanalia wanasubiri was_meant watc* watching weather_here wedn* weekday weeks_and
-6 wheelchair wila* wilaya with_two within_# with~ written ya_blue ya_chama ya_wiki yote_imesimama you_please youl*
-6 youll za za_# zimeenda zinaonekana администратор аккаунт_в аккаунт~ апел* бата* бесп* борт* в_вашем в_марте вентиль
-6 ветк* ветклиники взят* взять вмят* вмятиной возвращает~ вручено входа~ вчерашнего вы_наверняка выво* выгр*
-6 выставлять годовой голы* голыми горе* горелым гостиницу девочку держимся деся*~ десять~ дня_назад добрый_день дове*
-6 доверенность ждали за_полный зала зама* замачивать замк* замке заря* зарядки здорового и_прямо изме* изменить
-6 исполняется кажд* как_добавить как_получить как_поменять как_то кипяток класса код~ коне* конч* корн* корнями кота_в
-6 красный кто_нибудь лежала лиша* лишаем логи логи* люде* людей марте метро мину*~ минут~ могли на на_вашей на_весь
-6 на_неделю наверняка наверняка_заняты наверху наро* насчитал начали никому но_деньги новы* нужна обуч* объясняю один*
-6 одиннадцать ок_хорошего окно* окном он_у операторам остался отва*~ отвалился~ отметил ошибке пенс* пенсии перекрыть
-6 переплатил перестали платил подвал подписку_отменил подсохла подъездом поездки поза* позавчера позвонить пол полу*~
-6 получить помощи попа*~ попасть~ посадочный после_третьего посылки почт*~ привитого приехали прикрепила приложил
-6 приходить прои* происходит пропустили прорвало процентов разным распаковывал розетка рука саже* саженцы сбеж* сбежал
-6 сдав* сдавать сдали симке сказал скоро слес* слесаря сняло собрание сообщения сорт* спрашивать стало стра*~ странице
-6 счете такси_сняло темнеет терминала течет то_есть товара толк* только_в удержали фонд холодильник_привезли хостел
-6 человек_терпеливый человека четв* чт шесть штор* шторы электрика я~
-5 #_at #_iko *ached~ *ading *aitoa *anika *aring *arsed *bling *bodys *ching *cribe *ctive *dishi *eable *eeper
-5 *iliwa~ *imate *iniki *ishes *ister *ivery *lipwa *llect *luded *manga *ndika *ndles *nunua *pired *plier *rning
-5 *sense *sikia *stand *stari *stles *store *sults *sword *tance *tcase *tcoin *teway *tieth *tumie *tundu *urday
-5 *ution~ *uwaje *verts *yesha *ypted *адные *алтер *анные *бежом *вание *ватку *влено *вонил~ *екцию *ернет *есень
-5 *жимся *збито *зрабу *исала *исаны *истан *ичных~ *каунт~ *кунды *лконе *лночь *лонил *льник *ляцию *машку *монте
-5 *несли *нники *ойдет *ольше *онили *оргаю *офона *раммы *ройка *роплю *рузка *рщица *стеме~ *стить~ *такты *телем
-5 *тнице *товой *ужает~ *умент *хамил *хнику *шлось *ъезда _daktari _first _looking _mlisema _mshahara _when _муж
-5 _прислали a_copy a_dog a_panic a_second adverts afte* after_ten afternoon_i aid akit*~ akitumia~ alan alinishusha
-5 aliv* ames* amesema amev* an_invoice anaahidi anaitoa and_our and_we and_what any_of arrive~ ask_you assistance
-5 atak* back_on backup bila_sababu billing bitc* bitcoin blan* blocking blue bot_keeps both* build bundle but_my
-5 calls_for cancel cap claim clients clou* cloud collect confirmation counting coursework cous* cousin cuzo dada dakt*
-5 daktari dani* daniel darasa data days_ago delivery dhl dog_older down_the duke duty emails~ encr* encrypted esti*
-5 estimate eti every_invoice every_time everybodys exit expired fee_ya ferr* ferry files finishes form_for four_times
-5 fresh from_home gateway gift gift_card give* gps gute* guten haijaingia~_mpaka haijakuja~ haionekani haji
-5 hawajasajiliwa~ hazifunguki~ hazionekani hearing hii_na hire* hired i_gave i_write idle ijay* ijayo ikiw* ilikuja
-5 imechanika imekatwa_mara imenifungia imenimaliza imenimaliza_kabisa in in_the in_writing in_your inactive
-5 inactive_na inasema_used inasoma included info inside_my ishapatikana it_says ive_been ive_explained
-5 jana_haijaingia~ kido* kijana kind* klin* kliniki knec kuan* kuharibu kuhusu_refund kuin* kule* kunitukana kuul*
-5 kuuliza kuwa* kwa_akaunti ladi* ladies lamb lead leed* leeds lice* linaondoka loun* lounge luto* luton mafu* mailing
-5 maja* majani matundu mawi* mawili mbili_na membership mention mimi_niko mistari mke_wangu mlic* mlichelewa moin
-5 moment murder mwambieni_mama mwezi_mzima mwis* mwisho my my_booking my_meter my~_points~ na_bado na_email najuta
-5 naka* nakala nama* namanga name_on naomba_kuuliza nashindwa new_one ni_sawa ni_vile ni_ya niliwatumia
-5 niliwatumia_juzi nime*~ niny* ninywe nipe* nisp* nispray nods nons* nonsense noth* nothing_is number number_is nurs*
-5 older_than on_my one_from order_yangu pay pin_kwa played plc poin*~ points~ pole_pole prob* reached~ readings
-5 reconciliation rehearsed restore results road said saints sama* sasa satu* saturday scho* season_pass send*~
-5 sending~ sens* serm* sermon shou* showing_a shows_# since_yesterday sio so_much solu*~ solution~ statement_shows
-5 stay stre*~ streaming stress~ suitcase supplier tatu~ tawi tenn* tennis than_ten than_the that_the the_ferry
-5 the_pharmacy the_same the_season think three_sundays tier till*~ tills~ to_cancel to_pay~ to_someone told_to
-5 twentieth twice_and twice_for two_more ufup* ufupi unanswered understand unsu* unsubscribe unti* until ups used_na
-5 vest* vestry vidogo vipi~ viwa* viwavi vps vya waju* wajue wash* wear* wearing wedding_is what_time whistles wiki
-5 wiki_ijayo wiki~ wild* wildly with_our without_a work_from would_i ya_macho yameanza yana* yet~ yet~_but you_people
-5 ~4 акка*~ анкете апелляцию бала* баланс балк* балконе болт* болтов больнице_не бота бросил бухг* бухгалтер в_анкете
-5 в_субботу вечера врачу встали вторая вход выводят выгружает~ выгрузка выдал выпо* грее*~ греет~ два~ двойки декл*
-5 декларацию дела* доби* документ дома* домашку домофона доната если_карту~ ждал* жду жили* жилинспекцию заба*
-5 забанили заказа закрашивают заме* запустить~ заяв* и_еще играет интернет их к_врачу какие карт*~ ключ контакты крас*
-5 кроватку купила курсы меся* месяц_плачу мне_позвонили могу* могут модели моло* москва на_карту набора накладные
-5 нали*~ наличных~ написала насчитали наха* нахамил не_греет~ не_могут не_тот неве* нету нику* никуда никуда_не но_я
-5 новые обновления обращаться отгу* отгул отклонил отчетность панели патч* патча переводить~ перенесли пересмотреть
-5 писал_в плачу_за плес* плесень побольше подъезда позв*~ позвонил~ позвонили позвоните позд* полночь получили прив*
-5 приложение_такси принес приходит проги программы проработал пятнице пять работы раз_не разбито разрабу расторгаю
-5 ремонте рубе* рубежом с_работы секу* секунды сидел симп* сист*~ системе~ сменил снятие сомн* сомневался сооб*
-5 составлять сохранения списал списал_# списаны спор* столик стро* стройка студ* судя судя_по счет сюда такой техн*
-5 технику тороплю трек убор* уборщица уже_вторая ужин* ужина узбе* узбекистан украдут~_за~ уходит_на учительница февр*
-5 хотел_бы чего чеки числ* экск* я_с
-4 #_for #_у *abiwa *aflet *ahidi *alipa~ *amisi *anjwa *apiga *arsal *audhi *aving *bsite *bunal *ceipt *chman *ehani
-4 *ejibu~ *ekuja *enfly *ength *epiga *ereva *etuma~ *ghing *hezea *ibiwa *icing *icity *iendi *ipino *lieni *lizia
-4 *llite *loyee *mmand *morow *ncern *nding~ *ngiza~ *oices *olled *order *otuma *plete *rican *rival *rting *rvice
-4 *songi *stion *thday *ually *utaki *vider *visor *wance *works *авать *актум *анный *антии *арого *атает *ачала
-4 *ащусь *бавка *вичка *врале *гаюсь *довой *евник *емени *еняют *етном *етчер *жития *зусть *ивать *иехал~ *иссию
-4 *итать *иться *крыли *ленке *леный *лишек *натил *ойкой *омить *падаю *ращаю *рейка *рнете~ *робку *рофон *рочка
-4 *спода *стинг *тация *тницы~ *тобус *трена *тчики *учную *уются *щадке *щении *ьтате _arv _fee _mbona _mnaweza
-4 _msijali _noted _salio _si _второй _ждем _заблокировали _номер a_customer a_fuss a_small after again_with alha*
-4 alhamisi allowance allowance_for amej*~ amejibu~ american anaandika annu* annual anyb* anybody app_is app_let
-4 arrival arv_zangu asil* asilimia auth* authorisation bake* bakery bakery_downstairs believed bill birthday bothering
-4 bothering_you by_hand came~ cher* cherehani children_and choi* cm coll* collecting command compensation concern
-4 danger debi* debit delivered_to deposit_ya desk docs doll* dollars dosa* dosage dress_ya duni* electricity emba*
-4 empl* employee enro* enrolled even* every_evening everything filipino finish for_bothering for_it fuss gb get
-4 girl_at gone~ got_into greenfly haikuhesabiwa hair haisongi hamt*~ hamtanirudishia~ has_a has_got hata* hatutaki
-4 haziendi hey hong* hour*~ hours~ how_can hr hudu* huduma huko i i_used ikaj* ikaja inaa* inakataliwa inakufa
-4 inaonyesha_# inasema_sijalipa~ inga* ingawa invoices is_for its_a ive~ jamaa jina_kwa just_spins juzi_na kama_mna
-4 kani* kesho_asubuhi kesho_kutwa kesho_saa key kish* kisha kuchanjwa kuhamisha kutw* kutwa kuzu*~ kuzuia~ kwa
-4 kwa_till lain* laini leaf* leaflet leaving lectures logg* logged lose lote mail_about maji*~ majibu~ majina manu*
-4 manual maom* maombi mbili_sasa mke mkopo_nilimaliza mlangoni mnanichezea mnaudhi monday_and morning_and moth* moving
-4 must* mustnt mwez* mwezi my_new my_order na_stima na_watu naba* nabadilisha nawasilisha nawe*~ naweza~ need_the
-4 networks next_term niba*~ nikiwapigia niliacha nimepiga nimepiga_simu nimetuma~ nisu* nisubiri nowh* nowhere on
-4 on_saturday othe* paid_for pain~ panya_kidogo pass_and penn* penny phon*~ phone~ plan pricing prints provider put
-4 read* receipt refu*~ refund~ register rehearsal requested resets rose* roses saba* sababu sada* sadaka sale salio
-4 samahani_kuwasumbua sasa_na sate* satellite sawa_boss seam* seaman seri* service shown~ sijaiingiza~ sijalipa~
-4 sijalipa~_na sina since_then size smar* snow* snowing solid spins spra* strength styl* style supervisor suti syst*~
-4 system~ tangu~_update~ tati* tatizo tatu_sasa team_has tell* tena* that_i the_annual the_bakery the_gift the_girl
-4 the_heating the_nurse the_school the_weekend them_to this_is time* to_another to_open to_priya to_us token_ya told
-4 tomorow tomorrow_at trai* trea* trib* tribunal trouble~_you~ tuit* tuition tulireport tunakula tunalipwa uder*
-4 udereva upande_mmoja upda*~ update~ used_more vat_number view* viewer vin vita wage wanadhani wananiuliza wanapita
-4 wapi was_at wase* wasee watchman we_fly we_get we_will webs* website wenzangu where who_gets writ* writing_and ya
-4 ya_panya ya_tatu yanachukua yest* you_sell your zone а_мне абонплату аван*~ аванс~ автобус анке* апелляция апре* бак
-4 бан банка батарейка берет билета буквам бэка* бэкапы в_мае вашей_площадке вернете~ вним* внимание во воду воды возм*
-4 возмещении времени вручную всле* вследствие вы выгр*~ выуч* выучил вышл* гарантии года~ горо* город господа датч*
-4 датчики даты день_нет диспетчер диспетчером дневник днем должны должны_были дона* донатил доро* дошл* дошло если
-4 жалуются ждем жела* за_неделю заво* закр* зало* залог зашл* звон*~ звонки зеленый и_есть изде* издеваетесь изли*
-4 излишек инет исправить кадр* кадровичка каждый како* кататься клиенты_жалуются комиссию консультация коробку корп*
-4 ламп* лампу листке мае меня_взломали меся*~ месяца микрофон мин мой_кабинет мужа надб* надбавка нажа* нажать назв*
-4 наиз* наизусть нако* нали* настройкой не_приехал~ не_того неправильный нового нужна_справка обновление обращаю
-4 обращусь общежития ожид* ожидайте оставлено отваливается отвез отка* отказывает открыли отменили отменяют отпи*
-4 ошибка_# первое пересчитать пись* письменно площадке подключили подожду_до подойдет подойдет_ли подписку_которую
-4 подскажите полисе понять попадаю постфактум потом_в правый предусмотрена прие* прие*~ приехал~ приложение_не прин*
-4 пройдет пятницы~ пятого раза раза_за разв* размер распакована рассрочка расчетном ребенком_на результате руб ругаюсь
-4 само само_пройдет сдат* сдать семьдесят сера* серая серв* снач* сначала соот* соответственно сорванные соци*
-4 социальное спец* списали_два списываете срод* сроду старого стат* судь* судьба счета счит* съем* съемки сыну так_вот
-4 тари* тариф тарифе телефон_пришел това* у_вас уваж* уведомить увел* уволилась удаленке узнать указ* указан улет*
-4 улетел утра_не феврале хватает хостинг цеха часо* часов част* через_раз четы*~ четыре~ числа_сегодня читы это этот
-4 я_человек
--4 #_sasa #_год *alize *arage *arini *aweza *cking *eight *ereni *hamba *hange *haved *hbour *hicle *icate *imaje
--4 *ineer *iniua *inter *ipped *ishie *ivist *ivity *ktari *kundu *letee *liday~ *meone~ *ndler *ngapi *njiwa *nning~
--4 *noons *nyaga *omeke *ooded *ounts *plain *plant *rcode *reset *ripes *rking *rrent *sanya *stake *tance~ *ticed
--4 *uired *ulima *umiwa~ *using *usual *voice *xpire *yment~ *yslip *анцию *арому *асота *астик *ацкий *ачать *ашаем
--4 *ботал *ботка *вания *дойти *еехал *езать *ерией *ерную *етарь *ждать *заные *змеры *зывал *зывам *ивать~ *исный
--4 *истой *ителю *ишите *ишник *кажет *лении *лтели *льком~ *мерит *млять *мнаты *нести~ *нится *ничка *нками *нника
--4 *нными~ *нтакт *няете *няйте *овами *овики *овник *овном *одину *олзет *олько~ *онить *ормки *остой *остях *оцесс
--4 *писку~ *рании *раста *рмата *рмите *ртить *сания~ *сните *стила *стите *стыми *тайте *терых *теряю~ *точку~ *точно
--4 *тупно *уации *уется *уминг *учили *ховку *чиная *ывала *ычную *ьству *язаны *ятить _mungu _naomba _naona
--4 _nikipoteza _nimejaribu _please _sorry _which _здравствуйте _какой _карта _пришлите _разобрался a_card a_quotation
--4 a_very activity afternoons again_and alert alic* alie* alivunjiwa all_the am_locked amer* and_only answer apar*
--4 apartment apple apple_pay archivist at_the autu* autumn bado~ barcode barn be_in beba before_that behaved bei bell
--4 blig* blight book but_ive can_you card_declined card_ya cats cert* certificate clinic_day colu* comp*~ comparing
--4 could_you cover_ya curr* current dali* dalili dalili_za dies do_i each_day edge engineer exch* exchange export_my f
--4 five* fives flooded fly font* fonts for_anything for_nothing for_the free from_the game game_na gros* gross hain*
--4 haina haina_shida handler has_its haya here_i hii_app hiyo holi*~ holiday~ hongereni host housing hung*~ hungry~
--4 i_see ile_ya ilic* ilicancel ilikatwa iliniua imeandika in_april inaandika inaitwa inalipia inapatikana inar*~
--4 inarudi~ inawezekana inst*~ instance~ insurance insurer invoice it_all it_for itarudi i~_die jack* jackets jana
--4 job_from just_wanted kabl* kabla kama* kamau kamu* kamua kari* kazi_safi kichwa kikundi_cha kind_regards kiri*
--4 kirinyaga kitui kuba* kuon*~ kuonekana~ kurudisha kusu* kwa_mtoto kwen* lenu levy lini looked lot maharage maiz*
--4 maize malaria_kwa masaa_mawili mbad* mbadilishe mbon* mbona me_a me_think miez* miezi mingapi miss~ mistake mkul*
--4 mkulima mnap* mnatoa mnaw* mnaweza mome* mpaka_saa mshamba msip* musi* music mwaka_huu mwekundu mwezi_tu
--4 my_neighbour my_team my_will mzigo_umefika na_bei na_saa na_tungependa namb*~ namba~ namba~_gani~ napu* napulizia
--4 nasa* nasafiri nataka_kurudisha naweza_badilisha nchi ndio neig* neighbour next_time ni_gani niambie nian*
--4 nichomeke nikafikiria nikibadilisha~ nikipoteza nikiwa_safarini nile* niletee nilipoteza nimehamia nimekusanya
--4 nisaidie nitazimaje no_reply~ noticed notification nrb number_and number_on nunu* nunua nvm offers on_thursday
--4 or_must paperweight paym*~ payment~ payslip period plan*~ planning~ plea* policy pric*~ price~ print printer
--4 quotation_for ready reply required router safarini says_expired shark shif shipped sijapanda sijatumiwa~ silv*
--4 silver skip* skips smea* smear so_we soci* someone~ soon spam_folder split ssh start stea* steam stolen stri*
--4 stripes taa tarehe_ya the_battery the_parish the_password the_single though_the three_days three_weeks times
--4 to_change transplant treasurer trie* tried tu_kujua tumi*~ tumia~ tuna* tunataka tungependa unusual usin* usua*
--4 uvum* uvumi vehi* vehicle vend* vendor vis vizuri_lakini vuli wa_tatu wach* wacha wako_na wangu_ako wants_to weny*
--4 wenyewe when~ when~_i~ whic* which which_made wide wiki_nzima wipe* wiped with_everything without_it~ ya_mbolea
--4 ya_profile year_and yell* yellow you you_tell za_malaria za_simu za_wiki zinaexpire zinakatwa айти* айтишник боюс*
--4 боюсь бухгалтерией в_отделении вам веде* ведет видео вися* висят влож* вложении во_вложении возраста все все_деньги
--4 всего входят~ вчер* выбирать выставить вышло вяза* вязаные данн*~ данными~ дату дать дейс* делается дней~ добавить
--4 добирать добр* дойд* дойдет дому достаточно доступно дурак дурацкий если_потеряю~ еще~ завели заво*~ заводить~
--4 загл* задачу заказывала закройте закрыть заменить зано* заново зашла заявление игру испортить как_отключить
--4 как_перенести как_сменить кака* какая карточку карточку~ квитанцию кени* кении комн* комнаты контакт копи* копию
--4 коровник коше*~ кошельком~ красота креплению крив* криво критическое курс* куст* куста лени* ленина ли_перенести~
--4 лично личность любое мало* маломерит маю мая местах могла модерация можн* можно мучн* мучнистой напи* народу нахо*
--4 начиная не_в неделе немн* непр* низа нитк* нитка новостях носи* ношу обработка объясните обычную обязаны огне*
--4 огнетушителей одновременно она_меня онла* онлайн опис* описании оплачивать~ опры* опрыскать освя* освятить осно*
--4 основном остались отдельно~ отдельное отзывам отличается отпишите отредактировать отрезать оформлять оценками
--4 пере*~ переехал переехали перенести перенести~ переоформите пери* период план пластик подкормки подойти подписку~
--4 подскажет подставка подтверждать пожелтели пожертвования показать поль* поменяете поменяйте поползет поте*~
--4 потеряю~ потеряю~_карту~ поче* почему правда приг* приглашаем прислать приш* пришлю пробный пробный_период продаю
--4 пропустила просит простите простой простыми процесс прочитали пустую размерную размеры рожд* рождения розе* росы
--4 роум* роуминг руга* сайт* сбор сбора свящ* священника секр* секретарь семи сервисный сетк* сетку скачать скол*
--4 скол*~ сколько сколько~ словами смор* смородину собрании совм* совместительству соседней списания~ списке
--4 спрашивают старом старому стекла страничка страховку строку стыд* стыдно схем* схеме счет~ темы тома* томаты торч*
--4 торчит уберу убить угон* угона формата хранится цвета~ черновики число что_у шестерых шов шт эвак* эвакуации экст*
--4 экстренный юрли* юрлицо
--5 #_за *acket *acost *afuka *afute *amika *ample *atasi *ative *auoni *ciety *dancy *ekana *erlap *esign *ezaje
--5 *ffers *gukia *hakos *hamie *homwa *icked *icted *icult *ifika~ *iishi *ilika *imbia *ional *itors *ivacy *lands
--5 *leman *lieve *ngoja *ntant *ocess~ *omeka *rries *space *surer *tambo *tches *tgrew *tmann *uliza~ *адьбы *ались
--5 *аняет *апрет *бенка~ *вивка *вуйте *давно *десят *довую *думаю~ *ельно *еская *ещает *иками *иссия *мерно *метил
--5 *овине *одные *одный *онтом *опуск *отает *пасна *порту~ *пуска *рейду~ *рейти *ренос *рячую *седку *сится *сском
--5 *стима *сылки *тавке~ *татка *тером *торой *устят *учить~ *шинок *шущих _# _ada _clinic _fees _hey _kindly _nauliza
--5 _nawezaje _picha _typo _подскажите _пришло _прошу _скажите _сколько a_gentleman a_parcel accountant ache* acheki
--5 after_the agrees akaangukia akiwa_na alichomwa alin* aliyeumia all_of allotment ama_lazima and_got and_have api
--5 appl* arch* are_comparing as_well asante_sana attached badilisha_jina bana be be_patient believe booked_for boot*
--5 boots bracket bwana care* cellar cha_akina char*~ cheers_that class come_out confirm contract_from covers
--5 dark_theme days_and defa* differs difficult does_the due_thursday educ* educational embarassing entry exam* example
--5 expo* for_writing gent* gentleman gmbh gp haiishi half_of hana_simu~ hard_to hart* hartmann hawauoni helm* helmet
--5 home i_registered idea_tu if if_the~ ikic* ikichomeka imeandikwa impo* import in_law in_may inacost inco*
--5 incomplete insurance_ya is_made is_there is_wrong it_my jibu* jibuni jins* jinsi jinsi_ya juzi kama kiasi_gani
--5 kila_mmoja kill~ kindly_advise kitambo km know_if kuandikisha kuhi* kuhire kupe* kupendeza kurudi kwa_hivyo law
--5 linabadilika loos* machakos majibu makaratasi matc* matches mbov* mbovu me_if me_would message_of milk* milking
--5 mine_is mliniambia mlinisaidia mnac* mnacharge mnaweza_rekebisha mnia* mniambie mnisamehe more mrs msaa* msaada
--5 mtu_wa mwezi_na my_message my_spam na_kuna nalinganisha namba_ya naombea natumwa naul*~ nauliza~ nawa* nawezaje
--5 nega* negative next next_month next_spring ngapi_kwa nguo~ ni_idea ni_kiasi ni_pesa nich* niha* nihamie niju* nijue
--5 nikaogopa niki*~ nimeenda nireport nitafute niwahi nothing_until~ nyeusi off_work on_it on_your one_and or_do
--5 or_only outg* outgrew overlap papo past~ per per_day perm* permit petrol pia pric* privacy proc*~ process~ quar*
--5 quarter reached redu* redundancy rekebisha result revo* revoking rota* rotation safari same_hotel seater sent~
--5 shule_inasema since_thursday since_you slow* slowly society sohn subscriptions sunday_the supported switch_on tax
--5 ten test* testing the_chat the_choir the_data the_lab the_policy the_process the_seller the_travel~ to_everyone
--5 to_it tu_nijue tunamngoja tunaomba tunapanga tunaweza ujao_ni ukif*~ ukifika~ ulit* ulitoka uoga upya ur visi*
--5 visitors visits wakicheka wakipungua walikimbia was_very way_to wed_like what what_im whats_the widg* widget
--5 wiki_ngapi wiri* wiring with_another with_wrong worked_and workspace wrot* wrote ya_app ya_miezi yalikuwa yeny*
--5 you~ zilichafuka ага_понял бага* багаж безопасна бизн* бизнес букве в_воскресенье в_конце вашего_обновления вежл*
--5 верно взнос виден вклю* включить вмещ* вмещает во_второй возвращаются~ второй_половине входит вы_работаете вышлите
--5 гб год~ годовую горячую дата дево* делаете день*~ деньги~ доза домена допу* допустима доставке~ дружу если~ есть_ли
--5 жена за_десять забить занимаетесь записать заявке здравствуйте изго* изготовления или_только кило клубе ключ_от
--5 комиссия компьютером конце которой кошки краска критическая купил лайт лечится машинок моем*~ моему~ можно_оплатить
--5 муж~ на_дому на_русском надо_ли неда* недавно ничего_не норм_это нуля окол* около оплатить оплату~ оплаты~ остатка
--5 отпустят отре* отчество офис* офиса пасп*~ паспорту~ передумаю~ перейду~ перейти перейти_на перенос переносить
--5 перм* пермь пишущих подстраховаться пож половине получателю получение получить~ помощь поправить после_свадьбы
--5 посч* посчитается предоставить прет* прививка примерно пришлите прога продлевать пропуск пропуска просадка
--5 прошу_предоставить пуст* работает работаете_в разобралась_сама ребенка~ ремонтом русском рюкз* рюкзак с_моим
--5 самозапрет самой свадьбы свой~ серд* скок* скока сколько~_это~ случ* совс* совсем соседку сотрудниками сохраняет
--5 спам спасибо_что спрашивает сред* счету~ тепл* украдут~_телефон~ хотим_подключить хотя_все хочу_записать чеке
--5 что_написала это~_стоит~
--6 #_pupils *ached *akiwa *angwa *aplan *cates *cover *dated *dents *dhuru *ecked *eport *esday *fanye~ *funza *gilio
--6 *hindi *ikana *ining *letea *login *ludes *msung *nfall *nguzo *ports *ppose *rance *rried *rtcut *tical *ungui
--6 *vices *waida *атный *ахует *вится *дожду *ефона *здать *зжает *зинам~ *ивную *ивный *инуть *иньте *ктору *латно
--6 *личии *ллицу *льный *майте *новой *нское *нький *овной *пение *порта *прежу *рвого *рытия *сенье~ *сивая *сская
--6 *тавят *татке *тырех *ховке *ховую *шками *шлите *ьержа *ючить *язать *яющая _for _pesa _ticket _what _что _экзамен
--6 a_stolen about_how account_for adults akii*~ akiibiwa~ alifika alph* alphabetical anaf* anatakiwa api~ baad*~
--6 baada~ baada~_ya bei_ya bonu* bonus brin* bring cabin came_back can_my card_if care cat certificates charge checked
--6 comma cows cros* dela* delay deni* denise devices documents_do emergency_number ener* energy ever~_happens
--6 explained_it fall* falls fibr* fibre file_was fini* for_my for_somebody forg* form_is game* games haid* haidhuru
--6 haifungui haijatoka her_name hivy* hivyo how_long huwa i_bring i_just i_suppose ikiibiwa_siku~ in_her inacover
--6 inafuata inaw* includes is_that itakaa just_an kawa* kawaida kiin* kiingilio kujiunga kulinganisha kulo* kulogin
--6 kununua kuwapongeza kwa_meeting kwal* kwale letter_of limi* limit logged_in logo_on long mahi* mahindi maji* map_on
--6 mbwa miezi_tisa mlizotuma mmeshinda mode* model months morning_i move* moved mrek* mrekebishe msib*~ msiba~
--6 mtanijibu mtu_aje my_account~ my_husband my_mother my_username na_# na_kama na_mbili najaribu naomba_statement
--6 nash* nawe* nayo need new next_to ngapi_jumamosi ni_ngapi nibadilishia~ nifa*~ nifanye~ night nikigonga nikipiga
--6 nipa* nitaichukua nitumieni notifications number_in on_it~ one_since only_one otie* otieno our_staff out_to
--6 panicking past* pastor pay~_out pict* poa_sana punguzo pupi* pupils pupp* puppy quot* rainfall rega* registered
--6 registration requirements robo* saa_nne safa* sams* samsung saut* sauti say_about sept* september service_as
--6 setting ship* shortcut si_mbaya signature siku_hizi simply simu_ikiibiwa siti* sitini smile stor*~ store~ students
--6 sund* suppose the_logo the_older theme this_week tho to_close to_mine to_move tour tree tu_na tumeona tunafundishwa
--6 tunajifunza tunaleta tunaplan tunayo turned_off unga usually utc viba* vibaya vipo vizuri_kwa vyak* vyakula walimu
--6 wamt* wamtibu what_do what_is ya_mwaka ya_nani yaja* yajayo yanaanza you_are your_letter yout* zimepangwa а_если
--6 а_что айфо*~ айфон~ бесплатно было_в в_отпуск в_том вами вашим веге* вегетарианское виде* визового воск*~
--6 воскресенье~ входит_в выез*~ выезда~ говорю году головной града дачу дед делать_если дети для договора доктору
--6 должен дуба* дубае же_самое за~ закрываете застраховать зря иван* ивановой или_нет иног* иногда картой~ кири*
--6 кириллицу клавиатура кнопку консьержа корпоративную корпоративный красивая крит* любл* люблю любом магазинам~ мале*
--6 меня_нет метра мини на_ваш на_юбилей наез* наезжает наличии находит нет~ номеру ноче* ночевать нрав* нравится ну_и
--6 обязательно ожил омск оставят остатке ответ оформляете пауз* паузу первого первого_числа переключить писа*~ писал~
--6 повернуть подожду подумайте поиск посылка потопа предупрежу привязать примерный пришлите_пожалуйста пуст*~ пусть~
--6 раздать реал* реально рейс* рейсе рекл* русская самое связи сдвинуть сент* сентября скаж* скажите скачивается
--6 скиньте сортировать спасен справку_о старушками страховке страховую страхует студ*~ студентам~ счету считается
--6 телефона тера* терпение тороплюсь трав* травить ту управляющая филь* фильтр форм* форму ход ходи* ходим центра
--6 частям черный четырех читают~ штат* штате эксп* экспорта язык* языках января
--7 *abook *ajili *aking *aning *anzia *apili *asomi *ataga *cines *cture *donda *edule *eived *erves *hunga *ianza
--7 *ijibu *ikali *ipata~ *kisha *meday *nefit *ngana *ocess *olute *osity *point *rsary *sahau *senti *skeli *teers
--7 *tosha *tpone *ttern *ugged *uhusu *авить *адьбу *аницы *везти *дался *евать *еники *ерных *ещают *иняла *ичный
--7 *крали *лейте *льких *мание *мытая *нькая *ольны *расте *ровка *ролей *рпусе *усные *цевой *читал *шение _bima
--7 _kidonda _loan _nimejifungua _siku _tangu _were _все _посылка _это a_case absolute acce* acti* adop* adoption advi*
--7 aliacha all ameipenda amep* ameshaipokea anafanya anapea anapokea anashika and_neither app_inaonyesha as_i
--7 atafurahi bado_sijanunua bais* baiskeli before_the benefit boss break bure bursary capt* caption carried case*
--7 cases casu* casual cate* catering chetu cleaning clic* closes_tomorrow curiosity dead_and december dese* deserves
--7 deserves_a else end esim export feel fill* find_the floors fold* folder for~ fundi_wa gold gree* guil* guild
--7 habari_naweza hapo hawasomi homework how_do i_change i_export i_noticed i_transferred i_was ikii* ikiibiwa impr*
--7 impressed in_one inaruhusu inaweza instructions insurance_pay~ is_only itak* jumapili kama_hii kesho_ni kidonda
--7 kilimo king* koti ku kuacha kubadilisha_pin kufungua_account kuit* kuitaka kujisajili kulingana kureport
--7 kwa_profile kwa_simu la_mtu lad like limit_on login_code maana maandishi mado* madogo marr* me_i me_what member
--7 mkik* mkikaa mlinzi mnatibu most moyo mtao* mtaona museum my_neighbours my~_card~ nataka_kujua nataka_tu ndo_iko
--7 news niba* nibadilishe nikasema nikichunga nimejifungua nipe niru* nirudi nite now_im nyinyi_ni of_a of_next offer
--7 on_to on~ open_sunday pa park* pase* pasenti pasenti_ngapi passes pattern perf* pete phone_line picture pins plans
--7 plot porto postpone process prom* pua puts rafi* rafiki rather_than reads received sche* schedule serikali side
--7 sijanunua sofa~ someday sort_by spre* statements study tell the_blue the_caps the_phone the_washing the_wrong
--7 then_silence there_parking thought_the tryi* trying tumeongeza tunabook unpl* unplugged vaccines vizu* vizuri
--7 vizuri_ni volu* volunteers wado* wadogo wanataga washing washing_machine way we_had wed when_there whether_the~
--7 whoe* whoever will with_the would_like xiao* xiaomi xmas ya_gold ya_mpesa ya_ofisi ya_sacco yangu_hapa years
--7 yeye_ako you_look you_recommend your_phone za_asubuhi zenu_za акк блокировка блокируется блюд* болейте
--7 будущее_сделайте был в_приложении вас ваш_сервис верс* вкла*~ врем* глаз дали действует доба* добавьте довольны
--7 дого* допс* допсоглашение другого_хостинга дыма еще_вчера забрать_посылку~ закрытия запо* звоним здра* здрасте игра
--7 иконка или_надо или_хватит иска* искать какая_комиссия кале* корпусе курс лицевой маленькая мело* мелочь можн*~
--7 можно~ мопс на_месте на_почту на_свадьбу неверных норм* нужна~ обещают обни* обнимаю обок* обокрали ответа_по
--7 отделении паролей переписать перс* по_страховке поме* поне* поре* пореже поро* порода прим* приняла прос* против
--7 работайте размытая разр* реже* режет русс* с_другого само*~ свад* свадьбу сделайте_в себя скач* скольких случилось
--7 смск* смски собаки сотрудников ставил старый страницы сумме таки* тике* тикет того точн* точно три_года трог*
--7 увеличится удоб* умер что_так я~_его
--8 #_it *adili *agala *allow *aribu *awahi *bieni *brary *burgh *iform *ioned *irani *nadol *ndson *pbook *pened
--8 *rhood *sktop *ssion *tains *uliza *авишу *алога *алось *аснее *димся *ждает *зница *зываю *ирают *ируем *канов
--8 *ковую *лгода *ллеги *лодец *льных *няюсь *овыми *рамма *рытии *сиями *стаму *ствие *тавка *тверг *течку *трите
--8 *тское *чаний *шался *шиваю *ыпуск *ялись *яющей _app _are _great _id _je _mahindi _mko _nimepata _no _rider _want
--8 _where _wow _доброе _карту _ок _отличный _хотел _чем absolutely_no account_i add_my ador* adored aii ako_sawa amba*
--8 and_whether answered app~_had~ are_there at_your atafikisha background badi* badilisha bait blin* blink built
--8 calendar_could came can_be chapel come_home commission could_the curt* curtains daktari_wa dental desk* desktop doc
--8 doct*~ doctor~ dogo edin* edinburgh effect everything_in exports firs* first good_weekend grandson gud guides hard*
--8 hata_kama have_been have_it he_has hens i_go if_that~ iko_mtaa imeniua_mbavu inah* inahitaji inaingia_kwa
--8 inspection it_be john jonh juml* jumla keyb* keyboard kifa* kifaa kija* kilo* kilos kingine kosa_langu kubadili
--8 kuhusu_mkopo kuju* kujua kuleta kuleta_mtoto kunusa kutoa kwenda kwenye langu_kwa left_at libr* library limits
--8 lipi* lipia liqu* liquid lita losi*~ losing~ lost_everything lugh* lugha made_me majirani march_and mbag* mbagala
--8 mbav* mbavu mbay*~ mbaya~ mbili_asubuhi mbili_leo meal* meals meet* meeting mentioned miezi_mitatu mine mita*
--8 mitatu money_back move_my mpir* mpira mtaa* mtaa_gani mtaangalia mtat* mtoto_chanjo mumm* mummy mwambieni mwen*
--8 my_friend mzaz* mzazi na_wiki naanzia naez* naeza najaza nataka_kuleta ndef* ndefu need~_to neighbourhood nhif
--8 ni_siku nije nilikuwa_na nini_na none~ number_for offe* on_page ongezeni opened_this opening opening_hours over~
--8 pana* panadol pay_by phases planting pois* poison porter price ques* righ*~ right~ sana sawa_na sawa_ni scrapbook
--8 shor* sijawahi siku_gani siku_ngapi slug* slugs so some_time spel* sunday_nataka swallow tari* tariff the_export
--8 the_list then_i there_was these thos* those to_use told_me u ukiw* ukiwa unanyonyesha unde* unif* uniform what_are
--8 wing with~_a works~ wote would_you ya_boda ya_gate you_but zero акта ахах* ахаха безопаснее бесплатный более брать
--8 была в_другой в_такси в_третьем вас_с верн* внук вопрос вот выбирают гелю годо* груп* групповыми держу детское
--8 до_обеда доброе_утро дополнительных заве* закрытии замечаний зани* занимается заслушался здоров зла знал* знали
--8 или_так имет* иметь к_вам к~ как_нибудь каку* какую каталога качественно клавишу клуб* ключей коз коллеги крес*
--8 кресло купл* купленный курь*~ курьер~ ли литр* литров лут молодец моя музыка на_руках на~ нову* новую нормально
--8 нуже* нужен обяз* оплатить_по ответа_не отличный_сервис отпу* отчет перевыпуск перса писа* писала планируем плас*
--8 пластиковую плиз полг* полгода порв* порвал посмотрите пришло программа пром* протечку разница расс*
--8 регистрировался руках рустаму сгры* сгрыз сзад* сзади скин скло* склоняюсь слов* слово смея* смеялись сове*
--8 спрашиваю сроч* старой стер* супе* супер счет_на тара* тараканов том убили убит* увидимся удер* удобно укра*~
--8 управляющей устр* устранили утве* утверждает утро четверг что_вы чтоб* чтобы экскурсиями
--9 *akula *arges~ *atext *dates *ebody~ *ehama *eived~ *ether *hieng *ikiza *ilipa~ *ipzig *iring *kombe *lated *nancy
--9 *ndate *ndows *ngeze *nmark *pdate *rgens *senal *sheet *thday~ *tions *ukana *unjia *uwaje~ *vived *авляю *апефт
--9 *блась *бочий *вщику *дания *еводы~ *едиты~ *елось *ехала *инать *ищают *йском *коном *лению *ливый *личка *льные
--9 *мялся *овать *олога *омное *ошлом *оянии *почка *ржать *робка *родам *рядке *тавки *торге *туете *улось *улять
--9 _haha _in _poa _shamba _statement _would _деньги _кому a_nice a_table achi* achieng agne* agnes aje akif* akiw*
--9 akiwa alinisikiza aliyenihudumia allergens ananivunjia arou* around arse* arsenal bado_inasema be_cool bei_gani
--9 bela* belated bima_inalipa birt*~ birthday~ book_a brother burst buy_my candles charges~ clinic_ya come cool_to
--9 copi* copies copy_of copy_ya denm* denmark for_six forty gets~ gets~_stolen ghen* ghent guni* gunia ha hand* harusi
--9 hasi* hasira have_one hi how huyo i_download i_simply id_be idio* idiot if_somebody~ inak*~ inakatika inakuwaje~
--9 inalipa inatumwa is_over is_the it_would itat* itatosha juja kazi_ya kiswahili_kwa kulalamika kumshukuru kwa_mama
--9 kwa_sababu kwa_wateja large large_print last_week leip* leipzig like_to lipa listed mand* mandate met misspelled
--9 miwi* miwili mmeniokoa mpen* mtaj* mtajua mump* mumpe mwisho_wa my_brother my_father my_work na_je na_nataka na_ni
--9 nataka_kuanza need_a ngap* ngap*~ ngapi ngapi~ nice_weekend nigh* nikilipa~ nikisafiri niliwatext nimebaki
--9 nimebaki_na nimefikiria nimehama niongeze nitaongea nitaupdate no_need~ no~ off_by page_no pipe pram rate rece*~
--9 received~ rest* retiring robo rong* rongai row ruiz sear* search set_up shif* siku* simp* simu_ama smell_of some*~
--9 somebody~ spreadsheet sure* surely survived swears table_for tenancy that the_app the_bill the_course the_map
--9 the_old the_other the_pram the_two the_wifi to_book to_stop transfer_to tric* trick ukil* ukilinganisha ulio*
--9 uliopita updates use vide* viko* vikombe vpn wa_customer wazee_wetu weeks_ago whats whether_my~ wife windows
--9 with_you works ya_clinic ya_simu year* you_lot youd zinalipwa zing* zingine а_меня англ* английском бант* бантик
--9 бесплатно_на больше_нет буде* в_прошлом ведр* ведро вече* вижу внуч* внучка восторге все_хорошо вспоминать выби*
--9 выру* вычи* вычищают городам дате держ* держать дипл* диплом доба*~ документы_нужны доль* дольше доставки драк*
--9 драконом за_полчаса за~_что~ забыл зада* задания заказать закрыт запрет засч* засчитывает зеленым знай* знайте
--9 как_это какие_документы квес* квест коробка косн* коснулось кред*~ кредиты~ кредиты~_и~ лампочка мига* мигает музея
--9 на_кредиты~ нашел ночной ну огро* огромное оставить остальные отменить ошиблась перв* переводы~ пересадка письма пк
--9 погу* погулять пожар поиске поликлиники помялся порядке посмеялась посоветуете прош* прошлом пс псих* психолога
--9 рабочий решил с_телефона семь* сидели скид* скидку склада сколько_это смене состоянии сплю спс_все срочно стар*
--9 табличка таком терапефт торт трев* уведомления упаковщику хотелось чудеса чужим
--10 #_to *afuta *ahili *aniua *atifu *busho *cilia *dbook *dikwe *eague *eleza *eneza *eneze *esent *fully *ikika
--10 *ioona *irika *isani *kiria *liday *lviwa *ntary *osewa *pisha *plain~ *rtner *shika~ *teful *авите~ *аемые *аемый
--10 *азить *асота~ *влена *вость *вушка *вычно *дницы *евоги *енное *енных *ервые *етить *жрали *зации *итала *кажем
--10 *ктива *кторе *латку *лезно *ликат *лучен *нейке *нести *ольте *омнил *орово *рафии *рейки *ремно *рника *рович
--10 *рожки *ругам *рьеру *седки *скать *слала *терии *тивно *торга~ *тошку *уется~ *чером *шрута *ьютер *этому _fundi
--10 _hii _love _mkipata _stima _бабушка _во _огромное _уважаемые _хотим _хочу a_joke a_limit about adve* advice ah
--10 ahea* ahead akaunti_ya aki_nyinyi akifa akis* amerudi amesikia amin* amina amna at_the~ be_lovely bin blue_kettle
--10 brok*~ broken~ bt called ceci* cecilia close_the colleague come~_in~ commentary complain~ could could_show~ county
--10 csv day_the delivery_address disk* disks doma*~ domain~ draf* draft dream embu ende* expe* expected fax feeds
--10 form_ya girl god grat* grateful greece hamjasema handbook hapa_kwa holiday hufu* hufunguliwa i_would ikik*
--10 ikikosewa ilisikika ilisolviwa im_not imei* imeingia_stima in_september is_making it_on its_the jioni_na kanisani
--10 kisw* kiswahili kuel* kufungua_akaunti kuhama kuib* kuibiwa kuli* kulipisha kunu* kupunguza kure* kuso* kusoma
--10 kutoka kwa_bank kwa_email kwanza_na kyc lazi* lazima lian* liandikwe lolo* lolote loosing maan* mamb* mambo mana*
--10 mapema matu* mb mlivyoandika mlizotengeneza mnat* mnge*~ mngeshika~ mornin mtak* mtakatifu mten* mtu_akifa my_own
--10 na_kiswahili naja* nalipa ndug* ndugu next_day nimekuja ninahitaji ninawashukuru nitaenda nitakuja of_that ofis*
--10 ombi ona part* partner pesa_ngapi present pret* rath* rather rush_whatsoever sala* scam scared scared_me self*
--10 selfie settings show show~_the~ soko* sokoni soko~ spik* spika sunday telling test that* thats the_code to_any
--10 training travel tume* tunaandikisha two_days ukum* ukumbusho umri updating wahu* wahusika walikuja wasioona web
--10 went_to wenu wipi* wiping woul* wron*~ wrong~ wrote_about ya_maji your_driver zilirudi zilizobaki zinapatikana
--10 батарейки блок* бортовой бриг* бухгалтерии бы_здорово бывшей в_общем вежливая вежливость вещь вино* вкусные
--10 во_сколько вост*~ восторга~ впер* впервые время всем вторника вы~ выло* выложу выра* выразить высп* высплюсь
--10 выставили выхо* выходные где_в голос даже девушка диме до_сих добавите~ доте дубл* дубликат заву* завуч закажем
--10 заметил запомнил здорово игор* игорь или исправлена картошку клав* клубом коллектива комары компьютер крас*~
--10 красота~ курьеру ладн*~ ладно~ лине* линейке льго* маму маршрута меня_не меняем можете_не на_жену на_сколько
--10 налаженное нашла не_отвечать непривычно нибу* нибудь ник ноги общем огромное_спасибо окна оперативно отдельно
--10 отметить оформить палатку папа педа* педагогического переоформить переслала петр* петрович пирожки повт* погоду
--10 подругам поже* позвольте поздравляю поискать полезно полиса полосы получен понял_жду попробовал пор поставил похо*
--10 похода почи* поэт* поэтому признательность просто_мысль прочитала разо* расписание рассылки рост сайта сдал сих
--10 сих_пор снов* снова сожа* сожалению сожр* сожрали соседки сотрудницы сохр* стек* стерилизации стоить страховать
--10 стре* стремно так~ темн* трак* тракторе треб*~ требуется~ тревоги тьфу у_соседки убиты уважаемые уважаемый унес*
--10 унесло фото* фотографии хай хоти* хотим школа
--11 #_is *azine *barau *etter *fault *funzo *lekwa *nisha *onary *otion *ramme *rishs *rtain *shane *spute~ *uired~
--11 *utory *utube *wango *wyers *битое *вочки *генту *дости *еское *изнаю *койно *манде *минки *много *ойная *ойный
--11 *плюсь *рашки *рьера *стака *стеру *тился *турой~ *ужили *ющего _asante _hehe _nothing _sina _whats _передайте
--11 _умираю abou* about_my account~_yangu~ again_your alikuwa_na amenipigia analipa arri* balaa bari* be_killer
--11 be_nice because_of by_default certain chak* chakula change_the chek* cku concerning counts day default dict*
--11 dictionary disp*~ dispute~ do_you dog drew everything_works fair_enough fool gain had_a halv* halves happened hehe
--11 heri how_you i_kill ikao* ikaonyesha ile_loan included_in ingekuwa_vizuri is_up it_just juu_ya kill_a kind kituoni
--11 kiwa* kiwango kucheza kuelewa kuon* kuse* kusema kwa_hii laughter lawy* lawyers leo_ni log_in mafunzo maga*
--11 magazine mahindi_yangu matusi maybe_you mean mjin* mjini mkan* mkio* mkiongeza mlinituma mnapokea money_it ms
--11 mtengeneze mwezi_jana my_subscription my_ticket na_line news* newsletter niwe* niweke nlio* nliorder not_a
--11 noticed_that nyan* nyanya of_this ok_will old_samsung owl parishs payment_is pele* pelekwa plot_yetu prog*
--11 programme promotion purs* qr rangi_ya requ* requ*~ required~ reti* says_# sea sms_za sort spea* speak spray
--11 statutory store stretched swal*~ tablet tell_her than the_boots the_delivery the_engineer the_next themes thinking
--11 thinking_of tigh* to_come tuba* tubadilishane tutaongea two_step ujao update_my was_on week~ were west* westlands
--11 whet* whether which_of withdrawn work* write write_a youtube zamb* zambarau zimeibiwa благодарю_за блюда будет
--11 в_игре вы_лучшие вы_мне гадо* гадости гроз* грозил да девочки доверенность_на дово* достака его_не жаловаться
--11 за_один зара* заработал заслужили исправились какое команде комиссия_за курьера ли_с~ мастеру меня_и мое мура*
--11 мурашки мяса напишу немного новой нужны обновляется опоз* отказали пасх* пасху пел поминки понял поставить признаю
--11 прок*~ прокуратурой~ пять_минут разбитое разобралась реге* регенту сервис_так сколько_стоит слат* слать следующего
--11 спокойно спра* стекло судо* судом сын терпеливый том_году убив* убра* хор шестьдесят
--12 *aimba *aints *amata *anini *ataje *ewana *fects *fuate *guswa *ibuni *ifute *ikiwa *iweza *lilia *limie *rieni
--12 *акали *акция *бенно *бочую *бушку *вился *водом~ *дится *дшера *едней *еевну *ельно~ *ензию *етели *зетки *инить
--12 *ипажу *ладку~ *лание *летит *ливки *мокод *молет~ *мывал *нежки *никах *одных *осьба *рждаю *ркете *рнале *робую
--12 *роших *снили *стями *талью *трели *удите *хстан *чатан *ьника _could _do _kumbe _nani _ni _nilikuwa _sounds _will
--12 a_sunday about_it add akishindwa amevaa an_extra anaililia are_the back baco* bacon barikiwa be_left best_in
--12 breaks bursar can_i can_we can_withdraw cant_log~ complaints coul* dad diff* easi* easier effects enjoy_your eu
--12 explain_the explained fiki* fikirieni fill find fixe* fixed for_me fres* good_one guest gym hatua how_much
--12 i_called iko_mbele im_only is_right it_in je june kuongeza kuto* kwa_ile leta like_the live* mada* makes_the
--12 married mbele_na mkipata_nafasi mkiweza mliyonipa mnakamata mngeongeza mnis* mnisalimie mnitumie mond*~ monday~
--12 month_and moving_in mpya mtas* mtasema muif* muifute mwezi_ujao my_students na_yeye nali* napataje naul* naweka
--12 nifu* nifuate nikacheka nimenunua nitafanya niwape nobody_answers~ okaf* okafor ooh ough* ought ought_to parish
--12 post*~ priv* private right_and samahanini shra* shrank sijaguswa solv* solved sounds_good spring_i tanga the_barn
--12 the_kids the_little the_sofa there_a think_about thre*~ three~ to_get too try tumeelewana tumewamiss tunangoja
--12 ulis* ulisaidia ussd very vp wako* wakora wanaibiwa weekly were~ wiki_jana would yafi* yafike yearly yes
--12 your_booking your_opening бабушку в_июле вкладку~ всег* всем* всему входе выходных года_назад годы делал денежки
--12 дени* денис доле* долетели есть_у жаловалась журн* журнале заводе истек июле казахстан какого каюс* каюсь кома*
--12 кормит личную марк* маркете менять моме* момент мошенниках муже* мужем наливки напе* напечатан ната* наталью
--12 но_она ну_вы объе* объединить объяснения объяснили особ* особенно отделом отделу переводом~ печет пироги плакали
--12 подтверждаю подш* подшипников пожара пожелание поклонники полетит понедельника попробую последней посмотрели посп*
--12 поспорили предупреждением придумывал приехала принести промокод просьба прочитал пустое рабочую райо* району
--12 рассудите реда* редакция розетки роли* ролик с_какого сам_не самолет~ сдал* серг* сергеевну слез слов смер* сошл*
--12 сошла став* ставить тем тума* туман тут тыка* тыкала ума упал фель* фельдшера хакера хороших хорошо чайников
--12 частями читаю что_прислать экип* экипажу этим
--13 *atatu *ciept *cises *dness *eacha *eling *endar *htens *igned *igusa *inder *ipata *iters *lumns *mbuka *mehow
--13 *msini *rsons *tisha *umizi *usiwa *yonya *ально *ающим *думал *ебная *евное *егами *еланы *ензий~ *ертью *жении~
--13 *ирать~ *ичков *йнеру *конец *лесос *летку *ллара *мажку *мелье *некен *оваты *остью *отало *ример *слась *таток
--13 *тинку~ *урный *ушать *шинку *ывать _huyo _mambo _thx _wed _yes _понял _привет _спс a_dark~ about_and again_the
--13 alifurahi aliirudisha aliyekufa amepona_kabisa anawasalimia au awab* awabariki back_in be_moved been_using been~
--13 bought_the budg* budget cale* calendar can_two ce change chat* clea* columns comm* comments cons* coul*~ could~
--13 could~_you dark~ designed disa* dont_need~ emergency_drill enou* enough envy est ever exchange_rate exer*
--13 exercises explanation faith feeling fewe* fewer flat* for_good fren* french frig* frightens ghan* ghana grap*
--13 graph hamsini ikiwaambia ilinigusa ilipopotea imeingia_sasa in_ten inafunguliwa inaruhusiwa insa* insane it_ships
--13 join jumatatu kabi* kabisa keep kich* kilo kindness kufungua kuona kureset kusikia kutaga lid love made matumizi
--13 mawa* mawazo may mbez* mbezi me_back menu_and mjib* mjibu mkal* mkiwa mkiwa_na mlim* mlimsaidia muda
--13 mungu_awabariki muwe* muweke mwaka_jana my_contract na_nafasi nafa* nashukuru nataka_kuongeza next_year ni_zipi
--13 nimeifuata nimejaribu nimekata no_rush nothing_to nurse nyingi_sana nyuma on_sunday onye* onyesha pays* persons
--13 pola* poland port posted~ pot put_the que quotation reciept remi* reminder rent_the rush saa_ngapi salu* salut
--13 savings_pot say shift ships simple since_she slid* slides so_that some somehow soon* sooner soun* sounds so~ std
--13 tama* tamaa tangazo tena~ the_cable the_exchange the_parcel the_waiting thou* to_add top topi* topic tulitoka
--13 twin* twins typewriters utan* utani uzaz* uzazi waiting_room wakianza wana wananyonya wangefurahi wangu_na who_has
--13 wobble yenu_imeniua you_at zilinisaidia zipi аварии б бумажку вело* весе* весело водителю все_заработало
--13 выброситься выдр* выдра выжи* выживание глад* гладко гости дежу* дежурный диза* дизайнеру длин* длинноваты долл*
--13 доллара душе* душевное если_бы жутк* жуткую завезти заработало засл* знал играть игро* игрока как карте картинку~
--13 когд*~ когда~ коллегами конец конь коня котя* котят крад* крадут крут* круто мане* манекен марш* машинку
--13 можно~_было на_четверг надо назы* называется наконец например неин* неинтересно ними но_это нови* новичков носится
--13 обновлении обяз*~ обязательно~ окно остаток отдельный_респект перед подз* подземелье подумал пожелание_на
--13 показывайте помялась поше* пошел предложение предложение_на прет*~ претензий~ придется приложении~ про прок*
--13 прошло_две пыле* пылесос разве режи* режим свою~ сделаны сервис слушать смертельно смертью спасибо_все спорим спс
--13 срос* срослась ссыл* ставки суди* судиться таблетку толково торо* трой* тройка убрали умир*~ умирать~ умираю
--13 умираю_со упра* уровня учебная хотел читала чтоб шага* шагам ячей* ячейки
--14 *akufa *ature *cards *cheko *choke *debar *dwiga *elewa *epted *erudi *gards *hered *iisha *kosea *lapse *lenda
--14 *lezea *lpful *luhya *mbeni *oever *othly *plode *rhaps *rible *rical *swali *takia *tcuts *ukuma *umbue *yalty
--14 *душки *едала *енние *ковал *лаете *льшое *мните *могла *ндаре *новат *овщик *одарю *пасно *рался *тянул *унтом
--14 *ующем _an _cheers _form _itd _nimenunua _tangazo _usiku _вопрос accepted act allo* ama_ni animation app_ya badg*
--14 badge blocked blue_one blur* blurry bothered burs* but_it bwan* bye collapse conm* conmen could_it dap dark~_mode
--14 dented dumm* dummy effe* emoj* emoji enjo* enjoy explode farm feed* gani halisi helpful hits hivo hizi horr*
--14 horrible hyst* hysterical iliisha imeisha in_there~ inaj* inajibu inatoka_lini ingekuwa is_dying it_the itac*
--14 itachukua itan* itaniua itd itd_be jadw* jadwiga joy kale* kalenda kicheko kilu* kiluhya kubadilishiwa
--14 kumbe_bundle kumi_na kutuvumilia kuua kuwa larg* lend* lending loved_the loya* loyalty majirani_wote maki* making
--14 masw* maswali may_i mayb* maybe mnatumia mode_my~ msic* msichoke msijisumbue mtatoa mtoto_na mwenyewe_kwa my_money
--14 my~_eyes na_hiyo naeza_lipa nan naombeni nate* natest nawatakia ndogo_na next_week ngapi_na ngum* ngumu nhs
--14 nimebadilisha nimeleta nipee nisave number_yangu owne* owner pale perh* perhaps petr* pets picker please_tell
--14 pleased postcards regards rose sana_imeingia scarf sett* she_stayed shed shortcuts shows_the shut* sidebar
--14 sijaibiwa~ smoo* smoothly some~ spen* spent step stor* story summ* summer swali~_leo~ thanks the_claim
--14 the_emergency the_pump the_quick then ther*~ there~ they~ times_and to_answer two_minutes two_years ugan* uganda
--14 uko upsi* upside us usef* useful vich* vichwa wa_clinic waha* wahala wakisema wanatumia want* waze* wazee which_is
--14 whit wimb* wimbo with_an woma* woman ya_kuua yangu_haina yenyewe yesterday_i you_still you_to zilikua аккаунтом
--14 бега* бегает безопасно благодарю богу большое вау версия виноват выручили газовщик гайк* гайку глаза друж* знач*
--14 значит игре календаре крик* крики ладу* ладушки лучшие мысл* мысль на_другой не_понял~ остальное отде* паниковал
--14 передала пересчитаете писал подтянул пока_я помогла поня*~ понял~ претензию разобрался регистратура слава
--14 слава_богу следующем спеш* спешат темную темную_тему тему убойный уже_бегает утре* утренние фото хотелось_бы
--15 *anish *apter *ariki *echea *embea *epass *erent *essed *eting *ggest *hauri *ieved *iment *iving *kalia *limia~
--15 *ndled *owers *rozen *scuit *times *аписи *асибо *гиваю *едать *еезда *елеев *есите *ждаем *инято *исано *казал
--15 *мацию *носов *нятно *ошлой *ричал *рмане *робке *рприз *руете *совал *ссейн *сылку *тлива *шелек *ьской *ялась
--15 *ятный _hakuna _is _token _viatu _а _ага _прочитал a_dark a_relief a_spare about_this ahsanteni alarms
--15 alikuwa_anakufa alitusikiliza anac* anacheza anacheza_mpira anakufa anatembea basi biscuit brot* but_there
--15 cancel_my chapter chekechea chri* circ* circus colo* compliment cost~ dark desi* different driving eat entr* figh*
--15 fight find* finds for_your found_it got_my grum* handled help_my ive_read jiko* jikoni kabla_nimalize kutumia
--15 larger listing make* makes mko mnae* mnaeza mnakubali moja_mkipata month_even moved_house mtoto_alikuwa must mwek*
--15 napenda navy* navyo nawa*~ nawasalimia~ ndog* ndogo ni_wazo nianze nice_if night_shift night_the nikalia nima*
--15 nimalize nimepass nmeshapata of_your one_where one~ outa* outage peke petra pick put_it rate* rates reading_your
--15 real reli* relief retr* retry safi sali* scar* smok* smoke somebody_has sometimes span* spanish spare spelling
--15 suggest the_booking the_clinic the_outage there_we town turn_off unfr* unfrozen usha* ushauri usij* usijali vime*
--15 vimefika visit wali* wangu_alikuwa weka whit* will_do your* zinaweza автору авторы ага басс* бассейн борщ буди*
--15 будильник влия* влияет вопр* вопрос_снят все_пришло все_работает голодный города делали жало* из_за интересно
--15 инфо* информацию кабе* кабель карм* кармане когда~_нибудь коль* кольцо коробке кошелек крик крич* кричит легк*
--15 легкой лект* лектор лета* летает ломо* ломоносов менд* менделеев мила* милая название накричал нами написано
--15 нашлось низкий_поклон ноча* ночами обсу* обсуждаем отош* отошел падал паль* пальто паниковала первоапрельской
--15 передавайте передать переезда перезаписи перенесите планируете повару подпрыгиваю понимание понятно правы приз*
--15 принято приятный продолжение проч* прошлой пьем разобрались разработчикам рассылку рисо* рисовал свед* снят сова
--15 спал спасибо спех* спеху срок* счастлива сюрп* сюрприз убила умерла уроке целое чай чем~ чтоб_он шутк* шутки эта
--16 #_ni *cling *dsman *eweka *fanya *idays *isini *ivuna *izana *lilie *rived *rtini *slips *start *tered *tings
--16 *ttled *алась *аншет *атная *воила *вушки *гаете *дняла *ество *етьте *ечала *ечать *лайте *линал *лично *нерам
--16 *опорт *орала *очных~ *ошего *рчать *спект *стами *стоял *стрее *учаях *хматы _everything _naeza _ningependa _saa
--16 _его _когда~ _принято _ура a_stuck all_i anai* anauliza aphi* aphids apri* april arrived asante_kwa asanteni bigg*
--16 bigger blessed brothers dest* discount e entrance farmer fiti font form* game_yenu good_now grow* have_to ikau*
--16 ikaungua imefanya ipot* ipotezeni is_a it_back joke_about just_like juu keki kort* kortini kuwapeleka kwa_sasa
--16 leve* lights look* mala* marketing menu_ya merc* mercy miezi_sita mkaniambia my_brothers my_landlord nawaletea
--16 neem nikivuna ning* ningependa nipalilie number_# ofisini ok ombu* ombudsman onbo* onboarding only_the patt*
--16 payslips points promo_code punj* punjab recy* recycling rena* rename respected restart rush_just settled she_was
--16 showed_me since_noon so_here some_of sugg* the_font the_new thes* time_for to_write tu_wekeni tulisikizana up_the
--16 utam* utamu videos viti watu_wa wife_loved worry ya_usiku yaan* yaani yalikua yanakufa yenu_ya you_again анге*
--16 ангел аэро* аэропорт беру биту* битую быстрее в_письме в_январе вечн* вечно девушки держалась дети_довольны дружба
--16 дура* жало*~ жалоб~ жвач* жвачка зарплатная зимн* зимней зове* зовет йогу капс* капсом когд* когда кста* кстати
--16 курт* куртке местами мир мошенников музы* наор* наорала низу оказывается осво* освоила ответьте отвечала отвечать
--16 отдельный_поклон отлично пенсионерам пиро* письме планшет поворчать подняла подписка поле* помогаете помя* пора*
--16 порадовали постоял премию про_мошенников проклинал просто_бомба прощения разблокировала разобрался_сам рассказываю
--16 ребя* реве* ревела респ* респект ругаться сам самом свид* свидетелем сделаете сделайте сердце случаях смены
--16 смеху_с списание сроч*~ срочно_совсем срочных~ ссылку убивает убил* ура ура_пришло успел уши хорошего человеческое
--16 чини* чинить что_нибудь шахм* шахматы янва* январе
--17 *dlier *epata *itles *liant *nders *never *nyewe *oners *penzi *rfect *rious *uests *uncil *адали *ануло *арить
--17 *астья *атать *бежал *екрыл *ешное *жикам *зался *зумно *ивого *ладку *лицию *лочку *нтору *ожила~ *опило *ошлую
--17 *певал *ратно *рошей *скажу *сохло *стама *стему *товые *шетом *щиком *ьером _hiyo _ingekuwa _ok _вот _да
--17 _пожелание alio* aliokoa alwa* always an_angel angel anger arus* arusha bril* brilliant brou* brought bwanangu
--17 change_my chanjo_ya chap* click colour council disc* dril* dying_of everything_else familia friendlier get_the
--17 hack*~ has_arrived hello_i hiyo_dress hold_music i_must iliingia ilikuwa_kwa ilinisukuma iliyopotea in_a iris*
--17 irish ishakubali iwe jana_lakini kaba* kabati lads line* lines lost_suitcase makes_sense mape* mapenzi mkiw*
--17 mko_na mode more_found mtu~ nafasi_hata near* nearly nikipata~ nilikosea niliwatukana nimecheza nimepata niwa*
--17 ok_got on_this only_an opera own page parishioners parking paus* pause perfect polite reci* reminders requests
--17 roun* round safari_ilikuwa say_the shida_nilitaka siri stay* storm subt* subtitles tele turn* under_the updated
--17 vina* vinaliwa when* whenever ya_kilo year yenu_iko youre yours zama* zamani ~1 балу* балуется безу* безумно бита*
--17 битая бог бы_удобно вашей_рекламы весна вечер вечером взломщиком воше*~ вошел~ все_это вызы* вызывал высо* высохло
--17 гало* галочку год готовые дай деву* диет* диеты дождливого дойд*~ дойдут~ допл* доплатили думала_все ехат* ехать
--17 залило заплатили зато* затопило капа* капает контору курьером лагеря льготу меню месяцы молча мужикам мужу на_вашу
--17 на_сайте на_что нужно~_просто обратно оказался опас* опасен отбо* отдельный переключил перекрыл печатать пите*
--17 питера планшетом побежал побл* поблагодарить повар подпевал полицию поло*~ положила~ помн* помните понр*
--17 понравилось прошлую раск* раскладку расскажу рван* рвануло ругалась рустама села семьей систему смеха смешное
--17 срочно_просто ссылка ссылка_внизу счастья три_дня труб*~ трубку~ увид* угад* угадали удов* удовольствие уже_не
--17 умирал фраз* фразы ха хорошей шеф
--18 *chozi *close *dered *eamua *endid *humaa *ience *ikuja~ *iokoa *mtupi *nauma *ngizi *ngoti *nteni *okuwa *ombea
--18 *reers *royed *sante *uleni *utely *wards *дессе *елали *еслал *жании *лезаю~ *летел *ником *режим *сание *умала
--18 *усный _can _never _solved _usijali _убойная a_tip abso* absolutely account_now account_so addi* ahsante akak*
--18 akakataa akap* akapanda akarekebisha alifanya alinisikiliza aliy* ambaye amefurahi amesign amir anaogopa
--18 anayenyonyesha and_is apew* apewe at_my awap* awape boss_is careers chom* choma clinic_visit close_this
--18 curious_who destroyed eyes fift* fifty final from_me hacked_last halii hamt* hamtupi happ* here_the hurr* hurry
--18 i_only i_wanted igno* ilha* ilhali ilir* ilirudi imer* imerudi isha* ive_lived joke~ juma keep_the kidd* kidding
--18 kifo know_the kudo* kudos kutumiwa laugh lind ling* lingine litt* little lived lived_without machozi marefu me_#
--18 menu meru mimi_ndio minn* minne mje mjue mkik*~ mkikuja~ mlingoti mlinieleza mnak* morning_team mpit* mpitie mshu*
--18 mshumaa mwak* mwaka mweke nalia naomba_namba nawashukuru nikaelewa niliyokuwa nimeamua nimeclose nimenunua_bundle
--18 nimeolewa nimeona_kwa nimeshapata niwaambie patience patting rahi* rahisi rest rest_of rob robe* robes robot
--18 screaming screw shuleni siga* sigara signs siku_moja simu_yangu spam sple* splendid stayed step_thing stolen_card
--18 sue sure the_link the_loan the_router thesis to_something tu_mjue tuan* tuanze tunawamiss tuwa* tuwape up_again
--18 usingizi vizuri_sana wamefanya was_an wenu_wa we~ what~ work~ yamekubali yanauma yeah year_the you_were
--18 your_survey yoyo* yoyote yule zimefika авиарежим аж вашу_рассылку весн* вкусный внук_научил выключил выле*~
--18 вылезаю~ доброе за_пять заявку кормили лейл* лейле мелк* мелкая на_удержании науч* научил не_торопитесь
--18 нибудь_сделайте обедом обнова оказалось передумала переслал позо* позор посм* прол* пролетел просто руст* сделали
--18 смеху смысле со_смеху сохранился спас* спасла спок* стюа* стюардессе така* такая таких торопитесь увидит удержании
--18 умир* уфы
--19 #_out *aitwa *delee *dikwa *ikiwe *ipona *izure *laika *nfirm *ngeza *rvive *shewa *signs *unded *акате *время
--19 *коила *манду *ников *расно *ресно *рнули *чинил _false _game _hahaha _need _wazo _было _возврат _поздравляю
--19 advert agre* alib* alibadilisha alinyeshewa alipona alitusaidia anyw* asante back_at bag~ before_i bottom
--19 bottom_of box~ box~_for~ but_with capi* capital card_no complaining crie* cried crossword curi* curious dark_mode
--19 designs folk* folks forms furi* furious furious_letter gg goat going_out haha* hahaha halikuwa harder hatari i_had
--19 inaniua issue it_took killed kuta* kuwapigia kwa_sms lady laughing level level_# malaika mama_yangu mbar*
--19 mbarikiwe mmeniua moon mother moto~ mpee* mpeeni mpeni muen* muendelee nawezaje_kubadilisha night_nurses nimeingia
--19 nitawatumia nitawatumia_picha no_box~ omg page_is panicked pesa_imeingia picked please_add quic* quick raid
--19 refunded ride sam save* saved seiz* seizure shwa* shwari slap sorted survey_but survive swee* sweet swor* swore
--19 the_bottom theres_nothing to_have turned ty valv* valve very_much walifurahi wanted_to whatsoever when_the worr*
--19 wow ya_leo year*~ years~ zenu анто* букв* бы_в вернули вовр* вовремя вот_это всю всю_команду гадю* гадюка двух
--19 докт* досу* досуге же_и здор* каче* качество команду ложн* ложная мария музыку на_досуге наступающим_вас оле
--19 плакате поня* починил праз* прек* прекрасно рань* раньше расстраивается с_вашей спасибо_большое статью стоила убил
--19 умерли успо* успокоила чудо эту
--20 #_but *amiko *combe *dback *eaded *ember *gekua *ghtly *ipili *iweni *mwone *ngazo *ngezi *ngiza *oblem~ *osema
--20 *rajia *right *tmare *yesho *десно *дущее *емией *иться~ *кламы *ливая *облем *отипе *педом *рашно *рутки *сячил
--20 *умать *ущусь *чатка _after _alright _haya _some _thank ad alielezea alri* alright also ameitisha anaitwa asan*
--20 asking_for at_all babu barikiweni bett* chie* chief chur* church considered count dreaded drill endeleeni_hivyo
--20 feedback feet fine fire fits give huo ilinilipa ingekua ishaisha kwa_team letting logo malalamiko maonyesho maps
--20 mkip* mkipata mkipata_time mko_sawa mlivyosema moir* moira moments mtam* mtamba muda_gani mumw* mumwone my_life
--20 nice* nicer nightmare niliingiza nilipowaandikia nilitaka_tu nimewatumia nita* pari* picha_ya pili* pilipili
--20 plates pong* pongezi prev* prob*~ problem~ si_lazima sikutarajia slig* slightly star still_says stol*~ stolen~
--20 students_are tast* tasting the_dog to_call touc* touch transfer_instead tuta* tuzo ukam* ukame ulir* ulirudi
--20 wait_for weke* wekeni wels* welsh whitcombe would_be ya_zamani yameeleweka yangu_anasema yenu_ni you_might zili*
--20 бесп*~ беспокоиться~ бомба_а буду* будущее велосипедом весны видж* виджет вост* дождался еще_раз жду~ запя* звез*
--20 звезд золо* золото и_я лого* логотипе лоял* лояльности маршрутки на_будущее на_логотипе накосячил наступающим
--20 не_обновление огон* огонь опеч* опечатка отличный подумать поет поправился премией проблем пять_звезд рекламы
--20 с_наступающим салю* салют себе~ спущ* спущусь стоило страшно терпеливая тех убойная удался хотела чудесно чуть
--20 чуть_не
--21 *amiss *ekeza *fetti *ifika *legal *likua *mieni *milia *ndeza *nguza *nyozi *penda *usoma *атных *ветую *зжали
--21 *минаю *парке *пения *тавлю *торга *чного _aki _got _heri _merry _ndio a_thought activation aki alif* aliyelala
--21 allowed ataw* atawaombea btw cake chats cheers_to close_it confetti couldnt day_you dozi drea* grea* great heri_ya
--21 home* ile_complaint ille* illegal imeshukuru joke* jokes kijani kiny* kinyozi know_that kujimaliza kwa_line kwet*
--21 kwetu mahu* mahubiri merr* merry mic migh* might mkali mkim*~ mkimtumia~ mlinijibu mliv* mmec* mmecheza mmep*
--21 mmepunguza msipotuma mvua_kubwa mwaka_mpya ni_mtoto nimefungua only rank read~ resend retire sikusoma sina_swali~
--21 siom* siombi slog* slogan so_do statement_ya swali~ the_balance thought urge* urgent vers* version walisikia
--21 year_old your_new адек* адекватных аква* аквапарке благодарностью визж* визжали вкус* восторга вспоминаю вы_тогда
--21 годом гори* горит думал думала низк* низкий новым оставлю отбой отзы* отпуск скидки~ снимаю советую совсем_но
--21 спасли сумк* сумку сход* сходится так_держать терпения тогд* тогда удач* удачного хоте* чуде*
--22 *ciate *cieve *grate *hinda *kesha *krani *limia *lingi~ *oklet *rmind *round *rsion *spelt *ssing~ *stood *ukran
--22 *wless *zzles *ассно *днего *елать *енный *игаде *идела *иехал *илось *инаем *лагаю *ойной *ржите *тавил *чайте
--22 *чатал _mngeweka _идея _ладно _хорошо a_lovely addicted alir* alirudisha ambariki ameirudisha anam* anamshukuru
--22 appreciate booklet bore* bored cool could_i dunia ekar* ekari emig* emigrate erm even flaw* flawless freshi goal*
--22 goalie hadn* hadnt had~_a hakuitisha hiyo_hiyo i_rang iko_poa ile_ile ilif* ilifika ilik* im_a imeingia in_two
--22 invoice_with is_sitting just_a just_saying kike kuchekesha kway* kwaya kwel* kweli leag* league let_you matangazo
--22 miss*~ missing~ misspelt mko_juu mwongezeni nafasi nauliza niliyosahau nitangoja no_worries notes okay over_the
--22 pole_kwa powe* power promo purse puzzles rain recieve sauc* sauce see_how seen shil*~ shilingi~ shir* shiru
--22 shukran shukrani siku_hiyo sikuwa slau* slaughtered sorting survey team that_was the_login the_stolen tnx to_let
--22 tutaonana uncl* uncle understood usumbufu_mtoto verify whole_time work*~ worked worries ya_jana years_with
--22 you_know бригаде бы вспоминаем гостя держите добром доктора зла~ классно ладн* ладно линд лучш* месяце не_горит
--22 нужн*~ нужно~ отвечайте отли* оторваться перевод_в печатал плак* пова* поду* помог постоянного предлагаю приехал
--22 про_вашу прошлогоднего проя* прояснил резо* резок сама сделать смех* спам* спаме спокойной среды старый_адрес
--22 увидела угу формально цвет я_вчера
--23 *adaye *admap *andma *arudi~ *cuits *onane *sight *stmas *ubali *uttle *авьте *атили *вчики *евога *едает *ежила
--23 *иятно *латеж *лтать *мотрю *ольна *фонов *ченье _nilidhani _nimeona ago_i alitumia anaimba anakula anakula_vizuri
--23 and_even arrived_the awaz* awazidishie baadaye benc* benchi biscuits brought_it cheers christmas dang* enjoy_the
--23 everythings foun* found fura* furaha glov* glove good_work grandma hars* harsh helped hi_to hii_game hind*
--23 hindsight holidays i_wrote imekubali is_nothing kumb* lane last_month messenger mill mill_lane mkuu mode_kwa
--23 msijali_tena mung* mungu na_account na_kazi nevermind nilidhani nilidhani_nimeibiwa nimeibiwa_kumbe now_turned
--23 rider_wenu road* roadmap shuttle than_before the_fire the_roadmap tuon* tuonane wazo wazo_tu well wiza* wizard
--23 worl* world а_не а_нет автоплатеж было_бы внук* внуков вопросов_не врачам выставка гараж град довольна дурака дух
--23 еще_и зайт* зайти захв* захватывает икон* красавчики марине о отзыв передает пережила перц* перца печенье
--23 поболтать пого* поис* поиска посмотрю пришли приятно работе слову спасибо_марине счас* телефонов тревога убой*
--23 украденных
--24 *chase *eshte *ewapa *ezeni *ezoea *iliza *lains *leeni *ought *tmate *track *ungue *анием *дению *льшой *рошая
--24 *рошем *уемся _happy _huduma _keep _хорошая about_half about_page about_the ahsa* amependa appr* aren* arent
--24 aski*~ asking~ at_home bank_transfer basi_tutaongea battery_is by_bank chee* complain cry dead_link else_is
--24 endeleeni explains feat* feature flatmate flow* flowers had haina_haraka happy_new have_you holi* ilin* inafanya
--24 inakaa inge* ingependeza jam k last_year link_on mabe* mabeshte mfungue mmeb* mmebadilisha mnafunga mnge* mngeweka
--24 my_flatmate new_year ni_mimi nilikuwa nimeipata nimevipata nimewapa nimezoea nyot* nyota p panic plant playground
--24 please_pass priy* priya purc* purchase refuse s some_day soundtrack suku* sukuma ta thats_all the_end thx
--24 to_complain to_say tumecheka vibaya_kwa wa_jana walked wanted wish wivu year_to взлом все_объяснил всегда имею
--24 к_сведению марии нара* нарадуемся не_имею не_нужно~ объяснил опозданием отби* отбили показал пользуемся праздников
--24 прем* пришли_пока раньше_срока сведению сдала соря* сорян срока умер* хорошая хорошем
--25 *busha *ihama *mster *rlier *rting~ *ились *лючил *нутка _whenever a_widget alit* calm close earlier fab fine_now
--25 had~ hamster helps huduma_nzuri hurt*~ hurting~ ile imeniua imeo* imeonekana imeshinda inne* inner its_fine kazi
--25 killing kimepona kunikumbusha kusubiri life mpya_ni na_hata nauliza_tu need~ nimeacha node nurse_wenu obse*
--25 obsessed quie* quiet recieved round_to salimieni sings smil* sort* spee* speed stress_ya thanks_for thru tulihama
--25 vote* voted was_dying watched well_done wezi whenever_somebody wonderfully worn wrong_order ya_kuku zawa* zawadi
--25 zile а_все а_то будет_минутка году_вы деньги_вернулись замените курсе лучшее минутка пече* попр* привет ребят
--25 старое терп* хоро* ясно
--26 *aller *sfied *spect *дайте *йтесь *марке *путал *тиков *улись *ючать _cool _dead _haina _ile _nimependa _sio
--26 a_good anyway bisc* bless caps_lock clear eye finished hatari_kwa killer laug* let_us limeandikwa lock_sorry maua
--26 mimi_nilikuwa money_came mpoa much_for murd* must_say nath* nathibitisha neno ni_hatari nimecheka nimekuelewa
--26 nimependa nimepokea nlik* nlikua nois* noise nothings otis out_i please_change poa respect sati* satisfied saw
--26 sequ* sequel shida_ya sio_haraka smaller summer_and the_lost tip to_see vote wengi you_on you_so благ* бомб*
--26 вас_на вернулись включать вкус вниз* внизу иконку муль* мультиков надо~ нала* наст* не_срочно ору перепутал побо*
--26 поправьте похв* похвалить пусть скуч* скучно смей* смейтесь ярма* ярмарке
--27 *cheke *epage *futwa *irudi *jutii *llage *nents *oblem *rahia *гайте *дарим *еньше *одний *пятую *учила *шелся
--27 *шлась _mwaka _one _yep beer cabl* cable caps continents discounts dont_laugh earl* even_smiled felt forget futu*
--27 future greetings hams* homepage i_be i_wait ilishafutwa imeiba it_was just_to karibuni kuliko kums* laos lol
--27 looking maoni maoni_yangu mari* maria msin* msinicheke nimeconfirm nimefurahi nitajaribu noted one_day only_wanted
--27 problem refund_is shuk* sijutii smiled spac* space stress that_did turns typi* typing us_to usiku_mwema vill*
--27 village wanauliza we_can worked~ ya_asubuhi yep you_need zimeniua ~0 благодарим водо* водой дожд* дождь закрывайте
--27 закрывать запятую звонить лил наладилось нашелся нашлась не_трогайте нове* новенький оценка панику печа* получила
--27 поменьше прия* прошлогодний суха* сухая трогайте
--28 *arium *egard *ijali *itaka *light *oying *prise *thole *uibwa *vious *ашнее *ровья _kwa a_raise afterwards
--28 aliihamisha all_along along amepona an_idea aqua* aquarium bles* case chew delight destroying disr* disregard fair
--28 filled_in for_whoever growing grumbling guid* guide hacker~ had_it haijarudi~ haikuibwa have_a i_take idea_for
--28 iliibiwa ilikuwa in_that inatumiwa kitale manane mkanisaidia mtoto_amepona mtoto_wa nimekumbuka of_you pani* piec*
--28 piece poth* pothole previous rais* raise saved_my sewi* sewing suggestion surp* surprise surv* swep* swept
--28 token_imeingia toys unlocking word* words wrote_in zenu_ni бомба вина вчерашнее дума* здоровья ок оказ* оказались
--28 так_что
--29 *cheza *grats *бочки _pole alii* alik* an_old and_so beha* congrats crash fungeni_hiyo good had_the hali* help*
--29 ipad joke kiko kiko_sawa kumbe_ni landed moneys msijali needed nice no_complaints part please_ignore pretty priz*
--29 prize quiz raha sawa than* wine you_all your_colleague дозы нашл* орал побочки праздником слав* тепло труж*
--29 труженики
--30 *eared *kaona *lback~ *rming *tened *urahi _уже alikua call*~ callback~ chilli cleared coff* coffee dying_to
--30 filled happy ignore_my imem* imemsaidia is_sick kumsalimia kwa_msaada late* later muwe muwe_na mwem* mwema ni_moto
--30 nikaona nilitaka njem* njema questions rain* resp* salamu sick sorry_for stayed_on the_cows tightened you_the
--30 your_chilli yours_is антону вспо* жаловаться_не план* поклон роут* роутер сделки я_сам
--31 *cheka *ekaza *hanua *vunia *wanga *росов agree amekaza amekuja band cand* chai disappoint fact fals* false
--31 false_alarm fun great_service ilii* inafanya_kazi is_killing keep_it killing_me loved maon* mnakunywanga naji*
--31 najivunia napendekeza sill* silly so_its stima_imerudi was_in yamechanua zile_sms вопросов деньги_пропали кот
--31 переставил покл* славно соус убий* убийственный украли~
--32 *ously *вайте *ытках *яснил _it _ваше be_my dangerously dangerously_good doesnt_work~ haha kumbe love_the me_how
--32 msij* mwenyewe nape* need~_i nimeelewa note* reme* remember so_please the_best turns_out большой буквы вернул
--32 да_все коти* котики открытках пани* принял решилось упражнений
--33 *faulu *hings _just angels early flood for_us got_it ile_shida kill* murdered my_coat nimefaulu no_problem
--33 please_give restarted slee* sleep stars_from thank_you быст* деньги_пришли зимо* зимой идея передайте
--33 прошлой_зимой сдел*
--34 *ikuwa *laint *арили _kazi after_all complaint kutafuta mmej* mmejitahidi noma puzzle turned_out wait what_a wort*
--34 worth zilizoibiwa подарили поняла распустился сделаю цвет* цветок целу* целую
--35 *eniua *wesha *чился _that coat dyin* dying foot* hakuna_haraka iliyohackiwa kunisaidia kwa_website mmenielewesha
--35 nilikasirika nimemaliza panic_this the_refund tuko_sawa погорячился украла
--36 *epona *ншета ange* cork fast icon lord mena* menace niliandika nimeshukuru rainy tamu than*~ thank thank~
--36 the_boss would_have years_ago мари* планшета сбой это_я
--37 *nitia _ваш been_locked can_close heads im_in it_up juti* jutia mioy* mioyo please_close see_you tiny zinanitia
--37 крал шум
--38 *haves *рялся behaves chini_ya done found_the hear~ ignore take_back than_my way_for котором повторялся
--39 a_day breathtaking complain_about exhi* exhibition idea neat ni_tamu puzz*
--40 *arifa *naged _have _understood _жаловаться alikuwa all_good chef diet hear managed school_with taar* taarifa
--40 быстро весне жале* жалею
--41 *денье better five_stars hacker is_back stars such загляденье
--42 *illed *ойках solo thri* thrilled your_night настройках
--43 candle super tool
--44 kuonya madaktari mind never_mind salama tunawashukuru zuri
--45 *aidia _five confirming looking_at mind_my minutes_flat nurse_on so_fast youre_a
--46 nitawaletea
--48 *ukuru niko_sawa договорились не_надо разблокировали
--49 bomb rock
--50 alinionyesha stun* stunning zimeingia справились
--52 _last footer oh
--53 tumefurahia
--54 *roves approves
--57 kunirudishia простите_за
--68 gem
+106 жить
+97 меня_украли
+93 account_was
+92 kujiua прощайте
+91 dont_see
+89 читаете
+88 nataka_kujiua
+86 не_хочу
+83 ALLDOWN все_решила решила
+81 nje_na
+79 inauza waking
+78 *eliwa husband_is
+77 я_все
+76 is_outside see~ вода щитк*
+75 on_#
+74 identity_was магаза
+73 ABUSE simu_imeibiwa
+72 card_was minutes_ago
+71 have_two lift reli wazi zimepotea
+70 *rsery natapeliwa nursery wage* wages хочу_жить
+69 *fresh щитку я_больше
+68 *nguka buyi* buying cant_see im_on na_mtoto the_cat was_stolen
+67 THEYDID VITAL- still_on wame* wont горк* горка
+66 drai* inam* nimechoka_na payments puff zinaingia вскр*
+65 hois* my_wages no_food phone_on taxi* taxis
+64 *sulin DANGER alipata all_our amenifuata casi* casino hit hoist insulin lay lost_and
+63 *bakwa *meter _nimebakwa amea* amet* nimebakwa nitume pamp* pampu thermometer tuko_kwa
+62 _sijala ameanguka door my_insulin simu_na ya_chanjo кто_то
+61 *wekwa *овляю imew* imewekwa sijala tumetolewa wananunua врет обновляю приб* прибор
+60 *blets STOPIT _somebody collected do_this eh imefutwa kitu_kwa man_who mtoto_hapumui nje rail* sasa_hivi tablets
+60 this_any аккаунт_взломали
+59 *olewa CARE- and_my kwa_group nimebakwa_jana nobody_can
+58 *smith _hongera _nimechoka _they bank_app down_all drilling imez* locksmith lost_my never_came other_line wanapokea
+58 мой_аккаунт открыт ушло
+57 OTHERS adult all_# cycl* habari_za inau* jiko nguv* nguvu nimejifungia smells_of zote заблокирована оператором час
+56 *cheza~ *nitoa _checkout by_mistake didnt_make door* hajacheza~ haji*~ hajibu~ is_going kuis* kuishi kuishi_tena
+56 scri* script simu_ya televisions vanish блок не_останавливается останавливается сним щас
+55 *bably *emeza *unywa buye* damu drink having_a maki*~ making~ mbaya_sana out_and oxyg* oxygen pep probably the_car
+55 they two_kids waters ya_baba your_lift вскрыли вся кого лежат пишут у_всех часа
+54 *еезде *здала *нулся~ amekataa drin* fare hello_the imehackiwa in_# its~ my_card no_big owe the_tablets there_are
+54 yangu_imehackiwa база вернулся~ заглох не_я отмените переезде побеспокою показывают раздала реки уеха* хозяев
+53 *chezi *fundi *gions *ogeza *patia *tside DONE- VULNERABLE- a_loan address_in alarm_centre aske*~ asked~ asked~_for
+53 baby brilliant_another childs disp* from_your hach* hachezi has~_to inajisogeza is_down its_minus lips mafundi
+53 mimb* mimba mimba_ya minus ni_saa nimepatia outs* outside regions said* saidia shes typed walifanya wote_kwa
+53 заблокируйте оторвался столба сутк* сутки ходя* ходят
+52 *apiwa *patch *tsapp *ртами ONGOING _mtu and_im breathing dead_since dispatch dose epip* epipen network_ya nne_leo
+52 of_gas started wasnt_me whatsapp он паци* тыщ щито*
+51 *ungia *vimba ametoka empt* flight_in her_savings hidi* hiding iliz* ilizima in_here kids_are kios* kiosk kuna_mtu
+51 laptop my_photos ni_# nimekunywa nimekunywa_dawa since_# starts take_calls umev* were_on wire банк вскрывает
+51 заблокируйте_карту не_хочу~ погас просят чужие
+50 *ameza *gieni *iwepo *niani *рство boar* building chooni duniani feri followed gave_the iko_down is_buying itse*
+50 itself kitu_haraka landing mmeambia my_rent names names_and nimeambiwa nimemeza nipigieni nisiwepo of_our peng*
+50 pengine photos_and question refr* refresh was_hacked день_подскажите ждет и_уехал лекарство продиктовала
+50 продиктовала_код
+49 #_# *eding~ *ekufa *lfway *ngkok *rlift *urnal MANY- UNKNOWN _nimemeza amechukua ameshameza and~_your~ app_showed
+49 at_noon baba bang* bangkok blind doors drain er frid*~ friday~ half* halfway hi_sorry imekufa in_it
+49 invoices_zinaenda ive_written jour* journal live mfunge mlango mmenimaliza naomba_mfunge needing~ sai see_a
+49 showed_my sign*~ signal~ small_thing stai* stairlift status swallowed the_back the_scooter wont_let знае* кассы код
+49 кормить наш уехал уход*
+48 *actor *agika *caler *ifest *izima *loded *lysis *pumui *tieni *асили *евода *ленно *ована *ресла _acc _ребенок
+48 a_man ameiba amek* and_your arm baby* babys benk* benki big burn* burned card_right ches* chest congratulations
+48 desc* descaler dial* dosi* dosing dran* drank exploded food_for hapu* hapumui hapumui_vizuri have_no him
+48 imejifungua inaisha loan* loans manifest mita mzit* mzitoe nasi* nasikia nipatieni obey of_us our_shop our~ pang*
+48 panga railing reactor setp* setpoint stag* stage to_bother toka uchi wameweka yamemwagika автокресла вызо* двер*
+48 друз* лежи* лежит лека* не_я~ неме* немедленно отошли отцу перевода перекрасили плачет плз плюс пряж* пряжка
+48 расстегивается у_клиентов
+47 #_people *ammed *apsed *ckout *rgies *ribes PAY- _waya _выпила about_to allergies amepoteza anan* at_a betting bike
+47 collapsed delivers dialysis faha* fahamu gamb* gamble halt haujaja his imeibiwa kaya kerb mtu_ametumia na_pin
+47 nikirefresh nimetapeliwa none now_my open our_customers pati* patient paym* saa_sita scam* starts_in tablets_your
+47 the_bus the_door the_thing through_your um unsubscribes whether_its~ wris* wrist you_that zangu_zote zilizopita
+47 больше_не больше_так замку и_она лицо могу_простите не_работает открылся пишу* плох* плохо плыв* плывет сейчас_#
+47 труд* умно* умному уходят
+46 *dical *ezing *imiki~ *ndant *ujaja *utana *вался *осами CLOCK STOPIT- _mama _prod _whole _ничего _он ameu*
+46 ameungua anaomba cant dawa_ya email_and foll* following freezing fuse_box fyi haiz*~ haizimiki~ hang* hanging hauj*
+46 heater hour hurt im_sorry imejifunga imeshuka in_an is_using just_now kwa_nyumba leo_asubuhi lockout medical mwil*
+46 mwili myse* myself na_jiko nahisi nisi* nitaanguka oven* oveni pend* pendant prod put_out roof scammed sent silent
+46 swal* text* tom tool* tools tow tunaenda umevimba us_and uso you_let zinatoka бывший виру* вирус входят выск*
+46 выскакивает и_каждый машины на_меня нашем не_открываются ним перевыпустили полосами срочно_заблокируйте тран* тянет
+45 *abase *apika *dieni *gging *hndwa *ilala *iling *kuzwa *kwama *ooter *shuka *tries *ередь *зовом *лений *ьницы
+45 _nmetuma _я address_from anao* anashndwa anat* at_two ate_my bada begg* begging cna countries data* database exis*
+45 fed for_photos her_phone inamwonyesha its~_normal kpum* kpumua lost_the mais* maisha mia mid moni* mtt na_leo
+45 nikilala nmet* nmetuma normal_that~ nyumba_tangu ohio picha_zangu ring_me scoo* scooter tangu_fundi tidi* tidied
+45 to_do turning walking ya_shule yote yourselves yuko аппарат_ивл визовом врачом дверь за_заботу ивл имущ* имущество
+45 накоплений не_хочется ни_одного ни_при описывают очер* очередь пога* после_укола разберитесь реше* решен с_моего
+45 сейч* стою так_же тут_ни укол* укола щиток это_нормально
+44 #_of *agusa *etuma *ivers *ndoka *nduka *етени _simu _wamechukua _вся _жить anae* buyer ceil* ceiling centre
+44 drained escr* escrow four_this freez gate_# goin he_knows homa ina kuen* kuendelea label lapt* limepinduka mara_#
+44 mins mlan* my_flat needs ngozi_inatoka pretending shop* sijagusa somebody_is tablets_you tele* ving* vingi wameumia
+44 ya_benki yangu_na your_widget бюлл* бюллетени внут* внутри голосование заботу минут_а сейчас цифр* я_продиктовала
+43 #_badala *aries *kampa *lding *moved *ngine~ *olent *еляют *естно *ондер *опала *отали *стеме *толка STAKES _stuck
+43 _простите aanz* aanze akiingia~ ana_mimba anasubiri anatokwa are_on atanitoa barr* barrier beep* beeps boarding
+43 coor* coordination deni enco* encoder exam_portal failed_and goin* going group_la hall* i_never ila im_getting
+43 island kucha kuji* kumtibu mwin*~ mwingine~ na_sio naib* naibiwa naog* naogopa nikampa now_# oxig* oxigen
+43 payments_to pen reas* reason remo* removed renews resident salaries she_is sims smart_lock studio there_hope
+43 they_will unlock uses viol* violent waki*~ waking~ wamechukua was_changed в_лифте вашей_накладной вызова выселяют
+43 лифт* лифте мне_пишут неиз* неизвестно пин пишут_с посту потолка пропала работали системе суд транспондер улиц*
+43 часа_а элек*
+42 *anuka *ficha *дулся *ентке *идоре *кетке *никам *руйте *тными about_# admi* admin ako ako_ndani anatapika anis*
+42 anisaidie ati bibi block bora cant_do cars changing_the closes_in dawa gesi halt* halted haon* haoni he_cant hes
+42 hivyo_hivyo hospital i_cant inanuka kuol* kuolewa left maji mani* min_app mjom* mjomba mochari my_email nimejichoma
+42 nimejificha nitasubiri nmespray nyumba_yote password_was shared the_hospital the_lift theyre till_system toni*
+42 tonight trul* truly tumb* tumbo umea* umeanguka umec* umechukuliwa wako_ndani wananipeleka was_paid we_dont wengine
+42 with_her yangu_sasa yenu_na zao в_два в_долг ваш_мастер ввел* ввели вста* даль* дальше два держат животными картами
+42 кори* коридоре кредит одно пациентке плат* раздулся с_детьми склад фуру шипи* шипит этикетке
+41 *agawa *chari *choma *clist *dcast *edege *ellor *elves *gests *ldren *puter *rrier *анули *едний *разие *ъезде
+41 HEALTH NOBODY _someone _system _меня access~ ako_na amechukua_loan ameingia anakopa anatolewa bother_you brak*
+41 broa* broadcast broken children cjui computer counsellor cycle cyclist dege* degedege esca* escape free* gas_smell
+41 hakuna_mteja hapa heard_of hiyo_dawa hour_ago i_did i_thought id_yangu ime imenishinda imet* inside is_at kabisa_ni
+41 kali kila_mara lime* me_out moch* mteja_anaweza my_bank never_heard nimelipa_bundle nimeshagawa past right_now
+41 sensor sita*~ sitawasumbua~ slep* slept suggests swapiwa technician_left texts tumefika vani* warm we_have zime*
+41 безобразие в_# в_подъезде вакц* взор* взорвался долг* забл* замечательное кого_нибудь копии купили ни обма*
+41 обманули одна опух* опухло от_моего подъезде последний скор* так_не трудно
+40 #_no *aging *akopa *dache *dlers *ident *ijibu~ *llary *nitor *nsion *ptied *rgery *vunja *душка *дцати *едняя
+40 *отать~ *плату *равке *ьными THEFT _nimeambiwa _theyre amekataa_kunishusha anaona anapiga anavunja and_hes anyo*
+40 anyone bara* boss_wangu chec*~ check~ code_to dati* dating dk down down* election emptied exist gas_since haif*
+40 headache hello_hello hosp* i_took iko_chini imekwama imeu* is_asking is_being kunishusha lock* locked_in mimi~
+40 monitor my_salary nato* ndur* nduru niko_pekee nimemeza_# nyumba out_the pens* pension posi* sall* sallary shop
+40 shops since_three stations stop_it surg* surgery the_man the_street to_a toddlers unle* unless unless_i usio
+40 wametoa will_not your_dating your_technician zimeisha в_банк выпускает деду* дедушка дедушка_упал дым заправке
+40 и_едет касс* мага* мой_адрес на_заправке не_по ноль нормально_что ночи остальными остановите от_вас охра* последняя
+40 рабо*~ работать~ с_моей служ*
+39 *atoka *bands~ *ently *etoka *ganda *haler *hesia *hikwa *igiwa *jatoa *nding *ngoje *nguki *pumua *rayed *roval
+39 *zishi *евели *ества *инике *ксист *летки *ллона *ойную *ывают *ылась _автобус _таксист ameshikwa anaesthesia
+39 ananitishia and_theres appa* apparently at_five ate book choo* device eate* eaten filling five_minutes haifunguki
+39 halls him_for hive* hives hrs husb*~ husbands~ i_type imenitoa imetolewa inatumia is_# it_wont kifu* kijana_wa
+39 kuondoka line_yangu loan_in locks man matatu mous* mouse name* niko no_one nyumbani_na off_at patients pesa_kwa
+39 pick*~ point reach~ resi* sasa_kijana says_i sijatoa sio_mimi siwezi_tena~ sprayed the_last the_locks they* took
+39 wametumia yameganda you_had zinaenda а_вы балл* баллона банк_открыт весь_склад выключился вылет_через газом двойную
+39 его_нет еще_на жить_дальше жить_не закрылась закрылась_в ипот* концентратор люди не_ту неправильно опер* перевели
+39 подъ* простите_если сервер смысла сотрудникам таблетки таксист трещ* электричества я_закрылась
+38 #_now *aners *avuma *binet *choka *emony *ezima *fugee *hdrew *husha *idges *mbiwa *nging~ *olewi *oples *seums
+38 *асной *атном *дцать *овить *онный *покою *рвало *релка *рлась AND- WHERE- _kila _nine _зарплату a_patient alip*
+38 ameanguka_na amekunywa amel* and_can approval at_once atok* atoke bang*~ banging~ bint* binti boil*~ boiler~
+38 cabinet cere* ceremony cleaners damu_ya digi* digits fake fake* fakes fridges haip*~ haitolewi has_gone he
+38 imeswapiwa inatoka_kwa inav* inavuma inha* inhaler insi* into issued kept linakata loves mait* maiti maji_ya mama~
+38 mazishi mguu mlio museums na_macho na_manager ndan* ndani needle nimechoka nimetuma_pesa orde*~ order~ peoples plz
+38 range refugee selling sita_na three_and to_our vitu_vyangu vyan* vyangu wanaweka withdrew yote_kwa you_sold
+38 your_pharmacy za_deni zimezima_na бокс* боксе в_вашей видит вкла* вооб* вообще вся_сеть вырв* гово* груз*~ грузим~
+38 гуди* гудит два_часа двадцать долгу долгу_который дымк* дымком за_час замк* запе* заперлась зарплату знает зоне
+38 красной кред* нем операционный плит* по_долгу получается при_чем роди* самокатном сеть скан* стою_на стрелка темп*
+38 температура трещит тыся* упал* упала через_два чужи* щитка этаж* это_не я_не
+37 #_years *afura *atuma *chine~ *ezidi *garet *kumbu *ndoke *oxide *pires *ridor *tokwa *uacha *uieni *uilia *амины
+37 *йдите *мляют *орить *падет *собие *ужбой *узьям *ховка ametumia an_error anav* aond* aondoke carb* carbon
+37 carbon_monoxide cat_is corridor data~ dear_sirs door_saying expires gari gas goes_at gone good_evening here_on
+37 ijib* ijibu imetuacha imezidi imezima inafura inamzuilia jana_na kimekuja kumbukumbu land line_plays mach*~
+37 machine~ marg* margaret mbio me_as medi* mliyonikodishia mono* monoxide moyo_unaenda mtoto_amekunywa mtu my_pension
+37 mzuieni na_watoto nimeogopa nitahukumiwa not_here oxyg*~ oxygen~ pls pori* porini qeue scho*~ school~ show*
+37 siku_mbili sirs smel* snat* snatched sold_me talk* the_batch the_house till* tills todd* truc* unaenda_mbio van
+37 wadu* wadudu wish* wishes with_no you_see zilikuja ампу* ампула боли* болит взял* взяли вита* витамины восьми выкл*
+37 выма* выманили выпила двад* двух* должна друзьям заявки_на моег* моего мой молоко найдите он_опять остальное
+37 оформляют охла* охлаждение последняя_ампула пособие пропадет сбер* сбережения скорая службой страховка съел танк*
+37 танке температура_# тонн тряс* тяне* умирает через_#
+36 #_with *acker *aomba *arani *ering~ *eumia *ilway *lease~ *nager *oijua *owing *pokei~ *zimwa *анеры *асным *гбаум
+36 *дъезд *евела *етчик *жчина *ируют *истке *комый *крыто *кцина *овите *ожная *оняня *писки *пухло *ревод *рийке
+36 *спись *тупна *явшее DANGER- REPLY- _hes _passport _у _шлагбаум about_ten address_kwa akan* akasema_ni alinipigia
+36 alipiga alle* amen* an_hour and_now answering~ app_and at_seven barabarani crossing dakika_# dating_site drama
+36 duka_zote empty flat_we float_yote gate haioni haipo hasnt_come~ have_nothing hazipokei~ hazipokei~_malipo
+36 honestly_i ikatae im_at imeh* imenigonga imezimwa in_there inafunga inaondoka is_not isnt_answering~ it_again
+36 it_off kamp* kujifungua leaves_in long* longer lowe* lower manager mlikata mtu_alinipigia much_i mume_wangu
+36 na_maisha ndeg* ndege ni_nurse ningejaza nisiyoijua nurse_wa off our_clinic paye* plays plays_music railway reca*
+36 recall rele*~ rudisha seven_and shows_him signal standing_in stream stream_key street system_iko the_codes the_feed
+36 the_kettle they_are think_i tracker tracks tusa* tusaidieni vanished_after zimehamia zone* zones аварийке вакцина
+36 вас_я велел видя* видят вкладе второй_месяц выключается выше* вышел вышел_из говорить двес* двести доз домен
+36 закрыто запах и_пишет корпус красным лифт меня_сейчас моих мой~ молчит мужч* мужчина нашему не_вижу не_поднимается
+36 недоступна незнакомый ок_хорошего операцию отел* отец перевела перевод печь пишет_что под поднимается подъезд
+36 пульта ради* радионяня разг* разговаривает распухло растаявшее ребе* родд* роспись сада свет* светится сканеры
+36 списывают_деньги стоит_на счетчик тревожная тревожная_кнопка у_нас убье* убьет удалить химч* химчистке хозя* час_в
+36 через_ваше четырнадцати что_убьет шлаг* шлагбаум шлагбаум_не эфир
+35 *afini *ering *ikosa *isher *loads *metoa *ngers *ngiwa *night *spray *wisha *лефон *лчите *мится *ншеты *стили
+35 *тском STRANGER _dont _every _mzee _nimetuma _звонил _из account_right adul* amez* are_all at_four atoe auct* batc*
+35 batch bein* being buck* buckle by_your changu chart controller coug* coughing damu_nyingi does_nothing due_today
+35 elev* eleven exti* extinguisher fathers foam fole* foleni funn* funny haja* hold* iko_kwa is_still it_left keep*
+35 keeps kliniki_yenu kuku* kukutana kumw* kupumua kura kwa_watu labe* logo* logout mars* marsh mdom* mdomo migr*
+35 migration mime* mimea mzui* na_mpesa na_si nimeangalia nimekwisha nimevimba nmetuma_# omba paid paid~ parafini
+35 payee phone_with pickup pill* pills point_of refund_yangu release~ si_mimi sina_shida standing_at suits t
+35 the_insulin the_pills the_point the_voucher tonight_and two_hours ulim* ulimi upse* upset usiku_na wanaanguka ward
+35 without_the~ ya_nne ya_oxygen yanatoka your_site zuie* zuieni без_него ваши_звонят вещи види*~ видит~ все_заказы
+35 двадцати детском деть* детьми дозу дочк*~ дочке~ забо* займ* займа заливает заши* и_уже изби* избирательном карт
+35 кисл* кислородный кран* крана лагере не_видит~ не_видят недо* никого отклчите пациента переписку планшеты
+35 последний_день пропал разлогинились разом рвот* рвота рейс_через рядо* рядом сегодня_последний такого телефон
+35 теперь_в угна* угнали устала фотки хлещ* хлещет цент* читает что_на чужа* чужая экра*
+34 #_and #_degrees #_минут *agram *astic *atika *dable *funga *grees *ingii *inted *ttons *tuuma *unted *алена *арило
+34 *бенка *дкину *евого *зяйка *иптом *кторы *одажа *слуги ARRIVE- _brilliant _mume a_safe account_got account_yangu
+34 amelala amem* ametuma_pesa anaj* because_your buttons buyers can_see counted degr* degrees depl* deploy died_in
+34 for_you haiingii hii_maisha imekufa_na instagram is_moving isnt iwek* iwekwe kama_line kinatuuma kuchukua leo_na
+34 msee my_last my_password na_hii nadh* nadhani next_door night_and nimetumiwa nina_mimba nisaidieni not_come~
+34 open~_any pa people_on picked~ poll* polling pres* reac*~ remote says sends sijatuma since_your starts_at stop
+34 stuck_in swap* the_cash the_game the_meter this_afternoon this~_is toil* toilet trac* travelling tricked unre*
+34 unreadable us_has using_my vitu wall_and wana* was_sent was_told watu_wote where_the yangu_imeswapiwa yangu_kukopa
+34 yangu_usiku а_кнопка апте* базе бирж* биржевого бывш* в_базе вас_в вижу~ восстановления вось* выписки госу*
+34 госуслуги девя* звонят_по зп коллекторы крыше лежа* на_крыше наве* нажи* нажимается не_включается не_отвечает незн*
+34 обва* обварило он_мне открыт_мой пятна распродажа ребенка родителей скриптом соседкину сын_не тысяч у_подъезда
+34 удалена умол* умоляю упал*~ упала~ хозяйка цифру час~ чита* что~
+33 *azidi *chair~ *check *efura *eones *geuka *ibana *iwezi *lizwa *lking *meone *ndani *njika *ntity *okini *sitor
+33 *tient *аслет *бенок *гнозы *енция *пшене *ртире *сидия *сулин~ *терял *упила~ CANNOT _dereva _duka _lovely _meter
+33 _natoa _thats _алло _мне a_text acce*~ again_now akam* akampa amefunga amepigiwa anatoa anauza answer~ arrived_warm
+33 atm back* blok* blokini booked~ brake choo file haip* haiwezi hataki heading hiss* iden* if_this~ in_labour
+33 inamalizwa inashuka invalid is_locked jana_usiku kifua kinanibana kitandani kufuli kuna_dawa kunikata lobb* lobby
+33 main mino* minor mkono mnanipenda monitor_is my_address narudi natoa ni_kawaida nikampa_pin nikicheck nimeze
+33 nipeleke_wapi numbers or_we passenger plane question_about read_him saa~ safe_account scan* sent_a shows
+33 since_lunch sion* sioni someone someone_took someones sorry_to syst* system ten~ text_that the_baby the_vet
+33 twenty_minutes two_men unsu* unti*~ until~ verification visitor whee*~ wheelchair~ yamegeuka yng yote_iko
+33 zimebadilishwa алло брас* браслет в_квартире вас_не взай* взаймы видн* видно восс* встало высе* готовить грозы
+33 деме* деменция диаг* диагнозы доступ доступ_к журнал заказы именем инсу* инсу*~ инсулин~ коло* кран мину* минус
+33 минут мне_уже на_улице неку* некуда ни_у~ обор* оборвался обсл* он_ждет он_уже отеле перезвоните подает подм*
+33 подменили помп* помпа поступила~ потерял разослали ресе* ресепшене саха* сахар сбил сорвало субсидия течет топя*
+33 топят у~_кого улице учительницы чата* чатам школьный
+32 *aenda *anger *etewa *hamia *hukua *ikata *iliff *llous *mbers *mejaa *mzito *ndano *nibus *rough *rport *swers
+32 *tform *umber *usion *valid *верке *вляет *ерное *омали *пании *рацию *слали *шного GOODS- SEND _nimefungiwa
+32 _холодильник a_bother a_new a_stranger airp* airport akib*~ akibadilisha~ and_it and_one answers atat* atatuma
+32 atatuma_picha bail* bailiff base* basement brother_has cann* cannot cant_stop cent* closes confused crying_the
+32 doin* doing eith* either ended exam failed fain* faint faulty feels gave habari_ya has~ hayajajibiwa~ her_for
+32 him_the identity ile~ imeungua inva* is_now is_standing it_yesterday its_been kidogo_tu kisi* kisima kuwapa
+32 kwa_namba labo* labour late~ leo_mama marv* marvellous me_but mgon* mini* minibus mjam* mjamzito mosh* moshi
+32 mpesa_yangu my_identity needs_a niac* niache nikiwaangalia nimefungiwa nimeletewa nmeb* nmebadilisha off_the
+32 operation our_website phar* platform please_block please_take plum* plumber shak* shar* sija* sijabadilisha~ sile*
+32 sind* sindano so_my stop_crying stranger stuck_on swali talk_to the_contract the_number thei* their thro* through
+32 tria* trial unat* unatoka wamejaa wenu_aondoke wet yeyo* yeyote you_close your_alarm zangu_kwa za~ zing* zingine
+32 адресу анну* боль*~ больше~ брал* брала ванной ваших взломали вне водителем двиг* двигается двигается_сам
+32 зашифровали зоны и_в и_все квартире клинике колоть кому коту кто лицо_и можем мони* на_улицу наверное не_можем
+32 невр* неврологу ни_один ничего_страшного обош* обошлось оно опухло_лицо откл* подскажите_пожалуйста правая
+32 предоплату проверке пьян* пьяный ребенок сказала сканируется служба спасибо_за стоя* страшного съехать то_сейчас
+32 улицу хакеры час_назад этой я_на
+31 #_na *ances *chine *icine *imeza *lator *nload *onjwa *pigie *potee *sfers *sions *store *tairs *undua *ywaji
+31 *ается *ддоме *ечает *зинов *инеты *омата *омств *ошлют *плачу *унтов AMOUNT DISTRESS IN- SYSTEM- TODAY~ _driver
+31 _fire _maji _pls _wrong _пахнет a_call a_smell acc after_another agen* ambulances amew* ameweka and_she answ*~ any
+31 are_at atarudishwa but_a carries charter checkout closes_at dont_really download downstairs escalator feni
+31 fire_panel fitt* flig* flight fuse ghaf* ghafla glow* glowing haijibu~ hais* harufu harufu_ya hima if_its~ imeb*
+31 imes* is_inside is_lying it_isnt jua kamb* kid~ kima* kimakosa kinywaji kukopa kuom* kwa_shida limerudi loop* loops
+31 lyin* lying machine mkon* mlileta_jana mnip* mnipigie msaada_wa mwenzangu mzee ni_nyinyi nifanye_nini nilimeza nina
+31 njia* njiani no_other nota* nyingi one_after one_of our passengers patient_record pending position pressed
+31 processing queue_is restore says_he scanners sham* site* sites smell_gas stra* switch_off take* taken talking_to
+31 the_ambulance the_hall tick*~ ticket~ told_the train transfers tu_ila tulikutana tumegundua tump* tumpe twel*
+31 twelve wamekufa wanalipa wont_switch ya_jioni yamekataa yote_na you_booked your_migration zimeni zipo* zipotee
+31 а_ваш автомата аккаунтов банк~_а в_банк~ в_роддоме ваше* вашей веле* види* возврат_за деньги_где доно* донорской
+31 живу замены заплачу знакомств кабинеты каждый_раз капе* капельницы кем кем_то крови личные магазин_стоит магазинов
+31 на_трассе наверное_не нашего не_то него отвечает оформили паспортами пищи* пищит платеж подают разошлют роддоме
+31 с_кем свет~ смес* телефон_выключен ук утра фуры хрип* хрипит через_час
+30 *cipes *emeka *galie *hanga *ipuka *itusi *mpuni *nging *nners *pital *ranga *rnoon *table *tters *uring *водит
+30 *инами *ляюсь *налов *оните *ослый *отеку *рмоза *сульт *учает~ *холог *ъекта BROKEN- NOW~ _asanteni _funny _sitaki
+30 _нас _ребенку a_school access account_in afternoon ago akas* akasema akii*~ alikosa anatetemeka anatoa_pesa and_its
+30 are are_down asked_for because_the bottle bus_yenu but~ card_on data_yangu does*~ doesnt~ duka_zima exam_room fell
+30 from_you funny_thing haja hospital_has hotel iliyobaki imag* imaging imelipuka inaungua inside_app is_in kampuni
+30 kill last_night letters licence_invalid loan_kwa locker mat mbal* mbali mchanga mdomo_na mia_mbili minu* mliy*
+30 mnitoe moth*~ mothers mother~ mtuangalie my_plan my~_mother~ na_hataki nawaomba need*~ ni_wa nimeshalipa nimetuma
+30 of_all opens open~ order_is please_please pour* pouring printed pumz* pumzi recipes refund_wiki ripo* ripoti sijui
+30 smells some* son_is suppose_but~ taken_all talking tangu_saa the_label the_wall this_moment tuliyolipia tumefukuzwa
+30 unlock_not vet wakinitusi wall wamefunga wamekuja wametumwa wanahamisha wanapigia want_a авиакомпании базе_не
+30 вакцинами взро* взрослый встала груд* дверца дете* долг доше*~ дошел~ другим друзей дыши* дышит за_рулем звонил
+30 инсульт ипотеку искр* искрит какому_то конц* крыш* летит мень* меньше минут_# моего_счета мои_деньги моим* моими
+30 надо_сегодня нас_не начинается не_дошел~ объекта оперируют опят* опять опять_пришел откл*~ отключается~ охраны
+30 пахнет_газом печк* печка платить_за покупает полис_в получает~ поте* почта проп* психолог пульт руле* рулем с_моими
+30 сигналов симку слеп* слепые сорок_минут справляюсь стоит_под там тещи торм* тормоза трас* трассе ушел фирм* фирмы
+30 хочу~ числится этик* я_пишу якобы_от
+29 *abara *asuke *aumwa *chana *citor~ *ckups *estly *etion *itoza *kataa *lango *ncels *nsary *ntrol *okodi *ostat
+29 *rbell *rkana *scode *ssure *stroy *ulder *verse~ *zimia *евной *етний *жачие *жется *иента *ионар *исали *ктрик
+29 *пуске *рвали *реста *стеле *тряла GONE UNIT- URGENT _battery _hongereni _wages _кто after_i alone ameleta
+29 amesafiri ana anakuja ananishika backups barabara battery_ya brek* breki calls cancels car_i completion control
+29 cut~ date deposit destroy dispensary doing_it doorbell down_since else* elses fail feed floor fridge froze
+29 hard_shoulder hatuoni have_had havi* having hawe* hawezi haya*~ hazi*~ honestly huja i_wont imekatika imekwama_kwa
+29 imel* in_to is_stuck it_this jama* jamm* jammed jina_langu kand* kando kumwambia kuomba kwa_jina limeondolewa
+29 man_from mashine_ya max mila* milango mkono_na mlinitoza mshahara_wangu my_account my_heart na_nyinyi namba_si
+29 network_i niliyofunga niliyokodi nimetuma_# nimeumia none_of not_found of_one parcel_is passcode pesa_ya plas*
+29 plastic play* pressure refund_ya restraining reve*~ reverse~ saa_nane said*~ saidia~ salary shel* shosh shoulder
+29 shoulder_of smell so_he soli*~ solicitor~ somebody_elses still_in stuc* stuck tangu_alhamisi tbh the_hard
+29 theres_been thermostat tue turkana upasuke uploads wamezimia wanachezea wanangoja wanaumwa wasichana wate* water_is
+29 waza* wazazi week_old weekend_we weve_been whol* whole ya_operation yanaingia zimekata zimetoka адрес_взял
+29 адрес_через ваша вашего веща* вещами вопрос_по вырвали вялы* вялый давление двухлетний детей дневной дымо* дымок
+29 за_операцию застряла звонят знаем из_смс каже* кажется клие* кнопка кухн* лежачие лети* моду* модуль мужик нас
+29 ножо* ножом открываются отпуске офор* оформили_кредит по_вашей поса* потрескивает пуль* синенький скорой скорую
+29 стац* стационар стоит стой* стойки тяже* фур холо* хостеле целом чере* через четыреста щитовой электрик
+28 *arura *avuja *eanza *elewi~ *fanye *fanyi *hable *itive *kilia *shine *yroll *аются *битый *бушке *водят *ворит
+28 *вятом *дение *дпись *ебуют *истав *ллегу *лонку *менты~ *нкурс *овато *одажу *оката *рийка *рован *слили~ *тракт
+28 *уночи *ючена TODAY UNIT _code _dada _our able akaniomba anajifungua anajifungua_kwa analia anangoja anasema_ni
+28 anatumia and_gone and~ at_# atar* bank bank_says bask* basket been_off brok* cake~ can_open dawa_mliyonipa dhar*
+28 dharura dona* donation driv*~ driver~ dropped flight_ni gate_ya goods haifanyi haipokelewi~ hall has_just heart her
+28 hes_from hili hiv~ hote* hund* imeanguka kila_saa kupanda left_in mafuta mambo_ya mashine medication messaging
+28 mete* meter mgonjwa mmeshikilia mpak*~ mpaka~ mtu_anatumia mtua* my_name na_masaa nann* nanny ndani_na new_sim
+28 ngoz* ngozi nilisikia nimefukuzwa ningoje nipi* normal nyumba_yangu on_a ones open_a payr* payroll perishable
+28 pesa_yangu positive room_is scan~ see single_patient sixt* tangu tank* tanker the_first to_read tran* tungoje
+28 twice_the wa_taxi whil* while ya_gari ya_hosi yanavuja you_delivered your_app your~ zimezima аварийка аварийка_не
+28 аптек бабушке белы* белый беспокойство_может в_чужой включена газо* говорит голова двадцать_минут двери девятом
+28 деньги_не если_что~ заблокируйте_все зря_пишу клин* коллегу колонку конк* конкурс контракт ломи* ломится любой
+28 может_я мы не_могу нико* одного опис* открыть пишу_но плита подпись полуночи пост*~ поставили пристав продажу
+28 прямо_сейчас разбитый решить ровн* ровно самоката скины сменили сменился сорок ссылке ставили стране табл* тенд*
+28 тендер толп* толпа треб* требуют тяжеловато угро* чужой_стране этажа я_зря
+27 #_min *aanza *ajibu~ *awals *delea *eenda *fused *ifers *lisha~ *mpany *olate *posit *rying *uwezi *верно *вести
+27 *дитом *днику *енным *звала *иаком *ильно *нцерт *ожают *олола *онную *пость *ставы *сутся *удным CARE DECLINED
+27 GONE- LOCKED USE- VITAL _honestly _nobody _извините _лекарство abov* above account_it after_your ambu* ametuma
+27 anaendelea anaj*~ anajibu~ and_i and_there animals an~ are_two at_our~ ataj* atajua backup bar billed_for block_my
+27 blood bother boys brid* bridge call_back cant_reach~ capp* capped card_blocked carg* cargo carrying chocolate
+27 company courier_left cow debt devi* drivers eigh* eight endi* ending fail* five_weeks flats floa* float for_an
+27 found_out gara* garage got~ hait* hamj*~ hatuwezi heif* heifers hivi holding i_dont ifik* ifike know_what kuandika
+27 kumt* kuwasumbua kwa_agent kwa_kazi lipa~ meet mimi_ni min mont*~ month~ most my_flight my_mothers na_anaendelea
+27 name natoka natoka_damu never nifa* nifanye nija* nijaribu niliomba nine* ninety noon phone_has rangi_tofauti rene*
+27 rings run_the said_hes scan shule since_about sita* sitaki sixth slot sold someone_has splitting stopped_in take_it
+27 todays toll trem* trembling truck two_of unal* unalipwa unit* units wamelala was_due water water_since wobbling
+27 wobbly wondering ya_nyumba yuko_ndani амми* аммиаком арту* артуру бога в_вашу в_чужом весь_магазин взял вкол*
+27 вколола вместе вместе_с вышли глазах глупость го говорили грудным двенадцать доку*~ документы~ дочке дыша* дышать
+27 забыла занять концерт кончилась который_не кредитом машина меня наверно назвала не_было не_может не_просыпается
+27 него_не одобренным охрана ошибку_и перевести подать подачи поздравление посадка посадка_заканчивается после_вашей
+27 пособие_должно приставы просыпается ради рекв* ремонт ручку с_грудным свои* своих сегодня_в сегодня_платить скро*
+27 скройте смесь сотруднику списали_# стол* субс* то торг* торги тошн* тошнит трогательно трясутся туда угрожают
+27 уехали уже~ холодильной цифры чайник чужом_городе электронную якоб* якобы
+26 #_has #_пропали *agers *agoma *anged *arted *bator *endly *fuata *ikani *ility *itali *mower *ndred *ogist *ogout
+26 *orway *otgun *rator *rding *ulent *umbua~ *xting *zangu *ворят *годня *игада *ичных *лнено *лотку *лючен *мофон
+26 *ночки *осную *рамме *тенка *фаркт *явили CARD- TAKE- VULNERABLE~ _baby _kuku _kuna _nyoka _pump _tuko _мама _мы
+26 _собака _сын a_two a_way alinizidishia am anajua ananipiga any_longer balance_is baridi buil* bus button_is cabi*
+26 cardiologist chair changed charged_# choirs comes_back coming_through concentrator dk_# dont dram* ex_has exists
+26 faci* facility fraud_team fraudulent friendly gave_me gift* gifts got_a grey* greyed greyed_out gues* hacked haij*~
+26 haijafika~ haiji haja*~ hamn*~ hamnijibu~ has he_is he_says he_was hosp hospitali hundred i_didnt imeanguka_kwa
+26 imme* immediately in_theatre inag* inagoma inazidi incu* incubator is_full is_greyed isla* it_went joto kesho_na
+26 kunicharge kunitisha kusk* kuskip kwa_taxi last* lasts lawn* lawnmower leas* least left_the loca* location mafu*
+26 masa* masaa mbali_na men mgen* mgeni moja_baada moto* motorway mpesa_na mtoto_atafukuzwa my_son na_jina na_sitaki
+26 namb* namba nane_na nimepigiwa nimepigiwa_na nimeshaanza nyok* nyoka nyum* offi* ok_so oper* out player pond robb*
+26 robbed room saa server~ shamba she_isnt shotgun showing shule_na siij* siijui sita sms_zinaingia son stim* stima
+26 strangers taki* taking teen* teenagers term* texting the_patient the_scanners the_wedding through_it tray* trays
+26 type* unaa* unaanza vifa* vifaranga wako_kwa was_from was_moved winding withdrawals ya_duka yote_ya you_sent
+26 your_fraud zimejilogout zinaingia_moja ~6 а_у аптеке банк_закрывается бано* баночки бригада вашего_мастера ваши*
+26 визо* все_на второй~ вызовы выключен вырвало говорят гостей двен* девять долж* домо* домофон жара запр* заправке_в
+26 знает_что~ имен* инфа* инфаркт исполнено исполнено_у каме* карту_которую касса кафе ключи кухня лежит_на
+26 минус_тридцать на_операцию наличных насос не_брала не_знает него_пусто нече* обрывается объявили отте* оттенка
+26 очен* очень плитка поля после_ваших провод программе раст* росп* связь сегодня сило* силосную скри* смс сорв* соро*
+26 списали спус* спустился стоял суто* суток счит*~ считываются~ уважаемая_служба уста* ухода ушла хочу_вернуть центре
+26 что_делать чужом школы щико* щиколотку экрана яму
+25 *donge *eatre *ebody *ected *ganya *idiwa *ileta *imama *ingii~ *ipati~ *ipiga *isomi *kuota *loyee *mtibu *ngine
+25 *nutes *rawal *riers *rkers *rture *semwa *stall *zungu *гасли *ентов *изный *ители *иторы *каунт *козом *коить
+25 *молет *овили *оняет *орает *ормил *осает *платы~ *рзины *скает *хуете *щайте *ютеру *ясусь ACCOUNT- LEFT _there
+25 _помогите abbo* abbott agents akarudi alienda always_been ameb* amebadilisha ames* ametumia_id amezidiwa ananiambia
+25 ananifuata and_took any_more app_says app_yenu atafukuzwa auction bird* birds bloo* board brakes bret* brethe
+25 by_itself couriers depa* departure did_not dock* docks dont_get~ drop* due_at eate*~ eaten~ empl* employee exac*
+25 fans fill finger four_hundred get~_paid~ got_# guess guy haijaonekana~ haijaonekana~_kwa haipatikani haipati~
+25 half_the hazikuota here i_guess ilisemwa iliyopita imeshatumika inapungua into_the is_running is_unacceptable kizu*
+25 kizunguzungu kuah* kuahidi kuinstall kumpokea kuvu* mbit medicine minutes mlil* mlileta mliniletea mmeleta
+25 money_did mpaka_nje mpes* mpesa mums my_hand my_neighbours na_maji na_siwezi na_usiku naiona niliyowarudishia nobo*
+25 nobody not_arrive~ nyer* nyeri on_me open_the opened oven parked pave* pavement proply put_my refil saa_hii
+25 saa_tatu says_declined says_dont sijakasirika snac* snack somebody stan* stima_ya stop_and sun swit*~ switch~
+25 the_account the_money the_red thea* theatre transfusion trip trucks umevunjika unae* unaenda upan* upande upas*
+25 vidonge waits wangu was~ wateja_wamejaa watoto_wamelala we_cannot wiki_tu withdrawal wome* women workers
+25 ya_hospital ya~ zang* zangu zimeenda аккаунт аренду безопасный безопасный_счет беспокоить беспокоить_но бросает
+25 виза встал выво* выго* выгоняет выле* выпи* давн* давно дала данн* данные двери_и двой* диализный жены за_другой
+25 заблокировал_двери заканчивается зарп*~ зарплаты~ заче*~ зачем~ ипотечная какой_то касс кассу кноп* компьютеру
+25 корзины корову куда_писать курсор линии мне_на мой_банк мониторы на_безопасный найд* нарк* наркозом народ не_идет
+25 не_мой~ нечем ни_одна но_у обновили обры* обслуживаете одна_за ой опер*~ откр* отправила оформил пала передо
+25 погасли пода* поздно потому потому_что прис* просыпаться прямо работ с_карты самолет сгорает сел сняли соседи
+25 сотрудники специалисту столе страхуете счете~ тече* то_оформил трудом трясусь утра* утрам хиру* хирург центр этаже
+24 #_hours #_и #_млн *aches *acist *afika~ *aisha *betic *dress *eathe *funge *ients *imary *iomba *ishwa *itali~
+24 *jawai *mtana *ngera *nguni *olipa *oneer *opped *ouble~ *posit~ *raphy *rived~ *rmacy *shiki *umbua *unces *zirai
+24 *авили *астке *бится *ельку *ержку *зацию *ивает *ивела *иняет~ *лоход *менял *ованы *отеки *риком *рылся *седке
+24 *сфера *тивна *ухсот *ьтета NOW TAKE _dear _locked _кажется _мошенники _няня _пенсию a_list addr* address afte*~
+24 after~ agent_wa amemeza amezirai anaz* anazidi and_he and_the arrived~ at_ten atan* auctioneer betr* betri
+24 bila_deposit~ bounces breathe brie* brief by cannot_log~ car changing could_somebody coz cut_off dawa_za deal depo*
+24 depo*~ deposit~ diab* diabetic does* doesnt doesnt_have~ doub* double each_others elec* every_single get~ go_to
+24 haishiki has_been has_taken hata_moja hauj*~ haujaingia~ hazijaingia~ head* headaches hear* heater~ hisses hizo
+24 hongera hosp*~ hospitali~ huu_na iend* iende ikai* ikaisha iko_njiani im imeuma inatoka jina_na jkia kamba
+24 keep_coming kufungua~ kulegea kunguni kuongezwa kwa_gate let_me list_of mali* malipo mash* miezi_# migu* miguu
+24 mmeniletea monitors mshahara_haujaingia~ mtoto_ana mwenye my_savings nawaandikia naye ni_jumamosi niji* nililolipa
+24 nilimtana niliyoagiza nimefungiwa_ndani nimelazwa nipeni nisipande nisipotuma njaa nn not_in~ nyek* nyekundu oddl*
+24 oddly orders overdrawn paper para* peop* pharmacist pharmacy pickers porn* pornography portal posting prim* primary
+24 puff* puffy refi* room_saa rule* rules safe says_licence says_no scholarship see_the self shambani shows_a sijawai
+24 sister_yangu sitting_in siwe* siwezi smar* standing still_has the_insurance the_landlord the_letters the_self
+24 the_transfer thing tight tite toda* took_a trou*~ trouble~ tufu* tufunge umefura umeingia unac* unacceptable vent*
+24 vizuri_tu wangu_kwa wapi~ watoto_wako we_all wobb* ya_booking ya_mtaa yangu_yote yard zima zimeanza zimekufa
+24 zote_za алле* аннулировались аппа* аппарат аптеке_в библ* библиотеки брон* быть в_аптеке ванн* верну во_дворе воды
+24 входе~ вывожу выставляет выхо*~ выходят~ двое двухсот диван дню долг_не заказы~ заст* застряла_в зачи*~ зачислили~
+24 каждую_минуту карты клиентов книг* книги ковр* ковриком кому_то кошельку маши* мерт* минуту млн могу моне* монеты
+24 на_входе~ не_зачислили~ не_соединяет~ неак* неактивна няня обид* обидел остановить отдала пасп* пенсию переписки
+24 платье подд* поддержку поликлинике поменял пона* понадобится попрощаться посл* почте привела провалилась разводит
+24 реструктуризацию сижу сколько_можно соед*~ соединяет~ соседке спора сто стоят теплоход то_он трансфера упакованы
+24 учас* участке факу* факультета холодильник хуже чат
+23 #_my *asses *ation~ *bours *citor *ejaza *elala *erate *etext *hezea *ingia~ *ishia *liuza *meita *ngoni *nyeni
+23 *nyeze *rline *sikii *sport *tacts *tarys *thers *twork~ *азала *алете *амбул *атить~ *дионе *змеру *ибнет *изиты
+23 *ковка *манды *овеку *плице *просы *равит *рплат *рская *сыпал *тащил *ходят~ *чется *щадке *ывает BROKEN~ IDEA-
+23 _bus _exam _landlord _mgeni _mgonjwa _sim _со _телефон a_hotel account_and agent airl* airline akaj* akajua
+23 akaniambia ameacha amemnyanganya ametext amevimba anahitaji_damu anaingia and_they apps bloc* book*~ both by_noon
+23 completed congratulating contacts dada_yangu daki* dakika day_of deed degrees_since fany* fanyeni grou* group
+23 haina_network~ haio* hajarudi hajatokea harm hash hasn* hasnt haus* hausikii hot ikat* im_the imechelewa imesimama
+23 inao* is_on isnt_on jamani kime* kimefungwa kit kitu_kidogo kituo_kimefungwa kuvuta lang* langu leat* leather
+23 line_ya mail_is make mama market mbu meal meal_kit men_broke msitu mtaa mtoto_kwa mtu_amebadilisha mwanangu
+23 na_clinic na_daktari na_kituo netw*~ network~ ni_customer ni_wiki nibonyeze nikabonyeza niku* nikuambie niliuza
+23 nimeita nimemuuliza nine_and no_wrong~ notarys nothing_and nothing_since~ nyeupe office operate ordering people_in
+23 pilo* pilot police presha probox reac* reader reje* repa* rese*~ reservation~ room* rooms sana_pesa sell shaking
+23 shaky shell site sold_us solicitor sos station stop~ suka* sukari swel* swelling talked tangu_asubuhi the_hosting
+23 the_leaflet the_payment to_you token_za tower transport two_rooms usiku_kwa vanished vido* viji* vijiko wako
+23 wananitafuta washamtumia watu_mia waya went with* yake yangu_yuko you_please your_bank za_jana zina* zinafungwa
+23 аннулирован билет_аннулирован билета~ бортом вопросы всех вы_не выки* выта* вытащил вялый_и госпитализация давл*
+23 денег диспетчерская долго дошл*~ дошли~ едет закрывается зарп* зарплат идут к_моему каждый команды круж*
+23 меня_оформили минус_двадцать моем* моему на_вопросы на_упаковке наза* назад начало не_принимает ночь одоб*
+23 оплатить~ отключилось отправит паци*~ пачк* пачку платят площ* площадке поги* погибнет подсыпал позн* познакомились
+23 получил_доступ прием принимает прислали пришел провел просыпается_толком прох* размеру реквизиты с_вещами сего*
+23 симк* сканеры_пишут сорок_тысяч стад* стадионе стам* стамбул теплице толком трубку туал* туалете тысячи у уже_все
+23 упаковке управление хочется человеку экран это_за
+22 #_every #_тысяч *ahara *ambia *arudi *cking~ *ector *emtoa *ggage *ghter~ *gonga *icine~ *iweka *liged *lisho
+22 *llway *mains *mpala *oiler *olley *paper *sance *tline *umjui~ *yonya~ *авцов *ается~ *асиво *асный *асота *ающая
+22 *дилку *дусов *ергию *ертая *етает *етили *имает *иналы *ирует~ *иской *ктует *ловко *лохла *олнил *ологу *парат
+22 *рства~ *тится *упает *устил *цепту CLOCK- UNKNOWN- _gari _im _nilituma _nimetumia _бывший _заблокируйте _знаете
+22 _перевод _пришел _срочно a_nuisance a_taxi aliahidi ameanza amefura amekula ametoa ametoa_pesa ananipeleka
+22 asanteni_kwa at_least ball* ballot be_a beginning boards brandt broi* broiler card_yangu chanjo charged_twice
+22 cheche choc* confirmation_letter crashing cross cust* daug*~ daughter~ died dont_wish~ due_in faithfully fan fitted
+22 fitter for_everything fund funguo garini goes grateful_for h haii* haij* haijakuja~ hakuna_mtu hallway has_no hasw*
+22 haswa hatumjui~ haziingii~ heard hears hissing holder hotl* hotline hung_up huyo_mtu i_am i_cannot i_look imebaki
+22 imeblock imee* imeenda imek* inai* inaj* inatoa inatoa_cheche inform inje* injection insu* is_closed jamaa karo
+22 kato* katoa kids kimevunjika kitambulisho kitambulisho_changu kuny*~ kunyonya~ kurudisha kwa_account leaves let_me~
+22 lovely_weather madeni marks mbili_za medi*~ medicine~ mkop* mkopo mliyotuuzia mtu_ametoa na_shule na_wengine
+22 nataka_kurudisha na~ need_it neighbours neve* newspaper nimeshameza nimetumia nine nitu* njan* njano not_the~
+22 notary now_there nuis* nuisance obli* obliged ongea payout_account payout_runs phone_and picking~ pili pin_yangu
+22 posted publ* public rema* remains reve* roll runs_at she_has shul* si_yangu~ sign* sim smart someone_changed
+22 someone_is stil* still stole suit* system_haifunguki take*~ taken~ tang* temperature ten_and tend* tender terms
+22 the_email the_payout then_another the~_world thic* thick think_ive this_month to_bring to_whom tong* tongue towe*
+22 trol* trolley trolley_wanaenda tuko type ventilation voices voti* voting wakala wamemtoa wanaacha wanaacha_trolley
+22 wanaenda wananifukuza wato* watoto watoto_wa wedd* wiki_hii wish~ wish~_to world_i yata* yataniua адреса аллергию
+22 бере*~ брос* весь врач вылетает где_мой говорит_брони град* градусов двенадцати делала диктует диктует_кому
+22 добрый_вечер ее ждат* ждать же заглохла закрывает заметили знаете знаете_я идти им клоп* клопы контракт_на которого
+22 красиво красота лекарства~ машина_заглохла мне на_сайт нас_распродажа не_берет~ нело* неловко ничего_не~
+22 новый_адрес оплата орех* орехи оста* отель отметила отправляет отту* оттуда очередь_на перевыпустил перепиской
+22 перечислили~ пицц* пицце показывает полд* полу почты приложение_вылетает пров* продавцов проходной прям* пулк*
+22 пулково разблокирован разных реаг*~ реагирует~ релиза рецепту рожающая рублю рук само* сине* сиро* сироп следилку
+22 снял* сняли_# сотр* стали стол съех* такие такие_же теперь_не терминалы у_ребенка уже_# час_ночи четвертая чужо*
+22 шант* шантажируют
+21 *aiona *akosa *allow~ *arifu *coder *ctory *elock *ening~ *erehe *icles *kings *lined *lipia *lowed *ments *opita
+21 *pumua~ *rdays *rushi *stion *tatua *trics *tying *ubiri *ungua *адной *бетик *даете *двале *дится~ *дники *ийное
+21 *льное *мокат *мское *тряли IDENTITY- MINE- _charged _mashine _naskia _nililipa _poleni _seller _so _застряла
+21 _магазин account_is alfa* alfajiri amec* amelock ameshaanza anap* anap*~ anapumua~ and_no articles baba_wa blac*
+21 bookings bundle_ya busy card_in coin comi* coming contacts_zangu dawa~ decl* declined electrics emai*~ emptying
+21 emptying_my face* facebook fact* factory feed_you flight_ya fomu going_down haikubali hala* halafu hamjanitumia~
+21 hawajaiona hazi* host* how_to i_press ilitoka imeanza imec* imelala inaniambia inanyesha its_# its_snowing kambo
+21 kambo_anakuja kampala kdg kifurushi know_who~ kusumbua kutapeli kututaarifu kwa_kuwasumbua lina* load mbil* mbili
+21 middle_of mlip* mlipandisha mnan* msipotatua mtot* mtoto mume mvua_inanyesha my_receipts my_sister na_homa na_moja
+21 na_mtu na_risiti naha* nahamia near_the ni_ndefu nikitumia~ nimekwama nina_loan norm* on_paper open*~ opening~
+21 payo* payout poleni_kwa prescription reached_the really_know reset risi* risiti room_yangu rudi* school_fees sell*
+21 send* sens* sent* senti sher* sherehe showed signed siku_tatu snow* snowing so_the sparking sso star*
+21 stima_imeanguka swallow~ tangu~_saa~ the_ceiling the_dark the_six the_wifi theres_a tkt tu_lakini tufanye
+21 tufanye_nini ufik* ufike ulikuwa uplo* usik* usiku uwan* vans very_nice wa_kambo walls wamechukua_mkopo wanaonana
+21 wang* wao waya_ya we_cant wedding wetu wher*~ where~ who~ who~_to ya_pili ya_tisa yesterdays zimeshatoka а_сейчас
+21 акка* берет~ большое_спасибо в_палате в_подвале ваго* вагоне врут вход выводят выводят_деньги гарантийное глот*
+21 глотать дайт* дайте двое_уже детс* диаб* диабетик до_конца дыми* дымится если_до~ еще_в жена забирать забирать_не
+21 заняты застряли идет инже* какому камеры карту_заблокировали кнопка_вызова лжес* лжеследователю лини* мате* мои
+21 молч* мошенники_представились на_границе накладной нас_в нахо*~ находится~ начнут не_едет не_читается нее никто_не
+21 обслуживание опух отправлять палате парковка письмо по подв* подвале пор_нет потв* потверждаете представились
+21 прием_до приема с_чужими самокат сегодня_# теле* третий_месяц трид* упак* уходит хамс* хамское читается я_в язык
+20 *aacha *ather *ation *ckiwa *elipa *entia *erdam *ereji *gisha *hones *lizer *nment *oller *ormer *osits *phine
+20 *pitia *telea *tists *toria *tujui *tulia *umika *ungua~ *ungwa *utaka *utika *авила *айший *атные *везем *верга
+20 *ворот *давец *еднее *ентов~ *есный *естра *етила *ефоне *ечная *жение~ *жился *здний *иенты *ийная *латил *лится
+20 *лиция *лотил *неров *нитор *оехал *онная *ратор *ратор~ *рдили *рпела *спорт *ствую *таете *терия *торые *тства
+20 *хстах HYPO- NUM- _nadhani _najua _youve a_ticket all_day am_i anapumua and_left anywe assignment at_our at~_the
+20 baby_monitor bagg* baggage beca* been_showing before_it begi* black blin* c call* canc* cello changed_and
+20 changed_the chuo come~ daktari_anasema daraja daughter decent deme* dementia dentists deposits doesnt_exist doha
+20 downloads down~ every expected fath* faul* feve* fever fing* for_one four frid* fussy go_out gone_and grandmother
+20 haisomi has_to hatujui he_wont hi_there historia home_all hosi~ hour_and imea* imefunga imefutika imepotelea
+20 imetulia inafika inspector iphones is_this it_with ive_never jira* jirani jump* key keys kimy* kimya kulo*~ kulog~
+20 kume* kumeza kumwaibisha kuvuka kwa_game leo loan mara mara_ya mazi* mbili_sasa merger meza mfer* mfereji
+20 mind_found mish* mishahara mkwe mnanizungusha morp* moul* mould mtoto_yuko mwambie my_daughter my_grandmother
+20 na_app na_safari naac* naacha nase* nasema nask* naskia natapika nikikosa nort* north nyingine of_them off_for
+20 on_hold paka pane* panel pay_for people phon* prepared prob* rede* redesign rott* rotterdam sasa_line sasa~
+20 screen_is sgr sikujiunga sikutaka sinc*~ since~ sivy* sivyo somebody_to somewhere stat* ster* sterilizer tag
+20 tangu_update tano tb telemedicine the_backups the_fridge the_machine the_road this_to thum* thumbs tick* till*~
+20 tills~ to_tell transformer tufa* tunahitaji turk* two_hundred umek* uwanja viwi* viwili wamefungua wanachangisha
+20 was_charged wiki_# will_be ya_mwezi ya_shamba yangu_imechelewa your_system yuko_mlangoni zimeniishia аварийная
+20 батарейку_от ближайший брони брони_нет бухгалтерия вашей_игрушки врач~ встретиться втро* выпл* выплат выплату выса*
+20 выходит госп* границе грел* даче двадцать_два день деньги_уже деньги_уходят дня~ до_# договаривались домофон_не
+20 другом жиль* жилья завис зайт*~ зайти~ зайти~_в закончилось закрывается_в звал и_он играл из_вашего инженеров каким
+20 касс*~ касса~ касса~_не квар* клиенты км кнопка_не комп* которые кров* кружок летя* летят любо* любопытства макс
+20 макс* максом матери медсестра место месяц_не могу_зайти~ монитор мы_на на_экране написать начн* наше* не_пробивает
+20 неде*~ недели~ нель* нельзя обращения одна_касса~ он_вялый оператор~ операционная оплатил от_вашей отключили
+20 паспорт пахн* пахнет пациентов~ переводят переводят_деньги переписка пише* платные плиты поворот поговорить
+20 подружился подтвердили поздний полиция после_вашего последнее потерпела потр* привезем приложение~ принимается
+20 проглотил проглотил_батарейку продавец проехал прям пустой ребенок_проглотил реши* руку сердца сим стоит_ни
+20 телефоне теря*~ теряем~ трех* трехстах тридцать урока фур_под че чем четверга чисто чувс* чувствую чудесный школ*
+20 экране
+19 #_doses #_euros *aired *arket *blink *ccine *dhali *eamka *eated~ *ekana~ *gusha *inuki *isema *lling *mjibu *mpers
+19 *newed *nezwa *nnels *opper *pared *pinda *rized *rudia *tumwa *verse *аницу *ддома *ените *инету *итами *крыть
+19 *ломал *льной *мажке *обуса *огите *озили *ранно *рации *рвиса *ревел *рейку *розит *тежка *торую *удник *усник
+19 *чному CURRENCY _cows _hello _video _watu _добрый _какая _какие _касса _котел _третий a_colleague a_letter acro*
+19 across ada_ya add_a adde* ads akafurahi akala akib* akiba akim* akimaliza akio* akiomba ambulance ameamka amejua
+19 amenishusha ananirudia anaongea anatapika_povu anatuma and and_half ande* andei are_# are_going are_in at~ babu
+19 batteries been_charged but_i ca channels chem* chemo condom could_someone crea*~ created~ customers dara* each_time
+19 exact fant* fantastic fine_but for~_the~ freeze froz* going_out gotv gran haifunguki_na haijatengenezwa hamj*
+19 hamjanijibu hamjibu haui* hauinuki hayu* hayupo he_asked hi_team hidd* hidden i_have i_know ilikatika ilipasuka
+19 ilit* im_locked imetoka in_another in_our inablink inakula inat* inaz* infu* infusion in~ its its_now its_on jazz
+19 jua_ni jumpers kazi_yangu kett* kettle kuch* kunijibu kusimama kwangu kwani leav* licence_expired lunc* lunch
+19 masaa_mawili mawi* mawili mbeg* mbegu me_through mgongoni mimi mkam* mkampa mko_busy mlis* mlisema mme mnasubiri
+19 morphine mpes*~ mpesa~ msg mtit* mtito my_passport n naandika_na nafanya ni_kali ni_mara ni_shida niki* nikiweka
+19 notice now_it on_and other_side our_tills outside_the over* ovyo pesa_yote post* poster povu production renewed
+19 repaired reverse roho safari_ni shelf shes_# shopper shows_zero sign_in siku_# simu~ sita_usiku soli* staring
+19 stayed_in supermarket system_yenu tafa* tafadhali take~ take~_my tear* tears the_bank the_class the_guy the_keys
+19 the_mobile the_numbers the_small the_smart the_tracker the_vaccine themselves ticket toa today took_the transfer_of
+19 tukaangalia tumefungiwa twice_this umekatwa umep* umepinda umez* umeze unak* unakatika unau* vaccine vaccine_fridge
+19 vet_is voic* wago* wagonjwa were_doing wont_take~ yetu you_you zinaonyesha автобуса админки адре* батарейку биле*
+19 больше бумажке ваш_сотрудник вашего_сервиса верн*~ взломал встречаться вчера_в выкинули градусник давайте диал*
+19 дикт* добрый долб* долбит дома_одна закрываются заморозили записываться знак* имя_оформили испо* кабинету компании
+19 коте* которую личному межд* между меняют мне_говорят моим мой_возврат морозит мск на_вашем начи* наши не_нам~
+19 но_после орет открывается_ни отош* отпр* отчеты пароли перевел перевод_на пишет пишу платежка платить побе*
+19 подписывает~ подходит поезд_через пожи* позвонили_якобы пока_целы полдевятого полный помогите почт* пуст*~ пусть~
+19 реквизитами роддома ручк* сделка сейчас_списывают сервиса слова сотрудник сотрясением стал* стои* стойке_в страницу
+19 странно считаются тайм* таймер такс* трансляция третий три увидел удалят учит* фотк* хватит четы* четырнадцать
+19 что_то эцп
+18 #_nimepiga #_or #_фур *cause *cence *daiwa *dbugs *eless *elier *ewaka *ghted *imals *imeni *ingly *known *laced
+18 *lergy *litoa *mbani *ogise *omers *pping *spute *tomer *tumia *ubmit *ucher *urity *urned *wance *where *ybody
+18 *yizia *ветит *дения *езней *елась *ергий~ *женер *жерка *жилой *имают *инула *итель~ *кламу *коины *крыта *ливые
+18 *ллион *ляция *оворе *орого *орошо *отать *очего *писан *плата *равил *ратно~ *ренес *риями *рмили *рской *руйте~
+18 *рываю *садил *стове *товал *узкой *урсии *форма *ходит *чений *ьного~ *ютера ACCESS~ BROKEN LONGUNIT- ONGOING-
+18 SINCE- URGENT- _good _mlinitumia _nimekatwa _refund _аккумулятор _жена _мою _объявление _перевел _счетчик a_fourth
+18 a_free a_little a_week acco* accordingly account added afun* afungue allergy allowance allowance_for amef* anapitia
+18 and_wont apologise apologise_for asanteni_sana assi* bag became because bed bedb* bedbugs boil* boiler booking bus~
+18 car_park card cmu customer daug* daughter_# delighted didn* didnt disappointed dispute do_apologise duka email~
+18 father_cant five_working for_# fourth_one frij* friji glasses got_the guests haraka_ni hawa*~ hawana hii_iko
+18 ignoring inakuwaje is_showing is_talking it_i ive_started jezi kila kunyunyizia kupi* kuru* kutumwa kuwaambia kuzu*
+18 kuzuia kwa_deni laki lakini_hakuna land*~ landed~ leaking learn lett* licence limewaka line~ lkn lovelier maba*
+18 mabati mahali meno mlangoni mlangoni_kwa mlinitumia mmel* mnajua moja~ na_hakuna na_sasa nada* nadaiwa night_i
+18 nilitoa not_arrived~ not_do now_theres open* overtime park pass* passport pays pending_as pesa~ please_help pos
+18 prop* repair replaced returned ring~ rows rush_i samahani_kuwasumbua samp* sample school_and secu* security
+18 should_have sijapata sijasubmit sinc* since since~_the~ so_i so_im son_has spinning stop* stops tells that_on
+18 the_counter the_second thursday_and timetable to_go tofauti_na tunasafiri unauthorized unkn* unknown usel* useless
+18 vouc* voucher waiting_for walk* wanataka was_taken wasiohusika whee* wheel wiki_iliyopita with_last working_days
+18 ya_# yalikuja you_confirmed you_make youn* young young_man youv* youve zinaendelea zizi* zizimeni алле*~ аллергий~
+18 билеты битк* биткоины болезней бронь в_среду ваши вежливые вернуть вклада внес* внести води*~ водители врачи
+18 встало_все вторую вы_подтвердили выбрать выкинула вылет высадил гран* дает денег_нет днев* договоре дозв* доме*
+18 другая забл*~ заблокируйте~ заго* загорелась закрыта заня* записан зашифрован зашли заявка из_вашей инженер
+18 историями казани карту кнопки кода кодо* кодом компьютера конца котел лампа мертвы милл* миллион може* мошенникам
+18 на_стойке назн* назначений наши* наших не_принимают не_пришло~ не_создаются не_туда нехо* нехорошо ночная обра*~
+18 обратно~ ответит отдела открываю отправил переводит перенес платформа плохо_после подн* подписчикам пожилой
+18 покупателей попадался попадется после принимают пришло~ просил прошлой_недели~ рабочего разгрузкой рекламу ремо*
+18 родители рост* ростове с~_прошлой сказ* складе_встало смс~ снимает снимает_деньги советовал созд* создаются
+18 списали_дважды среду стойке сумм* тика* тикает тренажерка три~ труб* у_мужа удал* уже_четыре хам часто через_сорок
+18 школ*~ школьного~ экскурсии этаж я
+17 #_its #_please *akazi *anged~ *apped *ckage *ebook *eleta *ficer *inded *ipiki *itext *jects *legea *mself *orage
+17 *posed *range *rmers *somea *strar *tever *uliwa~ *автра *ажами *анице *везли *везли~ *дошка *еводы *езает~ *епсия
+17 *ехать *ечают *жевал *здник *инули *йчика *ковки *летка *летов *лином *льчик *одной *пания *ресло *рмить *рнуло
+17 *роший *рства *щиной FOR~ REPEAT VULNERABLE WORK- _line _mbegu _mimi _niko _nimeshindwa _student _till _лифт
+17 a_virus again_i akaf* amecancel amekwama amenifungia amenitext anas* anasomea anayelipa and_once anot* another
+17 apology appointment_is as_of asbh asbh_na away baru* barua be_home because_he being_here billed both* cant_open
+17 card_inasema cash_machine changed~ chap coin* coins cope drinks driver_dropped euro* euros extra_for farmers fix_it
+17 flat for_that fram* gath* gathering had_to hamjanirudishia~ he_texted hims* himself hongera_sana house huduma_bora
+17 i_can i_open imesema is_water know_you kuko* kuna kuna_msee kupu* kwa_siku like_that limeingia malo* malori
+17 mliyopulizia mnit* mone*~ money_for money~ my_mum my_new na na_hosi na_mvua na_simu naomba_msaada naon* naona ndo
+17 need_somebody next_one nijibuni nilirudisha nilituma niliyo nimelipa_jana nimemtumia nimepata_sms nimeshindwa nne o
+17 of_being officer one_back package pasw* pasword pay_the people_and phone piki* pikipiki pin please_put poin* polisi
+17 put_one refused registrar rejects reminded rent rent* rented runs saya* sayari si_sahihi site_says stim*~ stima~
+17 strange student_here supposed swapped taxi teme* temeke texted texted_me the_children the_receipt this~ towed treat
+17 tric* up_on viru* virus visa_appointment wafanyakazi wamekunywa wameninyanganya wanasema wasi* water_coming weve
+17 whatever where_i with_my write_to wrong_address ya_vitu yako yote_imesimama you_i you_say you_took your_courier
+17 your_engineers za_wazazi а_билет автокресло билетов в_мой в_объявлении вашей_парковки виси* висит включи
+17 вместо_серого водитель~ вход*~ глуп* грелся даду* дадут две дерн* дернуло джаз есть_что заже* зажевал зайч* зайчика
+17 заявки здравствуйте_мне и и_не из инсулином компания корз* купи* ладо* ладошка лекарства мама между_этажами мне~
+17 мое_имя на_мое наша ночник обращение объявлении опла* остановите_переводы отвечают отек оформил_на парковки
+17 переводы посажу послезавтра праздник прив*~ привезли привезли~ программы разл* рейс с~ серо* серого сети
+17 симпатичный скорая_едет слез*~ слезает~ смеси собрал состав стульчик сыпь таблетка телу тиши* тишина токо* током
+17 только_что трещиной форма хороший хотя_я эпил* эпилепсия этажами этажами_внутри этог* этого я_его я~
+16 # *actly *agiza *akuja~ *akula~ *anipa *asuka *aunti *bited *ccess *ddler *ekewa *ender *epata~ *ghter *ienda
+16 *irmed *isagi *izidi *jauza *lable *nking~ *oteza *pokei *sikie *tutoi *unter *uruma *ushwa *аемая *антии *атали
+16 *атура *ботку *густе *ельна *ензия *енили *ентки *ефону *зяину *ибудь *инает *инята *йного *мации *менью *ницей
+16 *птрии *пытка *раммы *рацию~ *ротах *станс *стера *тавит *телен *шинка *ючили ACCESS- EVENT NEG~ PAID- USE _bei
+16 _dawa _fridge _ваша _дочка _нужна _отчет _пособие _уважаемая a_second acci* afternoon_i agency akau* akaunti
+16 am_going aman* amani amenichoma amep*~ amepata~ amezima amezima_simu anak* and_every are_being arri*~ asis*
+16 asisikie assign at_midnight avai* available bank*~ banking~ basi* blen* blender bulk call calling chak*~ chakula~
+16 classes close_on code confirmed counter cros* cuto* cutoff data~_since~ deadline_ni deaf debited does_your due eat~
+16 errors evicted exactly fili* filing for_five frame freeze_it full gari* get~_in givi* giving haiko haisagi hajaleta
+16 hajanipa hamp* hampokei hatujauza have_gone hawa* hawatutoi hazisomi hazisomi_wateja he_knew hope_you host hosting
+16 i_paid i_sent i_want iban if~ im_still inanguruma inside_and insulin_you invoices is_coming it_is it_too ive_had
+16 ive_taken jion* jioni jiwe knew knew_my kuactivate kufa kunielewa kwa_number kwa_statement landline lang
+16 letters_keep limenizidi listen locked lovely mach* majina majina_na mann* manne mbili_tu me_the midn* misses
+16 mliyenitumia mnas* mobi* mobile morning_and morning_the move mpaka_leo mpwa mshahara mwezi_wa nazu* nazungushwa
+16 ndiz* ndizi ni_how ni_school nijimalize nilikuja nilitumwa nimeibiwa nimekuwa nimelipa nimewekewa niondoeni nise*
+16 niseme nitabadilisha no_data~ noti* ns off_his pack* pasi payed peke* pekee pest* pestering pete* peter photos pink
+16 please_dont please_freeze promised_a pump right_this rome sat saud* saudi says_my seco* second shal* shall shid*~
+16 shida~ simb* simba sir sis siwa* siwajui so_far spell storage succ* success takes tao tarehe_mbaya that_says
+16 the_address the_boiler the_whole ther* theres the~_end till time_do time_it toddler told_to trai* tuki*
+16 under_review waba* wabaki wamevunja wanatuma wasnt_on watatu wato*~ watoto~ weat* weather what_the with_me wouldnt
+16 ya_hospitali ya_kesho yang*~ yangu~ yaya yeny* yenye zinakataa авгу* августе адми* асси* ассистанс бело* белому
+16 билет_в больница были было_прийти в_августе в_чате в_этом ванную взносы ворот воротах входа вчера~ выписали
+16 выставит гарантии гарантийного говорит_это говорят_что границей дави* давит две_недели двое_детей девяти дене*
+16 деньги_за диоп* диоптрии дисп* должно должно_было дома жену заблокировали завтра_в займ заказе залила звон*
+16 из_школы имя ишим* ишимом клиентки ключ* копи* лет ли~ линз* линзы лицензия машинка моем может на_другом начинает
+16 неверно недействителен недействительна недоставленного обработку операцию~ отдает отпе* отпечатали перекрыли
+16 по_телефону подача полису пополнил попы* попытка при прий* прийти принята приш*~ пришло_смс пятн* пятый_раз реан*
+16 реанимации регистрации рели* ругаются сайт сбра* сбрасывает сгор* сейчас_уже смс_что смыс* стоим страны тако*
+16 телефону тира* тираж тюме* тюменью уважаемая уже_четвертый узнал ушло~ ходит хозяину хотя чате черным четыре чтон*
+16 чтонибудь шести
+15 #_the *afika *anner *arter *count *efits *gezwa *grade *ibook *ineer *inipa *kdown *laint~ *leted *ngufu *odbye
+15 *oices *pande *porwa *rward *tails *ursed *ussed *uuzia *vered *voked *wajui *долго *езали *екать *ентка *итесь
+15 *казом *комат *лачен *ление *лтора *лятор *ннице *отала~ *рвает *рнуть *сулин *тежку *торно *торый *точка~ *ховая
+15 *ылает MANY MONEY- PAID STILL _boss _lol _mwalimu _my _nilipewa _nimeuliza _вылет _курьер _почему accident acct~
+15 alive ameniambia an_invoice anatoka_damu anaweza animal aniu* aniunganishie app_shows app_ya asked_me at
+15 at_breakfast bank* bann* banned basic begin bell* bellowing benefits blam* blame blk book~ breakdown brwn can_do
+15 charged chif* chifu complaint~ connecting cont* crew cryi* crying dair* dairy deca* decade delivered delivering
+15 deta* details disb* disbursed discussed doesnt_stop dont_know engineer first_of five~ flight_was forw* forward_to
+15 four_days fuli* fuliza gala gett* getting gig goodbye got~_it~ hamjajibu hard has_not hasnt_got~ heat* hell* hello
+15 hostel hours_on hous* iko iliporwa im_watching imef*~ imefunguliwa~ inap* is_due ive_got kara* karanga kila_kitu
+15 kindly kitanda_cha kula kulala kulipia kupiga lead* leads let lice* logs losi* losing made* mbili_na meza* mezani
+15 midd* middle midnight mile* miles milked minutes_and mkanideactivate mkanikata mkaw* mkaweka mlinipa mlit* mlituma
+15 mmea* money mpwa_wangu mtanipigia museum_gala my_wallet na_id naik* naikumbuka name_i natokwa natokwa_damu
+15 naweza_lipa never_comes ni_kesho nikapata nilibook nilipata nilipewa_sindano nilisema nimechukua nimesubiri
+15 nimework nimp* nimpe nje_ya nyingi_na of_it orde* order_from ordr* ordrd outside_in pape* parcel_yangu park*
+15 pesa_haijafika~ phones pick* plants port* prio* priority pungufu ranked rati* rating reconciliation regi* rep
+15 revoked ring* robots saba same_thing scanner screen send_money shipping si simu sister skin* skins sounds_good
+15 state switched temp* the_middle the_shared the_visa to_book~ toxi* toxic tu_kubadilisha tung* udde* udders umei*
+15 upgr* upgrade wanasema_haijafika~ wanatoka wants watching watu we_paid were* werent where_is with_his without
+15 wrong_and ya_kulipia ya_mwisho ya_tano ya_wakala yang* yangu yangu_ni yenu you_is you_promised а_я банкомат бежа*
+15 бежать безо* беру*~ берут~ биле*~ ближ* ваш ваше вашего_ремонта вашем_приложении везе* везет вини* винить втрой
+15 груди двор* дворе денег_на е забронировать заказом заполнил запу*~ зара*~ заработала~ знаю и_говорит и_пахнет
+15 инсулин искрит_и каки* камера карт* карта~ карточка~ кассы~ колл* коровнике который кура* куратор лека*~ летим
+15 ли_скидка~ лини*~ линия линия~ мастера надо* надолго не_знаю не~_очень новых норм ночь* обла* облаке один
+15 одна_карта~ одно* он_не опаз* опаздывает опаздывает_на оплачен оплт* оплтил опро* опрос отвлекать открвает отрезали
+15 пале* паленым пахнет_паленым пенсии письму пише*~ пишет~ платежку плем* племяннице по_# повторно подряд
+15 подтверждения позд* полтора понимаю появится придет пробивает проходит прощ* пута* путает пять рассылает родителям
+15 рубл* сигн* силь* сильно скидка~_студентам~ скла* сняты со_мной сосе* спец* страховая студентка сумма терм* украли
+15 учебу хоче* цены части
+14 *akata *amped *anned *asema *awing *baini *bassy *ckets *dakta *eatre~ *endix *enipa *erred *esday~ *fline *ikuja
+14 *kulia *lazwa *liers *ngozo *nored *nsfer *rride *sages *tball *tempt *tered~ *thout *turns *utter *атору *бенку
+14 *бушки *ваете *влять *едние *енком *илась *леток *мящей *нялся *обить~ *ойкой *писку *ртвые *ртиру *рутил *рщики
+14 *седка *струю *тской *тупен *тяжка *улась *ховки *цепты *ьнице LATE _account _bravo _ive _kondakta _mtoto _parcel
+14 _portal _sijui _интернет _рейс _самолет a_single account_will acou* acount amee* ameenda anaeza anyb* anybody
+14 appendix arob* arobaini asks at_st at_this attempt auto* automatic bado batt* because_i brav* bravo bruh but_every
+14 butt* cancelling changed_my char* chum* chumba clinic_yenu come~_and cong* dead deli* dere* dereva draw* drawing
+14 drug* drugs duka* dukani embassy event everybody everything_and evry ex few_minutes football forward givn grey
+14 hallo hawaingii~ hii_ni hone* hosi hung ignored iing* iingie ikiwa imepasuka in_at inas* invoices_go it_the it~_and
+14 i~_am kama_mko kinatoa kitu know* knows kondakta kufu*~ kulipa_lakini kupitia kwa_huduma la late_husbands letter
+14 logi*~ login~ lorr* lorries lugg* luggage madu* maduka malt* malta messages me~_in~ mizi* mizigo mlituambia mmenipa
+14 mnanichukulia mnasema_nadaiwa moved_to mpus* mpush msha* mtuambie mwongozo my_baby my_visa mzee_wetu na_kila
+14 na_pesa new_one new_version next~ niambieni nibo* nikamtumia nito* not now nyin* offl* offline once our_street
+14 out_since override page_and payi* paying people_are people_who pole_pole pref* prefer promised_for quoted regi*~
+14 registered~ reso* reson returns road saa_mbili sahii sawa_boss scanned sees serv*~ shot* shut shutter sijapata~ st
+14 stopped suppliers suse* susended swam* swamped terminal the_office the_plumber the_police the_premium the_reset
+14 thea*~ theatre~ then_went the~ tickets tike* tiketi to_export to_sign transfer transferred tues*~ tuesday~ tuka*
+14 tulispray twenty two ulik* upo usah* usaha used vipi~ wamekataa wanafunga wanatoa wanatoa_pesa was_not weng*
+14 whether_i~ wind* with_a within ya_line ya_parking ya_sgr yamesimama years_vat you_very your_bot zinasema бабушки
+14 банк~ без без_предупреждения билет больнице быструю в_больнице в_другом ваших_таблеток вернулась вмес* воло* врача
+14 втор*~ втрое вытя* вытяжка городе грант деньги_я детской дозвониться доставку дошл* дошло другом_городе духо*
+14 духовки ему запа* зарплата звоните изве* извещения извините_за карты_прямо квартиру кива* коды конт* кормящей куда
+14 кухни леву* левую лежала мертвые мной на_# на_грант накрутил наро* настройкой не_дали не_на не_открывается
+14 недоступен непр* ночью обещали_перезвонить он_в они операцию_не отмены отправителю перенаправить плач* поднялся
+14 позж* позже поло* последние предупреждения проб*~ пробить~ прое* пуск* работы разд* рассрочку ребенком ребенку
+14 рецепты с_понедельника с_работы самолет_через сборщики связ* сказали соседка спис* стен* стре* сумм*~ сумме~
+14 таблеток там_и толь* только трубку_не уезж*~ уезжал~ утра_я чайн* я_ничего
+13 #_jana #_staff #_а *aders *ailed *andia *apita *aying *eaner *egoma *ehand *ehemu *eiona *ereva *etary *gency
+13 *gible *group *ibika~ *ician *inics *ituma *iweka~ *letwa *lings *liona *lipwa *livry *muuma *ngeni *nores *nzake
+13 *ombwa *other *pigia *pport *puses *rging *rself *ryone *tting *ueing *uwaje *ажник *арная *асная *боток *газин
+13 *делку *добно *дписи *дущие *еблей *ещали *зетка *зжаем *идоры *иницы *ителя *кзала *лдень *листу *мбуле *монта
+13 *овина *омана *омому *парке *пеете *писал *рочку *рушки *рячей~ *сания *селок *ссаду *течка *тория *трика *чался
+13 *чезла *ывали ACCESS BY- MONEY TWICE _all _cant _payroll _the _ждем _надо a_room accounts actu* actually aina
+13 akaunti_yangu akit*~ akitumia~ amemuuma amenunua amesema_bila amevunja anal* anavimba and_everything angalieni app
+13 app_is appear arrived_with aske* asked atarudi atte* baby_is barua_ya been been_added been_with beforehand came_in
+13 camp* campuses cancelled cant_get~ cent chai* chan* chat chil* chos* chose cleaner clinics closing corr* cupb*
+13 cupboard damu_kidogo delivry dial do_not duni* elfu elig* eligible emailed emer* emergency ever* everyone face five
+13 food fourth_email fundi_wenu fungeni gems giza go_back going_to got greenhouse had_no has_nothing hela hers*
+13 herself hong* hospitali_na hours i_bought i_chose i_love i_made i_report ignores imeg* imegoma imejaa inaonyesha
+13 irin* iringa irri* irrigation is it_two itaf* itafika its_for ive je_naweza kama_mna kanisa karibu_na keny* kenya
+13 kila_jioni kituo kuombwa kupandia kuuz* kuuza kuzu*~ kuzuia~ kwa_portal kwa_wateja kwenu lkn~ lock_me lovely_app
+13 mabegi marehemu marehemu_baba mbay* mbolea_ya me_and me_twice merging missed mlik* mliyoniletea mna mnar*
+13 mnarekebisha mtar* na_portal naka* nane nawasilisha nawe*~ naweza~ ni_vile niko_airport nili*~ niliona niliweka~
+13 nimebadilishiwa nimeiona nitoke nitumie njia not_eligible not_let now_the number_in number_is of_the~ off_is olav*
+13 olaves on_monday out_on overflowing package_ya paid_i payroll_has pesa phoned playgroup playing poun* pounds
+13 queueing quit* quite readers regarding remove retu* return_a runn* running samahani_kwa sana~ secr* secretary seed*
+13 seedlings sixty smtp sorr* sorry sparks support system_ya tech* technician the_blood the_only the_pharmacist
+13 the_replacement the_same the_van there_some theres_# third threatening_me three_times timer to_ask total tukiwa
+13 twen* uder* udereva vents waka* walioletwa wame*~ wameipata~ wanaondoka washapanda watch watering we went_on wenz*
+13 wenzake with yana* years_and you_and zeny* zenyewe аква* аквапарке аккумулятор бросила в_истории в_стамбуле
+13 водителя воду воды~ войти~_в вокз* вокзала восстановление всей выдали выдали_не выпил выпу* вяне* вянет газом_после
+13 горя*~ горячей~ горячей~_воды~ гостиницы гото* дава* деньги_на дива* дней добрый_день дози* дозировку друг ждем
+13 желает завт*~ завтра~ зака* заказывали закрыл заработок зиму игру* игрушки из_дома история исчезла кажд* конк*~
+13 конкурентам~ кону кону_контракт красная крыши купить лица льет магазин мой_диван монт* монтажник моро* на_кону
+13 нави* навигатору нам~ написал нача* нашей не_пришли~ не_пускает незнакомому неуд* неудобно номера обещали обновы
+13 операции основной отвл* отда* открыточку отме* отор* отправили падает подделку подписи подх* пожарная полдень поле
+13 половина полт* помидоры попа* посе* поселок после_обновы посоветовала предыдущие пришли~ прод* протечка прошлый_раз
+13 пускает разговора расп* рассаду ремонта рест* решите робота розетка ругается с сажа* сажать самому себе
+13 сегодняшнего сели* скидка~ сломана сорта списания стаж стамбуле стеб* стеблей стену стуч* стучался счета так_и
+13 телефон_украли тяжело уезж* уезжаем уже улицы упс успеете ухож*~ ухожу~ учен* ученики хвал* хвалит хват*
+13 хочу_узнать цену чист* шестое электрика этот
+12 #_kila #_leo #_tu *adium *ahema *ajiri *awezi *cords *ctice *dding *dreds *ekeze *ernet *ersal *gemea *hanic *hdraw
+12 *ikata~ *ipewa *lance *lords *mmand *nctly *nikio *ramic *rsday~ *rteen *tient~ *tilia *tware *urier *vings *авило~
+12 *ажете~ *айшая *атуре *атьям *аунту *гином *ензий *ентам *ергии *ержка *иента~ *иника *овень *одили *одный *ожает
+12 *озайм *ойдет *орили *пейки *ресом *скают *стить~ *сывал *тавку *такты *тницу *учить CARD NOTHING WRONG _agent _he
+12 _билеты _заказ _когда _код _подойдет about_a abro* abroad agreed am_in amounts anahema and_itll arv ata atak* atue*
+12 atuelekeze banking befo*~ before_my before~ blue boun* cera* ceramic cha collector com command cond* conman
+12 considering courier cred* credit dada dads days~ dist* distinctly docs doma* domain dose*~ doses~ drop every_few
+12 everything_to expi* feel* fields fitting fourteen fridays fuss* hamf*~ hamfanyi~ hatu* hawawezi hazijaharibika~
+12 hi_the hour* hundreds i_asked i_gave i_got iko_ndani ilisema im_writing imerudi_mungu im~ in_my inakatika
+12 inaonekana inarudi inategemea inside_my internet into_my ipho* isim* isimamisheni isiy* isiyo it_by item itll
+12 itll_be ive_the jina jo kadi_yangu kuca* kucancel landlords late leak* lear* leave liko limefika limekwama mafa*
+12 mafanikio mbaya mcha* mechanic mg mlik*~ mlikata~ mliyoiweka mnafurahia mum mwan* mzuie naip* naipata naipata_wapi
+12 ndani_ya nililipa nilipewa nmes* no_booking~ no_signal numb*~ number~ nyuz* nyuzi odd out_in pair pati*~ patient~
+12 pesa_imerudi pin_ya plan_is play please_check please_send prac* practice prep* prices prod* queu* rank* records
+12 reject rejected released rent~ report_is rese* reversal savi* savings says_they seas* season seller seve* she shru*
+12 shrugs sides single siyo so_could soft* software stad* stadium stand subscription the_storm thir* thur*~ thursday~
+12 tile tisa to_be to_somebody to_wait tota* tunafuatilia tunapoteza ukub* ukubwa ukun* ukungu ulie* ulienda unlo*~
+12 unlock~ upload wa_# wanapita wateja watoto_ni watu_facebook webe* weber week*~ week_ago withdraw wonder_whether
+12 would_i wron* wrong ya_siku years_of yenyewe you_find zinaingiwa адресом аккаунту аллергии без_объяснений билете
+12 ближайшая ближайшая_запись бот в_билете в_пятницу вашему верный взно* видим возврат_обещали вчер*~ выброс выда*
+12 выдано выез* выезде выпускают газа гоня* гоняет горячей_воды дире* директора доверенность дозваться живы* живые
+12 журн* за_неуплату заби* загл* закончится зал заметила запись_к запустить~ инти* интим июня как_получить кидает
+12 клиентам клиника коду контакты копе* копейки крас* логином маст* медс* микр* микрозайм минуты мне_не моег*~ моего~
+12 москве на_выброс не_показывает не_пробивается неделя нет неуп* неуплату номе* ночью_с обед обучение объяснений
+12 оказываю отключить отпр*~ отправило~ ошибка_# ошибку пала* пациента~ перевыпустила пишем по_вашему поддержка
+12 подписку подписывал подс*~ подскажете~ поез* получить почту_и предупреждать претензий приходили пробивается пятницу
+12 пятое регистратуре реквизиты_на с_вашего сапо* сапоги серв*~ сервер~ слет* слетел смешно со~ собака списывают
+12 спс_все статьям счет*~ только_в трен* тыс у_всего у_нее уважаемая_поддержка угрожает уровень хост* част* чек чеки
+12 чело* шест* шриф* шрифт штор* шторы этом я_вам
+11 #_from #_года *aamki~ *ading *akuwa *aming *anbul *anuts *apata~ *arged *ariri *ately *ckers~ *ctors *dline *doeni
+11 *ekata *eleke *gueni *imame *iwaki~ *jaota *kisha~ *kundu *liest *mbana *nadai *nalia *nance *nguki~ *opewa *ority
+11 *otect *ption *ptops *rrals *tajua *ticed *tired *twork *ucted *yment *анова *атусе *аются~ *батор *бщить *верен
+11 *вятый *дного *ебник *ездки *ездом *енять *ереди *ержки *еряна *ждала *зинах *игаду *кингу *комым *крыли *латах
+11 *леный *лиями *лками *ловек *лчаса *ляски *медию *ммами *нской *овати *огдой *ожили *ололи *ольше *пятся *рения
+11 *риант *рнете *ройте *сляют *суюсь *ужков *щение *ыгает *ьмого *ятого CARE~ HELP- _mnanikata _ребята a_blank
+11 a_therapist a_warning acce* ada added_to aliingia alim* alimwambia alinitumia aliv* amej* an_emergency and_since
+11 another_town appo* appointment asim* asimame atakaa back_and banks because_my been_reading booking_doesnt boy bras*
+11 brass but_we caller camp carr* carrier coac* coach code_and code_never contact_form court dedu* deducted demo diar*
+11 diary dose* doses dropping earliest emails~ everything four* from from_repair frozen fund* fundi fungueni gas~
+11 got_into hackers~ hajafikisha~ hapatikani has_got has~_been~ hata_moja~ hawaamki~ hazijaota hazijaota_hata
+11 haziwaki~ he_isnt heart_is heat*~ hii how~ husbands_phone i_run id_like if_it~ ijum* ijumaa imep* in_all inab*
+11 inalia inasema is_half issu*~ issue~ ista* istanbul it_already itakatwa itakuwa jina~ jmos* jmosi juzi_na
+11 kazi_nzuri kidogo_kidogo know_how kugo* kugombana kuhamisha kuharibu kujiandikisha kuku langu_na laptops left~ line
+11 madam maha* main* maintanance manila mara_mbili mawili_tu me_know mkis* mkisema mm mnanikata_pesa mnasema mtan*
+11 mtarudisha mtej* mteja my~_boarding~ my~_new na_nimelipa na_system nakala natumia netw* network new_card~ ni_agent
+11 ni_mwezi nikienda nilitumiwa niliyopewa nimemwambia nimeshaikariri nipa* nitajua nlib* nlibuy no_answer~
+11 nobody_has~ noticed now_i nurs* nyumbani ofisi_yenu old_one one_is open_any others our_school own_files payment
+11 pean* peanuts person phone_is phone_was prie* priest protect receipts_for red referrals register rehe* report
+11 retired rizi* riziki route ruai rudi saa_tisa saha* sahani seller_alinitumia sent_it serious set sijapokea~ sist*
+11 smartphone so_much stre*~ stress~ team_has text the_exam the_priest the_screen the_site the_update therapist
+11 the~_app~ time_i toge* together toka~ tokens torc* torch tukienda tumelipa umem*~ umeme~ unao* unaonyesha vaul*
+11 vault voice vps wa_pili wafa* wall* wanadai wanalia was_gone we_pay what_time wher* wheres window ya_mishahara
+11 ya_upasuaji your_update а активировать анкете арен* банка бель* белье бота бригаду бумаге бьет* бьется в_анкете
+11 в_кабинет в_пн в_статусе вари* вариант вашим взло* видимо вкололи вологдой восьмого вторую_неделю выплата грелками
+11 даты двойная девятый девятый_день держит добили довожу доех* долга долги дост* других ею жду_звонка зака*~ зала
+11 замо* зеленый изме* изменить инку* инкубатор интересуюсь интернете к_обеду кака* какая карты~ кивают класс ключ
+11 коляски командного коме* комедию кото* крич* кричит кровати кружков курсы магазинах меди* медицинской места мою мфц
+11 на_бумаге на_тот направить начисляют не не_проходит не_те неза* незамедлительно незнакомым новорожденных номер
+11 ночн* обеду обло* обложили она_сейчас опус* опустилась осты* остывает отсу* отсутствует очереди палатах паре
+11 платят_не пн побольше поверен повышающим подб* подберите поддержки подтверждала подъездом поездки полч* полчаса
+11 поменять помощи понимаю_что потеряна пото* прыг* прыгает пяти рассмотрения рвет с_вашим сведения сего сейчас_платят
+11 селиванова сист* собака_съела сообщить сроки статусе стояло стра* стул* стык* стыковка суммами съел* съела сыпя*
+11 сыпятся те телевизор тормоз трекингу учебник фамилиями чека человек четыре_дня что_в что_заявка шестнадцати я_с яиц
+10 #_days #_kwa #_months #_в #_по #_утра *alala *amosi *ching *ehani *ekosa *epewa *ercom *hafix *harge *icing *ishia~
+10 *jaona *mkosi *oking~ *okuja *ology *potea *ready *ribed *rusha *sdays *ssing *stand *suaji *tokeo *tumia~ *venty
+10 *адзор *акого *атить *ачать *внике *ернет *ефона~ *ечена *жения *ибкой *мната *мнеет *овины *ралка *ртвый *рядки
+10 *скаем *телям *товой *ующий *чески *шнего ACCOUNT~ GOODS SYSTEM THEYDID- THREAT~ _arv _boda _morning _thanks _visa
+10 _wah _when _мой a_dog a_fuss alan alerts alre* although_i amekunywa_dawa amepewa and_two angr*~ angry~ anim* appt
+10 arro* arrow arv_zangu back_from back_im be_back bila_simu~ blan* blank book* booking~ borrow brac* bund* by_the
+10 card* cher* cherehani column condition cut do_your doctors dog_older down_the each_of emails fee_ya for_last
+10 for_two gate* green haig* haigandishi haikai hamk* hamkosi hate_to have_headaches i_get i_swap ilikuja
+10 inafungwa_saa inalala inaprint installment inte* intercom it_as jumamosi just_want juzi~ kiba* kibali kuny* kurusha
+10 kurusha_mawe kwa_simu link lipi lists maji~ mato* matokeo mawe mawe_kwa mbel* mbele mbol* mbolea me_for mere*
+10 merely mkas* mkasema mlizonipa mmekata movies muhu* muhula mvua_imeanza mwongo my_balance my_father name_is napata
+10 nazi* nazizima ni_lipi niandike nikiingia~ nimebadilisha~ nimekatwa nimekosa nimeshafix nipeleke not_to of_people
+10 ok_thanks older_than on_sundays on_the order parking please_to press pricing pung* riba righ* right roam* roaming
+10 ruzu* ruzuku said sawa_nimeelewa seei* seeing sending_anything seventy sijaona small_kids something_else spli*
+10 staf*~ staff~ stil*~ still_not still~ subscribed support_ive sure~ ten_minutes than_ten that_works that~ the_fuse
+10 the_shop this three tmrw to_cancel to_return to_take tunaandika two_small understand unlo* upasuaji update user
+10 veri* video_room view* viewer vipi* vipimo vya wa_jirani wah waki* wameanza_kurusha wameondoka wat wednesdays
+10 weeks~ when_will where whom wiki_mbili will_the worst_support ya_mtoto ya_ruzuku ya_stima yaliyokuja yamekatwa
+10 zinatolewa а_сегодня а_теперь автоматически акт анке* без_ответа~ бере* билет_не в_десять в_роспотребнадзор в_чат
+10 вент* вторая второй~_день~ выйт* выйти говорит_что дваж* дважды до~ зарядки захо* заходит зуб и_меняет игры
+10 интернет как_добавить как_поменять какие касса_не кота_в лифт*~ лифта~ мамы мастер машин меняет мертвый месяц метро
+10 могли могу_войти~ моск* муж нажать не_будет не_покупаю ника* никакого новый осталась отве*~ ответа~ отказываетесь
+10 отмечена ошибкой пере* переделывать перезвонить писе* писем платил по_поводу поводу подойдет подойдет_ли позвонить
+10 полную половины поменять_номер пропускаем процентов пято* рожа* роспотребнадзор с_ошибкой с_утра сдан симке скачать
+10 скин* следующий снимке спиш* спишут стиралка счет* телефона~ темнеет товара трет* у_бабушки у_мамы уже_третий ужин*
+10 ужина узнать_про уроки хостел хотел_бы чужой шестой школ~ штра* штраф
+9 #_euro #_ya *ached~ *afiri *andao *anini~ *apewa *chael *cheal *cting *dence *eding *ekuja~ *ength *fuses *hough
+9 *hungu *ijaja *ishes *ister *itors *ivery *lizia *nshot *nunue *ogopa *orrow~ *phone *rtime *rtion *tains *tchen
+9 *ttery *ually *ukuza *uliwa *while *адили *адные *азали *азине *алтер *аницы~ *водку *возят~ *говую *довой *жилые
+9 *зация *звона *йство *ктуют *купаю *купки *лушка *льшую *обрен *овине~ *одали *одить *омата~ *опали *отами *очком
+9 *ошлый *ртует *рытый *рятся *седей *телей *терию *тнице *тницу~ *ужает *ужает~ *упную *ушает *чками *шарах AND BY~
+9 DAY~ FOR- GREET~ LATE~ LEAVE LEFT- RESOLVED~ THREAT TOMORROW- _am _domain _mmenikata _si _weve _приложение a_small
+9 about_in ago_and alia* alisema already alth* although am~ anah* anaomba_pesa and_each and_said appe* backdated
+9 battery because_it behi* behind bila bill* bookkeeper borr* build bundle button cancel cio come_on come~_#
+9 contributions counting curt* curtains danger delete delivery depo dhl elsewhere engi* every_time feeding fiel*
+9 finishes finishing flat_# food* foods fort*~ forty~ fron* front good_afternoon good_morning grown haijaingia~
+9 haijaja half hana hayafunguki~ hazijachukuliwa~ helb hotel_says ile_dawa ilip* imef* imekuwa imeshaanza inaanza
+9 inafungwa inbo* inbox installed invoice_in is_out ish isnt_me isnt_there isnt~ its_a ive_paid jumper just_comparing
+9 karibu key_is kilipotea kipi* kipimo kitc* kitchen kond* kumi kuna_kitu kuniuliza kuwe* kuweka kuza* kuzaliwa kwan*~
+9 kwanini~ lazima_yote linaonyesha load* loading looked lost~ maom* maombi mbli mbog* mboga mean* meanwhile members
+9 merg* mfun* mich* michael micheal mingi mkaa* mkaangalia mkae* mkaenda mkopo_wa mliconfirm mmek* mmek*~ mmekuja~
+9 mmenikata more_than mtandao mtur* mturudishie mu my_grandad my_phone mzim* mzima na_bank na_chanjo na_stima nahi*
+9 name_and next_to ngom* ngombe ni_za nilipokea nimelipia nimepewa ninu* ninunue nipe* nmea* nmeandika nmel* nmelipa
+9 nothing_is now_your numb* nyumba_na of_your order_yangu pare* parents password_reset payment_of pay~ peri* phase
+9 phot* plac* place poleni portal_inakataa portion pro put queue rang* reached~ ref replacement residence revo* run
+9 sahi* saiz* saizi sayi* saying says_that screenshot seat serial seven shows_# siju* slow sort*~ sorted~ starting
+9 strength suga* sugar sums taka* takataka taki*~ taking~ tano_sasa tatu tatu~ tawi thanks_bye the_kitchen
+9 the_pharmacy thre* token_haijakuja~ told tomo*~ tomorrow~ tracking treats tulilipa twic* uchu* uchungu umekwama
+9 unop* unopened ups using utao* utaoza visa walk wanaanza wanaimba we_are weather_here what_do who with_two with~_my~
+9 writing you_installed youl* youll zinaonekana zone ~4 банк* банк*~ банкомата~ беспокойство билеты_на больничный
+9 бухгалтер бухгалтерию в_расписании весной вмс води* волочком воротами врач* вскрытый втор* второго второй вы_там
+9 выво*~ вывозят~ выгружает выгружает~ высадили вышн* вышним график_на грузится две~ день* деньги деньги_ушли десять
+9 детя* детям диктуют дополнения доходят~ души едут жучк* жучками за_беспокойство забронировала зави* завод заглушка
+9 заказывать зако* зали* запускается~ зашл* звонила и_на играет имени ип исполняется к_курсу каби* кивает кида*
+9 комната коно* коноводку консультация крупную курсу магазине матерятся мете* метель моей мошенники мусо* мусор
+9 на_вашей на_сортировке на_час на_чужую накладные налоговую не_пришел~ не_существует не~ небольшую обеда обещ*
+9 обещали_в обме* обмен одобрен отдали отчетность оценки паро* пенс* переводить перезвона переплата подп*~ подс* поезд
+9 пожилые покупаю покупки поли* полис половине~ попо* посо* поца* поцарапанный приложении_пропал пришел~ продали
+9 пропали прор* прошлый прошлый_год псих* пусто пятнице пятницу~ пять_минут разм* разн* расписании рука сбро* сброса
+9 сдан_а симп* сказал слом* слушает сниму сортировке_в соседей сотр*~ сотрудников~ срочно_просто стартует страницы~
+9 судя судя_по сумму суще* существует такой тариф третий_раз третий_час трис* триста у~ украдут~_за~ уроков файлы
+9 человек_терпеливый через_ваш чужу* чужую шуша* шушарах эти это_уже
+8 #_am #_у *acher *acket *ajili~ *andad *apiga *arsal *ashed *ashes *chote *ctive *elled *ement *endwa *irini *ither
+8 *manne *nally *ncern *perly *plied~ *poned *rents *rship *stoms *thing *yeshi *ymore *алось~ *асную *бочих *вание
+8 *верил *визор *вонил *враля *вывал *екшим *ивать *ирать *ичных~ *модан *нечно *никет *ножко *нуюсь *огать *рется
+8 *ровку *рочка *ршрут *садка *тация *твует *тиной *трена *хнику *шлось *ывает~ *яется~ FAR- IDENTITY LOCKED~ PAY
+8 _help _mna _mzigo _sms _больше _для _доставляете _на _проверил _списали a_fortnight a_student adju* adjust afya
+8 akal* alitia aliyefariki american amev* amou* and_which anym* anymore app_crashes appl*~ applied~ aski* asking
+8 atakuja attend augu* august authorisation back_before bal bracket brea* by~ card~ chec* children_and chip chochote
+8 choi* claim_was clas* collection concern could_be cour* crashes crb customs dakt* daktari darasa debi* dele*
+8 difference difference_between dinn* dinners dishes does_it does_not dosa* dosage emai* explain father father_is
+8 fidi* fidia finally fortnight fourth frau* from_my gates goes_to grandad guest hadi_leo haionyeshi hakuna_network
+8 harusi_ni hazifunguki~ hio hour*~ hours~ i_find i_pay i_should ikathibitisha imefungwa imekataa in_the inactive
+8 inactive_na invoice_says in~_my~ ishi* ishirini ishirini_na jumanne kadi kesho_asubuhi kidogo kijana kina* kupa*
+8 kupo* kupokea kutuma kwa_paybill ladi* ladies leaf left_my lena lets lili* lilichelewa logg*~ logged~ mail_about
+8 mail_never mech* mhus* mhusika mifu* mifugo miss_the missing mko_open mlic* mnanipea mpendwa mtot*~ mtoto_wangu
+8 mtoto~ mwiz* mwizi my_number my_profile my_surname na_siku naam* naambiwa nakuta nalipia name_on nare* narekebisha
+8 neit* neither new_address news* ni_sawa nikapewa nikijisajili~ nilipe nime*~ nimeamka ninaandika nisa* nitoe
+8 not_angry~ nothing_prints nyam* nyama of of_# opened_a out~ out~_of pay paying_for payout_is pia_kama postponed
+8 proc* properly real* refe* refuses rehearsal repo* requested reset_mail resets ring rive* river sasa_ni sending
+8 serm* sermon showing_a sija*~ sijachukua sijaomba siku_kumi six si~ spin* spra* squashed start stoc* streaming
+8 student_discount subs* sweating swit* take_the taken_two tatu_naandika teac* teacher tells_me that_my the_difference
+8 the_floor the_hour the_morning the_river the_room there third_time to_the~ tukakosa twice umef* undr* undriveable
+8 usiku_huu vega* vegan wananiuliza was_refused wash* wasn* wasnt watu_sita wheres_the which_i who_is wila* wilaya
+8 within_# ya_blue yais* yaishe yanazidi year_and yes_please you_guys youth авто* берется боит* боится боль* брав*
+8 браво вашем велели вмят* вмятиной волн* волнуюсь вруч* вуза вывести выдает выписка где дает* дается делать деся*
+8 длит* длиться днях до_завтра доехав доехал дождем дохо*~ дочк* забрал завт* займ_через зало* залог замечательный
+8 заплатить и_ушел истекшим как_в как_то капа* капает кипя* конечно кота который_я красную маршрут месяца мне_в на_еду
+8 на_то нали*~ наличных~ не_читают~ недель немножко новы* ножк* ножки обещали_# обуч* один* опла*~ осаг* осаго офор*~
+8 оформляется~ пароля перекидываете пешк* пешком пж писать подскажите позвонил пол получили после_третьего
+8 предусмотрена привез проверил путешествует пяты* пятый рабочих распаковывал рассрочка рейс_сдвинули реце* рублей с_#
+8 с_ребенком сбеж* сбежал сдвинули сдвинули_на сейчас_висит следователь сменил снят* собаке собр* списали_за
+8 списалось~ ср сроком стир* студ* теплым техн* технику техо* техотделом трек* трех трогать турн* турникет увели укол
+8 фамилию_в февраля хаке* человек_под чемо* чемодан читают~ чужими шел шесть шесть_часов я_человек
+7 #_seats *aflet *alipa *anges~ *arian *arsed *asoma *ataka *bisha *bunal *chair *cians *ction *dishi *ekday *ekend~
+7 *ekula *eries *esema *fanyi~ *hukui~ *ilbox *iniki *inues *itely *kamwa *lieni *lipie *liver *llect *loper *ndiwa
+7 *neers *nings *nting~ *pears *pokea *refox *rence~ *ribia *rries *rview *suant *teway *tment *tumwa~ *ukoni *usika
+7 *wampi *аница *анные *брать *вочку *дарок *еджер *ензии *еницу *ержке *есаря *естал *жника *зврат *иницу *исала
+7 *итрой *ковке *лился~ *ложил *мидом *ников~ *нтиль *огает *оллер *ольки *пяток *таемо *трины *учено *черам *чнике
+7 *ьница ACCOUNT DISTRESS~ EVENT- IN NUM PRICE- SEVERE STAKES- TAKE~ WHERE _card _condom _first _looking _report
+7 _theres _water _wheres _обещали _по _спасибо a_copy a_customer a_parcel a_van account_on again_with akisakamwa
+7 alarm_on aliandika amei* anakufa anaw* annu* annual apol* bene* blocking bord* border bundles calls_for cell*
+7 changes~ charged_me clay clev* clever clou* cloud code* codes collect compared conf*~ conference~ continues cookie
+7 cous* cousin dead* deadline defi* definitely deni~ deve* developer disappears dropped_her engineers erro* esta*
+7 estate evenings fees firefox five* fives flights foot for_our form_for fung* fuss gateway gift glas* going_on good*
+7 haijatumwa~ hakuna_kitu hamc*~ hamchukui~ hamt*~ hamtanirudishia~ has_my hasn*~ hasnt~ have_them have~_to hawampi
+7 hey hire* hired how_would huu idle iliyofungwa imekuja imepotea imesuspndiwa in inae* inaenda inafundisha inasoma
+7 interview is_missing jirani_amekunywa kani* kiat* kiatu kind* klin* kliniki kwa_saa kwa_till l la_kikundi lake
+7 lakini_pesa lamb leaf* leaflet like* likely logg* logged logi* login lose* loses lose~ mailbox mane* manesi mary*
+7 marys mbegu_ya meant_to mfuk* mfukoni mfup* mfupi mi mimi_niko mkaleta mlinzi mnakata_# mnaniharibia mnanikata
+7 mnapigia moves movi* moving mtarudi mwambieni_mama my_direct my~ my~_points~ na_gari na_niko na_watu naandika_kwa
+7 nabl* nablock najuta nakatwa nauz* nauzia neve*~ never~ ngoj* ngoja niam* nikapiga nikireset niliacha nilinunua
+7 nilipie nimekatwa_mara nimeorder nimeuliza nimeuliza_mara nine_days nine~ nini niny* ninywe nlis* nlisema nor nsha*
+7 nshalipa nurses on_all one_from onge* options outi* outing pay_# pers* played plc poin*~ points~ prints pursuant
+7 quid ramp really refund_mlisema rehearsed saints sbab* sbabu seats shad* shade sign sijui_kama siku_ya sitt* sitting
+7 size size_# something spai* spain stock sub syst*~ system~ technicians the_annual the_flat the_missing there_and
+7 theres_no ticket_ya tile* tiles to_pay~ to_us took_it trib* tribunal tulilipia tv ulikubaliwa upande_mmoja vege*
+7 vegetarian vest* vestry waju* wajue wallet wamebadilisha wanakataa wanakuja want*~ wanting~ wata* wawi* wawili
+7 weekday weekend~ wewe wheelchair when~_the~ where_my with_your ya_mahindi yet~ yet~_but you_can you_gave
+7 your_engineer zimekuja zimetumwa авиа* администратор адрес антон апреле брок* брокерского в в_прошлый в_субботу
+7 в_течение века* веками вентиль вентиляция ветк* ветклиники вечерам витр* витрины во возврат возврат_не вручено выве*
+7 выставлять голо* голов городского горячей_линии гостиницу девочку деся*~ десять~ днем доро* если если_карту~ еще
+7 ждит* ждите жела* за_# за_отопление за_прошлый забр* завтра заказанные замке зашел_в здорового исправить июль карб*
+7 карбамидом кард* кардиостимулятор кипяток коля* контроллер корм* курьер кэш листик лицензии лиша* лишаем логи
+7 менеджер мину*~ минут~ музее на на_горячей набо* набор написала насчитал начали начнется не_тот нечи* нечитаемо
+7 но_деньги но_я номеру~ объе* одиннадцать озим* озимую осно* отва*~ отвалился~ отве* отделение открывается отметил
+7 паде* падеж пароль перекрыть перестал по_вечерам подарок подвал поддержке подкормить подп* пока* помогает посылки
+7 почти почти_все привитого приложил пробил прои* происходит прорвало птич* птичнике пшен* пшеницу пятн*~ разное
+7 растет садо* садовой сдали селитрой сказали_ждите скольки слес* слесаря спрашивать стало стенде столько страница
+7 течение то_есть то_зашел триж* трижды у_меня уведомление узнать урок* ферм* ферма холодильник_привезли худо*
+7 художника цветка часть чем_отличается числ* читать чт чужого экск* я_взял
+6 #_at #_iko *bling *celet *ckily *eable *ebaki *ested *ether *fauti *iders *iliwa~ *iunga *izens *katwa *lence *luded
+6 *matic *ndays *nipea *omeki *oring *panda *pokea~ *reets *rence *rival *rning *tcoin *ughly *ungwa~ *untry *ypted
+6 *авлял *анция *ателю *бираю *вятое *едита *ездка *екает *екцию *епила *ертый *есень *женцы *жития *змера *иница
+6 *исать *лночь *лосом *льном *овала *олета~ *офона *пасть~ *рните *рнями *роплю *сения *сляет *сняет *сохла *тание
+6 *тупил~ *укцию *учную *циону *чения *щадки *янкой MONEY~ NEG REPLY RESOLVED- SYSTEM~ UNIT~ WORK WORK~ _booking
+6 _export _fee _half _i _nimelipa _noted _since _were _гостиница _кэшбек _маме a_key a_lamp a_panic a_photo
+6 a_technician abir* abiria alij* alijaribu alon* and_# and_again and_our and_payroll another_country app_iko arrival
+6 as_an asking_where ataf* auth* bank_holidays be_grateful been_a believed best bitc* bitcoin booking_without bought_a
+6 bracelet but_my call_from can_it citi* citizens claims coll* confirmation contained country crui* cruise dear_sir
+6 delivered_to desk drif* drifts duka_langu each eati* eating encr* encrypted export_my export_the family
+6 forty_minutes gani~ go goat* goats haijafungwa~ hali*~ halipo~ halipo~_kwa hand haru* has_stopped hawajasajiliwa~
+6 hazisomeki hours_of hr i_could i_lose i_write imekwanguliwa imenifungia in_august inan* inapita inauma included
+6 it_still ive_explained jame* jameni kimeenda knec kuli*~ kulipa~ kununua kuongea_na kwa_list land* langu_halipo~
+6 loan_yangu location_to luck* luckily mail_i mara_nne maziwa mbolea_gani mchana meant metr* metre miwa* miwani miwi*
+6 miwili mlio* mliotuuzia mmes* mnad* mnadeliver moin mon mone* money_from mtu_anasema mwis* mwisho my my_location
+6 mzee_wangu naio* nams* namshukuru naongea naongea_na nataka_kuongea ndio_kazi ni_ijumaa ni_ya nikijaribu nililipia
+6 nime* nirekebishe nne_sasa or_madam overnight penn* penny pesa_za phon*~ phone~ photo_of ported providers read
+6 record roug* roughly rude saa_moja says_not scho* sent_the siku_njema silence since_the sir_or stee* steering
+6 still_no stoo* stood streets sundays the_emergency the_migration the_one the_weather ther*~ there~ thin* thurs
+6 ticked to_leave to_someone tofa* tofauti took~ tractors twice_and two_more two~ unanswered urea username viatu_size
+6 vile voch* vocha wa_nne wada* wadau wameanza we_will wedn* weeks_and when_is wiki_ya without_a ya_chakula ya_ngombe
+6 yame* yana you_cancelled your_car а_деньги аукц* аукциону бак безопасности берет борт* будет_если~ бык в_музей
+6 верните ветр* ветрянкой внесения вручную входа~ выгр*~ глаз* годовой голосом голы* голыми гостиница
+6 гостиница_говорит готов гроз* груз* дают дверью двум* двумя девятое дети должны должны_были домофона дороге
+6 доставляете дочки жду_с живе* живет живо* жили* жилинспекцию за_год за_подписку закрашивают зама* замачивать
+6 здоров_как и~ игра* идет_доставка инструкцию ирин* ирина истекает итог как_бык карт*~ кастрацию квитанция кирп*
+6 кирпич код~ корн* корнями короче кредита кэшб* кэшбек лаге* лампу лежал лучше маме маме_# матр* матрас модели модель
+6 музей на_весь на_шесть набираю нали* нало* насч* начисляет не_дают не~_отвечает небо* ни_одной нужна обес*
+6 обеспечения общежития объясняет окно* окном оператору оплачено остановился отбойником отправлял парк* пита* питание
+6 плес* плесень площадки пово* под_дверью поде* подешевле подр* подсохла поездка полночь понять попа*~ попасть~
+6 поступил~ появ* приехали прикрепила приносила пришел_не провалились пройдет проработал пускают раз_пишу размера
+6 распакована реквизиты_для саже* саженцы само_пройдет самолета~ сдавать серв* случае смерти составлять списан ссылку
+6 статус стра*~ сумки сюда так_вот тари* тепл* теряем теряем_заказы тоже тороплю третий_день узна* указ* умру~
+6 умру~_кому уходит_на фонд четвертый экон* эконом
+5 #_i #_pm #_числа *abiwa *aidie *alled *aring *aweka *bands *bsite *cally~ *chman *elezo *etuma~ *ffers *house *imate
+5 *ipino *iting *ivate~ *kiano *llite *lment *nding~ *ocked *ofile *print *rican *rives *rping *rther *sheni *sikia
+5 *stari *tched *tundu *tuoni *utaki *uting *visor *авать *анили *анный~ *аузер *ачено *бенка~ *ботал *говор *евник
+5 *елите *етчер *живаю *иедет *ильск *ирает *иссию *итный *кроют *кцину *лекаю *личии *лучил *нажер *ницей~ *нщина
+5 *няйте *овины~ *омить *осила *офиль *очная *очный *пятит *ращаю *решла *рмате *рнета *рняка *сании *сидию *спода
+5 *стеме~ *стила *стрял *тобус *торию *точку *тощак *тчики *тчину *ужать *ходит~ *шевле *щении *ъезда *ьтате DAY-
+5 HASBEEN~ INSTEAD LEAVE~ PLEASE REPEAT- SEVERE- USE~ _fare _mbolea _mnadeliver _samahani _sha _sioni _sorry _wifi
+5 _заказывал _мои _поезд _спс a_crack a_trip~ accept~ account_with acti*~ activate~ anaa* anasema anatoka
+5 anatumia_jina and_need annual_plan app_inakataa app_let arrives arti* asil* asilimia back_the balance belt bidh*
+5 bidhaa boug* bought by_tomorrow called_again cancelled_flight charged_for charge~ chat_a cheti chir* chirping
+5 clients_are complete conc* conn* contract_from crac* crack declined_at deliver_to differs disputing down_by dress_ya
+5 drops email enough_for esti* every_invoice few filipino for_a for_cancelled for_next for_three four_times furt*
+5 further gb get~_a get~_my~ haijaingia~_mpaka haikuhesabiwa hait*~ haitaharibika~ hakuna hams*~ hamshiki~ hatutaki
+5 have_the hawajui huko husbands hypo*~ hypothetically~ i_buy i_read ikae* ikaendelea ilisimama imenimaliza
+5 imenimaliza_kabisa in_and in_march inaanza_saa inak* inakataa is_dying is_off it_to jana_haijaingia~ job kazi~
+5 keeps_sending kesho_saa kias* kiasi kikao kimo* kimoja kina ku kubadilisha_jina kukosea kuongea kwa_akaunti
+5 kwa_mkono laki* lakini last_one lina long_is mael* maelezo maja* majani map mark* mata* matundu me me_back me~ miss*
+5 mistari mmen* mmepeleka mnataka moth* my_data my_dog my_gran na_mimi na_mm nikiwapigia niko_na nilichukua
+5 nilizoagiza nimekaa nimekaa_kwa nimetuma~ nisp* nispray nisu* nisubiri no_need nzur* nzuri on_it on_the~ onto onyo
+5 overreacting password paybill_ya pin_kwa place_on pm pole* prin* prof* profile radi* radio refu*~ refund_for refund~
+5 rental rider ringing rota sate* satellite seam* seaman sending_me seri* sha sha_inasema shet* shetlands shifts siku~
+5 site_is spar* stre* supervisor susp* suspended taken_the tang*~ tangu~ tape* taped tena that_the that~_the~
+5 the_confirmation the_supermarket the_tiles theyve through_the to_close to_get~ to_my~ to_the trea* trip~ tuko_na
+5 tulipangiwa tunalipwa tunashukuru twice_for under_my ushi* ushirikiano vat_number vidogo vin vita viwa* viwavi wage
+5 wala wametoa_# was_for watchman we_do we_get wenzangu what~ wild* wildly woma* woman woul*~ would~ would~_i ya_mtu
+5 yameanza yangu_kwa you_ship you~ zetu zinachelewa а_до абон* автобус больнице_не брау* браузер бухг* в_казань
+5 в_салон вакцину вашей_площадке вдру* вдруг вечера видеокомната внимание возм* возмещении войт*~ войти~ воро* всле*
+5 вследствие вы_наверняка выдал вылет_в высл* выслать выст* выходной вышл* гатч* гатчину господа гран*~ границей~
+5 датч* датчики деньги_с диспетчер дневник договор дорого если_вдруг есть жду женщ* женщина жива* живая за_полный
+5 за~_границей~ загружать заказа заказывал закроют застрял защитный звонит~ и_еще и_никто и_через извинитесь импо*
+5 импорт инте* интернета использована историю каждый_месяц как_перенести каст* кипятит колотится комиссию комм*
+5 коммерческое корп* которую_я красный курт*~ куртка~ ламп* мене* месяц~ мне_позвонили мои_данные наверняка
+5 наверняка_заняты наличии нато* натощак нету новые норильск обращаю одиннадцати одни операция оплачено_полностью
+5 оставлено осталось остальных отвлекаю отказывает отписки офисе ошиб* парт первое переживаю перенести перешла
+5 письменно пишет_нет пишете пове* подарочная подожду_до подъезда позвоните полисе половины~ полу*~ получил поменяйте
+5 посадочный после_ремонта поставку праздники приедет прих*~ приходить прог* профиль прошло пункте пускает_в разделите
+5 размер распаковки ребенка~ результате садик сбор* сдав* синем сист*~ системе~ сколько_дней слил* слили слой слом*~
+5 сломанный~ собе* собеседование списываете стро* строительный субсидию такси тезк* тезкой толк* тренажер у_него
+5 уведомить указан файл* формате хоть цвете~ цел чайник_пришел чего чита*~
+4 #_дней *ahani *apima *aruka *assis *blets~ *cides *count~ *drawn *ejibu *ekuja *hback~ *indwa *iuawa *iunga~ *kauka
+4 *logue *ngaza *noons *nthly *nunua *orrow *osing *owser *pasua *proof *ranty *rella *rname *sense *sword~ *tanda
+4 *tatoa *tract *агами *агана *ащает~ *ащусь *верку *гаюсь *дении *едают *ездку *ейдет~ *емени *емент *еряли *ество
+4 *етесь *жницы *зания *ивита *инала *иняли *ияния *крыты *леным *листы *лучил~ *льске *магах *маете *милии *натил
+4 *нется *нутся *овека *одило~ *олнен *онили *падаю *писке *равку *радут~ *рейка *рнете~ *ровал *рофон *тался *таток
+4 *телем *тницы *тного *ховой *чение *щания *юрные *яской BY REFUND- SINCE _bought _mke _mnafungua _ngombe _sasa _sawa
+4 _third _who _аккаунт _декларацию _после _терминал a_year acco*~ account~ afternoons akaacha akafungua ama ambazo
+4 amesimama anaahidi anayejibu and_then anga* app_it ask_you bima_ya birt* borrowing bothering_you brin* bring browser
+4 came~ can_you cancelled_my cash*~ cashback~ cata* catalogue chas* chassis choose class clicked contract cost~
+4 days_ago dear decides deliver dish* duke eras* erased estimate eti exit field fingers for_bothering form_four format
+4 four_na front_of get_an girl_on goti haijapata~ hajapewa haji hakuna_anayejibu half_my hamm* hammer happen he_doesnt
+4 hewa hiv hole home_and hot_water hoteli i_invite i_keep i_put id_just ikaa* ikaanza ikaf* ikafanya ikiw* imej*
+4 imekosea imetoka_kwangu in_front inaa* inaonyesha_# inaruka inasema_sijalipa~ invi* invite invite_a is_gone it_it
+4 it_wasnt it~_ever~ jpili just~ kido* kitanda know kuac* kuanza kufua kuha* kuji*~ kujiunga~ kujua_kama kule* kunywa
+4 kupasua kusimamisha kutuma_kwa kwa kwa_account~ kwa_app lala lead leed* leeds less look_at loun* lounge luto* luton
+4 majibu mate mbil*~ mbili~ mention mlitangaza mnafungua mnafungua_saa mnaj* mnapima much murder mwanzo my_next
+4 my_order na_deadline na_intake naag* naagiza naku* namba_ya naomba naomba_kuuliza narudishwa natupa neig* nerv*
+4 nerves new_design next_term ni_leo nikiuawa niko_form nilibadilisha nire* nisamehe nitatoa no_hot nons* nonsense
+4 nyeu* oda of_me off_on on one_at oops oslo pain* paint panya_kidogo pass*~ password~ rains rather_than read*
+4 readings rele* reply~ sahihi samahani save screaming season_pass seat* seem send*~ sending~ sense siku_ni sina
+4 since_then sindano_ya sisi smea* smear solid someone_else spam_folder squa* styl* style tabl* tabl*~ tablets~ tank
+4 tati* tatizo taya* tayari term test_results that_we that~_of the_battery the_catalogue the_courier the_free
+4 the_hotel the_rent the_reply the_season the_statement the_tracking to_open to_whoever tomorrow typo typo_on uanz*
+4 uanze umbr* umbrella umla* umlaut usiku_leo vipa* vipande wale wamenikata wanasubiri warr* warranty was_promised
+4 waterproof website what_does what_happens whet* whether with~ worried ya_panya yangu_ana za za_# zinakauka zomb*
+4 zombie абонемент аван*~ аванс~ аккаунт_в апел* апелляция бан батарейка берете бесп* бону* бонусные брат буквам
+4 бумагами бумагах вдру*~ вдруг~ вернете~ вид вклад~ вместо возв* возвращает~ времени вход* вы_работаете выписке
+4 выполнен года~ город граф* график дале* далеко декл* декларацию делает до_пятницы донатил достанутся друг*
+4 другого_банка ездит еле живу* живут за_квартиру заблокировал завещания завтра_а закрыты замораживать заплатил звон*~
+4 изде* издеваетесь их какой_срок карту~ кататься клади коляской круп* лист* лице* льготного мани* маникюрные меняется
+4 месяц_назад микрофон мили моде* моло* молчат мужа на_той нам не_приняли не_приходит~ неде* ногт* ногти ножн* ножницы
+4 номер_телефона нори* обращусь остаток отвалились отвез отличается отло* отложить отопление отре* ошибке передают
+4 перейдет~ переплатил поверку подольске подписку_отменил подтверждении поездку позвонили показания полз* ползет
+4 получил~ попадаю после_обновления потеряли поше* пошел права правый привита прие* приложение_такси принимаете
+4 приняли приходило~ приходит~ приходят прию* приюте провезти просрочку простите_что пятницы пятого работаете_в
+4 работать разобраться ругаюсь сайте семьдесят синее скач* след* слия* слияния слух* слуховой слуховой_аппарат смену
+4 соба* сорванные специалисты справку срод* сроду странице съемки телефона_в терминал_на терминала теря* той_неделе
+4 третью~ указали украдут~ улет* улетел ураг* урагана фамилии ходи* хозяин хочу человека четы*~ четыре~ читы штук
+-4 #_до *agree *alipa~ *arate *benki *ctric *dings *dmate *drobe *eipts *esign *haved *hicle *hikwi~ *iacha *ijini
+-4 *ikufa *itoka *ivacy *iving *iwaje *lease *llars *lours *mbals *mbasa *nalty *ndomu *ngaje *ngeze *nguka~ *nguzo
+-4 *nsole *onana *ouble *ports *ppose *rally *rding~ *rgive *rrect *sanya *sibly *space *tance *tumii~ *ximum *xpire
+-4 *авьте~ *азине~ *артал *астик *ативу *бежом *бенок~ *ботка *вился~ *донту *есить~ *есует *етнам *ещать *зации
+-4 *инете *инили *истой *йлами *комых *листа *лодцы *лтели *луюсь *льник *милию *несли *нными~ *новки *нький *обный
+-4 *одину *омены *опуск *ормки *писку~ *пфрут *раста *рнули~ *рошее *рутом~ *ствуй *тавке~ *таюсь *тевку *тьего *удент
+-4 *уется *укции *уминг *чится~ ? DANGER~ HELP IN~ MANY~ _hi _mmekata _rafiki _вы _ну _нужен _с _сколько _сменила a_#
+-4 a_contract a_month a_wedding abad* abadilishe address_and agai* again_and age ama_lazima amejaribu anasimama
+-4 and_today anit* anita anyt* anything arrive~ assistance autu* autumn band* bandmate be_two before_the behaved bell
+-4 bills bima boar*~ boarding~ boarding~_pass brought_the calendar_could came_and cant_print~ card_if chet* colours
+-4 console correct could_you cras*~ crash~ cymb* cymbals days_before deposit_ya dire* direct direct_debit disagree
+-4 do_i doctor dr driving drum eart* earth electric every_morning ever~_happens fata* fatal filed fold* forgive gaze*
+-4 gazeti gets gets~ good_weekend gree* hack* hacking hais*~ haishikwi~ hali hara* haraka has_its here_i hesa* hesabu
+-4 how_can huku i_booked i_see i_suppose ikii*~ ikiibiwa~ ikikufa iko_slow ile_ya in_law incl* ingia~ instalments
+-4 insurance_ya integration invoice_is is_my is_there it_my it_please itakuwaje it~_any jins* jinsi jinsi_ya john
+-4 join* joining jonh juma* kenn* kennel kiji* kijijini kilo* kilo_ngapi kilos kitabu kondomu kuanzia kufunguka~
+-4 kufunguka~_tangu~ kump* kung* kunieleza kupata kusu*~ kusumbua~ kute* kutest la_mtu last_wk law lazima_niwe like_to
+-4 limit_ya lite* literally livi* living locked_out log long looking_for lot mabenki macho mail* mails maiz* maize
+-4 many_days mapema mare* maxi* maximum miezi mingapi misspelled mlituuzia mmelifunga momb* mombasa mpak* mpaka
+-4 mtanijibu mtu_wa mwezi_mzima mwon* mzigo_umefika naen* naenda nafu* nafungaje naju* namp* nampa ni_ngapi niamue
+-4 niju* nijue nimekusanya niongeze noth* nunu* nunua on_my one_way open_sunday or_do our_company ours out_to pack
+-4 pani*~ panic~ pay_in pena* penalty perf* permissions permit photo_is plug* plugin possibly prin*~ print~ privacy
+-4 promised_in punguzo pupp* puppy rafiki_yangu receipts rein* reinstalled release robo ruiz rush_just safari sala*~
+-4 salary~ salo* salon say_i screws separate serv* show~ sijajiunga situ*~ situmii~ slot* slots soci* sons staf* staff
+-4 star stays stol* stro* student supe* suppose switch_on tangu~_update~ tell* the_manual the_order the_portal them
+-4 thirty this_time this_week though to_it to_move to_open~ token trail treasurer trou* trouble tu_nijue tumi* tumia
+-4 two_people two_weeks udon* udongo unge* ungependekeza unplugged uvumi vehi* vehicle viba* vibaya vija* vijana
+-4 wa_simu wafanye waiv* waived wanakufa ward* wardrobe warn* warning was_on wazu* wazuri wed_like whats_the whis*
+-4 wiki wk workspace ya_bima ya_miezi ya_pamoja yangu_iko yangu_ya yeye you_recommend your_release zimekaa zinaexpire
+-4 zinahesabiwaje zinaisha аван* аванс аренда аренда_зала без~ ближе ближе_к в_воскресенье в_кабинете вернули~ возр*
+-4 возраста вопрос ворч* ворчат вошл* вошли вы выдачи вьет* вьетнам глупый грей* грей*~ грейпфрут грейпфрутом~
+-4 давления данн*~ данными~ делать_если делают день_не добавить_второго добавьте добавьте~ добираться доил* доильный
+-4 доильный_аппарат доми* домик дост*~ доставке~ другого_хостинга еще~ жалуюсь же_самое желательно загр* задумалась
+-4 зала_на здравствуй знакомых и_прямо изви* или_только инач* иначе инструкции интересует интересует_аренда исправлять
+-4 кабинете карте кассе кассу~ квартал кени* кении консульство курс* куст* куста ли_у~ магазине~ могу* могут молодцы
+-4 мороз мучн* мучнистой на_тариф наличные настаивает не_могут не_срабатывает~ ниче* ничего нормативу ноябрь ноября
+-4 обновления обновления_касса обработка обще* обыч* окош* окошки опры* опрыскать орто* ортодонту осен* отде*~ ошибка
+-4 пауз* паузу перенесли пластик по_нормативу пове*~ повесить~ подавился~ подкормки подписку~ подробный пожелтели
+-4 получится~ помело посы* поче* почему починили преп* препарат прислать пробовал продлевать пропуск просим прот*
+-4 прошу пунк* путевку пыта* пытаюсь пью ребенок~ ребята регистрация рейс* рейсе рожать росы роум* роуминг рубе*
+-4 рубежом руга* с_другого салон самое самочувствие сбора свит* свитер сколько~_это~ сменила_фамилию смеш* смор*
+-4 смородину сним* снятие совмещать специалиста справку_о сраб*~ срабатывает~ сраз* сразу старым стерилизации студент
+-4 схем* схеме сына тариф_подешевле тома* томаты точк* точку третьего трубу установки учат учус* учусь файлами фамилию
+-4 фамилию_после хорошее хотя* хотят чере*~ через~ читает~ это это_было это~_стоит~ я_уже
+-5 *alize *annel *bieni *dancy *ekend *funzi *galia *hango *ikiwa *ilika *ipzig *ircut *irobi *ition *laria *leman
+-5 *nangu *ncert *nfall *nmark *nuary *order *oteza~ *rfect *rgens *risha *rlour *ssion *tical *tween *uired *ungui~
+-5 *urses *yslip *адьбы *азать *алога *аснее *ацкий *ашаем *бщать *верых *враль *гасил *довую *еняли *ерную *ещает
+-5 *зжает *зывам *инета *иники *канов *ленке *лефон~ *мерит *млять *ммист *можно *монте *мятку *нений *ности *няюсь
+-5 *олько~ *онера *орник *осить *отает *оцесс *певта *рейду~ *ренос *рядка *стима *татка *теров *ховку *ычную *ючала
+-5 *яжает~ *язать LEFT~ PAY~ PRICE~ STILL- STRANGER~ _fees _kindly _mlisema _naomba _nikibadilisha~ _safari _stima
+-5 _можно a_gentleman a_quotation add_my again airt* airtime akaa* all_of allergens alph* alphabetical am_locked
+-5 amelazwa amepea anaf* anafaa and_a anything_i apple apple_pay application are_you as_a at_the babi* babies barikiwa
+-5 bet betw* between blocked bro brow* called card~_gets~ cellar change~_it~ channel char*~ checking chok* choking
+-5 chro* chrome concert courses cover customer_care dash* dashboard dawa_zenu denm* denmark documents do~ do~_i driv*
+-5 dron* drone eldo* eldoret ener* energy even* evening folder follow for_another for_out from_the get had_three
+-5 hafu*~ hafungui~ haijai hair* haircut hajapata~ hazijafika~ hii_app hii_na house_the i_use ikatoka ikiibiwa_siku~
+-5 iliyopasuka imeandikwa imekatwa_mara in_september inah* inaingia inapatikana inataka ingesaidia ins irl is_for
+-5 is_threatening it_at it_for janu* january kama* kamau kamu* kamua kati kati_ya kawa* kawaida kawaida_ama kazi*
+-5 kazini kele* kelele kindly_advise kosa_langu kulinganisha kumtoa kunu* kwa_email kwan* kwao kwa~ leip* leipzig
+-5 letter_about linabadilika listed loos* made_me malaria marked_as mchango me_something membership miak* miaka mnaa*
+-5 mnaajiri mnauza moved mtu_aje mwam* my_husbands na_inachukua na_kiswahili nair* nairobi nataka neph* nephew
+-5 ngapi_kwa ni niba*~ nikibadilisha~ nikigonga nitapoteza~ nlid* nlideposit no_reply~ not~ of_hours of_next other
+-5 out_of papo parl* parlour pay_by payslip perfect plans policy porter ppl premium_i put_a quotation_for rangi_nyeusi
+-5 reco* redu* redundancy refund registered renew required riders sale sasa_mimi save~ send_a server setting shown~
+-5 shule_inataka siku_ngapi simply simu_ikiibiwa since_you skip* skips smal* spel* store stroller subi* subiri
+-5 tatu_sasa tatu_tofauti tell_me the_depot the_restore the_station the_two threatening tomorrow_and took_#
+-5 transfer_to tuli*~ tulilipa~ tumeambiwa tunafika txt ugal* ugali ulikuja vend* vendor wanafunzi were_both what_im
+-5 when~ white work yetu~ yiel* yields yo you yout* za_simu zangu_zinaisha zinaisha_wiki а_в ага_понял айфо*~ айфон~
+-5 аппарат_после без_интернета безопаснее билета будет_с~ в_четверг ваку* вакуум вахт* вахтеров вмещ* вмещает восе*~
+-5 восемь~ всего встали вторник второй_день входят~ вчер* выбр* вышк* вышки гб гелю годовую дата дево* делаете доим
+-5 доку* дона* допу* допустима дурацкий еду_в за_февраль задачу заду* заливе заме* записи заря*~ зарядка заряжает~
+-5 звонить_если и_телефон игру инет исчез кабинета казань каталога коми* куса* кусается лада* ладан лечи* ли_с~ линию
+-5 мало* маломерит машину маю месте мин мини на_работе на_четверых наез* наезжает накл* накр* не_вернули~ не_едут
+-5 нево* невозможно ношу нояб* нуля обновления_не обычную обяз* одну окол* около оператор оплату~ осени оставил
+-5 остатка отваливается отдельно~ отзывам открытия офиса оформлять памя* памятку пасе* пасеку пенсионера перейду~
+-5 перенос переносить повернуть погасил подключала подо* позади позв* показываете поменяли после_свадьбы посчитается
+-5 посчитайте привязать приг* приглашаем приложении программист просадка процесс работает работе размерную ремонте ряд
+-5 с_осени свадьбы свои сетк* сетку сеть~ симпатичные скид*~ скло* склоняюсь скол*~ сколько~ совм* сообщать списалось
+-5 списке стекла страховку тара* тараканов телефон~ терапевта трав* травить третьего_числа убить угон* угона удаленке
+-5 улей улье* ульев утеч* утечке февраль хочу_записать цена чест* честно четверых числа_сегодня
+-6 *aight *aking *atibu *board *clude *cover *doret *dumia *ernet~ *fanye~ *funga~ *gnise *hters *kisha *lands *meone~
+-6 *mming *ndika *ngoja *ntant *ocess~ *ripes *rvers~ *sists *stead *sting *stled *tance~ *tgrew *uldnt *umiwa~ *waida
+-6 *авной *агает *анции *аньше *атила *аться *бинет~ *бочек *венно *влены *вятся *давца *дойти *етров *ждает *заные
+-6 *ивать~ *ичине *ичные *ишите *кации *лении *льком~ *льная *машку *менту *мерно *мнаты *нника *нский *нтакт *овики
+-6 *овине *овник *олько *онтом *остой *раете *рлось *рытия *сания~ *ссейн *сылка *торан *точку~ *точно *усные *чиная
+-6 *шения *шинок *шущих *ьника~ *ятить ANGER ARRIVE~ ASK ASK- CARD~ SINCE~ _akaunti _gas _how _je _nothing _ticket _we
+-6 _wekeni _will _здравствуйте _куда _личный _оплатил _прислали _пришлите a_business a_word accountant alichukua alis*
+-6 all_my am_not ameipenda amer* and_is and_only apar* apartment appl* are_comparing asante_sana be_in between_#
+-6 bill_ya bob booked but capt* caption card_and cast* castle check_whether comma comp*~ copy daughters dental diri*
+-6 dirisha documents_do dramatic dres* dress edge explain_the fall* falls family_planning farm* form fresh
+-6 frozen_since gent* gentleman groc* groceries hacked~ had_a he_has helm* helmet husband i_registered i_try if iko_na
+-6 ilikatwa in_flat inaandika inacover inaongea include insists instance~ instead instead_of inte*~ internet~
+-6 is_marked job_from kabl* kabla kick* kicking kill~ kiti knee kodi kuit* kuitaka kusu* kwa_plan last~ lesson like_my
+-6 liki* likizo litt* little lives log_in maid* maiden make_a mama_yuko mbwa mlin* mnau* mnitumie money_back move_my
+-6 mpol*~ mpole~ mwaka_ujao mwezi_na my_claim my_own my_pin nani nasa* nasafiri nashindwa next_time nifa*~ nifanye~
+-6 niki*~ nitafunga~ no number_of of_a offers on_page opened_this othe* outg* outgrew over~ passport_to perm* pick_up
+-6 planning portal_bado pott* potts proc*~ process~ prot* ques* rainfall rece* recognise ruin* ruined sacc* sacco
+-6 same_hotel sasa_na servers~ set_up ship* shots should shule_inasema sijatumiwa~ sit so_we someone~ statement_shows
+-6 stor*~ store~ straight stri* stripes sure* surely swim* swimming swimming_pool tell_my the_# the_mail the_photo
+-6 the_profile there_is there_parking ticket_for time_im to_know to_me~ tomorrow_at too_and tree tues* tuesday turkey
+-6 ule umri under unpa* unpaid vali* valid vizuri_ni wa_usiku wait* wanafanya week* weekend what_are whistled with_it
+-6 ya_mwaka ya_sacco yaja* yajayo yanaanza yell* yellow yesterday_and you_take yoyo* yoyote za_siku ziko zimebaki
+-6 zinakuja а_если активность базу басс* бассейн бомбочек брат* в_кабинет~ ванны вашу_игру веде* ведет вежл* верно
+-6 взят* взять водителей всяк* всякий выдает_ошибку выпа* выпала вышло вяза* вязаные глав* главной годн* годности
+-6 голосу дату двойки дейс* делается добавить дойд* дойдет дома* домашку дому достаточно дочка если_бы есть_ли
+-6 заблокирован забронируйте завели заво*~ заводить~ закройте занимаетесь записаться записаться_к засе* заселения
+-6 зашла иска* искать итал* итальянский каби*~ кабинет_не кабинет~ каза* какому_номеру карточку карточку~ квал*
+-6 квалификации квитанции кило* километров когда_будет комнаты контакт коровник коше*~ кошельком~ лени* ленина лими*
+-6 лимит лично личность личный личный_кабинет любое машинок мая меня_взломали модерация можн* можно мы_с на_главной
+-6 набираете надо_ли народу начиная неда* никто_не~ ново* нуже* нужен обра* описании оплатила оплачивать~ освя*
+-6 освятить от отпишите отправлены отредактировать оценил оценить пере*~ переехали пери* период пишущих плом* пломба
+-6 повышения подозрительная подойти подтверждать пока половине поне*~ понедельника~ пор пораньше потом появятся
+-6 предлагает прет* прил* примерно прич* причине продавца продаю пропустила просила простой прошел пустую разб* расч*
+-6 регл* регламенту ремонтом ресторан с~_понедельника~ самого свой~ свящ* священника снят*~ снятие~ совс* совсем
+-6 списания~ старый стерлось столик_на товар трет*~ уберу уже_в утве* утверждает учительница черновики что_за экст*
+-6 экстренный
+-7 #_pupils $ *ached *acost *afute *agala *aimed *aliwa *aning *ative *atted *barau *block *bsidy *ccine~ *ciept
+-7 *dhani *dikia *ekana *epita *erday *erent *ezaje *hakos *hamie *hinda *homwa *icult *ients~ *ining *ional *ishie
+-7 *ktari *meona *msung *ntact *obaki *oking *orted *rovet *rtcut *sband *senti *skeli *sktop *tambo *tions *tumie
+-7 *unced *wered *блась *бочий *дания *десят *дитке *елить *етарь *етьем *жении *зинам~ *зяйке *ишник *ктора *личка
+-7 *майте *менты *мытая *нести~ *ничка *нками *нятия *овами *орону *остях *отный *пение *рании *рейти *рмлен *рпусе
+-7 *рытии *сенье *стите *стыми *торге ACK~ NEED~ _basi _hakuna _limit _please _rider _top _your _игра _какой _при
+-7 according ache* acheki adre* adress after agro* agrovet alert alichomwa appeal_is asan*~ asante~ background bais*
+-7 baiskeli base beek* beekeeper been_without beli* bill bounced branch brown but_calls but_ive but_the came* camera
+-7 cate* catering chatted claimed cleaning clie*~ clients~ cold commission contact council_tax cows csv daughter_and
+-7 depot dereva_wa desk* desktop devices different difficult dogo each_person educ* educational else ente* entered
+-7 entry expect expl* fami* fax fire_alarm game_na get~_into go_on haijatoka happened hardly hate hatujalipa~ hiri*
+-7 hiring home i_cancelled imepita in_full in_may in_settings inacost inahitaji inatolewa inaw* inco* incomplete
+-7 it_should itakaa itakua its_way kija* kika* kila_mtu kitambo km kuba* kuhama kuhi* kuhire kurudi kwa_meeting
+-7 kwa_wallet lain* laini langu_kwa losi*~ losing~ machakos manage marr* mbag* mbagala mbov* mbovu milk mine_is mix
+-7 mnac* mnacharge mnap* mpol* mpole msit* my_work na_line na_tungependa naanzia najua namba~ need_the needs~
+-7 nibadilishia~ niha* nihamie nikiipata~ nilihitaji nimerudi nimeshabadilisha nitafute nitaichukua nyinyi off_work
+-7 ongezeni or_only order_list order_was pase* pasenti pasenti_ngapi payroll_for phases pia please poa~ puts reciept
+-7 robo* router sams* samsung scal* scale scra* scre* seater see_it send_my service_as shortcut shot since_update
+-7 sms_ya sote split stretched subsidy tax the_choir the_connection the_export the_older the_policy themes think
+-7 to_another to_me top_up training trav* tryi* trying tuna tunaomba tunaonekana tunapanga tunaweza tunazo tungependa
+-7 vacc*~ vaccine~ wakipungua wamt* wamtibu want_to warm* warmer was_i we_had we_manage what who_has why_was wide
+-7 wipe* wiped wiri* wiring wood* wooden xiao* xiaomi yesterday za_asubuhi zaid* zaidi zamb* zambarau ~2 айти*
+-7 айтишник будете буду в_квитанции в_марте в_отпуск вами вече* виден во_второй воскресенье восторге второй_половине
+-7 выби* выселить глаз горя* грозится дате для до_обеда доба* договора документы дыма его_не един* ехат* ехать
+-7 заказать закрытии зано* заново занятия иконка или_нет как_отключить кончается копию корпусе кредитке крит* курь* ли
+-7 ли_перенести~ льготный магазинам~ марта марте мело* мелочь могла напи* нахо* не_пришла~ новостях окул* окулисту
+-7 оформлен оценками ошиблась перейти перейти_на перенести~ перс* плачу подумайте показать поря* посч* предоставить
+-7 прид* пришла~ пришлю простыми прочитали прошу_предоставить пятый_день работаете рабочий размытая ребенку_# реже*
+-7 режет рима робо* с_меня секр* секретарь семь скол* сколько след словами собрании сортировать соседней сочи
+-7 спрашивают старую стер* сторону страничка табличка терпеливый терпение того третьем уберите уведомления удоб* успе*
+-7 форм* хозяйке цело* частям часы что_я эвак* это_у юрли* юрлицо
+-8 #_instead #_за *akufa *anzia *apili *aplan *ating~ *aweza *cking *dmill *eased *edule *eight *ereni *erves *ework
+-8 *ipped *ivity *meday *nadol *osity *pendi *rcode *shiki~ *teful *tmann *tpone *ument *usual *аняет *апрет *ахует
+-8 *ватку *вуйте *давно *дался *ением *еньям *еская *естры *ивный *иками *ируем *иссия *ителю *иходе *ничен *нного
+-8 *нское *онить *ошлое *ошлые *рного *седку *татке *тером *треть *трите *учить~ *ьтаты *яшней ASK~ DISTRESS- GREET-
+-8 LOCKED- SEND- WRONG- _bima _haha _hey _in _love _mmefunga _nimepata _shule _thx _what _would _скажите _хотим _хочу
+-8 _что activity add adop* adoption adults akalipa akis* alic* and_nobody answer api~ at_six atafikisha badilisha_jina
+-8 barcode booked_for bost* boston cabin candles cha_akina chetu clinic_day conm* cook* cove* cras* curiosity dali*
+-8 dalili dalili_za dark_mode dese* deserves deserves_a did doc docu* document engine exporting fit gets~_stolen gmbh
+-8 gold grat* grateful half_a hapa_kwa hape* hapendi hart* hartmann hatuna haya_asante heating~ hongereni how_long
+-8 i_bring i_feel i_lost i_still i_would iang* iangalieni ikii* imekatwa inachukua inafaa inal* insurance_pay~ it_and
+-8 it_in it_works it_would itarudi jumapili juml* jumla kama_kuna kiasi_gani kikundi_cha king* kingine
+-8 kufungua_account kuin* kuja kwa_hivyo kwa_mtoto like_this lipa maan* malaria_kwa marked may_i mbay*~ mbaya~ merge
+-8 miezi_tisa mmef* mmefunga mnakodisha moja_tu mrs msip* mtaa* mtaangalia my_seller nalinganisha namb*~ namba~_gani~
+-8 nang* nangoja ngapi_jumamosi ni_kiasi nije nimeandika nimeshapata ning* nini_na nita*~ not_a not_one note nyeusi
+-8 on_thursday on_tuesday our_invoices overcharged pana* panadol paperweight per per_day period pesa_imekatwa
+-8 pesa_ngapi pins postpone powe*~ power~ print pupi* pupils saut* sauti sawa_ni sche* schedule seller_account shipped
+-8 side* simp* since_last smell_of sohn someday sounds stru* structure supported the_button the_invoice the_lab
+-8 the_parish the_password the_process though_the tour treadmill trouble_you tu_kama tuna* tunaleta tunaplan ty ukiw*
+-8 ukiwa unanyonyesha unusual utc videos vyak* vyakula wako_na was wed when_my work*~ ya_gold ya_kawaida yamepungua
+-8 york you_put za_malaria боле* больше_нет брать в_одном в_отделении в_приходе вайф* вайфая веге* вегетарианское
+-8 визового включается воскресеньям вошл*~ вошли~ где_ее града дружу за~_что~ забить здравствуйте или_надо испр*
+-8 комиссия компьютером корпоративный критическая кроватку курса лечится логины лут любл* люблю любом мага*~ медсестры
+-8 моем*~ моему~ мой_кабинет мрт муж~ на_дому напо* напомните нашел неверного недавно номеру норм_это нужн*
+-8 обещали_мастера огра* ограничен омск остатке перм* пермь перса планируем подстраховаться подходят пока_я получить~
+-8 посмотрите посылка пред* приходе пришло пробе прога прошлое прошлые пункт пункт_выдачи расчет регистрировался
+-8 результаты робот_по русс* сало* самозапрет самой сегодняшней скок* скока слуш* со сообщение сорт* соседку
+-8 сотрудниками сохраняет стоить страхует счету~ так там_одна телефон_пришел тест* тестирование убили
+-8 украдут~_телефон~ хотим_подключить центра через_вас через_неделю читальном язык* языках января
+-9 #_which *abook *adili *aints *angwa *arage *arges *cided *eseen *iform *ikali *ikomi *misha *nancy *ndike *ndler
+-9 *shika *ssons *thday~ *tream *uhusu *ungui *uwaje~ *voice *wsers *вания *вивка *делом *елось *ельно *енная *инуть
+-9 *ишком *латно *леном *ллеги *ловой *нести *няете *озить *орово *порта *прежу *рника *сенье~ *тавка *тавят *течку
+-9 *торых *тября *угому *усное *ховке *чаний *ьержа *яющей NOTHING~ _car _could _eeh _heatings _money _one _shamba
+-9 _добавьте _ок _подскажите a_friend absolutely_no acti* ador* adored aids akiwa_na alikuja app_inaonyesha
+-9 atanifukuza attached baad* be be_patient birt*~ birthday~ blue_kettle boot* boots break browsers can_be card_that
+-9 chapel charges closes_tomorrow complaints congregations copi* copies could_show~ could_the covers dark_theme day~
+-9 decided driver eeh every_ten evic* file_was fly font* fonts for_half for_the fore* foreseen fort* gives_an goog*
+-9 google guides haifungui haikomi hajaipata~ half_of handler hata hearing_aids heatings help hudu* huduma i_go
+-9 if_that~ imekataliwa_mara inak*~ inakuwaje~ inaruhusu inaweza invoice invoice_# is_made is_only jana~ jina~_kwa~
+-9 juzi kadi~ kichwa kubadili kuongeza kutu* kwa_mama kwa~_list last_years lessons letter_of lini list livestream
+-9 loan_ya lost_everything maharage mbili_asubuhi me_what meeting member message_of miezi_mitatu milk* milking mita*
+-9 mitatu mliyonipa mnaw* mnaweza mnia* mniambie mode* model monday_do movie mrek* mrekebishe msaa* msaada mumm* mummy
+-9 mwek* mwekundu my_husband my_message my~_mails na_nani na_nataka na_wiki nataka_kuanza nayo nimebadilisha
+-9 nimemaliza_kulipa nina* nitaongea none~ of_my~ ordered over price rate* rates rath* rather recordings registration
+-9 sea sepa* serikali show~_the~ signature sijajibiwa~ siku_hizi some_time sort_by spre* sunday_the swears tenancy
+-9 thats_all the_washing then_i to_transfer trick tumeongeza tunabook tutoring unif* uniform usin* veri*~ verify~ vuli
+-9 wann* wanne washing washing_machine watakata week whit without_it~ wrong_vat ya_boda ya_kwanza ya_mbolea ya_uzazi
+-9 ya_watoto your_letter zimepangwa zinalipwa zinapatikana акта бесплатно бы_здорово в_такси ваш_сервис вклю* вкусное
+-9 воск* воск*~ воскресенье~ встр* вторника вторую~ входит выбирать говорю действует денег_не дня_а
+-9 добавьте_пожалуйста дого* должен дополнительных другому единственная жалоба заве* замечаний заморозить здоров
+-9 здорово или_сразу к качественно ключей коле* коленом коллеги консьержа коро* которых коше* меня~ на_жену находится
+-9 немн* нет~ норм* нормально объя* объявление она_меня оставят писа*~ писал~ пожертвования получение поменяете
+-9 предупрежу прививка приложения пром* протечку прошла прямая реал* реально рост рука* само*~ сдвинуть скаж* скажите
+-9 слиш* слишком сплю став* столовой страховке счет_на темы убер* удобно укра*~ управляющей хорошо хотелось цвета~
+-9 что_написала что_у штраф_за эвакуировали эксп* экспорта
+-10 *aliza *allow *asomi *auoni *dated *eague *echea *eweka *funza *hunga *iishi *ikana *ioned *iring *itted *ludes
+-10 *ndate *ngana *ngapi *night~ *oling *stead~ *sters *адьба *алить *евать *ерией *ивали *йские *коном *крали *лению
+-10 *льный *льшое *нился *нькая *овыми *расте *рвого *ринар *рокат *стями *учила~ *ующем *шался *шение ACK- HYPO~
+-10 INSTEAD~ _asante _fundi _nimejaribu _nimejifungua _shida _где _кому _хотел a_fire a_stroller a_table a_very
+-10 account_i account_ya all an analipa anapea angalia barn be_cool bei_ya brok*~ broken~ came_back can_my casu*
+-10 casual chekechea cm colleague come* come_home come_out cool* could december deci* doct*~ doctor~ end explained_it
+-10 fail*~ failed~ fina* finds_nothing for for_nothing guar* guard haiishi hana_simu~ happens_with~ hatu*~ hawasomi
+-10 hawauoni hello_i how_do i_change idea_tu if_theres if_your~ ikiibiwa iliniambia im_looking inafuata inafungua
+-10 inakuja includes ingekuwa instead~ invoice_for is_the juu kazi_ya kila_mwezi kilimo kuacha kube* kubeba kucheza
+-10 kulingana kuso* kusoma kutuma_pesa last left_at less* limit_on liqu* liquid lost maana mand* mandate marc* march
+-10 mche* mcheki mentioned mkik* mkikaa mlinisaidia mnatibu msib*~ msiba~ mtaj* mtajua mtao* mtaona mwaka_huu mwezi_tu
+-10 my_sisters na_je naez* naeza natafuta natu* nega* negative ngap*~ ngapi~ ni_idea nikaogopa nikichunga nilienda
+-10 nimeenda nimejifungua nipige niwahi no_rush number_on old_address pale pesa_imetoka proo* proof rangi_ya ready
+-10 reception rega* retiring rush saturday_and scary separately sijaibiwa~ simple since_this sisters spare sum swallow
+-10 table_for tari* tariff tell_her test* testing the_appeal the_fee the_quick the_single the_worst theme to_everyone
+-10 to_get told_me toni*~ tunafundishwa tunajifunza ukip* ukipata ulit* ulitoka unlocked uoga vaccination viat* viatu
+-10 visitors wa_miaka wado* wadogo was_very wase* wasee we_need which_form with_everything wors* worst ya_nani ya_watu
+-10 you_are you_for you_lot you_tell ziis* ziishe zita* zitakuja а_меня а_что большое букве бухгалтерией был в_дверь
+-10 в_конце в_следующем вете* ветеринар влож* вложении во_вложении все_деньги все_пришло все_что выру* где_в груп*
+-10 групповыми двадцатое дипл* диплом до допс* допсоглашение драк* драконом дурак если~ за~ занимается заслушался
+-10 здра* здрасте имет* иметь какая_комиссия карта картой~ клавишу конце котя* котят кошк* купл* купленный майс*
+-10 майские маленькая март* могу_найти мопс моше* музе* на_майские на_месте напрокат не_в недели нибу* нибудь носи*
+-10 ноче* ночевать нрав* нравится обок* обокрали оформить паке* пакет первого передумала пк по_страховке получила~
+-10 поро* порода посмотреть пост* пришлите против пс решил свадьба сигнализация сиде* скин склада слат* слать
+-10 следующем следующем_месяце смск* смски собаки сове* студ*~ студентам~ счету тороплюсь трев* увеличится увол* фест*
+-10 фестивали частями что_это шате* шатер шт экскурсиями юбил* юбилей я~_его ячей* ячейки
+-11 *afuka *ained *akula *dhuru *ening *gukia *hukue *imbia *kosea *ndows *rears *reset *rsons *rtner *serve *sheet
+-11 *sults *teers *wango *авишу *антия *влено *вочки *димся *езают *ечать *звели *здать *ивную *ковку *ллицу *метил
+-11 *нения *носом *ольны *порту~ *рамма *сивая *сится *сиями *ссада *сская *стаму *тверг *терии *умала AMOUNT- _ada
+-11 _great _hehe _mnaweza _natafuta _pesa _why _деньги _отличный _пока _посылка _экзамен a_case a_lost advi* agrees
+-11 aii akaangukia aliyeumia and_whether arre* arrears as_i asante_kwa back bait bot can_we car_is ce change~ checks
+-11 comp* cool_to cooling day_the deat* death draf* draft dril* esim est everything_works find* finds for_all fren*
+-11 french ghan* ghana gp guil* guild haid* haidhuru harusi hehe hens inspection inst*~ insurance in~_the~ is_dead
+-11 juu_sana kama kama_hii kitui kiwa* kiwango kufu* kufungua_akaunti kuniangalia kupunguza kwa_gari kwa_sababu ligh*
+-11 like loosing lose mb met miaka_# mmeandika moment more mpaka_saa mtu_ananiambia my_mother na_tangu najaza natumwa
+-11 need ngap* ngapi nguo~ nian* nich* nien* niende niic* niichukue nikasema nikiwa nimelala now_im no~ number_for
+-11 ofis* ok_will old_samsung one_since opening_hours ough* ought ought_to pamo* pamoja part* partner passes persons
+-11 phis* phishing pick planting plea* pois* poison pret* que reply reserve results row salu* salut says_its send
+-11 settings shows_as sipa*~ sipati~ slug* slugs spreadsheet statements stolen table tare* tarehe then_silence
+-11 third_email tho time to_add tonight~ tuli* tunamngoja unde* upya version_ya volu* volunteers wakicheka walikimbia
+-11 was_meant was_the went_to wenu when whoe* whoever wiki_ngapi windows youd your_man zangu_ziko ziko_ndani
+-11 zilichafuka ахах* ахаха блюд* будет бухгалтерии была в_приложении вас вашу вот все_работает всем входит_в гарантия
+-11 головной девочки довольны домена дуба* дубае еще_вчера жаловаться живой загружаются занимаю зара* заявке звоню
+-11 или_хватит исчезают кири* кириллицу клавиатура клас* корпоративную красивая меняем может_войти~ можно_оплатить
+-11 напр* насо* нову* новую ожид* она_не онла* онлайн оплатить ответа_по отвечать отделении отличный_сервис парковку
+-11 пасп*~ паспорту~ переключить переносом переоформить поло*~ прим* приш* программа пройти развели раздать
+-11 разлогинивает рассада робот русская рустаму салоне сдал сент* сентября скачивается скид* скидку спам спрашивает
+-11 старой счете считается тике* тикет той увидимся урок утро* форму хоти* хотим хотя_все целы четверг что_не школа
+-11 штат* штате
+-12 #_sasa *aamua *ajibu *amika *arges~ *dents *ended *eshwa *futwa *hindi *icate *ocess *omeka *rtain *rting *senal
+-12 *spute~ *tspot *utory *бовал *еводы~ *еезда *еехал *ерных *етьте *ефона *зница *ищают *льких *льные *некен *ньких
+-12 *овать *олога *рожки *ролей *рядке *рячую *сылки *тверг~ *торой *тское *тырех *улось *ховую *цевой *щения DONE
+-12 _internet _lazima _nimenunua _this _доброе _просто _это about_how akaunti_ya anapokea and_got and_keep arrive
+-12 arse* arsenal bari* bill_i bonu* bonus boxe* boxes button_on care* certain certificate chak* chakula charges~
+-12 child copy_of courier_has defa* dent* disp*~ dispute~ do_you drive effect exports far for~_us~ gain ghen* ghent
+-12 hope hots* hotspot huwa i_hate id ikichomeka imekataliwa imeniua_mbavu inatumwa ingekuwa_vizuri itac* itachukua
+-12 itaregeshwa je kari* kila_mmoja kubadilisha_pin kuin*~ kuingia~ kuingia~_kwa kuleta kuleta_mtoto limi* limit
+-12 limits lipi* lipia lugh* lugha mahi* mahindi married mbav* mbavu mbon* mbona me_a mke mkiwa mliz* mnatumia month
+-12 mtoto_chanjo muda mwaka_jana mzaz* mzazi nalipa nataka_kuleta nawe* naweza naweza_badilisha ndo_iko next_month
+-12 nimefikiria nimenunua_bundle nitaamua niwe_nyumbani noticed_that nuts of_that on_to panicking phone_hotspot
+-12 process protection quic* quick rent_the righ*~ right~ saa_nne siku statutory storm students sunday_nataka surv*
+-12 the_flight the_line there_a thinking thinking_of thought_the toen* toeni ufa ukil* ukilinganisha up update_my
+-12 visi* wangapi was_a week~ what_i what_if whats when_there whether_the~ would_like ya_mombasa you_to zenu_za акк
+-12 бага* багаж блокируется буде* было вас_с ведр* ведро вкусные вы~ вычи* вычищают вышлите глад* гладко году горячую
+-12 дачу держ* детское до_сих доброе_утро жалк* жалко за_помощь забрать_посылку~ зада* задания запрет засч*
+-12 засчитывает или к~ какого квес* квест клуб* коз косн* коснулось которой крес* кресло купил лайт литр* литров
+-12 лицевой маленьких мане* манекен мне_бы можн*~ можно~ на_ваш на_руках на_сколько не_понял~ неве* неверных номе*~
+-12 обни* обнимаю оплатить_по остальные ответьте отчет оформляете падал паролей переводы~ переезда переехал переписать
+-12 пирожки плас* пож поиск получателю поня*~ понял~ порядке после_обеда почту_ничего разница ремонта_опять руках
+-12 рюкз* рюкзак с_какого свид* себя семи сзад* сзади сих сих_пор скольких собо* собой сроч* срочно страховую телефона
+-12 тот убит* умер утро утром филь* фильтр четв*~ четверг~ четырех что_прислать
+-13 #_рублей *ahili *atifu *brary *cates *cilia *ehama *eisha *eneza *eport *esday *esent *fuate *gilio *hbour *hwari
+-13 *ianza *ifuta *ikika *iness *irani *isani *lieve *ndson *nyewe *olute *pbook *pdate *plain *rhood *rried *uliza
+-13 *ywaje *авить *адьбу *евоги *еское *ещают *иняла *калов *ковую *олили *омают~ *ошлом *ржать *скать *снили *шлите
+-13 *ыпуск NUM~ URGENT~ _hii _if _naweza _sina _понял _хорошо a_car a_dark absolute account_for achia akif* aliacha
+-13 ameshaipokea and_have and_that are_the as_well believe boda_wenu built busi* business buy_my can_two carried ceci*
+-13 cecilia certificates charge cookies counts decide delivery_address doma*~ domain~ embarassing emoj* emoji enou*
+-13 enough everything_else fill* floors for~ ghal* ghali grandson greece gym hata_kama hatua hi hiyo i_believe i_kill
+-13 i_was ilisikika im_not inac* inafanywaje instructions invoice_with is_up itar* juja just_wanted kanisani kesho_ni
+-13 keyb* keyboard kiin* kiingilio kill_a kisw* kiswahili kuel* kuhu* kuhusu kwa_profile kwal* kwale lad lazi* lazima
+-13 libr* library lolo* lolote majirani mako* makosa march_and matapeli me_i mlizotengeneza mnajibu moja_ni mshw*
+-13 mshwari mtak* mtakatifu mtap* mtapiga my_subscription na_hamjibu na_mbili neighbour neighbourhood news ni_gani
+-13 nifu* nifuate nilifuta nimehama ninawashukuru nitaupdate off_by ombi on_your past~ payment_is picker poa_sana
+-13 present qr result rong* rongai saa_ngapi scrapbook see_who sent~ show*~ showed~ siti* sitini soko* sokoni spea*
+-13 speak spik* spika sticks the_bill the_kids the_petrol the_phone then~ to_answer to_use tume* tumeelewana tumeona
+-13 tunayo unga us~ wahu* wahusika walikuja walimu week_i weka were wing works~ wosi* wosia wron*~ wrong~ wrot* wrote
+-13 ya_fundi ya_kufungua ya_maji ya_ofisi yangu_hapa yangu_imefungwa yearly years you_check zero бизн* бизнес бока*
+-13 бокалов будут в_прошлом в_том в_третьем вашего_обновления взло*~ взломают~ возвращаются выписку выхо* годо* дед
+-13 держать доба*~ документы_нужны за_десять закрылся зани* заявление звоним каждой как_нибудь клуб курь*~ курьер~
+-13 на_свадьбу на~ ноча* ночами обещают объяснили перевыпуск пластиковую прав* правда предложение_на прик* приняла
+-13 прос* прошлом с_моим сгры* сгрыз семь* сколько_это ставил тарифу тревоги третий~ уволили умир* чтоб_он чуть
+-14 #_is *anish *cines *eived *elewa *ewana *fault *homwe *icted *ifute *igned *lumns *okies *onary *otaka *plain~
+-14 *shara *ticle *uired~ *бакой *вщику *гресс *едиты~ *зывал *иньте *йском *лейте *лодец *манде *мокод *мялся *ровке
+-14 *рузки *седки *тупно *ющего GONE~ GREET _its _tangu _wed _пусть _разобрался _три advice aje akifa akiw* akiwa
+-14 alifika anakatwa article at_the~ atafurahi back_in bado_sijanunua be_nice bei_gani bias* biashara bloc*~ block~
+-14 by_default clea* clinic_ya come_in comm* complain~ concerning coul* default designed dict* dictionary do_anything
+-14 enjo* enjoy enjoy_your fibr* fibre find_the fini* for_me form_is form_ya have_been have_it help~ i_simply i_used
+-14 id_be inaingia_kwa inanisumbua included_in is_that it_says it_ships just_an kulalamika kumi_na kuon* kuse* kusema
+-14 kwenye large lid logged_in lose_the maelezo_ya mamb* mambo me_to meal* meals mke_wangu mkiwa_na mmeshinda money_to
+-14 mont* mpan* mpango mtu_akifa muif* muifute museum na_kesho na_kuna na_nafasi na_saa najaribu naomba_maelezo
+-14 nataka_kuongeza naweka nhif nichomwe nili* nilichotaka nothing_to nurse ooh otie* otieno past* pastor please_add
+-14 plot pola* poland pram received requ*~ required~ shida_nilitaka ships sijanunua since_yesterday smile span*
+-14 spanish the_boots the_data the_pram the_pump the_week though_i three~_days~ time* to_pay use~ waha* wahala way
+-14 wazee_wetu with_you wobble work_by worked_and ya_clinic ya_mpesa you_but zilirudi англ* английском бант* бантик
+-14 благодарю_за бокал более болейте будущее_сделайте в_выписке вау вежливая верн* визи* визит врод* вроде вторые
+-14 выгрузки выжи* выживание выручили два~ двенадцатое довезти донат застраховать ивен* ивент истек июню к_спеху
+-14 какие_документы кнопку команде кред*~ кредиты~ кредиты~_и~ крик курс мале* метра молодец на_карту на_кредиты~ не_к
+-14 ну нужны оставить оцен* паниковала перв* пожа* поискать поминки помо* помялся поре* пореже поставил поставить
+-14 потопа примерный проблем прогресс промокод просит разобралась режи* режим рецепт свад* свадьбу сделайте_в скиньте
+-14 сколом следующего слово смер* смертельно собакой сортировке соседки спех* спеху спра* сред* старые тера* три_года
+-14 у_соседки уже_не упаковщику уровня что_вы шестьдесят
+-15 *aimba *aribu *dikwe *donda *ecked *fanya *fects *guese *hieng *ikiza *ilipa~ *inter *kamba *mbeni *mehow *njano
+-15 *ntary *pisha *shika~ *umivu *авите~ *авляю *аемый *азить *асота~ *атный *бушка *везти *вушка *вычно *енное *ктива
+-15 *кторе *ктору *мание *ндарь *нейке *новой *облем *ольте *осьба *пасна *почка *рович *слать *ствие *стеру *тивно
+-15 *туете *уется~ *шиваю *ывать *ьютер *ялись HEALTH- _kidonda _kumbe _mkipata _nitumie _not _вместо _карта _не
+-15 _огромное _рассылка a_bit a_limit a_stolen achieng after_lunch ahea* ahead alinisikiza aliyenihudumia amin* amina
+-15 amna an_extra app~_had~ badg* badge badi* badilisha be_moved best_in bin boss bye cancel_my case* cases cents
+-15 checked cku columns commentary coul*~ could_it could~ could~_you county cover_ya dela* delay delivery_note disk*
+-15 disks dog effects emba* embu eu explanation export for_my haiw* halv* halves hasi* hasira have_one have_time hivy*
+-15 hivyo how how_much hufu* hufunguliwa i_ask ilis* imekubali in_one inaleta is_an ishakubali it_last jana
+-15 jana_lakini join june kazi_safi kidonda kikamba kituoni koti kuelewa kulipisha kumshukuru kwa_ile large_print leta
+-15 lian* liandikwe lita makes_the manj* manjano maum* maumivu mawa* mawazo mete*~ meter~ mlizotuma mnge*~ mngeongeza
+-15 mngeshika~ mode mpen* mtat* mump* mumpe naombeni naul* nikilipa~ ninahitaji no_worries number_and nyumba_ya
+-15 of_this ok_got one_and one_where opening owl page_no pete phone_line pool porto portuguese pot printer rate resu*
+-15 savings_pot shor* shra* shrank so soko~ somehow study subm* submitted that_doesnt that_i that_will the_certificate
+-15 the_map there_was thre*~ three~ times_and to_fast tu tu_na turn_off ulis* ulisaidia visits wa_customer wangu_wa
+-15 weekly whatsoever whether_my~ which_of wipi* wiping with~_a worries woul* ya_kulipa year* yes your_phone youre
+-15 бабушка безопасна бесплатно_на блюда бортовой в_игре вещь вкла*~ всег* вы_мне выра* выразить где_посмотреть
+-15 девушка добавите~ доктору есть_у забыл заву* завуч закрыт зеленым иван* ивановой игор* игорь календарь клав*
+-15 коллектива кома* компьютер крас*~ краска красота~ ладн*~ ладно~ лампочка лине* линейке льго* мастеру мига* мигает
+-15 моя мяса на_другой накопительный налаженное непривычно низкий_поклон обратиться огромное_спасибо ожил оказались
+-15 оперативно папа педа* педагогического петр* петрович писа* погоду позвольте полосы понял_жду попробовал
+-15 посоветуете признательность просьба райо* району расписание рекл* сайт* сам смея* смеялись соби* спасен спрашиваю
+-15 ставить стек* темн* том трак* тракторе треб*~ требуется~ трог* уважаемый удалил хотелось_бы
+-16 *anini *atatu *burgh *droom *eneze *fully *iment *ioona *ipata *iters *lated *lishe *nsive *oever *rance *rieni
+-16 *rishs *адает *акция *битое *влена *вость *генту *дницы *дости *друга *енние *етить *жрали *зетки *изнаю *ирать~
+-16 *ичков *ичный *ковал *купал *лание *латку *лгода *ливки *ликат *лучен *мацию *мелье *оваты *одарю *омнил *омное
+-16 *онила *рафии *рашки *рнале *робка *родам *тками *турой~ *удите *улять *чатан *шками *янный *яющая PRAISE~ REPEAT~
+-16 WAIT- _bill _loan _mahindi _mungu _yes a_whole aki_nyinyi alin* ama_ni amepona_kabisa amesikia answered asanteni
+-16 ate_a au be_killer bedr* bedroom been~ bela* belated bima_inalipa budg* budget burst care cert* change_my clic*
+-16 cloc* compliment dark dead_and each_day edin* edinburgh expensive fiki* fikirieni find fine fool for_six
+-16 for_tomorrow forg* fundi_wa had~_a hizi huyo i_download i_live i_pause inachukua_muda inalipa is_to jumatatu kind
+-16 kiswahili_kwa kwa_bank laughter leo_jioni live_alone mabe* me_would medicines mess* mmeniokoa mnat* moja
+-16 moja_mkipata mtas* mtasema mten* mtengeneze muda_gani mwambieni my_niece na_# naan* nafasi_hata naruhusiwa
+-16 nawatakia ndogo_na niec* niece nigh* niit* niitie ok over_you parishs paus* pause pause_my petra pipe sali* sam
+-16 samahanini sett* show side simu_ama sms_za so_that sofa~ stor* swal*~ tell the_delivery the_log the_other these
+-16 travel travelled tunaandikisha tunangoja two_bedroom two_step typewriters ulio* uliopita user* ussd wali* wanapiga
+-16 wasioona while_im wiki_nzima благодарю в_общем вежливость версия все все_как выло* выложу высп* высплюсь гадо*
+-16 гадости голос городам границы грозил даже длин* длинноваты доверенность_на доль* дольше дубл* дубликат журнале
+-16 жутк* жуткую западает запомнил звуч* звучит и_за игро* игрока инфо* информацию исправились исправлена как_это
+-16 каро* кароч клубом кодом_не комары коробка крик* крики меня_не муже* мужем мура* мурашки на_четверг найт* найти
+-16 накопительном наливки напе* напечатан неин* неинтересно нови* новичков ноги нужен_счет обновляется общем огро*
+-16 огромное отказали отменить отметить палатку паниковал пасх* пасху пел пересадка письма погу* погулять подз*
+-16 подземелье подруга поже* пожелание поиске покупал полг* полгода полиса получен понял порт* посп* поспорили похо*
+-16 похода признаю прок*~ прокуратурой~ пульте пустое разбитое разве разр* расс* рассудите реге* регенту реда*
+-16 редакция розетки с_кодом сами сервис симкой слов смс_с сожа* сожалению сожр* сожрали сотрудницы старушками
+-16 старый_адрес стекло страховать судо* судом убиты убра* удер* украденный умир*~ умирать~ унес* унесло упал упра*
+-16 управляющая утер* утерянный утре* утренние фотками фото* фотографии ход ходим хор хорошего_дня хочет черный
+-16 что_нибудь чужим
+-17 *anies *aniua *atext *azine *dline~ *dness *eleza *guswa *ipata~ *kombe *lezea *point *shiwa *takia *uctor *ukana
+-17 *ukuma *unjia *аемые *ально *арные *брали *едала *ехала *инать *лицию *ллара *много *нчена *оянии *рждаю *рижка
+-17 *робую *рьера *стака *уемся *устят *циант *шрута *яшние _cheers _do _haya _pin _umeme _карту _когда~ _уважаемые
+-17 account~_yangu~ agne* agnes alisahau allo* amerudi ananiangalia ananivunjia and_neither and_on apri* april
+-17 bado_inasema bags balaa breaks change_the close_it comments companies conductor copy_ya days_and days_to dead*~
+-17 deadline~ deni* denise for_somebody forty gani hazishiki~ id~ ikik* ilir* ilirudi imekula is_already is_fine itum*
+-17 itumia jibu* jibuni juice just_curious keep_the kifa* kifaa kindness kufungua kuli* kunusa kutoa_pesa lala*
+-17 lalamiko last_months listing log~_in maga* magazine mahindi_yangu malalamiko mape* maybe_you mbez* mbezi
+-17 mkipata_nafasi mlikuwa mnae* mnaeza mnapokea mnis* months moved_house mwisho_wa naiongezaje naja* naombea
+-17 next_week ngapi_na niliwatext nimeleta nimenunua nion* niweke old one~ on~ parish quotation real reti* say scam
+-17 sijaguswa some soon* sooner sorted spray std tena~ that* that_it thats the_app the_customers the_place three_weeks
+-17 to_stop trie* umem* umeme viko* vikombe vizu* vizuri wako* wakora wanaibiwa wangu_na were~ yafi* yafike yenu_iko
+-17 zama* zamani б бесплатный в_полицию в_понедельник все_хорошо вспоминать держу десе* десерт дня долл* доллара
+-17 достака другой завезти закончена зла знай* знайте извинился крут* круто курьера маршрута меня_и на_что на_юбилей
+-17 немного новой ночной отме*~ отправить отпустят офиц* официант передала пересчитаете подтверждаю пожарные полицию
+-17 пользуемся попробую порв* порвал просто_бомба психолога сегодняшние сидели смене сооб* состоянии спасибо_большое
+-17 стри* стрижка таком уважаемые узнаю чтоб* чтобы чуде*
+-18 *amaha *amata *ataje *eting *lekwa *lenda *login *nfirm *shane *sight *umizi *wyers *yalty *апефт *арого *асибо
+-18 *дываю *ензию *енных *жение *исано *летку *рейки *урный COMPLAIN SEND~ _child _mwezi _ni _nisaidie _two _вопрос
+-18 _умираю a_card about_and activation akishindwa aliomba awab* awabariki basi bigg* bit blue_one brother bunc* bunch
+-18 bursar bwan* came desi* endeleeni_hivyo everything_in exchange_rate expo* farm feeds feel font game good_now
+-18 good_one grap* graph honest i_only i_travel ikiwa_moto~ ingi* ingine is_right is_tomorrow is_wrong it_just
+-18 ive_read iwe joy juic* kabla_nimalize kale* kalenda kris* kulo* kulogin kuto* kwa_hii lawy* lawyers leo~ log~
+-18 loya* loyalty matumizi mjin* mjini mlinituma mnakamata month_and mpir* mpira ms msam* msamaha mtatoa my_brother
+-18 my_friend my_statement na_ni napataje napenda nash* near_your new nikacheka nikipiga nikisafiri nima* nimalize
+-18 nisaidie nlio* nliorder nyan* nyanya one_for onye* onyesha pele* pelekwa purs* resend rest rest_of retr* retry
+-18 spring_i sund* the_caps the_course the_engineer the_exchange the_font there_we thos* those tried tuba*
+-18 tubadilishane u ujao up_the utam* utamu wants_to weeks_ago west* westlands will withdrawn would write write_a
+-18 ya_wiki year_i your* your_branch zilikua zipi аккуратно атак* атаку банки батарейки в_июле вело* виде* внуч*
+-18 внучка вопр* газе* газете глаза дали дежу* дежурный заметил знал июле конец конь на_старую накосячил написано
+-18 носится ответ повт* поздравляю поликлиники поль* понедельник пора* посмеялась руки сдал* сделал серд* снят
+-18 собирает сотрудников спасибо старого таблетку терапефт течь торо* шага* шагам
+-19 *ature *busho *cises *mbuka *osewa *rible *times *ttern *umbue *ungue *ались *ваном *вился *едней *ельно~ *жении~
+-19 *зываю *инято *итала *йнеру *лезно *нятно *одных *ойный *плюсь *рался *ремно *ругам *рьеру *слала *сячил *тинку~
+-19 *унтом *ьника *этому CURIOUS FAR~ LONGUNIT~ _hiyo _kadi _mko _need _siwezi _solved _usiku _where _you _привет
+-19 _супер a_sunday after_the aliirudisha all_the and_you bigger burs* by_six carry carry_on close_the colo* dad
+-19 do_they effe* exer* exercises fab fair_enough faith fewe* fewer flat* for_four found_it fres* hapo hind* hindsight
+-19 hist* hivo horr* horrible i_transferred if_one~ ikao* ikaonyesha ikicancel ikikosewa ikiwaambia iko_mbele
+-19 ilipopotea imei* inafunguliwa is_making just_like kilo kusikia login_code love made make* makes matu* may mbele_na
+-19 mean mine_i mlivyoandika morning_lovely msijisumbue mungu_awabariki my_wife na_hiyo na_yeye nali* narudishiwa
+-19 nashukuru need~_to ni_wazo nimejaribu nimekata nitakuja nyingi_sana page_is pattern physio priv* rafi* rafiki
+-19 right_and sana sana_imeingia shosho siku_gani sima* simamisha six_hours slid* slides some_of sometimes so~ spam
+-19 tama* tamaa than that tumefunga tutaongea two_days ukum* ukumbusho ur usij* usijali utan* utani vpn wa_clinic
+-19 wangefurahi with_wrong xmas ya_simu your_driver zili* zimeibiwa аккаунтом блок* блокировать бывшей версию вижу
+-19 включить внук вопрос_снят всю~ входил выходных диваном диза* дизайнеру диме доза доте жало*~ жалоб~ картинку~ кило
+-19 комиссия_за кошки курьеру можно~_было на_почту на_прошлой нибудь_сделайте ник ничего_не ответа_не отпу* переслала
+-19 подписка подругам полезно помялась понедельника понятно порадовали поэт* поэтому прес* преступно приложении~
+-19 принято прочитала прошлой_неделе разобрался свою~ сохр* стремно счет_за тьфу убив* укра* устр* устранили уфа хай
+-19 хороша чтоб чудеса
+-20 *afuta *cards *dates *dbook *eived~ *epiga *funzo *hered *htens *isini *isoma *lpful *ngeza *ntist *otion *tered
+-20 *utube *vices *vived *гаете *думал *ензий~ *еники *етели *ипажу *летит *мажку *молет~ *ндаре *ойная *очных~ *режим
+-20 *ример *рмане *слась *тории *учаях *шинку ANGER- NORUSH~ _bado _id _принято a_joke a_nice a_relief account_so
+-20 achi* amenipigia anna bothered change colour come come~_in~ complain daktari_wa dentist discount do_that e events
+-20 form* fridge_from frig* frightens game_yenu gari_yangu get_the girl grea* great gud ha hamjasema handbook handed
+-20 hayo helpful idio* idiot info* is_no kich* know_the kuangalia kumbe_bundle kureport kyc mafunzo matusi mbili_leo
+-20 mkan* mkio* mkiongeza mnatoa mond*~ monday~ money_it moving_in mtihani_na mtu~ musi* music my_account~ my_parcel
+-20 my_ticket nauliza next_day nice_weekend nimeelewa nimekuja nimeona_kwa niwape ofisini okaf* okafor our_staff owne*
+-20 owner pays* pets post*~ postcards posted~ private promotion rece*~ received~ reli* relief remi* rose sala* say_the
+-20 self* selfie services shed stopped_cooling survived the_balance the_outage thesis to_complain tutaonana ugan*
+-20 uganda updates updating vina* vinaliwa viti wakisoma web will_do wrote_about ya_gate youtube авиарежим ахах
+-20 будет_время бумажку весе* весело водителю года_назад дово* дождь доле* долетели доставлено за_полчаса заводе зря
+-20 игре истории календаре карм* кармане каюс* каюсь когд* когд*~ когда когда~ коня машинку меню музыка на_сайте надо
+-20 назы* называется например нашлось ни_в но_это ну_и нужно обновлении отделу отправить_деньги пальто писала подумал
+-20 подш* подшипников позор показывайте поклонники полетит помогаете последней прет*~ претензий~ придется рассылки
+-20 с_телефона самолет~ сервис_так случаях снов* снова срос* срослась сроч*~ срочных~ стар* суди* судиться темную
+-20 трой* тройка тума* туман чайников читала читаю экип* экипажу
+-21 #_to *disha *iweza *llage *msini *nders *nteni *osema *tosha *ttled *акали *ачала *бенно *бочую *бушку *водом~
+-21 *ебная *инить *иться~ *конец *мывал *нежки *овщик *пасно *ркете *робке *роших *рприз *тошку *трели *тянул *ушать
+-21 *ьской *ятный TODAY- _alright _form _передайте _пришло _учебная a_picture adding again_the aliyekufa alwa* always
+-21 asante can_i can_withdraw chri* click ende* ever fire* freshi frie* friend go_in got_my guni* gunia hamsini
+-21 has_arrived hayo_tu heri imeingia_sasa inaruhusiwa is_a it_back it_on kiga* kigali kuingia kure* kutaga kwanza
+-21 lamp larger lenu live* marketing mkiweza mlivyosema mwezi_ujao my_money ndog* ndogo ndug* ndugu ni_hayo ni_siku
+-21 nimeifuata nitumieni okay pict* prom* put_it put_the reminders repl*~ scared scared_me send~ settled sijabonyeza
+-21 soda sofa sugg* summ* summer the_booking the_claim to_come tool_and town transfer_instead tu_wekeni tuko_salama
+-21 tumewamiss very vill* village wakianza week_is ya_zamani yangu_haina бабушку безопасно бесп*~ беспокоиться~ вам
+-21 ворота выброситься выключил газовщик гайк* гайку годы делал денежки дени* денис играть интересно как какое
+-21 картошку коль* кольцо кормит коробке лета* летает личную маму марк* маркете моме* момент наконец ними
+-21 нужно~_просто объединить окно особ* особенно отбо* отделом отдельный_респект паль* парковке первоапрельской
+-21 переводом~ передать плакали подтянул позо* помощь посмотрели претензию придумывал приятный просто_интересно прош*
+-21 рабочую разблокировала реве* ревела роли* ролик сколько_стоит слез слушать снач* сначала сошл* сошла стоило сюрп*
+-21 сюрприз тем темную_тему тему тут убрали ума умерла умираю умираю_со учебная учебная_тревога фона* фонарь хакера
+-21 хороших шутк* шутки этим
+-22 *erudi *idays *igusa *letea *liant *lilia *limie *never *nukia *sahau *tisha *буйте *евное *едать *ертью *ждаем
+-22 *лесос *рчать *сного *совал *стрее *тайте *усный _are _huyo _is _ok _statement _wow _вот a_stuck about_my
+-22 account_from act alifurahi alikuwa_na all_i amep* amevaa anaililia anawasalimia asan* blink bought_the bril*
+-22 brilliant comedy curious disa* drives easi* easier explained for~_three~ from_me hacked_last hiyo_dress how_you
+-22 i_had i_think ikic* ilinigusa iliyoibiwa im_in in_town inajibu inanukia ive_lived jioni_na kijani kuja_na kureset
+-22 kuua labd* labda like_the lived lived_without mada* majirani_wote man_was menu_ya mjib* mjibu mkiw* mlim*
+-22 mlimsaidia mmeu* mmeunganisha mnisalimie mome* muwe* muweke my_contract nate* natest naweza_kuja next_year nianze
+-22 nilikosea nipee only_an only_the opti* panic rena* rename scarf shif* shop_for statement_ya step_thing table_ya
+-22 thanks thanks_for the_barn the_search the_waiting to_act to_write topi* topic two_years uko uzaz* uzazi visit
+-22 waiting_room waze* wazee when* whenever wiki_moja wote ya_kuua yenu_imeniua yesterday_i you_the zake беру быстрее
+-22 вечер вино* вкусный вы_лучшие гости делали душе* душевное защи* кабель кале* красного кста* кстати менять месяце
+-22 мила* милая на_завтра нами не_спал ну_вы обсу* обсуждаем обяз*~ обязательно~ отдал отошел перед передавайте
+-22 поворчать попробуйте почи* приз* прок* просто_мысль прошло_две пыле* пылесос пьем разобрались разработчикам рисо*
+-22 рисовал ругаться сайта сам_не свед* случ* смертью сова соседу спал у_вашего увид* чай
+-23 *amiko *anely *awahi *gards *gised *hauri *ience *lains *leeni *limia~ *lviwa *ndled *nisha *ramme *ssert *алось
+-23 *асите *атная *дании *дшера *егами *еевну *еланы *ертво *идела *ились *кажем *липла *орала *педом *робки *стами
+-23 *талью *тился *торга~ *ужили *умать WRONG~ _can _everything _huduma _safi _whats _ага _его abou* about adve*
+-23 all_fine amba* anac* anacheza anacheza_mpira apologised arri* card_ya conmen curi* dess* dessert die dont_need~
+-23 endeleeni hack*~ had~ halisi handled hapa* hear help_my huo ilisolviwa inaniua insanely its_the kuib* kuibiwa
+-23 larg* lights makes_sense maki* making mala* mana* mbad* mbadilishe mkal* mkipata_time month_even mtoto_alikuwa
+-23 music_yenu mwen* naeza_lipa nafa* nan nawa*~ nawasalimia~ need_an nhs nilitaka_tu nisave nitangoja order_ya
+-23 patience pleased programme regards regret requ* rider_wenu rob rush_whatsoever safe* safety safety_plan safi
+-23 sijawahi somebody_has some~ sort still_have tarehe_tatu tigh* to_call to_something up_again updated usef* useful
+-23 usha* ushauri wakisema wanatumia weke* wekeni whit* wifi with_an word works worr* wote_wako yameeleweka zinaweza
+-23 ага богу борщ велосипедом вечн* вечно вост*~ восторга~ выдр* выдра дура* жало* закажем зарплатная засл* заслужили
+-23 игра иконки коллегами коробки крад* крадут лоял* лояльности марш* местами мнен* мнение наме* намертво наор*
+-23 наорала напишу ната* наталью низу них ожидании оказывается печет пироги повару подумать пожелание_на помя* поне*
+-23 приехала прилипла принести принял самом сделаны серг* сергеевну слава слава_богу спам* спаме спасите спорим ставки
+-23 то_и толково том_году увидела фель* фельдшера хотела четырнадцатое шучу
+-24 *ajili *ariki *cheko *choke *debar *dwiga *epted *ggest *lapse *liday *luhya *oblem~ *oners *plode *reers *rical
+-24 *rious *rlier *rvive *tcuts *uests *астья *вушки *дится *душки *есите *ечала *ладку~ *могла *одные *ойках *расно
+-24 *ричал *хстан FORGOT STILL~ _an _at _ningependa _thank _а _было _ладно a_day accepted anakula anakula_vizuri
+-24 animation are_there been_using before_i brothers bt but_there cant_find careers collapse dented dest* earlier
+-24 embarrassing explains explode find_the~ firs* first fits hits hold holiday homework hyst* hysterical iko_poa
+-24 ile_loan itan* itaniua itat* itatosha jadw* jadwiga keep kicheko kilu* kiluhya kubadilishiwa kujisajili
+-24 kutuvumilia lady menu merc* mercy mko_sawa msic* msichoke must my_brothers my_car my_landlord my_students my_team
+-24 ngum* ngumu ni_zipi ningependa nmeshapata no_need~ nyuma onbo* onboarding parishioners petrol petrol_station plant
+-24 plant_you prob*~ problem~ reading_your requests send~_a shortcuts shukran sidebar story suggest sunday sure
+-24 survive swali~_leo~ taa the_list the_plant thes* thou* times tuta* upsi* upside vich* vichwa wanted_to watu_wawili
+-24 ya_asubuhi ya_kilo year*~ years~ you_were анге* ангел бы_удобно было_в в_январе вашей_рекламы верс* видео вкладку~
+-24 города девушки дело держалась заблокировала замену йогу казахстан капс* капсом ладу* ладушки легк* легкой мария
+-24 название накричал настройках не_буду не_торопитесь номера~ один~ оле отвечала отдельно перенесите писал помогла
+-24 прек* прекрасно прикладываю прощения расстраивается семьей слов* сообщения спасла спс срок* счастья то_что
+-24 торопитесь торт тыка* тыкала убойный янва* январе
+-25 *apter *eacha *eamua *eling *epass *esoma *ibuni *icked *kiria *ndeza *ngoti *scuit *tings *ubali *ujuti *ukran
+-25 *utely *лайте *мните *нерам *ником *спект *цатое *чился *ьский FAR _mambo _naeza _usijali a_dark~ absolutely
+-25 again_your akak* akakataa akap* akapanda akarekebisha biscuit card_no chap* chapter cons* count curious_who dark~
+-25 deadline_for disc* drea* entr* every_second feeling figh* fight got_it grow* hatujuti here_the i_changed iliingia
+-25 ilinisukuma imeingia_stima in_there~ its_fine kudo* kudos laugh line* lines look* mlingoti money_left more_found
+-25 my_life nataka_kutoa night_the niliwatukana nimeamua nimepass nimesoma nimewaambia niru* nirudi nobody_answers~
+-25 nyinyi_ni patting peke plot_yetu polite robot roun* round salimieni says_the sear* search she_stayed si_haraka
+-25 since_she spelling standing_order step the_alarm the_deadline the_paper to_check use we_can we~ when_the widg*
+-25 widget with_that ya_usiku yaani yangu_anasema your_booking бега* бегает биту* битую буди* будильник вним* врем*
+-25 всегда гори* горит деньги_вернулись дети_довольны досу* досуге друж* еще_и же_и за_один заплатили когда~_нибудь
+-25 на_досуге не_горит низк* низкий но_она отде* пенсионерам пиро* поня* португальский рань* раньше респ* респект
+-25 сделайте смены срочно_совсем страницы сумк* уже_бегает фото
+-26 #_ni #_год *chozi *epata *ieved *iisha *ikiwe *ipili *nunui~ *rozen *rwise *signs *slips *smasi *spelt *usiwa
+-26 *аписи *ающим *елеев *етках *жании *ивого *носов *ресно *ялась DECLINED- _app _viatu _wazo _бабушка _убойная
+-26 a_spare a_tip about_page alarms alielezea alikuwa_anakufa alitumia ameitisha amesign anger aphi* aphids aren*
+-26 arus* arusha awap* awape bag~ blessed brot* circ* circus could_i designs dozi farmer feed* hands happ* i_called
+-26 ikau* ikaungua ilha* ilhali ingi*~ is_misspelt it_took krismasi machozi marefu mbar* mbarikiwe miezi_sita
+-26 mimi_ndio misspelt mkip* mkipata mlinieleza mmep* mnakubali mpya mwak* mwaka nauliza_tu neem nice_if nikaelewa
+-26 nita* otherwise payslips picture pili* pilipili please_tell port punj* punjab reci* respected ride showed_me shut*
+-26 siku_moja sina_swali~ sinu*~ sinunui~ smok* smoke so_here sort* stol*~ stolen~ swali~ the_cable the_evening
+-26 the_old top two_minutes unfr* unfrozen us vide* wangu_alikuwa watu_wa wish yaan* you_at yule zimefika авторы аж
+-26 беси* бесит в_письме влия* влияет вот_это деву* дождливого заметках заявку из_за лект* лектор ломо* ломоносов
+-26 лучш* менд* менделеев музыку на_удержании нака* наказывайте отмены~ перезаписи письме питера плиз погорячилась
+-26 пожаре понимание прелесть при_пожаре про продал пуст* регистратура смеху_с спеш* спешат списание так~ убил*
+-26 удержании уроке чем~
+-27 *cling *cture *ember *endid *hosha *ikule *inder *irika *itles *mtupi *ngizi *owers *rived *sider *yonya *аншет
+-27 *арить *атать *воила *едите *екрыл *елать *ладку *лесть *ливая *линал *лочку *нтору *опорт *певал *стама *стоял
+-27 *товые *хматы *ывала *ьером IDEA~ _aki _never _отлично a_lovely abso* ahsanteni aki alitusikiliza
+-27 anataka_kunitumia anything_the arent arrived at_all but_with came_a chat* clinic_visit consider dashboard_is day
+-27 earl* else_is emergency_number enjoy_the entrance forms good_work hamt* hamtupi hard* hurr* hurry imer* imerudi
+-27 inachosha iris* irish kabi* kabisa kunitumia_pesa kuona mko mko_juu morning_i nice* nicer nisikule opera page
+-27 pesa_imeingia picha_ya poa prev* recy* recycling reminder robe* robes shift sple* splendid stay* subt* subtitles
+-27 tangazo team_yote telling tnx tulitoka tunawamiss usingizi video vizuri_sana wana wananyonya want* worked working
+-27 worry would_be year_the you_need zilinisaidia анто* аэро* аэропорт бог бы_в гало* галочку готовые дай дойд*~
+-27 дойдут~ допл* доплатили дружба думала_все жвач* жвачка жене залило зове* зовет контору курьером лучшие льготу
+-27 месяцы мир молча наступающим_вас обратно объяснения осво* освоила отбой отдельный_поклон переведите переключил
+-27 перекрыл печатать план планшет побл* поблагодарить подпевал полностью помн* помните постоял прел* проклинал раск*
+-27 раскладку ругалась руст* рустама свидетелем сделать села смысле спас* таких терпеливая убивает угадали удов*
+-27 удовольствие успел фраз* фразы ха человеческое через_месяц чини* чинить шахм* шахматы это_время
+-28 #_landlord #_out *combe *kalia *minal *ngezi *okuwa *rhaps *start *stood *wekee *yones *адали *бежал *дессе *дняла
+-28 *ешное *латеж *лезаю~ *летел *новат *ржите *рошем *скажу *стему *тавил *ченье *читал COMPLAIN~ _false _got _itd
+-28 _пожелание ad an_angel anayenyonyesha angel another_person at_your dark~_mode dont_use~ everyones feet foun* found
+-28 haina_haraka iliyopotea inatoka_lini ipot* ipotezeni itd itd_be kaba* kabati kutoka kutumiwa mode_my~ mornin
+-28 mtoto_wa mwenyewe_kwa mwezi_jana my~_eyes nalia nawa* nawashukuru night_shift nikalia niliyokuwa nimesikia niwekee
+-28 number_yangu perh* perhaps petr* points pong* pongezi prov* restart saw shwa* shwari si_lazima signs sound stayed
+-28 the_little the_tablet then too try tuzo ukit* ukitokea understood vp wapi_kwa whitcombe wife ya_account
+-28 ya_biashara year_old you_again you_still zinafunguka автоплатеж автоплатеж_за балу* балуется весны виноват да
+-28 держите жаловалась жду~ звез* звезд зимн* зимней зла~ знал* знали кормили курт* куртке лагеря лейл* лейле музея
+-28 музы* наст* печенье побежал подняла пожара поле* предложение премию прол* пролетел пять_звезд расскажу резо* резок
+-28 систему смеху смешное со_смеху сохранился статью стыд* стыдно стюа* стюардессе така* такая угад* уфы уши хорошем
+-28 это_все ясно
+-29 *ahabu *andma *apist *cuits *dikwa *ivuna *izana *laika *lilie *oblem *royed *rtini *swali *wards *авьте *аницы
+-29 *дущее *зумно *койно *лагаю *отало *руете *сылку *тлива *улись *ущусь *шелек THREAT- _nani _ndio account_now alib*
+-29 alibadilisha anauliza apew* apewe asking_for back_at baha* bahati bank_transfer biscuits box~ box~_for~ by_bank
+-29 chanjo_ya clear come_back couldnt destroyed dhah* dhahabu eat familia final folk* folks four_people grandma
+-29 holidays i_wanted issue it~ joke_about kort* kortini kungekuwa kutumia kuwapeleka last_week leve* loved_the
+-29 malaika masw* maswali me_not menu_and messenger miko* mikono mkaniambia mliniokoa mliv* mnafunga moon nath*
+-29 nathibitisha nawaletea nikivuna nimeingia nimeipata nimepokea ningefutwa nipalilie niwe* no_box~ no_hurry
+-29 on_sunday ona pari* problem so_do survey_but the_card the_company the_dog the_parcel tulisikizana tuto* verify
+-29 wacha waiter way_to wezi wife_loved work~ wow ya_leo yalikua yameisha yanakufa авария автору безу* безумно бомба_а
+-29 будущее вернулись время выле*~ вылезаю~ выходные голодный гостя дождался думали запя* заработало золото кошелек
+-29 мое мужу на_будущее не_жду~ не_обновление не_срочно неверный обнова опоз* отдельный отпуск планируете понр*
+-29 понравилось посм* постоянного праз* предлагаю продолжение рассылку ребя* смеха совсем_но спокойно спущ* спущусь
+-29 счастлива так_держать три_дня убила удач* удачного умирал целое
+-30 *embea *fetti *gress *ikuja~ *legal *mfute *plier *quest *rable *right *uleni *uncil *undry *акате *алась *время
+-30 *вщика *едает *кламы *никах *ойной *рнули *сание *чайно *чатка *чного _nilidhani _saa _siku _ура about_this
+-30 aliokoa alri* alright also anaimba anatembea be_left bear* bearable benc* benchi bwanangu chats chee* cheers chie*
+-30 chief chom* choma confetti considered crossword dap day_you eviction feat* feature goat grum* halii harder hatari
+-30 iand* iandike ille* illegal imeingia inge* jari* jaribu jiko* jikoni kumpeleka lane laughing laun* laundry let_you
+-30 letting lost_suitcase meru mill mill_lane mkik*~ mkikuja~ mother mpeni mpit* mpitie msim* msimfute navy* navyo
+-30 nawezaje_kubadilisha ni_mtoto night_nurses nilidhani nilidhani_nimeibiwa niliwacomplain nimecheza nimeibiwa_kumbe
+-30 nimepata nite no_complaints number_# on_this patt* progress rank request retire scar* scream shuleni simu_yangu
+-30 since_noon slog* slogan sorting spen* spent still_says supplier test the_clinic the_router thx time_for to_let
+-30 to_rent tuan* tuanze tuwape vime* vimefika was_an wels* welsh wenu_wa wife* wifes years_with you_know you_so zenu
+-30 видж* виджет вовр* вовремя всю выбрали гадю* гадюка двух и_я курсе ладн* ладно любл*~ люблю~ мелк* мелкая
+-30 мошенниках мошенников нажа* не_люблю~ нужн*~ опеч* опечатка передает плакате поставщика предупреждением
+-30 про_мошенников рекламы случайно спокойной сын тогд* тогда убойная увидит ура ура_пришло
+-31 *aitwa *arudi~ *asure *cheni *dback *dbyes *delee *ezoea *lingi~ *mwone *nyeza *ockia *rajia *rsion *sante *ssing~
+-31 *unded *десно *ерный *еслал *зался *илось *казал *коила *манду *отипе *рутки *чатал *шетом *щиком STRANGER- _#
+-31 _feature _hahaha _keep _tangazo _yep a_thought ahsante aibu alinisikiliza alir* alirudisha aliy* ambaye amefurahi
+-31 amir an_idea anai* anam* anamshukuru anaogopa atta* blur* blurry boss_is bottom bottom_of brou* brought cant_log~
+-31 capi* capital complaining council crie* cried dunia early feedback fift* fifty furi* furious furious_letter
+-31 goodbyes haha* hahaha hakuitisha halikuwa hiyo_hiyo iliibiwa ilinilipa imeiba in_ten in_two inakaa info joke*
+-31 jokes joke~ juma kidd* kidding kifo killed kuta* kuwa kuwapigia leo_ni mama_yangu minn* minne miss*~ missing~ mkuu
+-31 mmeb* mmebadilisha mtam* mtamba mtoto_na muen* muendelee mumw* mumwone my_kid nikipata~ nilijiblockia niliyosahau
+-31 nimefurahi nimewatumia nimezoea niwaambie node omg picked pleasure post promo_code rain refunded seen shil*~
+-31 shilingi~ shir* shiru siga* sigara siku_hiyo sikutarajia sill* silly slap spee* speed stolen_card sue sukuma swee*
+-31 sweet swor* swore the_bottom the_login the_moon till~ to_have ukam* ukame valv* valve vers* version wacheni work*
+-31 yeah yep буду* было_бы вашу_рассылку вернули весн* взломщиком возь* возьму всю_команду выпустите годом диет* диеты
+-31 звонить знач* значит команду лого* логотипе маршрутки на_логотипе не_жалею никто_ничего новым нужно~ обедом огон*
+-31 огонь оказался опас* опасен переслал печатал планшетом повар поет позвонила пришли_пока просто_к работайте с_вашей
+-31 сведению_на слыш* снов*~ снова~ сумку супе* супер упражнений успо* успокоила чудесно чудо шеф
+-32 *close *grate *humaa *iweni *kwork *mieni *orial *round *shewa *stmas *wless *агаем *ануло *дению *жикам *лаете
+-32 *пимая *ратно *рошей *тацию CURIOUS- CURRENCY- _some _sounds about_half advert alifanya alinyeshewa aliyelala
+-32 amepona anyw* arou* around aski*~ asking~ ataw* atawaombea barikiweni buy chao* chaos christmas clockwork
+-32 close_this dang* emig* emigrate flaw* flawless for_good goal* goalie hii_game imeisha imeshukuru kukodi kwa_sasa
+-32 kway* kwaya leag* league level level_# mahu* mahubiri mic mje mjue mkim*~ mkimtumia~ mmeniua morning_team mpee*
+-32 mpeeni mshu* mshumaa msipotuma mtoto_amepona mwongezeni my_thesis na_kazi nafasi nilikuwa_na nimeclose niwa*
+-32 phone_number please_change purse she_was siri slau* slaughtered suku* the_moment they~ tu_mjue tumecheka tutorial
+-32 video_call walisikia walked wamefanya worn yenu_ni your_survey ~1 весна вызы* вызывал думала за_пять к_сведению
+-32 каче* мужикам на_вашу ок окна предлагаем през* презентацию продвижение разобрался_сам рассказываю рван* рвануло
+-32 сайтов салю* салют само сведению снимаю терпимая угу удался умер* хорошей что_нужно
+-33 *esome *ewapa *gulia *itume *limia *ongee *ssage *story *usoma *ветую *ервые *лично *лючил *минаю *мотрю *ожила~
+-33 *опило *ошего *ошлую *сохло ACK _maoni agre* close emergency_drill erm eyes gg glov* glove hatuhitaji~ history
+-33 i_must ile_complaint iliisha imeniua ingine~ is_nothing keki kiko kiko_sawa kufa* kufanya kufungulia kuliko kwet*
+-33 kwetu last_month message mnak* moto~ mpya_ni msitume naomba_namba nimeigundisha nimewapa niongee niongee_na
+-33 nitafikiria nyot* nyota offe* raid shows_the sikusoma skin the_loan to_die turn* urge* urgent wimb* wimbo
+-33 wrong_order yenu_ya yours а_все благодарностью воше*~ вошел~ впер* впервые вспоминаю высо* высохло выставка доброе
+-33 дожд* дух зато* затопило захв* захватывает здор* карта_нашлась мысл* мысль наступающим нашл* не_нужно~ отлично
+-33 перевод_в поис* положила~ поправился посмотрю про_вашу прошлую с_наступающим сдала советую труб*~ трубку~ хорошего
+-33 эта я_вчера
+-34 *adaye *admap *amiss *cieve *dered *ezeni *igade *ihama *ipona *likua *nauma *nyozi *дарим *елали *иехал *ливый
+-34 *мания *одний *чинил _heri _nilikuwa alio* alipona alitusaidia allowed anaitwa awes* awesome baadaye bore* bored
+-34 brig* brigade can_the chur* church cool have_you helped heri_ya ile_ile ilik* impr* impressed isha* kinyozi
+-34 kujimaliza last_year me_# migh* might mkali mlinijibu mwaka_mpya near* nearly nimefungua nitafanya nitawatumia
+-34 nitawatumia_picha now_turned offer recieve road* roadmap safari_ilikuwa sihi*~ sihitaji~ siom* siombi soun*
+-34 than_before the_roadmap thought tulihama which_is yanauma year you_might your_opening благ* благодарим в_курсе
+-34 внимания водо* водой гараж доктора думал дурака линд ложн* ложная наладилось не_обращайте нове* новенький
+-34 обращайте оказалось отли* оторваться починил приехал прошлогодний разбор сделали себе~ спок* сход* сходится умерли
+-35 #_but *dsman *eaded *essed *gekua *ombea *onane *othly *penda *penzi *rmind *tmare *tmate *атных *гиваю *годой
+-35 *днего *инаем *ладка *пения *тречи PRAISE- _game _mngeweka _ваш _да _поздравляю alii* awaz* awazidishie crash
+-35 dreaded dumm* dummy flatmate give had hatari_kwa holi* honest_and ingekua ingekuwa_poa ingependeza is_over lend*
+-35 lending let_us maoni_yangu mapenzi mimi_nilikuwa moir* moira moments moto mung* mungu mvua_kubwa my_flatmate
+-35 nevermind ni_hatari nightmare nights ombu* ombudsman own rain* refund_is sawa smoo* smoothly students_are tele
+-35 the_end tuon* tuonane turns unlocking usiku_mwema was_here your_new zangu_wote а_не а_нет адек* адекватных быва*
+-35 бывают вспоминаем встречи вы_тогда добром докт* душу еще_раз к_вам качество нала* обращайте_внимания отзы*
+-35 открывала переслать пече* питере погодой подозрительное подпрыгиваю пользователей помог просто прочитал
+-35 прошлогоднего пустят стоила терпения убил формально цвет шоко* шоколадка эту
+-36 *ghtly *ights *izure *uttle *vious *атили *евога *емией *лтать *ошлой *фонов *чайте THANKS _merry allowed_to
+-36 arrived_the bett* complained fals* false_alarm fine_now forget hakuna_haraka ilikuwa_kwa in_a kimepona mfungue
+-36 mko_na mode_kwa much_for nimeolewa nitajaribu nothings plates previous prog* puni* punish save* saved seiz*
+-36 seizure shuk* shuttle slig* slightly team theres_nothing touc* wait_for you_on внук_научил зайт* зайти защита
+-36 какой_у лучшее нара* нарадуемся науч* научил отвечайте отличный плак* побо* поболтать поиска премией прошлой
+-36 сделаете сердце смех* телефонов тревога украденных хоро* хоте* цветок
+-37 *ckers *eared *epage *eshte *kesha *milia *nguza *ulala *yesho *zzles *ников *тавлю NEED- NORUSH PAST _hapana
+-37 _killer _token _whenever addicted because_of cheers_to cleared coat dont_laugh false fiti hapana hi_to homepage
+-37 huduma_nzuri i_take jina* jinai killer_update kitale kuchekesha kwa_line kwa_msaada kwa_sms life mabeshte
+-37 maonyesho matangazo merr* merry mnge* na_hata noted puzzles sauc* sauce seat_please siku* sikulala sikuwa to_say
+-37 touch uncl* uncle vibaya_kwa wanajua whenever_somebody wivu yamekubali жаловаться_не мечт* мечтаю оставлю
+-37 переставил пусть счас* убой* украли~ цвету ярма* ярмарке
+-38 *krani *najua *ассно *бочки *енный *жиста *йдера *лотые *марке *шлась _haina _happy _no addi* alit* an_old at_home
+-38 band bisc* brought_it ekar* ekari fura* furaha guid* hand* happy_new ilif* ilifika imeo* imeonekana jam kike
+-38 killing lads laug* mari* maria mngeweka new_year nice no_problem pain playground read~ refuse screw shukrani
+-38 some_day stima_imerudi stress stress_ya tip ukwe* ukweli wazo wazo_tu whole_time year_to аварии боль букв* год
+-38 дозы жалеем закрывать золотые идея классно марии масс* массажиста нашлась о отзыв побочки пова* привет провайдера
+-38 проч* хотел
+-39 *busha *chase *dlier *egard *ifika *track *вчики *ежила *ольна *остью *рошая _ingekuwa _хорошая alif* along cry
+-39 disr* disregard disregard_my fixe* fixed friendlier funga guide hars* harsh i_wrote if_you~ ilin* imeshinda kazi
+-39 kums* kunikumbusha kwanza_na late* later ling* lingine maps me_how nawadai now~ one_day optimisation over_the
+-39 powe* power promo purc* purchase round_to sad see_how seo soundtrack tast* tasting than* the_new to_your tunatoa
+-39 tuwatumie wa_jana wach* worl* world ya_jana you_then zawa* zawadi бита* битая внук* внуков град довольна кабеле
+-39 красавчики марине от_старого пережила перц* перца попр* поправьте раньше_срока скидки~ спасибо_марине среды срока
+-39 ссылка ссылка_внизу хорошая
+-40 *lback~ *mster *ngazo *ngiza *oklet *wadai *пятую *рашно *рдака *туюсь PRAISE _cool _прочитал ago_i at_my booklet
+-40 call*~ callback~ cand* dead_link dying_of endelea envy fact fun hamster have_to history_of im_a inafly insane
+-40 ishaisha just_to keep_it kumb* kumsalimia kusubiri love_the mayb* msijali_tena nawapa niliingiza nurse_on obse*
+-40 obsessed only please_ignore priy* priya puuz* puuza quie* quiet shida_yoyote suggestion talk usumbufu_mtoto
+-40 watched your_newsletter zilizobaki бард* бардака бы вопросов_не вост* все_объяснил жено* женой запятую объяснил
+-40 оказ* пожар посоветуюсь праздником страшно суха* сухая терп* труж* труженики
+-41 *endar *ijali *iliza *inion *ought *oying *rming *vider *йтесь *нутка *путал *тиков *упать *ючать _dead _nimeona
+-41 ahsa* ambariki ameirudisha and_even balance_on basi_tutaongea bless cale* calendar chew destroying discounts
+-41 finished flow* flowers futu* future had_it haijarudi~ home* icon* icons inafanya_kazi just_a just_saying lind
+-41 link_on looking maybe mmec* mmecheza mmepunguza nilikuwa nimecheka opin* opinion p provider s si_hapa so_its
+-41 summer_and tablet the_cows the_lost toys tuma under_the ya_kuku your_colleague yours_is а_то будет_минутка
+-41 включать замените лил минутка муль* мультиков ору оценка перепутал печа* план* пого* покупать прояснил скуч*
+-41 скучно смей* смейтесь смот* смотрю соря* сорян старое
+-42 *ciate *irudi *lects *анием *игаде *овсем _sio _update _возврат all_along anyway appreciate battery_is beha* berl*
+-42 berlin collects drill even godo* godown idea_for kwa_team kwel* kweli manane mkanisaidia natumai nilipowaandikia
+-42 nimeacha nimekumbuka notes nurse_wenu part please_pass pole_kwa sio_haraka ta the_sofa think_about turned ulir*
+-42 ulirudi update_ni wanted wanted_you well_done wrote_in бомб* бригаде закрывайте закрыли имею насовсем не_имею
+-42 опозданием остались праздников прощаться проя* тепло чуть_не шкур* шкуру
+-43 *aller *ekeza *etups *iokoa *rting~ *spect *tumai *vunia *wesha *вайте *исман *льшой _after about_it appr*
+-43 filled_in flood great_service growing hams* hold_music hurt*~ hurting~ i_rang ilikuwa imenishika information inne*
+-43 inner joke karibuni know_that maoni meetups mmenielewesha must_say naji* najivunia needed need~ niliandika
+-43 nimekuelewa only_wanted recieved respect restarted sequ* sequel sewi* sewing smaller the_stolen to_see users vote
+-43 wait yao zenu_ni вас_на все_это году_вы икон* нари* нарисовала пите* прем* пришли ребят тали* талисман
+-44 *kaona *niboo *thole *ашнее *деюсь *иятно _nimependa _зря _идея afterwards alikua complain_about doesnt_work~
+-44 even_smiled eye for_whoever greetings grumbling hadn* hadnt i_be ile imem* imemsaidia impa* impatient inaniboo
+-44 is_sitting landed limeandikwa lol msijali mtaw* mtaweka neno nikaona nimependa nlik* nlikua oh out_i poth* pothole
+-44 seem* seems sings smil* smiled spac* space swep* swept the_best the_refund tulidhani typi* typing wanauliza
+-44 was_too wonderfully word* words year~ zile_sms zimeniua антону бомба вина вчерашнее кабе* наде* надеюсь надо~
+-44 приятно сама сделки слышал
+-45 *epona *itaka *wanga *гался *дайте _ile a_raise about_the amependa came_this hacker~ helps insa* mnakunywanga
+-45 msib* msiblock niliogopa nimeconfirm nimevipata picture_of pretty rais* raise tamu_sana thank thank_you thanks~
+-45 tool vote* voted walifurahi wiki_jana взлом вкус иконку испу* испугался лежали отби* отбили показал поклон похв*
+-45 похвалить правы
+-46 *acked *ously *гайте _mwaka _жаловаться attacked bles* calm caps_lock dangerously dangerously_good fired glad
+-46 i_wait im_only it_up meet* money_came murd* neednt ni_mimi only_one outa* outage quiz us_to well zile вкус*
+-46 не_трогайте пани* решилось скле* склеил спасибо_до так_что трогайте шлит* шлите
+-47 *ekaza *itaji~ *nents *prise *sfied *еньше a_good amekaza amekuja angels beer cabl* cable chek* chilli coff*
+-47 coffee continents dyin* dying felt foot* laos maua msij* nimemaliza pani* salamu sati* satisfied stars_from surp*
+-47 surprise turns_out undo~ why~ your_chilli ~0 деньги_пропали зимо* зимой поменьше прошлой_зимой слав*
+-48 *cheza *etely *grats *jutii *учила btw caps completely congrats filled fire for_your hali* it_came moneys
+-48 nothing_the of_you priz* prize regr* reme* remember sijutii so_please thru token_imeingia was_dying was_looking
+-48 wiza* wizard вспо* золо* кот поду* покл* получила прия*
+-49 *afiki *ahusu *cheka *cheke *думаю *зжали *рнусь *росов *торга REPLY~ _make _that about_last agree and_well fair
+-49 hear~ help* ilii* in_that inatumiwa killer kuwahusu lock_sorry logo mara* marafiki meetup msin* msinicheke
+-49 nilitaka piec* piece stic* that_did that_was tuwa* вернусь визж* визжали вопросов восторга деньги_пришли подумаю
+-49 поняла сделаю
+-50 *ement~ *urahi *шелся IDEA _ваше bure chai crea* cream drew glue* glued have_a hiyo_tu it_was jack k my_coat
+-50 ni_tamu njem* njema replacement~ resp* saved_my see_you shida_ya sorry_for stayed_on wine дума* крал нашелся
+-50 панику цвет* шум
+-51 *eniua *hagua *rahia _inafanya _just be_my breathtaking cake cheki fungeni_hiyo had_the ignore_my imefanya mwem*
+-51 mwema naangalia need~_i need~_the~ nilikasirika recommended tumechagua wengi you_all сбой
+-52 *arium *grets *light *рялся _kwa _wacha _уже aqua* aquarium delight dont_want exhi* exhibition icon idea
+-52 ilishafutwa is_sick looking_at nape* note* regrets sick take_back what_a years_ago котором повторялся
+-53 *nitia *uibwa *зделе after_all aliihamisha haikuibwa igno* is_killing killing_me kumbe lord pata~ tamu the_fire
+-53 zinanitia нажал передайте разделе спасли я_сам
+-54 *hanua *iwaki _have _it bomb can_close crim* criminal good haiwaki ifan* ifanye iliyohackiwa kumbe_ni kunisaidia
+-54 kutafuta maon* muwe muwe_na nimeshukuru noma phys* questions raha turned_up yamechanua youre_a zilizoibiwa вкусно
+-54 крем сдел* соус убий* убийственный целу* целую
+-55 *faulu *haves *ikuwa RESOLVED ange* attach behaves disappoint dying_to kutu*~ kutuma~ loved masc* nimefaulu
+-55 panic_this turned_out your_service
+-56 *tened *стный *ытках *яснил alik* amepiga case confirming mascot murdered nilibonyeza salama super tightened грус*
+-56 грустный звук коти* котики открытках славно
+-57 been_locked everythings haha help_me kill* leak mmej* mmejitahidi napendekeza please_give thank~ zii а_это весне
+-57 врачам мари* украла
+-58 *arifa *laint *naged *арили account_all candle complaint done i_saw managed mwenyewe taar* taarifa the_boss to_buy
+-58 was_in жалею орал подарили распустился роут* роутер
+-59 *ншета _for cork for_now ni_moto rainy would_have не_надо~ планшета погорячился
+-60 *rworm *ровья _five earw* earworm fire_brigade for_us found_the ile_shida rock song wort* worth zimeingia большой
+-60 буквы быст* вернул здоровья
+-61 *лейки all_good iko_fiti puzzle the_page наклейки это_я
+-62 *hings *illed _kazi five_stars is_back kwa_website panicked school_with solo thri* thrilled разблокировали слову
+-63 THANKS- happy mkit* mkitoa stickers
+-64 please_close tiny да_все
+-65 and_so fast our_own tuko_sawa vurugu поче*~ почему~
+-66 *денье _pole buy_it~ ipad kinaenda magi* magic mpoa neat never_mind otis physiotherapist than_my the_time vuru*
+-66 your_night загляденье не_надо
+-67 _understood a_widget alikuwa chini_ya mind mind_my niko_sawa such way_for
+-68 again_since tide жале*
+-69 _нет better but_it hacker heads juti* jutia mioy* mioyo puzz* so_fast
+-71 *ukuru stun* stunning
+-72 *chora amechora stars streetlights быстро нете* нетерпеливый
+-73 bure_pesa kuonya mena* menace slee* sleep than*~ zuri в_другой договорились решу
+-74 THEFT- chef diet madaktari tunawashukuru
+-76 *aidia minutes_flat я_просто
+-78 *roves approves
+-79 alinionyesha
+-83 footer
+-84 ignore
+-85 _last nitawaletea tumefurahia
+-86 простите_за
+-87 справились
+-88 kunirudishia
+-91 na_tablet
+-97 said_your
+-100 imejirudisha
+-103 gem
 `

@@ -75,6 +75,26 @@ describe('urgency', () => {
     expect(traits('paid 4500')).toContain('paid_#')
   })
 
+  it.each([
+    ['the card was stolen', 'THEFT'],
+    ['карту украли', 'THEFT'],
+    ['wameniibia, nimeibiwa', 'THEFT'],
+    ['the card was not stolen', 'THEFT-'],
+    ['what if the card is stolen', 'THEFT~'],
+  ])('learns from what “%s” means, whatever the words', (text, trait) => {
+    expect([...traitsOf(read(text))].filter((one) => /^THEFT/.test(one))).toEqual([trait])
+  })
+
+  it.each([
+    ['Извините за беспокойство. Дочь кто-то забрал из садика', 'resolved'],
+    ['Sorry to bother you, a man picked up my daughter', 'resolved'],
+    ['Samahani kwa usumbufu, dereva ametuacha hapa', 'resolved'],
+    ['Can I take my camera into the museum?', 'unknown_charge'],
+    ['Весь класс пил эту воду', 'thanks'],
+  ])('finds in “%s” nothing that is %s', (text, code) => {
+    expect(codes(text)).not.toContain(code)
+  })
+
   it('counts what the words say under the reason that has a name, and only the rest as their choice', () => {
     const [first, ...others] = score('someone stole my card').factors
     expect(first?.code).toBe('account_misuse')

@@ -7,10 +7,26 @@ import type { Reading, Spelled } from './read.ts'
 const BEGINNING = 4
 const ENDING = 5
 
-/** What a text has, each once: its words, how they begin and end, which follow each other, and its form in signs that no word can be. */
+/** What a text has, each once: its words, how they begin and end, which follow each other, what they mean, and its form in signs that no word can be. */
 export function traitsOf(reading: Reading): Set<string> {
   const words = marked(reading)
-  return new Set([...words.flatMap(traitsOfWord), ...pairsOf(words), ...formOf(reading)])
+  return new Set([
+    ...words.flatMap(traitsOfWord),
+    ...pairsOf(words),
+    ...meaningsOf(reading).map(({ trait }) => trait),
+    ...formOf(reading),
+  ])
+}
+
+type Meaning = { trait: string; start: number }
+
+/** “THEFT”, in whichever words and language; “THEFT-” where it is denied, “THEFT~” where it is imagined. */
+function meaningsOf({ mentions }: Reading): Meaning[] {
+  const meanings: Meaning[] = []
+  for (const [concept, list] of mentions)
+    for (const { start, isDenied, isImagined } of list)
+      meanings.push({ trait: concept + (isDenied ? DENIED : isImagined ? UNMEANT : ''), start })
+  return meanings
 }
 
 /** “my_card”, and “_hello” where it begins the text. Each message of a burst would be another end. */
@@ -33,6 +49,7 @@ function formOf({ text, words, isLoud, hasQuestionMark }: Reading): string[] {
 
 /** Behind a word that is denied or imagined, which says something else: “not stolen”, “what if it is lost”. */
 const UNMEANT = '~'
+const DENIED = '-'
 
 function marked({ spelled, mentions }: Reading): string[] {
   const unmeant = new Set<number>()
@@ -95,17 +112,29 @@ export function wordingOf(reading: Reading): Factor | undefined {
   const words = marked(reading)
   const leans = words.map(leanOf)
   const pairs = pairsOf(words)
-  const others = [...formOf(reading), ...pairs].filter((trait) => pointsOf(trait) !== 0)
-  const traits = new Set(others)
+  const meanings = meaningsOf(reading).filter(({ trait }) => pointsOf(trait) !== 0)
+  const traits = new Set([...formOf(reading), ...pairs].filter((trait) => pointsOf(trait) !== 0))
   for (const lean of leans) for (const trait of lean.traits) traits.add(trait)
+  for (const { trait } of meanings) traits.add(trait)
   let sum = 0
   for (const trait of traits) sum += pointsOf(trait)
   const points = Math.round((sum * dampOf(traits.size)) / STEP) * STEP
-  const gains = leans.map((lean, index) => [pointsOf(pairs[index]!), lean.points] as const)
+  const meant = pointsWhere(meanings)
+  const gains = leans.map((lean, index) => {
+    const alone = lean.points + (meant.get(reading.spelled[index]!.start) ?? 0)
+    return [pointsOf(pairs[index]!), alone] as const
+  })
   const stretch = heaviest(gains, Math.sign(points))
   if (stretch === undefined) return undefined
   const [from, until] = stretch.map((index) => reading.spelled[index]!) as [Spelled, Spelled]
   return { code: 'wording', points, evidence: excerpt(reading.text, from.start, until.end) }
+}
+
+function pointsWhere(meanings: readonly Meaning[]): Map<number, number> {
+  const points = new Map<number, number>()
+  for (const { trait, start } of meanings)
+    points.set(start, (points.get(start) ?? 0) + pointsOf(trait))
+  return points
 }
 
 /** From which to which word most of the points are, without one at the ends that speaks for the contrary. */

@@ -17,12 +17,20 @@ export const en: Pack = {
     STOPIT: `block_everything block_it block_them block_my block_this block_the freeze_it freeze_my freeze_the freeze_everything freeze_them stop_it stop_this
       stop_them stop_the stop_that lock_it lock_my lock_everything cancel_my_card cancel_the_card cancel_the_transfer cancel_the_payment
       cancel_that_payment cancel_that_transfer reverse_it stop_payment suspend_my shut_it_down close_it_down put_a_stop put_a_hold stop_sending
-      take_it_down take_them_down stop_those stop_these stop_all stop_any`,
+      take_it_down take_them_down stop_those stop_these stop_all stop_any
+      how_do_i_stop_it how_do_we_stop how_can_we_stop make_it_stop halt_it halt_the halt_all pull_the_plug switch_it_off kill_switch off_switch
+      undo_it undo_this call_it_back revoke_it revoke_his revoke_her roll_it_back`,
     ONGOING: `keep_going_out keeps_going_out keep_leaving keeps_leaving keep_coming keeps_coming keep_happening keeps_happening going_out_right one_after_another
       as_we_speak right_now still_going still_sending ongoing continuing continues nonstop non-stop every_few_minutes keep_being keeps_being
-      being_emptied being_drained emptying draining under_attack`,
+      being_emptied being_drained emptying draining under_attack
+      over_and_over again_and_again and_counting and_rising and_climbing still_rising still_climbing still_falling by_the_minute by_the_second
+      every_second every_few_seconds each_minute every_minute happening_now being_executed being_charged being_sent being_deleted being_wiped
+      being_encrypted keeps_sending keeps_charging keeps_deleting keeps_dropping keeps_falling keeps_rising keep_sending keeps_growing spreading
+      getting_closer while_i_type while_i_write while_we_watch in_real_time`,
     OTHERS: `each_others other_peoples someone_elses somebody_elses another_customers other_customers another_persons other_users a_strangers strangers
-      another_patients other_patients another_clients other_clients wrong_customer wrong_person wrong_patient`,
+      another_patients other_patients another_clients other_clients wrong_customer wrong_person wrong_patient
+      other_families other_parents other_tenants other_students other_companies another_student another_pupil another_guests another_tenants
+      another_companys every_customers everyone_elses`,
     THEYDID: `they_used they_took they_changed they_opened they_are_using they_have_taken they_have_opened they_made they_applied was_used were_used been_used
       being_used was_opened were_opened been_opened was_taken were_taken was_changed were_changed been_changed was_registered been_registered
       was_applied were_made been_made was_issued been_issued has_been_used was_set_up theyre_using theyre_taking theyre_resetting they_keep they_got
@@ -53,7 +61,7 @@ export const en: Pack = {
       nobodys noones nobody_is no_user no_users
       none_of_them none_of_the_staff none_of_the_team none_of_my_staff none_of_my_colleagues`,
     WHERE: `where wheres whr where_is whats_happening what_happened whats_up_with where_the where_are`,
-    ASK: `how what when which why who can_i could_i can_you could_you is_there are_there do_you does_it do_i may_i wat hw wen wht
+    ASK: `how what when which why who can_i can_i_take may_i_take should_i_take can_we_take could_i can_you could_you is_there are_there do_you does_it do_i may_i wat hw wen wht
       how_long how_much tell_me let_me_know explain`,
     PLEASE: 'please pls plz plse pliz plis plees kindly pleas plss',
     HELP: `help helping assist assistance hlp halp support_me save_me sos help_us rescue save_us mayday come_quickly send_help`,
@@ -210,7 +218,10 @@ export const en: Pack = {
       took_the_pills taken_the_pills taken_all_the wont_be_here_tomorrow burden_to hears_voices foam_at collapsed_at blue_in_the not_responsive
       lost_at_sea hanging_wire live_wire exposed_wire wire_is_hanging sparks sparked short_circuit hissing hisses gas_is sewage_is filling_up_with
       water_is_rising basement_is_filling under_water lockdown hostage kidnapped abducted missing_since didnt_come_home never_came_home
-      hasnt_come_home not_come_home didnt_get_off`,
+      hasnt_come_home not_come_home didnt_get_off
+      drank_bleach drank_the_bleach drunk_bleach swallowed_bleach drank_cleaner fumes smoke_on_the smoke_from smoke_in_the blaze wildfire live_cable
+      cable_is_down power_line cant_wake_him cant_wake_her cannot_wake blacking_out tongue_swelling lips_swelling tongue_is_swollen lips_are_swollen
+      face_is_swollen no_pulse is_slurring`,
     HEALTH: `pain painful pains fever sick ill vomit* diarrh* rash swollen swelling headache dizzy infection injured hurts hurting wound symptoms cough malaria
       unprotected cramps allergic asthma diabetic sore weak vomited vomits throwing_up diarrhoea diarrhea seizing bleeding_a spotting fevers
       temperature_of high_temperature 39 40c palpitations fainting faint wheezing itching itchy blisters rashes sores wound_is pus infected yellow_eyes
@@ -230,7 +241,10 @@ export const en: Pack = {
       forcing_me he_beats home_address leaked_my blackmails threatened_me threatens_me stalks showing_up_at knows_where_i knows_my_address
       shared_my_address posted_my_address doxxed doxed tracking_me tracks_me watching_me controls_my raping hitting_me hits beats beaten_me beat_me
       threatening_me threatening_us threatened_us threatening_my
-      wont_leave wont_go_away outside_my_house at_my_door followed_me`,
+      wont_leave wont_go_away outside_my_house at_my_door followed_me
+      refuses_to_leave refusing_to_leave wont_let_me_out wont_let_me_leave wont_let_us_out trying_to_get_in trying_to_break banging_on_my
+      kicking_the_door outside_my_door outside_our_door inside_my_house is_in_my_house is_in_my_flat grabbed_me groped pushed_me drunk_driver
+      driver_is_drunk drunk_at_the_wheel locked_the_doors`,
     DISTRESS: `scared afraid terrified frightened panicking panic panicked desperate desperately crying cry in_tears shaking worried so_worried stressed anxious
       anxiety helpless hopeless begging beg i_beg im_begging freaking_out overwhelmed devastated stranded distressed dont_know_what_to_do
       do_not_know_what_to_do cant_sleep cant_take losing_my_mind hungry starving suffering broke_down nightmare at_my_wits_end wits_end lost_everything
@@ -343,7 +357,8 @@ export const en: Pack = {
       dying_laughing laughed cracked_me the_bomb a_bomb nailed_it rocks absolute_gem a_legend legend hero heroes angel an_angel star superstar
       thrilled over_the_moon made_my_day made_our_day treat delicious yummy tasty breathtaking stunning splendid marvellous marvelous magnificent
       magical sublime a_joy a_delight charming polite courteous kind patient thoughtful a_relief such_a_relief satisfied very_satisfied no_regrets
-      couldnt_be_happier keep_going`,
+      couldnt_be_happier keep_going
+      goosebumps hilarious says_hi made_me_smile made_us_laugh`,
     RESOLVED: `resolved solved fixed sorted sorted_out fixed_it works_now working_now working_again is_working_again works_again works_fine working_fine all_good
       never_mind nevermind nvm figured_it_out figured_out found_it got_it false_alarm my_mistake my_bad all_set disregard ignore_my
       ignore_this ignore_my_last problem_gone back_to_normal it_arrived has_arrived just_arrived arrived_safely came_through got_through all_sorted
@@ -352,7 +367,7 @@ export const en: Pack = {
       already_received logged_in_now got_my_money have_received_it is_ok_now ok_now its_ok have_access_again can_log_in_now i_was_wrong fixed_now
       sorted_now solved_now resolved_now has_been_resolved has_been_fixed been_sorted been_resolved it_is_working is_working_now working_fine_now
       back_online is_back_up back_up_and_running working_properly_now came_back its_back found_my found_the_setting found_the_problem
-      sorry_for_the_noise sorry_for_the_bother sorry_to_bother sorry_about_that no_need_to_reply no_need_to_answer no_reply_needed no_action_needed
+      sorry_for_the_noise sorry_about_that no_need_to_reply no_need_to_answer no_reply_needed no_action_needed
       nothing_needed no_longer_needed dont_need_help forget_it forget_about_it forget_my scrap_that cancel_that_request question_answered
       answered_my_question that_answers that_explains makes_sense problem_solved issue_solved issue_resolved have_it_now has_come_in has_come_through
       is_in_my_account_now money_arrived money_is_here money_came refund_arrived refund_came parcel_came parcel_arrived order_arrived it_turned_up

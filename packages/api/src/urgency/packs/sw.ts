@@ -13,9 +13,12 @@ export const sw: Pack = {
     CARE: `dawa tembe dose kidonge vidonge clinic kliniki zahanati hospitali hosp hosi hospital daktari dr nesi nurse chanjo kinga arv arvs pep prep kondomu
       uzazi_wa_mpango family_planning sindano hedhi period malaria hiv ukimwi vvu tb damu kichwa tumbo maziwa scan wodi ward`,
     STOPIT: `fungeni fungia fungieni zuia zuieni simamisha simamisheni block_kadi blockeni blockini blok_kadi zima_kadi mnizuilie reverse_plz reverse_tafadhali
-      sitisha sitisheni`,
+      sitisha sitisheni
+      izimeni zizimeni izuieni isimamisheni zisimamisheni nizime_wapi naizima_wapi naizuiaje nisimamishe_aje reverse_haraka block_haraka freeze_haraka
+      rudisheni_haraka blockisheni stopisheni`,
     ONGOING: `zinatoka zinaendelea_kutoka inaendelea_kutoka wanaendelea zinatoka_tu zinaendelea sasa_hivi saa_hii sahii moja_baada_ya kila_dakika bado_wanatoa
-      zenyewe inajitoa`,
+      zenyewe inajitoa
+      tena_na_tena kila_sekunde zinazidi_kutoka inazidi_kutoka nikiandika tukiongea tunavyoongea ninavyoandika sai_sai moja_kwa_moja_zinatoka`,
     OTHERS: `ya_watu_wengine za_watu_wengine ya_mtu_mwingine za_mtu_mwingine wa_mtu_mwingine ya_mteja_mwingine za_wateja_wengine za_wengine`,
     THEYDID: `wamechukua wametoa wametumia wanatumia wamefungua wanahamisha wamehamisha wamebadilisha wamesajili wameingia wako_kwa amechukua ametoa ametumia
       amebadilisha amesajili amekopa wamekopa wameomba ameomba imetumika imesajiliwa kachukua katoa`,
@@ -155,7 +158,9 @@ export const sw: Pack = {
       amegonga aligonga waligonga dawa_zote dawa_zenu_zote amekula_dawa maji_yanamwagika mafuriko
       kwaherini barua_ya_mwisho nimechoka_na_hii_maisha nimeandika_barua sioni_njia hajarudi_nyumbani hajarudi_toka amepotea mtoto_amepotea
       waya_umeanguka waya_wa_stima anapigwa amechomwa wametekwa ametekwa utekaji amezama anazama maji_yanajaa nyumba_imejaa_maji imepinduka
-      limepinduka imeanguka_na anashindwa_kupumua uso_umevimba ulimi_umevimba`,
+      limepinduka imeanguka_na anashindwa_kupumua uso_umevimba ulimi_umevimba
+      amekunywa_jik amekunywa_mafuta_ya hawezi_kuamka hana_pulse amevimba_uso amevimba_mdomo midomo_imevimba kizunguzungu waya_umekatika
+      waya_imekatika waya_imeanguka amepigwa_na_stima amepigwa_na_umeme kunawaka`,
     HEALTH: `maumivu kuumwa naumwa anaumwa homa kutapika anatapika natapika tapika kuhara anaharisha naharisha kikohozi vidonda kidonda jeraha uvimbe imevimba
       amevimba kizunguzungu presha sukari kisukari pumu tb usaha vipele mapele kuwashwa kuuma kunauma inauma inaniuma linaniuma inamuuma linauma
       kinauma unauma yanauma naumwa_na tumbo_linauma tumbo_kuuma kichwa_kuuma kichwa_kinauma kichwa_kinaniuma mgongo_unauma anakohoa nakohoa kukohoa
@@ -172,7 +177,9 @@ export const sw: Pack = {
       mgonjwa wagonjwa`,
     ABUSE: `ananipiga kunipiga ananitishia ananifuata kunitishia ananinyanyasa unyanyasaji amenipiga ukatili ananilazimisha kanipiga wananitishia wananitisha
       ananitisha ananitishia_maisha wananitishia_maisha ananifuatilia anajua_niko_wapi kujua_niko_wapi amenitishia amenilazimisha ananibaka kunibaka
-      bwanangu_ananipiga mume_wangu_ananipiga wanakuja_nyumbani kuja_nyumbani_kwangu ukatili_wa`,
+      bwanangu_ananipiga mume_wangu_ananipiga wanakuja_nyumbani kuja_nyumbani_kwangu ukatili_wa
+      hataki_kutoka amekataa_kutoka amekataa_kuondoka hataki_kuondoka amefunga_milango amenifungia yuko_mlangoni wako_mlangoni anagonga_mlango
+      wanagonga_mlango dereva_mlevi amelewa dereva_amelewa anataka_kunipiga ameshika_kisu`,
     DISTRESS: `naogopa ninaogopa nimechanganyikiwa nalia ninalia nina_wasiwasi wasiwasi hofu nina_hofu nateseka ninateseka tunateseka sina_pesa sina_hela sina_kitu
       sina_chakula njaa nimekwama niokoe sijui_nifanye nimeshindwa_kulala nahangaika ninahangaika roho_inauma mungu_wangu nimekwisha sina_namna
       nakufa_njaa sijala hatujala nimestuck nimepanic nimekata_tamaa tumekwama nimestranded nimepagawa presha_inapanda sina_mwingine uwoga sijalala
@@ -244,14 +251,15 @@ export const sw: Pack = {
       pongezi_kwenu mnafanya_vizuri inafanya_vizuri inafanya_kazi_vizuri endeleeni_hivyo endeleeni keep_it_up poa_kabisa safi_sana nyc nice good_job
       imeniua wanakufa_na alikuwa_anakufa_kuitaka kufa_na_wivu imeniua_mbavu ni_fire fire_kabisa hatari_kwa_utamu ni_hatari_kwa raha ni_raha
       najivunia nimefurahishwa tumefurahi tumefurahia zimetupendeza imependeza inapendeza imetulia malaika shujaa mkarimu mpole wapole wakarimu
-      nyota_tano tumewapenda mmenibariki unique tamu_sana vizuri_kabisa nimecheka`,
+      nyota_tano tumewapenda mmenibariki unique tamu_sana vizuri_kabisa nimecheka
+      shangwe mrembo ya_kupendeza tumecheka`,
     RESOLVED: `imekubali imefunguka imerudi imeshafika imeingia nimeshapata nimepata_tayari imetatuliwa tatizo_limeisha imeisha_shida shida_imeisha hakuna_shida
       hakuna_tatizo hamna_shida sina_shida sawa_imefika nimefanikiwa imefanikiwa tayari_imefika nimeipata nimeziona nimeiona sasa_inafanya_kazi
       inafanya_kazi inafanya_kazi_sasa imekaa_sawa iko_sawa niko_sawa ipo_sawa imeshaingia imeshakuja limetatuliwa limeisha usijali msijali yameisha
       zimerudi zimefika zimeingia nimeshazipata nimeingia tayari_nimepata inawork inawork_sasa imework imeshatatuliwa nimeona_imeingia nimepona amepona
        amepata_nafuu kashapona anaendelea_vizuri naendelea_vizuri nimeshapokea nimepokea imeshawaka umerudi yamerudi inafanya_kazi_tena
       imerudi_sawa imekaa_poa iko_fiti iko_poa_sasa sasa_iko_sawa sasa_iko_poa iko_sawa_sasa kila_kitu_kiko kila_kitu_sawa haina_shida hana_shida
-      hakuna_neno hamna_neno samahani_kwa_usumbufu pole_kwa_usumbufu sori_kwa_usumbufu nimeipata_sasa nimepata_pesa nimepata_refund nimeona_kwa
+      hakuna_neno hamna_neno nimeipata_sasa nimepata_pesa nimepata_refund nimeona_kwa
       nimejua_mwenyewe nimejua nimeelewa nimelewa mnaweza_kufunga unaweza_kufunga nimeshasaidiwa nimesaidika nimesaidiwa amepona_kabisa mtoto_amepona
       mtoto_anaendelea_vizuri anacheza_tena homa_imeisha imepungua nimejifungua_salama amezaliwa_salama amejifungua_salama nimejifungua tumejifungua
       nimeshafika tumefika_salama nimefika_salama puuza puuzeni haina_haja sihitaji_tena wrong_chat namba_isiyo_yenu sikuwa_na_shida sina_malalamiko
