@@ -14,6 +14,7 @@ import {
   isAllowed,
   isVisible,
   type KeyActor,
+  mayHaveWork,
   policy,
   viewOf,
 } from './policy.ts'
@@ -73,6 +74,14 @@ describe('whether an actor may', () => {
       const others = permissions.filter((one) => one !== action)
       expect(isAllowed(agent('viewer', others), action), action).toBe(isRead)
     }
+  })
+})
+
+describe('who may have work', () => {
+  it('is everybody but viewers, and of those who may answer or take some', () => {
+    expect(roles.filter((role) => !mayHaveWork({ role }))).toEqual(['viewer'])
+    const given = permissions.filter((one) => mayHaveWork({ role: 'viewer', permissions: [one] }))
+    expect(given.toSorted()).toEqual(['conversation.claim', 'message.create'])
   })
 })
 
