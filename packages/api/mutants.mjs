@@ -1,7 +1,7 @@
 // Takes one thing at a time out of the code that lets people in (an `await`, a check that throws, a condition on the
 // workspace): the check must fail. What the linter or the compiler refuses is counted as theirs; the rest is left to the
-// tests, on their database, in one Vitest that stays up. `node mutants.mjs [beginnings of paths]`; nothing on disk stays changed.
-import { readFileSync, writeFileSync } from 'node:fs'
+// tests, on their database, in one Vitest that stays up. `node mutants.mjs [beginnings of paths]`; nothing on disk is changed.
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ESLint } from 'eslint'
@@ -15,11 +15,18 @@ const isWanted = ([name]) => wanted.length === 0 || wanted.some((begin) => name.
 
 const isCheck = (name) => /^(authorize|assert|count(SignIn)?Attempt)/.test(name)
 
+const isLogical = ({ operatorToken }) => /^(&&|\|\||\?\?)$/.test(operatorToken.getText())
+
+/** Whether the whole is this part of it, when it comes to that part. */
+const isWhole = (whole, part) =>
+  ts.isParenthesizedExpression(whole) ||
+  (ts.isConditionalExpression(whole) && whole.condition !== part) ||
+  (ts.isBinaryExpression(whole) && whole.right === part && isLogical(whole))
+
 /** Waiting for what is returned anyway changes nothing, unless a `catch` is around it. */
 function isHandedOn(node) {
   let { parent } = node
-  while (ts.isConditionalExpression(parent) && parent.condition !== node)
-    [node, parent] = [parent, parent.parent]
+  while (isWhole(parent, node)) [node, parent] = [parent, parent.parent]
   if (ts.isArrowFunction(parent)) return true
   if (!ts.isReturnStatement(parent)) return false
   for (let up = parent; up && !ts.isFunctionLike(up); up = up.parent)
@@ -104,17 +111,25 @@ async function isRefused(path, code) {
   return errorCount > 0
 }
 
-const vitest = await createVitest('test', {
-  root: join(here, '../..'),
-  project: ['api'],
-  watch: false,
-  bail: 1,
-  retry: 0,
-  reporters: [{}],
-})
+/** The one file that the tests are given another text of than the disk has. */
+let mutated = { path: '', code: '' }
+const mutation = {
+  name: 'mutation',
+  enforce: 'pre',
+  load: (id) => (id === mutated.path ? { code: mutated.code, map: null } : undefined),
+}
+const vitest = await createVitest(
+  'test',
+  { root: here, watch: false, maxWorkers: 3, bail: 1, retry: 0, reporters: [{}] },
+  { plugins: [mutation] },
+)
 
-async function fails(path, tests) {
+function mutate(path, code) {
+  mutated = { path, code }
   vitest.invalidateFile(path)
+}
+
+async function fails(tests) {
   // A test that failed last time says so until it has run again.
   const specifications = await vitest.globTestSpecifications(tests.map((test) => join('src', test)))
   if (specifications.length < tests.length) throw new Error(`no tests: ${tests}`)
@@ -143,9 +158,9 @@ const ofStores = ['foreign-ids.test.ts', 'foreign-rows.test.ts']
 
 /** `.` killed by a test, `!` survived. */
 async function fateTried(path, { kind, code }, { only, tests }) {
-  writeFileSync(path, code)
+  mutate(path, code)
   const rounds = kind === 'tenant' && only === undefined ? [ofStores, tests] : [tests]
-  for (const round of rounds) if ((await fails(path, round)).length > 0) return '.'
+  for (const round of rounds) if ((await fails(round)).length > 0) return '.'
   return '!'
 }
 
@@ -170,22 +185,18 @@ for (const [name, target] of Object.entries(targets).filter(isWanted)) {
     if (fate === undefined) tried.push(mutant)
     else note(fate)
   }
-  try {
-    const hasTenant = only === undefined && tried.some(({ kind }) => kind === 'tenant')
-    const together = hasTenant ? [...ofStores, ...tests] : tests
-    const broken = tried.length > 0 ? await fails(path, together) : []
-    if (broken.length > 0) throw new Error(`without any change fails: ${broken.join(', ')}`)
-    for (const mutant of tried) {
-      const fate = await fateTried(path, mutant, { only, tests })
-      note(fate)
-      if (fate === '!') survived.push(mutant)
-    }
-  } finally {
-    writeFileSync(path, text)
-    vitest.invalidateFile(path)
-    changed.delete(path)
-    versions.set(path, (versions.get(path) ?? 0) + 1)
+  const hasTenant = only === undefined && tried.some(({ kind }) => kind === 'tenant')
+  const together = hasTenant ? [...ofStores, ...tests] : tests
+  const broken = tried.length > 0 ? await fails(together) : []
+  if (broken.length > 0) throw new Error(`without any change fails: ${broken.join(', ')}`)
+  for (const mutant of tried) {
+    const fate = await fateTried(path, mutant, { only, tests })
+    note(fate)
+    if (fate === '!') survived.push(mutant)
   }
+  mutate(path, text)
+  changed.delete(path)
+  versions.set(path, (versions.get(path) ?? 0) + 1)
   for (const fate of Object.keys(sums)) sums[fate] += fates[fate]
   const seconds = Math.round((Date.now() - started) / 1000)
   process.stdout.write(

@@ -6,6 +6,7 @@ import { permissions } from './custom-roles/schema.ts'
 import {
   type Action,
   type AgentActor,
+  assertNothingOwed,
   authorize,
   authorizeGrant,
   authorizeScopes,
@@ -14,6 +15,8 @@ import {
   isAllowed,
   isVisible,
   type KeyActor,
+  mayHaveWork,
+  mayInvite,
   policy,
   viewOf,
 } from './policy.ts'
@@ -73,6 +76,59 @@ describe('whether an actor may', () => {
       const others = permissions.filter((one) => one !== action)
       expect(isAllowed(agent('viewer', others), action), action).toBe(isRead)
     }
+  })
+})
+
+describe('who owes something', () => {
+  it.each(['own_password_demanded', 'second_factor_demanded'] as const)(
+    'has their own account and nothing else, and hears %s',
+    (owes) => {
+      const debtor = { ...agent('owner'), owes }
+      expect(actions.filter((action) => isAllowed(debtor, action))).toEqual(['me.read', 'me.write'])
+      for (const action of actions)
+        expect(
+          code(() => authorize(debtor, action)),
+          action,
+        ).toBe(action.startsWith('me.') ? 'allowed' : owes)
+      expect(code(() => assertNothingOwed(debtor))).toBe(owes)
+    },
+  )
+
+  it('is an agent', () => {
+    for (const one of [agent('viewer'), customer(), key()])
+      expect(code(() => assertNothingOwed(one))).toBe('allowed')
+  })
+})
+
+describe('in the test workspace', () => {
+  it('everything is done as in the live one, but for what is of people', () => {
+    const owner = agent('owner')
+    const inTest = { ...owner, isTest: true }
+    expect(
+      actions.filter((one) => isAllowed(owner, one) && !isAllowed(inTest, one)).toSorted(),
+    ).toEqual([
+      ...['agent.manage', 'invitation.manage', 'invitation.read', 'mail.read', 'me.write'],
+      ...['role.manage', 'security.manage', 'signInProvider.manage', 'testMode.enter'],
+    ])
+  })
+})
+
+describe('an invitation is good', () => {
+  it('while its sender may invite, and to as much', () => {
+    const inviter = { role: 'viewer', permissions: ['invitation.manage', 'tag.manage'] } as const
+    expect(mayInvite({ role: 'admin' }, { role: 'admin' })).toBe(true)
+    expect(mayInvite({ role: 'admin' }, { role: 'owner' })).toBe(false)
+    expect(mayInvite({ role: 'senior' }, { role: 'viewer' })).toBe(false)
+    expect(mayInvite(inviter, { role: 'viewer', permissions: ['tag.manage'] })).toBe(true)
+    expect(mayInvite(inviter, { role: 'agent' })).toBe(false)
+  })
+})
+
+describe('who may have work', () => {
+  it('is everybody but viewers, and of those who may answer or take some', () => {
+    expect(roles.filter((role) => !mayHaveWork({ role }))).toEqual(['viewer'])
+    const given = permissions.filter((one) => mayHaveWork({ role: 'viewer', permissions: [one] }))
+    expect(given.toSorted()).toEqual(['conversation.claim', 'message.create'])
   })
 })
 

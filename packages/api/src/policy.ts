@@ -230,6 +230,10 @@ export function authorizeGrant(actor: AgentActor, ...grants: Grant[]): void {
   if (!grants.every((grant) => hasAsMuch(actor, grant))) throw problem('forbidden')
 }
 
+/** Whether conversations may be theirs: a viewer can neither answer nor take any. */
+export const mayHaveWork = (grant: Grant): boolean =>
+  holds(grant, 'message.create') || holds(grant, 'conversation.claim')
+
 /** Whether an invitation with this grant is still good: whoever sent it could send it today. */
 export const mayInvite = (inviter: Grant, grant: Grant): boolean =>
   holds(inviter, 'invitation.manage') && hasAsMuch(inviter, grant)

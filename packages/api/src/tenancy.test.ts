@@ -62,7 +62,7 @@ type Maker = (side: TestWorkspace, customerId: string) => Promise<string>
 const makers: Record<string, Maker> = {
   tpc: ({ owner }) => made(owner, '/v1/topics', { name: newClientId() }),
   tag: ({ owner }) => made(owner, '/v1/tags', { name: newClientId() }),
-  agt: async ({ agent }) => (await agent('viewer')).id,
+  agt: async ({ agent }) => (await agent()).id,
   // A shared one, which every agent of its own workspace sees.
   viw: ({ owner }) =>
     made(owner, '/v1/views', { name: newClientId(), scope: 'shared', filter: {} }),

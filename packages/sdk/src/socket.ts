@@ -61,7 +61,8 @@ const PONG_MS = 6_000
 /** A connection that lived this long was good: the next loss starts from the shortest pause again. */
 const STABLE_MS = 5_000
 
-const stopCodes = [4400, 4403]
+/** Trying again is no use: what we say is not understood. */
+const INVALID_FRAME = 4400
 const UNAUTHENTICATED = 4401
 const LOST = 1006
 /** Of the fallback: sockets seem to work again. */
@@ -205,7 +206,7 @@ export function createSocket(options: SocketOptions): Socket {
       if (phase === 'handshake' || code === UNBLOCKED) patience = 1
     } else if (phase === 'handshake' && code === LOST) patience--
     if (phase === 'live' && Date.now() - liveSince > STABLE_MS) attempt = 0
-    if (stopCodes.includes(code)) return enter('idle')
+    if (code === INVALID_FRAME) return enter('idle')
     if (code === UNAUTHENTICATED) return void renew()
     retry()
   }

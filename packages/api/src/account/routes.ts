@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { type Actors, agentOf } from '../actor.ts'
 import { agentSchema, profileUpdateSchema } from '../agents/schema.ts'
 import { getAgent, updateAgent } from '../agents/store.ts'
-import { hashPassword } from '../auth/password.ts'
+import { assertAnother, hashPassword } from '../auth/password.ts'
 import { changePassword } from '../auth/reset-store.ts'
 import {
   beginSecondFactor,
@@ -33,7 +33,7 @@ import {
   secondFactorSchema,
   signedInListSchema,
 } from './schema.ts'
-import { assertPassword, endSignedIn, listSignedIn } from './store.ts'
+import { assertPassword, endSignedIn, getPasswordHash, listSignedIn } from './store.ts'
 
 const tags = ['Your account']
 /** Of one session: a password must not be guessed with a token that was found. */
@@ -83,8 +83,7 @@ export const accountRoutes: FastifyPluginAsyncZod<Deps> = async (
       const { id, sessionId } = agentOf(request)
       const { currentPassword, newPassword } = request.body
       await assertPassword(sql, { id, address: request.ip }, currentPassword)
-      if (newPassword === currentPassword)
-        throw problem('weak_password', { detail: 'Choose another one than you have' })
+      await assertAnother(await getPasswordHash(sql, id), newPassword)
       const agent = await getAgent(sql, id)
       const workspace = await getWorkspaceSummary(sql, agent.workspaceId)
       await assertStrong(newPassword, [agent.email, agent.name, workspace.name])

@@ -1,7 +1,8 @@
 // [S27] What becomes of whatever an agent has open when their role changes. Nothing here is compared with the database
 // by and by, as happens every few seconds: what ends, ends with the change.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { caller, newClientId, type TestApp, testApp } from '../testing/app.ts'
+import { returnLapsed } from '../sharing/follow.ts'
+import { beginConversation, caller, newClientId, type TestApp, testApp } from '../testing/app.ts'
 import { openSocket } from '../testing/socket.ts'
 import { openStream } from '../testing/stream.ts'
 import { metadataOf, someText, tus } from '../testing/upload.ts'
@@ -87,5 +88,61 @@ describe('[S27] a role that is taken away', () => {
     await test.sql`update agents set role = 'agent' where id = ${agent.id}`
     expect((await agent.patch(`/v1/agents/${agent.id}`, { role: 'admin' })).status).toBe(403)
     expect((await agent.post('/v1/agents', newAgent())).status).toBe(403)
+  })
+})
+
+describe('who may not answer any more', () => {
+  const begin = async () => await beginConversation(await test.workspace.visitor())
+  const assign = async (id: string, assigneeId: string) =>
+    (await owner.post(`/v1/conversations/${id}/assign`, { assigneeId })).status
+  const holder = async (id: string) =>
+    (await owner.get(`/v1/conversations/${id}`)).body.assignee?.id ?? null
+  const roleOf = async (...permissions: string[]): Promise<string> =>
+    (await owner.post('/v1/roles', { name: newClientId(), permissions })).body.id
+
+  it('has nothing from then on but what is resolved, until its customer writes again, and is given nothing', async () => {
+    const agent = await test.workspace.agent('senior')
+    const visitor = await test.workspace.visitor()
+    const resolved = await beginConversation(visitor)
+    const [claimed, given] = [await begin(), await begin()]
+    await agent.post(`/v1/conversations/${claimed}/claim`)
+    for (const id of [given, resolved]) await assign(id, agent.id)
+    await owner.post(`/v1/conversations/${resolved}/resolve`)
+    for (const change of [
+      { role: 'agent' },
+      { customRoleId: await roleOf('message.create') },
+      { name: 'Nora' },
+    ]) {
+      await owner.patch(`/v1/agents/${agent.id}`, change)
+      for (const id of [claimed, given]) expect(await holder(id)).toBe(agent.id)
+    }
+    await owner.patch(`/v1/agents/${agent.id}`, { role: 'viewer' })
+    for (const id of [claimed, given]) {
+      expect(await holder(id)).toBeNull()
+      expect((await owner.get(`/v1/conversations/${id}/events`)).body.items.at(-1)).toMatchObject({
+        ...{ type: 'conversation.updated', changes: { assignee: null, claimedAt: null } },
+      })
+      expect(await assign(id, agent.id)).toBe(404)
+    }
+    expect(await holder(resolved)).toBe(agent.id)
+    const [entry] = (await owner.get('/v1/audit-log?action=agents.update')).body.items
+    expect(entry).toMatchObject({ targetId: agent.id, details: { role: 'viewer' } })
+
+    const more = { clientId: newClientId(), text: 'Once more' }
+    await visitor.post(`/v1/conversations/${resolved}/messages`, more)
+    await returnLapsed(test.sql, () => {})
+    expect(await holder(resolved)).toBeNull()
+  })
+
+  it('keeps nobody waiting when it is their custom role that became another', async () => {
+    const customRoleId = await roleOf('message.create')
+    const agent = await test.workspace.agent(customRoleId)
+    const id = await begin()
+    expect(await assign(id, agent.id)).toBe(200)
+    await returnLapsed(test.sql, () => {})
+    expect(await holder(id)).toBe(agent.id)
+    await owner.patch(`/v1/roles/${customRoleId}`, { permissions: ['tag.manage'] })
+    await returnLapsed(test.sql, () => {})
+    expect(await holder(id)).toBeNull()
   })
 })

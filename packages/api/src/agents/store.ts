@@ -6,7 +6,7 @@ import { newId } from '../ids.ts'
 import type { LogEvent } from '../log/store.ts'
 import { decodeCursor, toPage } from '../page.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
-import type { Grant } from '../policy.ts'
+import { type Grant, mayHaveWork } from '../policy.ts'
 import { problem } from '../problem.ts'
 import { lockAgents, putPhoto } from './photo-store.ts'
 import { type Agent, type AgentSummary, type Role, summaryOf } from './schema.ts'
@@ -24,6 +24,10 @@ export const heldBy = ({ role, customRole }: StoredAgent): Grant => ({
   role,
   permissions: customRole?.permissions,
 })
+
+/** Whether conversations can be given to them. */
+export const isForWork = (agent: StoredAgent): boolean =>
+  agent.status === 'active' && mayHaveWork(heldBy(agent))
 
 const toAgent = ({ photoUrl, ...row }: AgentRow): StoredAgent => ({
   ...row,
@@ -118,7 +122,7 @@ function columnsOf({ customRoleId, hiredOn, ...same }: AgentChanges) {
 
 export type ChangedAgent = { agent: StoredAgent; events: LogEvent[] }
 
-/** Changes an agent; a deactivated one loses every session and the photo, and has nothing any more. */
+/** Changes an agent; a deactivated one loses every session and the photo. Who is not for work has none any more. */
 export async function updateAgent(
   sql: Sql,
   workspaceId: string,
@@ -132,9 +136,11 @@ export async function updateAgent(
       const values = columnsOf(changes)
       if (Object.keys(values).length > 0) await tx`update agents set ${tx(values)} where id = ${id}`
       await assertOwnerRemains(tx, workspaceId)
-      if (changes.status !== 'deactivated') return []
-      await revokeSessionsOfAgent(tx, workspaceId, id)
-      await putPhoto(tx, { workspaceId, id }, null)
+      if (changes.status === 'deactivated') {
+        await revokeSessionsOfAgent(tx, workspaceId, id)
+        await putPhoto(tx, { workspaceId, id }, null)
+      }
+      if (isForWork(await getAgentOf(tx, workspaceId, id))) return []
       return await releaseAllOf(tx, workspaceId, id)
     })
   })

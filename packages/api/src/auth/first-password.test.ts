@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type Caller, PASSWORD, type TestApp, testApp } from '../testing/app.ts'
+import { type Caller, caller, PASSWORD, type TestApp, testApp } from '../testing/app.ts'
 import { createTestDatabase } from '../testing/database.ts'
+import { linkOf } from '../testing/kept-mail.ts'
 import { openSocket } from '../testing/socket.ts'
 import { connectProvider } from '../testing/tenants.ts'
 import { ensureFirstOwner } from '../workspaces/first-owner.ts'
@@ -36,6 +37,19 @@ describe('a password that somebody else has made', () => {
     expect(await isWalled(agent)).toBe(false)
     const socket = await openSocket(address, agent.token!)
     socket.close()
+  })
+
+  it('[S7] is not chosen again with the link of a mail, which another one uses up', async () => {
+    const agent = await test.workspace.agent()
+    await test.anyone.post('/v1/auth/password-resets', { email: agent.email })
+    const token = await linkOf(test.sql, agent.email)
+    const use = (password: string) =>
+      test.anyone.post('/v1/auth/password-resets/use', { token, password })
+    expect(await use(PASSWORD)).toMatchObject({ status: 400, body: { code: 'weak_password' } })
+    expect((await use('another horse entirely')).status).toBe(204)
+    const held = { email: agent.email, password: 'another horse entirely' }
+    const { token: opened } = (await test.anyone.post('/v1/auth/login', held)).body
+    expect(await isWalled(caller(test.app, opened))).toBe(false)
   })
 
   it('comes before a second factor that is demanded, too', async () => {

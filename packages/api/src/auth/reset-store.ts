@@ -46,7 +46,14 @@ export async function deleteOldResetRequests(sql: Sql): Promise<void> {
   await sql`delete from password_reset_requests where asked_at < now() - interval '1 day'`
 }
 
-export type ResetAgent = { id: string; workspaceId: string; email: string; name: string }
+export type ResetAgent = {
+  id: string
+  workspaceId: string
+  email: string
+  name: string
+  /** Null for who signs in with a provider alone. */
+  passwordHash: string | null
+}
 
 /** The agent whose link in this mail is good; with `for update` nobody else uses it meanwhile. */
 export async function findResetAgent(
@@ -54,7 +61,7 @@ export async function findResetAgent(
   mailId: string,
 ): Promise<ResetAgent | undefined> {
   const [row] = await sql<ResetAgent[]>`
-    select a.id, a.workspace_id as "workspaceId", a.email, a.name
+    select a.id, a.workspace_id as "workspaceId", a.email, a.name, a.password_hash as "passwordHash"
     from mails m join agents a on a.id = m.agent_id
     where m.id = ${mailId} and m.kind = 'password_reset' and m.link_until > now() and a.status = 'active'
     for update of m`

@@ -10,7 +10,7 @@ import { fewFromOnePlace, noContent, refusals } from '../route.ts'
 import { findSecondFactorDue } from '../security/store.ts'
 import { getWorkspaceSummary } from '../workspaces/store.ts'
 import { countSignInAttempt, forgetSignInAttempts } from './attempts-store.ts'
-import { hashPassword, verifyPassword } from './password.ts'
+import { assertAnother, hashPassword, verifyPassword } from './password.ts'
 import { changePassword, findResetAgent, requestPasswordReset } from './reset-store.ts'
 import {
   agentSessionSchema,
@@ -149,6 +149,7 @@ export const authRoutes: FastifyPluginAsyncZod<Deps> = async (
       if (known === undefined) throw problem('link_over')
       const workspace = await getWorkspaceSummary(sql, known.workspaceId)
       await assertStrong(password, [known.email, known.name, workspace.name])
+      await assertAnother(known.passwordHash, password)
       const passwordHash = await hashPassword(password)
       await sql.begin(async (tx) => {
         const agent = await findResetAgent(tx, mailId)

@@ -179,7 +179,6 @@ export const closeCodes = {
   unavailable: 1013, // the database is away: with back-off
   invalidFrame: 4400, // no
   unauthenticated: 4401, // with a fresh token
-  forbidden: 4403, // no
   helloTimeout: 4408, // with back-off
   slowConsumer: 4008, // at once, from the last seq
   rateLimited: 4429, // with back-off

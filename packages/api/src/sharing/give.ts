@@ -1,6 +1,6 @@
 // Giving a conversation to an agent or a team, for whoever does it: by hand, in bulk, with a transfer.
 import type { Agent } from '../agents/schema.ts'
-import { getAgentOf } from '../agents/store.ts'
+import { getAgentOf, isForWork } from '../agents/store.ts'
 import { assignTo, type LockedConversation, moveToTeam } from '../conversations/write-store.ts'
 import { newId } from '../ids.ts'
 import { mentionIn } from '../messages/mentions-store.ts'
@@ -37,17 +37,17 @@ export async function getReceiver(
   { assigneeId, teamId }: Receiver,
 ): Promise<{ assignee: Agent | null | undefined; team: Team | null | undefined }> {
   return {
-    assignee: assigneeId ? await getActiveAgent(sql, workspaceId, assigneeId) : named(assigneeId),
+    assignee: assigneeId ? await getAgentForWork(sql, workspaceId, assigneeId) : named(assigneeId),
     team: teamId ? await getTeamInUse(sql, workspaceId, teamId) : named(teamId),
   }
 }
 
 const named = (id: string | null | undefined): null | undefined => (id === null ? null : undefined)
 
-async function getActiveAgent(sql: Sql | Tx, workspaceId: string, id: string): Promise<Agent> {
+async function getAgentForWork(sql: Sql | Tx, workspaceId: string, id: string): Promise<Agent> {
   const agent = await getAgentOf(sql, workspaceId, id)
-  if (agent.status === 'active') return agent
-  throw problem('not_found', { detail: 'This agent is deactivated' })
+  if (isForWork(agent)) return agent
+  throw problem('not_found', { detail: 'This agent is deactivated or cannot answer' })
 }
 
 /** Throws when a colleague has it, and says who. */
@@ -61,7 +61,7 @@ export function assertFree(locked: LockedConversation, actor: AgentActor): void 
 
 export async function claim(locked: LockedConversation, actor: AgentActor): Promise<void> {
   assertFree(locked, actor)
-  const agent = await getActiveAgent(locked.tx, actor.workspaceId, actor.id)
+  const agent = await getAgentForWork(locked.tx, actor.workspaceId, actor.id)
   await assignTo(locked, authorOf(actor), agent, 'claimed')
 }
 

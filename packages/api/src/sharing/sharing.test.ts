@@ -44,6 +44,10 @@ const lines = async (id: string): Promise<string[]> =>
   (await owner.get(`/v1/conversations/${id}/messages`)).body.items
     .filter((message: { activity: unknown }) => message.activity)
     .map((message: { activity: { code: string }; text: string }) => message.text)
+const whoMay = async (...permissions: string[]) => {
+  const role = await owner.post('/v1/roles', { name: newClientId(), permissions })
+  return await workspace.agent(role.body.id)
+}
 const taken = (holder: { id: string; name?: string }) => ({
   status: 409,
   body: { code: 'already_claimed', holder: { kind: 'agent', id: holder.id } },
@@ -203,6 +207,15 @@ describe('transfer', () => {
     expect((await next(bea)).id).toBe(id)
   })
 
+  it('with a note is only for who may write one', async () => {
+    const helper = await whoMay('conversation.assign')
+    const id = await begin()
+    const to = { agentId: bea.id }
+    expect((await act(helper, id, 'transfer', { ...to, note: 'Yours' })).status).toBe(403)
+    expect((await get(id)).seq).toBe(2)
+    expect((await act(helper, id, 'transfer', to)).status).toBe(200)
+  })
+
   it('that is refused leaves no note', async () => {
     const id = await begin()
     const unknown = `${owner.id.slice(0, -4)}0000`
@@ -228,6 +241,20 @@ describe('transfer', () => {
 
 describe('in bulk', () => {
   const bulk = (caller: Caller, body: object) => caller.post('/v1/conversations/bulk', body)
+
+  it('does for nobody what they may not do to one', async () => {
+    const helper = await whoMay('conversation.update')
+    const ids = [await begin()]
+    for (const more of [
+      ...['claim', 'resolve', 'archive'].map((action) => ({ action })),
+      { assign: { assigneeId: bea.id } },
+    ])
+      expect(await bulk(helper, { ids, ...more })).toMatchObject({
+        ...{ status: 403, body: { code: 'forbidden' } },
+      })
+    expect((await get(ids[0]!)).seq).toBe(2)
+    expect((await bulk(helper, { ids, update: { priority: 'high' } })).status).toBe(200)
+  })
 
   it('each has its own result, in the order that was asked', async () => {
     const [free, beas] = [await begin(), await begin()]

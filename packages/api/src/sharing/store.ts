@@ -1,5 +1,6 @@
 // The queue in Postgres: who is the next to be taken and by whom, whose claims have ended, and the workspace's settings.
 import type { AgentSummary } from '../agents/schema.ts'
+import type { Permission } from '../custom-roles/schema.ts'
 import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 import { type SharingSettings, sharingSettingsSchema } from './schema.ts'
@@ -40,7 +41,7 @@ export async function lockNext(
 
 /**
  * Conversations in which a customer waits for somebody who has left: a claim whose agent was away for longer than the
- * workspace allows, or anything of an agent who is deactivated.
+ * workspace allows, or anything of an agent who is deactivated, or may neither answer nor take anything.
  */
 export async function listLapsed(sql: Sql): Promise<{ id: string; workspaceId: string }[]> {
   return await sql<{ id: string; workspaceId: string }[]>`
@@ -66,8 +67,14 @@ export async function isLapsed(tx: Tx, id: string): Promise<boolean> {
 const isWaitedFor = (sql: Sql | Tx) => sql`c.waiting_since is not null and c.status = 'open'`
 
 const hasLeft = (sql: Sql | Tx) => sql`
-  (a.status = 'deactivated' or (c.claimed_at is not null and greatest(a.last_seen_at, c.claimed_at)
+  (a.status = 'deactivated' or not ${mayOneOf(sql, ['message.create', 'conversation.claim'])}
+    or (c.claimed_at is not null and greatest(a.last_seen_at, c.claimed_at)
     < now() - make_interval(mins => coalesce((w.settings -> 'sharing' ->> 'leaseMinutes')::int, 5))))`
+
+const mayOneOf = (sql: Sql | Tx, actions: Permission[]) => sql`
+  (a.role <> 'viewer' or exists (
+    select 1 from custom_roles r join agents l on l.custom_role_id = r.id
+    where l.id = coalesce(a.live_id, a.id) and r.permissions && ${actions}))`
 
 export type Assignment = { conversationId: string; agent: AgentSummary }
 
@@ -96,9 +103,7 @@ export async function lockAssignment(tx: Tx, workspaceId: string): Promise<Assig
       left join conversations o on o.workspace_id = a.workspace_id and o.assignee_id = a.id and o.status = 'open'
         and o.deleted_at is null and o.archived_at is null
       where a.workspace_id = ${workspaceId} and a.status = 'active' and a.online_until > now()
-        and (a.role <> 'viewer' or exists (
-          select 1 from custom_roles r join agents l on l.custom_role_id = r.id
-          where l.id = coalesce(a.live_id, a.id) and 'conversation.claim' = any(r.permissions)))
+        and ${mayOneOf(tx, ['conversation.claim'])}
       group by a.id having count(o.id) < a.capacity
     )
     select c.id as "conversationId", f.agent
