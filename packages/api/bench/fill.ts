@@ -199,12 +199,17 @@ async function insertMessages(tx: Tx, from: number, to: number): Promise<void> {
     where ${inRange(tx, from, to)}`
 }
 
-/** Gives the newest conversation this many messages, of uneven length; its id. */
-export async function lengthenConversation(sql: Sql, messages: number): Promise<string> {
+/** Gives the newest conversation, or the one so many behind it, this many messages, of uneven length; its id. */
+export async function lengthenConversation(
+  sql: Sql,
+  messages: number,
+  behind = 0,
+): Promise<string> {
   return await sql.begin(async (tx) => {
     const [{ id } = { id: '' }] = await tx<{ id: string }[]>`
       update conversations set seq = ${messages}, public_seq = ${messages}
-      where id = (select id from conversations order by last_message_at desc limit 1) returning id`
+      where id = (select id from conversations order by last_message_at desc offset ${behind} limit 1)
+      returning id`
     await tx`delete from messages where conversation_id = ${id}`
     await tx`
       insert into messages (id, workspace_id, conversation_id, seq, public_seq, client_id, author_kind, author_id,

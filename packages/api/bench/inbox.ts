@@ -5,69 +5,14 @@ import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../e2e/browser.ts'
 import { connectPostgres } from '../src/platform/postgres.ts'
 import { fillInBulk, lengthenConversation } from './fill.ts'
+import { measureKeys, presses, threadPresses } from './inbox-keys.ts'
+import { goals, read, recorder, summaryOf, tasksDuring } from './inbox-page.ts'
 import { type Closers, type Server, startDatabase, startDeskbell } from './processes.ts'
 import { type Cell, formatTable, round, spread } from './table.ts'
 
 const CONVERSATIONS = 100_000
 const LONG_THREAD = 5000
 const SLOWDOWN = 4
-const goals = { openMs: 1500, longTaskMs: 50, keyMs: 100 }
-
-/** What the page writes down about itself; runs before anything of the inbox does. */
-const recorder = `
-  window.recorded = { firstRow: null, longTasks: [], keys: [] }
-  new MutationObserver((_, observer) => {
-    if (!document.querySelector('.row-link')) return
-    requestAnimationFrame(() => { window.recorded.firstRow = performance.now() })
-    observer.disconnect()
-  }).observe(document, { childList: true, subtree: true })
-  new PerformanceObserver((list) => {
-    for (const { duration, startTime } of list.getEntries())
-      window.recorded.longTasks.push({ duration, startTime })
-  }).observe({ type: 'longtask', buffered: true })
-  new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries())
-      if (name === 'keydown') window.recorded.keys.push(duration)
-  }).observe({ type: 'event', durationThreshold: 16, buffered: true })`
-
-type TraceEvent = {
-  name: string
-  ph: string
-  pid: number
-  tid: number
-  tdur?: number
-  args?: { name?: string }
-}
-
-/**
- * The longest tasks of the page's thread, in milliseconds of that thread and not of the clock: what else runs on the
- * machine does not count, the slowdown does.
- */
-async function tasksDuring(
-  browser: Browser,
-  page: Page,
-  work: () => Promise<void>,
-): Promise<number[]> {
-  await browser.startTracing(page, { categories: ['toplevel'] })
-  await work()
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: TraceEvent[]
-  }
-  const isPage = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  )
-  return traceEvents
-    .filter(({ name, pid, tid }) => name.endsWith('::RunTask') && isPage.has(`${pid} ${tid}`))
-    .map(({ tdur = 0 }) => tdur / 1000)
-}
-
-type Recorded = {
-  firstRow: number | null
-  longTasks: { duration: number; startTime: number }[]
-  keys: number[]
-}
 
 export async function benchInbox(options: {
   closers: Closers
@@ -91,15 +36,16 @@ export async function benchInbox(options: {
   const scrolled = await measureScrolling(browser, page, isQuick ? 3000 : 12_000)
   say('Pressing keys')
   const keys = await measureKeys(browser, page, presses)
-  say(`Pressing keys in a thread of ${LONG_THREAD} messages`)
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  say(`Scrolling up in a thread of ${LONG_THREAD} messages, and pressing keys`)
   await page.goto(`${server.ready.url}/inbox/all/${longId}`)
+  const scrolledUp = await measureScrollingUp(browser, page, isQuick ? 3000 : 8000)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   const longThread = await loadToBeginning(page)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   const inLongThread = await measureKeys(browser, page, threadPresses)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   const figures = {
-    ...{ conversations, slowdown, goals, opened, scrolled },
+    ...{ conversations, slowdown, goals, opened, scrolled, scrolledUp },
     ...{ keys: [...keys, ...inLongThread], longThread },
   }
   return { table: tableOf(figures), figures }
@@ -122,6 +68,7 @@ async function startFilled(
       update conversations c set status = 'open', snoozed_until = null
       from (select id from conversations order by id for no key update) locked where c.id = locked.id`
     const longId = await lengthenConversation(sql, LONG_THREAD)
+    await lengthenConversation(sql, LONG_THREAD, 1)
     await sql`vacuum analyze conversations`
     return { server, longId }
   } finally {
@@ -141,8 +88,6 @@ async function signedIn(browser: Browser, { ready }: Server): Promise<Page> {
   await page.locator('.row-link').first().waitFor({ timeout: 60_000 })
   return page
 }
-
-const read = (page: Page) => page.evaluate('window.recorded') as Promise<Recorded>
 
 /** From the beginning of the navigation until the frame after the first row. */
 async function measureOpening(page: Page, { ready }: Server, times: number) {
@@ -198,65 +143,23 @@ async function measureScrolling(browser: Browser, page: Page, milliseconds: numb
   }
 }
 
-const summaryOf = (tasks: readonly number[]) => ({
-  over: tasks.filter((milliseconds) => milliseconds > goals.longTaskMs).length,
-  longest: round(tasks.reduce((a, b) => Math.max(a, b), 0)),
-})
-
-interface Press {
-  name: string
-  key: string
-  times?: number
-  /** Pressed before and after each, without being measured. */
-  first?: readonly string[]
-  undo?: readonly string[]
+/** From the end of a long thread, with pages coming in above. */
+async function measureScrollingUp(browser: Browser, page: Page, milliseconds: number) {
+  await page.locator('.line-message').first().waitFor({ timeout: 60_000 })
+  await page.waitForTimeout(3000)
+  const tasks = await tasksDuring(browser, page, async () => {
+    await page.evaluate(`(async () => {
+      const scroller = document.querySelector('.messages-scroller')
+      const ends = performance.now() + ${milliseconds}
+      while (performance.now() < ends) {
+        scroller.scrollTop -= 160
+        await new Promise(requestAnimationFrame)
+      }
+    })()`)
+  })
+  const { over, longest } = summaryOf(tasks)
+  return { over, longest, isGoalMet: longest <= goals.keyMs }
 }
-
-/** In the order in which they are pressed. */
-const presses: readonly Press[] = [
-  { name: 'j, down the list', key: 'j', times: 30 },
-  { name: 'k, up the list', key: 'k', times: 30 },
-  { name: 'x, select', key: 'x', undo: ['Escape'] },
-  { name: 'Shift X, select up to here', first: ['x', 'j', 'j'], key: 'X', undo: ['Escape'] },
-  { name: 'a, assign what is selected', first: ['x'], key: 'a', undo: ['Escape', 'Escape'] },
-  { name: 'Enter, open', key: 'Enter', times: 1 },
-  { name: 'Esc, back to the list', key: 'Escape', times: 1 },
-  { name: 'Enter, open others', first: ['j'], key: 'Enter', undo: ['Escape'] },
-  { name: 'g, take the next', key: 'g', times: 5 },
-  { name: 'i, customer panel', key: 'i', times: 4 },
-  { name: 'a, assign', key: 'a', undo: ['Escape'] },
-  { name: 't, tags', key: 't', undo: ['Escape'] },
-  { name: 's, snooze', key: 's', undo: ['Escape'] },
-  { name: 'p, priority', key: 'p', undo: ['Escape'] },
-  { name: 'm, macros', key: 'm', undo: ['Escape'] },
-  { name: 'f, transfer', key: 'f', undo: ['Escape'] },
-  { name: 'Shift E, end with a message', key: 'E', undo: ['Escape'] },
-  { name: 'c, take or put back', key: 'c', times: 4 },
-  { name: 'e, resolve or reopen', key: 'e', times: 4 },
-  { name: '?, shortcuts', key: '?', undo: ['Escape'] },
-  { name: 'Ctrl K, palette', key: 'Control+k', undo: ['Escape'] },
-  { name: 'a letter in the palette', first: ['Control+k'], key: 's', undo: ['Escape'] },
-  { name: 'n, note', key: 'n', undo: ['Escape'] },
-  { name: '/, canned replies', first: ['r'], key: '/', undo: ['Escape', 'Escape'] },
-  { name: 'r, reply', key: 'r', times: 1 },
-  { name: 'a letter in the reply', key: 'e', times: 40 },
-  { name: 'Esc, leave the reply', key: 'Escape', times: 1 },
-  { name: 'Enter, add a note', first: ['n'], key: 'Enter', times: 1, undo: ['Escape'] },
-  { name: '/, search', key: '/', times: 1 },
-  { name: 'a letter in the search', key: 'o', times: 5 },
-]
-
-/** Pressed in a thread that is loaded to its beginning. */
-const threadPresses: readonly Press[] = [
-  { name: 'long thread: i, customer panel', key: 'i', times: 4 },
-  { name: 'long thread: a, assign', key: 'a', undo: ['Escape'] },
-  { name: 'long thread: f, transfer', key: 'f', undo: ['Escape'] },
-  { name: 'long thread: Ctrl K, palette', key: 'Control+k', undo: ['Escape'] },
-  { name: 'long thread: r, reply', key: 'r', times: 1 },
-  { name: 'long thread: a letter in the reply', key: 'e', times: 40 },
-  { name: 'long thread: Enter, send', key: 'Enter', times: 1 },
-  { name: 'long thread: Esc, leave the reply', key: 'Escape', times: 1 },
-]
 
 /** Scrolls up until nothing is left to load; how much of it is in the document then. */
 async function loadToBeginning(page: Page): Promise<{ elements: number; lines: number }> {
@@ -274,43 +177,12 @@ async function loadToBeginning(page: Page): Promise<{ elements: number; lines: n
   })()`)) as { elements: number; lines: number }
 }
 
-/**
- * From the press until the next frame by the clock, as the browser tells it, in steps of 8 ms; what is below 16 ms it does
- * not tell. And the longest task that came of it, by the thread.
- */
-async function measureKeys(browser: Browser, page: Page, presses: readonly Press[]) {
-  const figures: { name: string; times: number; p50: number; max: number; longest: number }[] = []
-  await page.waitForTimeout(4000)
-  const pressQuietly = async (keys: readonly string[]) => {
-    for (const key of keys) {
-      await page.keyboard.press(key)
-      await page.waitForTimeout(300)
-    }
-  }
-  for (const { name, key, times = 5, first = [], undo = [] } of presses) {
-    const took: number[] = []
-    const tasks = await tasksDuring(browser, page, async () => {
-      for (let time = 0; time < times; time++) {
-        await pressQuietly(first)
-        await page.evaluate('window.recorded.keys.length = 0')
-        await page.keyboard.press(key)
-        await page.waitForTimeout(250)
-        took.push(Math.max(0, ...(await read(page)).keys))
-        await pressQuietly(undo)
-      }
-    })
-    const { p50, max } = spread(Float64Array.from(took))!
-    const { longest } = summaryOf(tasks)
-    figures.push({ name, times, p50: round(p50), max: round(max), longest })
-  }
-  return figures.map((figure) => ({ ...figure, isGoalMet: figure.max <= goals.keyMs }))
-}
-
 interface Figures {
   conversations: number
   slowdown: number
   opened: Awaited<ReturnType<typeof measureOpening>>
   scrolled: Awaited<ReturnType<typeof measureScrolling>>
+  scrolledUp: Awaited<ReturnType<typeof measureScrollingUp>>
   keys: Awaited<ReturnType<typeof measureKeys>>
   longThread: Awaited<ReturnType<typeof loadToBeginning>>
 }
@@ -318,7 +190,7 @@ interface Figures {
 const verdict = (isGoalMet: boolean) => (isGoalMet ? 'met' : 'missed')
 
 function tableOf(figures: Figures): string {
-  const { conversations, slowdown, opened, scrolled, keys, longThread } = figures
+  const { conversations, slowdown, opened, scrolled, scrolledUp, keys, longThread } = figures
   const rows: Cell[][] = [
     [`opens, goal ${goals.openMs}`, opened.p50, opened.max, '', verdict(opened.isGoalMet)],
     [`a frame while ${scrolled.rows} rows scroll`, scrolled.frameP50, scrolled.frameP99, '', ''],
@@ -326,6 +198,11 @@ function tableOf(figures: Figures): string {
       `${scrolled.byThread.over} tasks > ${goals.longTaskMs} in that (${scrolled.byClock.over} by the clock)`,
       ...['', scrolled.byClock.longest, scrolled.byThread.longest],
       verdict(scrolled.isGoalMet),
+    ],
+    [
+      `long thread: scrolling up, ${scrolledUp.over} tasks > ${goals.longTaskMs}, none over ${goals.keyMs}`,
+      ...['', '', scrolledUp.longest],
+      verdict(scrolledUp.isGoalMet),
     ],
     ...keys.map(({ name, p50, max, longest, isGoalMet }): Cell[] => [
       ...[name, p50, max, longest, verdict(isGoalMet)],

@@ -9,6 +9,7 @@ import type {
   WebSocketRoute,
 } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { canLosePackets, losePackets } from '../faults/loss.ts'
 import { launchBrowser, type Person, person } from './browser.ts'
 import { beginConversation, openChat, openConversation, say, shownTexts, signIn } from './scenes.ts'
 import { type Server, startServer } from './server.ts'
@@ -420,3 +421,64 @@ it('[F22] what is written behind a captive portal, by a clock a day ahead, and w
   await isVisible(panel.getByText(stored))
   await expectOnce(panel.getByRole('log'), all, /^portal \d$/)
 })
+
+/** Remembers whether the page has ever said so of a message, however short. */
+const noticeFailures = `
+  globalThis.hasSaidNotSent = false
+  const roots = [document, ...[...document.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? [])]
+  for (const root of roots)
+    new MutationObserver(() => {
+      if (/Not sent/.test((root.body ?? root).textContent)) globalThis.hasSaidNotSent = true
+    }).observe(root, { childList: true, characterData: true, subtree: true })`
+
+it.skipIf(!canLosePackets())(
+  '[F13] what a customer and an agent write over a line that loses nearly all packets, then a third of them, is shown on its way, never as failed, and delivered once, in order',
+  async () => {
+    const { page: shop } = await arrive()
+    const panel = await openChat(shop, server)
+    await beginConversation(panel, 'bad line 0')
+    await isVisible(panel.getByText(stored))
+    const { page: desk } = await arrive()
+    await signIn(desk, server, 0)
+    const thread = await openConversation(desk, 'bad line 0')
+    await isVisible(thread.getByRole('log').getByText('bad line 0'))
+    for (const page of [shop, desk]) await page.evaluate(noticeFailures)
+    const port = Number(new URL(server.url).port)
+    const ours = ['bad line 0', 'bad line 1', 'bad line 2', 'bad line 3']
+    const theirs = ['bad answer 1', 'bad answer 2', 'bad answer 3']
+    let losesNoMore = losePackets([port], 99)
+    try {
+      for (const [box, text] of [
+        [panel, ours[1]!],
+        [thread, theirs[0]!],
+      ] as const) {
+        await say(box, text)
+        await isVisible(box.getByRole('log').getByText(text, { exact: true }))
+        await isVisible(box.getByRole('log').getByText(/^(Sending|Waiting|Waiting to be sent)$/))
+      }
+      losesNoMore()
+      losesNoMore = losePackets([port], 33)
+      for (const at of [1, 2]) {
+        await say(thread, theirs[at]!)
+        await say(panel, ours[at + 1]!)
+      }
+      for (const box of [panel, thread])
+        for (const [pattern, texts] of [
+          [/^bad line \d$/, ours],
+          [/^bad answer \d$/, theirs],
+        ] as const)
+          await expect
+            .poll(() => shownTexts(box.getByRole('log'), pattern), { timeout: 60_000 })
+            .toEqual(texts)
+      for (const box of [panel, thread])
+        await box
+          .getByRole('log')
+          .getByText(/^(Sending|Waiting|Waiting to be sent)$/)
+          .waitFor({ state: 'detached', timeout: 60_000 })
+    } finally {
+      losesNoMore()
+    }
+    for (const page of [shop, desk])
+      expect(await page.evaluate('globalThis.hasSaidNotSent')).toBe(false)
+  },
+)

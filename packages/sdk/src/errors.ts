@@ -40,10 +40,17 @@ export class ApiError extends Error {
   }
 }
 
-/** Whether the same call may succeed later: no answer, the server's own trouble, or too many calls. */
+/**
+ * Whether the same call may succeed later: no answer, the server's own trouble, too many calls, or a token that is expired
+ * by the clock of one server and good by that of the next. Who lost their session for good has none left to try it with.
+ */
 export const isPassing = (error: unknown): error is ApiError =>
   error instanceof ApiError &&
-  (error.status === 0 || error.status === 408 || error.status === 429 || error.status >= 500)
+  (error.status === 0 ||
+    error.status === 408 ||
+    error.status === 429 ||
+    error.status >= 500 ||
+    error.code === 'token_expired')
 
 /** The error inside an answer. Something in between (a proxy) may have answered with anything at all. */
 export async function errorOf(response: Response): Promise<ApiError> {

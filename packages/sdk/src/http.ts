@@ -35,6 +35,8 @@ export function createSend(baseUrl: string, fetch: typeof globalThis.fetch): Sen
       try {
         return await sendOnce(fetch, origin + call.path + queryString(call.query), call)
       } catch (error) {
+        // A token that was refused is renewed before anything is repeated.
+        if ((error as ApiError).status === 401) throw error
         const pause = isPassing(error)
           ? Math.max(backoff(attempt), (error.retryAfter ?? 0) * 1000)
           : 0

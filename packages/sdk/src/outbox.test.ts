@@ -98,6 +98,38 @@ async function reload({ server, client, agentTab }: Awaited<ReturnType<typeof of
 
 const numbers = Array.from({ length: 20 }, (_, index) => `message ${index}`)
 
+/** As a server says it whose clock is ahead, also of a token that was just made. */
+const expired = { status: 401, code: 'token_expired' } as const
+
+describe('what a server refuses as expired, and refuses again with a renewed token', () => {
+  it('[F18] waits and is sent once; nobody sees it fail', async () => {
+    const { server, client, thread, id } = await offline()
+    server.up()
+    const seen = new Set<string>()
+    client.unsent.subscribe((unsent) => {
+      for (const { status } of unsent) seen.add(status)
+    })
+    server.failNext('messages.create', expired, expired)
+    thread.send('patient')
+    await vi.waitFor(() => expect(texts(server, id)).toEqual(['Hello', 'patient']))
+    expect([...seen].sort()).toEqual(['sending', 'waiting'])
+    const renewals = server.requests.filter(({ operationId }) => operationId === 'auth.refresh')
+    expect(renewals).toHaveLength(1)
+  })
+
+  it('[F18] is the beginning of a conversation like any other', async () => {
+    const { server, visitorTab } = browser()
+    const client = await visitorTab()
+    server.failNext('conversations.create', expired, expired)
+    const thread = client.beginConversation({ text: 'patient' })
+    const { pending } = await until(
+      thread.state,
+      ({ status, pending }) => status === 'ready' || pending[0]?.status === 'failed',
+    )
+    expect(pending).toEqual([])
+  })
+})
+
 describe('what is written offline', () => {
   it('[F22] is sent once and in order after a reload', async () => {
     const desk = await offline()

@@ -82,6 +82,16 @@ describe('an agent', () => {
     expect(storage.get()).toBeNull()
   })
 
+  it('is still signed in when a server calls what was just renewed expired after a reload', async () => {
+    const { client, clientOf, ada, server } = setUp()
+    await client.signIn(ada)
+    const later = clientOf()
+    const expired = { status: 401, code: 'token_expired' } as const
+    server.failNext('me.get', expired, expired)
+    await expect(later.restore()).rejects.toMatchObject(expired)
+    expect(await later.restore()).toMatchObject({ kind: 'agent', agent: { id: ada.agent.id } })
+  })
+
   it('comes back from storage, and not after signing out', async () => {
     const { client, clientOf, ada, server } = setUp()
     await client.signIn(ada)

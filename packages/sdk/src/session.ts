@@ -179,7 +179,10 @@ export function createSessions(
       if (kept)
         keep({ ...kept, session: { kind: 'agent', agent: me.agent, workspace: me.workspace } })
     } catch (error) {
-      if (!(error instanceof ApiError) || error.status !== 401) throw error
+      // One that was renewed is not over because a server's clock says so.
+      const isOver =
+        error instanceof ApiError && error.status === 401 && !(kept && isPassing(error))
+      if (!isOver) throw error
       keep(null)
     }
     return live.value

@@ -12,7 +12,7 @@ import { searchPath } from '../search.ts'
 import { availableShortcuts, isComposing, keyLabel, runShortcut } from '../shortcuts.ts'
 import { pathOf, settingsPath, views } from '../views.ts'
 import { Avatar } from './Avatar.tsx'
-import { useTyped } from './after-paint.ts'
+import { useAfterPaint, useTyped } from './after-paint.ts'
 import { Dialog } from './Dialog.tsx'
 import { Icon } from './Icon.tsx'
 import './Palette.css'
@@ -29,6 +29,8 @@ interface Entry {
 
 /** Who does not see it among these types another letter. */
 const MOST = 40
+/** As many as there is room for; the others come when these are on the screen. */
+const IN_SIGHT = 12
 
 interface PaletteProps {
   onClose: () => void
@@ -41,6 +43,7 @@ export function Palette({ onClose }: PaletteProps) {
   const typed = useSignal('')
   const words = useTyped(typed)
   const active = useSignal(0)
+  const isPainted = useAfterPaint()
   const input = useRef<HTMLInputElement>(null)
   // What was possible where the palette was opened; the dialog itself changes nothing about it.
   const [commands] = useState(() => listCommands())
@@ -49,7 +52,7 @@ export function Palette({ onClose }: PaletteProps) {
 
   const find = (words: string): Entry[] => {
     const all = [...commands, ...places]
-    if (words === '') return all.slice(0, MOST)
+    if (words === '') return all.slice(0, isPainted ? MOST : IN_SIGHT)
     const search = {
       ...{ id: 'search', name: `Search for “${words}”`, group: 'Search' },
       before: <Icon node={Search} />,
