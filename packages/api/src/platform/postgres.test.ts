@@ -2,7 +2,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts'
-import { connectPostgres, isDatabaseAway } from './postgres.ts'
+import { connectPostgres, isDatabaseAway, mayBeSilent, plain } from './postgres.ts'
 
 let database: TestDatabase
 
@@ -90,4 +90,25 @@ it('rows are let go by the next small collection, not kept until a full one', as
   await ask()
   for (let times = 0; times < 2; times++) collect({ type: 'minor' })
   expect(kept() - before).toBeLessThan(2_000_000)
+})
+
+it('a follower that may be silent holds nothing back that could be cleaned up', async () => {
+  const { sql } = database
+  await sql.begin(async (tx) => {
+    const [{ pid } = { pid: 0 }] = await tx<{ pid: number }[]>`select pg_backend_pid() as pid`
+    const isHolding = async () => {
+      const [row] = await sql<{ is: boolean }[]>`
+        select backend_xmin is not null as is from pg_stat_activity where pid = ${pid}`
+      return row!.is
+    }
+    expect(await isHolding()).toBe(true)
+    await mayBeSilent(tx)
+    expect(await isHolding()).toBe(false)
+  })
+})
+
+it('a plain column arrives as it was', async () => {
+  const values = ['cnv_1', null, '', '2026-01-01T00:00:00.000Z', -7]
+  const rows = await database.sql`select value from unnest(${plain(values)}::text[]) value`
+  expect(rows.map(({ value }) => value)).toEqual([...values.slice(0, 4), '-7'])
 })

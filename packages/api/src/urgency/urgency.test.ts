@@ -1,5 +1,6 @@
 import { apply, type ConversationState, type Event } from '@deskbell/sdk'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { LogEvent } from '../log/store.ts'
 import { insertMessages } from '../messages/write-store.ts'
 import {
   beginConversation,
@@ -9,6 +10,7 @@ import {
   testApp,
 } from '../testing/app.ts'
 import { scoreCase } from './score.ts'
+import { type Scored, writeUrgencies } from './store.ts'
 
 let test: TestApp
 let owner: TestApp['workspace']['owner']
@@ -107,6 +109,27 @@ describe('the urgency of a conversation', () => {
     const { items } = (await owner.get(`/v1/conversations/${id}/events`)).body
     const changes = items.filter((event: Event) => event.type === 'conversation.updated')
     expect(changes).toHaveLength(1)
+  })
+
+  it('is not written where somebody writes at that moment, unless it may wait', async () => {
+    const ids = [await beginConversation(visitor, STOLEN), await beginConversation(visitor, STOLEN)]
+    const all = await Promise.all(
+      ids.map(async (id) => {
+        const urgency = await scored(id)
+        const { waitingSince } = await get(id)
+        return { id, waitingSince: new Date(waitingSince), urgency: { ...urgency, score: 7 } }
+      }),
+    )
+    const [held, free] = all as [Scored, Scored]
+    const told = (events: readonly LogEvent[]) => events.map(({ event }) => event.conversationId)
+    await test.sql.begin(async (tx) => {
+      await tx`select from conversations where id = ${held.id} for update`
+      const { events, busy } = await writeUrgencies(test.sql, all, { mayWait: false })
+      expect([told(events), busy]).toEqual([[free.id], [held.id]])
+    })
+    const { events, busy } = await writeUrgencies(test.sql, [held], { mayWait: true })
+    expect([told(events), busy]).toEqual([[held.id], []])
+    for (const id of ids) expect((await get(id)).urgency.score).toBe(7)
   })
 
   it('of a long burst is the same as if everything were read, with what was said before the answer', async () => {
