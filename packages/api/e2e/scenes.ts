@@ -1,5 +1,6 @@
 // What people do on our screens, in the words of the screens. Tests read as stories because of this.
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Server } from './server.ts'
 
 /** Opens the demo shop and its chat; the chat's panel. */
@@ -43,12 +44,26 @@ export async function signIn(page: Page, server: Server, agent: number): Promise
 
 /** Opens the conversation whose row shows this text; its region. */
 export async function openConversation(page: Page, text: string): Promise<Locator> {
-  await page.getByRole('link').filter({ hasText: text }).first().click()
+  const row = page.getByRole('link').filter({ hasText: text }).first()
+  await expect.poll(() => isDrawn(page, row), { timeout: 30_000 }).toBe(true)
+  await row.click()
   const thread = page
     .getByRole('region', { name: 'Conversation' })
     .or(page.getByRole('main', { name: 'Conversation' }))
   await thread.getByRole('log').waitFor()
   return thread.first()
+}
+
+/** Of a long list only the rows around the reader are drawn: goes on by a page where this one is not. */
+async function isDrawn(page: Page, row: Locator): Promise<boolean> {
+  if (await row.isVisible()) return true
+  await page.locator('.list-scroller').evaluateAll((lists) => {
+    for (const list of lists) {
+      const next = list.scrollTop + list.clientHeight
+      list.scrollTop = next < list.scrollHeight - 1 ? next : 0
+    }
+  })
+  return false
 }
 
 /** The texts of the messages in a log that fit, in their order. */

@@ -15,7 +15,7 @@ import { FirstStepsLink } from './FirstStepsPane.tsx'
 import { Icon } from './Icon.tsx'
 import { Menu } from './Menu.tsx'
 import { NextButton } from './NextButton.tsx'
-import { useRows, useSlots } from './window-rows.ts'
+import { useRows } from './window-rows.ts'
 import './ConversationList.css'
 
 interface ConversationListProps {
@@ -97,11 +97,6 @@ function Rows({ viewId, openId }: { viewId: string; openId: string | undefined }
   const rows = useRows({ scroller, keys, rowRem })
   const cursor = useCursor({ keys, openId, scroller, reveal: rows.reveal })
   useSelectionKeys(keys, cursor.index)
-  const shown = indexes(rows.first, rows.end, cursor.index)
-  const slots = useSlots(
-    shown.flatMap((index) => keys[index] ?? []),
-    keys,
-  )
   const handlers = useStable({
     onSelect: (id, isRange) =>
       isRange ? inbox.selection.extend(keys, id) : inbox.selection.toggle(id),
@@ -132,6 +127,7 @@ function Rows({ viewId, openId }: { viewId: string; openId: string | undefined }
 
   const chosen = inbox.selection.ids.value
   const canSelect = inbox.can('write')
+  const shown = indexes(rows.first, rows.end, cursor.index)
   return (
     <div class="list-scroller" ref={scroller} onScroll={rows.onScroll}>
       <ul
@@ -145,7 +141,7 @@ function Rows({ viewId, openId }: { viewId: string; openId: string | undefined }
           if (conversation === undefined) return null
           return (
             <ConversationRow
-              key={slots.get(conversation.id)}
+              key={conversation.id}
               conversation={conversation}
               viewId={viewId}
               isOpen={conversation.id === openId}

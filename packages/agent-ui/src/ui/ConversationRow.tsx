@@ -89,7 +89,7 @@ export function ConversationRow(props: ConversationRowProps) {
           </time>
         </span>
         <span class="row-preview" dir="auto">
-          <Preview key={conversation.id} conversation={conversation} />
+          <Preview conversation={conversation} />
         </span>
         <span class="row-line row-foot">
           {isMentioned && <span class="row-priority">@ you</span>}

@@ -3,7 +3,7 @@ import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals
 import { useLayoutEffect } from 'preact/hooks'
 
 /** Runs when the screen has shown what is there; returns what calls that off. */
-function afterPaint(run: () => void): () => void {
+export function afterPaint(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const frame = requestAnimationFrame(() => {
     timer = setTimeout(run)

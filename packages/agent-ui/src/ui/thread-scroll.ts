@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
 import { activityText, authorName } from '../people.ts'
 import type { Block } from '../timeline.ts'
+import { afterPaint } from './after-paint.ts'
 import { useBlocks } from './window-blocks.tsx'
 
 const nearEnd = 80
@@ -64,6 +65,7 @@ export function useScroll({ conversation, blocks, readerId }: ScrollOptions) {
     markRead()
   }
   const toEnd = () => {
+    if (scroller.current === null) return
     arriveAtEnd()
     hold()
   }
@@ -78,7 +80,9 @@ export function useScroll({ conversation, blocks, readerId }: ScrollOptions) {
     before.current = { lastSeq, pending: pending.length }
     const news = messages.filter(({ seq, author }) => seq > last.lastSeq && author.id !== readerId)
     const hasSent = pending.length > last.pending
-    if (isAtEnd.current || hasSent) arriveAtEnd()
+    if (isAtEnd.current) arriveAtEnd()
+    // The field is empty first: what is drawn at the end of a thread takes a frame of its own.
+    else if (hasSent) afterPaint(toEnd)
     else newCount.value += news.filter(({ type }) => type === 'text').length
     // What was there before one looked is no news.
     if (last.lastSeq > 0 && news.length > 0) announced.value = news.map(inWords).join('\n')

@@ -1,5 +1,5 @@
 // Which rows of a long list are on screen, when every row is equally high. Rows keep their place under the reader's
-// eye when others come in above, and their elements when they are scrolled away.
+// eye when others come in above.
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
@@ -64,30 +64,6 @@ export function useRows({ scroller, keys, rowRem }: Options) {
       settle()
     },
   }
-}
-
-interface Slots {
-  of: Map<string, number>
-  free: number[]
-  count: number
-}
-
-/**
- * Keys for the rows that are drawn. One that comes into sight goes on with the elements of one that was scrolled away:
- * elements that are made and dropped fill the memory, and clearing it up holds a frame back. Who left the list has left
- * for good, maybe with the focus.
- */
-export function useSlots(drawn: readonly string[], keys: readonly string[]): Slots['of'] {
-  const slots = useRef<Slots>({ of: new Map(), free: [], count: 0 }).current
-  const isDrawn = new Set(drawn)
-  for (const [key, slot] of slots.of) {
-    if (isDrawn.has(key)) continue
-    slots.of.delete(key)
-    if (keys.includes(key)) slots.free.push(slot)
-  }
-  for (const key of drawn)
-    if (!slots.of.has(key)) slots.of.set(key, slots.free.pop() ?? slots.count++)
-  return slots.of
 }
 
 const rootFontSize = (): number =>
