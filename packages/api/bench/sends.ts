@@ -20,6 +20,9 @@ import { ratio, round } from './table.ts'
 import { isWhole, type Verdict, verify } from './verify.ts'
 
 const SETTLE_MS = 300
+/** Of one core: what servers use that have nothing left to do. */
+const QUIET = 0.1
+const MOST_QUIET_WAITS = 40
 const WARM_UP_RATE = 500
 const OVERLOAD = 2
 
@@ -216,6 +219,7 @@ async function race(contestants: Contestant[], plan: Plan, say: (text: string) =
       const rate = one.search.next()
       if (rate === undefined) continue
       isRunning = true
+      await untilQuiet(contestants)
       const step = await runStep(one, { rate, seconds: plan.seconds, seed })
       say(
         `${one.name.padEnd(30)}  ${String(rate).padStart(6)}/s  ${step.isHeld ? 'held' : 'not held'}, p99 ${step.deliveryP99 ?? '–'} ms`,
@@ -223,6 +227,20 @@ async function race(contestants: Contestant[], plan: Plan, say: (text: string) =
       one.search.tell(rate, step.isHeld)
       one.steps.push(step)
     }
+  }
+}
+
+/** What a step left to be scored and found is worked off before another contestant begins, or twenty seconds are over. */
+async function untilQuiet(contestants: readonly Contestant[]): Promise<void> {
+  const used = () =>
+    contestants.reduce((sum, { server }) => {
+      const cpu = server.cpu()
+      return sum + (cpu ? cpu.server + cpu.postgres : 0)
+    }, 0)
+  for (let waits = 0; waits < MOST_QUIET_WAITS; waits++) {
+    const before = used()
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    if (used() - before < QUIET / 2) return
   }
 }
 
