@@ -71,7 +71,7 @@ export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): Urgenc
   let settling: Promise<void> = Promise.resolve()
   /** How many wait for a settling. */
   let awaiting = 0
-  /** In the last step, without what it rested. */
+  /** What the chunks of the last step took, without the rests between them. */
   let workedMs = 0
 
   const stopHearing = bus.subscribe((hint, fromNode) => {
