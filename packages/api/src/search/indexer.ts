@@ -4,6 +4,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findOldestChange, getHead, type LogChange, listLogChanges } from '../log/changes-store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
+import { createRest } from '../platform/rest.ts'
 import { problem } from '../problem.ts'
 import type { Changes, SearchEngine } from './engine.ts'
 import {
@@ -27,8 +28,6 @@ const STEP = 500
 const PAGE = 1000
 /** Between two looks at the log when there was nothing. */
 const PAUSE_MS = 400
-/** Under a flood of messages, times what a step took: the rest is left to sends, and what was sent is found later. */
-const FLOOD_REST = 2
 const MOST_WAIT_MS = 5000
 const RETRY_MS = 20
 
@@ -57,6 +56,8 @@ type Deps = {
 
 export function createIndexer({ sql, engine, warn, pauseMs = PAUSE_MS }: Deps): Indexer {
   const stopping = new AbortController()
+  // Under a flood the time is left to sends, and what was sent is found later.
+  const rest = createRest()
   let running: Promise<void> | undefined
 
   const step = (): Promise<Step> => sql.begin((tx) => takeStep(tx, engine)) as Promise<Step>
@@ -69,7 +70,7 @@ export function createIndexer({ sql, engine, warn, pauseMs = PAUSE_MS }: Deps): 
         const taken = await step()
         failures = 0
         if (taken.is === 'done' && taken.upTo === undefined)
-          wait = FLOOD_REST * (performance.now() - began)
+          wait = rest(performance.now() - began)
         else if (taken.is === 'done' && !taken.isBuilt) wait = 0
       } catch (error) {
         if (stopping.signal.aborted) return

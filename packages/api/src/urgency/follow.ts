@@ -6,6 +6,7 @@ import { findChangedConversations, getHead } from '../log/changes-store.ts'
 import type { LogPosition } from '../log/store.ts'
 import type { Bus } from '../platform/bus.ts'
 import { mayBeSilent, type Sql, type Tx } from '../platform/postgres.ts'
+import { createRest } from '../platform/rest.ts'
 import type { Hint, Publish } from '../realtime/publish.ts'
 import type { Weighing } from './score.ts'
 import {
@@ -29,8 +30,6 @@ const STEP = 2000
 const RESCORE_STEP = 100
 /** Conversations that are written together: their rows are locked meanwhile, and a message for one of them waits. */
 const CHUNK = 25
-/** Between two chunks, times what the one before took: messages that waited for it get their turn. */
-const CHUNK_REST = 4
 /** Between two looks at the log when there was nothing; a node that writes says so and is not waited for. */
 const PAUSE_MS = 1000
 /** A burst of messages is one score. */
@@ -62,6 +61,8 @@ type Step = { is: 'elsewhere' } | { is: 'done'; hasMore: boolean; upTo: string }
 
 export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): UrgencyFollower {
   const stopping = new AbortController()
+  /** Between two chunks: messages that waited for it get their turn. */
+  const rest = createRest()
   let running: Promise<void> | undefined
   let wake = () => {}
   /** Something was written since the last step began. */
@@ -97,7 +98,7 @@ export function createUrgencyFollower({ sql, bus, publish, warn }: Deps): Urgenc
       busy.push(...(await scoreChunk(chunk, weighings, { mayWait: false })))
       const tookMs = performance.now() - began
       workedMs += tookMs
-      if (isFlood && awaiting === 0) await sleepUnless(stopping.signal, CHUNK_REST * tookMs)
+      if (isFlood && awaiting === 0) await sleepUnless(stopping.signal, rest(tookMs))
     }
     for (const chunk of chunksOf(busy)) await scoreChunk(chunk, weighings, { mayWait: true })
   }
