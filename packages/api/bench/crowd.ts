@@ -115,7 +115,7 @@ class Follower {
 class Crowd {
   #port = 0
   #followers: Follower[] = []
-  #late = new Float64Array(1 << 20)
+  #late = new Float64Array(1 << 21)
   #deliveries = 0
   #frames = 0
   #cpu = process.cpuUsage()

@@ -61,6 +61,9 @@ fault(
         await thaw(node!)
         await stage.acknowledged(40)
         expect(await owner.priority()).toBe('urgent')
+        // Who had left it comes back.
+        for (const { door } of stage.people) door.cut()
+        await stage.acknowledged(40)
         stage.faults = 2
         const faultAt = performance.now()
         await freeze(node!)
