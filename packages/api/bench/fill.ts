@@ -144,6 +144,7 @@ async function insertCustomers(tx: Tx, from: number, to: number): Promise<void> 
     from workspaces w, generate_series(${from}::bigint, ${to}) i`
 }
 
+// Routed already, or the server would do that while it is measured.
 async function insertConversations(tx: Tx, from: number, to: number): Promise<void> {
   await tx`
     insert into conversations (id, workspace_id, inbox_id, customer_id, created_by, client_id, channel, status,
@@ -162,7 +163,6 @@ async function insertConversations(tx: Tx, from: number, to: number): Promise<vo
              'author', jsonb_build_object('kind', 'customer', 'id', ${idOf(tx, 'cus')}, 'name', 'Customer ' || i)),
            at, case when is_waiting then at end,
            case when is_waiting then at + interval '1 hour' * ${draw(tx, 13, 24)} end, at - interval '2 days',
-           -- Otherwise the server routes a million conversations while it is measured.
            true
     from (
       select i, ${draw(tx, 1, 100)} as kind, ${draw(tx, 2, AGENTS * 2)} as person,
