@@ -12,7 +12,13 @@ export type Member = {
 }
 
 export type Arrival = { milliseconds: number; waves: number }
-export type Heard = { deliveries: number; late: Spread | null; cpuSeconds: number }
+export type Heard = {
+  /** Messages, on each screen once. */
+  deliveries: number
+  frames: number
+  late: Spread | null
+  cpuSeconds: number
+}
 export type Return = {
   /** Milliseconds since 1970 at which each was at the head of its log again. */
   at: Float64Array
@@ -39,6 +45,8 @@ class Follower {
   wire: Wire | undefined
   seq: number
   attempt = 0
+  /** When the messages were sent that this screen has shown: the list shows one again with its score. */
+  readonly heard = new Set<number>()
   #onHead: (() => void) | undefined
   #onLost: ((reason: string) => void) | undefined
 
@@ -72,7 +80,10 @@ class Follower {
   #hear(payload: Buffer, crowd: Crowd): void {
     const at = payload.indexOf(stamp)
     if (at >= 0)
-      crowd.hear(Number(payload.toString('latin1', at + stamp.length, at + stamp.length + 16)))
+      this.#show(
+        Number(payload.toString('latin1', at + stamp.length, at + stamp.length + 16)),
+        crowd,
+      )
     if (this.#onHead === undefined) return
     const { conversation } = this.member
     if (isType(payload, 'ready')) {
@@ -84,6 +95,12 @@ class Follower {
       this.#arrive()
     } else if (isType(payload, 'feed.ready')) this.#arrive()
     else if (isType(payload, 'problem')) this.#onLost?.(payload.toString().slice(0, 120))
+  }
+
+  #show(sentAt: number, crowd: Crowd): void {
+    const isNew = !this.heard.has(sentAt)
+    this.heard.add(sentAt)
+    crowd.hear(sentAt, isNew)
   }
 
   #arrive(): void {
@@ -98,8 +115,9 @@ class Follower {
 class Crowd {
   #port = 0
   #followers: Follower[] = []
-  #late = new Float64Array(1 << 20)
+  #late = new Float64Array(1 << 21)
   #deliveries = 0
+  #frames = 0
   #cpu = process.cpuUsage()
   #staying: { due: number; at: Float64Array; errors: Return['errors'] } | undefined
 
@@ -121,7 +139,9 @@ class Crowd {
     for (const follower of this.#followers) follower.ping()
   }
 
-  hear(sentAt: number): void {
+  hear(sentAt: number, isNew: boolean): void {
+    this.#frames++
+    if (!isNew) return
     if (this.#deliveries < this.#late.length)
       this.#late[this.#deliveries] = performance.timeOrigin + performance.now() - sentAt
     this.#deliveries++
@@ -129,6 +149,7 @@ class Crowd {
 
   listen(): void {
     this.#deliveries = 0
+    this.#frames = 0
     this.#cpu = process.cpuUsage()
   }
 
@@ -136,6 +157,7 @@ class Crowd {
     const { user, system } = process.cpuUsage(this.#cpu)
     return {
       deliveries: this.#deliveries,
+      frames: this.#frames,
       late: spread(this.#late.subarray(0, Math.min(this.#deliveries, this.#late.length))),
       cpuSeconds: (user + system) / 1e6,
     }

@@ -144,11 +144,12 @@ async function insertCustomers(tx: Tx, from: number, to: number): Promise<void> 
     from workspaces w, generate_series(${from}::bigint, ${to}) i`
 }
 
+// Routed already, or the server would do that while it is measured.
 async function insertConversations(tx: Tx, from: number, to: number): Promise<void> {
   await tx`
     insert into conversations (id, workspace_id, inbox_id, customer_id, created_by, client_id, channel, status,
       snoozed_until, topic_id, assignee_id, tag_ids, seq, public_seq, last_message, last_message_at, waiting_since,
-      respond_by, created_at)
+      respond_by, created_at, is_routed)
     select ${idOf(tx, 'cnv')}, b.workspace_id, b.id, ${idOf(tx, 'cus')}, ${idOf(tx, 'cus')}, 'import', 'import', status,
            case when status = 'snoozed' then now() + interval '30 days' end,
            topics[case when kind < 70 then 1 when kind < 90 then 2 when kind < 99 then 3 else 4 end],
@@ -161,7 +162,8 @@ async function insertConversations(tx: Tx, from: number, to: number): Promise<vo
              'text', text, 'createdAt', to_json(at at time zone 'UTC') #>> '{}' || 'Z',
              'author', jsonb_build_object('kind', 'customer', 'id', ${idOf(tx, 'cus')}, 'name', 'Customer ' || i)),
            at, case when is_waiting then at end,
-           case when is_waiting then at + interval '1 hour' * ${draw(tx, 13, 24)} end, at - interval '2 days'
+           case when is_waiting then at + interval '1 hour' * ${draw(tx, 13, 24)} end, at - interval '2 days',
+           true
     from (
       select i, ${draw(tx, 1, 100)} as kind, ${draw(tx, 2, AGENTS * 2)} as person,
              (array['open', 'pending', 'snoozed', 'resolved'])

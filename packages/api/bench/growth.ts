@@ -31,7 +31,7 @@ export async function benchGrowth(options: {
     await createSide(closers, await createDatabase(database, 'large'), large, say),
   ]
   say(`Calling ${sides[0]!.calls.length} lists of both`)
-  const [before, after] = await measure(sides, isQuick ? 20 : 200)
+  const [before, after] = await measure(sides, isQuick ? 20 : 400)
   const costs: Map<string, Cost>[] = []
   for (const { server, client, calls } of sides)
     costs.push(await weigh(server, client, calls, isQuick ? 5 : 50))

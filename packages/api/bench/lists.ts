@@ -118,6 +118,7 @@ async function listCalls(client: Client, sql: Sql): Promise<Call[]> {
   const ids = open.items.map(({ id }) => id)
   return [
     ...queries.map(([name, query]) => ({ name, paths: [listPath(query)] })),
+    { name: 'how many each view has', paths: ['/v1/views/counts'] },
     { name: 'a thread opens', paths: ids.map((id) => `/v1/conversations/${id}/messages`) },
     {
       name: 'a thread, older messages',

@@ -64,6 +64,9 @@ export async function createWorld(
   return world
 }
 
+/** The newest of a thread, among which one that is on its way could be a second time. */
+const BUBBLES = 50
+
 /** The SDK says that something was read up to a second later, and that it arrived a second and a half later. */
 const RESTING_MS = 3000
 
@@ -93,8 +96,13 @@ export async function createPerson(
     let { epoch } = line
     let seen: Conversation | null = null
     const look = () => {
-      const { conversation: shown, messages } = thread.state.value
+      const { conversation: shown, messages, pending } = thread.state.value
       if (shown === null) return
+      const bubbles = new Set<string>()
+      for (const { clientId } of [...messages.slice(-BUBBLES), ...pending]) {
+        if (bubbles.has(clientId)) recorder.shownTwice.add(`${clientId} on the ${observer}`)
+        bubbles.add(clientId)
+      }
       const isUnchanged = shown === seen
       seen = shown
       if (epoch !== line.epoch) {
@@ -148,6 +156,10 @@ export async function createPerson(
     views: async () => await Promise.all([...threads.values()].map(viewOf)),
   }
 }
+
+/** What this person's screens show as on its way. */
+export const pendingOf = ({ threads }: Person) =>
+  [...threads.values()].flatMap(({ state }) => state.value.pending)
 
 export type Load = { stop(): void }
 

@@ -1,7 +1,7 @@
 // Real processes to do harm to: one to three Deskbells on a real Postgres and, where the machine has one, a real Redis,
 // with fault proxies between all of them. It starts, kills, freezes and restarts; what that does is judged elsewhere.
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -40,10 +40,8 @@ export type Node = {
   setClock(shiftMs: number): void
   /** Runs another command of the product on the same database, to its end. */
   command(name: string): Promise<void>
-  /** Resident memory in bytes. */
-  memory(): number
-  /** The same once the garbage is gone. */
-  settledMemory(): Promise<number>
+  /** What it holds once the garbage is gone, in bytes. */
+  settledMemory(): Promise<Memory>
 }
 
 export type Cluster = {
@@ -251,10 +249,8 @@ async function createNode(name: string, deps: NodeDeps, closers: Closers) {
     async command(name: string) {
       await promisify(execFile)(process.execPath, [...options, name], { cwd: database.dir, env })
     },
-    memory: () => residentBytes(child?.pid),
     async settledMemory() {
-      const { memory } = await ask<{ memory: Memory }>(child!, 'memory')
-      return memory.rss
+      return (await ask<{ memory: Memory }>(child!, 'memory')).memory
     },
   }
 }
@@ -270,9 +266,4 @@ function through(url: string, proxy: FaultProxy): string {
   const target = new URL(url)
   target.port = String(proxy.port)
   return target.href
-}
-
-function residentBytes(pid: number | undefined): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) * 1024
 }

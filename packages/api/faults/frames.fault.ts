@@ -139,13 +139,17 @@ fault(
             stage.faults += malformed.length
           }
         }
+        const overflow = async () => {
+          expect(await closeCode(node!.port, await flood(stage))).toBe(4429)
+          expect(await closeCode(node!.port, encode({ length: 60_000n }))).toBe(4408)
+          stage.faults += 2
+        }
         await repeat()
-        const before = await node!.settledMemory()
+        await overflow()
+        const { rss: before } = await node!.settledMemory()
         await repeat()
-        stage.figures['memory grew MB'] = ((await node!.settledMemory()) - before) / 2 ** 20
-        expect(await closeCode(node!.port, await flood(stage))).toBe(4429)
-        expect(await closeCode(node!.port, encode({ length: 60_000n }))).toBe(4408)
-        stage.faults += 2
+        await overflow()
+        stage.figures['memory grew MB'] = ((await node!.settledMemory()).rss - before) / 2 ** 20
         await until('the node to be ready', () => node!.isReady())
       },
       context,

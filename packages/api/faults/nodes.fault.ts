@@ -1,5 +1,6 @@
 // Deskbell itself dies, freezes and is replaced.
 import { expect, inject } from 'vitest'
+import { pendingOf } from './clients.ts'
 import type { Node } from './cluster.ts'
 import { expectWhole, fault } from './fault.ts'
 import { buildProduct } from './product.ts'
@@ -60,12 +61,16 @@ fault(
         await thaw(node!)
         await stage.acknowledged(40)
         expect(await owner.priority()).toBe('urgent')
+        // Who had left it comes back.
+        for (const { door } of stage.people) door.cut()
+        await stage.acknowledged(40)
         stage.faults = 2
         const faultAt = performance.now()
         await freeze(node!)
         stage.recoveries.push(...(await silenceEnds(stage, faultAt)))
         const left = stage.people.map(({ line }) => line.left.find((at) => at > faultAt) ?? 0)
         stage.figures['last one left after ms'] = Math.max(...left) - faultAt
+        stage.figures['had to leave'] = left.filter((at) => at > 0).length
         const staleBefore = countStale(stage)
         await thaw(node!)
         await stage.acknowledged(40)
@@ -75,6 +80,7 @@ fault(
     )
     expectWhole(report)
     expect(report.figures['last one left after ms']).toBeLessThanOrEqual(35_000)
+    expect(report.figures['had to leave']).toBeGreaterThan(0)
     expect(report.figures['stale events']).toBe(0)
   },
 )
@@ -156,10 +162,7 @@ fault(
         // A node that leaves in order says so.
         const closes = stage.people.flatMap(({ line }) => line.closes)
         expect(closes.filter((code) => code !== 1001)).toEqual([])
-        const shown = stage.people.flatMap(({ threads }) => [...threads.values()])
-        stage.figures['failed sends shown'] = shown
-          .flatMap(({ state }) => state.value.pending)
-          .filter(({ status }) => status === 'failed').length
+        stage.figures['failed sends shown'] = failedSends(stage)
       },
       context,
     )
@@ -173,6 +176,9 @@ fault(
     expect(report.figures['slowest exit ms']).toBeLessThan(30_000)
   },
 )
+
+const failedSends = ({ people }: Stage): number =>
+  people.flatMap(pendingOf).filter(({ status }) => status === 'failed').length
 
 fault(
   '[F1] of three nodes one is killed every twenty seconds, for two minutes: nobody reloads',
@@ -229,6 +235,43 @@ fault(
     )
     expectWhole(report)
     expect(report.summary.refused).toBe(0)
+  },
+)
+
+const APART_MS = 20 * MINUTE
+/** Connections last no longer, so that everybody talks to both nodes. */
+const SWITCH_MS = 1000
+const SWITCHES = 30
+
+fault(
+  '[F18] two nodes whose clocks are twenty minutes apart refuse what the other one signed; nothing fails for good',
+  { redis: true },
+  async (context) => {
+    const report = await run(
+      { nodes: 2, redis: true, perSecond: 40, hasClocks: true },
+      async (stage) => {
+        const [, ahead] = stage.cluster.nodes
+        ahead!.setClock(APART_MS)
+        stage.faults = 1
+        for (let times = SWITCHES; times > 0; times--) {
+          for (const { door } of stage.people) door.cut()
+          await stage.during(SWITCH_MS)
+        }
+        stage.figures['refused as expired'] = stage.people.reduce(
+          (sum, { line }) => sum + line.unauthorized,
+          0,
+        )
+        stage.figures['failed sends shown'] = failedSends(stage)
+        // Everything is judged by calls that are not repeated.
+        ahead!.setClock(0)
+      },
+      context,
+    )
+    expectWhole(report)
+    expect(report.figures['refused as expired']).toBeGreaterThan(0)
+    expect(report.figures['failed sends shown']).toBe(0)
+    // Also not at the end: what waits is sent.
+    expect(report.summary).toMatchObject({ refused: 0, unknown: 0 })
   },
 )
 

@@ -34,6 +34,8 @@ export type Line = {
   given: Set<string>
   /** How often an acknowledgement said that the message was there already. */
   duplicates: number
+  /** How often a call was refused with 401. */
+  unauthorized: number
   /** When calls failed that a good server answers: refused with 5xx, or not answered at all. */
   failures: { at: number; status: number; retryAfter: string | null }[]
   /** Messages posted, every try counted, and the longest that a call took, in milliseconds. */
@@ -46,6 +48,8 @@ export function createRecorder() {
   const applied: Applied[] = []
   const leaks: History['leaks'] = []
   const lines: Line[] = []
+  /** Messages that a screen showed twice at the same moment. */
+  const shownTwice = new Set<string>()
   /** From the first try of a message to its arrival at each socket that follows. */
   const deliveries: { to: string; at: number; tookMs: number }[] = []
 
@@ -64,6 +68,7 @@ export function createRecorder() {
       given: new Set(),
       epoch: '',
       duplicates: 0,
+      unauthorized: 0,
       failures: [],
       tries: 0,
       slowest: 0,
@@ -81,6 +86,7 @@ export function createRecorder() {
           retryAfter = response.headers.get('retry-after')
           return heard(who, line, { url: String(input), operation, response, text })
         } finally {
+          if (status === 401) line.unauthorized++
           if (status === 0 || status >= 500)
             line.failures.push({ at: performance.now(), status, retryAfter })
           line.slowest = Math.max(line.slowest, performance.now() - began)
@@ -246,5 +252,5 @@ export function createRecorder() {
     return gone.length
   }
 
-  return { operations, applied, leaks, deliveries, createLine, forgetSince }
+  return { operations, applied, leaks, deliveries, shownTwice, createLine, forgetSince }
 }

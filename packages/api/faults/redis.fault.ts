@@ -1,7 +1,9 @@
 // Redis dies, hangs and forgets. It carries only hints, so nothing may be missing and little may be late.
 import { expect, inject } from 'vitest'
 import { TRIES_OF_ACCOUNT } from '../src/auth/attempts-store.ts'
+import { newClientId } from '../src/testing/app.ts'
 import { createPerson, type Person } from './clients.ts'
+import type { Node } from './cluster.ts'
 import { expectWhole, fault } from './fault.ts'
 import { deliveriesOf, type Span, writeP99 } from './lateness.ts'
 import { type Report, run, type Stage } from './run.ts'
@@ -116,19 +118,76 @@ async function guess({ cluster }: Stage, tries: number): Promise<number[]> {
   return answers
 }
 
-fault('[F10] Redis loses its data again and again', { redis: true }, async (context) => {
-  const report = await run(
-    options,
-    async (stage) => {
-      for (; stage.faults < 10; stage.faults++) {
-        await stage.cluster.redis!.flush()
+fault(
+  '[F10] Redis loses its data again and again: sessions, what was sent before and cursors are as they were',
+  { redis: true },
+  async (context) => {
+    const report = await run(
+      options,
+      async (stage) => {
+        const isAsBefore = await remember(stage)
+        for (; stage.faults < 10; stage.faults++) {
+          await stage.cluster.redis!.flush()
+          for (const node of stage.cluster.nodes) await isAsBefore(node)
+          await stage.acknowledged(20)
+        }
+        const lines = stage.people.map(({ line }) => line)
+        stage.figures['connections lost'] = lines.flatMap(({ losses }) => losses).length
+        stage.figures['sessions refused'] = lines.reduce((sum, one) => sum + one.unauthorized, 0)
+        // Where everybody is in the log is not in Redis either: they go on from there.
+        for (const { door } of stage.people) door.cut()
         await stage.acknowledged(20)
-      }
-    },
-    context,
-  )
-  expectWhole(report)
-})
+      },
+      context,
+    )
+    expectWhole(report)
+    expect(report.figures).toMatchObject({ 'connections lost': 0, 'sessions refused': 0 })
+    expect(report.summary.refused).toBe(0)
+  },
+)
+
+type Remembered = {
+  token: string
+  nextCursor: string
+  seq: number
+  items: { id: string }[]
+  message: { conversationId: string }
+}
+
+/** Somebody without the SDK signs in, sends a message and reads half of a list; how to see that a node knows all that. */
+async function remember({ cluster }: Stage): Promise<(node: Node) => Promise<void>> {
+  const call = async ({ port }: Node, path: string, token?: string, body?: unknown) => {
+    const answer = await fetch(`http://127.0.0.1:${port}/v1${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    return { status: answer.status, ...((await answer.json()) as Remembered) }
+  }
+  const [first] = cluster.nodes
+  const { token } = await call(first!, '/auth/login', undefined, cluster.owner)
+  const customer = await call(first!, '/customer-sessions', undefined, {
+    publishableKey: cluster.publishableKey,
+  })
+  const begin = { clientId: newClientId(), message: { clientId: newClientId(), text: 'Hello' } }
+  const { message } = await call(first!, '/conversations', customer.token, begin)
+  const send = { clientId: newClientId(), text: 'Only once' }
+  const path = `/conversations/${message.conversationId}/messages`
+  const sent = await call(first!, path, customer.token, send)
+  const { nextCursor } = await call(first!, '/conversations?sort=oldest&limit=1', token)
+  const rest = `/conversations?sort=oldest&limit=100&cursor=${nextCursor}`
+  return async (node) => {
+    expect(await call(node, path, customer.token, send)).toMatchObject({
+      status: 200,
+      seq: sent.seq,
+      duplicate: true,
+    })
+    expect(await call(node, '/me', token)).toMatchObject({ status: 200 })
+    // It has moved to the end of this list, if it moved at all.
+    const { items } = await call(node, rest, token)
+    expect(items.map(({ id }) => id)).toContain(message.conversationId)
+  }
+}
 
 fault(
   '[F11] one node alone is cut from Redis: altogether, then only hearing, then only speaking',

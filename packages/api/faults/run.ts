@@ -81,6 +81,7 @@ export async function run(
     await untilHealed(world, options.healMs ?? 60_000).catch((error: Error) =>
       cluster.troubles.push(`not healed: ${error.message}`),
     )
+    await untilSearchable(world)
     const report = await judge(world, stage, seed)
     if (context) context.task.meta.report = report
     return report
@@ -89,6 +90,20 @@ export async function run(
     for (const person of world?.people ?? []) person.client.close()
     await cluster.stop()
   }
+}
+
+/** Rule 9: a minute later at the latest, everything that is stored can be found, and nothing else. */
+async function untilSearchable({ cluster }: World): Promise<void> {
+  const isIndexed = async () => {
+    const [row] = await cluster.sql<{ count: number }[]>`
+      select count(*)::int as count from (select id from messages) m
+      full join (select id from search_documents where kind = 'message') d using (id)
+      where m.id is null or d.id is null`
+    return row!.count === 0
+  }
+  await until('search to have what is stored', isIndexed).catch((error: Error) =>
+    cluster.troubles.push(error.message),
+  )
 }
 
 function createStage(world: World, random: Random): Stage {
@@ -121,6 +136,7 @@ async function judge(world: World, stage: Stage, seed: number): Promise<Report> 
   }
   const { recoveries, faults, figures } = stage
   // Whatever fails, the server knows what it is.
+  for (const one of recorder.shownTwice) cluster.troubles.push(`shown twice at once: ${one}`)
   const unknown = people.flatMap(({ line }) => line.failures).filter(({ status }) => status === 500)
   if (unknown.length > 0) cluster.troubles.push(`${unknown.length} answers with 500`)
   return {
