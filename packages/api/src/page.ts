@@ -39,7 +39,7 @@ export function decodeCursor(cursor: string | undefined): CursorKey | undefined 
 }
 
 /** Cuts `limit + 1` rows down to a page; the extra row only says that there is more. */
-export function toPage<T>(rows: T[], limit: number, keyOf: (row: T) => CursorKey) {
+export function toPage<T>(rows: readonly T[], limit: number, keyOf: (row: T) => CursorKey) {
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return {

@@ -17,7 +17,7 @@ import type {
 
 type StoredLastMessage = LastMessage & { publicSeq: number }
 
-type ConversationRow = {
+export type ConversationRow = {
   id: string
   workspace_id: string
   customer_id: string
@@ -62,7 +62,7 @@ export type StoredConversation = {
   forCustomer: () => Conversation
 }
 
-function toStored(row: ConversationRow): StoredConversation {
+export function toStored(row: ConversationRow): StoredConversation {
   const lastMessage = row.last_message
   const conversation: Conversation = {
     id: row.id,
@@ -125,7 +125,7 @@ const forActor = (stored: StoredConversation, actor: Actor): Conversation =>
   actor.kind !== 'customer' ? stored.conversation : stored.forCustomer()
 
 // Looked up one by one and not joined: it takes Postgres longer to find an order for joins than to read a page.
-const columns = (sql: Sql | Tx) => sql`
+export const columns = (sql: Sql | Tx) => sql`
   c.id, c.workspace_id, c.customer_id, c.kind, c.channel, c.subject, c.status, c.priority, c.snoozed_until, c.closes_at,
   c.topic_id, c.tag_ids, c.team_id, c.claimed_at, c.is_internal, c.linked_ids, c.object_ids, c.mentions, c.archived_at, c.seq, c.public_seq, c.last_message, c.last_message_at, c.waiting_since, c.respond_by, c.created_at,
   (select json_build_object('id', u.id, 'externalId', u.external_id, 'name', u.name, 'email', u.email)

@@ -65,19 +65,6 @@ export const toPreview = ({ id, seq, text, author, createdAt }: Message) => ({
   ...{ id, seq, text: previewOf(text), author, createdAt },
 })
 
-/** These messages, whoever may see them; the caller checks that. Those that are not there any more are left out. */
-export async function listMessagesAt(
-  sql: Sql,
-  places: readonly { conversationId: string; seq: number }[],
-): Promise<{ message: Message; publicSeq: number | null }[]> {
-  if (places.length === 0) return []
-  const rows = await sql<MessageRow[]>`
-    select ${columns(sql)} from unnest(
-      ${places.map((place) => place.conversationId)}::text[], ${places.map((place) => place.seq)}::bigint[]
-    ) as p (conversation_id, seq) join messages m using (conversation_id, seq)`
-  return rows.map((row) => ({ message: toMessage(row), publicSeq: row.public_seq }))
-}
-
 /** One message as this reader counts; undefined when they do not see it. */
 export async function findMessage(
   sql: Sql | Tx,

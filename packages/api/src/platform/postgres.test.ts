@@ -36,6 +36,10 @@ it('a transaction whose process freezes is ended, as if the database were away',
   await expect(transaction).rejects.toSatisfy(isDatabaseAway)
 })
 
+it('no statement is compiled, however much Postgres takes it for', async () => {
+  expect(await database.sql`show jit`).toEqual([{ jit: 'off' }])
+})
+
 it('a query that waits too long for a connection is refused and never runs', async () => {
   const pool = connectPostgres(database.url, { max: 1 })
   try {

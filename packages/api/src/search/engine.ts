@@ -1,5 +1,6 @@
 // What a search engine is to Deskbell. There are two, behind this interface and held to the same tests: Postgres, and
 // Meilisearch when it is set up. An engine finds candidates; whether somebody may see them is decided in Postgres again.
+import type { PendingQuery, Row } from 'postgres'
 import type { Tx } from '../platform/postgres.ts'
 import type { Condition } from './filter.ts'
 import type { Term } from './query.ts'
@@ -55,12 +56,16 @@ export type SearchRequest = {
   limit: number
 }
 
-export type Found = {
-  id: string
-  conversationId: string | null
-  seq: number | null
-  /** Words in it that were taken for a typing error in the question; to be marked as well. */
-  words: readonly string[]
+export type Candidate = { id: string; conversationId: string | null; seq: number | null }
+/** As they are, or as a table to read from: `id`, `conversation_id`, `seq` and their `place` in the order. */
+export type Candidates = readonly Candidate[] | PendingQuery<Row[]>
+
+export type Read<T> = (candidates: Candidates) => Promise<readonly T[]>
+
+export type Found<T> = {
+  items: readonly T[]
+  /** Words in a document that were taken for a typing error in the question; to be marked as well. */
+  wordsOf(id: string): readonly string[]
 }
 
 export interface SearchEngine {
@@ -70,8 +75,11 @@ export interface SearchEngine {
   /** Whether documents carry the fields of their conversation, and are written again when those change. */
   readonly keepsConversationFields: boolean
 
-  /** At most `limit` documents; more than asked for are never needed, fewer mean that there are no more. */
-  find(request: SearchRequest): Promise<Found[]>
+  /**
+   * At most `limit` documents; fewer mean that there are no more. `read` answers with one for each candidate, in their
+   * order; what is found in Postgres is found in the statement that reads.
+   */
+  find<T>(request: SearchRequest, read: Read<T>): Promise<Found<T>>
   /** Whether an error says that the engine does not answer. */
   isAway(error: unknown): boolean
   /** Makes room for a build beside what is there. What an earlier build left unfinished goes. */

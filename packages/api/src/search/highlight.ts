@@ -1,6 +1,6 @@
 // Where the words that were found stand in a text: ranges, so that nobody has to escape or trust any markup.
 import type { Term } from './query.ts'
-import { tokenize } from './words.ts'
+import { type Token, tokenize } from './words.ts'
 
 /** UTF-16 units, as `text.slice(start, end)` takes them. */
 export type Range = { start: number; end: number }
@@ -15,15 +15,10 @@ export function highlight(
 ): Range[] {
   const tokens = tokenize(text)
   const isMarked = tokens.map(({ word }) => alsoWords.has(word))
-  for (const { words, isPrefix } of terms) {
-    const last = words.length - 1
-    tokens.forEach((_, first) => {
-      const isFound = words.every((word, index) => {
-        const there = tokens[first + index]?.word
-        return there === word || (isPrefix && index === last && there?.startsWith(word))
-      })
-      if (isFound) for (let index = 0; index <= last; index++) isMarked[first + index] = true
-    })
+  for (const term of terms) {
+    const { length } = term.words
+    for (let first = 0; first + length <= tokens.length; first++)
+      if (standsAt(tokens, first, term)) isMarked.fill(true, first, first + length)
   }
   const ranges: Range[] = []
   tokens.forEach(({ start, end }, index) => {
@@ -34,4 +29,13 @@ export function highlight(
     else ranges.push({ start, end })
   })
   return ranges.slice(0, MOST_RANGES)
+}
+
+function standsAt(tokens: readonly Token[], first: number, { words, isPrefix }: Term): boolean {
+  for (let index = 0; index < words.length; index++) {
+    const there = tokens[first + index]!.word
+    const isFree = isPrefix && index === words.length - 1
+    if (isFree ? !there.startsWith(words[index]!) : there !== words[index]) return false
+  }
+  return true
 }

@@ -8,7 +8,7 @@ import {
   MeilisearchApiError,
   MeilisearchError,
 } from 'meilisearch'
-import type { Changes, Found, SearchDocument, SearchEngine } from './engine.ts'
+import type { Changes, SearchDocument, SearchEngine } from './engine.ts'
 import { type Condition, fields, leavesOf } from './filter.ts'
 import type { Term } from './query.ts'
 import { tokenize } from './words.ts'
@@ -49,7 +49,7 @@ export function createMeilisearchEngine({ url, key, index = 'deskbell' }: Option
     version: 3,
     keepsConversationFields: true,
 
-    async find(request) {
+    async find(request, read) {
       const { hits } = await live
         .search(questionOf(request.terms), {
           filter: toFilter(request.condition),
@@ -61,14 +61,13 @@ export function createMeilisearchEngine({ url, key, index = 'deskbell' }: Option
           showMatchesPosition: true,
         })
         .catch(unlessMissing({ hits: [] }))
-      return hits.map(
-        (hit): Found => ({
-          id: hit.id,
-          conversationId: hit.conversationId,
-          seq: hit.seq,
-          words: matchedWords(hit.texts, hit._matchesPosition?.texts ?? [], request.terms),
-        }),
+      const words = new Map(
+        hits.map(({ id, texts, _matchesPosition }): [string, string[]] => [
+          id,
+          matchedWords(texts, _matchesPosition?.texts ?? [], request.terms),
+        ]),
       )
+      return { items: await read(hits), wordsOf: (id) => words.get(id) ?? [] }
     },
 
     isAway: (error) => error instanceof MeilisearchError,

@@ -1,7 +1,7 @@
 // The tables of the Postgres engine: documents with their words, and how many documents have a word.
 import type { PendingQuery, Row } from 'postgres'
 import type { Sql, Tx } from '../platform/postgres.ts'
-import type { Changes, Found, Kind, SearchDocument } from './engine.ts'
+import type { Changes, Kind, SearchDocument } from './engine.ts'
 import { type Condition, type Field, type FieldCondition, leavesOf } from './filter.ts'
 import type { KnownWord } from './typos.ts'
 
@@ -239,7 +239,8 @@ export type Place =
 /** Best first looks at no more than this many of the newest that match. */
 export const RANKED = 1000
 
-export async function findDocuments(sql: Sql, query: DocumentQuery, place: Place) {
+/** The documents that a question is about, as a table to read from. */
+export function documentsIn(sql: Sql, query: DocumentQuery, place: Place): Fragment {
   const { sort, offset, limit } = query
   const isBest = sort === 'best' && query.tsquery !== null
   const newest = sql`
@@ -250,9 +251,11 @@ export async function findDocuments(sql: Sql, query: DocumentQuery, place: Place
   const order = isBest
     ? sql`ts_rank(d.words, d.question) desc, d.at desc, d.id desc`
     : sql`d.at desc, d.id desc`
-  return await sql<Omit<Found, 'words'>[]>`
-    select d.id, d.conversation_id as "conversationId", d.seq from (${newest}) d
-    order by ${order} limit ${atRunTime(sql, limit)} offset ${offset}`
+  return sql`
+    select id, conversation_id, seq, row_number() over () as place from (
+      select d.id, d.conversation_id, d.seq from (${newest}) d
+      order by ${order} limit ${atRunTime(sql, limit)} offset ${offset}
+    ) d`
 }
 
 /** A question in the words of documents with this tag. */

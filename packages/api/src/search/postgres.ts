@@ -2,7 +2,7 @@
 // its workspace, kind and week, and typing errors are looked up among the words of the workspace. It looks into one week
 // after the other, the newest first, until there is enough: no question costs much more than a page of its answer.
 import type { Sql, Tx } from '../platform/postgres.ts'
-import type { Found, Kind, SearchDocument, SearchEngine, SearchRequest } from './engine.ts'
+import type { Kind, Read, SearchDocument, SearchEngine, SearchRequest } from './engine.ts'
 import { type Condition, leavesOf } from './filter.ts'
 import {
   type Beginnings,
@@ -12,7 +12,7 @@ import {
   type DocumentQuery,
   deleteDocuments,
   deleteOldDocuments,
-  findDocuments,
+  documentsIn,
   findFewConversations,
   listCloseWords,
   listOldWords,
@@ -65,9 +65,11 @@ export function createPostgresEngine(sql: Sql): SearchEngine {
     version: 4,
     keepsConversationFields: false,
 
-    async find(request) {
-      if (request.terms.length === 0)
-        return await findWithoutWords(sql, { ...request, tsquery: null })
+    async find(request, read) {
+      if (request.terms.length === 0) {
+        const items = await findWithoutWords(sql, { ...request, tsquery: null }, read)
+        return { items, wordsOf: () => [] }
+      }
       const words = request.terms.flatMap((term) => term.words)
       const weeks = weeksIn(request.condition)
       const [there, beginnings] = await Promise.all([
@@ -85,8 +87,8 @@ export function createPostgresEngine(sql: Sql): SearchEngine {
       )
       const query = { ...request, tsquery: terms.map((one) => one.tsquery).join(' & ') }
       const corrected = terms.flatMap((term) => term.corrected)
-      const found = await findIn(sql, query, terms, { ...there, range: weeks })
-      return found.map((one): Found => ({ ...one, words: corrected }))
+      const items = await findIn(sql, query, { terms, there: { ...there, range: weeks }, read })
+      return { items, wordsOf: () => corrected }
     },
 
     // Then nothing is there to search for; the database has an answer of its own for that.
@@ -165,22 +167,26 @@ function weeksIn(condition: Condition): Weeks {
   }
 }
 
-async function findWithoutWords(sql: Sql, query: DocumentQuery): Promise<Found[]> {
+async function findWithoutWords<T>(
+  sql: Sql,
+  query: DocumentQuery,
+  read: Read<T>,
+): Promise<readonly T[]> {
   const { workspaceId, condition } = query
   const ids = await findFewConversations(sql, workspaceId, condition, FEW_CONVERSATIONS)
   const place =
     ids === undefined
       ? ({ by: 'newest', scan: null } as const)
       : ({ by: 'conversations', ids } as const)
-  return (await findDocuments(sql, query, place)).map((one) => ({ ...one, words: [] }))
+  return await read(documentsIn(sql, query, place))
 }
 
-async function findIn(
+async function findIn<T>(
   sql: Sql,
   query: DocumentQuery,
-  terms: readonly Weighed[],
-  { documents: all, weeks, range }: There,
-) {
+  { terms, there, read }: { terms: readonly Weighed[]; there: There; read: Read<T> },
+): Promise<readonly T[]> {
+  const { documents: all, weeks, range } = there
   // A word that is nowhere, not even nearly: nothing has all of them.
   if (all === 0 || terms.some(({ documents }) => documents === 0)) return []
   const share = terms.reduce((product, { documents }) => product * Math.min(1, documents / all), 1)
@@ -192,11 +198,11 @@ async function findIn(
   if (isCommon || share * all > FEW_DOCUMENTS) {
     const { workspaceId, condition } = query
     const ids = await findFewConversations(sql, workspaceId, condition, FEW_CONVERSATIONS)
-    if (ids !== undefined) return await findDocuments(sql, query, { by: 'conversations', ids })
+    if (ids !== undefined) return await read(documentsIn(sql, query, { by: 'conversations', ids }))
   }
   if (isCommon) {
     const scan = Math.min(Math.ceil(4 * toRead) + 1000, SCAN)
-    const found = await findDocuments(sql, query, { by: 'newest', scan })
+    const found = await read(documentsIn(sql, query, { by: 'newest', scan }))
     if (found.length === query.limit || all <= scan) return found
   }
   const usable = narrow.length > 0 ? narrow : terms
@@ -206,7 +212,7 @@ async function findIn(
     .map((one) => one.tsquery)
     .join(' & ')
   const tag = tagOf(query.workspaceId, query.kind)
-  return await findDocuments(sql, query, { by: 'words', driver, tag, weeks: range })
+  return await read(documentsIn(sql, query, { by: 'words', driver, tag, weeks: range }))
 }
 
 function toVector(document: SearchDocument) {

