@@ -140,3 +140,20 @@ test('a draft of a conversation that is gone stays on this device and is not tri
     ).toMatchObject({ text: 'Too late', isUnsaved: false }),
   )
 })
+
+test('a draft that a server refuses because its clock is ahead is saved later', async () => {
+  const server = fakeServer()
+  const { id } = server.createConversation({ text: 'Hi' })
+  const { stored } = await sync(server)
+  const expired = { status: 401, code: 'token_expired' } as const
+  server.failNext('drafts.save', expired, expired)
+  writeDraft(id, draft)
+  const saves = () => server.requests.filter((one) => one.operationId === 'drafts.save')
+  await vi.waitFor(() => expect(saves()).toHaveLength(2), patiently)
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+  await vi.waitFor(async () => {
+    // Whoever leaves the page has it saved at once.
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect((await stored(id))?.text).toBe(draft.text)
+  }, patiently)
+})

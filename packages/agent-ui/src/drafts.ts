@@ -1,7 +1,7 @@
 // What agents have begun to write, one draft per conversation. It is kept on this device at once, over a reload and
 // without a network, and saved on the server a moment later, for the agent's other devices. Signing out wipes what is
 // here: the next person at this computer must not read it.
-import { ApiError, type Client, type Draft as StoredDraft } from '@deskbell/sdk'
+import { ApiError, type Client, isPassing, type Draft as StoredDraft } from '@deskbell/sdk'
 import { signal } from '@preact/signals'
 
 export interface Draft {
@@ -116,10 +116,8 @@ export function syncDrafts(client: Client, onReplaced: (replaced: Replaced) => v
         replace(id, problem.draft)
         return false
       }
-      const isPassing =
-        problem instanceof ApiError && (problem.status === 0 || problem.status >= 429)
       // Refused for good (too long, too many, the conversation is gone): it stays on this device.
-      if (!isPassing) keep(id, { ...(memory.get(id) ?? sent), isUnsaved: false })
+      if (!isPassing(problem)) keep(id, { ...(memory.get(id) ?? sent), isUnsaved: false })
       return true
     }
   }

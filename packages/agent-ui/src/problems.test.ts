@@ -10,6 +10,11 @@ test('a wait is told in seconds, longer ones in minutes', () => {
   expect(limited()).toBe('Too many tries. Try again in a moment.')
 })
 
+test('a token that was refused although it was renewed is tried again, and nobody is told to sign in', () => {
+  const words = inWords(new ApiError({ code: 'token_expired', status: 401 }))
+  expect(words).toBe('The server did not accept your session. Try again in a moment.')
+})
+
 test('a wrong field is named', () => {
   const errors = [{ field: '/timeZone', message: 'is too long' }]
   const problem = new ApiError({ code: 'validation_failed', status: 400, errors })

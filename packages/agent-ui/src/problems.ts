@@ -20,7 +20,8 @@ const words: Partial<Record<ApiError['code'], string>> = {
     'There is no account for you here. Ask an owner of your workspace for an invitation.',
   link_over: 'This link was used already, or is too old. Ask for a new one.',
   unauthenticated: 'You are signed out. Sign in again.',
-  token_expired: 'You are signed out. Sign in again.',
+  // Refused although it was renewed: when the session is over, the page to sign in on says so.
+  token_expired: 'The server did not accept your session. Try again in a moment.',
   invalid_refresh_token: 'You are signed out. Sign in again.',
   forbidden: 'Your role does not allow this. Ask an admin of your workspace.',
   not_found: 'This does not exist any more. Somebody may have deleted it.',

@@ -96,15 +96,18 @@ test('a line that says what it said before stays the same, and those that change
 test('older messages make blocks of their own: those that were there stay the same', () => {
   const timeline = createTimeline()
   const messages = Array.from({ length: 56 }, (_, index) => message(index + 5))
-  const blocks = timeline({ ...empty, messages: messages.slice(25) })
+  const blocks = timeline({ ...empty, messages: messages.slice(20) })
   expect(blocks.map(({ key, lines }) => [key, lines.length])).toEqual([
-    [1, 11],
-    [2, 20],
-    [3, 1],
+    [2, 6],
+    [3, 10],
+    [4, 10],
+    [5, 10],
+    [6, 1],
   ])
   const more = timeline({ ...empty, messages })
-  expect(more.map(({ key }) => key)).toEqual([0, 1, 2, 3])
-  expect(more.map((block) => blocks.includes(block))).toEqual([false, false, true, true])
+  expect(more.map(({ key }) => key)).toEqual([0, 1, 2, 3, 4, 5, 6])
+  const isKept = more.map((block) => blocks.includes(block))
+  expect(isKept).toEqual([false, false, false, true, true, true, true])
 })
 
 test('what comes into a long thread makes its own block anew and no other', () => {
@@ -113,10 +116,10 @@ test('what comes into a long thread makes its own block anew and no other', () =
   const before = timeline({ ...empty, messages })
   const pending = [{ clientId: 'a', visibility: 'public', createdAt: messages[0]?.createdAt }]
   const sent = timeline({ ...empty, messages, pending: pending as PendingMessage[] })
-  expect(sent.filter((block) => !before.includes(block)).map(({ key }) => key)).toEqual([250])
+  expect(sent.filter((block) => !before.includes(block)).map(({ key }) => key)).toEqual([500])
   const stored = message(5001, { clientId: 'a', author: agent })
   const after = timeline({ ...empty, messages: [...messages, stored] })
-  expect(after.filter((block) => !before.includes(block)).map(({ key }) => key)).toEqual([250])
+  expect(after.filter((block) => !before.includes(block)).map(({ key }) => key)).toEqual([500])
   expect(after).toEqual(createTimeline()({ ...empty, messages: [...messages, stored] }))
 })
 

@@ -43,7 +43,7 @@ interface Part {
 }
 
 const groupGap = 5 * 60_000
-const blockSize = 20
+const blockSize = 10
 /** The block in which a message stands. */
 export const blockOf = (seq: number): number => Math.floor(seq / blockSize)
 

@@ -43,6 +43,11 @@ export class ApiError extends Error {
 /**
  * Whether the same call may succeed later: no answer, the server's own trouble, too many calls, or a token that is expired
  * by the clock of one server and good by that of the next. Who lost their session for good has none left to try it with.
+ *
+ * @example
+ * await client.drafts.save(draft).catch((error) => {
+ *   if (isPassing(error)) tryLater(draft, error.retryAfter)
+ * })
  */
 export const isPassing = (error: unknown): error is ApiError =>
   error instanceof ApiError &&

@@ -1,6 +1,6 @@
 // What the page has said of the visitor, on its way to their timeline. It is loaded when there is something to tell and
 // somebody to tell it of.
-import { ApiError, type Client, uuidv7 } from '@deskbell/sdk'
+import { type Client, isPassing, uuidv7 } from '@deskbell/sdk'
 import type { PanelHost, Said } from './host.ts'
 
 type Event = Parameters<Client['customerEvents']['create']>[0]['events'][number]
@@ -8,7 +8,7 @@ type Event = Parameters<Client['customerEvents']['create']>[0]['events'][number]
 /** So that one which arrived although the answer was lost is stored once. */
 const ids = new WeakMap<Said, string>()
 
-export async function tell(client: Client, host: PanelHost): Promise<void> {
+export async function tell(client: Client, host: Pick<PanelHost, 'said'>): Promise<void> {
   const said = host.said.splice(0)
   try {
     await send(client, said)
@@ -25,9 +25,6 @@ async function send(client: Client, said: readonly Said[]): Promise<void> {
   const events = said.map(toEvent).filter((event) => event !== undefined)
   if (events.length > 0) await client.customerEvents.create({ events })
 }
-
-const isPassing = (error: unknown): boolean =>
-  error instanceof ApiError && (error.status === 0 || error.status === 429 || error.status >= 500)
 
 function toEvent(one: Said): Event | undefined {
   const [command, input, at, here, titleHere] = one

@@ -11,6 +11,7 @@ import { type MessageActions, quickEmoji } from '../message-actions.ts'
 import { authorName } from '../people.ts'
 import { isComposing } from '../shortcuts.ts'
 import { fullTime } from '../time.ts'
+import { useIdle } from './after-paint.ts'
 import { ChoiceAnswers } from './Choices.tsx'
 import { CustomMessage } from './CustomMessage.tsx'
 import { FormAnswers, FormState, formAnsweredBy } from './Forms.tsx'
@@ -107,8 +108,11 @@ function Reactions({ message, actions }: { message: Message; actions: MessageAct
   )
 }
 
+/** It is half of what a message is drawn with, and who scrolls by needs none: it comes when the page rests. */
 function ActionBar({ message, actions }: { message: Message; actions: MessageActions }) {
   const isChoosing = useSignal(false)
+  const isIdle = useIdle()
+  if (!isIdle) return null
   const mayChange = actions.mayChange(message)
   const react = (emoji: string) => {
     isChoosing.value = false

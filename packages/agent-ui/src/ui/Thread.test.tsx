@@ -20,6 +20,12 @@ test('a link to a conversation opens it', async () => {
   expect(screen.getByRole('heading', { level: 2, name: 'Ana Costa' })).toBeTruthy()
 })
 
+test('what can be done with a message is there for the keyboard before it is seen', async () => {
+  const screen = await openThread()
+  const actions = within(await screen.log.findByRole('toolbar', { name: 'This message' }))
+  expect(actions.getAllByRole('button').map(({ title }) => title)).toEqual(['React', 'Answer this'])
+})
+
 test('Enter sends, Shift Enter makes a new line', async () => {
   const screen = await openThread()
   const field = await screen.findByRole('textbox', { name: 'Reply' })

@@ -1,6 +1,6 @@
 // What a key or a click called for is painted first, and what can wait a frame comes after it.
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals'
-import { useLayoutEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 
 /** Runs when the screen has shown what is there; returns what calls that off. */
 export function afterPaint(run: () => void): () => void {
@@ -42,4 +42,22 @@ export function useTyped(typed: ReadonlySignal<string>): string {
     })
   })
   return shown.value
+}
+
+/** False until the page has nothing else to do. */
+export function useIdle(): boolean {
+  const isIdle = useSignal(false)
+  useEffect(() => {
+    const show = () => {
+      isIdle.value = true
+    }
+    if ('requestIdleCallback' in globalThis) {
+      const call = requestIdleCallback(show)
+      return () => cancelIdleCallback(call)
+    }
+    // Safari does not tell.
+    const timer = setTimeout(show)
+    return () => clearTimeout(timer)
+  }, [])
+  return isIdle.value
 }

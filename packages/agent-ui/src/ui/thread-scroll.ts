@@ -94,7 +94,7 @@ export function useScroll({ conversation, blocks, readerId }: ScrollOptions) {
     const element = scroller.current
     if (element === null) return
     // Found by the browser's own search, which goes on to it once it is drawn.
-    const onFound = ({ target }: Event) => reveal((target as HTMLElement).parentElement)
+    const onFound = ({ target }: Event) => reveal(target as HTMLElement)
     document.addEventListener('visibilitychange', markRead)
     element.addEventListener('beforematch', onFound)
     // The on-screen keyboard and a growing composer take room; who read the end still reads the end. So do reactions,

@@ -82,10 +82,13 @@ export function DrawnBlock({ block, drawn, isKept, line }: DrawnBlockProps) {
   }
   const height = drawn.heights.get(block) ?? lines.length * lineHeight
   return (
-    <div class="messages-block" data-block={key} style={{ height: `${height}px` }}>
-      <div hidden="until-found">
-        {lines.map((item) => ('message' in item ? item.message.text : '')).join('\n')}
-      </div>
+    <div
+      class="messages-block"
+      data-block={key}
+      hidden="until-found"
+      style={{ height: `${height}px` }}
+    >
+      {lines.map((item) => ('message' in item ? item.message.text : '')).join('\n')}
     </div>
   )
 }
