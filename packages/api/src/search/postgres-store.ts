@@ -278,7 +278,7 @@ function candidates(sql: Sql, query: DocumentQuery, place: Place): Fragment {
   return sql`
     select d.*, ${own} as question from (
       select d.* from search_documents d where ${ofAll} order by d.at desc
-      ${place.scan === null ? sql`` : sql`limit ${place.scan}`}
+      ${place.scan === null ? sql`` : sql`limit ${atRunTime(sql, place.scan)}`}
     ) d where ${matches} and ${inConversation(sql, query.condition)} order by d.at desc offset 0`
 }
 
