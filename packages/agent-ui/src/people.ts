@@ -1,5 +1,6 @@
 // How people are called on screen.
 import type { Author, CustomerSummary, Message } from '@deskbell/sdk'
+import { locale } from './time.ts'
 
 type Nameable = Pick<CustomerSummary, 'name' | 'email' | 'externalId'>
 
@@ -36,8 +37,8 @@ export function activityText({ activity, author, text }: Message): string {
       return 'is away: this went back into the queue'
     case 'moved':
       return activity.subject === null
-        ? 'took this from its team'
-        : `put this before ${activity.subject}`
+        ? 'took this off its team'
+        : `gave this to the team ${activity.subject}`
     case 'linked':
       return 'linked another conversation'
     case 'merged':
@@ -50,6 +51,17 @@ export function activityText({ activity, author, text }: Message): string {
       return 'asked the customer how it went'
     default:
       return text
+  }
+}
+
+const languages = new Intl.DisplayNames([locale], { type: 'language' })
+
+/** `fr` → `French`; what names no language stays as it is. */
+export function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag
+  } catch {
+    return tag
   }
 }
 

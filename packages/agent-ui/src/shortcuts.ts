@@ -140,7 +140,20 @@ const table = {
     group: 'Writing',
     isLocal: true,
   },
+  unsend: {
+    keys: ['Ctrl Z'],
+    name: 'Undo send, in an empty field',
+    group: 'Writing',
+    isLocal: true,
+  },
   leave: { keys: ['Esc'], name: 'Leave the text field', group: 'Writing', isLocal: true },
+  undo: {
+    keys: ['z'],
+    press: 'z',
+    name: 'Undo what was just done',
+    group: 'Everywhere',
+    words: 'take back unsend',
+  },
   help: {
     keys: ['?'],
     press: '?',
@@ -206,7 +219,12 @@ const isOpen = (overlay: HTMLElement): boolean =>
 export const availableShortcuts = (): Shortcut[] =>
   shortcuts.filter(({ id, isLocal }) => !isLocal && actionOf(id) !== undefined)
 
-export const runShortcut = (id: ShortcutId): void => actionOf(id)?.()
+/** False where there is nothing to do now. */
+export function runShortcut(id: ShortcutId): boolean {
+  const action = actionOf(id)
+  action?.()
+  return action !== undefined
+}
 
 export function listenForShortcuts(): () => void {
   document.addEventListener('keydown', onKeyDown)

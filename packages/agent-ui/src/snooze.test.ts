@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { snoozeChoices } from './snooze.ts'
+import { fieldValue, snoozeChoices } from './snooze.ts'
 
 const names = (from: Date) => snoozeChoices(from).map(({ name }) => name)
 
@@ -20,4 +20,12 @@ test('on a Monday next week is the Monday after', () => {
   expect(snoozeChoices(new Date(2026, 2, 9, 19, 0)).at(-1)?.until).toEqual(
     new Date(2026, 2, 16, 9, 0),
   )
+})
+
+test('on a Sunday tomorrow is next week, and offered once', () => {
+  expect(names(new Date(2026, 2, 8, 10, 0))).toEqual(['Later today', 'Tomorrow'])
+})
+
+test('a field has the time of the clock on the wall', () => {
+  expect(fieldValue(new Date(2026, 2, 4, 9, 5))).toBe('2026-03-04T09:05')
 })

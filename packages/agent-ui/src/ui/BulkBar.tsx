@@ -22,12 +22,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type BulkChange, changeAll } from '../bulk.ts'
 import { useInbox } from '../inbox.ts'
 import { useShortcut } from '../shortcuts.ts'
-import { snoozeChoices } from '../snooze.ts'
-import { now, until, upcoming } from '../time.ts'
+import { until } from '../time.ts'
 import { Avatar } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
 import { Menu, type MenuItem } from './Menu.tsx'
 import { Picker, type PickerOption } from './Picker.tsx'
+import { useSnoozing } from './Snooze.tsx'
 import { colleaguesOf } from './TransferDialog.tsx'
 import './BulkBar.css'
 
@@ -108,7 +108,7 @@ function AssignAll({ apply }: { apply: Apply }) {
     const options: PickerOption[] = [
       { id: nobody, name: 'Nobody', before: <Icon node={UserX} /> },
       ...colleaguesOf(inbox),
-      ...teams.map(({ id, name }) => ({ id, name, hint: 'Team', before: <Icon node={Users} /> })),
+      ...teams.map(({ id, name }) => ({ id, name, hint: 'team', before: <Icon node={Users} /> })),
     ]
     if (me !== null) {
       const before = <Avatar id={me.id} name={me.name} presence="online" />
@@ -176,34 +176,24 @@ function TagAll({ apply, selected }: OfSelected) {
 }
 
 function SnoozeAll({ apply }: { apply: Apply }) {
+  const { section, dialog } = useSnoozing((time) => {
+    const snoozedUntil = time.toISOString()
+    apply({ update: { status: 'snoozed', snoozedUntil } }, `Snoozed until ${until(snoozedUntil)}:`)
+  })
   return (
-    <Menu
-      label="Snooze all"
-      title="Snooze (s)"
-      triggerClass="icon-button"
-      shortcut="snooze"
-      isForemost
-      sections={() => [
-        {
-          heading: 'Snooze until',
-          items: snoozeChoices(new Date(now.value)).map((choice) => {
-            const snoozedUntil = choice.until.toISOString()
-            return {
-              name: choice.name,
-              icon: AlarmClock,
-              hint: upcoming(snoozedUntil, now.value),
-              run: () =>
-                apply(
-                  { update: { status: 'snoozed', snoozedUntil } },
-                  `Snoozed until ${until(snoozedUntil)}:`,
-                ),
-            }
-          }),
-        },
-      ]}
-    >
-      <Icon node={AlarmClock} size={18} />
-    </Menu>
+    <>
+      <Menu
+        label="Snooze all"
+        title="Snooze (s)"
+        triggerClass="icon-button"
+        shortcut="snooze"
+        isForemost
+        sections={() => [section()]}
+      >
+        <Icon node={AlarmClock} size={18} />
+      </Menu>
+      {dialog}
+    </>
   )
 }
 

@@ -5,7 +5,7 @@ import { CornerUpLeft, Lock, SendHorizontal, SquareSlash } from 'lucide'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
 import { customerName } from '../people.ts'
-import { isComposing, useShortcut } from '../shortcuts.ts'
+import { isComposing, runShortcut, useShortcut } from '../shortcuts.ts'
 import { AnswerGuard } from './AnswerGuard.tsx'
 import { AskButton, AskFields } from './Choices.tsx'
 import { AttachButton, FileTray, useFileDrop } from './FileTray.tsx'
@@ -101,6 +101,9 @@ export function Composer({ conversation, shown }: ComposerProps) {
       area.current?.blur()
       return
     }
+    // Where there is nothing to take back, or a text of its own, the key is the browser's.
+    const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && text === ''
+    if (isUndo && runShortcut('undo')) event.preventDefault()
     if (event.key !== 'Enter' || event.shiftKey || event.altKey) return
     if (isTouch.matches && !event.metaKey && !event.ctrlKey) return
     event.preventDefault()

@@ -47,7 +47,7 @@ export function AssignPicker({ conversation, shown }: FieldProps) {
   const options = () => {
     const options: PickerOption[] = [
       ...colleaguesOf(inbox),
-      ...teams.map(({ id, name }) => ({ id, name, hint: 'Team', before: <Icon node={Users} /> })),
+      ...teams.map(({ id, name }) => ({ id, name, hint: 'team', before: <Icon node={Users} /> })),
     ]
     if (shown.teamId !== null) {
       options.push({ id: noTeam, name: 'No team', before: <Icon node={UserX} /> })

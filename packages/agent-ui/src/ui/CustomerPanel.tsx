@@ -3,7 +3,7 @@ import type { Conversation, Customer } from '@deskbell/sdk'
 import { useEffect, useState } from 'preact/hooks'
 import { type OpenCustomer, openCustomer, type ProfileField } from '../customer.ts'
 import { useInbox } from '../inbox.ts'
-import { customerName, fieldNames } from '../people.ts'
+import { customerName, fieldNames, languageName } from '../people.ts'
 import { inWords } from '../problems.ts'
 import { ago, fullTime, locale, now, shortDate, since } from '../time.ts'
 import { pathOf } from '../views.ts'
@@ -113,6 +113,8 @@ const fields: readonly { field: ProfileField; inputMode?: 'email' | 'tel' }[] = 
 
 function Profile({ customer, profile }: ProfileProps) {
   const inbox = useInbox()
+  const wordsOf = (field: ProfileField, value: string | null) =>
+    field === 'locale' && value !== null ? languageName(value) : undefined
   return (
     <dl class="facts">
       {fields.map(({ field, inputMode }) => (
@@ -123,12 +125,15 @@ function Profile({ customer, profile }: ProfileProps) {
               <EditableText
                 label={fieldNames[field]}
                 value={profile[field]}
+                words={wordsOf(field, profile[field])}
                 placeholder="Add"
                 inputMode={inputMode}
                 onSave={(value) => customer.setField(field, value)}
               />
             ) : (
-              <span class="fact-text">{profile[field] ?? '–'}</span>
+              <span class="fact-text">
+                {wordsOf(field, profile[field]) ?? profile[field] ?? '–'}
+              </span>
             )}
           </dd>
         </div>

@@ -7,13 +7,16 @@ import './EditableText.css'
 interface EditableTextProps {
   label: string
   value: string | null
+  /** In words, where the value itself is not for reading. */
+  words?: string | undefined
   placeholder: string
   inputMode?: 'email' | 'tel'
   /** Null: the field was emptied. */
   onSave: (value: string | null) => Promise<boolean>
 }
 
-export function EditableText({ label, value, placeholder, inputMode, onSave }: EditableTextProps) {
+export function EditableText(props: EditableTextProps) {
+  const { label, value, words, placeholder, inputMode, onSave } = props
   const isEditing = useSignal(false)
   const input = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -47,7 +50,7 @@ export function EditableText({ label, value, placeholder, inputMode, onSave }: E
         }}
       >
         <span class="sr-only">{label}: </span>
-        {value ?? placeholder}
+        {words ?? value ?? placeholder}
       </button>
     )
   }

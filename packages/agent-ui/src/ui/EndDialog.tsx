@@ -76,7 +76,7 @@ export function EndDialog({ conversation, onClose }: EndDialogProps) {
           )}
         </label>
         <label class="dialog-field">
-          <span class="field-label">Resolve after minutes without an answer</span>
+          <span class="field-label">Minutes without an answer until it resolves</span>
           <input
             class="field"
             type="number"

@@ -4,7 +4,7 @@ import { Fragment } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../inbox.ts'
-import { lastSearch } from '../search.ts'
+import { lastPlace, lastSearch } from '../search.ts'
 import { runShortcut, useShortcut } from '../shortcuts.ts'
 import { home, isSaved, pathOf, views } from '../views.ts'
 import { ConversationList } from './ConversationList.tsx'
@@ -21,7 +21,7 @@ interface InboxScreenProps {
 }
 
 // The same all the time, so that the views are not drawn again with each conversation that opens.
-const help = () => runShortcut('help')
+const help = () => void runShortcut('help')
 
 export function InboxScreen({ view = home, conversationId }: InboxScreenProps) {
   const inbox = useInbox()
@@ -38,6 +38,9 @@ export function InboxScreen({ view = home, conversationId }: InboxScreenProps) {
     isDrawerOpen.value = false
   }, [viewId])
   const at = query.at === undefined ? undefined : Number(query.at)
+  useLayoutEffect(() => {
+    if (at === undefined) lastPlace.value = pathOf(viewId, conversationId)
+  })
   // Who came from the search goes on there.
   const back = () => route((at !== undefined && lastSearch.value) || pathOf(viewId))
   useShortcut('back', conversationId === undefined ? undefined : back)

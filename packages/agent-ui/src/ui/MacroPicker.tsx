@@ -4,14 +4,15 @@ import { useSignal } from '@preact/signals'
 import { Zap } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
-import { useInbox } from '../inbox.ts'
+import { type Inbox, useInbox } from '../inbox.ts'
 import { promptLabel } from '../replies.ts'
 import { Dialog } from './Dialog.tsx'
 import { Icon } from './Icon.tsx'
 import { Picker } from './Picker.tsx'
 
 export function MacroPicker({ conversation }: { conversation: OpenConversation }) {
-  const { replies } = useInbox()
+  const inbox = useInbox()
+  const { replies } = inbox
   const asking = useSignal<Macro | null>(null)
   useEffect(() => replies.freshen(), [replies])
   const pick = (id: string) => {
@@ -32,7 +33,7 @@ export function MacroPicker({ conversation }: { conversation: OpenConversation }
           replies.macros.value.map((macro) => ({
             id: macro.id,
             name: macro.name,
-            detail: summaryOf(macro.actions).join(' · '),
+            detail: summaryOf(macro.actions, inbox).join(' · '),
           }))
         }
         chosen={[]}
@@ -53,20 +54,49 @@ export function MacroPicker({ conversation }: { conversation: OpenConversation }
   )
 }
 
-/** In a few words each. */
-export function summaryOf(actions: MacroActions): string[] {
-  const { status } = actions
-  const isSending = actions.reply !== undefined || actions.cannedReplyId !== undefined
+/** Each step in a few words: what is sent, with which tags, to whom. */
+export function summaryOf(actions: MacroActions, inbox: Inbox): string[] {
+  const { reply, cannedReplyId, note, assignee, status } = actions
+  const canned = inbox.replies.cannedReplies.value.find(({ id }) => id === cannedReplyId)
+  const sent = canned === undefined ? reply : canned.title
+  const tags = namesOf(actions.addTagIds, inbox.tags.value)
+  const tagsOff = namesOf(actions.removeTagIds, inbox.tags.value)
+  const topic = namesOf([actions.topicId ?? ''], inbox.topics.value) || 'no topic'
+  const agent =
+    assignee === 'me' ? 'you' : namesOf([assignee ?? ''], inbox.agents.value) || 'nobody'
   return [
-    ...(isSending ? ['sends a reply'] : []),
+    ...(sent === undefined ? [] : [`sends ${excerpt(sent)}`]),
     ...(actions.formId === undefined ? [] : ['sends a form']),
-    ...(actions.note === undefined ? [] : ['note']),
-    ...(actions.addTagIds || actions.removeTagIds ? ['tags'] : []),
+    ...(note === undefined ? [] : [`notes ${excerpt(note)}`]),
+    ...(tags === '' ? [] : [`tags ${tags}`]),
+    ...(tagsOff === '' ? [] : [`takes off ${tagsOff}`]),
     ...(actions.priority === undefined ? [] : [`${actions.priority} priority`]),
-    ...(actions.topicId === undefined ? [] : ['topic']),
-    ...(actions.assignee === undefined ? [] : ['assigns']),
+    ...(actions.topicId === undefined ? [] : [topic]),
+    ...(assignee === undefined ? [] : [`assigns to ${agent}`]),
     ...(status === undefined ? [] : [verbs[status]]),
   ]
+}
+
+const namesOf = (
+  ids: readonly string[] | undefined,
+  named: readonly { id: string; name: string }[],
+): string =>
+  named
+    .filter(({ id }) => ids?.includes(id))
+    .map(({ name }) => name)
+    .join(', ')
+
+const MOST_OF_A_TEXT = 28
+
+/** How a text begins, with a gap for what is only known when it is sent. */
+function excerpt(text: string): string {
+  const plain = text
+    .replace(/\{%.*?%\}/gs, '')
+    .replace(/\{\{.*?\}\}/gs, '…')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const begun = plain.length > MOST_OF_A_TEXT ? `${plain.slice(0, MOST_OF_A_TEXT).trim()}…` : plain
+  return `“${begun}”`
 }
 
 const verbs = { open: 'opens', pending: 'sets aside', snoozed: 'snoozes', resolved: 'resolves' }

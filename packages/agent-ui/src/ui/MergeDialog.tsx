@@ -1,12 +1,13 @@
 // Finding the customer whom this one is merged into, and looking at what that does before it is done.
 import type { Customer, CustomerMerge } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { counted, type OpenCustomer } from '../customer.ts'
 import { useInbox } from '../inbox.ts'
 import { customerName, fieldNames } from '../people.ts'
 import { Avatar } from './Avatar.tsx'
 import { Dialog } from './Dialog.tsx'
+import { Options } from './Picker.tsx'
 
 const MOST_FOUND = 8
 const PAUSE_MS = 150
@@ -21,8 +22,7 @@ export function MergeDialog({ customer, profile, onClose }: MergeDialogProps) {
   const inbox = useInbox()
   const preview = useSignal<CustomerMerge | null>(null)
   const term = useSignal('')
-  const found = useOthers(term.value.trim(), profile)
-  const field = useRef<HTMLInputElement>(null)
+  const found = useOthers(term.value, profile)
   const name = customerName(profile)
 
   async function look(intoId: string): Promise<void> {
@@ -33,26 +33,32 @@ export function MergeDialog({ customer, profile, onClose }: MergeDialogProps) {
     }
   }
 
-  useEffect(() => field.current?.focus(), [])
-
   return (
     <Dialog title={`Merge ${name} into another customer`} onClose={onClose}>
       {preview.value === null ? (
         <>
-          <input
-            ref={field}
-            type="search"
-            class="field merge-field"
-            aria-label="Customer"
-            placeholder="Name, email, phone or external ID"
-            autocomplete="off"
-            maxLength={200}
-            value={term.value}
-            onInput={({ currentTarget }) => {
-              term.value = currentTarget.value
-            }}
-          />
-          <Found found={found} onPick={(id) => void look(id)} />
+          <p class="dialog-text">Who stays? What they know is kept.</p>
+          <div class="options-box">
+            <Options
+              label="Customers"
+              placeholder="Name, email, phone or external ID"
+              options={found.map((one) => ({
+                id: one.id,
+                name: customerName(one),
+                detail: one.email ?? one.externalId ?? one.phone ?? undefined,
+                before: <Avatar id={one.id} name={customerName(one)} />,
+              }))}
+              chosen={[]}
+              onFilter={(words) => (term.value = words)}
+              empty={
+                term.value === ''
+                  ? 'Nobody looks the same. Search for them.'
+                  : 'Nobody else is found by this.'
+              }
+              onPick={(id) => void look(id)}
+              close={() => undefined}
+            />
+          </div>
         </>
       ) : (
         <Preview
@@ -68,10 +74,10 @@ export function MergeDialog({ customer, profile, onClose }: MergeDialogProps) {
   )
 }
 
-/** The other customers found by these words, or else by what is known of this one; null before anything was asked. */
+/** The other customers found by these words, or else by what is known of this one. */
 function useOthers(words: string, { id: ownId, email, name }: Customer) {
   const inbox = useInbox()
-  const found = useSignal<readonly Customer[] | null>(null)
+  const found = useSignal<readonly Customer[]>([])
   const q = words || email || name
   useEffect(() => {
     if (!q) return
@@ -95,31 +101,6 @@ function useOthers(words: string, { id: ownId, email, name }: Customer) {
     }
   }, [q])
   return found.value
-}
-
-interface FoundProps {
-  found: readonly Customer[] | null
-  onPick: (id: string) => void
-}
-
-function Found({ found, onPick }: FoundProps) {
-  if (found === null) return <p class="dialog-text">Who stays? What they know is kept.</p>
-  if (found.length === 0) return <p class="dialog-text">Nobody else is found by this.</p>
-  return (
-    <ul class="merge-found" aria-label="Customers">
-      {found.map((one) => (
-        <li key={one.id}>
-          <button type="button" class="merge-choice" onClick={() => onPick(one.id)}>
-            <Avatar id={one.id} name={customerName(one)} size="s" />
-            <span class="merge-choice-text">
-              {customerName(one)}
-              <span class="merge-choice-hint">{one.email ?? one.externalId ?? one.phone}</span>
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  )
 }
 
 const list = new Intl.ListFormat('en')

@@ -67,6 +67,8 @@ type OptionsProps = Pick<
   close: () => void
   /** Finds the options elsewhere: they are shown as they come. */
   onFilter?: (words: string) => void
+  /** Said where nothing is found. */
+  empty?: string
 }
 
 /** The list with its filter, in a popover or a dialog. */
@@ -92,6 +94,7 @@ export function Options(props: OptionsProps) {
     if (option.id === newOption) onCreate?.(filter.value.trim())
     else props.onPick(option.id)
     filter.value = ''
+    props.onFilter?.('')
     if (!isMultiple) close()
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -167,7 +170,7 @@ export function Options(props: OptionsProps) {
           </div>
         ))}
       </div>
-      {found.length === 0 && <div class="popover-empty">Nothing found</div>}
+      {found.length === 0 && <div class="popover-empty">{props.empty ?? 'Nothing found'}</div>}
     </>
   )
 }

@@ -153,7 +153,9 @@ test('a macro is found by the keyboard, asks what it needs and does all of it', 
   await screen.user.keyboard('m')
   const filter = await screen.findByRole('combobox', { name: 'Apply a macro…' })
   await waitFor(() => expect(document.activeElement).toBe(filter))
-  await screen.findByRole('option', { name: /Send a new one/ })
+  await screen.findByRole('option', {
+    name: /Send a new one.*sends “A new … is on its way\.” · assigns to you/,
+  })
   await screen.user.keyboard('new{Enter}')
   const dialog = within(await screen.findByRole('dialog', { name: 'Send a new one' }))
   await screen.user.type(dialog.getByRole('textbox', { name: 'Thing' }), 'pot{Enter}')

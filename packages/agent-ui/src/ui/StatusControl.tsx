@@ -1,14 +1,13 @@
 // Resolve, reopen, snooze, set aside: what ends or postpones a conversation.
 import type { Conversation } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { AlarmClock, Check, ChevronDown, CirclePause, MessageSquareOff, RotateCcw } from 'lucide'
+import { Check, ChevronDown, CirclePause, MessageSquareOff, RotateCcw } from 'lucide'
 import type { OpenConversation } from '../conversation.ts'
 import { useShortcut } from '../shortcuts.ts'
-import { snoozeChoices } from '../snooze.ts'
-import { now, upcoming } from '../time.ts'
 import { EndDialog } from './EndDialog.tsx'
 import { Icon } from './Icon.tsx'
 import { Menu, type MenuItem } from './Menu.tsx'
+import { useSnoozing } from './Snooze.tsx'
 
 interface StatusControlProps {
   conversation: OpenConversation
@@ -37,13 +36,7 @@ export function StatusControl({ conversation, shown }: StatusControlProps) {
     }
     return states
   }
-  const snoozes = () =>
-    snoozeChoices(new Date(now.value)).map((choice) => ({
-      name: choice.name,
-      icon: AlarmClock,
-      hint: upcoming(choice.until.toISOString(), now.value),
-      run: () => void conversation.snooze(choice.until),
-    }))
+  const snoozing = useSnoozing((until) => void conversation.snooze(until))
   return (
     <div class="split">
       <button
@@ -61,10 +54,11 @@ export function StatusControl({ conversation, shown }: StatusControlProps) {
         title="Snooze (s)"
         align="end"
         shortcut="snooze"
-        sections={() => [{ heading: 'Snooze until', items: snoozes() }, { items: otherStates() }]}
+        sections={() => [snoozing.section(), { items: otherStates() }]}
       >
         <Icon node={ChevronDown} size={15} />
       </Menu>
+      {snoozing.dialog}
       {isEnding.value && (
         <EndDialog
           conversation={conversation}

@@ -1,11 +1,19 @@
 // Outcomes, said once: on screen in a corner and to screen readers through a live region.
 import { CircleAlert, CircleCheck, X } from 'lucide'
 import { useInbox } from '../inbox.ts'
+import { useShortcut } from '../shortcuts.ts'
+import type { Toast } from '../toasts.ts'
 import { Icon } from './Icon.tsx'
 import './Toasts.css'
 
 export function Toasts() {
   const { toasts } = useInbox()
+  const act = (toast: Toast) => {
+    toast.action?.run()
+    toasts.dismiss(toast.id)
+  }
+  const undoable = toasts.shown.value.findLast(({ action }) => action?.name === 'Undo')
+  useShortcut('undo', undoable && (() => act(undoable)))
   return (
     <div class="toasts" role="status" aria-live="polite">
       {toasts.shown.value.map((toast) => (
@@ -21,14 +29,7 @@ export function Toasts() {
           <Icon node={toast.tone === 'good' ? CircleCheck : CircleAlert} />
           <span class="toast-text">{toast.text}</span>
           {toast.action !== undefined && (
-            <button
-              type="button"
-              class="toast-action"
-              onClick={() => {
-                toast.action?.run()
-                toasts.dismiss(toast.id)
-              }}
-            >
+            <button type="button" class="toast-action" onClick={() => act(toast)}>
               {toast.action.name}
             </button>
           )}

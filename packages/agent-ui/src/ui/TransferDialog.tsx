@@ -25,7 +25,7 @@ export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
   const teams = inbox.teams.value.filter(({ archivedAt }) => archivedAt === null)
   const options: PickerOption[] = [
     ...agents,
-    ...teams.map(({ id, name }) => ({ id, name, hint: 'Team', before: <Icon node={Users} /> })),
+    ...teams.map(({ id, name }) => ({ id, name, hint: 'team', before: <Icon node={Users} /> })),
   ]
   const submit = () => {
     const team = teams.find(({ id }) => id === receiverId.value)

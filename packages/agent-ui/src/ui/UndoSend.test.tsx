@@ -24,6 +24,28 @@ test('a reply can be taken back, with what was written since', async () => {
   expect(texts()).toEqual(['Hello'])
 })
 
+test('the empty field takes a reply back by key, and one with a text keeps its own undo', async () => {
+  undoSend.value = 'on'
+  const { field, user, findByRole, texts, written } = await openThread()
+  await user.type(field, 'Too early{Enter}')
+  await findByRole('button', { name: 'Undo' })
+  await user.type(field, 'x{Control>}z{/Control}')
+  expect(written()).toBe('x')
+  await user.type(field, '{Backspace}{Control>}z{/Control}')
+  await vi.waitFor(() => expect(written()).toBe('Too early'))
+  expect(texts()).toEqual(['Hello'])
+})
+
+test('outside of a field a key takes back what was done last', async () => {
+  const { server, id, field, user, findByRole } = await openThread()
+  field.blur()
+  await user.keyboard('e')
+  await findByRole('button', { name: 'Undo' })
+  await vi.waitFor(() => expect(server.conversation(id).status).toBe('resolved'))
+  await user.keyboard('z')
+  await vi.waitFor(() => expect(server.conversation(id).status).toBe('open'))
+})
+
 test('closing the page sends what was held', async () => {
   undoSend.value = 'on'
   const { field, user, texts } = await openThread()

@@ -50,6 +50,9 @@ function Why({ conversation, urgency }: { conversation: Conversation; urgency: U
         answer by {until(urgency.respondBy, now.value)}
       </p>
       <Factors factors={urgency.factors} />
+      <p class="urgency-when">
+        Each message begins with 18 points; towards 0 and 100 a point counts less.
+      </p>
       {inbox.can('write') && <Verdict id={conversation.id} />}
       {inbox.can('manageUrgency') && (
         <a class="urgency-settings" href={settingsPath('urgency')}>

@@ -173,8 +173,8 @@ export async function ensureCustomer(tx: Tx, actor: CustomerActor): Promise<stri
   const id = newId('customer')
   const now = new Date()
   await tx`
-    insert into customers (id, workspace_id, first_seen_at, last_seen_at, created_at, updated_at)
-    values (${id}, ${actor.workspaceId}, ${now}, ${now}, ${now}, ${now})`
+    insert into customers (id, workspace_id, locale, first_seen_at, last_seen_at, created_at, updated_at)
+    values (${id}, ${actor.workspaceId}, ${actor.language ?? null}, ${now}, ${now}, ${now}, ${now})`
   await tx`update customer_sessions set customer_id = ${id} where id = ${actor.sessionId}`
   // What they did on the site before is theirs.
   await tx`

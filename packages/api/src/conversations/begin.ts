@@ -36,6 +36,16 @@ export async function beginConversation(
   return { ...created, events: [...filled, ...created.events], isFilled: filled.length > 0 }
 }
 
+/** The language that a browser asks for first; undefined where that is none. */
+export function languageOf(accepted: string | undefined): string | undefined {
+  const [tag] = /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}(?=[,;\s]|$)/i.exec(accepted ?? '') ?? []
+  try {
+    return tag && new Intl.Locale(tag).toString()
+  } catch {
+    return undefined
+  }
+}
+
 /** The form with its answers; undefined where there are none and none are needed. */
 async function answered(
   tx: Tx,

@@ -57,6 +57,21 @@ describe('beginning', () => {
     expect(await count('customers')).toBe(before + 1)
   })
 
+  it('remembers the language of a visitor’s browser, and nothing that is none', async () => {
+    const localeOf = async (language: string) => {
+      const visitor = await test.workspace.visitor()
+      const headers = { 'accept-language': language }
+      const { body } = await visitor.post('/v1/conversations', create(), headers)
+      return (await test.workspace.owner.get(`/v1/customers/${body.conversation.customer.id}`)).body
+        .locale
+    }
+    expect(await localeOf('pt-br,pt;q=0.9,en;q=0.8')).toBe('pt-BR')
+    expect(await localeOf('sw')).toBe('sw')
+    expect(await localeOf('*')).toBeNull()
+    expect(await localeOf('en-aaaa-bbbb, x')).toBeNull()
+    expect(await localeOf(`en-${'a'.repeat(60)}`)).toBeNull()
+  })
+
   it('leaves no customer behind when it is refused', async () => {
     const before = await count('customers')
     const visitor = await test.workspace.visitor()

@@ -15,7 +15,7 @@ import type { Publish, Tell } from '../realtime/publish.ts'
 import { noContent, refusals } from '../route.ts'
 import { giveTo } from '../sharing/give.ts'
 import type { UrgencyFollower } from '../urgency/follow.ts'
-import { beginConversation } from './begin.ts'
+import { beginConversation, languageOf } from './begin.ts'
 import { closeConversation, keepOpen } from './close.ts'
 import { eraseConversation } from './erase-store.ts'
 import { movePosition } from './position-store.ts'
@@ -103,7 +103,9 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
       const { visibility, choice, formId, custom } = request.body.message
       const isForAgents = visibility === 'internal' || (choice ?? formId ?? custom) !== undefined
       if (actor.kind === 'customer' && isForAgents) throw problem('forbidden')
-      const created = await sql.begin((tx) => beginConversation(tx, actor, request.body))
+      const language = languageOf(request.headers['accept-language'])
+      const author = actor.kind === 'customer' ? { ...actor, language } : actor
+      const created = await sql.begin((tx) => beginConversation(tx, author, request.body))
       publish(created.events)
       if (created.isFilled) tellOfCustomers(created.customerId)
       // The session has a customer now; what is remembered of it may be older.

@@ -65,6 +65,22 @@ test('what was filled in before the first message is found, and shown with its q
   expect(answer.querySelector('mark')?.textContent).toBe('77812')
 })
 
+test('Escape comes back to the conversation from which the search was opened', async () => {
+  const { other, screen } = await open()
+  await screen.user.keyboard('{Escape}')
+  await screen.user.click(await screen.findByRole('link', { name: /Ben Boro/ }))
+  await screen.findByRole('log', { name: 'Messages with Ben Boro' })
+  fireEvent.keyDown(document.body, { key: '/' })
+  await screen.user.type(await screen.findByRole('searchbox', { name: 'Search' }), 'lost')
+  await screen.user.click(await screen.findByRole('link', { name: /Ana Almeida/ }))
+  await screen.findByRole('log', { name: 'Messages with Ana Almeida' })
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  await screen.findByRole('searchbox', { name: 'Search' })
+  await screen.user.keyboard('{Escape}{Escape}')
+  await screen.findByRole('log', { name: 'Messages with Ben Boro' })
+  expect(location.pathname).toBe(`/inbox/all/${other.id}`)
+})
+
 test('filters narrow it down, and stay in the address', async () => {
   const { server, other, screen } = await open()
   await screen.user.keyboard('parcel')

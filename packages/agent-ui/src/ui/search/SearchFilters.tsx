@@ -82,22 +82,24 @@ export function SearchFilters({ question, onChange }: SearchFiltersProps) {
             ))}
           </select>
         ))}
-      {dates
-        .filter((name) => known.includes(name))
-        .map((name) => (
-          <label
-            key={name}
-            class="search-date"
-            data-set={filters[name] === undefined ? undefined : ''}
-          >
-            {name === 'from' ? 'From' : 'To'}
-            <input
-              type="date"
-              value={filters[name] ?? ''}
-              onChange={(event) => set(name, event.currentTarget.value)}
-            />
-          </label>
-        ))}
+      <span class="search-dates">
+        {dates
+          .filter((name) => known.includes(name))
+          .map((name) => (
+            <label
+              key={name}
+              class="search-date"
+              data-set={filters[name] === undefined ? undefined : ''}
+            >
+              {name === 'from' ? 'From' : 'To'}
+              <input
+                type="date"
+                value={filters[name] ?? ''}
+                onChange={(event) => set(name, event.currentTarget.value)}
+              />
+            </label>
+          ))}
+      </span>
       {Object.keys(filters).length > 0 && (
         <button type="button" class="button button-quiet" onClick={() => onChange({})}>
           Clear filters

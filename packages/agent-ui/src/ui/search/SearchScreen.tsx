@@ -9,13 +9,14 @@ import {
   findHits,
   type Hit,
   kinds,
+  lastPlace,
   lastSearch,
   type Question,
   readQuestion,
   searchPath,
 } from '../../search.ts'
 import { isComposing, useShortcut } from '../../shortcuts.ts'
-import { pathOf } from '../../views.ts'
+import { home, pathOf } from '../../views.ts'
 import { useAfterPaint } from '../after-paint.ts'
 import { EmptyState, QuietBell, TwoBubbles } from '../EmptyState.tsx'
 import { Icon } from '../Icon.tsx'
@@ -51,7 +52,8 @@ export default function SearchScreen() {
     return () => clearTimeout(timer.current)
   }, [])
   useShortcut('search', () => field.current?.focus(), { isForemost: true })
-  useShortcut('back', () => route(pathOf('all')))
+  const inboxPath = lastPlace.value ?? pathOf(home)
+  useShortcut('back', () => route(inboxPath))
 
   const move = (step: number) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('a') ?? [])]
@@ -70,12 +72,7 @@ export default function SearchScreen() {
   return (
     <div class="search">
       <header class="search-head">
-        <a
-          class="icon-button"
-          href={pathOf('all')}
-          aria-label="Back to the inbox"
-          title="Back (Esc)"
-        >
+        <a class="icon-button" href={inboxPath} aria-label="Back to the inbox" title="Back (Esc)">
           <Icon node={ArrowLeft} size={18} />
         </a>
         <label class="search-field">
@@ -99,7 +96,7 @@ export default function SearchScreen() {
               if (isComposing(event)) return
               if (event.key === 'Escape') {
                 event.preventDefault()
-                if (text.value === '') return route(pathOf('all'))
+                if (text.value === '') return route(inboxPath)
                 text.value = ''
                 ask({ q: '' })
               } else if (event.key === 'Enter') ask({})

@@ -72,20 +72,24 @@ function KeyForm({ shown, onRevoke }: { shown: PublishableKey; onRevoke: () => v
           inbox.toasts.good('Saved')
         }}
       >
-        <label class="settings-field">
-          <span class="field-label">Origins</span>
-          <textarea
-            class="field"
-            rows={3}
-            spellcheck={false}
-            placeholder="https://shop.example"
-            value={origins.value}
-            onInput={(event) => {
-              origins.value = event.currentTarget.value
-            }}
-          />
-        </label>
-        <p class="settings-hint">One on each line; without any, every site may use this key.</p>
+        <div class="settings-field">
+          <label class="settings-field">
+            <span class="field-label">Origins</span>
+            <textarea
+              class="field"
+              rows={3}
+              spellcheck={false}
+              placeholder="https://shop.example"
+              value={origins.value}
+              onInput={(event) => {
+                origins.value = event.currentTarget.value
+              }}
+            />
+          </label>
+          <span class="settings-hint">
+            One on each line; without any, every site may use this key.
+          </span>
+        </div>
       </ActionForm>
       <RevokeButton
         name={key}

@@ -60,7 +60,7 @@ function MacroList() {
                 <span class="settings-name">
                   <span>{name}</span>
                 </span>
-                <span class="settings-detail">{summaryOf(actions).join(' · ')}</span>
+                <span class="settings-detail">{summaryOf(actions, inbox).join(' · ')}</span>
                 <span class="settings-count">
                   {useCount === 0 ? 'Not used yet' : `Used ${useCount} ×`}
                 </span>

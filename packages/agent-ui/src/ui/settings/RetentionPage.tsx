@@ -7,9 +7,17 @@ import { ActionForm } from './AccountPage.tsx'
 import './Account.css'
 
 const rules = [
-  ['conversationDays', 'Delete resolved conversations after days without anything new', 1],
-  ['customerDays', 'Erase customers after days of absence, if nothing of theirs is open', 30],
-  ['auditDays', 'Keep the audit log for days', 30],
+  [
+    'conversationDays',
+    'Days without anything new after which a resolved conversation is deleted',
+    1,
+  ],
+  [
+    'customerDays',
+    'Days of absence after which a customer is erased, if nothing of theirs is open',
+    30,
+  ],
+  ['auditDays', 'Days for which the audit log is kept', 30],
 ] as const
 type Days = Record<(typeof rules)[number][0], string>
 
@@ -70,6 +78,7 @@ export function RetentionPage() {
               type="number"
               min={least}
               max={36_500}
+              placeholder="For ever"
               value={given[name]}
               onInput={(event) => {
                 days.value = { ...given, [name]: event.currentTarget.value }

@@ -7,11 +7,12 @@ import { all } from '../../all-pages.ts'
 import { useInbox } from '../../inbox.ts'
 import { settingsPath } from '../../views.ts'
 import { ActionForm, Part } from './AccountPage.tsx'
-import { permissionWords } from './permission-words.ts'
+import { permissionGroups, permissionWords } from './permission-words.ts'
 import { RoleTable } from './RoleTable.tsx'
 import './Account.css'
 
 type Permission = CustomRole['permissions'][number]
+const permissions = Object.keys(permissionWords) as Permission[]
 
 export function RolePage() {
   const inbox = useInbox()
@@ -141,24 +142,28 @@ function RoleForm({ role, label, action, save }: RoleFormProps) {
           }}
         />
       </label>
-      <fieldset class="settings-field">
-        <legend class="field-label">May</legend>
-        <div class="settings-checks">
-          {(Object.keys(permissionWords) as Permission[]).map((permission) => (
-            <label key={permission} class="settings-check" title={permission}>
-              <input
-                type="checkbox"
-                checked={chosen.value.includes(permission)}
-                onChange={(event) => {
-                  const others = chosen.value.filter((one) => one !== permission)
-                  chosen.value = event.currentTarget.checked ? [...others, permission] : others
-                }}
-              />
-              {permissionWords[permission]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      {permissionGroups.map((group) => (
+        <fieldset key={group} class="settings-field">
+          <legend class="field-label">{group}</legend>
+          <div class="settings-checks">
+            {permissions
+              .filter((permission) => permissionWords[permission][0] === group)
+              .map((permission) => (
+                <label key={permission} class="settings-check" title={permission}>
+                  <input
+                    type="checkbox"
+                    checked={chosen.value.includes(permission)}
+                    onChange={(event) => {
+                      const others = chosen.value.filter((one) => one !== permission)
+                      chosen.value = event.currentTarget.checked ? [...others, permission] : others
+                    }}
+                  />
+                  {permissionWords[permission][1]}
+                </label>
+              ))}
+          </div>
+        </fieldset>
+      ))}
     </ActionForm>
   )
 }

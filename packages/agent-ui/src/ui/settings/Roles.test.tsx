@@ -7,7 +7,8 @@ test('a role is made, given to somebody, changed, and deleted when nobody has it
   const { user } = screen
   const form = within(await screen.findByRole('form', { name: 'New role' }))
   await user.type(form.getByLabelText('Name'), 'Librarian')
-  await user.click(form.getByLabelText('Manage tags'))
+  const group = within(form.getByRole('group', { name: 'Settings of conversations' }))
+  await user.click(group.getByLabelText('Manage tags'))
   await user.click(form.getByRole('button', { name: 'Make the role' }))
   const role = within(await screen.findByRole('region', { name: 'Librarian' }))
   expect(role.getByText('0 agents have it')).toBeTruthy()

@@ -85,7 +85,7 @@ test('a macro is put together from steps, changed and deleted', async () => {
   await screen.user.click(tags.getByRole('checkbox', { name: 'vip' }))
   await screen.user.selectOptions(form.getByRole('combobox', { name: 'Then' }), 'snoozed 60')
   await screen.user.click(form.getByRole('button', { name: 'Save' }))
-  const row = await screen.findByRole('link', { name: /Wrap up.*sends a reply · tags · snoozes/ })
+  const row = await screen.findByRole('link', { name: /Wrap up.*sends “Bye” · tags vip · snoozes/ })
   const created = server.requests.find((one) => one.operationId === 'macros.create')?.input
   expect(created).toMatchObject({
     actions: { reply: 'Bye', addTagIds: [expect.any(String)], snoozeMinutes: 60 },

@@ -1,10 +1,11 @@
 // The settings of the workspace: a page for each, and the way back to the inbox. It comes when it is first opened.
 import { ArrowLeft } from 'lucide'
 import type { ComponentType } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../../inbox.ts'
 import type { Permission } from '../../permissions.ts'
+import { lastPlace } from '../../search.ts'
 import { home, pathOf, settingsPath } from '../../views.ts'
 import { Icon } from '../Icon.tsx'
 import { AccountPage } from './AccountPage.tsx'
@@ -97,18 +98,21 @@ export default function SettingsScreen({ page, id }: { page?: string; id?: strin
   const isMine = ({ needs }: SettingsPage) => needs === undefined || inbox.can(needs)
   const shown = pages.find((one) => one.id === page && isMine(one)) ?? pages[0]!
   const { route } = useLocation()
+  const nav = useRef<HTMLElement>(null)
   useEffect(() => {
+    // Somebody who came by a link or a command sees where among the pages this is.
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' })
     void inbox.replies.load()
     document.title = `${shown.name} · ${inbox.workspace.value?.name ?? 'Deskbell'}`
   }, [shown.id])
   return (
     <div class="settings">
       <header class="settings-side">
-        <a class="settings-back" href={pathOf(home)}>
+        <a class="settings-back" href={lastPlace.value ?? pathOf(home)}>
           <Icon node={ArrowLeft} size={16} />
           Inbox
         </a>
-        <nav class="settings-nav" aria-label="Settings">
+        <nav ref={nav} class="settings-nav" aria-label="Settings">
           {Object.entries<readonly SettingsPage[]>(groups).map(
             ([group, all]) =>
               all.some(isMine) && (

@@ -22,7 +22,7 @@ export function TeamPage({ id }: { id?: string | undefined }) {
     <SettingsList
       page={page}
       title="Teams"
-      about="Conversations can be put before a team, and whoever of it is free takes them."
+      about="Conversations can be given to a team, and whoever of it is free takes them."
       canCreate={inbox.can('manageTeams')}
       empty={['No teams yet', 'Who answers about money, and who about parcels?']}
       isLoaded={inbox.isLoaded.value}
