@@ -27,8 +27,6 @@ export type CustomerActor = {
   id: string | null
   sessionId: string
   inboxId: string
-  /** What their browser speaks, where that is about to be remembered. */
-  language?: string | undefined
 }
 /** A program of the business, with a secret key. */
 export type KeyActor = {

@@ -164,7 +164,11 @@ async function getCustomerOfWorkspace(
 }
 
 // The session's row lock makes two first messages at the same moment one customer.
-export async function ensureCustomer(tx: Tx, actor: CustomerActor): Promise<string> {
+export async function ensureCustomer(
+  tx: Tx,
+  actor: CustomerActor,
+  language?: string,
+): Promise<string> {
   const [session] = await tx<{ customer_id: string | null }[]>`
     select customer_id from customer_sessions
     where id = ${actor.sessionId} and workspace_id = ${actor.workspaceId} for update`
@@ -174,7 +178,7 @@ export async function ensureCustomer(tx: Tx, actor: CustomerActor): Promise<stri
   const now = new Date()
   await tx`
     insert into customers (id, workspace_id, locale, first_seen_at, last_seen_at, created_at, updated_at)
-    values (${id}, ${actor.workspaceId}, ${actor.language ?? null}, ${now}, ${now}, ${now}, ${now})`
+    values (${id}, ${actor.workspaceId}, ${language ?? null}, ${now}, ${now}, ${now}, ${now})`
   await tx`update customer_sessions set customer_id = ${id} where id = ${actor.sessionId}`
   // What they did on the site before is theirs.
   await tx`

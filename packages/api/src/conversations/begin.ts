@@ -20,11 +20,14 @@ export async function beginConversation(
   tx: Tx,
   actor: Actor,
   input: ConversationCreate,
+  /** What a visitor's browser speaks: a new customer's language. */
+  language?: string,
 ): Promise<Begun> {
   if (actor.kind !== 'customer') {
     if (input.preChat !== undefined) throw problem('forbidden')
     return { ...(await createConversation(tx, actor, input)), isFilled: false }
   }
+  await ensureCustomer(tx, actor, language)
   const asked = await findAskedBefore(tx, actor.workspaceId)
   // The same again is what it was, whatever is asked by now.
   const isOpen = asked === undefined && input.preChat === undefined

@@ -262,6 +262,24 @@ describe('status', () => {
     expect(await activities(owner, id)).toEqual(['resolved', 'reopened'])
   })
 
+  it('resolving that is taken back has ended no wait, and opened again later it begins anew', async () => {
+    const visitor = await test.workspace.visitor()
+    const id = await beginConversation(visitor)
+    const { waitingSince } = (await owner.get(`/v1/conversations/${id}`)).body
+    const reopen = async () => {
+      await owner.post(`/v1/conversations/${id}/resolve`)
+      return (await owner.post(`/v1/conversations/${id}/reopen`)).body
+    }
+    expect((await reopen()).waitingSince).toBe(waitingSince)
+    await owner.post(`/v1/conversations/${id}/resolve`)
+    await test.sql`
+      update messages set created_at = created_at - interval '2 days' where conversation_id = ${id}`
+    const later = await owner.post(`/v1/conversations/${id}/reopen`)
+    expect(Date.parse(later.body.waitingSince)).toBeGreaterThanOrEqual(Date.parse(waitingSince))
+    await say(owner, id, 'It is on its way')
+    expect((await reopen()).waitingSince).toBeNull()
+  })
+
   it('pending and snoozed are the business of agents; the customer sees open and no event', async () => {
     const visitor = await test.workspace.visitor()
     const id = await beginConversation(visitor)

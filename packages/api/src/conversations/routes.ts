@@ -104,8 +104,7 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
       const isForAgents = visibility === 'internal' || (choice ?? formId ?? custom) !== undefined
       if (actor.kind === 'customer' && isForAgents) throw problem('forbidden')
       const language = languageOf(request.headers['accept-language'])
-      const author = actor.kind === 'customer' ? { ...actor, language } : actor
-      const created = await sql.begin((tx) => beginConversation(tx, author, request.body))
+      const created = await sql.begin((tx) => beginConversation(tx, actor, request.body, language))
       publish(created.events)
       if (created.isFilled) tellOfCustomers(created.customerId)
       // The session has a customer now; what is remembered of it may be older.

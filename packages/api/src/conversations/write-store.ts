@@ -14,6 +14,7 @@ import type { Actor, SystemActor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import type { Conversation, ConversationUpdate, LastMessage, ReadPosition } from './schema.ts'
 import { getStored, listByIds, type StoredConversation } from './store.ts'
+import { waitOfReopened } from './wait-store.ts'
 
 /** What a change works on: the locked conversation, and the events that it has made so far. */
 export type LockedConversation = StoredConversation & {
@@ -258,7 +259,10 @@ export async function setStatus(
   const changes: ConversationChanges = {
     ...{ status, waitingSince: null, snoozedUntil: null, closesAt: null },
   }
-  if (before.waitingSince === null || status === 'open') delete changes.waitingSince
+  if (before.status === 'resolved')
+    changes.waitingSince = await waitOfReopened(locked.tx, before.id)
+  else if (status === 'open') delete changes.waitingSince
+  if (before.waitingSince === changes.waitingSince) delete changes.waitingSince
   if (before.snoozedUntil === null) delete changes.snoozedUntil
   if (before.closesAt === null) delete changes.closesAt
   await writeChanges(locked, changes, isPublicChange(before.status, changes))

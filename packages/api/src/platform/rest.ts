@@ -1,6 +1,8 @@
 // Work behind the messages, which nobody waits for: between two pieces of it the process and the database are left to
 // those who wait.
 
+import { performance } from 'node:perf_hooks'
+
 /** Times what the work took, where the process is busy half of the time or less: another node may be the busy one. */
 const REST = 2
 /** A process that is never idle still gets on with it. */

@@ -69,8 +69,7 @@ export function createIndexer({ sql, engine, warn, pauseMs = PAUSE_MS }: Deps): 
       try {
         const taken = await step()
         failures = 0
-        if (taken.is === 'done' && taken.upTo === undefined)
-          wait = rest(performance.now() - began)
+        if (taken.is === 'done' && taken.upTo === undefined) wait = rest(performance.now() - began)
         else if (taken.is === 'done' && !taken.isBuilt) wait = 0
       } catch (error) {
         if (stopping.signal.aborted) return
