@@ -91,8 +91,8 @@ const MOST_OF_A_TEXT = 28
 /** How a text begins, with a gap for what is only known when it is sent. */
 function excerpt(text: string): string {
   const plain = text
-    .replace(/\{%.*?%\}/gs, '')
-    .replace(/\{\{.*?\}\}/gs, '…')
+    .replace(/\{%[^%]*%\}/g, '')
+    .replace(/\{\{[^{}]*\}\}/g, '…')
     .replace(/\s+/g, ' ')
     .trim()
   const begun = plain.length > MOST_OF_A_TEXT ? `${plain.slice(0, MOST_OF_A_TEXT).trim()}…` : plain
