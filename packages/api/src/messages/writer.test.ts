@@ -128,6 +128,28 @@ describe('the writer', () => {
     await pool.end()
   })
 
+  it('begins a batch when it is full, and does not wait for its time', async () => {
+    const batches: number[] = []
+    const recency = createRecency({ sql: test.sql, onError: () => {} })
+    const writer = createMessageWriter({
+      ...{ sql: test.sql, recency, lag: neverLate },
+      publish: (events) => void batches.push(events.length),
+    })
+    const { workspaceId, author } = await ownerOf(ids[0]!)
+    const send = (conversationId: string, text: string) =>
+      writer.write({
+        ...{ workspaceId, author, conversationId },
+        create: { clientId: newClientId(), type: 'text', visibility: 'public', text },
+      })
+    const first = send(ids[0]!, 'first')
+    const others = Array.from({ length: 100 }, (_, n) => send(ids[1]!, `${n}`))
+    const stored = await Promise.all([first, ...others])
+    expect(batches.toSorted((a, b) => a - b)).toEqual([1, 36, 64])
+    const seqs = stored.slice(1).map(({ message }) => message.seq)
+    expect(seqs).toEqual(seqs.map((_, n) => seqs[0]! + n))
+    await recency.close()
+  })
+
   it('[RT35] under a flood refuses at once what comes on top, and stores the others in their order', async () => {
     const errors: unknown[] = []
     const recency = createRecency({ sql: test.sql, onError: (error) => errors.push(error) })

@@ -16,6 +16,8 @@ const BATCH = 512
  * costs about ten times what a further message in it does, so where they take long there are fewer and fuller ones.
  */
 const PACE_MS = 20
+/** So many do not wait for it: senders wait for their answer before the next, so at high rates a pause becomes a queue. */
+const FULL = 64
 /**
  * Who would wait longer than so many batches take is refused at once, which serves everybody better than queueing: not
  * below the least, and not while few wait, because a machine that pauses for a moment is not overloaded. The most is for
@@ -53,6 +55,8 @@ export function createMessageWriter(deps: {
   let queue: Waiting[] = []
   /** Conversations of the batches that are being committed. */
   const busy = new Set<string>()
+  /** Came since the newest batch began, for conversations that nobody writes to. */
+  let gathered = 0
   let inFlight = 0
   /** Messages in them. */
   let committing = 0
@@ -65,15 +69,20 @@ export function createMessageWriter(deps: {
   let timer: NodeJS.Timeout | undefined
 
   function pump(): void {
-    if (inFlight >= MOST_IN_FLIGHT || queue.length === 0 || timer !== undefined) return
-    const restMs = beganAt + PACE_MS * (1 + inFlight) - performance.now()
-    if (restMs > 0) {
-      timer = setTimeout(() => {
-        timer = undefined
-        pump()
-      }, restMs)
-      return
+    if (inFlight >= MOST_IN_FLIGHT || queue.length === 0) return
+    if (gathered < FULL) {
+      if (timer !== undefined) return
+      const restMs = beganAt + PACE_MS * (1 + inFlight) - performance.now()
+      if (restMs > 0) {
+        timer = setTimeout(() => {
+          timer = undefined
+          pump()
+        }, restMs)
+        return
+      }
     }
+    clearTimeout(timer)
+    timer = undefined
     const batch = take()
     if (batch.length === 0) return
     beganAt = performance.now()
@@ -89,6 +98,7 @@ export function createMessageWriter(deps: {
   /** The oldest, without those whose conversation is being written to. */
   function take(): Waiting[] {
     const batch: Waiting[] = []
+    gathered = 0
     queue = queue.filter((one) => {
       const mayGo = batch.length < BATCH && !busy.has(one.input.conversationId)
       if (mayGo) batch.push(one)
@@ -160,6 +170,7 @@ export function createMessageWriter(deps: {
       letIn++
       return await new Promise<StoredMessage>((resolve, reject) => {
         queue.push({ input, since: performance.now(), resolve, reject })
+        if (!busy.has(input.conversationId)) gathered++
         pump()
       })
     },
