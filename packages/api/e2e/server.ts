@@ -1,11 +1,11 @@
 // The product as a person starts it: the built command in a process of its own, on a port and a folder of its own.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '../src/platform/postgres-cluster.ts'
 
 const command = fileURLToPath(new URL('../dist/main.js', import.meta.url))
 
@@ -68,15 +68,5 @@ function firstLine(child: ChildProcess): Promise<Started> {
     createInterface({ input: child.stdout! }).once('line', (line) =>
       resolve(JSON.parse(line) as Started),
     )
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
   })
 }

@@ -1,7 +1,7 @@
 // A real redis-server on a free port, where the machine has one.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { Redis } from 'ioredis'
+import { freePort } from '../platform/postgres-cluster.ts'
 
 export const hasRedisServer = (() => {
   try {
@@ -54,14 +54,4 @@ export async function startRedis(): Promise<TestRedis> {
       client.disconnect()
     },
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
