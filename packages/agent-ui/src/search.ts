@@ -73,8 +73,6 @@ export function searchPath({ q, kind, sort, filters }: Partial<Question>): strin
 
 /** Where somebody comes back to from what they have found. */
 export const lastSearch = signal<string | null>(null)
-/** Where somebody was in the inbox, and comes back to from the search and the settings. */
-export const lastPlace = signal<string | null>(null)
 
 export type Hit =
   | ({ kind: 'messages' } & MessageHit)

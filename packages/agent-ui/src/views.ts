@@ -1,6 +1,7 @@
 // The views of the inbox: which conversations each one lists, and its place in the URL.
 // A view is named by its id: one of these, a saved one, or else the id of a topic.
 import type { ListQuery, View } from '@deskbell/sdk'
+import { signal } from '@preact/signals'
 
 export const views = [
   { id: 'queue', name: 'Queue', query: { status: ['open'], sort: 'urgency' } },
@@ -42,6 +43,8 @@ export const isSaved = (viewId: string): boolean => viewId.startsWith('viw_')
 
 /** What is open before anything is chosen: who is to be answered first. */
 export const home: ViewId = 'queue'
+/** Where somebody was in the inbox, and comes back to from the search and the settings. */
+export const lastPlace = signal<string | null>(null)
 
 /** Whether the view is an order, so that none is to be chosen. */
 export const hasOrder = (viewId: string): boolean =>

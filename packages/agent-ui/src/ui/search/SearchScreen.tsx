@@ -9,14 +9,13 @@ import {
   findHits,
   type Hit,
   kinds,
-  lastPlace,
   lastSearch,
   type Question,
   readQuestion,
   searchPath,
 } from '../../search.ts'
 import { isComposing, useShortcut } from '../../shortcuts.ts'
-import { home, pathOf } from '../../views.ts'
+import { home, lastPlace, pathOf } from '../../views.ts'
 import { useAfterPaint } from '../after-paint.ts'
 import { EmptyState, QuietBell, TwoBubbles } from '../EmptyState.tsx'
 import { Icon } from '../Icon.tsx'
