@@ -45,6 +45,7 @@ describe('docs/security/cryptography.md', () => {
   it('leaves nothing that must not be guessed to Math.random', () => {
     expect(pathsWith(/Math\.random\(/)).toEqual([
       'packages/agent-ui/src/saved-views.ts',
+      'packages/api/src/platform/postgres-cluster.ts',
       'packages/api/src/platform/postgres.ts',
       'packages/sdk/src/backoff.ts',
       'packages/sdk/src/fallback.ts',
