@@ -55,12 +55,11 @@ import { type Bus, createLocalBus, createRedisBus } from './platform/bus.ts'
 import { createStorage } from './platform/choose-storage.ts'
 import { createEgress } from './platform/egress.ts'
 import { createEncryption } from './platform/encryption.ts'
-import { createLag, type Lag } from './platform/lag.ts'
+import { createLag } from './platform/lag.ts'
 import type { Sql } from './platform/postgres.ts'
 import { registerPlugins } from './plugins.ts'
 import { authorize, isAdministrative } from './policy.ts'
 import { preChatRoutes } from './pre-chat/routes.ts'
-import { problem } from './problem.ts'
 import { providerSignInRoutes } from './provider-sign-ins/routes.ts'
 import { publishableKeyRoutes } from './publishable-keys/routes.ts'
 import { gateway } from './realtime/gateway.ts'
@@ -136,7 +135,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   answerBeforeStopping(app)
   const lag = createLag()
   app.addHook('onClose', async () => lag.close())
-  refuseStaleWrites(app, lag)
   // Bodies are JSON; a browser sends plain text to any site without asking first.
   app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(validatorCompiler)
@@ -145,7 +143,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   const bus = createBus(app, settings)
   const keyLimits = createKeyLimits()
-  await registerPlugins(app, settings, { bus, keyLimits })
+  await registerPlugins(app, settings, { bus, keyLimits, lag })
   answerUnknownRoutes(app)
   const actors = createActors(app, sql, keyLimits)
   bus.subscribe((hint) => {
@@ -344,14 +342,6 @@ function answerBeforeStopping(app: FastifyInstance): void {
     }, 50)
   })
   app.addHook('onClose', async () => clearInterval(timer))
-}
-
-/** What was asked of a node before it stood still may have been done by another one, and changed again since. */
-function refuseStaleWrites(app: FastifyInstance, lag: Lag): void {
-  app.addHook('onRequest', ({ method }, _reply, done) => {
-    const isStale = method !== 'GET' && lag.isWaking()
-    done(isStale ? problem('overloaded', { retryAfter: 1 }) : undefined)
-  })
 }
 
 function createBus(app: FastifyInstance, { redisUrl }: Settings): Bus<Hint> {

@@ -1,16 +1,18 @@
 // What Fastify is given for every route: headers of security, CORS, rate limits, tokens, and the document of the API.
 import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
 import jwt from '@fastify/jwt'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import helmet from 'helmet'
 import packageJson from '../package.json' with { type: 'json' }
 import { ACCESS_SECONDS, bearerToken, ISSUER, sessionOf } from './actor.ts'
 import type { KeyLimits } from './api-keys/limits.ts'
+import { refuseExcess } from './overload.ts'
 import { placeOf } from './place.ts'
 import type { Bus } from './platform/bus.ts'
+import type { Lag } from './platform/lag.ts'
 import { createRateLimits } from './rate-limits.ts'
 import type { Hint } from './realtime/publish.ts'
 import type { Settings } from './settings.ts'
@@ -18,9 +20,10 @@ import type { Settings } from './settings.ts'
 export async function registerPlugins(
   app: FastifyInstance,
   settings: Settings,
-  { bus, keyLimits }: { bus: Bus<Hint>; keyLimits: KeyLimits },
+  { bus, keyLimits, lag }: { bus: Bus<Hint>; keyLimits: KeyLimits; lag: Lag },
 ): Promise<void> {
-  await app.register(helmet, {
+  // Made once: @fastify/helmet makes it anew for each request.
+  const protect = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -38,6 +41,7 @@ export async function registerPlugins(
       ? { includeSubDomains: settings.hstsSubdomains }
       : false,
   })
+  app.addHook('onRequest', ({ raw }, reply, done) => protect(raw, reply.raw, () => done()))
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
@@ -56,6 +60,7 @@ export async function registerPlugins(
     ],
     maxAge: 600,
   })
+  app.addHook('onRequest', refuseExcess(lag))
   const rateLimits = createRateLimits(bus)
   app.addHook('onClose', async () => rateLimits.close())
   await app.register(rateLimit, {

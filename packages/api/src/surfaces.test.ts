@@ -4,6 +4,7 @@ import Fastify, { type InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createKeyLimits } from './api-keys/limits.ts'
 import { createLocalBus } from './platform/bus.ts'
+import { createLag } from './platform/lag.ts'
 import { registerPlugins } from './plugins.ts'
 import { completeSettings, parseSettings } from './settings.ts'
 import { type TestApp, testApp } from './testing/app.ts'
@@ -102,9 +103,12 @@ describe('over https', () => {
   const header = async (environment: Record<string, string>) => {
     const app = Fastify()
     const settings = completeSettings(parseSettings(environment), 3000, 'x'.repeat(32))
-    await registerPlugins(app, settings, { bus: createLocalBus(), keyLimits: createKeyLimits() })
+    const lag = createLag()
+    const keyLimits = createKeyLimits()
+    await registerPlugins(app, settings, { bus: createLocalBus(), keyLimits, lag })
     const { headers } = await app.inject({ url: '/nothing' })
     await app.close()
+    lag.close()
     return headers['strict-transport-security']
   }
 

@@ -76,9 +76,7 @@ export const messageRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, wri
   app.route({
     method: 'POST',
     url: '/v1/conversations/:id/messages',
-    config: { action: 'message.create' },
-    // Before anything else is done for it: refusing has to cost less than serving.
-    onRequest: async () => writer.assertOpen(),
+    config: { action: 'message.create', isOverloaded: writer.isOverloaded },
     schema: {
       operationId: 'messages.create',
       summary: 'Write a message or a note',

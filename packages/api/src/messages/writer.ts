@@ -40,8 +40,8 @@ type Waiting = {
 }
 
 export type MessageWriter = {
-  /** Throws `overloaded` when a message that came now would be refused, so that nobody works on it first. */
-  assertOpen(): void
+  /** Whether a message that came now would be refused, so that nobody works on it first. */
+  isOverloaded(): boolean
   /** Resolves after commit. Rejects with a problem: refused, overloaded, or the database is away. */
   write(input: NewMessage): Promise<StoredMessage>
 }
@@ -55,8 +55,9 @@ export function createMessageWriter(deps: {
   let queue: Waiting[] = []
   /** Conversations of the batches that are being committed. */
   const busy = new Set<string>()
-  /** Came since the newest batch began, for conversations that nobody writes to. */
+  /** Of those in the queue, who need not wait for their own conversation: how many, and since when the first. */
   let gathered = 0
+  let gatheringSince = Number.POSITIVE_INFINITY
   let inFlight = 0
   /** Messages in them. */
   let committing = 0
@@ -99,12 +100,22 @@ export function createMessageWriter(deps: {
   function take(): Waiting[] {
     const batch: Waiting[] = []
     gathered = 0
+    gatheringSince = Number.POSITIVE_INFINITY
     queue = queue.filter((one) => {
-      const mayGo = batch.length < BATCH && !busy.has(one.input.conversationId)
-      if (mayGo) batch.push(one)
-      return !mayGo
+      if (busy.has(one.input.conversationId)) return true
+      if (batch.length === BATCH) {
+        gather(one.since)
+        return true
+      }
+      batch.push(one)
+      return false
     })
     return batch
+  }
+
+  function gather(since: number): void {
+    gathered++
+    gatheringSince = Math.min(gatheringSince, since)
   }
 
   async function run(batch: readonly Waiting[]): Promise<void> {
@@ -148,29 +159,28 @@ export function createMessageWriter(deps: {
       deps.recency.note(event.conversationId, event.at)
   }
 
-  function assertOpen(): void {
+  function isOverloaded(): boolean {
     const now = performance.now()
     // Who only waits for their own conversation says nothing of the others.
-    const oldest = queue.find((one) => !busy.has(one.input.conversationId))
-    const waitedMs = oldest === undefined ? 0 : now - oldest.since
+    const waitedMs = Math.max(0, now - gatheringSince)
     // Where the process and not the database is too slow, what it let in is soon stored, and the rest unseen.
     if (turn !== deps.lag.turn()) letIn = 0
     turn = deps.lag.turn()
     const isMany = Math.max(queue.length + committing, letIn) >= FEW
     const mostMs = Math.max(LEAST_WAIT_MS, batchMs * MOST_WAIT_BATCHES)
     const isLate = isMany && waitedMs + deps.lag.ms() >= mostMs
-    if (isLate || waitedMs >= MOST_WAIT_MS || queue.length >= MOST_WAITING)
-      throw problem('overloaded', { retryAfter: 1 })
+    return isLate || waitedMs >= MOST_WAIT_MS || queue.length >= MOST_WAITING
   }
 
   return {
-    assertOpen,
+    isOverloaded,
     async write(input) {
-      assertOpen()
+      if (isOverloaded()) throw problem('overloaded', { retryAfter: 1 })
       letIn++
       return await new Promise<StoredMessage>((resolve, reject) => {
-        queue.push({ input, since: performance.now(), resolve, reject })
-        if (!busy.has(input.conversationId)) gathered++
+        const since = performance.now()
+        queue.push({ input, since, resolve, reject })
+        if (!busy.has(input.conversationId)) gather(since)
         pump()
       })
     },
