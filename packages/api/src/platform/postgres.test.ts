@@ -55,6 +55,18 @@ it('a query that waits too long for a connection is refused and never runs', asy
   }
 })
 
+it('a query takes the connection that was used last, which still has its plan', async () => {
+  const pool = connectPostgres(database.url, { max: 3 })
+  const ask = async () => (await pool<{ pid: number }[]>`select pg_backend_pid() as pid`)[0]!.pid
+  try {
+    expect(new Set(await Promise.all([ask(), ask(), ask()])).size).toBe(3)
+    const last = await ask()
+    expect([await ask(), await ask(), await ask()]).toEqual([last, last, last])
+  } finally {
+    await pool.end()
+  }
+})
+
 // https://github.com/porsager/postgres/issues/1193
 it('a server that turns connections away is told of at once, whatever was asked of it before', async () => {
   const elsewhere = new URL(database.url)

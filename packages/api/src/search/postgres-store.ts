@@ -149,7 +149,7 @@ export async function countBeginnings(
 export const listCloseWords = (sql: Sql, { workspaceId, kind }: Of, deletions: readonly string[]) =>
   sql<KnownWord[]>`
     select word, documents from search_words
-    where deletions && ${deletions as string[]} and workspace_id = ${workspaceId} and kind = ${kind}`
+    where deletions && (select ${deletions as string[]}::text[]) and workspace_id = ${workspaceId} and kind = ${kind}`
 
 /** What is said of a conversation is read from the conversation: it is never late, and nothing is written twice. */
 const ofConversation: Partial<Record<Field, (sql: Sql) => Fragment>> = {
@@ -252,10 +252,9 @@ export function documentsIn(sql: Sql, query: DocumentQuery, place: Place): Fragm
     ? sql`ts_rank(d.words, d.question) desc, d.at desc, d.id desc`
     : sql`d.at desc, d.id desc`
   return sql`
-    select id, conversation_id, seq, row_number() over () as place from (
-      select d.id, d.conversation_id, d.seq from (${newest}) d
-      order by ${order} limit ${atRunTime(sql, limit)} offset ${offset}
-    ) d`
+    select id, conversation_id, seq, place from (
+      select d.id, d.conversation_id, d.seq, row_number() over (order by ${order}) as place from (${newest}) d
+    ) d where place > ${atRunTime(sql, offset)} and place <= ${atRunTime(sql, offset + limit)}`
 }
 
 /** A question in the words of documents with this tag. */

@@ -82,7 +82,7 @@ export function createPostgresEngine(sql: Sql): SearchEngine {
       ])
       const terms = await Promise.all(
         request.terms.map((term, index) =>
-          weigh(sql, request, term, { known: there.known, beginnings: beginnings[index] }),
+          weigh(sql, request, term, { ...there, beginnings: beginnings[index] }),
         ),
       )
       const query = { ...request, tsquery: terms.map((one) => one.tsquery).join(' & ') }
@@ -126,11 +126,18 @@ type Weighed = { tsquery: string; documents: number; isBroad: boolean; corrected
 /** How much is there to look through. */
 type There = { documents: number; weeks: number; range: Weeks }
 
+/** What is known of the words, and how much there is to look through in all. */
+type Known = {
+  known: readonly KnownWord[]
+  documents: number
+  beginnings: Beginnings | undefined
+}
+
 async function weigh(
   sql: Sql,
   request: SearchRequest,
   { words, isPrefix, isQuoted }: Term,
-  { known, beginnings }: { known: readonly KnownWord[]; beginnings: Beginnings | undefined },
+  { known, documents: all, beginnings }: Known,
 ): Promise<Weighed> {
   const countOf = (word: string) => known.find((one) => one.word === word)?.documents ?? 0
   const last = words.at(-1)!
@@ -139,7 +146,9 @@ async function weigh(
   if (isPrefix) lexemes.push(`${lexemes.pop()}:*`)
   const asTyped = {
     tsquery: lexemes.length > 1 ? `(${lexemes.join(' <-> ')})` : lexemes[0]!,
-    documents: Math.min(...ofEach),
+    // Of a phrase as many as chance would have it: by its rarest word it looks common, and then the newest documents are
+    // looked through in vain.
+    documents: ofEach.reduce((product, documents) => (product * documents) / all),
     isBroad: beginnings !== undefined && beginnings.words >= BROAD,
     corrected: [],
   }
