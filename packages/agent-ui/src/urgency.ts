@@ -82,7 +82,7 @@ export const factorGroups = [
       no_rush: 'No hurry',
       idea: 'An idea or an offer',
       small_talk: 'A greeting, a nod, or just asking',
-      far_off: 'Far off',
+      far_off: 'It leaves time',
     },
   },
 ] as const satisfies readonly { name: string; factors: Record<string, string> }[]

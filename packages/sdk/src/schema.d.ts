@@ -4457,7 +4457,7 @@ export interface components {
             source: "cannedReply" | "pastAnswer";
             /** @description For a canned reply as it reads here; insert it with cannedReplies.render */
             text: string;
-            /** @description Share of what was asked that is found there, 0 to 1 */
+            /** @description How far what is asked and what it is about agree, 0 to 1 */
             score: number;
             /** @description The words of the customer that are found there */
             words: string[];
@@ -7155,7 +7155,7 @@ export interface components {
             source: "cannedReply" | "pastAnswer";
             /** @description For a canned reply as it reads here; insert it with cannedReplies.render */
             text: string;
-            /** @description Share of what was asked that is found there, 0 to 1 */
+            /** @description How far what is asked and what it is about agree, 0 to 1 */
             score: number;
             /** @description The words of the customer that are found there */
             words: string[];

@@ -1,76 +1,80 @@
-// Which texts fit a question: BM25 over a bounded set of candidates, with the share of the question that each one covers
-// as its score. It knows nothing of where the candidates come from.
-import { type AskedWord, askedWords, counterOf } from './words.ts'
+// Which texts fit a question: those that speak of most of what is asked and are about little else, or none. It knows
+// nothing of where the candidates come from.
+import { judge } from '../urgency/judge.ts'
+import { read } from '../urgency/read.ts'
+import type { FactorCode } from '../urgency/rules.ts'
+import { type AskedWord, askedWords, finderOf } from './words.ts'
 
-// The usual parameters of BM25.
-const K1 = 1.2
-const B = 0.75
-/** Below this share of the question a candidate is noise. */
-const LEAST_COVERED = 0.3
+/** Below this agreement nothing is better: chosen on eval/suggestions.txt, which says what it costs. */
+const LEAST_AGREEMENT = 0.47
+/** To what somebody asks who is robbed or in danger, nothing fits that does not speak of it. */
+const grave: readonly FactorCode[] = ['account_misuse', 'safety']
 
+export type Candidate = {
+  /** In short what it is about: a title, a question. */
+  about: string
+  /** All that it says. */
+  text: string
+}
 export type Ranked<T> = { candidate: T; score: number; words: string[] }
 
-type Document<T> = { candidate: T; counts: Map<string, number>; length: number }
-
 /** The best first. One word in common is no match, unless nothing else is asked. */
-export function rank<T extends { text: string }>(
+export function rank<T extends Candidate>(
   question: string,
   candidates: readonly T[],
   limit: number,
 ): Ranked<T>[] {
   const asked = askedWords(question)
   if (asked.length === 0) return []
-  const count = counterOf(asked)
-  const documents = candidates.map(
-    (candidate): Document<T> => ({
-      candidate,
-      counts: count(candidate.text),
-      length: candidate.text.length,
-    }),
+  const find = finderOf(asked)
+  const found = candidates.map((candidate) => ({ candidate, had: find(candidate.text) }))
+  const weights = weigh(
+    asked,
+    found.map(({ had }) => had),
   )
-  const weights = weigh(asked, documents)
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-  const average = documents.reduce((sum, { length }) => sum + length, 0) / documents.length
+  const total = sumOf(asked, weights)
   const least = Math.min(2, asked.length)
-  return documents
-    .flatMap((document) => {
-      const shared = asked.filter(({ folded }) => document.counts.has(folded))
-      const covered = shared.reduce((sum, { folded }) => sum + weights.get(folded)!, 0) / total
-      if (shared.length < least || covered < LEAST_COVERED) return []
-      const bm25 = shared.reduce(
-        (sum, { folded }) => sum + weights.get(folded)! * saturation(document, folded, average),
-        0,
-      )
+  const isGrave = speaksOfDanger(question)
+  return found
+    .flatMap(({ candidate, had }) => {
+      const shared = asked.filter(({ folded }) => had.has(folded))
+      const covered = sumOf(shared, weights) / total
+      // No agreement is above the root of what is covered, so most candidates need no second look.
+      if (shared.length < least || covered < LEAST_AGREEMENT ** 2) return []
+      const agreement = Math.sqrt(covered * shareIn(question, candidate.about))
+      if (agreement < LEAST_AGREEMENT || (isGrave && !speaksOfDanger(candidate.text))) return []
       const words = shared
         .toSorted((a, b) => weights.get(b.folded)! - weights.get(a.folded)!)
         .slice(0, 4)
         .map(({ written }) => written)
-      const score = Math.round(covered * 100) / 100
-      return [{ candidate: document.candidate, bm25, score, words }]
+      return [{ candidate, score: Math.round(agreement * 100) / 100, words }]
     })
-    .toSorted((a, b) => b.bm25 - a.bm25)
+    .toSorted((a, b) => b.score - a.score)
     .slice(0, limit)
-    .map(({ bm25: _, ...ranked }) => ranked)
+}
+
+const speaksOfDanger = (text: string): boolean =>
+  judge(read(text)).some(({ code }) => grave.includes(code))
+
+/** How many of the words of one text another has; a title of one word says little, so it is as if there were one more. */
+function shareIn(text: string, about: string): number {
+  const own = askedWords(about)
+  return own.length === 0 ? 0 : finderOf(own)(text).size / (own.length + 1)
 }
 
 /** What each word of the question is worth: the rarer among the candidates, the more. */
 function weigh(
   asked: readonly AskedWord[],
-  documents: readonly Document<unknown>[],
+  candidates: readonly ReadonlySet<string>[],
 ): Map<string, number> {
-  const count = documents.length
   return new Map(
     asked.map(({ folded }) => {
-      const having = documents.filter(({ counts }) => counts.has(folded)).length
-      // A word that no candidate has is asked for all the same, but cannot tell them apart.
-      const frequency = having === 0 ? count / 2 : having
-      return [folded, Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))]
+      // What no candidate speaks of is asked for all the same: “stolen”, where all that is known is refunds.
+      const having = Math.max(1, candidates.filter((had) => had.has(folded)).length)
+      return [folded, Math.log(1 + (candidates.length - having + 0.5) / (having + 0.5))]
     }),
   )
 }
 
-function saturation(document: Document<unknown>, word: string, average: number): number {
-  const frequency = document.counts.get(word) ?? 0
-  const length = document.length / average
-  return (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + B * length))
-}
+const sumOf = (words: readonly AskedWord[], weights: ReadonlyMap<string, number>): number =>
+  words.reduce((sum, { folded }) => sum + weights.get(folded)!, 0)

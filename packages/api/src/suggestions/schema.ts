@@ -13,7 +13,7 @@ export const suggestionSchema = z
     text: z
       .string()
       .describe('For a canned reply as it reads here; insert it with cannedReplies.render'),
-    score: z.number().describe('Share of what was asked that is found there, 0 to 1'),
+    score: z.number().describe('How far what is asked and what it is about agree, 0 to 1'),
     words: z.array(z.string()).describe('The words of the customer that are found there'),
     cannedReply: z
       .object({

@@ -7,7 +7,7 @@ import { getStored } from '../conversations/store.ts'
 import type { Sql } from '../platform/postgres.ts'
 import type { AgentActor } from '../policy.ts'
 import { promptsOf } from '../template.ts'
-import { rank } from './rank.ts'
+import { type Candidate, rank } from './rank.ts'
 import type { Suggestion } from './schema.ts'
 import { findQuestion, listPastAnswers, type PastAnswer } from './store.ts'
 
@@ -49,9 +49,7 @@ async function fromReplies(
   ])
   const candidates = replies.map((reply) => {
     const { body } = bodyFor(reply, locale)
-    // Title and shortcut are there to say what it is about.
-    const names = `${reply.title} ${reply.shortcut.replace(/[-_.]/g, ' ')} `
-    return { reply, body, text: names.repeat(2) + body.replace(/\{[{%].*?[%}]\}/gs, ' ') }
+    return { reply, body, ...candidateOf(reply, body) }
   })
   return rank(question, candidates, limit).map(({ candidate: { reply, body }, score, words }) => {
     const { id, shortcut, title } = reply
@@ -67,6 +65,12 @@ async function fromReplies(
   })
 }
 
+/** Title and shortcut are there to say what it is about. */
+export function candidateOf(reply: { title: string; shortcut: string }, body: string): Candidate {
+  const about = `${reply.title} ${reply.shortcut.replace(/[-_.]/g, ' ')}`
+  return { about, text: `${about} ${body.replace(/\{[{%].*?[%}]\}/gs, ' ')}` }
+}
+
 async function fromPastAnswers(
   sql: Sql,
   actor: AgentActor,
@@ -78,7 +82,9 @@ async function fromPastAnswers(
   const candidates = pairs.flatMap((pair) => {
     const answer = readdress(pair, customer.name)
     const isUsable = answer.length >= SHORTEST_ANSWER && !PERSONAL.test(answer)
-    return isUsable ? [{ pair: { ...pair, answer }, text: pair.question }] : []
+    return isUsable
+      ? [{ pair: { ...pair, answer }, about: pair.question, text: pair.question }]
+      : []
   })
   return rank(question, candidates, limit).map(({ candidate, score, words }) => {
     const { answer, customerName: _, ...pastAnswer } = candidate.pair

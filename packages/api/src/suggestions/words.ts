@@ -58,8 +58,8 @@ export function plainLetters(text: string): string {
     : small.replaceAll("'", '')
 }
 
-/** Counts the words of a question in other texts, in one pass over each. */
-export function counterOf(asked: readonly AskedWord[]): (text: string) => Map<string, number> {
+/** Finds which of these words other texts have, in one pass over each. */
+export function finderOf(asked: readonly AskedWord[]): (text: string) => Set<string> {
   // A long word is known by its beginning; a short one must be whole, but for the s of a plural.
   const pattern = asked
     .map(({ folded }) => folded)
@@ -69,13 +69,12 @@ export function counterOf(asked: readonly AskedWord[]): (text: string) => Map<st
   const known = new Set(asked.map(({ folded }) => folded))
   return (text) => {
     const plain = plainLetters(text)
-    const counts = new Map<string, number>()
+    const had = new Set<string>()
     for (const { 0: found, index } of plain.matchAll(words)) {
       if (index > 0 && LETTER.test(plain[index - 1]!)) continue
-      const word = known.has(found) ? found : found.slice(0, -1)
-      counts.set(word, (counts.get(word) ?? 0) + 1)
+      had.add(known.has(found) ? found : found.slice(0, -1))
     }
-    return counts
+    return had
   }
 }
 

@@ -1,5 +1,5 @@
 // What a text says about urgency: what is wrong, how it is said, what calms, and how these bear on each other.
-import { excerpt, type Factor, type Found, IN_SHORT, strongest } from './match.ts'
+import { excerpt, type Factor, type Found, IN_SHORT, strongest, sumOf } from './match.ts'
 import type { Concept } from './packs/concept.ts'
 import type { Mention, Reading } from './read.ts'
 import { calms, tones, troubles } from './rules.ts'
@@ -52,7 +52,50 @@ export function judge(reading: Reading): Factor[] {
   )
   factors.push(...ofForm(reading, worst, isResolved))
   factors.push(...calm.flatMap(({ factor }) => calmed(factor, worst, isResolved)))
-  return explained(factors, wordingOf(reading)).filter(({ points }) => Math.abs(points) >= 0.5)
+  const found = owed(reading, unhurried(reading, explained(factors, wordingOf(reading))))
+  return found.filter(({ points }) => Math.abs(points) >= 0.5)
+}
+
+// A sum cannot say that a day makes a question more urgent and a theft less, so two things bound it.
+
+/** Where `soon` is nearly at its end, with the points that every message has; of what is above, a part is left. */
+const SOON_AT_MOST = 42
+const UNHURRIED_SHARE = 0.4
+const unhurriedBy = ['BEARABLE', 'TOMORROW', 'DAY', 'LONGUNIT'] as const
+const hurriedBy = ['NOW', 'ONGOING', 'STOPIT'] as const
+
+/** What is days off, days old or borne meanwhile is soon rather than now, unless somebody is in danger. */
+function unhurried(reading: Reading, factors: readonly Factor[]): readonly Factor[] {
+  const said = (concept: Concept) => reading.mentions.get(concept)?.find((one) => !one.isDenied)
+  const reason = unhurriedBy.map(said).find((one) => one !== undefined)
+  const above = sumOf(factors) - SOON_AT_MOST
+  if (reason === undefined || above <= 0 || hurriedBy.some(said)) return factors
+  if (factors.some(({ code }) => code === 'safety')) return factors
+  const [known] = factors.filter(({ code }) => code === 'far_off')
+  return [
+    ...factors.filter((factor) => factor !== known),
+    {
+      code: 'far_off',
+      points: (known?.points ?? 0) - above * (1 - UNHURRIED_SHARE),
+      evidence: excerpt(reading.text, reason.start, reason.end),
+    },
+  ]
+}
+
+/** Below the middle of `normal`: what is missing to it is made up for in part. */
+const NORMAL_AT_LEAST = 7
+const OWED_SHARE = 0.4
+const idle = ['IDEA', 'CURIOUS', 'RESOLVED', 'NORUSH'] as const
+
+/** Who asks is owed an answer, however kindly they ask. */
+function owed(reading: Reading, factors: readonly Factor[]): readonly Factor[] {
+  const missing = NORMAL_AT_LEAST - sumOf(factors)
+  if (missing <= 0 || idle.some((concept) => reading.mentions.has(concept))) return factors
+  return factors.map((factor) =>
+    factor.code === 'question'
+      ? { ...factor, points: factor.points + missing * OWED_SHARE }
+      : factor,
+  )
 }
 
 /**

@@ -5,6 +5,9 @@ import type { FactorCode, Rule } from './rules.ts'
 
 export type Factor = { code: FactorCode; points: number; evidence: string }
 
+export const sumOf = (factors: readonly Factor[]): number =>
+  factors.reduce((sum, { points }) => sum + points, 0)
+
 const MOST_EVIDENCE = 100
 const IMAGINED_SHARE = 0.3
 /** “if it has not arrived” is rarely imagined. */

@@ -226,6 +226,7 @@ export const troubles: readonly Rule[] = rules({
     [46, 'SYSTEM WORK- MANY', 16],
     [42, 'MANY CANNOT', 10],
     [44, 'MANY BROKEN', 12],
+    [40, 'MANY WRONG', 8],
     [44, 'MANY WORK-', 12],
     [44, 'NOBODY ACCESS~', 7],
     [46, 'NOBODY PAID~', 9],

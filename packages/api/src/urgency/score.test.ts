@@ -46,6 +46,26 @@ describe('urgency', () => {
     expect(score(text).level).toBe('can_wait')
   })
 
+  it.each([
+    ['Someone used my card for three flights', 'last week'],
+    ['Someone used my card for three flights', "and I've blocked it"],
+    ['Кто-то потратил деньги с моей карты', 'в субботу'],
+    ['mtu ameiba pesa kwa account yangu', 'juzi'],
+    ['my account is locked and nobody at the office can work', 'until Monday'],
+  ])('of “%s” is less with “%s”: that leaves time, unless it goes on', (text, unhurried) => {
+    const found = score(`${text} ${unhurried}`)
+    expect(found.score).toBeLessThan(score(text).score)
+    expect(unhurried).toContain(found.factors.find((one) => one.code === 'far_off')?.evidence)
+    const goesOn = score(`${text} ${unhurried}, right now`)
+    expect(goesOn.factors.map((one) => one.code)).not.toContain('far_off')
+  })
+
+  it('is higher for a question, however kindly it is asked, than for the same words without one', () => {
+    expect(score('great, can i still add a lid').score).toBeGreaterThan(
+      score('great, i can still add a lid').score,
+    )
+  })
+
   it('is higher for a report in words that no pack knows than for a question or a nod', () => {
     const report = score('the left wheel wobbles and the handle squeaked when we assembled it')
     expect(report.factors.map((one) => one.code)).toContain('report')

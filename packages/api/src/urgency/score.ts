@@ -1,7 +1,7 @@
 // How urgent a conversation is, and why: a pure function, the same answer for the same conversation. The factors add up
 // to the score (until the ends of the scale bend it), and each carries the customer's own words.
 import { judge } from './judge.ts'
-import { excerpt, type Factor, IN_SHORT } from './match.ts'
+import { excerpt, type Factor, IN_SHORT, sumOf } from './match.ts'
 import { read } from './read.ts'
 import type { FactorCode } from './rules.ts'
 
@@ -137,9 +137,6 @@ function fromEarlier(given: Case, found: readonly Factor[]): Factor[] {
   if (heaviest === undefined || missing <= 0) return []
   return [{ code: 'earlier', points: missing * EARLIER_SHARE, evidence: heaviest.evidence }]
 }
-
-const sumOf = (factors: readonly Factor[]): number =>
-  factors.reduce((sum, { points }) => sum + points, 0)
 
 /** Several messages in a row, and for how long. */
 function fromPace(lines: readonly Line[], waitingSince: Date): Factor[] {

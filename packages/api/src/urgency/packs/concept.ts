@@ -99,6 +99,7 @@ export const concepts = [
   'PRAISE',
   'RESOLVED',
   'NORUSH',
+  'BEARABLE',
   'IDEA',
   'CURIOUS',
   'GREET',

@@ -27,7 +27,8 @@ export const en: Pack = {
       every_second every_few_seconds each_minute every_minute happening_now being_executed being_charged being_sent being_deleted being_wiped
       being_encrypted keeps_sending keeps_charging keeps_deleting keeps_dropping keeps_falling keeps_rising keep_sending keeps_growing spreading
       getting_closer while_i_type while_i_write while_we_watch in_real_time`,
-    OTHERS: `each_others other_peoples someone_elses somebody_elses another_customers other_customers another_persons other_users a_strangers strangers
+    OTHERS: `each_others other_peoples another_companys other_companies other_companys another_firms other_firms
+      someone_elses somebody_elses another_customers other_customers another_persons other_users a_strangers strangers
       another_patients other_patients another_clients other_clients wrong_customer wrong_person wrong_patient
       other_families other_parents other_tenants other_students other_companies another_student another_pupil another_guests another_tenants
       another_companys every_customers everyone_elses`,
@@ -305,7 +306,8 @@ export const en: Pack = {
     UNIT: 'hour hours hr hrs h minute minutes min mins half_hour half_an_hour couple_of_hours',
     LONGUNIT: `day days week weeks month months wk wks business_days yesterday last_night last_week last_month year years dayz this_morning early_morning`,
     NUM: 'one two three four five six seven eight nine ten twelve fifteen twenty thirty forty sixty couple few several half an a_few',
-    CLOCK: "oclock o'clock am pm noon midnight",
+    CLOCK: `oclock o'clock am pm noon midnight at_two at_three at_four at_five at_six at_seven at_eight at_nine at_ten at_eleven at_twelve
+      half_past quarter_past quarter_to five_past ten_past twenty_past five_to ten_to twenty_to`,
     CURRENCY:
       'dollars dollar usd eur euro euros gbp pounds pound ksh kes tzs tsh ugx kshs bob rubles shillings naira quid bucks cents grand sh rand rupees sek',
     EVENT: `flight fly flying plane boarding board airport train trip travel traveling travelling interview exam exams test_tomorrow wedding funeral surgery
@@ -392,7 +394,16 @@ export const en: Pack = {
       ill_wait i_will_wait happy_to_wait can_happily_wait
       whenever_you whenever_possible whenever_is whenever_its whenever_somebody whenever_someone whenever_anyone whenever_there whenever_works
       in_no_hurry theres_no_hurry at_your_leisure take_all_the_time no_particular_hurry nothing_pressing can_easily_wait is_fine_whenever`,
-    IDEA: `suggestion suggest suggestions feature feature_request would_be_nice would_be_great would_be_cool would_love it_would_be idea ideas feedback consider
+    BEARABLE: `for_the_time_being for_the_moment fine_for_now ok_for_now okay_for_now all_right_for_now well_survive ill_survive we_survive well_manage
+      we_manage ill_manage can_manage others_manage are_managing am_managing im_managing were_managing well_cope can_cope coping im_fine i_am_fine
+      were_fine we_are_fine im_okay im_ok hes_fine shes_fine hes_okay shes_okay were_okay nobody_hurt nobody_is_hurt nobody_was_hurt no_one_hurt
+      no_one_was_hurt no_one_is_hurt wasnt_hurt werent_hurt not_hurt not_injured unhurt unharmed uninjured ive_blocked ive_cancelled
+      ive_changed ive_frozen ive_already_blocked ive_already_cancelled ive_already_changed i_have_blocked i_have_cancelled i_have_changed i_blocked
+      i_froze i_already_blocked i_changed_my ive_turned i_turned weve_turned we_turned ive_switched i_switched weve_switched makeshift
+      workaround work_around by_hand manually others_work others_are_fine
+      rest_works other_one_works others_run police_report reported_it_to reported_to_the`,
+    IDEA: `suggestion suggest suggestions feature feature_request would_be_nice would_be_great would_be_cool would_be_fun would_be_lovely
+      would_be_good would_be_sweet would_be_useful would_love it_would_be idea ideas feedback consider
       improvement roadmap wish dark_mode please_add could_you_add nice_to_have plans_to_add any_plans survey newsletter partnership collaborate sponsor
       cooperation vacancy vacancies job_opening hiring testimonial brochure catalogue catalog have_you_thought have_you_considered
       have_you_ever_thought would_love_to_see would_be_handy would_be_helpful could_be_improved it_might_be_nice suggestion_for wishlist wish_list

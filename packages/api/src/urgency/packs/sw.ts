@@ -272,6 +272,9 @@ export const sw: Pack = {
       sio_ya_haraka haina_haraka bila_presha mkiwa_na_nafasi ukiwa_na_nafasi mkiwa_free ukiwa_free wakati_wenu muda_wenu mda_wenu mkipata_time
       ukipata_time mkipata_mda spelling_mistake makosa_ya_spelling kosa_dogo kakosa_kadogo nauliza_tu_ya kwa_taarifa_tu kwa_taarifa
       nitangoja nitasubiri ntasubiri ntangoja tutasubiri tutangoja`,
+    BEARABLE: `tunajikaza najikaza tunavumilia navumilia nimeshablock nimeblock nimeshafunga nimefunga nimeshabadilisha nimebadilisha nimebadili
+      hakuna_aliyeumia hakuna_mtu_ameumia hakuumia sijaumia hatujaumia hakuna_ameumia yuko_sawa niko_sawa tuko_sawa wako_sawa kwa_mkono
+      nimeripoti niliripoti zingine_ziko_sawa zingine_zinafanya kwa_muda ob_number nimezima`,
     IDEA: `pendekezo napendekeza ushauri maoni ingekuwa_vizuri ingekuwa_poa ingekua_poa ongezeni mngeongeza mngeweka wazo kushirikiana ajira nafasi_za_kazi
       ingependeza mngetuwekea ingekua_vizuri ufadhili wekeni mweke mngeongezea mkiongeza ingefaa ingefaa_sana ingesaidia mdhamini kudhamini
       kufadhili udhamini sponsorship sponsor partnership kazi_zipo mna_kazi internship attachment brochure dark_mode offer_zenu sms_za_offer 
