@@ -11,7 +11,7 @@ import {
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import { go, type News, tell } from './alerts.ts'
 import { fromLive } from './live.ts'
-import { customerName } from './people.ts'
+import { customerName, previewOf } from './people.ts'
 import type { Toasts } from './toasts.ts'
 import { pathOf } from './views.ts'
 
@@ -41,7 +41,7 @@ export function createNews(client: Client, me: ReadonlySignal<Agent | null>, toa
     seqOf: unreadMessage,
     onNews: (conversation, seq) => {
       const { id, customer, lastMessage } = conversation
-      const body = lastMessage?.text ?? ''
+      const body = lastMessage === null ? '' : previewOf(lastMessage)
       const path = pathOf('all', id)
       tell({ key: `${id} ${seq}`, title: customerName(customer), body, path })
     },

@@ -1,8 +1,19 @@
 import { expect, test } from 'vitest'
-import { languageName } from './people.ts'
+import { keyInWords, languageName, previewOf } from './people.ts'
 
 test('a language is called by its name, and by its tag where it has none', () => {
   expect(['fr', 'sw', 'pt-BR', 'not a tag'].map(languageName)).toEqual([
     ...['French', 'Swahili', 'Brazilian Portuguese', 'not a tag'],
+  ])
+})
+
+test('a message without words is called a file', () => {
+  expect([{ text: 'Hello' }, { text: '' }].map(previewOf)).toEqual(['Hello', 'File'])
+})
+
+test('an attribute is called by the words of its key', () => {
+  const keys = ['plan_tier', 'planTier', 'seats.EU', 'MRR', 'vip', 'Last-Order', 'b2b_seats2024Q1']
+  expect(keys.map(keyInWords)).toEqual([
+    ...['Plan tier', 'Plan tier', 'Seats EU', 'MRR', 'Vip', 'Last order', 'B2b seats2024 Q1'],
   ])
 })

@@ -1,5 +1,5 @@
-// How people are called on screen.
-import type { Author, CustomerSummary, Message } from '@deskbell/sdk'
+// How people, their words and what is known of them are called on screen.
+import type { Author, Conversation, CustomerSummary, Message } from '@deskbell/sdk'
 import { locale } from './time.ts'
 
 type Nameable = Pick<CustomerSummary, 'name' | 'email' | 'externalId'>
@@ -18,6 +18,12 @@ export function initials(name: string): string {
   const picked = words.length > 1 ? [words[0], words.at(-1)] : words
   return picked.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('')
 }
+
+/** Of the last message, where there is one line for it: without words it is a file. */
+export const previewOf = ({ text }: Pick<Message, 'text'>): string => text || 'File'
+
+export const titleOf = ({ subject, lastMessage }: Conversation): string =>
+  subject ?? (lastMessage === null ? 'No messages yet' : previewOf(lastMessage))
 
 /** What an activity line says, without the name of who did it. */
 export function activityText({ activity, author, text }: Message): string {
@@ -76,3 +82,11 @@ export const fieldNames = {
   timeZone: 'Time zone',
   externalId: 'External ID',
 } as const
+
+/** Of an attribute or a prompt: `plan_tier` and `planTier` → `Plan tier`. Words that are all capitals stay so. */
+export function keyInWords(key: string): string {
+  const words = key.replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ').split(/[\s._-]+/)
+  const spoken = words.map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word))
+  const name = spoken.join(' ').trim()
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

@@ -40,9 +40,3 @@ export function createReplies(client: Client, report: (problem: unknown) => void
     },
   }
 }
-
-/** `order_number` → `Order number`. */
-export const promptLabel = (name: string): string => {
-  const words = name.replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}

@@ -1,6 +1,11 @@
 import type { Message, PendingMessage } from '@deskbell/sdk'
 import { expect, test } from 'vitest'
-import { createTimeline, type TimelineInput, type TimelineItem } from './timeline.ts'
+import {
+  createStretches,
+  createTimeline,
+  type TimelineInput,
+  type TimelineItem,
+} from './timeline.ts'
 
 function message(seq: number, fields: Partial<Message> = {}): Message {
   return {
@@ -121,6 +126,18 @@ test('what comes into a long thread makes its own block anew and no other', () =
   const after = timeline({ ...empty, messages: [...messages, stored] })
   expect(after.filter((block) => !before.includes(block)).map(({ key }) => key)).toEqual([500])
   expect(after).toEqual(createTimeline()({ ...empty, messages: [...messages, stored] }))
+})
+
+test('blocks stand in stretches, of which only the one stays no longer the same in which something changed', () => {
+  const [timeline, stretches] = [createTimeline(), createStretches()]
+  const messages = Array.from({ length: 1000 }, (_, index) => message(index + 1))
+  const before = stretches(timeline({ ...empty, messages: messages.slice(300) }))
+  expect(before.map((stretch) => stretch.length)).toEqual([10, 20, 20, 20, 1])
+  const after = stretches(timeline({ ...empty, messages: [...messages, message(1001)] }))
+  expect(after.map((stretch) => before.includes(stretch))).toEqual([
+    ...[false, false, true, true, true, false],
+  ])
+  expect(after.flat()).toEqual(timeline({ ...empty, messages: [...messages, message(1001)] }))
 })
 
 test('a group that goes on in the next block is no longer ended by the last line of the one before', () => {

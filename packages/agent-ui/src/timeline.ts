@@ -47,6 +47,11 @@ const blockSize = 10
 /** The block in which a message stands. */
 export const blockOf = (seq: number): number => Math.floor(seq / blockSize)
 
+/** So many blocks that a long thread has about as many stretches as a stretch has blocks. */
+const stretchSize = 20
+/** The stretch of a thread in which a block stands. */
+export const stretchOf = (blockKey: number): number => Math.floor(blockKey / stretchSize)
+
 /**
  * Makes the blocks of one thread, again with each change. They are cut by seq, so that what comes in above makes blocks of
  * its own; only what differs is made anew, blocks and lines that say what they said before stay the same objects.
@@ -68,6 +73,26 @@ export function createTimeline(): (input: TimelineInput) => readonly Block[] {
     known = made
     return [...made.values()].map(({ block }) => block)
   }
+}
+
+/** Puts the blocks of one thread into stretches; those of the same blocks stay the same objects. */
+export function createStretches(): (blocks: readonly Block[]) => readonly (readonly Block[])[] {
+  let known = new Map<number, readonly Block[]>()
+  return (blocks) => {
+    const made = new Map<number, Block[]>()
+    for (const block of blocks) {
+      const key = stretchOf(block.key)
+      made.set(key, [...(made.get(key) ?? []), block])
+    }
+    known = new Map([...made].map(([key, stretch]) => [key, keepSame(known.get(key), stretch)]))
+    return [...known.values()]
+  }
+}
+
+function keepSame(before: readonly Block[] = [], stretch: readonly Block[]): readonly Block[] {
+  const isSame =
+    before.length === stretch.length && stretch.every((block, at) => block === before[at])
+  return isSame ? before : stretch
 }
 
 function cut(entries: readonly Entry[]): { key: number; entries: Part['entries'] }[] {

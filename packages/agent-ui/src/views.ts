@@ -4,7 +4,7 @@ import type { ListQuery, View } from '@deskbell/sdk'
 import { signal } from '@preact/signals'
 
 export const views = [
-  { id: 'queue', name: 'Queue', query: { status: ['open'], sort: 'urgency' } },
+  { id: 'waiting', name: 'Waiting', query: { status: ['open'], sort: 'urgency' } },
   { id: 'all', name: 'All open', query: { status: ['open'] } },
   { id: 'mine', name: 'Mine', query: { status: ['open'], assignee: 'me' } },
   { id: 'unassigned', name: 'Unassigned', query: { status: ['open'], assignee: 'none' } },
@@ -42,7 +42,7 @@ export function queryOf(viewId: string, sort: Sort, saved: readonly View[]): Lis
 export const isSaved = (viewId: string): boolean => viewId.startsWith('viw_')
 
 /** What is open before anything is chosen: who is to be answered first. */
-export const home: ViewId = 'queue'
+export const home: ViewId = 'waiting'
 /** Where somebody was in the inbox, and comes back to from the search and the settings. */
 export const lastPlace = signal<string | null>(null)
 

@@ -94,7 +94,7 @@ it('an agent looks at test data, deletes it, and comes back to the live inbox', 
   await page.getByText('Deleted: 1 customers, 1 conversations').waitFor()
   await list.waitFor({ state: 'detached' })
   await banner.getByRole('button', { name: 'Back to live data' }).click()
-  await page.getByRole('heading', { name: 'Queue' }).waitFor()
+  await page.getByRole('heading', { name: 'Waiting' }).waitFor()
   expect(await banner.count()).toBe(0)
   expect(owner.complaints.filter((one) => !/40[139]/.test(one))).toEqual([])
 }, 120_000)
@@ -123,7 +123,7 @@ it('somebody joins with an OpenID Connect provider, and is out when it is switch
   await page.goto(`${server.url}/inbox`)
   await look(page, 'sign-in-with-provider')
   await page.getByRole('button', { name: 'Continue with Directory' }).click()
-  await page.getByRole('heading', { name: 'Queue' }).waitFor()
+  await page.getByRole('heading', { name: 'Waiting' }).waitFor()
   expect(new URL(page.url()).origin).toBe(server.url)
   await page.goto(`${server.url}/inbox/settings/account`)
   await page.getByRole('region', { name: 'Profile' }).waitFor()
@@ -165,7 +165,7 @@ it('somebody is invited, joins, loses the password, chooses another and switches
   await page.getByLabel('Your name').fill('Nora')
   await page.getByLabel('Password', { exact: true }).fill(first)
   await page.getByRole('button', { name: 'Join' }).click()
-  await page.getByRole('heading', { name: 'Queue' }).waitFor()
+  await page.getByRole('heading', { name: 'Waiting' }).waitFor()
   await page.getByRole('button', { name: /^Your menu/ }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
 
@@ -183,7 +183,7 @@ it('somebody is invited, joins, loses the password, chooses another and switches
   await enter(page, first)
   await page.getByText('Email or password is wrong.').waitFor()
   await enter(page, second)
-  await page.getByRole('heading', { name: 'Queue' }).waitFor()
+  await page.getByRole('heading', { name: 'Waiting' }).waitFor()
 
   await page.goto(`${server.url}/inbox/settings/account`)
   await page.getByText('This one').waitFor()
@@ -214,7 +214,7 @@ it('somebody is invited, joins, loses the password, chooses another and switches
   await page.getByText('The code is wrong, or was used already.').waitFor()
   await page.getByLabel('Code').fill(codeAt(0))
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('heading', { name: 'Queue' }).waitFor()
+  await page.getByRole('heading', { name: 'Waiting' }).waitFor()
   expect([...owner.complaints, ...nora.complaints].filter((one) => !/40[139]/.test(one))).toEqual(
     [],
   )

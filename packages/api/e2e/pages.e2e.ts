@@ -77,7 +77,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await thread.getByRole('option').first().waitFor()
     expect(await violationsOfPage(page)).toEqual([])
     await page.goto(`${server.url}/inbox/`)
-    await page.getByRole('heading', { level: 1, name: 'Queue' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Waiting' }).waitFor()
     const late = await openConversation(page, 'Ines Okafor')
     await late.getByRole('button', { name: /show why/ }).click()
     await page.getByRole('dialog', { name: 'Urgency' }).waitFor()

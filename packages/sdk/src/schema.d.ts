@@ -7296,7 +7296,7 @@ export interface components {
         };
         ViewCounts: {
             counts: {
-                /** @description Of a saved view, or `queue` (those who wait for an answer), `all`, `mine`, `unassigned` (open ones), `mentions` (of you, not resolved), `pending`, `snoozed`, `resolved`, `archived` */
+                /** @description Of a saved view, or `waiting` (those who wait for an answer), `all`, `mine`, `unassigned` (open ones), `mentions` (of you, not resolved), `pending`, `snoozed`, `resolved`, `archived` */
                 viewId: string;
                 count: number;
                 /** @description There are at least `count`; it was not counted further */

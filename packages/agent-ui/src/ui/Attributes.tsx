@@ -4,6 +4,7 @@ import { Plus, X } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import { type AttributeValue, type OpenCustomer, parseAttribute } from '../customer.ts'
 import { useInbox } from '../inbox.ts'
+import { keyInWords } from '../people.ts'
 import { EditableText } from './EditableText.tsx'
 import { Icon } from './Icon.tsx'
 
@@ -48,12 +49,12 @@ export function Attributes({ customer, attributes }: AttributesProps) {
       <dl class="facts">
         {names.map((name) => (
           <div key={name} class="fact fact-attribute">
-            <dt title={name}>{name}</dt>
+            <dt title={name}>{keyInWords(name)}</dt>
             <dd>
               {canWrite ? (
                 <>
                   <EditableText
-                    label={name}
+                    label={keyInWords(name)}
                     value={String(attributes[name] ?? '')}
                     placeholder="Empty"
                     onSave={(value) => customer.setAttribute(name, parseAttribute(value ?? ''))}
@@ -61,7 +62,7 @@ export function Attributes({ customer, attributes }: AttributesProps) {
                   <button
                     type="button"
                     class="icon-button fact-remove"
-                    aria-label={`Remove ${name}`}
+                    aria-label={`Remove ${keyInWords(name)}`}
                     onClick={() => void customer.setAttribute(name, null)}
                   >
                     <Icon node={X} size={14} />

@@ -283,7 +283,7 @@ function Skeletons() {
 }
 
 const nothing: Record<string, readonly [title: string, text: string]> = {
-  queue: ['Nobody is waiting', 'Who waits for an answer stands here, the most urgent first.'],
+  waiting: ['Nobody is waiting', 'Who waits for an answer stands here, the most urgent first.'],
   all: ['Nobody is waiting', 'Every conversation is answered. New ones appear here by themselves.'],
   mine: ['Nothing on your desk', 'Take one from “Unassigned”, or enjoy the quiet.'],
   mentions: [
@@ -300,7 +300,7 @@ const nothing: Record<string, readonly [title: string, text: string]> = {
 function NothingHere({ viewId }: { viewId: string }) {
   const [title, text] =
     (sort.value === 'waiting' || sort.value === 'urgency') &&
-    !['queue', 'resolved', 'archived'].includes(viewId)
+    !['waiting', 'resolved', 'archived'].includes(viewId)
       ? ['Nobody is waiting', 'This order lists only customers who wait for an answer.']
       : (nothing[viewId] ??
         (isSaved(viewId)

@@ -5,7 +5,7 @@ import { AlarmClock, MessageSquareOff, Timer } from 'lucide'
 import { readDraft } from '../drafts.ts'
 import { useInbox } from '../inbox.ts'
 import { isNew, unreadMention } from '../news.ts'
-import { customerName } from '../people.ts'
+import { customerName, previewOf } from '../people.ts'
 import { ago, fullTime, now, remaining, until, waited } from '../time.ts'
 import { pathOf } from '../views.ts'
 import { Avatar, hueOf } from './Avatar.tsx'
@@ -132,7 +132,7 @@ function Preview({ conversation }: { conversation: Conversation }) {
   return (
     <>
       {isAgent && <span class="row-who">{who}: </span>}
-      {last.text === '' ? 'File' : last.text}
+      {previewOf(last)}
     </>
   )
 }

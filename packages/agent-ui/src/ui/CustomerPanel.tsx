@@ -3,7 +3,7 @@ import type { Conversation, Customer } from '@deskbell/sdk'
 import { useEffect, useState } from 'preact/hooks'
 import { type OpenCustomer, openCustomer, type ProfileField } from '../customer.ts'
 import { useInbox } from '../inbox.ts'
-import { customerName, fieldNames, languageName } from '../people.ts'
+import { customerName, fieldNames, languageName, titleOf } from '../people.ts'
 import { inWords } from '../problems.ts'
 import { ago, fullTime, locale, now, shortDate, since } from '../time.ts'
 import { pathOf } from '../views.ts'
@@ -224,9 +224,7 @@ function OtherConversation({ conversation, viewId }: OtherConversationProps) {
   const at = conversation.lastMessage?.createdAt ?? conversation.createdAt
   return (
     <a class="panel-conversation" href={pathOf(viewId, conversation.id)}>
-      <span class="panel-conversation-text">
-        {conversation.subject ?? conversation.lastMessage?.text ?? 'No messages yet'}
-      </span>
+      <span class="panel-conversation-text">{titleOf(conversation)}</span>
       <span class="panel-conversation-foot">
         {statusNames[conversation.status]} · {ago(at, now.value)}
       </span>

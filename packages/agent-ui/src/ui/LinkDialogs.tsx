@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
-import { customerName } from '../people.ts'
+import { customerName, titleOf } from '../people.ts'
 import { ago, now } from '../time.ts'
 import { Avatar } from './Avatar.tsx'
 import { Dialog } from './Dialog.tsx'
@@ -49,13 +49,12 @@ export function MergeDialog({ conversation, shown, onClose, onMerged }: MergeDia
     if (merged !== undefined) onMerged(merged.id)
   }
   if (chosen.value !== null) {
-    const { id, subject, lastMessage } = chosen.value
+    const { id } = chosen.value
     return (
       <Dialog title="Merge?" onClose={onClose}>
         <p class="dialog-text">
-          The messages of this conversation are copied into “
-          {subject ?? lastMessage?.text ?? 'the other one'}”, and this one is closed with a link to
-          it. This cannot be undone.
+          The messages of this conversation are copied into “{titleOf(chosen.value)}”, and this one
+          is closed with a link to it. This cannot be undone.
         </p>
         <div class="dialog-actions">
           <button type="button" class="button" onClick={onClose}>
@@ -136,7 +135,7 @@ function ConversationFinder(props: ConversationFinderProps) {
         placeholder="Find a conversation…"
         options={offered.map((one) => ({
           id: one.id,
-          name: one.subject ?? one.lastMessage?.text ?? 'No messages yet',
+          name: titleOf(one),
           detail: customerName(one.customer),
           hint: ago(one.lastMessage?.createdAt ?? one.createdAt, now.value),
           before: <Avatar id={one.customer.id} name={customerName(one.customer)} />,
@@ -150,7 +149,6 @@ function ConversationFinder(props: ConversationFinderProps) {
           const picked = offered.find((one) => one.id === id)
           if (picked !== undefined) onPick(picked)
         }}
-        close={() => undefined}
       />
     </div>
   )

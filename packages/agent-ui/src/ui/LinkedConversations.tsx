@@ -5,7 +5,7 @@ import { Link2, X } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
-import { customerName } from '../people.ts'
+import { titleOf } from '../people.ts'
 import { pathOf } from '../views.ts'
 import { Icon } from './Icon.tsx'
 import './LinkedConversations.css'
@@ -38,7 +38,7 @@ export function LinkedConversations({ conversation, shown }: LinkedConversations
       {linked.value
         .filter(({ id }) => linkedIds.includes(id))
         .map((other) => {
-          const title = other.subject ?? other.lastMessage?.text ?? customerName(other.customer)
+          const title = titleOf(other)
           const team = inbox.teams.value.find(({ id }) => id === other.teamId)
           const state = [other.isInternal && (team?.name ?? 'Internal'), other.status]
           return (

@@ -5,7 +5,7 @@ import { Zap } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
 import { type Inbox, useInbox } from '../inbox.ts'
-import { promptLabel } from '../replies.ts'
+import { keyInWords } from '../people.ts'
 import { Dialog } from './Dialog.tsx'
 import { Icon } from './Icon.tsx'
 import { Picker } from './Picker.tsx'
@@ -121,7 +121,7 @@ function AskForPrompts({ macro, onClose, onApply }: AskForPromptsProps) {
       >
         {macro.prompts.map((name, index) => (
           <label key={name} class="dialog-field">
-            <span class="field-label">{promptLabel(name)}</span>
+            <span class="field-label">{keyInWords(name)}</span>
             <input
               class="field"
               type="text"

@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { counted, type OpenCustomer } from '../customer.ts'
 import { useInbox } from '../inbox.ts'
-import { customerName, fieldNames } from '../people.ts'
+import { customerName, fieldNames, keyInWords } from '../people.ts'
 import { Avatar } from './Avatar.tsx'
 import { Dialog } from './Dialog.tsx'
 import { Options } from './Picker.tsx'
@@ -56,7 +56,6 @@ export function MergeDialog({ customer, profile, onClose }: MergeDialogProps) {
                   : 'Nobody else is found by this.'
               }
               onPick={(id) => void look(id)}
-              close={() => undefined}
             />
           </div>
         </>
@@ -122,8 +121,8 @@ function Preview({ name, merge, onBack, onMerge }: PreviewProps) {
   return (
     <>
       <p class="dialog-text">
-        {name} becomes {into}. {moved.length > 0 && <>{list.format(moved)} move with them. </>}
-        This can be undone for 7 days.
+        {name} becomes {into}
+        {moved.length > 0 && <>, with {list.format(moved)}</>}. This can be undone for 7 days.
       </p>
       {merge.dropped.length > 0 && (
         <>
@@ -133,7 +132,7 @@ function Preview({ name, merge, onBack, onMerge }: PreviewProps) {
               <div key={field} class="fact">
                 <dt>
                   {(fieldNames as Record<string, string>)[field] ??
-                    field.replace(/^attributes\./, '')}
+                    keyInWords(field.replace(/^attributes\./, ''))}
                 </dt>
                 <dd>
                   <s class="fact-text">{String(value)}</s>

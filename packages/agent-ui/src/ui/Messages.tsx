@@ -9,14 +9,16 @@ import { authorName, customerName } from '../people.ts'
 import {
   type Block,
   blockOf,
+  createStretches,
   createTimeline,
+  stretchOf,
   type TimelineInput,
   type TimelineItem,
 } from '../timeline.ts'
 import { Icon } from './Icon.tsx'
 import { type Reached, TimelineLine } from './TimelineLine.tsx'
 import { useScroll } from './thread-scroll.ts'
-import { DrawnBlock } from './window-blocks.tsx'
+import { Stretch } from './window-blocks.tsx'
 import './Messages.css'
 
 interface MessagesProps {
@@ -51,14 +53,16 @@ export function Messages({ conversation, shown, at }: MessagesProps) {
   )
   const foundKey = at === undefined ? undefined : blockOf(at)
   // Most of what changes here changes none of them.
+  const [stretchesOf] = useState(createStretches)
   const drawnBlocks = useMemo(
     () =>
-      blocks.map((block, index) => (
-        <DrawnBlock
-          key={block.key}
-          block={block}
+      stretchesOf(blocks).map((stretch) => (
+        <Stretch
+          key={stretchOf(stretch[0]!.key)}
+          blocks={stretch}
           drawn={scroll.drawn}
-          isKept={index === blocks.length - 1 || block.key === foundKey}
+          lastKey={blocks.at(-1)?.key}
+          foundKey={foundKey}
           line={line}
         />
       )),

@@ -1,10 +1,11 @@
 // Finding the object that a conversation is about by how its id begins, or making it.
 import type { Conversation, CustomObject } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { useInbox } from '../inbox.ts'
 import { inWords } from '../problems.ts'
 import { Dialog } from './Dialog.tsx'
+import { Options } from './Picker.tsx'
 
 interface ObjectDialogProps {
   conversation: Conversation
@@ -18,17 +19,13 @@ export function ObjectDialog({ conversation, onClose }: ObjectDialogProps) {
   const found = useSignal<readonly CustomObject[]>([])
   const typeId = useSignal(types.value[0]?.id ?? '')
   const fault = useSignal<string | null>(null)
-  const field = useRef<HTMLInputElement>(null)
 
-  useEffect(() => {
-    field.current?.focus()
-    void find('')
-  }, [])
+  useEffect(() => void find(''), [])
 
   async function find(text: string): Promise<void> {
     term.value = text
     try {
-      const { items } = await inbox.client.objects.list({ q: text.trim(), limit: 8 })
+      const { items } = await inbox.client.objects.list({ q: text, limit: 8 })
       // Answers may overtake each other.
       if (term.value === text) found.value = items
     } catch (problem) {
@@ -47,7 +44,7 @@ export function ObjectDialog({ conversation, onClose }: ObjectDialogProps) {
     }
   }
   const create = async () => {
-    const input = { typeId: typeId.value, externalId: term.value.trim() }
+    const input = { typeId: typeId.value, externalId: term.value }
     return (await inbox.client.objects.create(input)).id
   }
 
@@ -55,33 +52,21 @@ export function ObjectDialog({ conversation, onClose }: ObjectDialogProps) {
   const nameOf = (id: string) => types.value.find((type) => type.id === id)?.name
   return (
     <Dialog title="What is this about?" onClose={onClose}>
-      <input
-        ref={field}
-        class="field"
-        aria-label="ID"
-        placeholder="ID"
-        maxLength={128}
-        autocomplete="off"
-        spellcheck={false}
-        value={term.value}
-        onInput={({ currentTarget }) => void find(currentTarget.value)}
-      />
-      <ul class="merge-found" aria-label="Objects">
-        {others.map((one) => (
-          <li key={one.id}>
-            <button type="button" class="merge-choice" onClick={() => void link(() => one.id)}>
-              <span class="merge-choice-text">
-                {one.externalId}
-                <span class="merge-choice-hint">
-                  {[nameOf(one.typeId), one.name].filter(Boolean).join(' · ')}
-                </span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {others.length === 0 && <p class="dialog-text">No other object’s ID begins like this.</p>}
-      {term.value.trim() !== '' && (
+      <div class="options-box">
+        <Options
+          label="Objects"
+          placeholder="ID"
+          options={others.map(({ id, typeId, externalId, name }) => ({
+            ...{ id, name: externalId },
+            detail: [nameOf(typeId), name].filter(Boolean).join(' · '),
+          }))}
+          chosen={[]}
+          onFilter={(words) => void find(words)}
+          empty="No other object’s ID begins like this."
+          onPick={(id) => void link(() => id)}
+        />
+      </div>
+      {term.value !== '' && (
         <form
           class="object-new"
           aria-label="New object"
@@ -106,7 +91,7 @@ export function ObjectDialog({ conversation, onClose }: ObjectDialogProps) {
               ))}
             </select>
             <button type="submit" class="button">
-              Create “{term.value.trim()}”
+              Create “{term.value}”
             </button>
           </div>
         </form>

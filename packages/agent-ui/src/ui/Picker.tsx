@@ -64,7 +64,8 @@ type OptionsProps = Pick<
   'label' | 'placeholder' | 'chosen' | 'isMultiple' | 'onPick' | 'onCreate'
 > & {
   options: readonly PickerOption[]
-  close: () => void
+  /** After a choice, and on the way out by Tab; without it Tab goes where it always does. */
+  close?: () => void
   /** Finds the options elsewhere: they are shown as they come. */
   onFilter?: (words: string) => void
   /** Said where nothing is found. */
@@ -95,7 +96,7 @@ export function Options(props: OptionsProps) {
     else props.onPick(option.id)
     filter.value = ''
     props.onFilter?.('')
-    if (!isMultiple) close()
+    if (!isMultiple) close?.()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return
@@ -103,7 +104,7 @@ export function Options(props: OptionsProps) {
     else if (event.key === 'ArrowUp')
       active.value = (index + found.length - 1) % Math.max(1, found.length)
     else if (event.key === 'Enter') pick(found[index])
-    else if (event.key === 'Tab') close()
+    else if (event.key === 'Tab' && close !== undefined) close()
     else return
     event.preventDefault()
   }

@@ -36,7 +36,7 @@ test('the sign-in page offers the providers, leaves for one, and comes back into
   await waitFor(() => expect(left).toEqual([`${server.url}/provider`]))
   screen.unmount()
   const back = await openInbox({ server, agent: null, path: '/inbox/signed-in?code=x&state=y' })
-  expect(await back.findByRole('heading', { name: 'Queue' })).toBeTruthy()
+  expect(await back.findByRole('heading', { name: 'Waiting' })).toBeTruthy()
   expect(location.href).not.toContain('code=')
   expect(sessionStorage.length).toBe(0)
 })
@@ -50,7 +50,7 @@ test('what is missing is asked for, and completes the sign-in', async () => {
   await screen.user.type(await screen.findByLabelText('Password'), 'secret{Enter}')
   expect(await screen.findByText('Email or password is wrong.')).toBeTruthy()
   await screen.user.click(screen.getByRole('button', { name: 'Go on' }))
-  expect(await screen.findByRole('heading', { name: 'Queue' })).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: 'Waiting' })).toBeTruthy()
 })
 
 test('an answer that was not begun in this tab is used for nothing', async () => {

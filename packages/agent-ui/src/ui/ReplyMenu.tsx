@@ -7,8 +7,8 @@ import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
 import { fuzzyFind } from '../fuzzy.ts'
 import { useInbox } from '../inbox.ts'
+import { keyInWords } from '../people.ts'
 import { inWords } from '../problems.ts'
-import { promptLabel } from '../replies.ts'
 import { isComposing } from '../shortcuts.ts'
 import { settingsPath } from '../views.ts'
 import { Icon } from './Icon.tsx'
@@ -202,7 +202,7 @@ function Asking({ conversationId, reply, onDone, onBack }: AskingProps) {
           <h3 class="reply-menu-heading">{reply.title}</h3>
           {reply.prompts.map((name, index) => (
             <label key={name} class="reply-menu-field">
-              <span class="field-label">{promptLabel(name)}</span>
+              <span class="field-label">{keyInWords(name)}</span>
               <input
                 ref={index === 0 ? first : undefined}
                 class="field"

@@ -41,7 +41,7 @@ test('a view is made, lists what it filters, is renamed and deleted', async () =
   await user.click(await screen.findByRole('menuitem', { name: 'Delete' }))
   await user.click(await screen.findByRole('button', { name: 'Delete view' }))
   await vi.waitFor(() => expect(link('VIPs')).toBeNull())
-  await screen.findByRole('heading', { name: 'Queue', level: 1 })
+  await screen.findByRole('heading', { name: 'Waiting', level: 1 })
 })
 
 test('the counts follow what happens', async () => {

@@ -223,13 +223,13 @@ test('the profile of the customer is changed in place', async () => {
   expect(await panel.findByRole('button', { name: 'Phone: +46 1' })).toBeTruthy()
 
   await screen.user.click(panel.getByRole('button', { name: 'Add an attribute' }))
-  await screen.user.keyboard('seats{Tab}12{Enter}')
-  expect(await panel.findByRole('button', { name: 'seats: 12' })).toBeTruthy()
-  await screen.user.click(panel.getByRole('button', { name: 'Remove seats' }))
+  await screen.user.keyboard('seat_count{Tab}12{Enter}')
+  expect(await panel.findByRole('button', { name: 'Seat count: 12' })).toBeTruthy()
+  await screen.user.click(panel.getByRole('button', { name: 'Remove Seat count' }))
   await waitFor(() =>
     expect(
       screen.server.requests.findLast(({ operationId }) => operationId === 'customers.update'),
-    ).toMatchObject({ input: { attributes: { seats: null } } }),
+    ).toMatchObject({ input: { attributes: { seat_count: null } } }),
   )
 })
 

@@ -25,10 +25,10 @@ const judged = (server: ReturnType<typeof fakeServer>) =>
     .filter((one) => one.operationId === 'conversations.judgeUrgency')
     .map((one) => one.input.verdict)
 
-test('the inbox opens with the queue: who is late, who is next, who can wait', async () => {
+test('the inbox opens with everybody who waits: who is late, who is next, who can wait', async () => {
   const { server } = shop()
   const screen = await openInbox({ server, path: '/inbox/' })
-  await screen.findByRole('heading', { level: 1, name: 'Queue' })
+  await screen.findByRole('heading', { level: 1, name: 'Waiting' })
   await waitFor(() => {
     const rows = screen.queryAllByRole('listitem').map((row) => row.textContent)
     expect(rows).toHaveLength(3)
@@ -39,7 +39,7 @@ test('the inbox opens with the queue: who is late, who is next, who can wait', a
   expect(screen.queryByRole('button', { name: /Order:/ })).toBeNull()
 })
 
-test('whoever has an answer leaves the queue by themselves', async () => {
+test('whoever has an answer waits no longer, and leaves the view by themselves', async () => {
   const { server, late } = shop()
   const screen = await openInbox({ server, path: '/inbox/' })
   await screen.findByRole('link', { name: /Ben/ })
@@ -49,7 +49,7 @@ test('whoever has an answer leaves the queue by themselves', async () => {
 
 test('above the thread stands why, with the words that earned the points', async () => {
   const { server, late } = shop()
-  const screen = await openInbox({ server, path: `/inbox/queue/${late.id}` })
+  const screen = await openInbox({ server, path: `/inbox/waiting/${late.id}` })
   await screen.user.click(await screen.findByRole('button', { name: /Answer is 8 min late/ }))
   const why = within(await screen.findByRole('dialog', { name: 'Urgency' }))
   expect(why.getByText('Urgency 80')).toBeTruthy()
@@ -60,7 +60,7 @@ test('above the thread stands why, with the words that earned the points', async
 
 test('an agent says that it is too high, and takes it back', async () => {
   const { server, late } = shop()
-  const screen = await openInbox({ server, path: `/inbox/queue/${late.id}` })
+  const screen = await openInbox({ server, path: `/inbox/waiting/${late.id}` })
   await screen.user.click(await screen.findByRole('button', { name: /show why/ }))
   const high = await screen.findByRole('button', { name: 'Too high' })
   await screen.user.click(high)

@@ -20,7 +20,7 @@ import { ViewLink } from './ViewLink.tsx'
 import './Views.css'
 
 const icons = {
-  queue: Timer,
+  waiting: Timer,
   all: InboxIcon,
   mine: User,
   unassigned: UserX,

@@ -23,7 +23,7 @@ test('who was invited chooses a name and a password, and is in', async () => {
   await screen.user.clear(screen.getByLabelText('Password'))
   await screen.user.type(screen.getByLabelText('Password'), server.agents[1]!.password)
   await screen.user.click(screen.getByRole('button', { name: 'Join' }))
-  expect(await screen.findByRole('heading', { name: 'Queue' })).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: 'Waiting' })).toBeTruthy()
   expect(location.hash).toBe('')
 })
 

@@ -30,7 +30,7 @@ export function useScroll({ conversation, blocks, readerId }: ScrollOptions) {
   const announced = useSignal('')
   const before = useRef({ lastSeq: 0, pending: 0 })
   const place = usePlace(scroller)
-  const { drawn, settle } = useBlocks(blocks, scroller)
+  const { drawn, settle, open } = useBlocks(blocks, scroller)
   const lastSeq = messages.at(-1)?.seq ?? 0
 
   /** After whatever may have changed what is there. */
@@ -94,7 +94,9 @@ export function useScroll({ conversation, blocks, readerId }: ScrollOptions) {
     const element = scroller.current
     if (element === null) return
     // Found by the browser's own search, which goes on to it once it is drawn.
-    const onFound = ({ target }: Event) => reveal(target as HTMLElement)
+    const onFound = ({ target }: Event) => {
+      if (!open(target as HTMLElement)) reveal(target as HTMLElement)
+    }
     document.addEventListener('visibilitychange', markRead)
     element.addEventListener('beforematch', onFound)
     // The on-screen keyboard and a growing composer take room; who read the end still reads the end. So do reactions,

@@ -13,7 +13,7 @@ const MOST_ROWS = 1000
 type Counted = ViewFilter & { isArchived?: true; isUrgent?: true; isMentioned?: true }
 
 const builtIn: readonly { id: string; filter: Counted }[] = [
-  { id: 'queue', filter: { status: ['open'], isUrgent: true } },
+  { id: 'waiting', filter: { status: ['open'], isUrgent: true } },
   { id: 'all', filter: { status: ['open'] } },
   { id: 'mine', filter: { status: ['open'], assignee: 'me' } },
   { id: 'unassigned', filter: { status: ['open'], assignee: 'none' } },

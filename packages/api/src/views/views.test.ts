@@ -162,7 +162,7 @@ describe('the counts of views', () => {
     saved.push(['snoozed', 'status=snoozed'], ['resolved', 'status=resolved'])
     const of = 'open,pending,snoozed'
     saved.push(['mentions', `mentioned=true&status=${of}`])
-    saved.push(['queue', 'status=open&sort=urgency'], ['archived', 'archived=true'])
+    saved.push(['waiting', 'status=open&sort=urgency'], ['archived', 'archived=true'])
     await boss.get('/v1/conversations?sort=urgency')
     for (const caller of [boss, colleague]) {
       const counted = await counts(caller)
@@ -172,7 +172,7 @@ describe('the counts of views', () => {
         expect(counted.get(id), query).toEqual({ viewId: id, count: items.length, isMore: false })
       }
     }
-    for (const viewId of ['queue', 'mine', 'archived'])
+    for (const viewId of ['waiting', 'mine', 'archived'])
       expect((await counts(boss)).get(viewId)!.count).toBeGreaterThan(0)
   })
 

@@ -8,7 +8,7 @@ import type { Handler } from './routes.ts'
 import type { FakeStore } from './store.ts'
 
 const builtIn: Record<string, ListQuery> = {
-  queue: { status: ['open'], sort: 'urgency' },
+  waiting: { status: ['open'], sort: 'urgency' },
   all: { status: ['open'] },
   mine: { status: ['open'], assignee: 'me' },
   unassigned: { status: ['open'], assignee: 'none' },

@@ -18,7 +18,6 @@ export function problemText({ code }: ApiError): string {
     case 'forbidden':
       return t('problemForbidden')
     case 'unauthenticated':
-    case 'token_expired':
       return t('problemSession')
     case 'validation_failed':
     case 'payload_too_large':
@@ -26,6 +25,7 @@ export function problemText({ code }: ApiError): string {
     case 'network':
       return t(navigator.onLine ? 'problemServer' : 'problemOffline')
     case 'timeout':
+    case 'token_expired':
     case 'internal':
     case 'overloaded':
     case 'database_unavailable':

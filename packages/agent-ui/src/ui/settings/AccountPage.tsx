@@ -86,7 +86,7 @@ export function ActionForm({ label, action, run, children }: ActionFormProps) {
           {fault.value}
         </p>
       )}
-      <div>
+      <div class="settings-foot">
         <button type="submit" class="button button-primary" aria-disabled={isBusy.value}>
           {action}
         </button>

@@ -141,6 +141,14 @@ export function CannedReplyForm({ reply }: { reply: CannedReply | null }) {
         </p>
       )}
       <div class="settings-foot">
+        {canEdit && (
+          <button type="submit" class="button button-primary">
+            Save
+          </button>
+        )}
+        <a class="button" href={list}>
+          {canEdit ? 'Cancel' : 'Back'}
+        </a>
         {reply !== null && canEdit && (
           <button
             type="button"
@@ -150,14 +158,6 @@ export function CannedReplyForm({ reply }: { reply: CannedReply | null }) {
             }
           >
             Delete
-          </button>
-        )}
-        <a class="button" href={list}>
-          {canEdit ? 'Cancel' : 'Back'}
-        </a>
-        {canEdit && (
-          <button type="submit" class="button button-primary">
-            Save
           </button>
         )}
       </div>

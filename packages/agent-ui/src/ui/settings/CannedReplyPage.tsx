@@ -99,8 +99,9 @@ function ImportExport() {
   async function load(chosen: File): Promise<void> {
     isBusy.value = true
     try {
-      const { items } = JSON.parse(await chosen.text()) as { items: never[] }
-      const counts = await inbox.client.cannedReplies.import({ scope, items })
+      const exported = JSON.parse(await chosen.text()) as { items?: never[] } | null
+      if (!Array.isArray(exported?.items)) throw new SyntaxError('no items')
+      const counts = await inbox.client.cannedReplies.import({ scope, items: exported.items })
       await inbox.replies.load()
       inbox.toasts.good(
         `Imported: ${counts.created} new, ${counts.updated} changed, ${counts.unchanged} as before`,

@@ -124,19 +124,19 @@ function AddressForm({ endpoint, onSave, onRemove }: AddressFormProps) {
         </span>
       </label>
       <div class="settings-foot">
-        {endpoint !== null && (
-          <>
-            <button type="button" class="button button-quiet settings-delete" onClick={onRemove}>
-              Remove
-            </button>
-            <button type="button" class="button" onClick={() => (isAsked.value = true)}>
-              New key…
-            </button>
-          </>
-        )}
         <button type="submit" class="button button-primary">
           Save
         </button>
+        {endpoint !== null && (
+          <>
+            <button type="button" class="button" onClick={() => (isAsked.value = true)}>
+              New key…
+            </button>
+            <button type="button" class="button button-quiet settings-delete" onClick={onRemove}>
+              Remove
+            </button>
+          </>
+        )}
       </div>
       {endpoint !== null && isAsked.value && (
         <Dialog title="A new key?" onClose={close}>

@@ -87,6 +87,14 @@ export function MacroForm({ macro }: { macro: Macro | null }) {
         </p>
       )}
       <div class="settings-foot">
+        {canEdit && (
+          <button type="submit" class="button button-primary">
+            Save
+          </button>
+        )}
+        <a class="button" href={list}>
+          {canEdit ? 'Cancel' : 'Back'}
+        </a>
         {macro !== null && canEdit && (
           <button
             type="button"
@@ -94,14 +102,6 @@ export function MacroForm({ macro }: { macro: Macro | null }) {
             onClick={() => void run(() => inbox.client.macros.delete({ id: macro.id }), 'Deleted')}
           >
             Delete
-          </button>
-        )}
-        <a class="button" href={list}>
-          {canEdit ? 'Cancel' : 'Back'}
-        </a>
-        {canEdit && (
-          <button type="submit" class="button button-primary">
-            Save
           </button>
         )}
       </div>

@@ -121,6 +121,12 @@ export function ObjectTypeForm({ type }: { type: ObjectType | null }) {
         </p>
       )}
       <div class="settings-foot">
+        <button type="submit" class="button button-primary">
+          Save
+        </button>
+        <a class="button" href={list}>
+          Cancel
+        </a>
         {type !== null && (
           <button
             type="button"
@@ -132,12 +138,6 @@ export function ObjectTypeForm({ type }: { type: ObjectType | null }) {
             Delete
           </button>
         )}
-        <a class="button" href={list}>
-          Cancel
-        </a>
-        <button type="submit" class="button button-primary">
-          Save
-        </button>
       </div>
     </form>
   )

@@ -70,6 +70,13 @@ test('a file is imported by shortcut, and a wrong one is refused in words', asyn
   expect(await screen.findByText(/not an export of canned replies/)).toBeTruthy()
 })
 
+test('a JSON file of something else is refused as no export, too', async () => {
+  const screen = await openInbox({ path: at('canned-replies') })
+  const input = await screen.findByLabelText('File to import')
+  await screen.user.upload(input, new File(['null'], 'a.json', { type: 'application/json' }))
+  expect(await screen.findByText(/not an export of canned replies/)).toBeTruthy()
+})
+
 test('a macro is put together from steps, changed and deleted', async () => {
   const server = fakeServer()
   server.createTag('vip')

@@ -77,20 +77,20 @@ export function SettingsDraft<T extends object>(props: SettingsDraftProps<T>) {
       {canEdit && (
         <div class="settings-foot">
           <button
-            type="button"
-            class="button"
-            disabled={!isChanged}
-            onClick={() => begin(saved.value!)}
-          >
-            Discard
-          </button>
-          <button
             type="submit"
             class="button button-primary"
             disabled={!isChanged}
             aria-disabled={isBusy.value}
           >
             Save
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={!isChanged}
+            onClick={() => begin(saved.value!)}
+          >
+            Discard
           </button>
         </div>
       )}

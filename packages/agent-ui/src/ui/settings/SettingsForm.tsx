@@ -63,6 +63,14 @@ export function SettingsForm(props: SettingsFormProps) {
         </p>
       )}
       <div class="settings-foot">
+        {!isReadOnly && (
+          <button type="submit" class="button button-primary" aria-disabled={isBusy.value}>
+            Save
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => route(settingsPath(page))}>
+          {isReadOnly ? 'Back' : 'Cancel'}
+        </button>
         {remove !== undefined && !isReadOnly && (
           <button
             type="button"
@@ -70,14 +78,6 @@ export function SettingsForm(props: SettingsFormProps) {
             onClick={() => void run(remove.run, `${remove.name}d`)}
           >
             {remove.name}
-          </button>
-        )}
-        <button type="button" class="button" onClick={() => route(settingsPath(page))}>
-          {isReadOnly ? 'Back' : 'Cancel'}
-        </button>
-        {!isReadOnly && (
-          <button type="submit" class="button button-primary" aria-disabled={isBusy.value}>
-            Save
           </button>
         )}
       </div>

@@ -76,7 +76,7 @@ function UrgencyForm({ saved, suggestions, onSaved }: UrgencyFormProps) {
         <p class="settings-about">
           Every message of a customer is read for what is wrong, how it is said and what calms. It
           begins with 18 points of 100; what is found adds to them or takes off, and the more there
-          are the sooner the answer is due. The queue begins with who is to be answered first.
+          are the sooner the answer is due. “Waiting” begins with who is to be answered first.
         </p>
         {!canEdit && <p class="settings-about">Ask an admin to change how it is weighed.</p>}
       </header>
@@ -99,6 +99,9 @@ function UrgencyForm({ saved, suggestions, onSaved }: UrgencyFormProps) {
       {canEdit && (
         <>
           <div class="settings-foot">
+            <button type="submit" class="button button-primary" disabled={!isChanged}>
+              Save
+            </button>
             <button
               type="button"
               class="button"
@@ -109,9 +112,6 @@ function UrgencyForm({ saved, suggestions, onSaved }: UrgencyFormProps) {
               }}
             >
               Discard
-            </button>
-            <button type="submit" class="button button-primary" disabled={!isChanged}>
-              Save
             </button>
           </div>
           <UrgencyPreview settings={withoutEmpty(draft.value)} isChanged={isChanged} />
