@@ -1,19 +1,8 @@
-// The product as a person starts it: the built command in a process of its own, on a port and a folder of its own.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
-import { freePort } from '../src/platform/postgres-cluster.ts'
-
-const command = fileURLToPath(new URL('../dist/main.js', import.meta.url))
-
-export type Started = {
-  url: string
-  publishableKey: string
-  agents: { email: string; password: string }[]
-}
+// The product as a person starts it, for the tests of one file.
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { inject } from 'vitest'
+import { environmentOf, launch, makeFolder, type Started } from './launch.ts'
 
 export type Server = Started & {
   /** kill -9: no goodbye to anybody. */
@@ -24,20 +13,16 @@ export type Server = Started & {
   stop(): Promise<void>
 }
 
+/** Goes on from the beginning that all files of a run share: what it costs to make a database is paid once. */
 export async function startServer(settings: Record<string, string> = {}): Promise<Server> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'deskbell-e2e-'))
-  chmodSync(dataDir, 0o755)
-  const port = await freePort()
-  const environment = {
-    PORT: String(port),
-    DATA_DIR: dataDir,
-    LOG_LEVEL: 'warn',
-    RATE_LIMIT_MAX: '100000',
-    ...settings,
-  }
+  const { dataDir: beginning, publishableKey, agents } = inject('beginning')
+  const dataDir = makeFolder()
+  // With its owners: Postgres has one of its own.
+  execFileSync('cp', ['-a', `${beginning}/.`, dataDir])
+  const environment = await environmentOf(dataDir, settings)
   let running = await launch(environment)
   return {
-    ...running.started,
+    ...{ url: running.started.url, publishableKey, agents },
     async kill() {
       running.process.kill('SIGKILL')
       await running.exited
@@ -51,22 +36,4 @@ export async function startServer(settings: Record<string, string> = {}): Promis
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
-}
-
-async function launch(environment: Record<string, string>) {
-  const child = spawn(process.execPath, [command, 'start', '--json'], {
-    env: { PATH: process.env.PATH, ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  return { process: child, exited, started: await firstLine(child) }
-}
-
-function firstLine(child: ChildProcess): Promise<Started> {
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the server ended with code ${code}`)))
-    createInterface({ input: child.stdout! }).once('line', (line) =>
-      resolve(JSON.parse(line) as Started),
-    )
-  })
 }

@@ -7,6 +7,7 @@ export default defineConfig({
     name: 'browser',
     root: import.meta.dirname,
     include: ['**/*.e2e.ts'],
+    globalSetup: ['./global-setup.ts'],
     setupFiles: ['../src/testing/patience.ts'],
     maxWorkers: 2,
     testTimeout: 90_000,

@@ -6,8 +6,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { policyFor, policyText } from '../../widget/csp.mjs'
 import { launchBrowser, person } from './browser.ts'
 import { htmlPage } from './host-pages.ts'
+import { server } from './own-server.ts'
 import { beginConversation, say } from './scenes.ts'
-import { answer, chat, launcherOf, open, pages, server, site, tag, visit } from './widget-site.ts'
+import { answer, chat, launcherOf, open, pages, site, tag, visit } from './widget-site.ts'
 
 let secondKey: string
 

@@ -1,7 +1,8 @@
 // How the widget comes onto a page, is told what to do there, reads nothing of it, and is gone without a trace.
 import { describe, expect, it } from 'vitest'
 import { htmlPage } from './host-pages.ts'
-import { answer, chat, launcherOf, open, people, server, tag, visit } from './widget-site.ts'
+import { people, server } from './own-server.ts'
+import { answer, chat, launcherOf, open, tag, visit } from './widget-site.ts'
 
 describe('by its ways onto a page', () => {
   it('[S36] the pinned address never changes, and is refused when its content is another', async () => {

@@ -1,33 +1,21 @@
-// A site of somebody else's with the widget on its pages, for the tests of one file: a server, a browser, the pages that
-// visitors open, and the way of a message from there.
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { launchBrowser, type Person, person } from './browser.ts'
-import { type HostPage, htmlPage, type Site, serveSite } from './host-pages.ts'
+// A site of somebody else's with the widget on its pages, for the tests of one file: the pages that visitors open, and the
+// way of a message from there.
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { type HostPage, htmlPage, type Site, serveSite, shopPage } from './host-pages.ts'
+import { arrive, server } from './own-server.ts'
 import { beginConversation, openConversation, say, signIn } from './scenes.ts'
-import { type Server, startServer } from './server.ts'
 
-export let server: Server
-export let browser: Browser
 export let site: Site
-export const people: Person[] = []
 export const pages: Record<string, HostPage> = {}
 
 beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
   site = await serveSite(pages)
+  pages['/shop'] = shopPage(server)
+  pages['/dark'] = shopPage(server, 'data-theme="dark"')
+  pages['/ar'] = shopPage(server, 'data-locale="ar"')
 })
-afterEach(async () => {
-  const complaints = people.flatMap((one) => one.complaints)
-  await Promise.all(people.splice(0).map((one) => one.context.close()))
-  expect(complaints).toEqual([])
-})
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-  await server.stop()
-})
+afterAll(() => site.stop())
 
 let visits = 0
 /** Opens a page of the site; what the browser reports against its policy is in `window.reports`. */
@@ -37,8 +25,7 @@ export async function visit(
 ): Promise<Page> {
   const path = `/page-${++visits}`
   pages[path] = { html: htmlPage(tag()), ...page }
-  const one = await person(browser)
-  people.push(one)
+  const one = await arrive()
   await one.page.addInitScript(
     `window.reports = [];
      document.addEventListener('securitypolicyviolation', (event) =>
@@ -73,8 +60,7 @@ export async function chat(page: Page, text: string): Promise<Locator> {
 }
 
 export async function answer(question: string, text: string): Promise<void> {
-  const desk = await person(browser)
-  people.push(desk)
+  const desk = await arrive()
   await signIn(desk.page, server, 0)
   await say(await openConversation(desk.page, question), text)
 }

@@ -72,6 +72,8 @@ export type ClusterOptions = {
   diskMb?: number
   /** Nodes whose clocks can be set. */
   hasClocks?: boolean
+  /** What the nodes are told beside what every run tells them. */
+  settings?: Record<string, string>
 }
 
 type Started = { publishableKey: string | null; agents: { email: string; password: string }[] }
@@ -90,10 +92,9 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   }
 }
 
-async function assemble(
-  { command, nodes: count, redis: hasRedis = false, diskMb, hasClocks = false }: ClusterOptions,
-  closers: Closers,
-): Promise<Omit<Cluster, 'stop'>> {
+async function assemble(options: ClusterOptions, closers: Closers): Promise<Omit<Cluster, 'stop'>> {
+  const { command, nodes: count, redis: hasRedis = false, diskMb } = options
+  const { hasClocks = false, settings = {} } = options
   // The name makes `npm test` clear away what a killed run left behind.
   const dir = mkdtempSync(join(tmpdir(), `deskbell-test-${process.pid}-`))
   closers.push(() => rmSync(dir, { recursive: true, force: true }))
@@ -109,7 +110,7 @@ async function assemble(
   const troubles: string[] = []
   const nodes: Node[] = []
   async function launch(version: string): Promise<Started> {
-    const deps = { command: version, database, redis, troubles, hasClocks }
+    const deps = { command: version, database, redis, troubles, hasClocks, settings }
     const node = await createNode(`node ${nodes.length + 1}`, deps, closers)
     const started = await node.launch()
     nodes.push(node)
@@ -148,26 +149,30 @@ type NodeDeps = {
   redis: TestRedis | null
   troubles: string[]
   hasClocks: boolean
+  settings: Record<string, string>
 }
 
 const clockFile = fileURLToPath(new URL('clock.mjs', import.meta.url))
 
 async function createNode(name: string, deps: NodeDeps, closers: Closers) {
-  const { command, database, redis, troubles, hasClocks } = deps
+  const { command, database, redis, troubles, hasClocks, settings } = deps
   const port = await freePort()
-  const toPostgres = await proxyTo(database.url, closers)
-  const toRedis = redis && (await proxyTo(redis.url, closers))
+  const toPostgres = await FaultProxy.to(database.url)
+  closers.push(() => toPostgres.close())
+  const toRedis = redis && (await FaultProxy.to(redis.url))
+  closers.push(() => toRedis?.close())
   const clock = join(database.dir, `clock of ${name}`)
   if (hasClocks) writeFileSync(clock, '0')
   const env = {
     PORT: String(port),
-    DATABASE_URL: through(database.url, toPostgres),
-    ...(redis && toRedis ? { REDIS_URL: through(redis.url, toRedis) } : {}),
+    DATABASE_URL: toPostgres.through(database.url),
+    ...(redis && toRedis ? { REDIS_URL: toRedis.through(redis.url) } : {}),
     JWT_SECRET: 'a secret for faults, the same on all of the nodes',
     RATE_LIMIT_MAX: '1000000000',
     LOG_LEVEL: 'error',
     PATH: process.env.PATH,
     FAULT_CLOCK: clock,
+    ...settings,
   }
   const probe = pathToFileURL(join(dirname(command), 'probe.js')).href
   const loaded = ['--import', probe, ...(hasClocks ? ['--import', clockFile] : [])]
@@ -253,17 +258,4 @@ async function createNode(name: string, deps: NodeDeps, closers: Closers) {
       return (await ask<{ memory: Memory }>(child!, 'memory')).memory
     },
   }
-}
-
-async function proxyTo(url: string, closers: Closers): Promise<FaultProxy> {
-  const { port } = new URL(url)
-  const proxy = await FaultProxy.listen(() => [Number(port)])
-  closers.push(() => proxy.close())
-  return proxy
-}
-
-function through(url: string, proxy: FaultProxy): string {
-  const target = new URL(url)
-  target.port = String(proxy.port)
-  return target.href
 }

@@ -54,6 +54,19 @@ export class FaultProxy {
     return proxy
   }
 
+  /** To where this address leads. */
+  static to(address: string): Promise<FaultProxy> {
+    const { port } = new URL(address)
+    return FaultProxy.listen(() => [Number(port)])
+  }
+
+  /** The same address, through here. */
+  through(address: string): string {
+    const target = new URL(address)
+    target.port = String(this.port)
+    return target.href
+  }
+
   /** The connections that are open now; asked later, how many of them the server has not given up. */
   holdOn(): () => number {
     const links = [...this.#links]

@@ -5,8 +5,8 @@ import { newClientId } from '../src/testing/app.ts'
 import { createPerson, type Person } from './clients.ts'
 import type { Node } from './cluster.ts'
 import { expectWhole, fault } from './fault.ts'
-import { deliveriesOf, type Span, writeP99 } from './lateness.ts'
-import { type Report, run, type Stage } from './run.ts'
+import { compare, expectUnhindered } from './lateness.ts'
+import { run, type Stage } from './run.ts'
 import { until } from './until.ts'
 
 const isQuick = inject('isQuick')
@@ -16,36 +16,6 @@ const options = { nodes: 2, redis: true, perSecond: 40 } as const
 function deliveredSince(stage: Stage, since: number): void {
   const late = stage.recorder.deliveries.filter(({ at }) => at > since)
   stage.recoveries.push(...late.map(({ tookMs }) => tookMs))
-}
-
-/** Does harm again and again, and sets what was sent meanwhile against what was sent between. */
-async function compare(
-  stage: Stage,
-  { times, between }: { times: number; between: number },
-  harm: () => Promise<() => unknown>,
-): Promise<void> {
-  const calm: Span[] = []
-  const away: Span[] = []
-  for (; stage.faults < times; stage.faults++) {
-    const calmAt = performance.now()
-    await stage.acknowledged(between)
-    const harmedAt = performance.now()
-    const heal = await harm()
-    calm.push({ from: calmAt, to: harmedAt })
-    away.push({ from: harmedAt, to: performance.now() })
-    await heal()
-    await stage.acknowledged(50)
-  }
-  stage.recoveries.push(...deliveriesOf(stage, away))
-  stage.figures['write p99 between ms'] = writeP99(stage, calm)
-  stage.figures['write p99 meanwhile ms'] = writeP99(stage, away)
-}
-
-/** Nothing waits for Redis: writing hardly notices, and hearing goes by the log. */
-function expectUnhindered({ figures, recovery }: Report): void {
-  const slower = figures['write p99 meanwhile ms']! - figures['write p99 between ms']!
-  expect(slower).toBeLessThanOrEqual(250)
-  expect(recovery!.p99).toBeLessThanOrEqual(2000)
 }
 
 fault(

@@ -2,7 +2,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inject, type TestContext } from 'vitest'
 import { check, readLog, type Verdict, type View } from '../src/testing/history.ts'
-import { createWorld, type Person, startLoad, untilHealed, type World } from './clients.ts'
+import {
+  createWorld,
+  type Person,
+  pendingOf,
+  startLoad,
+  untilHealed,
+  type World,
+} from './clients.ts'
 import { type ClusterOptions, startCluster } from './cluster.ts'
 import type {} from './global-setup.ts'
 import { createRandom, type Random } from './random.ts'
@@ -42,6 +49,8 @@ export type RunOptions = Partial<Omit<ClusterOptions, 'command'>> & {
   /** Characters of a message, about. */
   length?: number
   healMs?: number
+  /** The ids of the messages that can be found, where it is not Postgres that searches. */
+  found?: () => string[]
 }
 
 export type Stage = World & {
@@ -81,7 +90,7 @@ export async function run(
     await untilHealed(world, options.healMs ?? 60_000).catch((error: Error) =>
       cluster.troubles.push(`not healed: ${error.message}`),
     )
-    await untilSearchable(world)
+    await untilSearchable(world, options.found)
     const report = await judge(world, stage, seed)
     if (context) context.task.meta.report = report
     return report
@@ -93,11 +102,15 @@ export async function run(
 }
 
 /** Rule 9: a minute later at the latest, everything that is stored can be found, and nothing else. */
-async function untilSearchable({ cluster }: World): Promise<void> {
+async function untilSearchable({ cluster }: World, found?: () => string[]): Promise<void> {
+  const { sql } = cluster
   const isIndexed = async () => {
-    const [row] = await cluster.sql<{ count: number }[]>`
-      select count(*)::int as count from (select id from messages) m
-      full join (select id from search_documents where kind = 'message') d using (id)
+    const stored = sql`select id from messages`
+    const indexed = found
+      ? sql`select unnest(${found()}::text[]) as id`
+      : sql`select id from search_documents where kind = 'message'`
+    const [row] = await sql<{ count: number }[]>`
+      select count(*)::int as count from (${stored}) m full join (${indexed}) d using (id)
       where m.id is null or d.id is null`
     return row!.count === 0
   }
@@ -137,6 +150,8 @@ async function judge(world: World, stage: Stage, seed: number): Promise<Report> 
   const { recoveries, faults, figures } = stage
   // Whatever fails, the server knows what it is.
   for (const one of recorder.shownTwice) cluster.troubles.push(`shown twice at once: ${one}`)
+  const failed = people.flatMap(pendingOf).filter(({ status }) => status === 'failed')
+  if (failed.length > 0) cluster.troubles.push(`${failed.length} messages shown as not sent`)
   const unknown = people.flatMap(({ line }) => line.failures).filter(({ status }) => status === 500)
   if (unknown.length > 0) cluster.troubles.push(`${unknown.length} answers with 500`)
   return {

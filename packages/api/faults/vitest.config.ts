@@ -14,6 +14,8 @@ export default defineConfig({
     globalSetup: ['./global-setup.ts'],
     reporters: ['default', './reporter.ts'],
     fileParallelism: false,
+    // What the files share is loaded once: no module keeps anything of a run.
+    isolate: false,
     testTimeout: 600_000,
     hookTimeout: 120_000,
   },

@@ -115,6 +115,9 @@ export type AppDeps = {
   mailMs?: number
 }
 
+/** Longer than balancers keep a connection to us, mostly 60 s; whose owner died without a word is gone after 65. */
+const IDLE_MS = 62_000
+
 const rootDir = fileURLToPath(new URL('../../..', import.meta.url))
 
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
@@ -129,6 +132,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustedProxies(settings.trustProxy),
     bodyLimit: 256 * 1024,
+    keepAliveTimeout: IDLE_MS,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
   })

@@ -16,15 +16,11 @@ import * as cannedReplies from './canned-replies/store.ts'
 import { deleteEndpoint, findEndpoint, setEndpoint } from './context-cards/store.ts'
 import { createConversation, ensureCustomer, hasBegun } from './conversations/begin-store.ts'
 import { eraseConversation } from './conversations/erase-store.ts'
+import { listIdsShowing, releaseAllOf } from './conversations/many-store.ts'
 import { lockConversationsOf } from './conversations/owner-store.ts'
 import { conversationCreateSchema, conversationListQuery } from './conversations/schema.ts'
 import { listConversations } from './conversations/store.ts'
-import {
-  assertLabels,
-  listIdsShowing,
-  lockConversation,
-  releaseAllOf,
-} from './conversations/write-store.ts'
+import { assertLabels, lockConversation } from './conversations/write-store.ts'
 import { listCustomerEvents } from './customer-events/store.ts'
 import * as notes from './customer-notes/store.ts'
 import { holdSession } from './customer-sessions/store.ts'

@@ -1,6 +1,6 @@
 // Agents in Postgres.
 import { revokeSessionsOfAgent } from '../auth/store.ts'
-import { appendToMany, listIdsShowing, releaseAllOf } from '../conversations/write-store.ts'
+import { appendToMany, listIdsShowing, releaseAllOf } from '../conversations/many-store.ts'
 import { known } from '../custom-roles/store.ts'
 import { newId } from '../ids.ts'
 import type { LogEvent } from '../log/store.ts'

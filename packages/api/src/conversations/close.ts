@@ -8,13 +8,13 @@ import type { AgentActor } from '../policy.ts'
 import { ProblemError, problem } from '../problem.ts'
 import type { Publish } from '../realtime/publish.ts'
 import { getClosing } from '../workspaces/store.ts'
+import { listDueClosings } from './many-store.ts'
 import type { ConversationClose } from './schema.ts'
 import {
   type Changed,
   changeConversation,
   changeWithin,
   type LockedConversation,
-  listDueClosings,
   lockConversation,
   writeChanges,
 } from './write-store.ts'

@@ -17,6 +17,7 @@ import { giveTo } from '../sharing/give.ts'
 import type { UrgencyFollower } from '../urgency/follow.ts'
 import { beginConversation, languageOf } from './begin.ts'
 import { closeConversation, keepOpen } from './close.ts'
+import { setArchived, setStatus } from './deeds-store.ts'
 import { eraseConversation } from './erase-store.ts'
 import { movePosition } from './position-store.ts'
 import {
@@ -33,12 +34,7 @@ import {
 } from './schema.ts'
 import { getConversation, listConversations } from './store.ts'
 import { assertSnooze, updateConversation } from './update.ts'
-import {
-  changeConversation,
-  type LockedConversation,
-  setArchived,
-  setStatus,
-} from './write-store.ts'
+import { changeConversation, type LockedConversation } from './write-store.ts'
 
 const params = z.object({ id: idSchema('conversation') })
 const tags = ['Conversations']

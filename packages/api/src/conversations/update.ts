@@ -2,14 +2,9 @@
 import { isPublicChange } from '../log/store.ts'
 import type { Author } from '../messages/schema.ts'
 import { problem } from '../problem.ts'
+import { setStatus } from './deeds-store.ts'
 import type { ConversationUpdate } from './schema.ts'
-import {
-  assertLabels,
-  differences,
-  type LockedConversation,
-  setStatus,
-  writeChanges,
-} from './write-store.ts'
+import { assertLabels, differences, type LockedConversation, writeChanges } from './write-store.ts'
 
 /** Makes what changed one event, and leaves an activity line where people read one. */
 export async function updateConversation(

@@ -1,7 +1,9 @@
 // Brings snoozed conversations back when their time has come. The time lives in the database, so a restart loses none.
 import type { Sql } from '../platform/postgres.ts'
 import type { Publish } from '../realtime/publish.ts'
-import { changeConversation, listDueSnoozes, setStatus } from './write-store.ts'
+import { setStatus } from './deeds-store.ts'
+import { listDueSnoozes } from './many-store.ts'
+import { changeConversation } from './write-store.ts'
 
 const SYSTEM = { kind: 'system' as const, id: 'system', name: null }
 

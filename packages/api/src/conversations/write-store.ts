@@ -1,11 +1,9 @@
 // Changing conversations in Postgres: every change happens under the row lock and leaves its events in the log,
 // in one transaction. Publish the returned events after that, never before: only then are they committed.
 
-import { type AgentSummary, summaryOf } from '../agents/schema.ts'
-import { requestRating } from '../csat/store.ts'
 import { newId } from '../ids.ts'
 import type { ConversationChanges } from '../log/schema.ts'
-import { insertEvents, isPublicChange, type LogEvent, type PublicPosition } from '../log/store.ts'
+import { insertEvents, type LogEvent, type PublicPosition } from '../log/store.ts'
 import type { Activity, Author, Message } from '../messages/schema.ts'
 import type { NumberedMessage } from '../messages/store.ts'
 import { insertNumbered } from '../messages/write-store.ts'
@@ -14,7 +12,6 @@ import type { Actor, SystemActor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import type { Conversation, ConversationUpdate, LastMessage, ReadPosition } from './schema.ts'
 import { getStored, listByIds, type StoredConversation } from './store.ts'
-import { waitOfReopened } from './wait-store.ts'
 
 /** What a change works on: the locked conversation, and the events that it has made so far. */
 export type LockedConversation = StoredConversation & {
@@ -246,178 +243,4 @@ export async function assertLabels(
       throw problem('not_found', { detail: 'There is no tag with one of these ids' })
     }
   }
-}
-
-/** Sets the status, with the activity line that people read. */
-export async function setStatus(
-  locked: LockedConversation,
-  author: Author,
-  status: 'open' | 'resolved',
-): Promise<void> {
-  const before = locked.conversation
-  if (before.status === status) return
-  const changes: ConversationChanges = {
-    ...{ status, waitingSince: null, snoozedUntil: null, closesAt: null },
-  }
-  if (before.status === 'resolved')
-    changes.waitingSince = await waitOfReopened(locked.tx, before.id)
-  else if (status === 'open') delete changes.waitingSince
-  if (before.waitingSince === changes.waitingSince) delete changes.waitingSince
-  if (before.snoozedUntil === null) delete changes.snoozedUntil
-  if (before.closesAt === null) delete changes.closesAt
-  await writeChanges(locked, changes, isPublicChange(before.status, changes))
-  if (status === 'resolved') await requestRating(locked.tx, locked.workspaceId, before.id)
-  const code = status === 'resolved' ? 'resolved' : 'reopened'
-  if (code === 'reopened' && before.status !== 'resolved') return
-  const who = author.name ?? (author.kind === 'customer' ? 'The customer' : 'Someone')
-  locked.appendActivity({
-    activity: { code, subject: null },
-    text: `${who} ${code} the conversation`,
-    author,
-    isPublic: true,
-  })
-}
-
-/** Takes the conversation out of the lists of agents, or back into them. */
-export async function setArchived(locked: LockedConversation, isArchived: boolean): Promise<void> {
-  if ((locked.conversation.archivedAt !== null) === isArchived) return
-  await writeChanges(locked, { archivedAt: isArchived ? new Date().toISOString() : null }, false)
-}
-
-/**
- * Hands the conversation to an agent, or to nobody, with the activity line that colleagues read. Claimed, it goes back
- * to the queue when the agent leaves; given, it stays.
- */
-export async function assignTo(
-  locked: LockedConversation,
-  author: Author,
-  assignee: AgentSummary | null,
-  how: 'claimed' | 'given' = 'given',
-): Promise<void> {
-  const { assignee: before, claimedAt: claimedBefore } = locked.conversation
-  const isSame = before?.id === assignee?.id
-  if (isSame && (how === 'claimed' || claimedBefore === null)) return
-  const claimedAt = assignee !== null && how === 'claimed' ? new Date().toISOString() : null
-  const changes: ConversationChanges = claimedAt === claimedBefore ? {} : { claimedAt }
-  if (!isSame) changes.assignee = assignee && summaryOf(assignee)
-  await writeChanges(locked, changes, !isSame)
-  if (isSame) return
-  locked.appendActivity({
-    activity: {
-      code: assignee === null ? 'unassigned' : 'assigned',
-      subject: (assignee ?? before)?.name ?? null,
-    },
-    text: textOfAssignment(author, before, assignee),
-    author,
-    isPublic: false,
-  })
-}
-
-function textOfAssignment(
-  author: Author,
-  before: AgentSummary | null,
-  after: AgentSummary | null,
-): string {
-  const who = author.name ?? 'Deskbell'
-  if (after?.id === author.id) return `${who} took the conversation`
-  if (after !== null) return `${who} assigned the conversation to ${after.name}`
-  if (before?.id === author.id) return `${who} put the conversation back`
-  return `${who} took the conversation off ${before?.name}`
-}
-
-/** Puts the conversation before a team, or before everybody. */
-export async function moveToTeam(
-  locked: LockedConversation,
-  author: Author,
-  team: { id: string; name: string } | null,
-): Promise<void> {
-  if (locked.conversation.teamId === (team?.id ?? null)) return
-  await writeChanges(locked, { teamId: team?.id ?? null }, false)
-  const who = author.name ?? 'Deskbell'
-  locked.appendActivity({
-    activity: { code: 'moved', subject: team?.name ?? null },
-    text: team
-      ? `${who} moved the conversation to ${team.name}`
-      : `${who} moved the conversation out of its team`,
-    author,
-    isPublic: false,
-  })
-}
-
-/** Appends the same change to the logs of many conversations, e.g. a customer's new name. All public. */
-export async function appendToMany(
-  tx: Tx,
-  ids: readonly string[],
-  changes: ConversationChanges,
-): Promise<LogEvent[]> {
-  if (ids.length === 0) return []
-  const at = new Date().toISOString()
-  const rows = await tx<
-    {
-      id: string
-      workspace_id: string
-      customer_id: string
-      is_internal: boolean
-      seq: number
-      public_seq: number
-    }[]
-  >`
-    update conversations c set seq = c.seq + 1, public_seq = c.public_seq + (not c.is_internal)::int
-    from (select id from conversations where id = any(${ids as string[]}) and deleted_at is null order by id for update) l
-    where c.id = l.id
-    returning c.id, c.workspace_id, c.customer_id, c.is_internal, c.seq, c.public_seq`
-  const events = rows.map(
-    (row): LogEvent => ({
-      workspaceId: row.workspace_id,
-      customerId: row.customer_id,
-      publicSeq: row.is_internal ? null : row.public_seq,
-      event: { type: 'conversation.updated', conversationId: row.id, seq: row.seq, at, changes },
-    }),
-  )
-  await insertEvents(tx, events)
-  return events
-}
-
-/** Ids of the conversations that show this customer, or this assignee. */
-export async function listIdsShowing(
-  tx: Tx,
-  workspaceId: string,
-  who: { customerId: string } | { assigneeId: string },
-): Promise<string[]> {
-  const condition =
-    'customerId' in who ? tx`customer_id = ${who.customerId}` : tx`assignee_id = ${who.assigneeId}`
-  const rows = await tx<{ id: string }[]>`
-    select id from conversations where workspace_id = ${workspaceId} and ${condition} and deleted_at is null`
-  return rows.map((row) => row.id)
-}
-
-/** Nobody has what this agent had, resolved conversations aside: those keep who resolved them. */
-export async function releaseAllOf(
-  tx: Tx,
-  workspaceId: string,
-  agentId: string,
-): Promise<LogEvent[]> {
-  const rows = await tx<{ id: string }[]>`
-    select id from conversations
-    where workspace_id = ${workspaceId} and assignee_id = ${agentId} and status <> 'resolved' and deleted_at is null
-    order by id for update`
-  const ids = rows.map((row) => row.id)
-  await tx`update conversations set assignee_id = null, claimed_at = null where id = any(${ids})`
-  return await appendToMany(tx, ids, { assignee: null, claimedAt: null })
-}
-
-/** Snoozed conversations whose time has come, of every workspace. */
-export async function listDueSnoozes(sql: Sql): Promise<{ id: string; workspaceId: string }[]> {
-  return await sql<{ id: string; workspaceId: string }[]>`
-    select id, workspace_id as "workspaceId" from conversations
-    where status = 'snoozed' and snoozed_until <= now() and deleted_at is null
-    order by snoozed_until limit 100`
-}
-
-/** Conversations that end by themselves and whose time has come, of every workspace. */
-export async function listDueClosings(sql: Sql): Promise<{ id: string; workspaceId: string }[]> {
-  return await sql<{ id: string; workspaceId: string }[]>`
-    select id, workspace_id as "workspaceId" from conversations
-    where closes_at <= now() and deleted_at is null
-    order by closes_at limit 100`
 }

@@ -1,5 +1,5 @@
 // Customers in Postgres.
-import { appendToMany, listIdsShowing } from '../conversations/write-store.ts'
+import { appendToMany, listIdsShowing } from '../conversations/many-store.ts'
 import { newId } from '../ids.ts'
 import type { LogEvent } from '../log/store.ts'
 import { decodeCursor, toPage } from '../page.ts'

@@ -5,14 +5,9 @@ import { getAgent, insertAgent, type StoredAgent } from '../agents/store.ts'
 import { hashPassword } from '../auth/password.ts'
 import { insertCannedReply } from '../canned-replies/store.ts'
 import { insertConversation } from '../conversations/begin-store.ts'
+import { assignTo, moveToTeam, setStatus } from '../conversations/deeds-store.ts'
 import { movePosition } from '../conversations/position-store.ts'
-import {
-  assignTo,
-  changeWithin,
-  moveToTeam,
-  setStatus,
-  writeChanges,
-} from '../conversations/write-store.ts'
+import { changeWithin, writeChanges } from '../conversations/write-store.ts'
 import { backdateCustomer, insertCustomer } from '../customers/store.ts'
 import { insertMacro } from '../macros/store.ts'
 import type { Author } from '../messages/schema.ts'

@@ -8,6 +8,7 @@ import {
   getTemplateValues,
   withPrompts,
 } from '../canned-replies/store.ts'
+import { setStatus } from '../conversations/deeds-store.ts'
 import type { Conversation, ConversationUpdate } from '../conversations/schema.ts'
 import { getConversation } from '../conversations/store.ts'
 import { updateConversation } from '../conversations/update.ts'
@@ -15,7 +16,6 @@ import {
   changeWithin,
   type LockedConversation,
   lockConversation,
-  setStatus,
 } from '../conversations/write-store.ts'
 import { newId } from '../ids.ts'
 import type { LogEvent } from '../log/store.ts'

@@ -28,6 +28,9 @@ const settings = {
   pagination: { maxTotalHits: 1100 },
 }
 
+/** Somebody waits for it, and asks up to three times. */
+const ANSWER_MS = 3000
+
 export function createMeilisearchEngine({ url, key, index = 'deskbell' }: Options): SearchEngine {
   const client = new Meilisearch({
     host: url,
@@ -51,15 +54,21 @@ export function createMeilisearchEngine({ url, key, index = 'deskbell' }: Option
 
     async find(request, read) {
       const { hits } = await live
-        .search(questionOf(request.terms), {
-          filter: toFilter(request.condition),
-          ...(request.sort === 'newest' || request.terms.length === 0 ? { sort: ['at:desc'] } : {}),
-          matchingStrategy: 'all',
-          offset: request.offset,
-          limit: request.limit,
-          attributesToRetrieve: ['id', 'conversationId', 'seq', 'texts'],
-          showMatchesPosition: true,
-        })
+        .search(
+          questionOf(request.terms),
+          {
+            filter: toFilter(request.condition),
+            ...(request.sort === 'newest' || request.terms.length === 0
+              ? { sort: ['at:desc'] }
+              : {}),
+            matchingStrategy: 'all',
+            offset: request.offset,
+            limit: request.limit,
+            attributesToRetrieve: ['id', 'conversationId', 'seq', 'texts'],
+            showMatchesPosition: true,
+          },
+          { signal: AbortSignal.timeout(ANSWER_MS) },
+        )
         .catch(unlessMissing({ hits: [] }))
       const words = new Map(
         hits.map(({ id, texts, _matchesPosition }): [string, string[]] => [

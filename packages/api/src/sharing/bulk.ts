@@ -1,11 +1,8 @@
 // One change for many conversations. What it names is looked at once, before the first of them is touched.
+
+import { setArchived, setStatus } from '../conversations/deeds-store.ts'
 import { assertSnooze, updateConversation } from '../conversations/update.ts'
-import {
-  assertLabels,
-  type LockedConversation,
-  setArchived,
-  setStatus,
-} from '../conversations/write-store.ts'
+import { assertLabels, type LockedConversation } from '../conversations/write-store.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { type Action, type AgentActor, authorize } from '../policy.ts'
 import { problem } from '../problem.ts'

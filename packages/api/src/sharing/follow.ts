@@ -1,12 +1,8 @@
 // What happens to conversations by itself: rules and topics sort those that begin, those who wait are given to agents who
 // are online, and those whose agent has left are put back. All of it is found in the database, so a restart loses
 // nothing and several nodes may do it at once; a hint only makes it immediate.
-import {
-  assignTo,
-  changeConversation,
-  changeWithin,
-  writeChanges,
-} from '../conversations/write-store.ts'
+import { assignTo } from '../conversations/deeds-store.ts'
+import { changeConversation, changeWithin, writeChanges } from '../conversations/write-store.ts'
 import { isPublicChange } from '../log/store.ts'
 import type { Bus } from '../platform/bus.ts'
 import type { Sql } from '../platform/postgres.ts'

@@ -1,7 +1,8 @@
 // Giving a conversation to an agent or a team, for whoever does it: by hand, in bulk, with a transfer.
 import type { Agent } from '../agents/schema.ts'
 import { getAgentOf, isForWork } from '../agents/store.ts'
-import { assignTo, type LockedConversation, moveToTeam } from '../conversations/write-store.ts'
+import { assignTo, moveToTeam } from '../conversations/deeds-store.ts'
+import type { LockedConversation } from '../conversations/write-store.ts'
 import { newId } from '../ids.ts'
 import { mentionIn } from '../messages/mentions-store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'

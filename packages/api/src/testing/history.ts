@@ -1,5 +1,6 @@
 // The one judge of every fault run: what clients were told and what observers applied, held against what Postgres holds.
-// It owns rules 1 to 7 and 10 of the promise; webhooks (8) and search (9) have nothing to judge yet.
+// It owns rules 1 to 7 and 10 of the promise; that search has what is stored (9) a run waits for, and there are no webhooks
+// (8) yet.
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Sql } from '../platform/postgres.ts'

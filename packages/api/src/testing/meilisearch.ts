@@ -1,8 +1,11 @@
 // A Meilisearch that answers HTTP in this process: the part of its API that Deskbell uses, with its rules. Tasks are done
 // in order and later, what is not filterable is refused, words are found with typing errors, as beginnings and in
 // phrases. It shares no code with the engines that it tests.
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { HttpResponse, http } from 'msw'
+import { getResponse, HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 
 type Doc = Record<string, unknown> & { id: string }
@@ -54,7 +57,47 @@ class Refusal extends Error {
   }
 }
 
+/** For what asks in this process. */
 export function startMeilisearch(): TestMeilisearch {
+  const { handlers, ...meilisearch } = createMeilisearch()
+  const server = setupServer(...handlers)
+  server.listen({ onUnhandledRequest: 'bypass' })
+  return { ...meilisearch, close: () => server.close() }
+}
+
+/** For other processes. */
+export async function listenMeilisearch() {
+  const { handlers, indexes } = createMeilisearch()
+  async function answer({ method = 'GET', url, headers }: IncomingMessage, body: Buffer) {
+    const asked = new Request(`${MEILI_URL}${url}`, {
+      method,
+      headers: { authorization: headers.authorization ?? '' },
+      body: method === 'GET' ? null : body.toString(),
+    })
+    return (await getResponse(handlers, asked)) ?? new Response(null, { status: 404 })
+  }
+  const server = createServer((request, response) => {
+    buffer(request)
+      .then((body) => answer(request, body))
+      .then(async (given) => {
+        response.writeHead(given.status, { 'content-type': 'application/json' })
+        response.end(await given.text())
+      })
+      .catch(() => response.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    indexes,
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+function createMeilisearch() {
   const indexes = new Map<string, Index>()
   const tasks: Task[] = []
   let queue = Promise.resolve()
@@ -122,7 +165,7 @@ export function startMeilisearch(): TestMeilisearch {
     }
 
   const at = (path: string) => `${MEILI_URL}${path}`
-  const server = setupServer(
+  const handlers = [
     http.get(
       at('/health'),
       answer(() => HttpResponse.json({ status: 'available' })),
@@ -220,14 +263,13 @@ export function startMeilisearch(): TestMeilisearch {
         HttpResponse.json({ hits: search(get(params.uid!), await body()) }),
       ),
     ),
-  )
-  server.listen({ onUnhandledRequest: 'bypass' })
+  ]
   return {
     indexes,
-    setAway(away) {
+    handlers,
+    setAway(away: boolean) {
       isAway = away
     },
-    close: () => server.close(),
   }
 }
 
