@@ -5224,53 +5224,6 @@ export interface components {
             /** @description Null on the last page */
             nextCursor: string | null;
         };
-        CsatSettings: {
-            /** @default false */
-            isOn: boolean;
-            /**
-             * @description From resolving to the question
-             * @default 5
-             */
-            delayMinutes: number;
-            /**
-             * @description In your words; null leaves it to clients, in the language of the customer
-             * @default null
-             */
-            question: string | null;
-        };
-        RatingList: {
-            /** @description The newest first, at most 20 */
-            items: {
-                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
-                conversationId: string;
-                /** @description Of the question, as agents count */
-                seq: number;
-                /** @description Who had the conversation */
-                agent: components["schemas"]["AgentSummary"] | null;
-                /** @description 1 to 5, which is the best; null until it is given */
-                score: number | null;
-                comment: string;
-                /** @description When it was first given */
-                at: string | null;
-            }[];
-        };
-        CsatSummary: {
-            asked: number;
-            answered: number;
-            /** @description Null when nobody answered */
-            average: number | null;
-            /** @description How many gave 1, 2, 3, 4 and 5 */
-            distribution: number[];
-            groups: {
-                /** @description Id of the agent or topic, or the day */
-                key: string | null;
-                name: string | null;
-                asked: number;
-                answered: number;
-                /** @description Null when nobody answered */
-                average: number | null;
-            }[];
-        };
         CannedReply: {
             /** @example crp_01k9r1xkq4e8r8c2n3s6w5v7ab */
             id: string;
@@ -5588,6 +5541,53 @@ export interface components {
             /** @description Of the workspace */
             timeZone: string;
             availability: components["schemas"]["Availability"];
+        };
+        CsatSettings: {
+            /** @default false */
+            isOn: boolean;
+            /**
+             * @description From resolving to the question
+             * @default 5
+             */
+            delayMinutes: number;
+            /**
+             * @description In your words; null leaves it to clients, in the language of the customer
+             * @default null
+             */
+            question: string | null;
+        };
+        RatingList: {
+            /** @description The newest first, at most 20 */
+            items: {
+                /** @example cnv_01k9r1xkq4e8r8c2n3s6w5v7ab */
+                conversationId: string;
+                /** @description Of the question, as agents count */
+                seq: number;
+                /** @description Who had the conversation */
+                agent: components["schemas"]["AgentSummary"] | null;
+                /** @description 1 to 5, which is the best; null until it is given */
+                score: number | null;
+                comment: string;
+                /** @description When it was first given */
+                at: string | null;
+            }[];
+        };
+        CsatSummary: {
+            asked: number;
+            answered: number;
+            /** @description Null when nobody answered */
+            average: number | null;
+            /** @description How many gave 1, 2, 3, 4 and 5 */
+            distribution: number[];
+            groups: {
+                /** @description Id of the agent or topic, or the day */
+                key: string | null;
+                name: string | null;
+                asked: number;
+                answered: number;
+                /** @description Null when nobody answered */
+                average: number | null;
+            }[];
         };
         CustomerEvent: {
             /** @example cev_01k9r1xkq4e8r8c2n3s6w5v7ab */
