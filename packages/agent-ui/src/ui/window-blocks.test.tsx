@@ -8,7 +8,7 @@ const blocks: Block[] = Array.from({ length: 22 }, (_, key) => ({
   lines: [{ kind: 'unread', key: `line ${key}` }],
 }))
 
-test('twenty blocks far away are one element, and one each when the search of the browser finds something in it', () => {
+test('twenty blocks far away are one element, and one each when the search of the browser finds something in it', async () => {
   const scroller = { current: null }
   let open: ((element: HTMLElement) => boolean) | undefined
   function Thread() {
@@ -29,7 +29,7 @@ test('twenty blocks far away are one element, and one each when the search of th
     ...[['', false]],
     ...[['', false]],
   ])
-  act(() => expect(open?.(elements()[0]!)).toBe(true))
+  await act(() => expect(open?.(elements()[0]!)).toBe(true))
   expect(elements().map(({ style }) => style.height)).toEqual([
     ...Array.from({ length: 20 }, () => '64px'),
     ...['', ''],
