@@ -76,7 +76,9 @@ const work = `
   .trim()
   .split(/\s+/)
   .map((folder) => `${folder}/store.ts`)
-const more = ['begin', 'erase', 'many', 'owner', 'write'].map((one) => `conversations/${one}-store.ts`)
+const more = ['begin', 'erase', 'many', 'owner', 'write'].map(
+  (one) => `conversations/${one}-store.ts`,
+)
 for (const name of [...work, ...more, 'views/count-store.ts', 'agents/photo-store.ts'])
   targets[name] = ofWork
 /** What is done with it: merges, imports, retention, requests that are repeated, searches. */
