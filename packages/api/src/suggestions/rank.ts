@@ -6,7 +6,9 @@ import type { FactorCode } from '../urgency/rules.ts'
 import { type AskedWord, askedWords, finderOf } from './words.ts'
 
 /** Below this agreement nothing is better: chosen on eval/suggestions.txt, which says what it costs. */
-const LEAST_AGREEMENT = 0.47
+const LEAST_AGREEMENT = 0.53
+/** What no candidate speaks of is asked for all the same (“stolen”, where all that is known is refunds), or just said. */
+const UNKNOWN_SHARE = 0.5
 /** To what somebody asks who is robbed or in danger, nothing fits that does not speak of it. */
 const grave: readonly FactorCode[] = ['account_misuse', 'safety']
 
@@ -56,10 +58,10 @@ export function rank<T extends Candidate>(
 const speaksOfDanger = (text: string): boolean =>
   judge(read(text)).some(({ code }) => grave.includes(code))
 
-/** How many of the words of one text another has; a title of one word says little, so it is as if there were one more. */
+/** How many of the words of one text another has; a title of one word says little, so it is as if half of one were missing. */
 function shareIn(text: string, about: string): number {
   const own = askedWords(about)
-  return own.length === 0 ? 0 : finderOf(own)(text).size / (own.length + 1)
+  return own.length === 0 ? 0 : finderOf(own)(text).size / (own.length + 0.5)
 }
 
 /** What each word of the question is worth: the rarer among the candidates, the more. */
@@ -69,9 +71,10 @@ function weigh(
 ): Map<string, number> {
   return new Map(
     asked.map(({ folded }) => {
-      // What no candidate speaks of is asked for all the same: “stolen”, where all that is known is refunds.
-      const having = Math.max(1, candidates.filter((had) => had.has(folded)).length)
-      return [folded, Math.log(1 + (candidates.length - having + 0.5) / (having + 0.5))]
+      const having = candidates.filter((had) => had.has(folded)).length
+      const rarity = (count: number) =>
+        Math.log(1 + (candidates.length - count + 0.5) / (count + 0.5))
+      return [folded, having > 0 ? rarity(having) : rarity(1) * UNKNOWN_SHARE]
     }),
   )
 }

@@ -25,6 +25,9 @@ const empty = new Set(
    el los las una y es no de del que en por para con mi me su hola gracias`.split(/\s+/),
 )
 
+/** Not a number of pieces, or one that only this customer has, of an order or a phone; an error is a number of three. */
+const saysMore = /\D|^\d{3}$/
+
 /** A word of the question: folded, and as it was written. */
 export type AskedWord = { folded: string; written: string }
 
@@ -34,7 +37,7 @@ export function askedWords(text: string): AskedWord[] {
   for (const [match] of text.matchAll(/[\p{L}\p{M}\p{N}’']+/gu)) {
     if (words.size >= MOST_WORDS) break
     const plain = match.toLowerCase().replace(/[’']/g, '')
-    if (plain.length < 2 || empty.has(plain) || /^\d{1,2}$/.test(plain)) continue
+    if (plain.length < 2 || empty.has(plain) || !saysMore.test(plain)) continue
     const folded = fold(plain)
     if (folded !== '' && !words.has(folded))
       words.set(folded, { folded, written: match.toLowerCase() })
