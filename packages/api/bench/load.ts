@@ -299,14 +299,11 @@ class Generator {
       )
     }
     const pool = new Pool(this.target.url, { connections: OVERLOAD_CONNECTIONS, pipelining: 1 })
-    try {
-      return await this.#run(input, requestsOf(this.target, pool))
-    } finally {
-      await pool.destroy()
-    }
+    return await this.#run(input, requestsOf(this.target, pool), () => pool.destroy())
   }
 
-  async #run(input: RunInput, post: Send): Promise<RunResult> {
+  /** Who has no answer when it is over hangs up; what was answered until then still has to arrive. */
+  async #run(input: RunInput, post: Send, hangUp?: () => Promise<void>): Promise<RunResult> {
     const { at, conversation } = plan(input, this.target.conversations.length)
     const count = at.length
     const first = this.#first
@@ -377,10 +374,15 @@ class Generator {
       }
       pump()
     })
-    const deadline = performance.now() + DRAIN_MS
-    while ((open > 0 || undelivered > 0) && performance.now() < deadline) {
-      await new Promise((resolve) => setTimeout(resolve, 5))
+    const drain = async (): Promise<void> => {
+      const deadline = performance.now() + DRAIN_MS
+      while ((open > 0 || undelivered > 0) && performance.now() < deadline) {
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
     }
+    await drain()
+    await hangUp?.()
+    await drain()
     const used = process.cpuUsage(cpu)
     this.#first += count
     this.#onDelivery = () => {}

@@ -25,6 +25,8 @@ const QUIET = 0.1
 const MOST_QUIET_WAITS = 40
 const WARM_UP_RATE = 500
 const OVERLOAD = 2
+/** One in which something else ran says little; the middle one counts. */
+const OVERLOADS = 3
 
 type Plan = {
   rates: readonly number[]
@@ -294,21 +296,27 @@ async function overwhelm(
 ): Promise<Overload> {
   const peak = Math.max(...one.steps.map(({ achieved }) => achieved))
   const offered = OVERLOAD * peak
-  say(`Overload at ${offered}/s`)
-  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
-  const input = { rate: offered, seconds: plan.seconds * 2, seed: 1000, isOverload: true }
-  const result = await command(one.load, { type: 'run', input })
-  one.results.push(result)
-  const goodput = Math.round(result.answered / result.seconds)
-  return {
-    offered,
-    peak,
-    goodput,
-    ofPeak: ratio(goodput, peak),
-    ackP50: result.ack?.p50 ?? null,
-    ackP99: result.ack?.p99 ?? null,
-    refused: result.errors,
+  const tries: Overload[] = []
+  for (let number = 0; number < OVERLOADS; number++) {
+    await untilQuiet([one])
+    const input = {
+      rate: offered,
+      seconds: plan.seconds * 2,
+      seed: 1000 + number,
+      isOverload: true,
+    }
+    const result = await command(one.load, { type: 'run', input })
+    one.results.push(result)
+    const goodput = Math.round(result.answered / result.seconds)
+    say(`Overload at ${offered}/s: ${goodput}/s answered`)
+    tries.push({
+      ...{ offered, peak, goodput, ofPeak: ratio(goodput, peak) },
+      ackP50: result.ack?.p50 ?? null,
+      ackP99: result.ack?.p99 ?? null,
+      refused: result.errors,
+    })
   }
+  return tries.toSorted((a, b) => a.goodput - b.goodput)[OVERLOADS >> 1]!
 }
 
 /** Within a minute autovacuum does the same: until then Postgres plans for tables that are nearly empty. */
