@@ -1,34 +1,11 @@
 // A message's whole way, between a customer in the demo shop and agents in the inbox, through everything that can
 // happen to the network and the server in between.
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { launchBrowser, type Person, person } from './browser.ts'
+import type { Locator, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { arrive as comes, server } from './own-server.ts'
 import { beginConversation, openChat, openConversation, say, shownTexts, signIn } from './scenes.ts'
-import { type Server, startServer } from './server.ts'
 
-let server: Server
-let browser: Browser
-const people: Person[] = []
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterEach(async () => {
-  const complaints = people.flatMap((one) => one.complaints)
-  await Promise.all(people.splice(0).map((one) => one.context.close()))
-  expect(complaints).toEqual([])
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
-
-async function arrive(options = {}): Promise<Page> {
-  const one = await person(browser, options)
-  people.push(one)
-  return one.page
-}
+const arrive = async (options = {}): Promise<Page> => (await comes(options)).page
 
 // A new message is also read out by a live region, so a text may be there twice.
 const isVisible = (locator: Locator) =>

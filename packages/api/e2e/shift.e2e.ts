@@ -1,33 +1,10 @@
 // An agent's whole shift by keyboard alone, and two agents who never answer over each other.
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { launchBrowser, type Person, person } from './browser.ts'
+import type { Locator, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { arrive as comes, server } from './own-server.ts'
 import { beginConversation, openChat, openConversation, shownTexts, signIn } from './scenes.ts'
-import { type Server, startServer } from './server.ts'
 
-let server: Server
-let browser: Browser
-const people: Person[] = []
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterEach(async () => {
-  const complaints = people.flatMap((one) => one.complaints)
-  await Promise.all(people.splice(0).map((one) => one.context.close()))
-  expect(complaints).toEqual([])
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
-
-async function arrive(): Promise<Page> {
-  const one = await person(browser)
-  people.push(one)
-  return one.page
-}
+const arrive = async (): Promise<Page> => (await comes()).page
 
 const isVisible = (locator: Locator) =>
   locator.first().waitFor({ state: 'visible', timeout: 30_000 })

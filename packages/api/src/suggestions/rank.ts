@@ -69,11 +69,11 @@ function weigh(
   asked: readonly AskedWord[],
   candidates: readonly ReadonlySet<string>[],
 ): Map<string, number> {
+  const rarity = (having: number) =>
+    Math.log(1 + (candidates.length - having + 0.5) / (having + 0.5))
   return new Map(
     asked.map(({ folded }) => {
       const having = candidates.filter((had) => had.has(folded)).length
-      const rarity = (count: number) =>
-        Math.log(1 + (candidates.length - count + 0.5) / (count + 0.5))
       return [folded, having > 0 ? rarity(having) : rarity(1) * UNKNOWN_SHARE]
     }),
   )
