@@ -58,7 +58,10 @@ export async function fillInBulk(
     await alter(sql, `alter table ${table} set unlogged`)
   }
   await sql.begin(insertPeopleAndTags)
-  const steps = { insertCustomers, insertConversations, insertMessages, insertReadPositions }
+  const steps = {
+    ...{ insertCustomers, insertConversations, insertTags },
+    ...{ insertMessages, insertReadPositions },
+  }
   for (const [name, insert] of Object.entries(steps)) {
     const began = Date.now()
     await sql.begin((tx) => insert(tx, 1, conversations))
@@ -84,7 +87,9 @@ async function alter(sql: Sql, statement: string): Promise<void> {
   }
 }
 
-const bulky = ['urgencies', 'read_positions', 'messages', 'conversations', 'customers']
+const bulky = [
+  ...['conversation_tags', 'urgencies', 'read_positions', 'messages', 'conversations', 'customers'],
+]
 
 /** Takes the indexes and foreign keys off; returns what makes the indexes again. The foreign keys stay off. */
 async function dropIndexes(sql: Sql): Promise<string[]> {
@@ -182,6 +187,14 @@ async function insertConversations(tx: Tx, from: number, to: number): Promise<vo
     insert into urgencies (conversation_id, workspace_id, score, factors)
     select id, workspace_id, 20, '[]' from conversations c
     where respond_by is not null and ${inRange(tx, from, to)}`
+}
+
+/** What a trigger does elsewhere. */
+async function insertTags(tx: Tx, from: number, to: number): Promise<void> {
+  await tx`
+    insert into conversation_tags (workspace_id, tag_id, conversation_id, last_message_at)
+    select workspace_id, tag_id, id, last_message_at from conversations c, unnest(tag_ids) as tag_id
+    where ${inRange(tx, from, to)}`
 }
 
 // Event 1 is the conversation itself; from 2 on customer and agents take turns, the customer last.

@@ -32,7 +32,9 @@ beforeAll(async () => {
     const visitor = await side.visitor()
     const id = await beginConversation(visitor)
     const topicId = (await side.owner.get('/v1/topics')).body.items[0].id
-    await side.owner.post('/v1/tags', { name: newClientId() }, { 'idempotency-key': 'k' })
+    const named = { name: newClientId() }
+    const { id: tagId } = (await side.owner.post('/v1/tags', named, { 'idempotency-key': 'k' }))
+      .body
     const type = await side.owner.post('/v1/object-types', { name: 'Pot' })
     await side.owner.post('/v1/objects', { typeId: type.body.id, externalId: `P-${length}` })
     const attachments = [await upload(test, visitor)]
@@ -68,7 +70,7 @@ beforeAll(async () => {
     await side.owner.post('/v1/triggers', { name: 'Trigger', text: 'Hello' })
     await side.owner.post(`/v1/conversations/${id}/assign`, { assigneeId: side.owner.id, teamId })
     await knowCustomers(side.owner, await side.visitor(), id)
-    await side.owner.patch(`/v1/conversations/${id}`, { topicId })
+    await side.owner.patch(`/v1/conversations/${id}`, { topicId, tagIds: [tagId] })
     await side.owner.post(`/v1/conversations/${id}/draft`, { text: 'Draft', version: 0 })
     await side.owner.post(`/v1/conversations/${id}/read`, { seq: 2 })
     const personal = { scope: 'personal', shortcut: 'mine', title: 'Mine', body: 'Mine' }

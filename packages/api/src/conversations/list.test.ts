@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   type Answer,
   beginConversation,
   type Caller,
+  newClientId,
   type TestApp,
   testApp,
 } from '../testing/app.ts'
@@ -212,4 +213,26 @@ describe('a query that makes no sense', () => {
       isIgnored ? { status: 200 } : { status: 400, body: { code: 'validation_failed' } },
     )
   })
+})
+
+it('a tag is listed by time from the moment it is set, with every message, until it is taken off', async () => {
+  const { owner } = test.workspace
+  const own: string = (await owner.post('/v1/tags', { name: 'followed' })).body.id
+  const tagged = () => walk(owner, `tag=${own}`, 100)
+  const setTags = (id: string, tagIds: string[]) =>
+    owner.patch(`/v1/conversations/${id}`, { tagIds })
+  const somebody = await test.workspace.visitor()
+  const [older, newer] = [await beginConversation(somebody), await beginConversation(somebody)]
+  await setTags(older!, [own, tagId])
+  await setTags(newer!, [own, own])
+  expect(await tagged()).toEqual([newer, older])
+  await owner.post(`/v1/conversations/${older}/messages`, { clientId: newClientId(), text: 'Hi' })
+  await vi.waitFor(async () => expect(await tagged()).toEqual([older, newer]))
+  await setTags(newer!, [tagId])
+  expect(await tagged()).toEqual([older])
+  await owner.delete(`/v1/conversations/${older}`)
+  expect(await tagged()).toEqual([])
+  const left = await test.sql<{ tag_id: string }[]>`
+    select tag_id from conversation_tags where conversation_id in ${test.sql([older!, newer!])}`
+  expect(left).toEqual([{ tag_id: tagId }])
 })

@@ -205,11 +205,16 @@ export async function listConversations(sql: Sql, actor: Actor, query: Conversat
   if (actor.kind === 'customer' && actor.id === null) return { items: [], nextCursor: null }
   const cursor = decodeCursor(query.cursor)
   const sort = sortFor(actor, query.sort)
-  const key = sql(`c.${keyColumns[sort]}`)
+  // What has a tag stands by time in a table of its own.
+  const tag = actor.kind === 'customer' ? undefined : query.tag
+  const isOfTag = tag !== undefined && keyColumns[sort] === 'last_message_at'
+  const key = sql(`${isOfTag ? 't' : 'c'}.${keyColumns[sort]}`)
+  const id = sql(isOfTag ? 't.conversation_id' : 'c.id')
   const isAscending = sort !== 'newest'
   const assigneeId = query.assignee === 'me' ? actor.id : query.assignee
   const rows = await sql<ConversationRow[]>`
-    select ${columns(sql)} from conversations c
+    select ${columns(sql)}
+    from ${isOfTag ? sql`conversation_tags t join conversations c on c.id = t.conversation_id` : sql`conversations c`}
     where c.workspace_id = ${actor.workspaceId} and c.deleted_at is null
       ${
         actor.kind === 'customer'
@@ -223,13 +228,13 @@ export async function listConversations(sql: Sql, actor: Actor, query: Conversat
       ${assigneeId === 'none' ? sql`and c.assignee_id is null` : assigneeId ? sql`and c.assignee_id = ${assigneeId}` : sql``}
       ${query.team && actor.kind !== 'customer' ? sql`and c.team_id = ${query.team}` : sql``}
       ${query.topic ? sql`and c.topic_id = ${query.topic}` : sql``}
-      ${query.tag && actor.kind !== 'customer' ? sql`and c.tag_ids @> ${[query.tag]}` : sql``}
+      ${isOfTag ? sql`and t.tag_id = ${tag}` : tag ? sql`and c.tag_ids @> ${[tag]}` : sql``}
       ${query.channel ? sql`and c.channel = any(${query.channel})` : sql``}
       ${query.priority && actor.kind !== 'customer' ? sql`and c.priority = any(${query.priority})` : sql``}
       ${query.mentioned && actor.kind === 'agent' ? sql`and ${isMentioned(sql, actor.id)}` : sql``}
       ${sort === 'waiting' || sort === 'urgency' ? sql`and ${key} is not null` : sql``}
-      ${cursor ? after(sql, key, isAscending, cursor) : sql``}
-    order by ${key} ${isAscending ? sql`asc` : sql`desc`}, c.id ${isAscending ? sql`asc` : sql`desc`}
+      ${cursor ? after(sql, [key, id], isAscending, cursor) : sql``}
+    order by ${key} ${isAscending ? sql`asc` : sql`desc`}, ${id} ${isAscending ? sql`asc` : sql`desc`}
     limit ${query.limit + 1}`
   const page = toPage(rows.map(toStored), query.limit, (stored) => [
     positionOf(stored, sort),
@@ -255,11 +260,16 @@ function statusFilter(sql: Sql, actor: Actor, wanted: readonly Conversation['sta
       : sql`and false`
 }
 
-function after(sql: Sql, key: Helper<string>, isAscending: boolean, [value, id]: CursorKey) {
+function after(
+  sql: Sql,
+  [key, id]: [Helper<string>, Helper<string>],
+  isAscending: boolean,
+  [value, lastId]: CursorKey,
+) {
   const at = new Date(value ?? Number.NaN)
   if (Number.isNaN(at.getTime()))
     throw problem('validation_failed', { detail: 'The cursor is of another list' })
   return isAscending
-    ? sql`and (${key}, c.id) > (${at}, ${id})`
-    : sql`and (${key}, c.id) < (${at}, ${id})`
+    ? sql`and (${key}, ${id}) > (${at}, ${lastId})`
+    : sql`and (${key}, ${id}) < (${at}, ${lastId})`
 }

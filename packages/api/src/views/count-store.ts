@@ -68,6 +68,7 @@ function candidates(
     status = [...statuses],
     team,
     topic,
+    tag,
     assignee,
     isArchived,
     isUrgent,
@@ -82,6 +83,11 @@ function candidates(
   if (isUrgent)
     return sql`${inUse} and c.respond_by is not null order by c.respond_by, c.id limit ${MOST_ROWS + 1}`
   const isOfOne = assignee !== undefined && assignee !== 'none'
+  if (!isOfOne && tag)
+    return sql`
+      select c.* from conversation_tags t join conversations c on c.id = t.conversation_id
+      where t.tag_id = ${tag} and c.workspace_id = ${actor.workspaceId} and c.deleted_at is null
+      order by t.last_message_at desc, t.conversation_id desc limit ${MOST_ROWS + 1}`
   if (!isOfOne && team) return sql`${inUse} and c.team_id = ${team} ${first}`
   if (!isOfOne && topic) return sql`${inUse} and c.topic_id = ${topic} ${first}`
   // Sorted by the assignee too, or the planner may take the index of the status and pass over all who are assigned.

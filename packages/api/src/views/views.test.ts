@@ -185,10 +185,14 @@ describe('the counts of views', () => {
       select 'bulk' || n, workspace_id, inbox_id, customer_id, created_by, 'bulk' || n, channel, 1, 1, now() - n * interval '1 s', true
       from conversations, generate_series(1, 3000) n where id = ${id}`
     await test.sql`update conversations set priority = 'low' where id in ('bulk3', 'bulk2999')`
+    const { id: tag } = (await boss.post('/v1/tags', { name: 'rare' })).body
+    await test.sql`update conversations set tag_ids = ${[tag]} where id = 'bulk2999'`
+    const tagged = (await create({ name: 'x', filter: { tag } }, boss)).body.id
     const counted = await counts(boss)
     for (const viewId of ['all', 'unassigned'])
       expect(counted.get(viewId)).toEqual({ viewId, count: 1000, isMore: true })
     expect(counted.get(rare)).toEqual({ viewId: rare, count: 1, isMore: true })
+    expect(counted.get(tagged)).toEqual({ viewId: tagged, count: 1, isMore: false })
     expect(counted.get('mine')).toEqual({ viewId: 'mine', count: 0, isMore: false })
     await test.sql`delete from conversations where workspace_id = ${workspaceId} and id like 'bulk%'`
   })
