@@ -152,12 +152,15 @@ export async function measure(
     sides.map(({ client, calls }) => ({ client, ...calls[number]! })),
   )
   const warmUp = Math.ceil(times / 10)
+  // Each round has another order, or the one that follows an expensive call would always wait for it.
+  const strides = [1, 7, 11, 13, 17, 19, 23].filter((stride) => all.length % stride !== 0)
   const took = all.map(() => new Float64Array(times))
   let turn = 0
   const caller = async (): Promise<void> => {
     for (let mine = turn++; mine < all.length * (times + warmUp); mine = turn++) {
-      const number = mine % all.length
-      const time = Math.floor(mine / all.length) - warmUp
+      const round = Math.floor(mine / all.length)
+      const number = (mine * strides[round % strides.length]!) % all.length
+      const time = round - warmUp
       const { client, paths } = all[number]!
       const path = paths[(time + warmUp) % paths.length]!
       const began = performance.now()

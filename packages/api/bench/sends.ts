@@ -144,7 +144,7 @@ export async function benchSends(options: {
     await analyze(one.server)
   }
   await race(contestants, plan, say)
-  const overload = await overwhelm(contestants[0]!, plan, say)
+  const overload = await overwhelm(contestants, plan, say)
   const verdicts: Verdict[] = []
   for (const one of contestants) verdicts.push(await judge(one))
   const ratios = compare(contestants)
@@ -290,15 +290,16 @@ export type Overload = {
 
 /** Twice as many as were ever answered, from senders who do not wait: what is refused must not cost those who are served. */
 async function overwhelm(
-  one: Contestant,
+  contestants: readonly Contestant[],
   plan: Plan,
   say: (text: string) => void,
 ): Promise<Overload> {
+  const one = contestants[0]!
   const peak = Math.max(...one.steps.map(({ achieved }) => achieved))
   const offered = OVERLOAD * peak
   const tries: Overload[] = []
   for (let number = 0; number < OVERLOADS; number++) {
-    await untilQuiet([one])
+    await untilQuiet(contestants)
     const input = {
       rate: offered,
       seconds: plan.seconds * 2,
