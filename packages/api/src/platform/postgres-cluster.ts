@@ -136,19 +136,20 @@ function run(binaries: PostgresBinaries, cwd: string, args: string[]): Promise<v
   })
 }
 
+const megabytes = (bytes: number): number => Math.floor(bytes / 1_048_576)
+const memory = megabytes(
+  Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY),
+)
 // Pages that Postgres does not hold itself it copies from the system, which takes longer than to look for a word.
-function sharedBuffers(): string {
-  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
-  return `${Math.min(Math.max(Math.floor(memory / 16 / 1_048_576), 128), 512)}MB`
-}
+const sharedBuffers = Math.min(Math.max(Math.floor(memory / 16), 128), 2048)
 
 // Chosen for a small shared machine; what is not named has Postgres's own default.
 const tuning = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '100',
-  shared_buffers: sharedBuffers(),
-  effective_cache_size: '512MB',
+  shared_buffers: `${sharedBuffers}MB`,
+  effective_cache_size: `${Math.max(2 * sharedBuffers, 512)}MB`,
   work_mem: '8MB',
   maintenance_work_mem: '64MB',
   max_wal_size: '1GB',
