@@ -14,6 +14,8 @@ const GOAL_MS = 20
 const CALLERS = 2
 /** What the inbox asks for at once: the page of the SDK's live list. */
 const LIMIT = 40
+/** Of what is rare, so that the page is full in a small workspace, too. */
+const RARE_LIMIT = 10
 
 export type Call = { name: string; paths: string[] }
 export type Cost = { server: number | null; postgres: number | null }
@@ -87,12 +89,13 @@ export async function signIn(closers: Closers, { ready }: Server): Promise<Clien
 }
 
 const listPath = (query: Record<string, string>) =>
-  `/v1/conversations?${new URLSearchParams({ ...query, limit: String(LIMIT) })}`
+  `/v1/conversations?${new URLSearchParams({ limit: String(LIMIT), ...query })}`
 
 async function listCalls(client: Client, sql: Sql): Promise<Call[]> {
   const { items: topics } = await client.json<Page>('/v1/topics?limit=100')
   const { items: tags } = await client.json<Page>('/v1/tags?limit=100')
   const open = await client.json<Page>(listPath({ status: 'open' }))
+  const rare = { limit: String(RARE_LIMIT) }
   const queries: [string, Record<string, string>][] = [
     ['all open, newest', { status: 'open' }],
     ['all open, oldest', { status: 'open', sort: 'oldest' }],
@@ -107,10 +110,13 @@ async function listCalls(client: Client, sql: Sql): Promise<Call[]> {
     ['resolved', { status: 'resolved' }],
     ['open or pending', { status: 'open,pending' }],
     ['common topic', { status: 'open', topic: topics[0]!.id }],
-    ['rare topic', { status: 'open', topic: topics[3]!.id }],
-    ['rare topic, waiting longest', { status: 'open', topic: topics[3]!.id, sort: 'waiting' }],
+    ['rare topic', { ...rare, status: 'open', topic: topics[3]!.id }],
+    [
+      'rare topic, waiting longest',
+      { ...rare, status: 'open', topic: topics[3]!.id, sort: 'waiting' },
+    ],
     ['common tag', { status: 'open', tag: tags[0]!.id }],
-    ['rare tag', { tag: tags.at(-1)!.id }],
+    ['rare tag', { ...rare, tag: tags.at(-1)!.id }],
     ['of one customer', { customer: open.items[0]!.customer.id }],
     ['all open, halfway down', { status: 'open', cursor: await cursorAt(sql, 'open', 0.5) }],
     ['everything, the last page', { cursor: await cursorAt(sql, undefined, 1) }],
@@ -213,7 +219,7 @@ const compare = (
 
 const tableOf = (figures: ReturnType<typeof compare>[]): string =>
   formatTable(
-    `Lists: ${LIMIT} conversations a page, ${CALLERS} unhurried callers, in milliseconds as the caller sees it; the goal is p99 < ${GOAL_MS} at ${SIZES[1].toLocaleString('en-US')}`,
+    `Lists: ${LIMIT} conversations a page (${RARE_LIMIT} of what is rare), ${CALLERS} unhurried callers, in milliseconds as the caller sees it; the goal is p99 < ${GOAL_MS} at ${SIZES[1].toLocaleString('en-US')}`,
     [
       'call',
       ...SIZES.flatMap((size) => [`p50 at ${size.toLocaleString('en-US')}`, 'p99']),

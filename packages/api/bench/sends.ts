@@ -6,7 +6,8 @@ import type { ChildProcess } from 'node:child_process'
 import { Pool } from 'undici'
 import { newId } from '../src/ids.ts'
 import { connectPostgres } from '../src/platform/postgres.ts'
-import type { Command, RunInput, RunResult, Target } from './load.ts'
+import type { Command, RunInput, RunResult } from './load.ts'
+import type { Target } from './load-clients.ts'
 import {
   ask,
   type Closers,
