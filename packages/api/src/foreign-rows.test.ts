@@ -122,14 +122,15 @@ async function furnish(ofFile = digest) {
     update agents a set photo_file_id = f.id, photo_key = f.id from files f
     where a.id = ${id} and f.workspace_id = a.workspace_id`
   const sessionId = await insertRest({ workspaceId, id }, { cnv, customerId: customer.id })
+  const tag = await tags.insertTag(sql, workspaceId, { name: 'Same', color: 'red' })
   await sql`
-    update conversations set assignee_id = ${id}, object_ids = ${[object.id]}, waiting_since = now()
+    update conversations set assignee_id = ${id}, object_ids = ${[object.id]}, tag_ids = ${[tag.id]}, waiting_since = now()
     where id = ${cnv}`
   return {
     ...{ actor, workspaceId, cnv, sessionId, importId, uploadId, asked: unused.id },
     ...{ team: team.id, customer: customer.id, type: type.id, object: object.id },
     ...{ reply: reply.id, form: form.id, macro: macro.id, note: note.id },
-    tag: (await tags.insertTag(sql, workspaceId, { name: 'Same', color: 'red' })).id,
+    tag: tag.id,
     topic: (await topics.insertTopic(sql, workspaceId, topicCalled('Same'))).id,
     messageType: (
       await messageTypes.insertMessageType(sql, workspaceId, { key: 'same', schema: {} })
@@ -413,7 +414,8 @@ describe('what is of another workspace', () => {
   it('is neither counted nor waited for, learned from nor asked', async () => {
     const empty = await makeActor()
     const { workspaceId } = empty
-    const { counts } = await countViews(sql, empty, [])
+    const tagged = { id: 'tagged', filter: { tag: here.tag } }
+    const { counts } = await countViews(sql, empty, [tagged])
     expect(counts.filter(({ count }) => count > 0)).toEqual([])
     expect(await listPastAnswers(sql, workspaceId, '')).toEqual([])
     expect(await listFirstReplies(sql, workspaceId)).toEqual([])
