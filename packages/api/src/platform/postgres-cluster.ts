@@ -161,8 +161,6 @@ const tuning = {
   huge_pages: 'off',
   timezone: 'UTC',
   log_timezone: 'UTC',
-  // Two typing errors in a word still find it; the default of 0.6 finds nothing then.
-  'pg_trgm.word_similarity_threshold': '0.3',
 }
 
 const throwAway = {
