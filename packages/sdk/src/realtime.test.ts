@@ -170,6 +170,18 @@ describe('the heartbeat', () => {
     expect(ManualSocket.made).toHaveLength(2)
   })
 
+  it('comes back within two seconds after a short life, however many there were before', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.99)
+    connected()
+    for (let count = 0; count < 8; count++) {
+      ManualSocket.made.at(-1)!.emit('close', { code: 1006 })
+      await vi.advanceTimersByTimeAsync(2_000)
+      expect(ManualSocket.made).toHaveLength(count + 2)
+      ManualSocket.made.at(-1)!.answer({ type: 'ready', protocol: 1, epoch: 'e', actor: {} })
+    }
+    vi.restoreAllMocks()
+  })
+
   it('gives up on a server that never answers the hello', async () => {
     connected()
     ManualSocket.made[0]!.emit('close', { code: 1006 })
