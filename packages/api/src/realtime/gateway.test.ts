@@ -299,6 +299,34 @@ describe('a conversation', () => {
     socket.close()
   })
 
+  it('[RT26] lets 32 be without an answer; whatever follows waits', async () => {
+    const visitor = await test.workspace.visitor()
+    const id = await beginConversation(visitor)
+    const socket = await openSocket(address, visitor.token)
+    const send = () => {
+      const message = { clientId: newClientId(), text: 'under way' }
+      socket.send({ type: 'send', conversationId: id, message })
+    }
+    const sent = () => socket.frames.filter(({ type }) => type === 'sent').length
+    await test.sql.begin(async (tx) => {
+      await tx`lock table messages in access exclusive mode`
+      for (let count = 0; count < 31; count++) send()
+      socket.send({ type: 'ping' })
+      await socket.next('pong')
+      for (let count = 0; count < 20; count++) send()
+      socket.send({ type: 'ping' })
+      const other = await openSocket(address, test.workspace.owner.token)
+      other.send({ type: 'ping' })
+      await other.next('pong')
+      other.close()
+      expect(socket.frames.filter(({ type }) => type === 'pong')).toHaveLength(1)
+      expect(sent()).toBe(0)
+    })
+    await socket.next('pong')
+    await expect.poll(sent).toBe(51)
+    socket.close()
+  })
+
   it('[RT26] says of which message it was refused, and stores nothing', async () => {
     const visitor = await test.workspace.visitor()
     const id = await beginConversation(visitor)
