@@ -83,6 +83,18 @@ describe('coming in', () => {
     expect(await second.closed).toBe(4401)
   })
 
+  it('[RT3] lets a customer in from the origin of their session, and from no other', async () => {
+    const { publishableKey } = test.workspace
+    const origin = 'https://shop.example'
+    const opened = await test.anyone.post('/v1/customer-sessions', { publishableKey }, { origin })
+    const { token } = opened.body
+    const foreign = await openSocket(address, null, { origin: 'https://elsewhere.example' })
+    foreign.send({ type: 'hello', protocol: 1, token })
+    expect(await foreign.closed).toBe(4401)
+    const own = await openSocket(address, token, { origin })
+    own.close()
+  })
+
   it('[RT3] closes the socket of a customer who signs out', async () => {
     const visitor = await test.workspace.visitor()
     const socket = await openSocket(address, visitor.token)
