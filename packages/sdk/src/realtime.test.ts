@@ -61,6 +61,26 @@ describe('the connection', () => {
     }
   })
 
+  it('dials at once, instead of waiting, when a message was stored meanwhile', async () => {
+    const { server, client } = await setUp()
+    const { id } = server.createConversation({ text: 'Hello' })
+    const thread = client.thread(id)
+    await until(thread.state, ({ status }) => status === 'ready')
+    client.connect()
+    await isConnected(client)
+    // From here on no timer ever fires, so only the message can explain a connection.
+    vi.useFakeTimers()
+    server.dropSockets(1006)
+    await until(client.connection, (state) => state === 'reconnecting')
+    thread.send('Anybody there?')
+    await isConnected(client)
+    // Who has hung up does not come back for it.
+    client.disconnect()
+    thread.send('And now?')
+    await until(client.unsent, (unsent) => unsent.length === 0)
+    expect(client.connection.value).toBe('idle')
+  })
+
   it('renews a refused token and connects again', async () => {
     const { server, client } = await setUp()
     client.connect()

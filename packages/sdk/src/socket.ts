@@ -47,6 +47,7 @@ export interface SocketOptions {
 export interface Socket {
   state: Live<ConnectionState>
   transport: Live<Transport | null>
+  /** Connects; one that waits for its next try tries now. */
   open(): void
   close(): void
   /** False when there is no connection to send on. */
@@ -262,7 +263,7 @@ export function createSocket(options: SocketOptions): Socket {
     state,
     transport,
     open() {
-      if (phase === 'idle') dial()
+      if (phase === 'idle' || (isComplete && phase === 'waiting')) dial()
     },
     close,
     send,
