@@ -92,35 +92,64 @@ it('[RT4] two megabytes that were missed come over one socket, in order, and the
   socket.close()
 })
 
-it('[RT16] who reads nothing is not told of typing, is closed with 4008, and has missed only what came last', async () => {
-  const visitor = await test.workspace.visitor()
-  const { owner } = test.workspace
-  const id = await beginConversation(visitor)
-  const slow = new WebSocket(`${address.replace(/^http/, 'ws')}/v1/realtime`)
+/** A socket that can stop reading. */
+async function follower(id: string) {
+  const socket = new WebSocket(`${address.replace(/^http/, 'ws')}/v1/realtime`)
   const frames: TestSocket['frames'] = []
-  slow.on('message', (bytes: Buffer) => frames.push(JSON.parse(bytes.toString())))
-  await once(slow, 'open')
-  slow.send(JSON.stringify({ type: 'hello', protocol: 1, token: owner.token }))
-  slow.send(JSON.stringify({ type: 'subscribe', conversationId: id, since: 0 }))
-  await expect.poll(() => frames.map(({ type }) => type)).toContain('subscribed')
-  slow.pause()
-  const typist = await openSocket(address, visitor.token)
-  typist.send({ type: 'subscribe', conversationId: id, since: null })
-  await typist.next('subscribed')
-  // More than the network takes for somebody; the other one reads along.
+  socket.on('message', (bytes: Buffer) => frames.push(JSON.parse(bytes.toString())))
+  await once(socket, 'open')
+  socket.send(JSON.stringify({ type: 'hello', protocol: 1, token: test.workspace.owner.token }))
+  socket.send(JSON.stringify({ type: 'subscribe', conversationId: id, since: 0 }))
+  return { socket, frames }
+}
+
+describe('who stops reading', () => {
+  // More than the network takes for somebody.
   const sent = 250
-  for (let count = 0; count < sent; count += 10)
-    await Promise.all(upTo(10).map(() => say(visitor, id, long)))
-  typist.send({ type: 'typing', conversationId: id, isTyping: true })
-  typist.send({ type: 'ping' })
-  await typist.next('pong')
-  slow.resume()
-  const [code] = (await once(slow, 'close')) as [number]
-  expect(code).toBe(4008)
-  expect(frames.map(({ type }) => type)).not.toContain('typing')
-  const got = seqs({ frames })
-  expect(got).toEqual(upTo(got.length))
-  expect(got.length).toBeGreaterThan(2)
-  expect(got.length).toBeLessThan(sent)
-  typist.close()
+  let id: string
+  let visitor: Caller
+  beforeAll(async () => {
+    visitor = await test.workspace.visitor()
+    id = await beginConversation(visitor)
+  })
+
+  it('[RT16] is not told of typing, is closed with 4008, and has missed only what came last', async () => {
+    const slow = await follower(id)
+    const types = () => slow.frames.map(({ type }) => type)
+    await expect.poll(types).toContain('subscribed')
+    slow.socket.pause()
+    const typist = await openSocket(address, visitor.token)
+    typist.send({ type: 'subscribe', conversationId: id, since: null })
+    await typist.next('subscribed')
+    // The other one reads along.
+    for (let count = 0; count < sent; count += 10)
+      await Promise.all(upTo(10).map(() => say(visitor, id, long)))
+    typist.send({ type: 'typing', conversationId: id, isTyping: true })
+    typist.send({ type: 'ping' })
+    await typist.next('pong')
+    slow.socket.resume()
+    const [code] = (await once(slow.socket, 'close')) as [number]
+    expect(code).toBe(4008)
+    expect(types()).not.toContain('typing')
+    const got = seqs(slow)
+    expect(got).toEqual(upTo(got.length))
+    expect(got.length).toBeGreaterThan(2)
+    expect(got.length).toBeLessThan(sent)
+    typist.close()
+  })
+
+  it('[RT4] and leaves in the middle of what was missed holds up nobody', async () => {
+    const slow = await follower(id)
+    await expect.poll(() => seqs(slow).length).toBeGreaterThan(0)
+    slow.socket.pause()
+    const other = await openSocket(address, visitor.token)
+    for (const leave of [() => slow.socket.close(), () => slow.socket.terminate()]) {
+      leave()
+      for (let count = 0; count < 20; count++) {
+        other.send({ type: 'ping' })
+        await other.next('pong')
+      }
+    }
+    other.close()
+  })
 })

@@ -67,9 +67,9 @@ export class Connection {
     if (--this.#unanswered < MOST_UNANSWERED && this.socket.isPaused) this.socket.resume()
   }
 
-  /** Much of what was sent has not been taken yet. */
+  /** Much of what was sent has not been taken yet; who leaves takes nothing more and is waited for no longer. */
   isBehind(): boolean {
-    return !this.isClosed && this.#isUnsent(PACE)
+    return !this.isClosed && this.line.writable && this.#isUnsent(PACE)
   }
 
   /** Resolves when all that was sent is taken, at once for who keeps up. */
