@@ -7,7 +7,7 @@ import { findAgentBySession } from './auth/store.ts'
 import { findCustomerSession } from './customer-sessions/store.ts'
 import type { Sql } from './platform/postgres.ts'
 import type { Actor, AgentActor, CustomerActor, StaffActor } from './policy.ts'
-import { problem } from './problem.ts'
+import { ProblemError, problem } from './problem.ts'
 
 export const ISSUER = 'deskbell'
 export const ACCESS_SECONDS = 15 * 60
@@ -22,15 +22,10 @@ type SessionActor = Actor & { origin?: string | null }
 export type Actors = {
   /** Signs an access token for a session. */
   sign(audience: TokenClaims['aud'], sessionId: string): { token: string; expiresAt: string }
-  /**
-   * Throws `unauthenticated` or `token_expired`. `origin` is the browser's, when it says one; `isRemembered: false` asks the
-   * database.
-   */
-  fromToken(
-    token: string | undefined,
-    origin: string | undefined,
-    isRemembered?: boolean,
-  ): Promise<Actor>
+  /** Throws `unauthenticated` or `token_expired`. `origin` is the browser's, when it says one. */
+  fromToken(token: string, origin: string | undefined): Promise<Actor>
+  /** The same for a request; `isRemembered: false` asks the database. */
+  fromRequest(request: FastifyRequest, isRemembered: boolean): Promise<Actor>
   /** The actor of a session that a ticket of ours names. Throws `unauthenticated` when it is over. */
   fromSession(kind: Actor['kind'], sessionId: string): Promise<Actor>
   /** The actor again, read from the database; undefined when the session is over. */
@@ -78,6 +73,14 @@ export function createActors(
     return actor
   }
 
+  async function byClaims({ aud, sid }: TokenClaims, origin: string | undefined): Promise<Actor> {
+    const found = await bySession(aud, sid)
+    if ('origin' in found && found.origin && origin !== undefined && origin !== found.origin) {
+      throw problem('unauthenticated', { detail: 'The session belongs to another origin' })
+    }
+    return found
+  }
+
   /** Looked up at each call, so that a revoked key is out at once on every node. */
   async function byKey(key: string, origin: string | undefined): Promise<Actor> {
     // Whatever page it is: somebody has put the key where every visitor can read it.
@@ -93,16 +96,19 @@ export function createActors(
       const token = app.jwt.sign({ aud, sid }, { expiresIn: ACCESS_SECONDS })
       return { token, expiresAt: new Date(Date.now() + ACCESS_SECONDS * 1000).toISOString() }
     },
-    async fromToken(token, origin, isRemembered = true) {
+    async fromToken(token, origin) {
+      if (token.startsWith('sk_')) return await byKey(token, origin)
+      return await byClaims(verify(app, token), origin)
+    },
+    async fromRequest(request, isRemembered) {
+      const { origin } = request.headers
+      const token = bearerToken(request)
       if (token === undefined) throw problem('unauthenticated')
       if (token.startsWith('sk_')) return await byKey(token, origin)
-      const claims = verify(app, token)
+      const claims = claimsOf(app, request, token)
+      if (claims instanceof ProblemError) throw claims
       if (!isRemembered) cache.delete(claims.sid)
-      const found = await bySession(claims.aud, claims.sid)
-      if ('origin' in found && found.origin && origin !== undefined && origin !== found.origin) {
-        throw problem('unauthenticated', { detail: 'The session belongs to another origin' })
-      }
-      return found
+      return await byClaims(claims, origin)
     },
     async fromSession(kind, sessionId) {
       if (kind !== 'key') return await bySession(kind, sessionId)
@@ -123,13 +129,25 @@ export function createActors(
   }
 }
 
-/** The session that a token names, good or over; undefined when the token is not one of ours. */
-export function sessionOf(app: FastifyInstance, token: string | undefined): string | undefined {
+/** The session that a request names, good or over; undefined when its token is not one of ours. */
+export function sessionOf(app: FastifyInstance, request: FastifyRequest): string | undefined {
+  const token = bearerToken(request)
+  const claims = token === undefined ? undefined : claimsOf(app, request, token)
+  return claims instanceof ProblemError ? undefined : claims?.sid
+}
+
+/** What the token of a request says, or why it is refused. The limiter asks before the guard does; it is verified once. */
+function claimsOf(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  token: string,
+): TokenClaims | ProblemError {
   try {
-    return token === undefined ? undefined : verify(app, token).sid
-  } catch {
-    return undefined
+    request.claims ??= verify(app, token)
+  } catch (error) {
+    request.claims = error as ProblemError
   }
+  return request.claims
 }
 
 function verify(app: FastifyInstance, token: string): TokenClaims {
@@ -147,6 +165,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set before the handler of every route that names an action; read it with `actorOf`. */
     actor: Actor | null
+    /** See `claimsOf`. */
+    claims: TokenClaims | ProblemError | null
   }
 }
 

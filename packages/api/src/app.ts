@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import packageJson from '../package.json' with { type: 'json' }
 import { accountRoutes } from './account/routes.ts'
-import { bearerToken, createActors } from './actor.ts'
+import { createActors } from './actor.ts'
 import { type Attendance, createAttendance } from './agents/attendance.ts'
 import { photoRoutes } from './agents/photo-routes.ts'
 import { agentRoutes } from './agents/routes.ts'
@@ -312,12 +312,8 @@ function guardRoutes(
     route.onRequest = [
       ...before,
       async (request) => {
-        request.actor = await actors.fromToken(
-          bearerToken(request),
-          request.headers.origin,
-          // Who was an administrator a moment ago could make themselves one again.
-          !isAdministrative(action),
-        )
+        // Who was an administrator a moment ago could make themselves one again.
+        request.actor = await actors.fromRequest(request, !isAdministrative(action))
         authorize(request.actor, action)
         if (request.actor.kind === 'agent') attendance.seen(request.actor.id)
       },

@@ -426,7 +426,7 @@ describe('what is of another workspace', () => {
     expect((await getPreChat(sql, workspaceId)).formId).toBeNull()
     expect(await findAskedBefore(sql, workspaceId)).toBeUndefined()
     const since = { workspaceId, cursor: '0', limit: 10 }
-    expect(await listChangedSince(sql, since)).toHaveLength(0)
+    expect(await listChangedSince(sql, since)).toEqual(new Map())
     const most = await cannedReplies.listMostUsed(sql, empty, 100)
     expect(most.map(({ shortcut }) => shortcut)).not.toContain('same')
     const exported = await cannedReplies.exportCannedReplies(sql, empty, 'shared')

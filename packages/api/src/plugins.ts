@@ -61,6 +61,7 @@ export async function registerPlugins(
     maxAge: 600,
   })
   app.addHook('onRequest', refuseExcess(lag))
+  app.decorateRequest('claims', null)
   const rateLimits = createRateLimits(bus)
   app.addHook('onClose', async () => rateLimits.close())
   await app.register(rateLimit, {
@@ -71,7 +72,7 @@ export async function registerPlugins(
     // Only a session or a key counts on its own: tokens that are made up must not make new callers.
     keyGenerator: (request) => {
       const token = bearerToken(request)
-      return sessionOf(app, token) ?? keyLimits.find(token)?.id ?? placeOf(request.ip)
+      return sessionOf(app, request) ?? keyLimits.find(token)?.id ?? placeOf(request.ip)
     },
     allowList: (request) => !request.url.startsWith('/v1/'),
   })

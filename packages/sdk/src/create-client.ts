@@ -79,6 +79,8 @@ export function createClient(options: ClientOptions): Client {
     keeping,
     send: (entry, signal) => sendEntry({ methods, loadUploads }, entry, signal),
     onSent({ message, conversation }) {
+      // Who stores messages is there: the answers come over the connection.
+      if (isComplete && realtime.state.value === 'reconnecting') realtime.open()
       if (conversation) {
         sessions.becameCustomer(conversation.customer)
         changed.set(conversation)

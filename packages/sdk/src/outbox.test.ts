@@ -300,6 +300,28 @@ describe('a server that is busy', () => {
   }, 40_000)
 })
 
+it('in many conversations at once nobody is warned of too many listeners, on the way and while it waits', async () => {
+  const warned = vi.fn<(warning: Error) => void>()
+  process.on('warning', warned)
+  const { server, agentTab } = browser()
+  const client = await agentTab()
+  const ids = Array.from({ length: 20 }, () => server.createConversation({ text: 'Hello' }).id)
+  const release = server.hold('messages.create')
+  for (const id of ids) client.thread(id).send('held')
+  await vi.waitFor(() => expect(sends(server)).toHaveLength(20))
+  release()
+  await until(client.unsent, (unsent) => unsent.length === 0)
+  server.down()
+  for (const id of ids) client.thread(id).send('later')
+  await until(client.unsent, (unsent) => unsent.every(({ status }) => status === 'waiting'))
+  server.up()
+  client.connect()
+  await until(client.unsent, (unsent) => unsent.length === 0)
+  process.off('warning', warned)
+  expect(warned).not.toHaveBeenCalled()
+  for (const id of ids) expect(texts(server, id)).toEqual(['Hello', 'held', 'later'])
+})
+
 describe('the tabs of one person', () => {
   it('show what any of them has written, and one sends for all', async () => {
     const { server, agentTab } = browser()

@@ -86,9 +86,10 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
   /** Stored, and pending until they are shown. */
   const accepted = new Set<string>()
   let keeper: Promise<Keeper> | undefined
-  let era = new AbortController()
-  let waking = new AbortController()
-  let running = new Set<string>()
+  /** What ends the sending of each conversation: one for all would have more listeners than Node takes for no leak. */
+  let running = new Map<string, AbortController>()
+  /** What cuts each pause short. */
+  const pauses = new Set<AbortController>()
   let isSender = true
   // What concerns the keeper happens one after the other.
   let ready: Promise<unknown> = Promise.resolve()
@@ -153,10 +154,11 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
   }
 
   async function run(conversationId: string): Promise<void> {
-    const { signal } = era
     const mine = running
     if (mine.has(conversationId)) return
-    mine.add(conversationId)
+    const own = new AbortController()
+    const { signal } = own
+    mine.set(conversationId, own)
     for (;;) {
       // What is sent is kept before, and comes after everything that was.
       await ready
@@ -220,7 +222,10 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
   async function pause(attempt: number, retryAfter = 0, signal: AbortSignal): Promise<void> {
     // A server that says when to come back means it; only our own guess is cut short by good news.
     if (retryAfter > 0) await sleep(retryAfter * 1000, signal).catch(() => undefined)
-    await sleep(backoff(attempt), waking.signal).catch(() => undefined)
+    const own = new AbortController()
+    pauses.add(own)
+    await sleep(backoff(attempt), own.signal).catch(() => undefined)
+    pauses.delete(own)
   }
 
   // With the same clientId: what the backup has is not stored twice.
@@ -235,8 +240,7 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
   }
 
   function wake(): void {
-    waking.abort()
-    waking = new AbortController()
+    for (const one of pauses) one.abort()
   }
 
   /** Of an earlier page, or of another tab: written, tried again, or refused. */
@@ -268,9 +272,8 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
 
   /** Nothing of what is here now is shown or sent any more. */
   function leave(): void {
-    era.abort()
-    era = new AbortController()
-    running = new Set()
+    for (const one of running.values()) one.abort()
+    running = new Map()
     wake()
     accepted.clear()
     unsent.set([])
@@ -329,10 +332,10 @@ export function createOutbox({ keeping, send, onSent }: OutboxOptions): Outbox {
       leave()
       isSender = identity === null
       if (identity === null) return
-      const { signal } = era
-      keeper = keeping.then((place) => place.open(identity, { onKept, onSettled, onTurn }))
-      keeper.catch(() => {
-        if (!signal.aborted) onTurn(true)
+      const own = keeping.then((place) => place.open(identity, { onKept, onSettled, onTurn }))
+      keeper = own
+      own.catch(() => {
+        if (keeper === own) onTurn(true)
       })
       withKeeper((own) => own.load())
     },

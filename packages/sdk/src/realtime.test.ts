@@ -61,6 +61,26 @@ describe('the connection', () => {
     }
   })
 
+  it('dials at once, instead of waiting, when a message was stored meanwhile', async () => {
+    const { server, client } = await setUp()
+    const { id } = server.createConversation({ text: 'Hello' })
+    const thread = client.thread(id)
+    await until(thread.state, ({ status }) => status === 'ready')
+    client.connect()
+    await isConnected(client)
+    // From here on no timer ever fires, so only the message can explain a connection.
+    vi.useFakeTimers()
+    server.dropSockets(1006)
+    await until(client.connection, (state) => state === 'reconnecting')
+    thread.send('Anybody there?')
+    await isConnected(client)
+    // Who has hung up does not come back for it.
+    client.disconnect()
+    thread.send('And now?')
+    await until(client.unsent, (unsent) => unsent.length === 0)
+    expect(client.connection.value).toBe('idle')
+  })
+
   it('renews a refused token and connects again', async () => {
     const { server, client } = await setUp()
     client.connect()
@@ -168,6 +188,18 @@ describe('the heartbeat', () => {
     expect(socket.state.value).toBe('reconnecting')
     expect(wire.isClosed).toBe(true)
     expect(ManualSocket.made).toHaveLength(2)
+  })
+
+  it('comes back within two seconds after a short life, however many there were before', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.99)
+    connected()
+    for (let count = 0; count < 8; count++) {
+      ManualSocket.made.at(-1)!.emit('close', { code: 1006 })
+      await vi.advanceTimersByTimeAsync(2_000)
+      expect(ManualSocket.made).toHaveLength(count + 2)
+      ManualSocket.made.at(-1)!.answer({ type: 'ready', protocol: 1, epoch: 'e', actor: {} })
+    }
+    vi.restoreAllMocks()
   })
 
   it('gives up on a server that never answers the hello', async () => {

@@ -47,6 +47,7 @@ export interface SocketOptions {
 export interface Socket {
   state: Live<ConnectionState>
   transport: Live<Transport | null>
+  /** Connects; one that waits for its next try tries now. */
   open(): void
   close(): void
   /** False when there is no connection to send on. */
@@ -58,8 +59,10 @@ const PROTOCOL = 1
 const HANDSHAKE_MS = 10_000
 const PING_MS = 25_000
 const PONG_MS = 6_000
-/** A connection that lived this long was good: the next loss starts from the shortest pause again. */
+/** A connection that lived this long was good: the next loss starts from the shortest pause again, … */
 const STABLE_MS = 5_000
+/** … and after a shorter life from this one, however often that happens: who answers the hello is there. */
+const SHORT_LIVED = 2
 
 /** Trying again is no use: what we say is not understood. */
 const INVALID_FRAME = 4400
@@ -165,6 +168,7 @@ export function createSocket(options: SocketOptions): Socket {
     const frame = JSON.parse(String(data)) as ServerFrame
     if (frame.type !== 'ready') return options.onFrame(frame)
     hasBeenLive = true
+    attempt = Math.min(attempt, SHORT_LIVED)
     // Where a socket has worked, it takes more to give them up.
     if (!isFallback && !socket?.transport) patience = 6
     liveSince = Date.now()
@@ -259,7 +263,7 @@ export function createSocket(options: SocketOptions): Socket {
     state,
     transport,
     open() {
-      if (phase === 'idle') dial()
+      if (phase === 'idle' || (isComplete && phase === 'waiting')) dial()
     },
     close,
     send,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { newClientId, PASSWORD, type TestApp, testApp } from '../testing/app.ts'
+import { caller, newClientId, PASSWORD, type TestApp, testApp } from '../testing/app.ts'
 import { untilOneWaits } from '../testing/locks.ts'
 import { TRIES_OF_ACCOUNT } from './attempts-store.ts'
 
@@ -370,4 +370,13 @@ describe('who am I', () => {
     const text = JSON.stringify(answers.map((answer) => answer.body))
     expect(text).not.toMatch(/argon2|hash|secret|refresh/i)
   })
+})
+
+it('the token of a call is verified once, good or not', async () => {
+  const verify = vi.spyOn(test.app.jwt, 'verify')
+  expect((await test.workspace.owner.get('/v1/me')).status).toBe(200)
+  expect(verify).toHaveBeenCalledTimes(1)
+  expect((await caller(test.app, 'nonsense').get('/v1/me')).body.code).toBe('unauthenticated')
+  expect(verify).toHaveBeenCalledTimes(2)
+  verify.mockRestore()
 })

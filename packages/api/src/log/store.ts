@@ -238,15 +238,15 @@ export async function listEventsAfter(
   }))
 }
 
-/** Whose conversations have events at or after a feed cursor; undefined when they are more than `limit`. */
+/** Whose conversations have events at or after a feed cursor; undefined for `limit` events or more. */
 export async function listChangedCustomers(
   sql: Sql,
   input: { workspaceId: string; cursor: string; limit: number },
 ): Promise<Set<string> | undefined> {
-  const ids = await listChangedSince(sql, input)
-  if (ids.length >= input.limit) return undefined
+  const changed = await listChangedSince(sql, input)
+  if (changed === undefined) return undefined
   const rows = await sql<{ id: string }[]>`
-    select distinct customer_id as id from conversations where id = any(${ids})`
+    select distinct customer_id as id from conversations where id = any(${[...changed.keys()]})`
   return new Set(rows.map((row) => row.id))
 }
 
@@ -273,18 +273,22 @@ export async function getLogHead(sql: Sql): Promise<{ epoch: string; xid: string
   return row!
 }
 
-/** Ids of conversations of the workspace with events at or after a feed cursor; at most `limit` of them. */
+/**
+ * The conversations of the workspace with events at or after a feed cursor, each with the seq of its newest; undefined for
+ * `limit` events or more, of which some may be missing here.
+ */
 export async function listChangedSince(
   sql: Sql,
   input: { workspaceId: string; cursor: string; limit: number },
-): Promise<string[]> {
-  const rows = await sql<{ id: string }[]>`
-    select distinct conversation_id as id from (
-      select conversation_id from events
+): Promise<Map<string, number> | undefined> {
+  const rows = await sql<{ id: string; seq: number; events: number }[]>`
+    select conversation_id as id, max(seq) as seq, (sum(count(*)) over ())::int as events from (
+      select conversation_id, seq from events
       where workspace_id = ${input.workspaceId} and xid >= ${input.cursor}::xid8
-      order by xid limit ${input.limit * 20}
-    ) recent limit ${input.limit}`
-  return rows.map((row) => row.id)
+      order by xid limit ${input.limit}
+    ) recent group by conversation_id`
+  if ((rows[0]?.events ?? 0) >= input.limit) return undefined
+  return new Map(rows.map(({ id, seq }) => [id, seq]))
 }
 
 /** Ids of conversations with these customers that were begun at or after a feed cursor. */

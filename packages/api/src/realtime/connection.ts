@@ -3,10 +3,13 @@ import type { Socket } from 'node:net'
 import type { WebSocket } from 'ws'
 import type { Actor } from '../policy.ts'
 import type { ProblemError } from '../problem.ts'
+import { drained } from './drained.ts'
 import { closeCodes, type ServerFrame } from './protocol.ts'
 
 const EPHEMERAL_LIMIT = 64 * 1024
 const DURABLE_LIMIT = 256 * 1024
+/** What a reader asked for goes on when they have taken what is above it; that leaves room for what is live. */
+const PACE = 128 * 1024
 /** Frames that a client may send at once, and per second. */
 const FRAME_BURST = 200
 const FRAME_RATE = 50
@@ -36,6 +39,7 @@ export class Connection {
   #mayReceive = FRAME_BURST
   #countedAt = performance.now()
   #unanswered = 0
+  #draining: Promise<void> | undefined
 
   constructor(
     readonly socket: WebSocket,
@@ -63,6 +67,20 @@ export class Connection {
     if (--this.#unanswered < MOST_UNANSWERED && this.socket.isPaused) this.socket.resume()
   }
 
+  /** Much of what was sent has not been taken yet; who leaves takes nothing more and is waited for no longer. */
+  isBehind(): boolean {
+    return !this.isClosed && this.line.writable && this.#isUnsent(PACE)
+  }
+
+  /** Resolves when all that was sent is taken, at once for who keeps up. */
+  async caughtUp(): Promise<void> {
+    if (!this.isBehind()) return
+    this.#draining ??= drained(this.line).finally(() => {
+      this.#draining = undefined
+    })
+    await this.#draining
+  }
+
   send(frame: ServerFrame): void {
     this.sendDurable(JSON.stringify(frame))
   }
@@ -73,14 +91,21 @@ export class Connection {
    */
   sendDurable(frame: string | Buffer): void {
     if (this.isClosed) return
-    if (this.socket.bufferedAmount > DURABLE_LIMIT) this.close('slowConsumer')
+    if (this.#isUnsent(DURABLE_LIMIT)) this.close('slowConsumer')
     else this.#write(frame)
   }
 
   /** Typing and presence: dropped while the reader is behind. */
   sendEphemeral(frame: string | Buffer): void {
-    if (this.isClosed || this.socket.bufferedAmount > EPHEMERAL_LIMIT) return
+    if (this.isClosed || this.#isUnsent(EPHEMERAL_LIMIT)) return
     this.#write(frame)
+  }
+
+  /** Whether the network has left more than this to us; what was said in this moment it has not been offered yet. */
+  #isUnsent(limit: number): boolean {
+    if (this.socket.bufferedAmount <= limit) return false
+    this.line.uncork()
+    return this.socket.bufferedAmount > limit
   }
 
   // What is said in one moment leaves in one call of the system, which costs more than the frames.

@@ -11,7 +11,7 @@ import { type EventHint, eventFrame } from './publish.ts'
 const SNAPSHOT_MESSAGES = 50
 /** Further behind than this, a snapshot is cheaper than the events. */
 const MOST_REPLAYED = 500
-const REPLAY_PAGE = 200
+const REPLAY_PAGE = 50
 /** Conversations that are compared with the log in one question: its answer is a turn that everybody waits for. */
 const COMPARED = 500
 
@@ -55,6 +55,7 @@ export function createFollow(deps: { sql: Sql; onError(error: unknown): void }) 
       const head = viewOf(actor) === 'agent' ? conversation.seq : publicSeq
       const isFar = since === null || since > head || head - since > MOST_REPLAYED
       if (isFar) await sendSnapshot(connection, actor, subscription)
+      await connection.caughtUp()
       subscription.isCatchingUp = false
       await catchUp(connection, actor, subscription)
       return subscription.last
@@ -79,7 +80,7 @@ export function createFollow(deps: { sql: Sql; onError(error: unknown): void }) 
     connection.send({ type: 'snapshot', conversation, messages: items, hasMore })
   }
 
-  /** Sends everything after `last` from the log, until the log has nothing more. */
+  /** Sends everything after `last` from the log, as fast as it is taken, until the log has nothing more. */
   async function catchUp(
     connection: Connection,
     actor: Actor,
@@ -91,22 +92,32 @@ export function createFollow(deps: { sql: Sql; onError(error: unknown): void }) 
     }
     subscription.isCatchingUp = true
     try {
-      let isMore = true
-      while (isMore) {
-        subscription.isStale = false
-        const { conversationId, last: since } = subscription
-        const page = { conversationId, since, limit: REPLAY_PAGE, reader: viewOf(actor) }
-        const logged = await listEvents(sql, page)
-        if (connection.isClosed || !isCurrent(connection, subscription)) return
-        for (const one of logged) {
-          const event = viewOf(actor) === 'agent' ? one.event : toCustomerEvent(one)
-          if (event) deliver(connection, subscription, event.seq, eventFrame(event))
-        }
-        isMore = subscription.isStale || logged.length === REPLAY_PAGE
-      }
+      while (!(await sendMissed(connection, actor, subscription))) await connection.caughtUp()
     } finally {
       subscription.isCatchingUp = false
     }
+  }
+
+  /** The same for as long as the reader keeps up; false when they do not. */
+  async function sendMissed(
+    connection: Connection,
+    actor: Actor,
+    subscription: Subscription,
+  ): Promise<boolean> {
+    while (!connection.isBehind()) {
+      subscription.isStale = false
+      const { conversationId, last: since } = subscription
+      const page = { conversationId, since, limit: REPLAY_PAGE, reader: viewOf(actor) }
+      const logged = await listEvents(sql, page)
+      if (connection.isClosed || !isCurrent(connection, subscription)) return true
+      for (const one of logged) {
+        if (connection.isBehind()) return false
+        const event = viewOf(actor) === 'agent' ? one.event : toCustomerEvent(one)
+        if (event) deliver(connection, subscription, event.seq, eventFrame(event))
+      }
+      if (!subscription.isStale && logged.length < REPLAY_PAGE) return true
+    }
+    return false
   }
 
   function deliver(
@@ -158,7 +169,8 @@ export function createFollow(deps: { sql: Sql; onError(error: unknown): void }) 
         const subscription = connection.subscriptions.get(head.id)
         if (!actor || !subscription || subscription.isCatchingUp) continue
         const last = viewOf(actor) === 'agent' ? head.seq : head.publicSeq
-        if (subscription.last < last) await catchUp(connection, actor, subscription)
+        // Who is slow holds up nobody; the next comparison goes on.
+        if (subscription.last < last) await sendMissed(connection, actor, subscription)
       }
     }
   }

@@ -83,6 +83,18 @@ describe('coming in', () => {
     expect(await second.closed).toBe(4401)
   })
 
+  it('[RT3] lets a customer in from the origin of their session, and from no other', async () => {
+    const { publishableKey } = test.workspace
+    const origin = 'https://shop.example'
+    const opened = await test.anyone.post('/v1/customer-sessions', { publishableKey }, { origin })
+    const { token } = opened.body
+    const foreign = await openSocket(address, null, { origin: 'https://elsewhere.example' })
+    foreign.send({ type: 'hello', protocol: 1, token })
+    expect(await foreign.closed).toBe(4401)
+    const own = await openSocket(address, token, { origin })
+    own.close()
+  })
+
   it('[RT3] closes the socket of a customer who signs out', async () => {
     const visitor = await test.workspace.visitor()
     const socket = await openSocket(address, visitor.token)
@@ -296,6 +308,34 @@ describe('a conversation', () => {
     expect(again.message).toMatchObject({ duplicate: true, seq: 3 })
     const overRest = await visitor.post(`/v1/conversations/${id}/messages`, messages[1])
     expect(overRest.body).toMatchObject({ duplicate: true, seq: 4 })
+    socket.close()
+  })
+
+  it('[RT26] lets 32 be without an answer; whatever follows waits', async () => {
+    const visitor = await test.workspace.visitor()
+    const id = await beginConversation(visitor)
+    const socket = await openSocket(address, visitor.token)
+    const send = () => {
+      const message = { clientId: newClientId(), text: 'under way' }
+      socket.send({ type: 'send', conversationId: id, message })
+    }
+    const sent = () => socket.frames.filter(({ type }) => type === 'sent').length
+    await test.sql.begin(async (tx) => {
+      await tx`lock table messages in access exclusive mode`
+      for (let count = 0; count < 31; count++) send()
+      socket.send({ type: 'ping' })
+      await socket.next('pong')
+      for (let count = 0; count < 20; count++) send()
+      socket.send({ type: 'ping' })
+      const other = await openSocket(address, test.workspace.owner.token)
+      other.send({ type: 'ping' })
+      await other.next('pong')
+      other.close()
+      expect(socket.frames.filter(({ type }) => type === 'pong')).toHaveLength(1)
+      expect(sent()).toBe(0)
+    })
+    await socket.next('pong')
+    await expect.poll(sent).toBe(51)
     socket.close()
   })
 

@@ -120,6 +120,20 @@ it('without Redis a second node reads from the log what the first one wrote', as
   await hears(socket, 'over the log')
 })
 
+it('[RT12] without Redis the list of a second node loses a conversation that was deleted on the first', async () => {
+  const [first, second] = [await startNode(undefined), await startNode(undefined, 200)]
+  const { owner } = test.workspace
+  const id = await beginConversation(await test.workspace.visitor())
+  const socket = await connect(second, owner)
+  socket.send({ type: 'feed', since: null })
+  await socket.next('feed.ready')
+  await fetch(`${first.address}/v1/conversations/${id}`, {
+    method: 'DELETE',
+    headers: { authorization: `Bearer ${owner.token}` },
+  })
+  await socket.next('feed.deleted', ({ conversationId }) => conversationId === id)
+})
+
 describe.skipIf(!hasRedisServer)('with a real Redis', () => {
   let redis: TestRedis
   let first: Node

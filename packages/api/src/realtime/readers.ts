@@ -10,8 +10,8 @@ import { listEnded } from './sessions.ts'
 
 const COMPARE_MS = 3000
 const TICK_MS = 1000
-/** More changes than this between two comparisons: everybody reads. */
-const MOST_CHANGES = 500
+/** As many events as this between two comparisons: everybody reads. */
+const MOST_EVENTS = 10_000
 
 export function createReaders(deps: {
   sql: Sql
@@ -40,7 +40,7 @@ export function createReaders(deps: {
     const changed =
       cursor === undefined
         ? undefined
-        : await listChangedCustomers(sql, { workspaceId, cursor, limit: MOST_CHANGES })
+        : await listChangedCustomers(sql, { workspaceId, cursor, limit: MOST_EVENTS })
     if (changed?.size === 0) return
     for (const reader of readers) {
       const { actor } = reader

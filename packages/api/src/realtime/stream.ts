@@ -20,6 +20,7 @@ import type { Actor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import { refusals } from '../route.ts'
 import { presentAs } from './company.ts'
+import { drained } from './drained.ts'
 import { PROTOCOL_VERSION, type ServerFrame } from './protocol.ts'
 import type { Hint } from './publish.ts'
 import type { Reader } from './reader.ts'
@@ -179,12 +180,6 @@ function begin(reply: FastifyReply): ServerResponse {
 async function write(to: ServerResponse, text: string): Promise<void> {
   if (to.destroyed || to.write(text)) return
   const slow = setTimeout(() => to.destroy(), SLOW_MS)
-  await new Promise<void>((resolve) => {
-    const goOn = () => {
-      to.off('drain', goOn).off('close', goOn)
-      resolve()
-    }
-    to.on('drain', goOn).on('close', goOn)
-  })
+  await drained(to)
   clearTimeout(slow)
 }
