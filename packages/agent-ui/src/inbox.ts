@@ -34,6 +34,8 @@ import { queryOf, views } from './views.ts'
 
 /** What is refused to who has something to do before all else. */
 const demands: readonly string[] = ['own_password_demanded', 'second_factor_demanded']
+const isDemand = (problem: unknown): boolean =>
+  problem instanceof ApiError && demands.includes(problem.code)
 
 export function createInbox(client: Client) {
   const toasts = createToasts()
@@ -43,9 +45,14 @@ export function createInbox(client: Client) {
   const viewers = fromLive(client.viewers)
   const directory = createDirectory(client)
   const selection = createSelection()
+  /** In words, for where it went wrong. */
+  function explain(problem: unknown): string {
+    if (isDemand(problem)) void session.checkDemands()
+    return inWords(problem)
+  }
   function report(problem: unknown): void {
     // The page says so itself, in place of all that is refused.
-    if (problem instanceof ApiError && demands.includes(problem.code)) void session.checkDemands()
+    if (isDemand(problem)) void session.checkDemands()
     else toasts.bad(inWords(problem))
   }
   const savedViews = createSavedViews(client, session.isSignedIn, report)
@@ -108,6 +115,7 @@ export function createInbox(client: Client) {
       )?.name,
     unreadCount: news.unreadCount,
     mentionCount: news.mentionCount,
+    explain,
     report,
     signOut,
     can: (permission: Permission): boolean =>

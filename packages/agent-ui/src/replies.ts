@@ -29,7 +29,9 @@ export function createReplies(client: Client, report: (problem: unknown) => void
     cannedReplies,
     macros,
     isLoaded,
-    load: () => load().catch(report),
+    load,
+    /** After a change that is stored already. */
+    reload: () => load().catch(report),
     /** Loads what is missing or old. */
     freshen(): void {
       if (Date.now() - askedAt < FRESH_MS) return

@@ -6,11 +6,7 @@ export function createTour(client: Client, report: (problem: unknown) => void) {
   const tour = signal<Tour | null>(null)
 
   async function load(): Promise<void> {
-    try {
-      tour.value = await client.tour.get()
-    } catch {
-      // Nobody has asked for it: it shows the next time.
-    }
+    tour.value = await client.tour.get()
   }
 
   async function putAside(isDismissed: boolean): Promise<void> {
@@ -25,6 +21,8 @@ export function createTour(client: Client, report: (problem: unknown) => void) {
     tour,
     isShown: computed(() => tour.value !== null && !tour.value.isDismissed),
     load,
+    /** Where nobody has asked for it: without an answer it shows the next time. */
+    look: () => void load().catch(() => undefined),
     putAside,
   }
 }

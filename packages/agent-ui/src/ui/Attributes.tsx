@@ -7,6 +7,7 @@ import { useInbox } from '../inbox.ts'
 import { keyInWords } from '../people.ts'
 import { EditableText } from './EditableText.tsx'
 import { Icon } from './Icon.tsx'
+import './Objects.css'
 
 interface AttributesProps {
   customer: OpenCustomer
@@ -53,11 +54,10 @@ export function Attributes({ customer, attributes }: AttributesProps) {
             <dd>
               {canWrite ? (
                 <>
-                  <EditableText
-                    label={keyInWords(name)}
-                    value={String(attributes[name] ?? '')}
-                    placeholder="Empty"
-                    onSave={(value) => customer.setAttribute(name, parseAttribute(value ?? ''))}
+                  <AttributeField
+                    name={name}
+                    value={attributes[name]}
+                    onSave={(value) => customer.setAttribute(name, value)}
                   />
                   <button
                     type="button"
@@ -69,7 +69,7 @@ export function Attributes({ customer, attributes }: AttributesProps) {
                   </button>
                 </>
               ) : (
-                <span class="fact-text">{String(attributes[name] ?? '–')}</span>
+                <span class="fact-text">{inWords(attributes[name]) || '–'}</span>
               )}
             </dd>
           </div>
@@ -78,6 +78,41 @@ export function Attributes({ customer, attributes }: AttributesProps) {
     </section>
   )
 }
+
+interface AttributeFieldProps {
+  name: string
+  value: AttributeValue | undefined
+  onSave: (value: AttributeValue) => Promise<boolean>
+}
+
+function AttributeField({ name, value, onSave }: AttributeFieldProps) {
+  if (typeof value !== 'boolean')
+    return (
+      <EditableText
+        label={keyInWords(name)}
+        value={inWords(value)}
+        placeholder="Empty"
+        onSave={(text) => onSave(parseAttribute(text ?? ''))}
+      />
+    )
+  return (
+    <select
+      class="object-choice"
+      aria-label={keyInWords(name)}
+      value={String(value)}
+      onChange={({ currentTarget }) => void onSave(currentTarget.value === 'true')}
+    >
+      {[true, false].map((one) => (
+        <option key={String(one)} value={String(one)}>
+          {inWords(one)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+const inWords = (value: AttributeValue | undefined): string =>
+  typeof value === 'boolean' ? (value ? 'Yes' : 'No') : String(value ?? '')
 
 interface NewAttributeProps {
   onDone: () => void

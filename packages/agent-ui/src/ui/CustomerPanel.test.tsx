@@ -43,6 +43,20 @@ test('what a colleague and the customer do shows while the panel is open', async
   )
 })
 
+test('an attribute that is true or false reads so, and is chosen', async () => {
+  const { server, customer, panel, user } = await openPanel()
+  const grace = await colleague(server)
+  await grace.customers.update({ id: customer.id, attributes: { isMember: true } })
+  const field = await panel.findByRole('combobox', { name: 'Is member' })
+  expect(within(field).getByRole<HTMLOptionElement>('option', { name: 'Yes' }).selected).toBe(true)
+  await user.selectOptions(field, 'No')
+  await waitFor(() =>
+    expect(
+      server.requests.findLast((one) => one.operationId === 'customers.update')?.input,
+    ).toEqual({ id: customer.id, attributes: { isMember: false } }),
+  )
+})
+
 test('the devices from which the customer writes are shown', async () => {
   const { panel } = await openPanel()
   const devices = within(await panel.findByRole('region', { name: 'Devices' }))

@@ -16,7 +16,7 @@ export function FirstStepsPane({ children }: { children: ComponentChildren }) {
   const part = useSignal<typeof import('./settings/FirstSteps.tsx') | null>(null)
   const isMine = inbox.can('seeFirstSteps')
   useEffect(() => {
-    if (isMine) void inbox.firstSteps.load()
+    if (isMine) inbox.firstSteps.look()
   }, [isMine])
   const isShown = isMine && inbox.firstSteps.isShown.value && !isNarrow.value
   useEffect(() => {

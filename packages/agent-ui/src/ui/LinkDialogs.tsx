@@ -102,6 +102,7 @@ function ConversationFinder(props: ConversationFinderProps) {
   const { label, customerId, isExcluded, onPick } = props
   const inbox = useInbox()
   const found = useSignal<readonly Conversation[]>([])
+  const recent = useRef<readonly Conversation[]>([])
   const asked = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
@@ -113,10 +114,18 @@ function ConversationFinder(props: ConversationFinderProps) {
       const { items } = await (q === ''
         ? inbox.client.conversations.list({ ...customer, limit: 30 })
         : searched(q, customer))
-      if (mine === asked.current) found.value = items
+      if (q === '') recent.current = items
+      if (mine === asked.current) found.value = q === '' ? items : withShown(q, items)
     } catch (problem) {
       inbox.report(problem)
     }
+  }
+  /** The search knows subjects and people; what else stands in this list is found as it stands there. */
+  function withShown(q: string, hits: readonly Conversation[]): readonly Conversation[] {
+    const words = q.toLowerCase()
+    const isShown = (one: Conversation) => titleOf(one).toLowerCase().includes(words)
+    const both = [...recent.current.filter(isShown), ...hits]
+    return [...new Map(both.map((one) => [one.id, one])).values()]
   }
   async function searched(q: string, customer: { customer?: string }) {
     const hits = await inbox.client.search.conversations({ q, ...customer, limit: 30 })

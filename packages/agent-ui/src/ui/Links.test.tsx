@@ -33,6 +33,17 @@ test('a conversation is linked with another, shows it, and is unlinked again', a
   await waitFor(() => expect(server.conversation(id).linkedIds).toEqual([]))
 })
 
+test('a conversation without a subject is found by the words that stand for it', async () => {
+  const { server, screen, choose } = await open()
+  server.createConversation({ text: 'Is a fern a plant?', customer: server.createCustomer({}) })
+  await choose('Link…')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Link another conversation' }))
+  await dialog.findByRole('option', { name: /Is a fern/ })
+  await screen.user.type(dialog.getByRole('combobox'), 'Fern')
+  await waitFor(() => expect(dialog.getAllByRole('option')).toHaveLength(1))
+  expect(dialog.getByRole('option', { name: /Is a fern/ })).toBeTruthy()
+})
+
 test('a problem is reported to a team, in a conversation of which the customer knows nothing', async () => {
   const { server, id, team, screen, choose } = await open()
   await choose('Report a problem…')

@@ -86,7 +86,7 @@ test('a team can be assigned, and then nobody has it', async () => {
   const { server, conversation, path } = shop()
   const team = server.createTeam('Warehouse')
   const screen = await openInbox({ server, path })
-  await screen.findByRole('button', { name: 'Take' })
+  await screen.findByRole('button', { name: /^Assignee/ })
   fireEvent.keyDown(document.body, { key: 'a' })
   await screen.user.type(await screen.findByRole('combobox', { name: 'Assign to…' }), 'ware{Enter}')
   await waitFor(() => expect(server.conversation(conversation.id).teamId).toBe(team.id))

@@ -160,6 +160,7 @@ test('resolving is said, undone by a press, and written into the thread', async 
 
 test('a colleague is assigned with the keyboard alone', async () => {
   const screen = await openThread()
+  await screen.findByRole('button', { name: /^Assignee/ })
   await screen.user.keyboard('a')
   const filter = await screen.findByRole('combobox', { name: 'Assign to…' })
   await waitFor(() => expect(document.activeElement).toBe(filter))
@@ -172,7 +173,7 @@ test('a colleague is assigned with the keyboard alone', async () => {
 
 test('a tag that does not exist yet is made and put on', async () => {
   const screen = await openThread()
-  await screen.user.click(screen.getByRole('button', { name: 'Tags: Add tags' }))
+  await screen.user.click(await screen.findByRole('button', { name: 'Tags: Add tags' }))
   await screen.user.type(screen.getByRole('combobox'), 'vip{Enter}')
   expect(await screen.findByRole('button', { name: 'Tags: vip' })).toBeTruthy()
 })

@@ -136,6 +136,7 @@ function ThreadBody(props: ThreadBodyProps) {
         conversation={conversation}
         shown={shown}
         isPanelShown={isPanelShown}
+        isPainted={isPainted}
         onBack={onBack}
         onPanel={onPanel}
       />

@@ -21,12 +21,14 @@ interface ThreadHeaderProps {
   conversation: OpenConversation
   shown: Conversation
   isPanelShown: boolean
+  /** Whether what is named here has been shown: the fields come after it. */
+  isPainted: boolean
   onBack: () => void
   onPanel: () => void
 }
 
 export function ThreadHeader(props: ThreadHeaderProps) {
-  const { conversation, shown, isPanelShown, onBack, onPanel } = props
+  const { conversation, shown, isPanelShown, isPainted, onBack, onPanel } = props
   const inbox = useInbox()
   const canWrite = inbox.can('write')
   useShortcut('customer', onPanel)
@@ -77,11 +79,15 @@ export function ThreadHeader(props: ThreadHeaderProps) {
         </div>
       </div>
       <div class="thread-fields">
-        <UrgencyPopover key={shown.id} conversation={shown} />
-        <AssignPicker conversation={conversation} shown={shown} />
-        <TopicPicker conversation={conversation} shown={shown} />
-        <PriorityMenu conversation={conversation} shown={shown} />
-        <TagPicker conversation={conversation} shown={shown} />
+        {isPainted && (
+          <>
+            <UrgencyPopover key={shown.id} conversation={shown} />
+            <AssignPicker conversation={conversation} shown={shown} />
+            <TopicPicker conversation={conversation} shown={shown} />
+            <PriorityMenu conversation={conversation} shown={shown} />
+            <TagPicker conversation={conversation} shown={shown} />
+          </>
+        )}
       </div>
       <LinkedConversations conversation={conversation} shown={shown} />
     </header>

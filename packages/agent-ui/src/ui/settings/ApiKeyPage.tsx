@@ -1,13 +1,13 @@
 // Secret keys in the settings: make one for a program of the business, change it for another one, revoke it.
 import type { ApiKey, NewApiKey } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { shortDate } from '../../time.ts'
 import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
 import { ActionForm, Part } from './AccountPage.tsx'
 import { NewSecret } from './NewSecret.tsx'
 import { RevokeButton } from './RevokeButton.tsx'
+import { useLoad } from './use-load.tsx'
 import './Account.css'
 
 type Scope = ApiKey['scopes'][number]
@@ -54,7 +54,7 @@ export function ApiKeyPage() {
   const load = async () => {
     keys.value = (await apiKeys.list({ limit: 100 })).items
   }
-  useEffect(() => void load().catch(inbox.report), [])
+  const fault = useLoad(load)
 
   async function show(key: NewApiKey): Promise<void> {
     made.value = key
@@ -84,6 +84,7 @@ export function ApiKeyPage() {
           secret={made.value.key}
         />
       )}
+      {fault}
       {keys.value?.length === 0 && (
         <EmptyState art={<TwoBubbles />} title="No keys">
           No program acts for this workspace.

@@ -2,11 +2,11 @@
 import type { AuditEntry } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
 import { Download } from 'lucide'
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { saveFile } from '../../save-file.ts'
 import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
 import { Icon } from '../Icon.tsx'
+import { useLoad } from './use-load.tsx'
 
 const PAGE = 50
 
@@ -25,13 +25,11 @@ export function AuditPage() {
       entries.value = after === null ? page.items : [...entries.value, ...page.items]
       cursor.value = page.nextCursor
       isLoaded.value = true
-    } catch (problem) {
-      inbox.report(problem)
     } finally {
       isBusy.value = false
     }
   }
-  useEffect(() => void load(null), [])
+  const fault = useLoad(() => load(null))
 
   async function save(): Promise<void> {
     try {
@@ -58,6 +56,7 @@ export function AuditPage() {
           </button>
         </div>
       </header>
+      {fault}
       {isLoaded.value && entries.value.length === 0 ? (
         <EmptyState art={<TwoBubbles />} title="Nothing has been changed yet">
           Agents, teams, topics, tags, rules and imports are noted here from the first change on.
@@ -85,7 +84,7 @@ export function AuditPage() {
           type="button"
           class="button"
           disabled={isBusy.value}
-          onClick={() => void load(cursor.value)}
+          onClick={() => void load(cursor.value).catch(inbox.report)}
         >
           Show older
         </button>

@@ -36,7 +36,7 @@ export function CannedReplyForm({ reply }: { reply: CannedReply | null }) {
   async function run(work: () => Promise<unknown>, said: string): Promise<void> {
     try {
       await work()
-      await inbox.replies.load()
+      await inbox.replies.reload()
       inbox.toasts.good(said)
       route(list)
     } catch (problem) {

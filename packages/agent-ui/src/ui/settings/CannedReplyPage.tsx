@@ -11,11 +11,14 @@ import { settingsPath } from '../../views.ts'
 import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
 import { Icon } from '../Icon.tsx'
 import { CannedReplyForm } from './CannedReplyForm.tsx'
+import { useLoad } from './use-load.tsx'
 
 const page = 'canned-replies'
 
 export function CannedReplyPage({ id }: { id?: string | undefined }) {
   const { replies } = useInbox()
+  const fault = useLoad(replies.load)
+  if (fault !== null) return fault
   if (id === undefined) return <CannedReplyList />
   if (id === 'new') return <CannedReplyForm reply={null} />
   const reply = replies.cannedReplies.value.find((one) => one.id === id)
@@ -102,7 +105,7 @@ function ImportExport() {
       const exported = JSON.parse(await chosen.text()) as { items?: never[] } | null
       if (!Array.isArray(exported?.items)) throw new SyntaxError('no items')
       const counts = await inbox.client.cannedReplies.import({ scope, items: exported.items })
-      await inbox.replies.load()
+      await inbox.replies.reload()
       inbox.toasts.good(
         `Imported: ${counts.created} new, ${counts.updated} changed, ${counts.unchanged} as before`,
       )

@@ -1,11 +1,11 @@
 // The sign-in providers of your account: connect one, which needs the password, or take it away.
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { leaveFor } from '../../provider-sign-in.ts'
 import { ago } from '../../time.ts'
 import { PasswordField } from '../PasswordField.tsx'
 import { ActionForm, Part } from './AccountPage.tsx'
+import { useLoad } from './use-load.tsx'
 
 export function Connections() {
   const inbox = useInbox()
@@ -22,7 +22,7 @@ export function Connections() {
     known.value = identities
     offered.value = items
   }
-  useEffect(() => void load().catch(inbox.report), [])
+  const fault = useLoad(load)
 
   async function disconnect(id: string): Promise<void> {
     try {
@@ -34,6 +34,7 @@ export function Connections() {
     }
   }
 
+  if (fault !== null) return fault
   if (known.value === null || (known.value.items.length === 0 && offered.value.length === 0))
     return null
   const { items, needsProof } = known.value

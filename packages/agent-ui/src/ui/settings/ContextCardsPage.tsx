@@ -3,13 +3,13 @@
 import type { ContextCards, ContextEndpoint } from '@deskbell/sdk'
 import { ApiError } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { customerName } from '../../people.ts'
 import { inWords } from '../../problems.ts'
 import { CardList } from '../ContextCards.tsx'
 import { Dialog } from '../Dialog.tsx'
 import { NewSecret } from './NewSecret.tsx'
+import { useLoad } from './use-load.tsx'
 
 export function ContextCardsPage() {
   const { client, toasts } = useInbox()
@@ -17,17 +17,14 @@ export function ContextCardsPage() {
   const endpoint = useSignal<ContextEndpoint | null | undefined>(undefined)
   const fault = useSignal<string | null>(null)
 
-  useEffect(() => {
-    client.contextEndpoint
-      .get()
-      .then((found) => {
-        endpoint.value = found
-      })
-      .catch((problem: unknown) => {
-        if (problem instanceof ApiError && problem.code === 'not_found') endpoint.value = null
-        else fault.value = inWords(problem)
-      })
-  }, [])
+  const loadFault = useLoad(async () => {
+    try {
+      endpoint.value = await client.contextEndpoint.get()
+    } catch (problem) {
+      if (!(problem instanceof ApiError && problem.code === 'not_found')) throw problem
+      endpoint.value = null
+    }
+  })
 
   async function change(work: () => Promise<ContextEndpoint | null>, said: string): Promise<void> {
     fault.value = null
@@ -60,6 +57,7 @@ export function ContextCardsPage() {
           cards.
         </p>
       </header>
+      {loadFault}
       {value !== undefined && (
         <AddressForm
           key={value?.updatedAt}

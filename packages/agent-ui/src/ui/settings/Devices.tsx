@@ -1,10 +1,10 @@
 // The devices that are signed in to this account; one of them, or all others, can be signed out.
 import type { SignedIn } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { ago, fullTime } from '../../time.ts'
 import { Part } from './AccountPage.tsx'
+import { useLoad } from './use-load.tsx'
 
 export function Devices() {
   const inbox = useInbox()
@@ -13,7 +13,7 @@ export function Devices() {
   const load = async () => {
     devices.value = (await me.sessions()).items
   }
-  useEffect(() => void load().catch(inbox.report), [])
+  const fault = useLoad(load)
 
   async function end(work: () => Promise<void>): Promise<void> {
     try {
@@ -27,6 +27,7 @@ export function Devices() {
 
   return (
     <Part title="Where you are signed in">
+      {fault}
       <ul class="settings-rows" aria-label="Devices">
         {devices.value.map(({ id, device, isCurrent, createdAt, lastUsedAt }) => (
           <li key={id} class="settings-row">

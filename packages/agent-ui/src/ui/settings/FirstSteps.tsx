@@ -39,7 +39,7 @@ const texts: Record<Exclude<StepId, 'widget'>, { title: string; about: string; p
 
 export function FirstSteps() {
   const inbox = useInbox()
-  const { tour, load, putAside } = inbox.firstSteps
+  const { tour, look, putAside } = inbox.firstSteps
   const workspace = useSignal<Workspace | null>(null)
   const shown = tour.value
   const isWaiting = shown?.seenOrigin === null
@@ -52,7 +52,7 @@ export function FirstSteps() {
   useEffect(() => {
     if (!isWaiting) return
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void load()
+      if (document.visibilityState === 'visible') look()
     }, LOOK_MS)
     return () => clearInterval(timer)
   }, [isWaiting])

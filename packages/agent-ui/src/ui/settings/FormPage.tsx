@@ -1,15 +1,16 @@
 // Forms in the settings: the list, and the way to the editor of one.
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { FormEditor } from './FormEditor.tsx'
 import { GoneFromSettings, SettingsList } from './SettingsList.tsx'
+import { useLoad } from './use-load.tsx'
 
 const page = 'forms'
 
 export function FormPage({ id }: { id?: string | undefined }) {
   const inbox = useInbox()
   const { forms, isLoaded, load } = inbox.forms
-  useEffect(() => void load().catch(inbox.report), [])
+  const fault = useLoad(load)
+  if (fault !== null) return fault
   if (id === 'new') return <FormEditor form={null} />
   if (id !== undefined) {
     const form = forms.value.find((one) => one.id === id)

@@ -2,7 +2,6 @@
 // its server.
 import type { IdentityKey, NewIdentityKey } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { fullTime } from '../../time.ts'
 import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
@@ -10,6 +9,7 @@ import { ActionForm, Part } from './AccountPage.tsx'
 import { exampleIn, type Language, languages } from './identity-examples.ts'
 import { CopyButton, NewSecret } from './NewSecret.tsx'
 import { RevokeButton } from './RevokeButton.tsx'
+import { useLoad } from './use-load.tsx'
 import './Account.css'
 
 const kinds = {
@@ -29,7 +29,7 @@ export function IdentityPage() {
   const load = async () => {
     keys.value = (await identityKeys.list({ limit: 100 })).items
   }
-  useEffect(() => void load().catch(inbox.report), [])
+  const fault = useLoad(load)
 
   async function revoke(id: string): Promise<void> {
     await identityKeys.delete({ id })
@@ -62,6 +62,7 @@ export function IdentityPage() {
           secret={made.value.secret}
         />
       )}
+      {fault}
       {keys.value?.length === 0 && (
         <EmptyState art={<TwoBubbles />} title="No keys">
           Everybody who writes is a visitor.

@@ -1,13 +1,13 @@
 // Invitations in the settings: invite by mail, send again, take back.
 import type { Agent, CustomRole, Invitation } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { all } from '../../all-pages.ts'
 import { useInbox } from '../../inbox.ts'
 import { rolesToGive } from '../../roles.ts'
 import { shortDate } from '../../time.ts'
 import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
 import { ActionForm } from './AccountPage.tsx'
+import { useLoad } from './use-load.tsx'
 import './Account.css'
 
 const given = (role: string) =>
@@ -25,7 +25,7 @@ export function InvitationPage() {
     open.value = await all(invitations.list({ limit: 100 }))
     customRoles.value = await all(inbox.client.roles.list({ limit: 100 }))
   }
-  useEffect(() => void load().catch(inbox.report), [])
+  const fault = useLoad(load)
 
   async function run(work: () => Promise<unknown>, said: string): Promise<void> {
     try {
@@ -90,6 +90,7 @@ export function InvitationPage() {
           </label>
         </div>
       </ActionForm>
+      {fault}
       {open.value?.length === 0 ? (
         <EmptyState art={<TwoBubbles />} title="Nobody is invited at the moment">
           Who has accepted is an agent.

@@ -1,11 +1,11 @@
 // Publishable keys in the settings: make one, bind it to origins, revoke it.
 import type { PublishableKey } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
 import { ActionForm } from './AccountPage.tsx'
 import { RevokeButton } from './RevokeButton.tsx'
+import { useLoad } from './use-load.tsx'
 import './Account.css'
 
 export function KeyPage() {
@@ -15,7 +15,7 @@ export function KeyPage() {
   const load = async () => {
     keys.value = (await inbox.client.workspace.get()).publishableKeys
   }
-  useEffect(() => void load().catch(inbox.report), [])
+  const fault = useLoad(load)
 
   const run = (work: () => Promise<unknown>) => void work().then(load).catch(inbox.report)
   return (
@@ -38,6 +38,7 @@ export function KeyPage() {
           </button>
         </div>
       </header>
+      {fault}
       {keys.value?.length === 0 && (
         <EmptyState art={<TwoBubbles />} title="No keys">
           Without one the widget does not open.

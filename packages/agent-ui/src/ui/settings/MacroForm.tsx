@@ -31,7 +31,7 @@ export function MacroForm({ macro }: { macro: Macro | null }) {
   async function run(work: () => Promise<unknown>, said: string): Promise<void> {
     try {
       await work()
-      await inbox.replies.load()
+      await inbox.replies.reload()
       inbox.toasts.good(said)
       route(list)
     } catch (problem) {

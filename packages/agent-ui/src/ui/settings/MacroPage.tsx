@@ -7,9 +7,12 @@ import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
 import { Icon } from '../Icon.tsx'
 import { summaryOf } from '../MacroPicker.tsx'
 import { MacroForm } from './MacroForm.tsx'
+import { useLoad } from './use-load.tsx'
 
 export function MacroPage({ id }: { id?: string | undefined }) {
   const { replies } = useInbox()
+  const fault = useLoad(replies.load)
+  if (fault !== null) return fault
   if (id === undefined) return <MacroList />
   if (id === 'new') return <MacroForm macro={null} />
   const macro = replies.macros.value.find((one) => one.id === id)

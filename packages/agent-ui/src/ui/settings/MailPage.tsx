@@ -1,10 +1,10 @@
 // The mail of the last 30 days, for owners. Without a mail server this is where a mail is read.
 import type { Mail } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { ago, fullTime } from '../../time.ts'
 import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
+import { useLoad } from './use-load.tsx'
 import './Account.css'
 
 const states: Record<Mail['status'], string> = {
@@ -24,11 +24,9 @@ const kinds: Record<Mail['kind'], string> = {
 export function MailPage() {
   const inbox = useInbox()
   const mails = useSignal<readonly Mail[] | null>(null)
-  useEffect(() => {
-    inbox.client.mails.list({ limit: 100 }).then((page) => {
-      mails.value = page.items
-    }, inbox.report)
-  }, [])
+  const fault = useLoad(async () => {
+    mails.value = (await inbox.client.mails.list({ limit: 100 })).items
+  })
   return (
     <div class="settings-page">
       <header class="settings-head">
@@ -40,6 +38,7 @@ export function MailPage() {
           </p>
         </div>
       </header>
+      {fault}
       {mails.value?.length === 0 ? (
         <EmptyState art={<TwoBubbles />} title="No mail yet">
           Invite somebody, and it appears here.

@@ -1,16 +1,17 @@
 // Types of objects in the settings: the list, and the way to the form of one.
 import { Plus } from 'lucide'
-import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../../inbox.ts'
 import { settingsPath } from '../../views.ts'
 import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
 import { Icon } from '../Icon.tsx'
 import { ObjectTypeForm } from './ObjectTypeForm.tsx'
+import { useLoad } from './use-load.tsx'
 
 export function ObjectTypePage({ id }: { id?: string | undefined }) {
-  const { objectTypes, report } = useInbox()
-  useEffect(() => void objectTypes.load().catch(report), [])
+  const { objectTypes } = useInbox()
+  const fault = useLoad(objectTypes.load)
+  if (fault !== null) return fault
   if (id === undefined) return <ObjectTypeList />
   if (id === 'new') return <ObjectTypeForm type={null} />
   const type = objectTypes.types.value.find((one) => one.id === id)

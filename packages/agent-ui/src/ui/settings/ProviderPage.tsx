@@ -1,13 +1,13 @@
 // Sign-in providers in the settings, for owners: register one, see whether it answers, remove it.
 import type { SignInProvider } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { all } from '../../all-pages.ts'
 import { useInbox } from '../../inbox.ts'
 import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
 import { ActionForm, Part } from './AccountPage.tsx'
 import { CopyButton } from './NewSecret.tsx'
 import { RevokeButton } from './RevokeButton.tsx'
+import { useLoad } from './use-load.tsx'
 import './Account.css'
 
 const joinRoles = [
@@ -24,7 +24,7 @@ export function ProviderPage() {
   const load = async () => {
     providers.value = await all(signInProviders.list({ limit: 100 }))
   }
-  useEffect(() => void load().catch(inbox.report), [])
+  const fault = useLoad(load)
 
   async function remove(id: string): Promise<void> {
     await signInProviders.delete({ id })
@@ -47,6 +47,7 @@ export function ProviderPage() {
       </header>
       <Redirect />
       <NewProvider onMade={load} />
+      {fault}
       {providers.value?.length === 0 && (
         <EmptyState art={<TwoBubbles />} title="No provider">
           Everybody signs in with a password.

@@ -1,21 +1,18 @@
 // Satisfaction in the settings: whether customers are asked, when and how, and what they said in the last 30 days.
 import type { CsatSettings, CsatSummary } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { Stars } from '../Ratings.tsx'
 import { ActionForm, Part } from './AccountPage.tsx'
+import { useLoad } from './use-load.tsx'
 import './Account.css'
 
 export function RatingPage() {
   const inbox = useInbox()
   const settings = useSignal<CsatSettings | null>(null)
-  useEffect(() => {
-    inbox.client.csat
-      .getSettings()
-      .then((found) => (settings.value = found))
-      .catch(inbox.report)
-  }, [])
+  const fault = useLoad(async () => {
+    settings.value = await inbox.client.csat.getSettings()
+  })
   return (
     <div class="settings-page account">
       <header class="settings-head">
@@ -28,6 +25,7 @@ export function RatingPage() {
         </div>
       </header>
       <Sums />
+      {fault}
       {settings.value !== null && <Asking settings={settings.value} />}
     </div>
   )
@@ -110,15 +108,12 @@ function Sums() {
   const inbox = useInbox()
   const by = useSignal<By>('agent')
   const summary = useSignal<CsatSummary | null>(null)
-  useEffect(() => {
+  const fault = useLoad(async () => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-    inbox.client.csat
-      .summary({ by: by.value, timeZone })
-      .then((found) => (summary.value = found))
-      .catch(inbox.report)
+    summary.value = await inbox.client.csat.summary({ by: by.value, timeZone })
   }, [by.value])
   const sums = summary.value
-  if (sums === null) return null
+  if (fault !== null || sums === null) return fault
   return (
     <Part title="The last 30 days">
       {sums.average === null ? (

@@ -1,9 +1,9 @@
 // Retention rules in the settings, for owners: how long what is not needed is kept, and what would go now.
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { ago } from '../../time.ts'
 import { ActionForm } from './AccountPage.tsx'
+import { useLoad } from './use-load.tsx'
 import './Account.css'
 
 const rules = [
@@ -37,7 +37,7 @@ export function RetentionPage() {
       auditDays: String(known.auditDays ?? ''),
     }
   }
-  useEffect(() => void load().catch(inbox.report), [])
+  const fault = useLoad(load)
 
   const chosen = (given: Days) =>
     Object.entries(given).map(([name, text]) => [name, text === '' ? null : Number(text)] as const)
@@ -48,6 +48,7 @@ export function RetentionPage() {
     preview.value = `${conversations} conversations, ${customers} customers and ${auditEntries} entries of the audit log would go now.`
   }
 
+  if (fault !== null) return fault
   if (days.value === null) return <div class="settings-page account" aria-busy="true" />
   const given = days.value
   return (

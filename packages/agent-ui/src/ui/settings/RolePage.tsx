@@ -2,13 +2,13 @@
 // always there may do.
 import type { CustomRole } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { all } from '../../all-pages.ts'
 import { useInbox } from '../../inbox.ts'
 import { settingsPath } from '../../views.ts'
 import { ActionForm, Part } from './AccountPage.tsx'
 import { permissionGroups, permissionWords } from './permission-words.ts'
 import { RoleTable } from './RoleTable.tsx'
+import { useLoad } from './use-load.tsx'
 import './Account.css'
 
 type Permission = CustomRole['permissions'][number]
@@ -22,7 +22,7 @@ export function RolePage() {
   const load = async () => {
     if (isManager) known.value = await all(roles.list({ limit: 100 }))
   }
-  useEffect(() => void load().catch(inbox.report), [])
+  const fault = useLoad(load)
 
   async function run(work: () => Promise<unknown>, said: string): Promise<void> {
     await work()
@@ -55,6 +55,7 @@ export function RolePage() {
           />
         </Part>
       )}
+      {fault}
       {known.value?.map((role) => (
         <Part
           key={role.id}

@@ -3,22 +3,20 @@ import type { Permissions } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
 import { Check } from 'lucide'
 import { Fragment } from 'preact'
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { actionWords, grouped } from '../../roles.ts'
 import { Icon } from '../Icon.tsx'
+import { useLoad } from './use-load.tsx'
 import './RoleTable.css'
 
 export function RoleTable() {
   const inbox = useInbox()
   const table = useSignal<Permissions | null>(null)
-  useEffect(() => {
-    void inbox.client.permissions.get().then((found) => {
-      table.value = found
-    }, inbox.report)
-  }, [])
+  const fault = useLoad(async () => {
+    table.value = await inbox.client.permissions.get()
+  })
   const shown = table.value
-  if (shown === null) return null
+  if (shown === null) return fault
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, it scrolls by keyboard too
     <section class="roles-frame" aria-label="Permissions" tabIndex={0}>

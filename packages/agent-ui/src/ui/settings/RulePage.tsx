@@ -1,25 +1,22 @@
 // Rules in the settings: the list in the order in which they are asked, and the way to the form of one.
 import type { Rule } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { all } from '../../all-pages.ts'
 import { type Inbox, useInbox } from '../../inbox.ts'
 import { RuleForm } from './RuleForm.tsx'
 import { GoneFromSettings, SettingsList } from './SettingsList.tsx'
+import { useLoad } from './use-load.tsx'
 
 const page = 'rules'
 
 export function RulePage({ id }: { id?: string | undefined }) {
   const inbox = useInbox()
   const rules = useSignal<readonly Rule[] | null>(null)
-  useEffect(() => {
-    void all(inbox.client.rules.list({ limit: 100 }))
-      .then((stored) => {
-        rules.value = stored.sort((a, b) => a.position - b.position)
-      })
-      .catch(inbox.report)
-  }, [])
-  if (rules.value === null) return null
+  const fault = useLoad(async () => {
+    const stored = await all(inbox.client.rules.list({ limit: 100 }))
+    rules.value = stored.sort((a, b) => a.position - b.position)
+  })
+  if (rules.value === null) return fault
   if (id === 'new') {
     const last = Math.max(0, ...rules.value.map(({ position }) => position))
     return <RuleForm rule={null} position={last + 1} />

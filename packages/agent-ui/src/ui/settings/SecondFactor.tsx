@@ -1,10 +1,10 @@
 // The second factor in the settings: switch it on with a QR code, keep the recovery codes, switch it off.
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { encode } from 'uqr'
 import { useInbox } from '../../inbox.ts'
 import { PasswordField } from '../PasswordField.tsx'
 import { ActionForm, Part } from './AccountPage.tsx'
+import { useLoad } from './use-load.tsx'
 
 type Step =
   | { at: 'unknown' }
@@ -25,7 +25,7 @@ export function SecondFactor({ onDone }: { onDone?: () => void }) {
     const { isOn, recoveryCodesLeft } = await me.secondFactor()
     step.value = isOn ? { at: 'on', recoveryCodesLeft } : { at: 'off' }
   }
-  useEffect(() => void load().catch(inbox.report), [])
+  const fault = useLoad(load)
 
   async function kept(): Promise<void> {
     if (onDone !== undefined) return onDone()
@@ -50,6 +50,7 @@ export function SecondFactor({ onDone }: { onDone?: () => void }) {
       title="Second factor"
       about="A code of an authenticator app beside your password: who only knows the password does not get in."
     >
+      {fault}
       {shown.at === 'off' && (
         <ActionForm
           label="Switch on"

@@ -1,10 +1,10 @@
 // What agents need to sign in, for owners: whether a second factor is demanded of everybody, and what counts as one.
 import type { Security } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { shortDate } from '../../time.ts'
 import { ActionForm, Part } from './AccountPage.tsx'
+import { useLoad } from './use-load.tsx'
 import './Account.css'
 
 const graces = [1, 3, 7, 14, 30] as const
@@ -12,12 +12,9 @@ const graces = [1, 3, 7, 14, 30] as const
 export function SecurityPage() {
   const inbox = useInbox()
   const security = useSignal<Security | null>(null)
-  useEffect(() => {
-    inbox.client.security
-      .get()
-      .then((found) => (security.value = found))
-      .catch(inbox.report)
-  }, [])
+  const fault = useLoad(async () => {
+    security.value = await inbox.client.security.get()
+  })
   const shown = security.value
   return (
     <div class="settings-page account">
@@ -29,6 +26,7 @@ export function SecurityPage() {
           </p>
         </div>
       </header>
+      {fault}
       {shown !== null && (
         <Demand
           key={shown.secondFactorFrom}

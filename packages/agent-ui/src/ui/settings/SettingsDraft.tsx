@@ -1,9 +1,9 @@
 // A page of settings that are changed together: read once, edited as a draft, saved or put back.
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { inWords } from '../../problems.ts'
+import { useLoad } from './use-load.tsx'
 
 interface SettingsDraftProps<T> {
   title: string
@@ -28,8 +28,8 @@ export function SettingsDraft<T extends object>(props: SettingsDraftProps<T>) {
     draft.value = read
     fault.value = null
   }
-  useEffect(() => void load().then(begin, inbox.report), [])
-  if (saved.value === null || draft.value === null) return null
+  const loadFault = useLoad(() => load().then(begin))
+  if (saved.value === null || draft.value === null) return loadFault
   const shown = draft.value
   const isChanged = JSON.stringify(shown) !== JSON.stringify(saved.value)
 

@@ -101,7 +101,6 @@ export default function SettingsScreen({ page, id }: { page?: string; id?: strin
   useEffect(() => {
     // Somebody who came by a link or a command sees where among the pages this is.
     nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' })
-    void inbox.replies.load()
     document.title = `${shown.name} · ${inbox.workspace.value?.name ?? 'Deskbell'}`
   }, [shown.id])
   return (

@@ -1,10 +1,10 @@
 // Teams in the settings: who belongs to which, and how the work is shared out among all of them.
 import type { SharingSettings, Team } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { ChecksField, NameField, SettingsForm } from './SettingsForm.tsx'
 import { GoneFromSettings, SettingsList } from './SettingsList.tsx'
+import { useLoad } from './use-load.tsx'
 
 const page = 'teams'
 
@@ -43,16 +43,11 @@ export function TeamPage({ id }: { id?: string | undefined }) {
 function Sharing() {
   const inbox = useInbox()
   const settings = useSignal<SharingSettings | null>(null)
-  useEffect(() => {
-    void inbox.client.sharing
-      .get()
-      .then((stored) => {
-        settings.value = stored
-      })
-      .catch(inbox.report)
-  }, [])
+  const fault = useLoad(async () => {
+    settings.value = await inbox.client.sharing.get()
+  })
   const shown = settings.value
-  if (shown === null) return null
+  if (shown === null) return fault
   const set = (change: Partial<SharingSettings>) => {
     settings.value = { ...shown, ...change }
     void inbox.client.sharing

@@ -1,11 +1,11 @@
 // Triggers in the settings: the messages that the widget shows by itself, in their order, and the form of one.
 import type { Trigger } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { all } from '../../all-pages.ts'
 import { useInbox } from '../../inbox.ts'
 import { AreaField, NumberField, SelectField, SettingsForm, TextField } from './SettingsForm.tsx'
 import { GoneFromSettings, SettingsList } from './SettingsList.tsx'
+import { useLoad } from './use-load.tsx'
 
 const page = 'triggers'
 const frequencies = [
@@ -16,14 +16,11 @@ const frequencies = [
 export function TriggerPage({ id }: { id?: string | undefined }) {
   const inbox = useInbox()
   const triggers = useSignal<readonly Trigger[] | null>(null)
-  useEffect(() => {
-    void all(inbox.client.triggers.list({ limit: 100 }))
-      .then((stored) => {
-        triggers.value = stored.sort((a, b) => a.position - b.position)
-      })
-      .catch(inbox.report)
-  }, [])
-  if (triggers.value === null) return null
+  const fault = useLoad(async () => {
+    const stored = await all(inbox.client.triggers.list({ limit: 100 }))
+    triggers.value = stored.sort((a, b) => a.position - b.position)
+  })
+  if (triggers.value === null) return fault
   if (id === 'new') {
     const last = Math.max(0, ...triggers.value.map(({ position }) => position))
     return <TriggerForm trigger={null} position={last + 1} />

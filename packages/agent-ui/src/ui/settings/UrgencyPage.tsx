@@ -1,29 +1,25 @@
 // How urgency is weighed: what agents say of it, the weights, keywords and times, and what they would make of a past queue.
 import type { UrgencySettings, UrgencySuggestions } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../../inbox.ts'
 import { inWords } from '../../problems.ts'
 import { Phrases, Targets, Weights } from './UrgencyFields.tsx'
 import { UrgencyPreview } from './UrgencyPreview.tsx'
 import { UrgencySuggestionList } from './UrgencySuggestionList.tsx'
+import { useLoad } from './use-load.tsx'
 import './UrgencySettings.css'
 
 export function UrgencyPage(_: { id?: string | undefined }) {
   const inbox = useInbox()
   const saved = useSignal<UrgencySettings | null>(null)
   const suggestions = useSignal<UrgencySuggestions | null>(null)
-  useEffect(() => {
+  const fault = useLoad(async () => {
     const { urgency } = inbox.client
-    Promise.all([urgency.getSettings(), urgency.suggestions()]).then(
-      ([settings, suggested]) => {
-        saved.value = settings
-        suggestions.value = suggested
-      },
-      (problem: unknown) => inbox.report(problem),
-    )
-  }, [])
-  if (saved.value === null || suggestions.value === null) return null
+    const [settings, suggested] = await Promise.all([urgency.getSettings(), urgency.suggestions()])
+    saved.value = settings
+    suggestions.value = suggested
+  })
+  if (saved.value === null || suggestions.value === null) return fault
   return (
     <UrgencyForm
       key={JSON.stringify(saved.value)}
