@@ -2,6 +2,7 @@
 // Whatever else arrives is dropped (had already) or fetched (a gap), over the socket when there is one, else by REST.
 import { apply, type ConversationState } from './apply.ts'
 import { backoff } from './backoff.ts'
+import { isComplete } from './complete.ts'
 import { ApiError, isPassing } from './errors.ts'
 import type { Methods } from './methods.ts'
 import type { ConversationFrame, Realtime } from './realtime.ts'
@@ -88,6 +89,7 @@ export function createReplica(options: ReplicaOptions): Replica {
       }
     } catch (error) {
       isUseful = fail(error)
+      if (isComplete && isUseful) askAgain()
     }
     filling = null
     // What the socket brought while this was under way may lie beyond the last page.
@@ -95,6 +97,14 @@ export function createReplica(options: ReplicaOptions): Replica {
     ahead = 0
     if (isUseful && (seq() ?? 0) < wanted) catchUp()
     return isUseful
+  }
+
+  // Without a connection nobody else says that there is news.
+  function askAgain(): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      if (!realtime.isLive()) catchUp()
+    }, backoff(2))
   }
 
   function fail(error: unknown): boolean {

@@ -280,6 +280,17 @@ describe('sending', () => {
     await expectFresh({ client, thread, id })
   })
 
+  it('asks again without a connection when what came in between could not be fetched', async () => {
+    const { server, id, client, thread } = await setUp({ isConnected: false })
+    // A call is made three times by itself.
+    server.failNext('events.list', 'network', 'lostAnswer', 'network', 'lostAnswer')
+    server.write(id, { text: 'meanwhile' })
+    thread.send('mine')
+    await until(thread.state, hasTexts('Hello', 'meanwhile', 'mine'), 15_000)
+    expect(thread.state.value.pending).toEqual([])
+    await expectFresh({ client, thread, id })
+  })
+
   it('repeats with the same clientId after a lost answer, and stores the message once', async () => {
     const { server, id, thread } = await setUp({ isConnected: false })
     server.failNext('messages.create', 'lostAnswer', 'network', {
