@@ -76,10 +76,10 @@ it('a server that turns connections away is told of at once, whatever was asked 
   const [{ name, pid } = { name: '', pid: 0 }] = await pool<{ name: string; pid: number }[]>`
     select current_database() as name, pg_backend_pid() as pid`
   try {
-    const asleep = pool`select pg_sleep(60)`.execute()
+    const asleep = expect(pool`select pg_sleep(60)`.execute()).rejects.toSatisfy(isDatabaseAway)
     await admin.unsafe(`alter database ${name} allow_connections false`)
     await admin`select pg_terminate_backend(${pid})`
-    await expect(asleep).rejects.toSatisfy(isDatabaseAway)
+    await asleep
     await expect(pool`select 1`).rejects.toThrow('not currently accepting connections')
     await expect(pool`select 1`).rejects.toThrow('not currently accepting connections')
   } finally {
