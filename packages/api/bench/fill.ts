@@ -59,8 +59,11 @@ export async function fillInBulk(
   }
   await sql.begin(insertPeopleAndTags)
   const steps = {
-    ...{ insertCustomers, insertConversations, insertTags },
-    ...{ insertMessages, insertReadPositions },
+    insertCustomers,
+    insertConversations,
+    insertTags,
+    insertMessages,
+    insertReadPositions,
   }
   for (const [name, insert] of Object.entries(steps)) {
     const began = Date.now()
@@ -88,7 +91,12 @@ async function alter(sql: Sql, statement: string): Promise<void> {
 }
 
 const bulky = [
-  ...['conversation_tags', 'urgencies', 'read_positions', 'messages', 'conversations', 'customers'],
+  'conversation_tags',
+  'urgencies',
+  'read_positions',
+  'messages',
+  'conversations',
+  'customers',
 ]
 
 /** Takes the indexes and foreign keys off; returns what makes the indexes again. The foreign keys stay off. */
