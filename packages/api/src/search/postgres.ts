@@ -1,14 +1,13 @@
 // The Postgres engine. It needs no extension: words are folded before they get here, each is a lexeme behind a tag of
 // its workspace, kind and week, and typing errors are looked up among the words of the workspace. It looks into one week
 // after the other, the newest first, until there is enough: no question costs much more than a page of its answer.
-import type { Sql, Tx } from '../platform/postgres.ts'
-import type { Kind, Read, SearchDocument, SearchEngine, SearchRequest } from './engine.ts'
+import type { Sql } from '../platform/postgres.ts'
+import type { Read, SearchDocument, SearchEngine, SearchRequest } from './engine.ts'
 import { type Condition, leavesOf } from './filter.ts'
 import {
   type Beginnings,
   countBeginnings,
   countDocuments,
-  countWords,
   type DocumentQuery,
   deleteDocuments,
   deleteOldDocuments,
@@ -20,10 +19,10 @@ import {
   putDocuments,
   RANKED,
   type Weeks,
-  type WordChange,
 } from './postgres-store.ts'
 import type { Term } from './query.ts'
 import { corrections, deletionsOf, type KnownWord } from './typos.ts'
+import { createCounts, tagOf, weekWord } from './word-counts.ts'
 import { tokenize } from './words.ts'
 
 const FEW_CONVERSATIONS = 500
@@ -35,21 +34,10 @@ const SCAN = 20_000
 const BROAD = 2000
 /** A word that is this many times as often as the rarest is compared and not looked up, which is work for each week. */
 const OFTEN = 50
-/** Counts beyond this are kept roughly, which saves a write of the same few rows for every batch. */
-const COMMON = 256
-const ROUGHLY = 64
 const CLEAN_UP = 1000
 /** Postgres keeps no positions beyond it. */
 const LAST_POSITION = 16_383
 const GAP = 10
-
-const letters: Record<Kind, string> = {
-  message: 'm',
-  conversation: 'c',
-  customer: 'u',
-  cannedReply: 'r',
-}
-const tagOf = (workspaceId: string, kind: Kind): string => workspaceId.slice(-4) + letters[kind]
 
 const WEEK_MS = 7 * 24 * 60 * 60_000
 const MOST_WEEKS = 9999
@@ -239,62 +227,4 @@ function toVector(document: SearchDocument) {
   }
   const words = [...places].map(([word, at]) => `'${tag}${word}':${at.join(',')}`).join(' ')
   return { document, tag, words, each: [...places.keys()] }
-}
-
-// The documents of a week are counted like those of a word, behind a sign that no word has.
-const weekWord = (tag: string): string => ` ${tag.slice(-4)}`
-const isWeek = (word: string): boolean => word.startsWith(' ')
-
-/**
- * Keeps the number of documents of each word. Rare words exactly, so that an erased word is gone; common ones roughly.
- * Weeks exactly: what is in a week that is not counted is not looked for.
- */
-function createCounts() {
-  const common = new Map<string, number>()
-
-  async function change(
-    tx: Tx,
-    before: readonly OldWords[],
-    after: readonly ReturnType<typeof toVector>[],
-  ) {
-    const sums = new Map<string, WordChange>()
-    const add = (workspaceId: string, kind: Kind, word: string, by: number) => {
-      const key = `${workspaceId} ${kind} ${word}`
-      const sum = sums.get(key)
-      if (sum === undefined) sums.set(key, { workspaceId, kind, word, by, deletions: [] })
-      else sum.by += by
-    }
-    for (const { workspaceId, kind, tag, lexemes } of before) {
-      add(workspaceId, kind, weekWord(tag), -1)
-      for (const lexeme of lexemes) add(workspaceId, kind, lexeme.slice(tag.length), -1)
-    }
-    for (const { document, tag, each } of after) {
-      add(document.workspaceId, document.kind, weekWord(tag), 1)
-      for (const word of each) add(document.workspaceId, document.kind, word, 1)
-    }
-    const due = [...sums].flatMap(([key, sum]) => (isDue(key, sum) ? [sum] : []))
-    if (due.length === 0) return
-    for (const sum of due) {
-      const tag = tagOf(sum.workspaceId, sum.kind)
-      if (isWeek(sum.word)) continue
-      sum.deletions = deletionsOf(sum.word).map((form) => tag + form)
-    }
-    for (const row of await countWords(tx, due)) {
-      const key = `${row.workspaceId} ${row.kind} ${row.word}`
-      if (row.documents >= COMMON) common.set(key, common.get(key) ?? 0)
-      else common.delete(key)
-    }
-  }
-
-  /** Adds what was put off; a change of a common word is put off until it is large. */
-  function isDue(key: string, sum: WordChange): boolean {
-    const waiting = isWeek(sum.word) ? undefined : common.get(key)
-    if (waiting === undefined) return sum.by !== 0
-    const isLarge = Math.abs(waiting + sum.by) >= ROUGHLY
-    if (isLarge) sum.by += waiting
-    common.set(key, isLarge ? 0 : waiting + sum.by)
-    return isLarge
-  }
-
-  return { change }
 }

@@ -21,11 +21,13 @@ const LOCK = 723_591
 
 /**
  * Makes this transaction the only one that writes this engine's index; false when another one is at it. It waits for the
- * engine, and nobody for it.
+ * engine, and nobody for it. It does not wait for the disk either: what a crash takes of the index it takes of the
+ * progress as well.
  */
 export async function lockIndex(tx: Tx, engine: string): Promise<boolean> {
   const [row] = await tx<{ locked: boolean }[]>`
-    select pg_try_advisory_xact_lock(${LOCK}::int, hashtext(${engine})) as locked`
+    select pg_try_advisory_xact_lock(${LOCK}::int, hashtext(${engine})) as locked,
+      set_config('synchronous_commit', 'off', true)`
   if (row!.locked) await mayBeSilent(tx)
   return row!.locked
 }
