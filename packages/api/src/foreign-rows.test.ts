@@ -100,7 +100,9 @@ async function furnish(ofFile = digest) {
   const object = await objects.insertObject(sql, workspaceId, {
     ...{ typeId: type.id, externalId: 'same', name: null, values: { size: 'XL' } },
   })
-  const reply = await cannedReplies.insertCannedReply(sql, actor, replyCalled('same'))
+  const reply = await sql.begin((tx) =>
+    cannedReplies.insertCannedReply(tx, actor, replyCalled('same')),
+  )
   const form = await forms.insertForm(sql, workspaceId, formCalled('Same'))
   const macro = await macros.insertMacro(sql, actor, {
     ...{ name: 'Same', actions: { cannedReplyId: reply.id, formId: form.id } },

@@ -2494,7 +2494,7 @@ export interface paths {
         put?: never;
         /**
          * The text of a canned reply for a conversation
-         * @description Sends nothing. What has no value stands in brackets and is listed in `missing`.
+         * @description Sends nothing. What has no value stands in brackets and is listed in `missing`. With `isInserted` its files become uploads of yours, which a message takes in `attachments`.
          */
         post: operations["cannedReplies.render"];
         delete?: never;
@@ -3539,6 +3539,8 @@ export interface components {
             translations: {
                 [key: string]: string;
             };
+            /** @description Files that are sent along, in this order */
+            attachments: components["schemas"]["AttachmentInput"][];
             /** @description What is asked for before use, e.g. `order_number` */
             prompts: string[];
             useCount: number;
@@ -5240,6 +5242,8 @@ export interface components {
             translations: {
                 [key: string]: string;
             };
+            /** @description Files that are sent along, in this order */
+            attachments: components["schemas"]["Attachment"][];
             /** @description What is asked for before use, e.g. `order_number` */
             prompts: string[];
             useCount: number;
@@ -5268,8 +5272,10 @@ export interface components {
             locale: string | null;
             /** @description Variables that the text shows in brackets, for want of a value and a fallback */
             missing: string[];
+            /** @description The files of the reply; with `isInserted` uploads of yours, for one message */
+            attachments: components["schemas"]["Attachment"][];
         };
-        /** @description What an import takes, all of one scope */
+        /** @description What an import takes, all of one scope: texts, without files */
         CannedReplyExport: {
             items: {
                 shortcut: string;
@@ -16139,6 +16145,8 @@ export interface operations {
                      * @example tem_01k9r1xkq4e8r8c2n3s6w5v7ab
                      */
                     teamId?: string;
+                    /** @description Finished uploads of yours */
+                    attachments?: string[];
                 };
             };
         };
@@ -16227,7 +16235,7 @@ export interface operations {
                      * @enum {string}
                      */
                     scope?: "shared" | "personal";
-                    /** @description One with a shortcut that exists replaces what that has; all or none are taken */
+                    /** @description One with a shortcut that exists replaces its texts, and leaves its files; all or none are taken */
                     items: {
                         /** @description What follows the slash in the composer */
                         shortcut: string;
@@ -16431,6 +16439,8 @@ export interface operations {
                     translations?: {
                         [key: string]: string;
                     };
+                    /** @description All of them in their order: what it has, and finished uploads of yours */
+                    attachments?: string[];
                 };
             };
         };
@@ -16486,7 +16496,7 @@ export interface operations {
                         [key: string]: string;
                     };
                     /**
-                     * @description True when the text goes into a reply now, which counts as a use
+                     * @description True when the text goes into a reply now: counts as a use, and gives you the files to send
                      * @default false
                      */
                     isInserted?: boolean;

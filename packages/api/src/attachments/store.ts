@@ -1,13 +1,15 @@
-// Attachments and the files behind them in Postgres: from the first byte of an upload to the last message that shows it.
+// Attachments and the files behind them in Postgres: from the first byte of an upload to the last message or canned reply
+// that shows it.
 // A file is counted by what refers to it, attachments and photos of agents; who drops one holds the row of its file, so the last one knows.
+import { seenBy } from '../canned-replies/seen-by.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
-import { type Actor, isVisible } from '../policy.ts'
+import { type Actor, isAllowed, isVisible } from '../policy.ts'
 import { problem } from '../problem.ts'
 import { kindOf } from './kinds.ts'
 import type { Attachment } from './schema.ts'
 
-/** Uploads of one person that no message carries yet. */
-const MOST_UNSENT = { visitor: 30, agent: 500 }
+/** Uploads of one person that nothing carries yet. */
+export const MOST_UNSENT = { visitor: 30, agent: 500 }
 /** Of the quota, for what visitors have uploaded and not sent: they are many, and nobody knows them. */
 const VISITORS_SHARE = 0.1
 /** Of what others leave of that share, for one place on the net: however many take theirs, something is left. */
@@ -36,7 +38,7 @@ export type StoredFile = {
 export const uploaderOf = (actor: Actor): string =>
   actor.kind === 'agent' ? actor.id : actor.sessionId
 
-type AttachmentRow = {
+export type AttachmentRow = {
   id: string
   name: string
   type: string
@@ -45,11 +47,22 @@ type AttachmentRow = {
   height: number | null
 }
 
-const toAttachment = ({ id, name, type, size, width, height }: AttachmentRow): Attachment => ({
+export const toAttachment = ({
+  id,
+  name,
+  type,
+  size,
+  width,
+  height,
+}: AttachmentRow): Attachment => ({
   ...{ id, name, type, size },
   kind: kindOf(type),
   ...{ width, height },
 })
+
+/** Of attachments that are named `a`: no message carries it, and no canned reply. */
+export const isUnsent = (sql: Sql | Tx) =>
+  sql`a.conversation_id is null and a.canned_reply_id is null`
 
 /** Begins an upload, if the workspace has room for it. */
 export async function insertUpload(
@@ -73,7 +86,7 @@ export async function insertUpload(
         coalesce(sum(upload_size) filter (where uploaded_by like 'ses%'), 0)::bigint as visitors,
         coalesce(sum(upload_size) filter (where uploaded_from = ${place}::text), 0)::bigint as here,
         count(*) filter (where uploaded_by = ${uploadedBy})::int as own
-      from attachments where workspace_id = ${workspaceId} and conversation_id is null`
+      from attachments a where workspace_id = ${workspaceId} and ${isUnsent(tx)}`
     const { kept, unsent, visitors, here, own } = taken!
     const most = MOST_UNSENT[place === null ? 'agent' : 'visitor']
     if (own >= most)
@@ -90,14 +103,14 @@ export async function insertUpload(
   })
 }
 
-/** An upload of this actor that no message carries yet. Throws `not_found`. */
+/** An upload of this actor that nothing carries yet. Throws `not_found`. */
 export async function getUpload(sql: Sql, actor: Actor, id: string): Promise<Upload> {
   const [row] = await sql<Upload[]>`
     select id, workspace_id as "workspaceId", uploaded_by as "uploadedBy", name, type, upload_size as size,
       file_id as "fileId"
-    from attachments
+    from attachments a
     where id = ${id} and workspace_id = ${actor.workspaceId} and uploaded_by = ${uploaderOf(actor)}
-      and conversation_id is null`
+      and ${isUnsent(sql)}`
   if (row === undefined) throw problem('not_found')
   return row
 }
@@ -216,35 +229,31 @@ async function refer(tx: Tx, { id }: Upload, fileId: string, type: string): Prom
 
 export type FoundAttachment = { attachment: Attachment; key: string; thumbnailSize: number | null }
 
-/** One that this actor may see: of a message that they may see, or uploaded by themselves. Throws `not_found`. */
+type FoundRow = AttachmentRow & {
+  workspace_id: string
+  uploaded_by: string
+  file_id: string | null
+  thumbnail_size: number | null
+  canned_reply_id: string | null
+  /** Whether the canned reply that carries it is one of the actor's. */
+  is_in_reply: boolean
+  customer_id: string | null
+  is_internal: boolean | null
+  visibility: string | null
+}
+
+/** One that this actor may see: of a message or canned reply that they may see, or uploaded by themselves. Throws `not_found`. */
 export async function getAttachment(sql: Sql, actor: Actor, id: string): Promise<FoundAttachment> {
-  const [row] = await sql<
-    (AttachmentRow & {
-      workspace_id: string
-      uploaded_by: string
-      file_id: string | null
-      thumbnail_size: number | null
-      customer_id: string | null
-      is_internal: boolean | null
-      visibility: string | null
-    })[]
-  >`
+  const [row] = await sql<FoundRow[]>`
     select a.id, a.name, a.type, f.size, f.width, f.height, a.workspace_id, a.uploaded_by, a.file_id, f.thumbnail_size,
-      c.customer_id, c.is_internal, m.visibility
+      a.canned_reply_id, ${isInReplyOf(sql, actor)} as is_in_reply, c.customer_id, c.is_internal, m.visibility
     from attachments a
     left join files f on f.id = a.file_id
     left join conversations c on c.id = a.conversation_id
     left join messages m on m.conversation_id = a.conversation_id and m.seq = a.message_seq
     where a.id = ${id} and a.workspace_id = ${actor.workspaceId}`
   if (row === undefined) throw problem('not_found')
-  const subject = {
-    workspaceId: row.workspace_id,
-    customerId: row.customer_id ?? '',
-    isInternal: row.is_internal === true || row.visibility !== 'public',
-  }
-  const mayRead =
-    row.customer_id === null ? row.uploaded_by === uploaderOf(actor) : isVisible(actor, subject)
-  if (!mayRead) throw problem('not_found')
+  if (!mayRead(actor, row)) throw problem('not_found')
   if (row.file_id === null) throw problem('upload_incomplete')
   return {
     attachment: toAttachment(row),
@@ -252,6 +261,21 @@ export async function getAttachment(sql: Sql, actor: Actor, id: string): Promise
     thumbnailSize: row.thumbnail_size,
   }
 }
+
+function mayRead(actor: Actor, row: FoundRow): boolean {
+  if (row.canned_reply_id !== null) return row.is_in_reply && isAllowed(actor, 'cannedReply.read')
+  if (row.customer_id === null) return row.uploaded_by === uploaderOf(actor)
+  return isVisible(actor, {
+    workspaceId: row.workspace_id,
+    customerId: row.customer_id,
+    isInternal: row.is_internal === true || row.visibility !== 'public',
+  })
+}
+
+const isInReplyOf = (sql: Sql, actor: Actor) =>
+  actor.kind === 'agent'
+    ? sql`exists (select from canned_replies where id = a.canned_reply_id and ${seenBy(sql, actor)})`
+    : sql`false`
 
 export const keyOf = (workspaceId: string, fileId: string): string => `${workspaceId}/${fileId}`
 export const thumbnailOf = (key: string): string => `${key}.thumbnail`
@@ -270,7 +294,7 @@ export async function lockUploads(
       ${one.map((it) => it.id)}::text[], ${one.map((it) => it.workspaceId)}::text[],
       ${one.map((it) => it.authorId)}::text[]
     ) as u (id, workspace_id, author_id)
-    join attachments a on a.id = u.id and a.workspace_id = u.workspace_id and a.conversation_id is null
+    join attachments a on a.id = u.id and a.workspace_id = u.workspace_id and ${isUnsent(tx)}
       and (a.uploaded_by = u.author_id or a.uploaded_by in (
         select s.id from customer_sessions s where s.workspace_id = u.workspace_id and s.customer_id = u.author_id))
     left join files f on f.id = a.file_id
@@ -324,10 +348,11 @@ export async function copyAttachments(tx: Tx, copies: readonly AttachmentCopy[])
     ) as u (from_id, to_id, conversation_id, seq) join attachments a on a.id = u.from_id`
 }
 
-/** Which attachments are dropped: of conversations, of one message, one by its id, or what these have not sent. */
+/** Which attachments are dropped: of conversations, of one message, of a canned reply, an upload, or what these have not sent. */
 export type Dropped =
   | { conversationIds: readonly string[] }
   | { conversationId: string; messageSeq: number }
+  | { cannedReplyId: string; except?: readonly string[] }
   | { id: string }
   | { unsentOf: readonly string[] }
 
@@ -367,8 +392,10 @@ function conditionOf(tx: Tx, dropped: Dropped) {
     return tx`a.conversation_id = any(${dropped.conversationIds as string[]})`
   if ('conversationId' in dropped)
     return tx`a.conversation_id = ${dropped.conversationId} and a.message_seq = ${dropped.messageSeq}`
-  if ('id' in dropped) return tx`a.id = ${dropped.id} and a.conversation_id is null`
-  return tx`a.uploaded_by = any(${dropped.unsentOf as string[]}) and a.conversation_id is null`
+  if ('cannedReplyId' in dropped)
+    return tx`a.canned_reply_id = ${dropped.cannedReplyId} and a.id <> all(${(dropped.except ?? []) as string[]})`
+  if ('id' in dropped) return tx`a.id = ${dropped.id} and ${isUnsent(tx)}`
+  return tx`a.uploaded_by = any(${dropped.unsentOf as string[]}) and ${isUnsent(tx)}`
 }
 
 /** Uploads that nobody has sent, or brought further, for so long that nobody will, of every workspace. */
@@ -377,8 +404,8 @@ export async function listAbandoned(
   { unsentMs, idleMs }: { unsentMs: number; idleMs: number },
 ): Promise<{ id: string; workspaceId: string }[]> {
   return await sql<{ id: string; workspaceId: string }[]>`
-    select id, workspace_id as "workspaceId" from attachments
-    where conversation_id is null and (
+    select id, workspace_id as "workspaceId" from attachments a
+    where ${isUnsent(sql)} and (
       created_at < now() - ${unsentMs} * interval '1 millisecond'
       or file_id is null and coalesce(lock_until, created_at) < now() - ${idleMs} * interval '1 millisecond')
     order by created_at limit 500`

@@ -24,7 +24,6 @@ import {
 } from './schema.ts'
 import {
   assertMember,
-  countUse,
   deleteCannedReply,
   exportCannedReplies,
   getCannedReply,
@@ -32,6 +31,7 @@ import {
   insertCannedReply,
   listCannedReplies,
   updateCannedReply,
+  useCannedReply,
 } from './store.ts'
 
 const params = z.object({ id: idSchema('cannedReply') })
@@ -76,7 +76,8 @@ export const cannedReplyRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app
       if (teamId !== undefined) await assertMember(sql, actor, teamId)
       authorizeChange(actor, scope)
       const input = { ...request.body, scope }
-      return reply.code(201).send(await insertCannedReply(sql, actor, input))
+      const created = await sql.begin((tx) => insertCannedReply(tx, actor, input))
+      return reply.code(201).send(created)
     },
   })
 
@@ -132,6 +133,7 @@ export const cannedReplyRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app
       ...(await previewTemplate(sql, agentOf(request), request.body)),
       conversationId: request.body.conversationId ?? null,
       locale: null,
+      attachments: [],
     }),
   })
 
@@ -197,7 +199,7 @@ export const cannedReplyRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app
       operationId: 'cannedReplies.render',
       summary: 'The text of a canned reply for a conversation',
       description:
-        'Sends nothing. What has no value stands in brackets and is listed in `missing`.',
+        'Sends nothing. What has no value stands in brackets and is listed in `missing`. With `isInserted` its files become uploads of yours, which a message takes in `attachments`.',
       tags,
       params,
       body: renderSchema,
@@ -207,8 +209,10 @@ export const cannedReplyRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app
       const actor = agentOf(request)
       const reply = await getCannedReply(sql, actor, request.params.id)
       const rendered = await renderCannedReply(sql, actor, reply, request.body)
-      if (request.body.isInserted) await countUse(sql, reply.id)
-      return { ...rendered, conversationId: request.body.conversationId }
+      const attachments = request.body.isInserted
+        ? await sql.begin((tx) => useCannedReply(tx, actor, reply.id))
+        : reply.attachments
+      return { ...rendered, conversationId: request.body.conversationId, attachments }
     },
   })
 }

@@ -1,5 +1,6 @@
 // Canned replies: text with variables that agents use again, shared by everybody or kept for oneself.
 import { z } from 'zod'
+import { attachmentSchema, MOST_ATTACHMENTS } from '../attachments/schema.ts'
 import { idSchema } from '../ids.ts'
 import { pageOf, pageQuery } from '../page.ts'
 import { faultOf, MOST_OF_TEMPLATE, MOST_PROMPTS, promptsOf } from '../template.ts'
@@ -48,6 +49,11 @@ const translationsSchema = z
   .refine((translations) => Object.keys(translations).length <= 30, 'at most 30 translations')
   .describe('By locale; `body` serves every other one')
 
+const attachmentIds = z
+  .array(idSchema('attachment'))
+  .max(MOST_ATTACHMENTS)
+  .refine((ids) => new Set(ids).size === ids.length, 'the same one twice')
+
 const content = {
   shortcut: shortcutSchema,
   title: line(100),
@@ -64,6 +70,7 @@ export const cannedReplySchema = z
     title: z.string(),
     body: z.string(),
     translations: z.record(z.string(), z.string()),
+    attachments: z.array(attachmentSchema).describe('Files that are sent along, in this order'),
     prompts: z.array(z.string()).describe('What is asked for before use, e.g. `order_number`'),
     useCount: z.int(),
     lastUsedAt: timestamp.nullable(),
@@ -81,6 +88,7 @@ export const cannedReplyCreateSchema = z
       .describe('When left out `team` with a team, and `shared` without'),
     teamId: idSchema('team').optional().describe('One of yours'),
     translations: translationsSchema.default({}),
+    attachments: attachmentIds.optional().describe('Finished uploads of yours'),
   })
   .refine(
     ({ scope, teamId }) => scope === undefined || (scope === 'team') === (teamId !== undefined),
@@ -91,7 +99,11 @@ export const cannedReplyUpdateSchema = z.strictObject({
   title: content.title.optional(),
   body: content.body.optional(),
   translations: content.translations.optional().describe('Replaces all translations'),
+  attachments: attachmentIds
+    .optional()
+    .describe('All of them in their order: what it has, and finished uploads of yours'),
 })
+/** What it says, without its files. */
 export type CannedReplyContent = Pick<CannedReply, 'shortcut' | 'title' | 'body' | 'translations'>
 
 export const cannedReplyListQuery = z.object({ ...pageQuery, scope: scopeSchema.optional() })
@@ -109,7 +121,9 @@ export const renderSchema = z.strictObject({
   isInserted: z
     .boolean()
     .default(false)
-    .describe('True when the text goes into a reply now, which counts as a use'),
+    .describe(
+      'True when the text goes into a reply now: counts as a use, and gives you the files to send',
+    ),
 })
 export type RenderInput = z.infer<typeof renderSchema>
 
@@ -124,6 +138,9 @@ export const renderedSchema = z
     missing: z
       .array(z.string())
       .describe('Variables that the text shows in brackets, for want of a value and a fallback'),
+    attachments: z
+      .array(attachmentSchema)
+      .describe('The files of the reply; with `isInserted` uploads of yours, for one message'),
   })
   .meta({ id: 'RenderedReply' })
 
@@ -152,7 +169,10 @@ export const cannedReplyExportSchema = z
       }),
     ),
   })
-  .meta({ id: 'CannedReplyExport', description: 'What an import takes, all of one scope' })
+  .meta({
+    id: 'CannedReplyExport',
+    description: 'What an import takes, all of one scope: texts, without files',
+  })
 
 export const cannedReplyImportSchema = z.strictObject({
   scope: transferScopeSchema.default('shared'),
@@ -172,7 +192,9 @@ export const cannedReplyImportSchema = z.strictObject({
         seen.add(shortcut)
       }
     })
-    .describe('One with a shortcut that exists replaces what that has; all or none are taken'),
+    .describe(
+      'One with a shortcut that exists replaces its texts, and leaves its files; all or none are taken',
+    ),
 })
 
 export const cannedReplyImportedSchema = z

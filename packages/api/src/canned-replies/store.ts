@@ -1,5 +1,8 @@
 // Canned replies in Postgres. An agent knows those of everybody, of their teams and their own; any other is not there
 // for them.
+import { carryInReply, copyToUploads } from '../attachments/reply-store.ts'
+import type { Attachment } from '../attachments/schema.ts'
+import { deleteAttachments } from '../attachments/store.ts'
 import { newId } from '../ids.ts'
 import { decodeCursor, toPage } from '../page.ts'
 import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
@@ -7,6 +10,7 @@ import type { AgentActor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import { promptsOf, type TemplateValues } from '../template.ts'
 import type { CannedReply, CannedReplyContent } from './schema.ts'
+import { seenBy } from './seen-by.ts'
 
 type Scope = CannedReply['scope']
 type TransferScope = Exclude<Scope, 'team'>
@@ -28,19 +32,8 @@ const toReply = ({ lastUsedAt, createdAt, updatedAt, ...row }: Row): CannedReply
 const columns = (sql: Sql | Tx) => sql`
   id, team_id as "teamId", shortcut,
   case when owner_id is not null then 'personal' when team_id is not null then 'team' else 'shared' end as scope,
-  title, body, translations,
+  title, body, translations, attachments,
   use_count as "useCount", last_used_at as "lastUsedAt", created_at as "createdAt", updated_at as "updatedAt"`
-
-function seenBy(sql: Sql | Tx, { workspaceId, id }: Owner, scope?: Scope) {
-  const teams = sql`select m.team_id from team_members m where m.workspace_id = ${workspaceId} and m.agent_id = ${id}`
-  const owners = {
-    shared: sql`owner_id is null and team_id is null`,
-    team: sql`team_id in (${teams})`,
-    personal: sql`owner_id = ${id}`,
-    all: sql`((owner_id is null and team_id is null) or owner_id = ${id} or team_id in (${teams}))`,
-  }
-  return sql`workspace_id = ${workspaceId} and ${owners[scope ?? 'all']}`
-}
 
 const ownerIdOf = (actor: Owner, scope: Scope) => (scope === 'personal' ? actor.id : null)
 
@@ -93,18 +86,37 @@ export async function getCannedReply(
 }
 
 export async function insertCannedReply(
-  sql: Sql | Tx,
+  tx: Tx,
   actor: Owner,
-  input: CannedReplyContent & { scope: Scope; teamId?: string | undefined },
+  input: CannedReplyContent & {
+    scope: Scope
+    teamId?: string | undefined
+    attachments?: readonly string[]
+  },
 ): Promise<CannedReply> {
-  const [row] = await sql<Row[]>`
+  const [row] = await tx<Row[]>`
     insert into canned_replies (id, workspace_id, owner_id, team_id, shortcut, title, body, translations)
     values (${newId('cannedReply')}, ${actor.workspaceId}, ${ownerIdOf(actor, input.scope)}, ${input.teamId ?? null}, ${input.shortcut},
-            ${input.title}, ${input.body}, ${jsonb(sql, input.translations)})
+            ${input.title}, ${input.body}, ${jsonb(tx, input.translations)})
     on conflict (workspace_id, owner_id, team_id, shortcut) do nothing
-    returning ${columns(sql)}`
+    returning ${columns(tx)}`
   if (row === undefined) throw problem('shortcut_taken')
-  return toReply(row)
+  return await withAttachments(tx, actor, toReply(row), input.attachments)
+}
+
+/** The reply, which this transaction holds, with these files and no others; as it is when nothing is said of them. */
+async function withAttachments(
+  tx: Tx,
+  actor: Owner,
+  reply: CannedReply,
+  ids: readonly string[] | undefined,
+): Promise<CannedReply> {
+  if (ids === undefined) return reply
+  const attachments = await carryInReply(tx, actor, reply.id, ids)
+  await tx`
+    update canned_replies set attachments = ${jsonb(tx, attachments)}
+    where id = ${reply.id} and workspace_id = ${actor.workspaceId}`
+  return { ...reply, attachments }
 }
 
 /** A team that one is not in is not there. */
@@ -115,25 +127,31 @@ export async function assertMember(sql: Sql, actor: Owner, teamId: string): Prom
   if (row === undefined) throw problem('not_found', { detail: 'You are in no team with this id' })
 }
 
-type Changes = { [K in keyof CannedReplyContent]?: CannedReplyContent[K] | undefined }
+type Changes = { [K in keyof CannedReplyContent]?: CannedReplyContent[K] | undefined } & {
+  attachments?: string[] | undefined
+}
 
 export async function updateCannedReply(
   sql: Sql,
   actor: Owner,
   id: string,
-  { translations, ...changes }: Changes,
+  { translations, attachments, ...changes }: Changes,
 ): Promise<CannedReply> {
   const given = {
     ...changes,
     ...(translations === undefined ? {} : { translations: jsonb(sql, translations) }),
   }
-  if (Object.keys(given).length === 0) return await getCannedReply(sql, actor, id)
+  if (Object.keys(given).length === 0 && attachments === undefined)
+    return await getCannedReply(sql, actor, id)
   try {
-    const [row] = await sql<Row[]>`
-      update canned_replies set ${sql(given)}, updated_at = now() where id = ${id} and ${seenBy(sql, actor)}
-      returning ${columns(sql)}`
-    if (row === undefined) throw problem('not_found')
-    return toReply(row)
+    return await sql.begin(async (tx) => {
+      const [row] = await tx<Row[]>`
+        update canned_replies set ${tx({ ...given, updated_at: new Date() })}
+        where id = ${id} and ${seenBy(tx, actor)}
+        returning ${columns(tx)}`
+      if (row === undefined) throw problem('not_found')
+      return await withAttachments(tx, actor, toReply(row), attachments)
+    })
   } catch (error) {
     if ((error as { code?: string }).code === '23505') throw problem('shortcut_taken')
     throw error
@@ -147,14 +165,26 @@ export async function deleteCannedReply(sql: Sql, actor: Owner, id: string): Pro
     order by name limit 1`
   if (macro !== undefined)
     throw problem('in_use', { detail: `The macro “${macro.name}” sends this reply` })
-  const { count } = await sql`
-    delete from canned_replies where id = ${id} and ${seenBy(sql, actor)}`
-  if (count === 0) throw problem('not_found')
+  await sql.begin(async (tx) => {
+    const [row] = await tx`
+      select 1 from canned_replies where id = ${id} and ${seenBy(tx, actor)} for update`
+    if (row === undefined) throw problem('not_found')
+    await deleteAttachments(tx, actor.workspaceId, { cannedReplyId: id })
+    await tx`delete from canned_replies where id = ${id} and ${seenBy(tx, actor)}`
+  })
 }
 
-export async function countUse(sql: Sql | Tx, id: string): Promise<void> {
-  await sql`
-    update canned_replies set use_count = use_count + 1, last_used_at = now() where id = ${id}`
+/**
+ * Counts the use of a reply that the actor has, and gives them its files as uploads to send with it. What was carried
+ * when it was read may be gone by now.
+ */
+export async function useCannedReply(tx: Tx, actor: Owner, id: string): Promise<Attachment[]> {
+  const [row] = await tx<{ attachments: Attachment[] }[]>`
+    update canned_replies set use_count = use_count + 1, last_used_at = now()
+    where id = ${id} and ${seenBy(tx, actor)}
+    returning attachments`
+  if (row === undefined) throw problem('not_found')
+  return await copyToUploads(tx, actor, id, row.attachments)
 }
 
 /** All of one scope, without what only this workspace means anything by. */

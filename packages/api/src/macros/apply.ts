@@ -3,9 +3,9 @@
 import { renderFinished } from '../canned-replies/render.ts'
 import {
   bodyFor,
-  countUse,
   getCannedReply,
   getTemplateValues,
+  useCannedReply,
   withPrompts,
 } from '../canned-replies/store.ts'
 import { setStatus } from '../conversations/deeds-store.ts'
@@ -102,16 +102,26 @@ async function write(
 
 const asksIn = { name: 'form', text: '', visibility: 'public' as const }
 
+type Text = {
+  name: string
+  text: string
+  visibility: 'public' | 'internal'
+  attachments?: string[]
+}
+
 async function textsOf(tx: Tx, actor: AgentActor, actions: MacroActions, input: MacroApply) {
   const { cannedReplyId, reply, note } = actions
   if (cannedReplyId === undefined && reply === undefined && note === undefined) return []
   const { values, locale } = await getTemplateValues(tx, actor, input.conversationId)
   const all = withPrompts(values, input.prompts)
-  const texts: { name: string; text: string; visibility: 'public' | 'internal' }[] = []
+  const texts: Text[] = []
   if (cannedReplyId !== undefined) {
     const { body } = bodyFor(await getCannedReply(tx, actor, cannedReplyId), locale)
-    texts.push({ text: renderFinished(body, all), name: 'public', visibility: 'public' })
-    await countUse(tx, cannedReplyId)
+    const files = (await useCannedReply(tx, actor, cannedReplyId)).map((one) => one.id)
+    texts.push({
+      ...{ text: renderFinished(body, all), name: 'public', visibility: 'public' },
+      ...(files.length === 0 ? {} : { attachments: files }),
+    })
   }
   if (reply !== undefined)
     texts.push({ text: renderFinished(reply, all), name: 'public', visibility: 'public' })
