@@ -16,6 +16,7 @@ import type { Thread } from './thread.ts'
 import type { Upload, Uploads } from './uploads.ts'
 import type {
   AgentSession,
+  Attachment,
   Conversation,
   Customer,
   CustomObject,
@@ -113,6 +114,11 @@ export interface Client extends Methods {
    * `place`, such as the id of a conversation, `resumeUploads` goes on with it after a reload.
    */
   upload(file: Blob, name?: string, place?: string): Upload
+  /**
+   * A file that the server has already and no message carries, for `thread.send` beside others: those of a canned reply,
+   * as `cannedReplies.render` with `isInserted` gives them.
+   */
+  attach(attachment: Attachment): Upload
   /** What an earlier page in this tab has begun to upload for this place and not sent. */
   resumeUploads(place: string): Promise<readonly Upload[]>
   /** What `upload` is part of, for apps that fetch it only when somebody has a file, as the widget does. */

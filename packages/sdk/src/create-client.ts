@@ -175,7 +175,12 @@ export function createClient(options: ClientOptions): Client {
     beginConversation: (input) => thread(outbox.begin(input)),
     loadUploads,
     ...((isComplete && {
-      ...{ upload: uploads!.begin, resumeUploads: uploads!.resume, uploads: uploads!.live },
+      ...{
+        upload: uploads!.begin,
+        attach: uploads!.attach,
+        resumeUploads: uploads!.resume,
+        uploads: uploads!.live,
+      },
       customer: (id: string) => live(id, methods.customers),
       object: (id: string) => live(id, methods.objects),
       liveDrafts: () => tracked(createLiveDrafts({ realtime, methods })),
@@ -203,6 +208,7 @@ export function createClient(options: ClientOptions): Client {
 type Complete = Pick<
   Client,
   | 'upload'
+  | 'attach'
   | 'resumeUploads'
   | 'uploads'
   | 'customer'

@@ -10,6 +10,8 @@ export interface OutgoingFile {
   readonly file: Blob
   /** As soon as the server knows of it: the upload goes on there. */
   readonly attachmentId: string | null
+  /** The server has all of it, and the file here is empty. */
+  readonly isStored?: true
 }
 
 /** A message that is not stored yet. Plain data: it survives structured cloning, and without files JSON. */

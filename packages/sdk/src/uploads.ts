@@ -10,7 +10,7 @@ import type { OutgoingFile } from './outbox-storage.ts'
 import type { Sessions } from './session.ts'
 import type { Place } from './upload-notes.ts'
 import { uuidv7 } from './uuidv7.ts'
-import type { ProblemCode } from './wire.ts'
+import type { Attachment, ProblemCode } from './wire.ts'
 
 export interface UploadState {
   /**
@@ -29,8 +29,10 @@ export interface Upload {
   readonly type: string
   /** Bytes. */
   readonly size: number
-  /** Empty while it is missing. */
+  /** Empty while it is missing, and where the server had it before. */
   readonly file: Blob
+  /** What the server has it as, where it had it before. */
+  readonly attachment?: Attachment
   readonly state: Live<UploadState>
   /** Goes on where it stopped. */
   retry(): void
@@ -49,6 +51,8 @@ export interface Uploads {
    * `resume` goes on with it.
    */
   begin(file: Blob, name?: string, place?: Place): Upload
+  /** One that the server has all of: see `Client.attach`. */
+  attach(attachment: Attachment): Upload
   /** What an earlier page in this tab has begun for this place and not sent. */
   resume(place: Place): Promise<readonly Upload[]>
   /** The ids of the attachments, when all are there. Throws what ended the first that failed. */
@@ -92,6 +96,7 @@ export function createUploads(deps: Deps): Uploads {
 
   async function finishOne(given: OutgoingFile, signal: AbortSignal): Promise<string> {
     const { key, name, file } = given
+    if (isComplete && given.isStored) return given.attachmentId!
     // After a reload from a place that cannot keep files.
     if (!(file instanceof Blob)) throw new ApiError({ code: 'not_found', status: 404 })
     const attachmentId = given.attachmentId ?? keeper.idOf(key)
@@ -114,6 +119,7 @@ export function createUploads(deps: Deps): Uploads {
       if (place !== undefined) keeper.keep(kept, place)
       return add({ ...kept, attachmentId: null })
     },
+    attach: (attachment) => createStored(deps.methods, attachment),
     async resume(place) {
       const left = await keeper.left(place).catch(() => [])
       return left
@@ -221,6 +227,22 @@ function createUpload(deps: Deps & { keeper: Keeper }, given: Given, leave: () =
       if (attachmentId !== null)
         void deps.methods.attachments.delete({ id: attachmentId }).catch(() => undefined)
       leave()
+    },
+  }
+}
+
+function createStored(methods: Methods, attachment: Attachment): Upload {
+  const { id, name, type, size } = attachment
+  const file = new Blob([])
+  const state = createLive<UploadState>({ status: 'done', sentBytes: size, problem: null })
+  return {
+    ...{ key: id, name, type, size, file, attachment, state },
+    toSend: () => ({ key: id, name, file, attachmentId: id, isStored: true }),
+    retry() {},
+    supply: () => false,
+    cancel() {
+      state.set({ ...state.value, status: 'cancelled' })
+      void methods.attachments.delete({ id }).catch(() => undefined)
     },
   }
 }

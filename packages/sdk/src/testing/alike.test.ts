@@ -6,7 +6,6 @@ import { somePicture } from '../../../api/src/testing/upload.ts'
 import type { Client } from '../client.ts'
 import { createClient } from '../create-client.ts'
 import { memoryOutbox } from '../outbox-storage.ts'
-import type { Message } from '../wire.ts'
 import { fakeServer, until } from './index.ts'
 
 let test: TestApp
@@ -53,7 +52,7 @@ async function signIn(
 }
 
 /** Without what is another one each time. */
-const plain = (message: Message | undefined) =>
+const plain = (message: unknown) =>
   JSON.parse(
     JSON.stringify(message, (key, value: unknown) => {
       if (/(^id|Id|^clientId)$/.test(key)) return `some ${key}`
@@ -120,7 +119,50 @@ async function tell({ agent, customer, stranger, download }: Sides): Promise<unk
   said.push((await customer.messages.list({ id })).items.map(plain))
   said.push(begun.state.value.messages.length)
   said.push(...(await tellOfPhoto({ agent, customer, stranger, download }, id)))
+  said.push(...(await tellOfReply({ agent, customer, stranger, download }, id)))
   for (const client of [agent, customer, stranger]) client.close()
+  return said
+}
+
+async function tellOfReply({ agent, customer, download }: Sides, id: string): Promise<unknown[]> {
+  const said: unknown[] = []
+  const uploaded = async (client: Client, name: string): Promise<string> => {
+    const { finish } = await client.loadUploads()
+    const upload = client.upload(new File([`All of ${name}`], name, { type: 'text/plain' }))
+    return (await finish([upload.toSend()], AbortSignal.timeout(30_000)))[0]!
+  }
+  const [first, second] = [await uploaded(agent, 'First.txt'), await uploaded(agent, 'Second.txt')]
+  const texts = { shortcut: 'papers', title: 'Papers', body: 'Here they are' }
+  const { cannedReplies } = agent
+  const own = await uploaded(customer, 'Own.txt')
+  said.push(await codeOf(cannedReplies.create({ ...texts, attachments: [own] })))
+  const reply = await cannedReplies.create({ ...texts, attachments: [first, second] })
+  said.push(plain(reply.attachments), await codeOf(customer.attachments.get({ id: first })))
+  said.push(await codeOf(agent.attachments.delete({ id: first })))
+  const using = { id: reply.id, conversationId: id, isInserted: true }
+  const looked = await cannedReplies.render({ ...using, isInserted: false })
+  said.push(looked.attachments.map((one) => one.id === first || one.id === second))
+  const { text, attachments } = await cannedReplies.render(using)
+  said.push(attachments.map((one) => one.id === first || one.id === second))
+  const files = attachments.map((one) => agent.attach(one).toSend())
+  const thread = agent.thread(id)
+  await until(thread.state, ({ messages }) => messages.length > 0, 30_000)
+  const { length } = thread.state.value.messages
+  thread.send(text, { files })
+  await until(thread.state, ({ messages }) => messages.length > length, 30_000)
+  thread.close()
+  const turned = await cannedReplies.update({ id: reply.id, attachments: [second] })
+  said.push(plain(turned.attachments), await codeOf(agent.attachments.get({ id: first })))
+  const macro = await agent.macros.create({ name: 'All', actions: { cannedReplyId: reply.id } })
+  await agent.macros.apply({ id: macro.id, conversationId: id, clientId: 'by-macro' })
+  await agent.macros.delete({ id: macro.id })
+  await cannedReplies.delete({ id: reply.id })
+  said.push(await codeOf(agent.attachments.get({ id: second })))
+  for (const message of (await customer.messages.list({ id })).items.slice(-2)) {
+    said.push(plain(message))
+    for (const attachment of message.attachments ?? [])
+      said.push(await download((await customer.attachments.get({ id: attachment.id })).url))
+  }
   return said
 }
 

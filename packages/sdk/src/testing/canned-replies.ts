@@ -1,9 +1,18 @@
 // The fake server's canned replies and macros. It fills in variables and their fallbacks; conditions it leaves as they are.
-import type { CannedReply, ConversationChanges, Macro, MacroActions, Suggestion } from '../wire.ts'
+import type {
+  Attachment,
+  CannedReply,
+  ConversationChanges,
+  Macro,
+  MacroActions,
+  Suggestion,
+} from '../wire.ts'
+import { isComplete } from './files.ts'
 import { newId } from './ids.ts'
 import { toPage } from './pages.ts'
 import { FakeProblem } from './problem.ts'
 import type { FakeActor } from './readers.ts'
+import { isUnsent, uploaderOf } from './records.ts'
 import type { RequestInput } from './routes.ts'
 import type { FakeStore } from './store.ts'
 
@@ -31,6 +40,7 @@ export function createReplies(store: FakeStore) {
     const reply: CannedReply = {
       ...{
         id: newId('cannedReply'),
+        attachments: [],
         scope: 'shared',
         teamId: null,
         title: input.shortcut,
@@ -43,6 +53,46 @@ export function createReplies(store: FakeStore) {
     replies.set(reply.id, reply)
     return reply
   }
+
+  /** The files with these ids: what the reply has already, and finished uploads of the actor. */
+  const filesOf = (actor: FakeActor, cannedReplyId: string, ids: readonly string[]) =>
+    ids.map((id) => {
+      const upload = store.uploads.get(id)
+      const isNew = upload?.by === uploaderOf(actor) && isUnsent(upload)
+      if (upload === undefined || !(isNew || upload.cannedReplyId === cannedReplyId))
+        throw new FakeProblem(404, 'not_found')
+      if (!isComplete(upload)) throw new FakeProblem(409, 'upload_incomplete')
+      return upload
+    })
+
+  function dropFiles(cannedReplyId: string, kept: readonly string[]): void {
+    for (const [id, one] of store.uploads)
+      if (one.cannedReplyId === cannedReplyId && !kept.includes(id)) store.uploads.delete(id)
+  }
+
+  function write(
+    { id, attachments, ...input }: RequestInput,
+    actor: FakeActor,
+    before?: CannedReply,
+  ): CannedReply {
+    const ids = (attachments ?? before?.attachments.map((one) => one.id) ?? []) as string[]
+    const carried = filesOf(actor, id, ids)
+    const given = { ...before, ...input, id, attachments: carried.map((one) => one.attachment) }
+    const reply = putReply(given as NewCannedReply)
+    dropFiles(id, ids)
+    for (const one of carried) one.cannedReplyId = id
+    return reply
+  }
+
+  /** The files of a reply once more, as uploads of the actor. */
+  const copies = ({ attachments }: CannedReply, actor: FakeActor): Attachment[] =>
+    attachments.map(({ id }) => {
+      const { attachment: carried, bytes } = store.uploads.get(id)!
+      const attachment = { ...carried, id: newId('attachment') }
+      const unsent = { by: uploaderOf(actor), conversationId: null, cannedReplyId: null }
+      store.uploads.set(attachment.id, { attachment, bytes, ...unsent })
+      return attachment
+    })
 
   function putMacro(input: NewMacro & Partial<Macro>): Macro {
     const reply = replies.get(input.actions.cannedReplyId ?? '')
@@ -75,15 +125,15 @@ export function createReplies(store: FakeStore) {
       if (value === undefined) missing.push(name)
       return value ?? `[${name.replace(/^prompt\./, '').replace(/[._]/g, ' ')}]`
     })
-    return { text, conversationId, locale: null, missing }
+    return { text, conversationId, locale: null, missing, attachments: [] }
   }
 
   function apply(macro: Macro, input: RequestInput, actor: FakeActor): void {
     const id = String(input.conversationId)
     const { cannedReplyId, reply, note, assignee, status, snoozeMinutes, ...fields } = macro.actions
-    const body = cannedReplyId === undefined ? reply : get(replies, cannedReplyId).body
+    const canned = cannedReplyId === undefined ? undefined : get(replies, cannedReplyId)
     const texts = [
-      { body, visibility: 'public' as const },
+      { body: canned?.body ?? reply, visibility: 'public' as const },
       { body: note, visibility: 'internal' as const },
     ].flatMap(({ body: one, visibility }) =>
       one === undefined ? [] : [{ ...render(one, actor, id, input.prompts), visibility }],
@@ -95,8 +145,11 @@ export function createReplies(store: FakeStore) {
     }
     const lastSeenSeq =
       input.lastSeenSeq === undefined ? {} : { lastSeenSeq: Number(input.lastSeenSeq) }
-    for (const { text, visibility } of texts)
-      store.write(actor, id, { text, visibility, ...lastSeenSeq })
+    const files = canned === undefined ? [] : copies(canned, actor).map((one) => one.id)
+    for (const { text, visibility } of texts) {
+      const attachments = visibility === 'public' ? files : []
+      store.write(actor, id, { text, visibility, attachments, ...lastSeenSeq })
+    }
     const { addTagIds = [], removeTagIds = [], ...rest } = fields
     const stored = store.get(actor, id)
     const tagIds = [...new Set([...stored.state.conversation.tagIds, ...addTagIds])]
@@ -119,17 +172,22 @@ export function createReplies(store: FakeStore) {
   const handlers: Record<string, Handler> = {
     'cannedReplies.list': (input) => page(replies, input),
     'cannedReplies.get': ({ id }) => get(replies, id),
-    'cannedReplies.create': (input) => putReply(input as never),
-    'cannedReplies.update': ({ id, ...changes }) => putReply({ ...get(replies, id), ...changes }),
-    'cannedReplies.delete': ({ id }) => void replies.delete(get(replies, id).id),
+    'cannedReplies.create': (input, actor) => write({ ...input, id: newId('cannedReply') }, actor),
+    'cannedReplies.update': (input, actor) => write(input, actor, get(replies, input.id)),
+    'cannedReplies.delete': ({ id }) => {
+      dropFiles(get(replies, id).id, [])
+      replies.delete(id)
+    },
     'cannedReplies.render': ({ id, conversationId, prompts, isInserted }, actor) => {
       const reply = get(replies, id)
       if (isInserted) replies.set(id, { ...reply, useCount: reply.useCount + 1 })
-      return render(reply.body, actor, String(conversationId), prompts)
+      const attachments = isInserted ? copies(reply, actor) : reply.attachments
+      return { ...render(reply.body, actor, String(conversationId), prompts), attachments }
     },
     'cannedReplies.preview': ({ body, conversationId, prompts }, actor) => {
       const id = conversationId ?? [...store.conversations.keys()][0]
-      if (id === undefined) return { text: body, conversationId: null, locale: null, missing: [] }
+      if (id === undefined)
+        return { text: body, conversationId: null, locale: null, missing: [], attachments: [] }
       return render(String(body), actor, String(id), prompts)
     },
     'search.cannedReplies': ({ q }) => {

@@ -4,7 +4,7 @@ import type { Attachment } from '../wire.ts'
 import { newId } from './ids.ts'
 import { FakeProblem } from './problem.ts'
 import type { FakeActor } from './readers.ts'
-import { type FakeUpload, uploaderOf } from './records.ts'
+import { type FakeUpload, isUnsent, uploaderOf } from './records.ts'
 import type { Handler } from './routes.ts'
 import type { FakeStore } from './store.ts'
 
@@ -17,10 +17,10 @@ const MOST_BYTES = 50_000_000
 export function createFiles(store: FakeStore) {
   const { uploads } = store
 
-  /** One of this actor that no message carries yet. */
+  /** One of this actor that nothing carries yet. */
   function getOwn(actor: FakeActor, id: string): FakeUpload {
     const upload = uploads.get(id)
-    const isOwn = upload?.by === uploaderOf(actor) && upload.conversationId === null
+    const isOwn = upload?.by === uploaderOf(actor) && isUnsent(upload)
     if (!isOwn) throw notFound()
     return upload
   }
@@ -28,8 +28,9 @@ export function createFiles(store: FakeStore) {
   function get(actor: FakeActor, id: string): FakeUpload {
     const upload = uploads.get(id)
     if (upload === undefined) throw notFound()
-    if (upload.conversationId === null) getOwn(actor, id)
-    else store.get(actor, upload.conversationId)
+    if (isUnsent(upload)) getOwn(actor, id)
+    else if (upload.conversationId !== null) store.get(actor, upload.conversationId)
+    else if (actor.kind !== 'agent') throw notFound()
     if (!isComplete(upload)) throw new FakeProblem(409, 'upload_incomplete')
     return upload
   }
@@ -61,7 +62,8 @@ export function createFiles(store: FakeStore) {
       ...{ width: null, height: null },
     }
     const bytes = new Blob([])
-    uploads.set(attachment.id, { attachment, by: uploaderOf(actor), bytes, conversationId: null })
+    const by = uploaderOf(actor)
+    uploads.set(attachment.id, { attachment, by, bytes, conversationId: null, cannedReplyId: null })
     return answer(201, { location: `/v1/uploads/${attachment.id}` })
   }
 

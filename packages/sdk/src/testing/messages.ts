@@ -4,7 +4,7 @@ import { uuidv7 } from '../uuidv7.ts'
 import type { Author, Form, Message, Visibility } from '../wire.ts'
 import { FakeProblem } from './problem.ts'
 import { type FakeActor, messagesOf, type StoredConversation } from './readers.ts'
-import { type FakeUpload, type Records, uploaderOf } from './records.ts'
+import { type FakeUpload, isUnsent, type Records, uploaderOf } from './records.ts'
 
 export interface MessageInput {
   clientId?: string
@@ -81,7 +81,7 @@ export function createMessages(records: Records) {
   function carry(actor: FakeActor, ids: readonly string[]): FakeUpload[] {
     const carried = new Set(ids.map((id) => uploads.get(id)))
     return [...carried].map((upload) => {
-      const isOwn = upload?.by === uploaderOf(actor) && upload.conversationId === null
+      const isOwn = upload?.by === uploaderOf(actor) && isUnsent(upload)
       if (!isOwn || carried.size < ids.length) throw new FakeProblem(404, 'not_found')
       if (upload.bytes.size < upload.attachment.size)
         throw new FakeProblem(409, 'upload_incomplete')

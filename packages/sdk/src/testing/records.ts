@@ -38,7 +38,13 @@ export interface FakeUpload {
   bytes: Blob
   /** Null until a message carries it. */
   conversationId: string | null
+  /** Null unless a canned reply carries it. */
+  cannedReplyId: string | null
 }
+
+/** Whether nothing carries it yet. */
+export const isUnsent = ({ conversationId, cannedReplyId }: FakeUpload): boolean =>
+  conversationId === null && cannedReplyId === null
 
 /** Whose an upload is. */
 export const uploaderOf = (actor: FakeActor): string =>
