@@ -81,6 +81,15 @@ const more = ['begin', 'erase', 'many', 'owner', 'write'].map(
 )
 for (const name of [...work, ...more, 'views/count-store.ts', 'agents/photo-store.ts'])
   targets[name] = ofWork
+for (const name of [
+  'attachments/reply-store.ts',
+  'canned-replies/seen-by-store.ts',
+  'macros/store.ts',
+])
+  targets[name] = {
+    only: 'tenant',
+    tests: ['foreign-rows.test.ts', 'canned-replies/files.test.ts'],
+  }
 /** What is done with it: merges, imports, retention, requests that are repeated, searches. */
 const ofDeeds = { only: 'tenant', tests: ['foreign-deeds.test.ts'] }
 const deeds = `
@@ -185,10 +194,19 @@ for (const [name, begins, why, nth] of [
   ['imports/take-over.ts', 'select id, customer_id as', isOfOne],
   ['customer-sessions/store.ts', 'select 1 from customer_sessions where workspace_id', lock],
   [
-    'canned-replies/store.ts',
+    'canned-replies/seen-by-store.ts',
     'select m.team_id from team_members',
     'the key of `team_members` ties an agent to teams of their workspace',
   ],
+  ['canned-replies/store.ts', 'update canned_replies set attachments', before],
+  ['macros/store.ts', 'select attachments from messages', before],
+  [
+    ...['attachments/reply-store.ts', 'update attachments set canned_reply_id'],
+    'the uploads were held for the workspace before',
+  ],
+  ['attachments/reply-store.ts', 'select count(*)', 'an agent is of one workspace'],
+  ['attachments/reply-store.ts', 'insert into attachments', before],
+  ['attachments/reply-store.ts', 'select a.id, a.name', before],
   ['customer-notes/store.ts', 'select $', before],
   ['customer-notes/store.ts', 'update customer_notes', before],
   ['customer-notes/store.ts', 'delete from customer_notes', before],

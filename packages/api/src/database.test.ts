@@ -74,7 +74,8 @@ beforeAll(async () => {
     await side.owner.post(`/v1/conversations/${id}/draft`, { text: 'Draft', version: 0 })
     await side.owner.post(`/v1/conversations/${id}/read`, { seq: 2 })
     const personal = { scope: 'personal', shortcut: 'mine', title: 'Mine', body: 'Mine' }
-    await side.owner.post('/v1/canned-replies', personal)
+    const papers = [await upload(test, side.owner)]
+    await side.owner.post('/v1/canned-replies', { ...personal, attachments: papers })
     const ofTeam = { ...personal, scope: 'team', teamId }
     await side.owner.post('/v1/canned-replies', ofTeam)
     await side.owner.post('/v1/views', { name: 'Mine', filter: { assignee: 'me' } })
@@ -287,7 +288,7 @@ describe('a row', () => {
       const change = async (values: Record<string, string>) => {
         const [row] = await test.sql`
           select ctid::text as place from ${test.sql(child)} where workspace_id = ${here}
-          order by ctid desc limit 1`
+          order by ${test.sql(column)} is null, ctid desc limit 1`
         expect(row, `${child} has a row to try it with`).toBeDefined()
         return await refusal(
           (tx) => tx`update ${tx(child)} set ${tx(values)} where ctid = ${row!.place}::tid`,

@@ -216,6 +216,10 @@ describe('what is of another workspace', () => {
       'a canned reply to change',
       (h, t) => cannedReplies.updateCannedReply(sql, t.actor, h.reply, { title: 'X' }),
     ],
+    [
+      'a canned reply to use',
+      (h, t) => sql.begin((tx) => cannedReplies.useCannedReply(tx, t.actor, h.reply)),
+    ],
     ['a canned reply to delete', (h, t) => cannedReplies.deleteCannedReply(sql, t.actor, h.reply)],
     [
       'the team of a canned reply',

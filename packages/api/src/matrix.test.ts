@@ -346,8 +346,8 @@ async function askOwn(who: Who, operation: Operation, isAllowed: boolean): Promi
   const statuses: number[] = []
   const own = await ownIds(who)
   // What has to fit together besides is met by chance, so there are many.
-  const seed = cells.tried
-  for (const one of manyRequests(operation, [seed, seed + 5000, seed + 10_000])) {
+  const seeds = Array.from({ length: 10 }, (_, turn) => cells.tried + turn * 5000)
+  for (const one of manyRequests(operation, seeds)) {
     const filled = filledRequest(one, { own, foreign: {}, mark: '', turn: statuses.length })
     const { status } = await ask(filled, await tokenFor(who, operation))
     statuses.push(status)

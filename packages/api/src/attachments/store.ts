@@ -1,7 +1,7 @@
 // Attachments and the files behind them in Postgres: from the first byte of an upload to the last message or canned reply
 // that shows it.
 // A file is counted by what refers to it, attachments and photos of agents; who drops one holds the row of its file, so the last one knows.
-import { seenBy } from '../canned-replies/seen-by.ts'
+import { seenBy } from '../canned-replies/seen-by-store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import { type Actor, isAllowed, isVisible } from '../policy.ts'
 import { problem } from '../problem.ts'

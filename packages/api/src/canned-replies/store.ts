@@ -10,7 +10,7 @@ import type { AgentActor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import { promptsOf, type TemplateValues } from '../template.ts'
 import type { CannedReply, CannedReplyContent } from './schema.ts'
-import { seenBy } from './seen-by.ts'
+import { seenBy } from './seen-by-store.ts'
 
 type Scope = CannedReply['scope']
 type TransferScope = Exclude<Scope, 'team'>
