@@ -195,6 +195,7 @@ describe('rendering', () => {
       conversationId,
       locale: null,
       missing: [],
+      attachments: [],
     })
   })
 
@@ -262,6 +263,7 @@ describe('a preview', () => {
       conversationId: null,
       locale: null,
       missing: ['prompt.day'],
+      attachments: [],
     })
     const conversationId = await conversationOf({ name: 'Ida Berg' })
     const asked = { body, conversationId, prompts: { day: 'Monday' } }

@@ -26,7 +26,7 @@ import { type Action, type AgentActor, authorize } from '../policy.ts'
 import { ProblemError } from '../problem.ts'
 import { giveTo } from '../sharing/give.ts'
 import type { MacroActions, MacroApply } from './schema.ts'
-import { countMacroUse, getMacro } from './store.ts'
+import { countMacroUse, findSentFiles, getMacro } from './store.ts'
 
 /** What the policy is asked for each field of a macro, as it is when the step is done by hand. */
 const actionOf: Record<keyof MacroActions, Action> = {
@@ -81,8 +81,8 @@ async function write(
   actions: MacroActions,
   input: MacroApply,
 ): Promise<LogEvent[] | 'before'> {
-  const texts = await textsOf(tx, actor, actions, input)
   const clientId = input.clientId ?? newId('message')
+  const texts = await textsOf(tx, actor, actions, { ...input, clientId })
   const { lastSeenSeq } = input
   const form = actions.formId === undefined ? [] : [{ ...asksIn, formId: actions.formId }]
   const messages = [...texts, ...form].map(({ name, ...content }) => ({
@@ -109,7 +109,12 @@ type Text = {
   attachments?: string[]
 }
 
-async function textsOf(tx: Tx, actor: AgentActor, actions: MacroActions, input: MacroApply) {
+async function textsOf(
+  tx: Tx,
+  actor: AgentActor,
+  actions: MacroActions,
+  input: MacroApply & { clientId: string },
+) {
   const { cannedReplyId, reply, note } = actions
   if (cannedReplyId === undefined && reply === undefined && note === undefined) return []
   const { values, locale } = await getTemplateValues(tx, actor, input.conversationId)
@@ -117,10 +122,12 @@ async function textsOf(tx: Tx, actor: AgentActor, actions: MacroActions, input: 
   const texts: Text[] = []
   if (cannedReplyId !== undefined) {
     const { body } = bodyFor(await getCannedReply(tx, actor, cannedReplyId), locale)
-    const files = (await useCannedReply(tx, actor, cannedReplyId)).map((one) => one.id)
+    const sent = { conversationId: input.conversationId, clientId: `${input.clientId}.public` }
+    const files =
+      (await findSentFiles(tx, actor, sent)) ?? (await useCannedReply(tx, actor, cannedReplyId))
     texts.push({
       ...{ text: renderFinished(body, all), name: 'public', visibility: 'public' },
-      ...(files.length === 0 ? {} : { attachments: files }),
+      ...(files.length === 0 ? {} : { attachments: files.map((file) => file.id) }),
     })
   }
   if (reply !== undefined)

@@ -1,5 +1,6 @@
 // Macros in Postgres. Their actions are one document; what it refers to is looked up when it is stored and when it is used.
 import { getAgentOf } from '../agents/store.ts'
+import type { Attachment } from '../attachments/schema.ts'
 import { getCannedReply } from '../canned-replies/store.ts'
 import { assertLabels } from '../conversations/write-store.ts'
 import { getForm } from '../forms/store.ts'
@@ -126,4 +127,17 @@ async function assertReferences(
     topicId: topicId ?? null,
     tagIds: [...addTagIds, ...removeTagIds],
   })
+}
+
+/** The files of what this agent has written with this clientId, for a retry; undefined when there is no such message. */
+export async function findSentFiles(
+  tx: Tx,
+  actor: Author,
+  { conversationId, clientId }: { conversationId: string; clientId: string },
+): Promise<Attachment[] | undefined> {
+  const [row] = await tx<{ attachments: Attachment[] | null }[]>`
+    select attachments from messages
+    where workspace_id = ${actor.workspaceId} and conversation_id = ${conversationId}
+      and author_id = ${actor.id} and client_id = ${clientId}`
+  return row && (row.attachments ?? [])
 }
