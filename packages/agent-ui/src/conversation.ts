@@ -159,15 +159,17 @@ export function openConversation(inbox: Inbox, id: string) {
     }
   }
 
-  /** The text of a canned reply that is inserted now; undefined when the server refuses. */
+  /** The text of a canned reply that is inserted now, with its files; undefined when the server refuses. */
   async function takeReply(
     reply: Pick<CannedReply, 'id'>,
     prompts: Record<string, string>,
   ): Promise<RenderedReply | undefined> {
     try {
-      return await inbox.client.cannedReplies.render({
+      const rendered = await inbox.client.cannedReplies.render({
         ...{ id: reply.id, conversationId: id, prompts, isInserted: true },
       })
+      files.attach(rendered.attachments)
+      return rendered
     } catch (problem) {
       inbox.report(problem)
       return undefined

@@ -1,6 +1,6 @@
-// The files that an agent is about to send in one conversation: they are uploaded as soon as they are chosen, and go
-// with the next message.
-import type { OutgoingFile, Upload } from '@deskbell/sdk'
+// The files that an agent is about to send in one conversation, or to keep with a canned reply: they are uploaded as soon
+// as they are chosen, or are there already.
+import type { Attachment, OutgoingFile, Upload } from '@deskbell/sdk'
 import { computed, signal } from '@preact/signals'
 import type { Inbox } from './inbox.ts'
 
@@ -11,11 +11,15 @@ export function createFiles({ client, toasts }: Pick<Inbox, 'client' | 'toasts'>
   /** Grows with whatever happens to an upload. */
   const version = signal(0)
 
-  function add(files: Iterable<File>): void {
-    const wanted = [...files]
+  /** Of these, as many as there is room for. */
+  function fitting<T>(wanted: readonly T[]): readonly T[] {
     const room = mostFiles - uploads.value.length
-    if (wanted.length > room) toasts.bad(`At most ${mostFiles} files in a message.`)
-    const added = wanted.slice(0, Math.max(0, room)).map((file) => client.upload(file))
+    if (wanted.length > room) toasts.bad(`At most ${mostFiles} files at once.`)
+    return wanted.slice(0, Math.max(0, room))
+  }
+
+  function add(files: Iterable<File>): void {
+    const added = fitting([...files]).map((file) => client.upload(file))
     for (const upload of added) upload.state.subscribe(() => (version.value += 1))
     uploads.value = [...uploads.value, ...added]
   }
@@ -23,6 +27,15 @@ export function createFiles({ client, toasts }: Pick<Inbox, 'client' | 'toasts'>
   return {
     uploads,
     add,
+    /** What the server has already and nothing carries yet. */
+    attach(attachments: readonly Attachment[]): void {
+      uploads.value = [...uploads.value, ...fitting(attachments).map(client.attach)]
+    },
+    /** What a canned reply has: it keeps it, unless it is saved without. */
+    attachKept(attachments: readonly Attachment[]): void {
+      const kept = attachments.map((one) => ({ ...client.attach(one), cancel: () => undefined }))
+      uploads.value = [...uploads.value, ...kept]
+    },
     /** What a screenshot tool or a file manager has copied. Text goes where it always goes. */
     paste(event: ClipboardEvent): void {
       const files = event.clipboardData?.files ?? []
@@ -42,6 +55,12 @@ export function createFiles({ client, toasts }: Pick<Inbox, 'client' | 'toasts'>
     remove(upload: Upload): void {
       uploads.value = uploads.value.filter((one) => one !== upload)
       upload.cancel()
+    },
+    /** The ids of all, as soon as they are there. Throws what ended the first that failed. */
+    async finish(): Promise<string[]> {
+      const { finish } = await client.loadUploads()
+      const files = uploads.value.map((upload) => upload.toSend())
+      return await finish(files, new AbortController().signal)
     },
     /** For the message that is sent now. */
     take(): OutgoingFile[] {

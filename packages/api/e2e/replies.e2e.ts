@@ -30,6 +30,9 @@ it('a canned reply is written in the settings, found by a slash, completed and s
   await page.getByText('unknown variable "customer.first_nam"').waitFor()
   await text.fill('Dear {{ customer.first_name }}, invoice {{ prompt.number }} is refunded.')
   await page.getByText('Dear Maria, invoice [number] is refunded.').waitFor()
+  await page.getByLabel('Files to attach').setInputFiles({
+    ...{ name: 'How refunds work.txt', mimeType: 'text/plain', buffer: Buffer.from('In days.') },
+  })
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('link', { name: /Letter for the books/ }).waitFor()
   await page.getByRole('link', { name: 'Inbox' }).click()
@@ -44,8 +47,10 @@ it('a canned reply is written in the settings, found by a slash, completed and s
   await page.getByText('Dear Tomás, invoice 2291 is refunded.').waitFor()
   await page.keyboard.press('Enter')
   await expect.poll(() => field.inputValue()).toBe('Dear Tomás, invoice 2291 is refunded.')
+  await thread.getByRole('button', { name: 'Remove How refunds work.txt' }).waitFor()
   await page.keyboard.press('Enter')
   await thread.getByRole('log').getByText('Dear Tomás, invoice 2291 is refunded.').waitFor()
+  await thread.getByRole('button', { name: 'Save How refunds work.txt' }).waitFor()
 
   await page.keyboard.press('Escape')
   await page.keyboard.press('m')

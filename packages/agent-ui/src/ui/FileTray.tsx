@@ -1,26 +1,29 @@
-// The files of the message that is being written: chosen, pasted or dropped; each with a picture of it where there is
-// one, how far it is, and a way out.
-import type { Upload } from '@deskbell/sdk'
+// The files of the message or the canned reply that is being written: chosen, pasted or dropped; each with a picture of
+// it where there is one, how far it is, and a way out.
+import type { Attachment, Upload } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
 import { File as FileIcon, Paperclip, RotateCw, X } from 'lucide'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { type Files, inBytes } from '../files.ts'
 import { inWords } from '../problems.ts'
 import { Icon } from './Icon.tsx'
+import { useLink } from './MessageFiles.tsx'
 import './FileTray.css'
 
-export function AttachButton({ files }: { files: Files }) {
+/** A tool of the composer, or with `words` a button that says what it does. */
+export function AttachButton({ files, words }: { files: Files; words?: string }) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
       <button
         type="button"
-        class="icon-button composer-tool"
-        aria-label="Attach files"
-        title="Attach files"
+        class={words === undefined ? 'icon-button composer-tool' : 'button'}
+        aria-label={words ?? 'Attach files'}
+        title={words === undefined ? 'Attach files' : undefined}
         onClick={() => input.current?.click()}
       >
         <Icon node={Paperclip} size={16} />
+        {words}
       </button>
       <input
         ref={input}
@@ -63,24 +66,40 @@ export function useFileDrop(files: Files) {
   return { isOver, handlers }
 }
 
-export function FileTray({ files }: { files: Files }) {
+interface FileTrayProps {
+  files: Files
+  label?: string
+  isReadOnly?: boolean
+}
+
+export function FileTray({ files, label = 'Files of this message', isReadOnly }: FileTrayProps) {
   const uploads = files.uploads.value
   if (uploads.length === 0) return null
   return (
-    <ul class="tray" aria-label="Files of this message">
+    <ul class="tray" aria-label={label}>
       {uploads.map((upload) => (
-        <TrayItem key={upload.key} upload={upload} files={files} />
+        <TrayItem key={upload.key} upload={upload} files={files} isReadOnly={isReadOnly === true} />
       ))}
     </ul>
   )
 }
 
-function TrayItem({ upload, files }: { upload: Upload; files: Files }) {
+interface TrayItemProps {
+  upload: Upload
+  files: Files
+  isReadOnly: boolean
+}
+
+function TrayItem({ upload, files, isReadOnly }: TrayItemProps) {
   const { status, sentBytes, problem } = files.stateOf(upload)
   const { name, size } = upload
   return (
     <li class="tray-item" data-status={status}>
-      <Thumbnail upload={upload} />
+      {upload.attachment?.kind === 'image' ? (
+        <StoredThumbnail attachment={upload.attachment} />
+      ) : (
+        <Thumbnail upload={upload} />
+      )}
       <span class="tray-text">
         <span class="tray-name" title={name} dir="auto">
           {name}
@@ -103,14 +122,16 @@ function TrayItem({ upload, files }: { upload: Upload; files: Files }) {
           <Icon node={RotateCw} size={14} />
         </button>
       )}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={`Remove ${name}`}
-        onClick={() => files.remove(upload)}
-      >
-        <Icon node={X} size={14} />
-      </button>
+      {!isReadOnly && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={`Remove ${name}`}
+          onClick={() => files.remove(upload)}
+        >
+          <Icon node={X} size={14} />
+        </button>
+      )}
       {status === 'uploading' && (
         <progress class="tray-progress" max={size} value={sentBytes} aria-label={`${name}: sent`} />
       )}
@@ -118,9 +139,16 @@ function TrayItem({ upload, files }: { upload: Upload; files: Files }) {
   )
 }
 
+function StoredThumbnail({ attachment }: { attachment: Attachment }) {
+  return <Small url={useLink(attachment)?.thumbnailUrl ?? null} />
+}
+
 function Thumbnail({ upload }: { upload: Upload }) {
   const url = useMemo(
-    () => (/^image\/(?!svg)/.test(upload.type) ? URL.createObjectURL(upload.file) : null),
+    () =>
+      upload.file.size > 0 && /^image\/(?!svg)/.test(upload.type)
+        ? URL.createObjectURL(upload.file)
+        : null,
     [upload],
   )
   useEffect(
@@ -129,6 +157,10 @@ function Thumbnail({ upload }: { upload: Upload }) {
     },
     [url],
   )
+  return <Small url={url} />
+}
+
+function Small({ url }: { url: string | null }) {
   return url === null ? (
     <span class="tray-icon">
       <Icon node={FileIcon} size={16} />

@@ -25,7 +25,8 @@ export function MessageFiles({ message }: { message: Message | PendingMessage })
           <span class="file-name" dir="auto">
             {name}
           </span>
-          <span class="file-size">{inBytes(file.size)}</span>
+          {/* Of one that the server has had all along no bytes are here. */}
+          {file.size > 0 && <span class="file-size">{inBytes(file.size)}</span>}
         </li>
       ))}
     </ul>

@@ -2,9 +2,10 @@
 // needs to know, before anything is inserted.
 import type { CannedReply, RenderedReply } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { Search } from 'lucide'
+import { Paperclip, Search } from 'lucide'
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
+import { inBytes } from '../files.ts'
 import { fuzzyFind } from '../fuzzy.ts'
 import { useInbox } from '../inbox.ts'
 import { keyInWords } from '../people.ts'
@@ -270,6 +271,17 @@ function Preview({ conversationId, reply, prompts }: PreviewProps) {
       <p class="reply-menu-text" dir="auto">
         {isCurrent ? value.reply.text : reply.body}
       </p>
+      {reply.attachments.length > 0 && (
+        <ul class="reply-menu-files" aria-label="Files that come along">
+          {reply.attachments.map(({ id, name, size }) => (
+            <li key={id}>
+              <Icon node={Paperclip} size={13} />
+              <span dir="auto">{name}</span>
+              <span>{inBytes(size)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {value !== null && 'problem' in value && <p class="reply-menu-missing">{value.problem}</p>}
       {missing.length > 0 && (
         <p class="reply-menu-missing">

@@ -1,12 +1,16 @@
-// One canned reply: who has it, what it says, and what it says in other languages.
+// One canned reply: who has it, what it says, in other languages too, and the files that come along.
 import type { CannedReply } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
 import { Plus } from 'lucide'
+import { useEffect, useMemo } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
+import { createFiles } from '../../files.ts'
 import { useInbox } from '../../inbox.ts'
 import { inWords } from '../../problems.ts'
 import { settingsPath } from '../../views.ts'
+import { useFileDrop } from '../FileTray.tsx'
 import { Icon } from '../Icon.tsx'
+import { ReplyFiles } from './ReplyFiles.tsx'
 import { TemplateField } from './TemplateField.tsx'
 
 const list = settingsPath('canned-replies')
@@ -29,11 +33,21 @@ export function CannedReplyForm({ reply }: { reply: CannedReply | null }) {
     body: reply?.body ?? '',
   })
   const translations = useSignal(Object.entries(reply?.translations ?? {}))
+  const files = useMemo(() => {
+    const chosen = createFiles(inbox)
+    chosen.attachKept(reply?.attachments ?? [])
+    return chosen
+  }, [])
+  useEffect(() => files.close, [files])
+  const drop = useFileDrop(files)
   const set = (change: Partial<typeof draft.value>) => {
     draft.value = { ...draft.value, ...change }
   }
 
+  const isBusy = useSignal(false)
   async function run(work: () => Promise<unknown>, said: string): Promise<void> {
+    if (isBusy.value) return
+    isBusy.value = true
     try {
       await work()
       await inbox.replies.reload()
@@ -41,28 +55,34 @@ export function CannedReplyForm({ reply }: { reply: CannedReply | null }) {
       route(list)
     } catch (problem) {
       fault.value = inWords(problem)
+      isBusy.value = false
     }
+  }
+  /** Nothing where they are what they were. */
+  async function finishFiles(): Promise<{ attachments?: string[] }> {
+    const had = (reply?.attachments ?? []).map(({ id }) => id)
+    const attachments = await files.finish()
+    return attachments.join() === had.join() ? {} : { attachments }
   }
   const save = () => {
     const { scope, teamId, ...content } = draft.value
     const texts = Object.fromEntries(translations.value.filter(([, text]) => text.trim() !== ''))
     const { cannedReplies } = inbox.client
-    return run(
-      () =>
-        reply === null
-          ? cannedReplies.create({
-              ...{ scope, ...content, translations: texts },
-              ...(teamId === null ? {} : { teamId }),
-            })
-          : cannedReplies.update({ id: reply.id, ...content, translations: texts }),
-      'Saved',
-    )
+    return run(async () => {
+      const said = { ...content, translations: texts, ...(await finishFiles()) }
+      if (reply !== null) await cannedReplies.update({ id: reply.id, ...said })
+      else await cannedReplies.create({ scope, ...said, ...(teamId === null ? {} : { teamId }) })
+      // They are the reply's now.
+      files.take()
+    }, 'Saved')
   }
 
   return (
     <form
       class="settings-page settings-form"
       aria-label={reply === null ? 'New canned reply' : 'Canned reply'}
+      data-drop={canEdit && drop.isOver.value ? '' : undefined}
+      {...(canEdit ? { ...drop.handlers, onPaste: files.paste } : {})}
       onSubmit={(event) => {
         event.preventDefault()
         void save()
@@ -135,6 +155,7 @@ export function CannedReplyForm({ reply }: { reply: CannedReply | null }) {
         isReadOnly={!canEdit}
         onChange={(entries) => (translations.value = entries)}
       />
+      <ReplyFiles files={files} isReadOnly={!canEdit} />
       {fault.value !== null && (
         <p class="settings-fault" role="alert">
           {fault.value}
@@ -142,7 +163,7 @@ export function CannedReplyForm({ reply }: { reply: CannedReply | null }) {
       )}
       <div class="settings-foot">
         {canEdit && (
-          <button type="submit" class="button button-primary">
+          <button type="submit" class="button button-primary" aria-disabled={isBusy.value}>
             Save
           </button>
         )}

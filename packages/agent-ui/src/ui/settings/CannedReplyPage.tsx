@@ -1,7 +1,7 @@
 // Canned replies in the settings: the list with import and export, and the form of one.
 import type { CannedReply } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { Download, Plus, Upload } from 'lucide'
+import { Download, Paperclip, Plus, Upload } from 'lucide'
 import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../../inbox.ts'
@@ -43,6 +43,9 @@ function CannedReplyList() {
           <p class="settings-about">
             Answers that you give again and again. Type <kbd class="kbd">/</kbd> in an empty reply
             to find one; variables fill in the customer’s name and more.
+            {canWrite &&
+              cannedReplies.value.some(({ attachments }) => attachments.length > 0) &&
+              ' An export has the texts, without files; an import leaves files alone.'}
           </p>
         </div>
         {canWrite && (
@@ -76,6 +79,7 @@ function CannedReplyList() {
                       {inbox.teams.value.find((team) => team.id === reply.teamId)?.name ?? 'Team'}
                     </span>
                   )}
+                  {reply.attachments.length > 0 && <FileCount count={reply.attachments.length} />}
                 </span>
                 <span class="settings-detail">
                   /{reply.shortcut} · {reply.body}
@@ -87,6 +91,16 @@ function CannedReplyList() {
         </ul>
       )}
     </div>
+  )
+}
+
+function FileCount({ count }: { count: number }) {
+  const words = count === 1 ? '1 file' : `${count} files`
+  return (
+    <span class="pill" role="img" aria-label={words} title={words}>
+      <Icon node={Paperclip} size={12} />
+      {count}
+    </span>
   )
 }
 
