@@ -112,6 +112,40 @@ test('erasing is asked first, and a refusal is said', async () => {
   expect(await findByText(/Your role does not allow this/)).toBeTruthy()
 })
 
+test('what an erasure took away is counted in a receipt that stays until it is read', async () => {
+  const { user, panel, customer, findByRole, queryByRole } = await openPanel()
+  await user.click(panel.getByRole('button', { name: /Customer actions/ }))
+  await user.click(await findByRole('menuitem', { name: 'Erase…' }))
+  await user.click(await findByRole('button', { name: 'Erase' }))
+  const name = 'The customer is erased'
+  const receipt = within(await findByRole('dialog', { name }))
+  const count = (line: string) => receipt.getByText(line).nextElementSibling?.textContent
+  expect(count('Conversations')).toBe('1')
+  expect(count('Files')).toBe('0')
+  expect(count('Entries of the search')).toBe('3')
+  await user.click(receipt.getByRole('button', { name: 'Copy' }))
+  const copied = await navigator.clipboard.readText()
+  expect(copied).toContain(`${customer.id}\nProfiles: 1\n`)
+  expect(copied).not.toContain('Ana')
+  await user.click(receipt.getByRole('button', { name: 'Done' }))
+  expect(queryByRole('dialog', { name })).toBeNull()
+})
+
+test('who looks for the other one of a merge is told why nothing came, and tries again', async () => {
+  const server = fakeServer()
+  server.createCustomer({ name: 'Bert Moss' })
+  const { user, panel, findByRole } = await openPanel({ server })
+  await user.click(panel.getByRole('button', { name: /Customer actions/ }))
+  await user.click(await findByRole('menuitem', { name: 'Merge…' }))
+  const dialog = within(await findByRole('dialog', { name: /^Merge Ana Costa/ }))
+  server.failNext('search.customers', 'network', 'network', 'network', 'network')
+  await user.type(dialog.getByRole('combobox'), 'bert')
+  expect(await dialog.findByText(/The server cannot be reached/)).toBeTruthy()
+  expect(dialog.queryByText('Nobody else is found by this.')).toBeNull()
+  await user.click(dialog.getByRole('button', { name: 'Try again' }))
+  expect(await dialog.findByRole('option', { name: /Bert Moss/ })).toBeTruthy()
+})
+
 test('the customer who stays in a merge is found by name, but never the same one', async () => {
   const server = fakeServer()
   server.createCustomer({ name: 'Ana Costa-Lima', email: 'ana@lima.example' })

@@ -44,6 +44,19 @@ test('a conversation without a subject is found by the words that stand for it',
   expect(dialog.getByRole('option', { name: /Is a fern/ })).toBeTruthy()
 })
 
+test('a finder that is refused says why, and tries again', async () => {
+  const { server, screen, choose } = await open()
+  await choose('Link…')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Link another conversation' }))
+  server.failNext('search.conversations', { status: 429, code: 'rate_limited', retryAfter: 70 })
+  await screen.user.type(dialog.getByRole('combobox'), 'invo')
+  expect((await dialog.findByRole('alert')).textContent).toContain('Try again in 70 s.')
+  expect(dialog.queryByText('Nothing found')).toBeNull()
+  await screen.user.click(dialog.getByRole('button', { name: 'Try again' }))
+  await dialog.findByRole('option', { name: /The invoice/ })
+  expect(dialog.queryByRole('alert')).toBeNull()
+})
+
 test('a problem is reported to a team, in a conversation of which the customer knows nothing', async () => {
   const { server, id, team, screen, choose } = await open()
   await choose('Report a problem…')
