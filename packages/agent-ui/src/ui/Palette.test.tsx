@@ -72,6 +72,17 @@ test('goes to views, settings, customers and the search', async () => {
   await waitFor(() => expect(location.pathname).toBe('/inbox/settings/macros'))
 })
 
+test('pages of the settings that a role may not open are not offered', async () => {
+  const server = fakeServer()
+  server.agents[1]!.agent.role = 'viewer'
+  const screen = await openInbox({ server, agent: 1 })
+  await screen.findByRole('navigation', { name: 'Views' })
+  fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true })
+  const palette = within(await screen.findByRole('dialog', { name: 'Commands' }))
+  await palette.findByRole('option', { name: /Macros/ })
+  expect(palette.queryByRole('option', { name: /Audit log/ })).toBeNull()
+})
+
 test('the cheat sheet shows every command that has a key', async () => {
   const { screen } = await open()
   fireEvent.keyDown(document.body, { key: '?' })
