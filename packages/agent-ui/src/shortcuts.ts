@@ -140,6 +140,12 @@ const table = {
     group: 'Writing',
     isLocal: true,
   },
+  mention: {
+    keys: ['@'],
+    name: 'Mention a colleague, in a note',
+    group: 'Writing',
+    isLocal: true,
+  },
   unsend: {
     keys: ['Ctrl Z'],
     name: 'Undo send, in an empty field',
