@@ -134,6 +134,11 @@ export function openConversation(inbox: Inbox, id: string) {
       sayOfStatus('Stays open')
   }
 
+  async function askRating(): Promise<void> {
+    if (await change({}, () => inbox.client.csat.ask({ id })))
+      good('The customer is asked how it went')
+  }
+
   async function setPending(): Promise<void> {
     if (await update({ status: 'pending' })) sayOfStatus('Pending until the customer writes')
   }
@@ -280,6 +285,7 @@ export function openConversation(inbox: Inbox, id: string) {
     end,
     keepOpen,
     setPending,
+    askRating,
     snooze,
     ...sharing,
     ...createLinks(inbox, id, change),

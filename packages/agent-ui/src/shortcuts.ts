@@ -129,6 +129,12 @@ const table = {
     group: 'Conversation',
     words: 'join duplicate',
   },
+  askRating: {
+    keys: [],
+    name: 'Ask how it went',
+    group: 'Conversation',
+    words: 'csat satisfaction rating feedback',
+  },
   archive: { keys: [], name: 'Archive or bring back', group: 'Conversation', words: 'hide' },
   copyLink: { keys: [], name: 'Copy link', group: 'Conversation', words: 'address url' },
   delete: { keys: [], name: 'Delete for everyone…', group: 'Conversation', words: 'remove' },
