@@ -141,6 +141,7 @@ export function openCustomer(inbox: Inbox, id: string) {
       return customer === null ? null : { ...customer, ...changes.value }
     }),
     conversations: fromLive(conversations.state),
+    loadMoreConversations: () => void conversations.loadMore(),
     notes,
     timeline,
     load: live.load,

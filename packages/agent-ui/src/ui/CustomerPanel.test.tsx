@@ -43,6 +43,22 @@ test('what a colleague and the customer do shows while the panel is open', async
   )
 })
 
+test('of many other conversations a few stand first, and all are in reach', async () => {
+  const server = fakeServer()
+  const customer = server.createCustomer({ name: 'Ana Costa' })
+  for (let left = 48; left > 0; left--)
+    server.createConversation({ text: 'Hi', customer, subject: `Nr ${left}` })
+  const { id } = server.createConversation({ text: 'Hello', customer })
+  const { user, findByRole } = await openInbox({ server, path: `/inbox/all/${id}` })
+  const others = within(await findByRole('region', { name: 'Other conversations' }))
+  expect(others.getAllByRole('link')).toHaveLength(5)
+  for (const shown of [25, 45, 48]) {
+    await user.click(others.getByRole('button', { name: 'Show more' }))
+    await waitFor(() => expect(others.getAllByRole('link')).toHaveLength(shown))
+  }
+  expect(others.queryByRole('button', { name: 'Show more' })).toBeNull()
+})
+
 test('an attribute that is true or false reads so, and is chosen', async () => {
   const { server, customer, panel, user } = await openPanel()
   const grace = await colleague(server)
