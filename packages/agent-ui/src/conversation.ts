@@ -87,6 +87,7 @@ export function openConversation(inbox: Inbox, id: string) {
 
   const { conversations } = inbox.client
   const { good } = inbox.toasts
+  const sayOfStatus = inbox.toasts.about(`status ${id}`)
 
   const update = (changes: Omit<Parameters<typeof conversations.update>[0], 'id'>) =>
     change(changes, () => conversations.update({ id, ...changes }))
@@ -96,14 +97,14 @@ export function openConversation(inbox: Inbox, id: string) {
       { status: 'resolved', snoozedUntil: null, closesAt: null, waitingSince: null },
       () => conversations.resolve({ id }),
     )
-    if (isDone) good('Resolved', { name: 'Undo', run: () => void reopen() })
+    if (isDone) sayOfStatus('Resolved', { name: 'Undo', run: () => void reopen() })
   }
 
   async function reopen(): Promise<void> {
     const isDone = await change({ status: 'open', snoozedUntil: null }, () =>
       conversations.reopen({ id }),
     )
-    if (isDone) good('Open again')
+    if (isDone) sayOfStatus('Open again')
   }
 
   // What an edit says to somebody is newer than every message, and read with them.
@@ -124,22 +125,29 @@ export function openConversation(inbox: Inbox, id: string) {
     const clientId = uuidv7()
     const input = { id, clientId, text, minutes, lastSeenSeq: guard.lastSeenSeq() }
     await conversations.close(input, { tries: 3 })
-    good('Resolves by itself unless somebody writes', { name: 'Undo', run: () => void keepOpen() })
+    const undo = { name: 'Undo', run: () => void keepOpen() }
+    sayOfStatus('Resolves by itself unless somebody writes', undo)
   }
 
   async function keepOpen(): Promise<void> {
     if (await change({ status: 'open', closesAt: null }, () => conversations.keepOpen({ id })))
-      good('Stays open')
+      sayOfStatus('Stays open')
+  }
+
+  async function askRating(): Promise<void> {
+    if (await change({}, () => inbox.client.csat.ask({ id })))
+      good('The customer is asked how it went')
   }
 
   async function setPending(): Promise<void> {
-    if (await update({ status: 'pending' })) good('Pending until the customer writes')
+    if (await update({ status: 'pending' })) sayOfStatus('Pending until the customer writes')
   }
 
   async function snooze(to: Date): Promise<void> {
     const snoozedUntil = to.toISOString()
     if (await update({ status: 'snoozed', snoozedUntil })) {
-      good(`Snoozed until ${until(snoozedUntil)}`, { name: 'Undo', run: () => void reopen() })
+      const undo = { name: 'Undo', run: () => void reopen() }
+      sayOfStatus(`Snoozed until ${until(snoozedUntil)}`, undo)
     }
   }
 
@@ -279,6 +287,7 @@ export function openConversation(inbox: Inbox, id: string) {
     end,
     keepOpen,
     setPending,
+    askRating,
     snooze,
     ...sharing,
     ...createLinks(inbox, id, change),

@@ -94,7 +94,8 @@ export function openCustomer(inbox: Inbox, id: string) {
     const isDone = await attempt(async () => live.take(await request({ id })))
     if (!isDone) return
     const undo = { name: 'Undo', run: () => void setBlocked(!isBlocked) }
-    inbox.toasts.good(isBlocked ? 'Blocked: messages are refused' : 'Not blocked any more', undo)
+    const say = inbox.toasts.about(`block ${id}`)
+    say(isBlocked ? 'Blocked: messages are refused' : 'Not blocked any more', undo)
   }
 
   /** The document as a file of this device. */
@@ -105,20 +106,21 @@ export function openCustomer(inbox: Inbox, id: string) {
 
   async function erase(): Promise<boolean> {
     return await attempt(async () => {
-      const { counts } = await customers.erase({ id })
-      const { messages, conversations: erased } = counts
-      inbox.toasts.good(
-        `Erased, with ${counted(erased, 'conversation')} and ${counted(messages, 'message')}`,
-      )
+      inbox.receipt.value = await customers.erase({ id })
     })
   }
 
   async function mergeInto(intoId: string): Promise<boolean> {
     return await attempt(async () => {
       const merge = await customers.merge({ id, intoId })
-      const run = () => void attempt(() => customerMerges.undo({ id: merge.id ?? '' }))
-      inbox.toasts.good('Merged', { name: 'Undo', run })
+      const mergeId = merge.id ?? ''
+      inbox.toasts.about(mergeId)('Merged', { name: 'Undo', run: () => void undoMerge(mergeId) })
     })
+  }
+
+  async function undoMerge(mergeId: string): Promise<void> {
+    const isDone = await attempt(() => customerMerges.undo({ id: mergeId }))
+    if (isDone) inbox.toasts.about(mergeId)('Two customers again')
   }
 
   return {
@@ -133,12 +135,13 @@ export function openCustomer(inbox: Inbox, id: string) {
     erase,
     previewMerge: (intoId: string) => customers.merge({ id, intoId, preview: true }),
     mergeInto,
-    undoMerge: (mergeId: string) => attempt(() => customerMerges.undo({ id: mergeId })),
+    undoMerge,
     profile: computed(() => {
       const { value: customer } = state.value
       return customer === null ? null : { ...customer, ...changes.value }
     }),
     conversations: fromLive(conversations.state),
+    loadMoreConversations: () => void conversations.loadMore(),
     notes,
     timeline,
     load: live.load,

@@ -6,6 +6,7 @@ import {
   ApiError,
   type Client,
   type ConversationListState,
+  type Erasure,
   type ListQuery,
   type Tag,
   type Team,
@@ -45,6 +46,8 @@ export function createInbox(client: Client) {
   const viewers = fromLive(client.viewers)
   const directory = createDirectory(client)
   const selection = createSelection()
+  /** Of the customer who was erased last, until it was read: what showed them is gone by then. */
+  const receipt = signal<Erasure | null>(null)
   /** In words, for where it went wrong. */
   function explain(problem: unknown): string {
     if (isDemand(problem)) void session.checkDemands()
@@ -90,6 +93,7 @@ export function createInbox(client: Client) {
   async function signOut(): Promise<void> {
     wipeDrafts()
     toasts.clear()
+    receipt.value = null
     await session.signOut()
   }
 
@@ -108,6 +112,7 @@ export function createInbox(client: Client) {
     savedViews,
     list,
     selection,
+    receipt,
     /** What a view is called; undefined for one that is not known (yet). */
     viewName: (viewId: string): string | undefined =>
       [...views, ...savedViews.views.value, ...directory.topics.value].find(
@@ -249,7 +254,20 @@ function createDirectory(client: Client) {
   const teams = signal<readonly Team[]>([])
   const isLoaded = signal(false)
 
-  async function load(): Promise<void> {
+  let reading: Promise<void> | null = null
+  /** When it is known; after a failure it is read again. */
+  const ready = (): Promise<void> => reading ?? load()
+
+  function load(): Promise<void> {
+    const mine = read()
+    reading = mine
+    mine.catch(() => {
+      if (reading === mine) reading = null
+    })
+    return mine
+  }
+
+  async function read(): Promise<void> {
     const [topicItems, tagItems, agentItems, teamItems] = await Promise.all([
       all(client.topics.list({ limit: 100 })),
       // Archived tags still stand on old conversations and need their names.
@@ -279,7 +297,7 @@ function createDirectory(client: Client) {
   }
 
   const photos = computed(() => new Map(agents.value.map(({ id, photoUrl }) => [id, photoUrl])))
-  return { topics, tags, agents, photos, teams, isLoaded, load, loadAgent, createTag }
+  return { topics, tags, agents, photos, teams, isLoaded, ready, load, loadAgent, createTag }
 }
 
 interface Following {

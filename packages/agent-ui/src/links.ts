@@ -12,6 +12,7 @@ export interface Report {
 export function createLinks(inbox: Inbox, id: string, change: Change) {
   const { conversations } = inbox.client
   const { good } = inbox.toasts
+  const sayOfArchive = inbox.toasts.about(`archive ${id}`)
 
   async function attempt<T>(work: () => Promise<T>, said: string): Promise<T | undefined> {
     try {
@@ -27,12 +28,13 @@ export function createLinks(inbox: Inbox, id: string, change: Change) {
   async function archive(): Promise<void> {
     const archivedAt = new Date().toISOString()
     const undo = { name: 'Undo', run: () => void unarchive() }
-    if (await change({ archivedAt }, () => conversations.archive({ id }))) good('Archived', undo)
+    if (await change({ archivedAt }, () => conversations.archive({ id })))
+      sayOfArchive('Archived', undo)
   }
 
   async function unarchive(): Promise<void> {
     const isDone = await change({ archivedAt: null }, () => conversations.unarchive({ id }))
-    if (isDone) good('Back in the lists')
+    if (isDone) sayOfArchive('Back in the lists')
   }
 
   return {

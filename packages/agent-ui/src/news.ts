@@ -80,16 +80,20 @@ interface Watched {
   onNews: (conversation: Conversation, seq: number) => void
 }
 
+/** As many as a badge tells apart: what is beyond them is not counted. */
+const MOST = 100
+
 /** Counts the conversations with something new, and says when there is more of it than when the list was read. */
 function watch(client: Client, me: ReadonlySignal<Agent | null>, watched: Watched) {
   const count = signal(0)
   const agentId = computed(() => me.value?.id ?? null)
   const stop = effect(() => {
     if (agentId.value === null) return
-    const list = client.conversationList({ ...watched.query, sort: 'newest', limit: 100 })
+    const list = client.conversationList({ ...watched.query, sort: 'newest', limit: MOST })
     const state = fromLive(list.state)
     const known = new Map<string, number>()
-    let isFirst = true
+    // What is counted for the first time is no news.
+    let isCounting = true
     const stopCounting = effect(() => {
       const reader = me.value
       if (reader === null || state.value.status !== 'ready') return
@@ -98,14 +102,19 @@ function watch(client: Client, me: ReadonlySignal<Agent | null>, watched: Watche
         return seq === undefined ? [] : [{ item, seq }]
       })
       count.value = found.length
+      // Where the oldest that is loaded is new too, there may be more behind it.
+      const { items, hasMore } = state.value
+      const isAtEnd = found.length < MOST && found.at(-1)?.item === items.at(-1)
+      const goesOn = hasMore && isAtEnd && found.length > 0
       untracked(() => {
         for (const { item, seq } of found) {
           const isMore = seq > (known.get(item.id) ?? 0)
           known.set(item.id, seq)
-          if (isMore && !isFirst) watched.onNews(item, seq)
+          if (isMore && !isCounting) watched.onNews(item, seq)
         }
       })
-      isFirst = false
+      isCounting = goesOn
+      if (goesOn) untracked(() => void list.loadMore())
     })
     return () => {
       stopCounting()

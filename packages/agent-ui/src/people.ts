@@ -7,7 +7,9 @@ type Nameable = Pick<CustomerSummary, 'name' | 'email' | 'externalId'>
 export const customerName = (customer: Nameable): string =>
   customer.name ?? customer.email ?? customer.externalId ?? 'Visitor'
 
-export function authorName(author: Author): string {
+/** What was written may be older than the name of its customer: the one they have now counts. */
+export function authorName(author: Author, customer?: CustomerSummary): string {
+  if (author.id === customer?.id) return customerName(customer)
   if (author.name !== null) return author.name
   return author.kind === 'customer' ? 'Visitor' : 'Deskbell'
 }

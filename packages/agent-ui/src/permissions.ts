@@ -11,6 +11,7 @@ const owners: readonly Role[] = ['owner']
 
 const rules = {
   write: writers,
+  askRating: writers,
   manageTags: seniors,
   manageReplies: seniors,
   manageForms: seniors,
@@ -50,6 +51,7 @@ type Given = NonNullable<Agent['customRole']>['permissions'][number]
 /** The permission of a custom role that lets somebody do the same; what has none is for the role named above. */
 const given: Partial<Record<Permission, Given>> = {
   write: 'message.create',
+  askRating: 'csat.ask',
   manageTags: 'tag.manage',
   manageReplies: 'cannedReply.manageShared',
   manageSharedViews: 'view.manageShared',

@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'preact/hooks'
 
 interface Command {
   name: string
-  group: 'Work' | 'List' | 'Conversation' | 'Writing' | 'Everywhere'
+  group: 'Work' | 'List' | 'Conversation' | 'Customer' | 'Writing' | 'Everywhere'
   /** As the cheat sheet shows them; without any it is in the palette only. */
   keys: readonly string[]
   /** What `KeyboardEvent.key` says, for those that work wherever the focus is but in a text field. */
@@ -129,14 +129,41 @@ const table = {
     group: 'Conversation',
     words: 'join duplicate',
   },
+  askRating: {
+    keys: [],
+    name: 'Ask how it went',
+    group: 'Conversation',
+    words: 'csat satisfaction rating feedback',
+  },
   archive: { keys: [], name: 'Archive or bring back', group: 'Conversation', words: 'hide' },
   copyLink: { keys: [], name: 'Copy link', group: 'Conversation', words: 'address url' },
   delete: { keys: [], name: 'Delete for everyone…', group: 'Conversation', words: 'remove' },
+  addObject: {
+    keys: [],
+    name: 'Add what it is about…',
+    group: 'Conversation',
+    words: 'object link',
+  },
+  mergeCustomer: { keys: [], name: 'Merge the customer…', group: 'Customer', words: 'duplicate' },
+  block: { keys: [], name: 'Block or unblock the customer', group: 'Customer', words: 'spam' },
+  exportCustomer: {
+    keys: [],
+    name: 'Download all data of the customer',
+    group: 'Customer',
+    words: 'export privacy',
+  },
+  erase: { keys: [], name: 'Erase the customer…', group: 'Customer', words: 'delete privacy' },
   send: { keys: ['Enter'], name: 'Send', group: 'Writing', isLocal: true },
   newline: { keys: ['Shift Enter'], name: 'New line', group: 'Writing', isLocal: true },
   canned: {
     keys: ['/'],
     name: 'Canned replies, in an empty field',
+    group: 'Writing',
+    isLocal: true,
+  },
+  mention: {
+    keys: ['@'],
+    name: 'Mention a colleague, in a note',
     group: 'Writing',
     isLocal: true,
   },
@@ -154,6 +181,12 @@ const table = {
     group: 'Everywhere',
     words: 'take back unsend',
   },
+  newView: { keys: [], name: 'New view…', group: 'Everywhere', words: 'save filter' },
+  online: { keys: [], name: 'Be online', group: 'Everywhere', words: 'presence status' },
+  away: { keys: [], name: 'Be away', group: 'Everywhere', words: 'presence status pause' },
+  theme: { keys: [], name: 'Change the theme', group: 'Everywhere', words: 'dark light system' },
+  sound: { keys: [], name: 'Sound on or off', group: 'Everywhere', words: 'mute quiet' },
+  signOut: { keys: [], name: 'Sign out', group: 'Everywhere', words: 'leave log out' },
   help: {
     keys: ['?'],
     press: '?',

@@ -6,6 +6,8 @@ export interface Toast {
   text: string
   tone: 'good' | 'bad'
   action?: { name: string; run: () => void }
+  /** What was done is not so any more once something newer is said about the same. */
+  about?: string | undefined
   /** How long it stays, also under the pointer; by its kind when left out. */
   ms?: number | undefined
 }
@@ -34,8 +36,10 @@ export function createToasts() {
   function show(toast: Omit<Toast, 'id'>): void {
     lastId += 1
     const added = { ...toast, id: lastId }
-    // Three at a time; the same words only once.
-    for (const old of shown.value) if (old.text === toast.text) dismiss(old.id)
+    // Three at a time; the same words only once, and of what is about the same only the newest.
+    for (const old of shown.value)
+      if (old.text === toast.text || (toast.about !== undefined && old.about === toast.about))
+        dismiss(old.id)
     for (const old of shown.value.slice(0, -2)) dismiss(old.id)
     shown.value = [...shown.value, added]
     release(added)
@@ -45,6 +49,9 @@ export function createToasts() {
     shown,
     good: (text: string, action?: Toast['action'], ms?: number) =>
       show({ text, tone: 'good', action, ms }),
+    /** The way to say what became of one thing; it takes the place of what was said of it before. */
+    about: (about: string) => (text: string, action?: Toast['action']) =>
+      show({ text, tone: 'good', action, about }),
     bad: (text: string) => show({ text, tone: 'bad' }),
     dismiss,
     /** While the pointer or the focus is on a toast it stays. */

@@ -6720,6 +6720,8 @@ export interface components {
                 keptAnswers: number;
                 /** @description Waiting in an import that is not finished */
                 importRows: number;
+                /** @description What the search had of them. It finds none of it from now on; its index follows within a minute. Left out in older receipts */
+                searchEntries?: number;
             };
         };
         SignInProviderChoices: {

@@ -12,6 +12,7 @@ import { root, signedInPath } from '../views.ts'
 import { Commands } from './Commands.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { Enrol, EnrolBanner } from './Enrol.tsx'
+import { ErasureReceipt } from './ErasureReceipt.tsx'
 import { InboxScreen } from './InboxScreen.tsx'
 import { SignedIn } from './SignedIn.tsx'
 import { ServerAway, SignIn, Splash } from './SignIn.tsx'
@@ -35,6 +36,12 @@ export function App({ inbox }: { inbox: Inbox }) {
         )}
         <Screen inbox={inbox} />
       </LocationProvider>
+      {inbox.receipt.value !== null && (
+        <ErasureReceipt
+          erasure={inbox.receipt.value}
+          onClose={() => (inbox.receipt.value = null)}
+        />
+      )}
       <Toasts />
     </InboxProvider>
   )

@@ -3,12 +3,14 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../inbox.ts'
+import { sound, type Theme, theme } from '../preferences.ts'
 import { searchPath } from '../search.ts'
 import { useShortcut } from '../shortcuts.ts'
 import { CheatSheet } from './CheatSheet.tsx'
 import { SearchScreen, SettingsScreen } from './screens.ts'
 
 const IDLE_MS = 3000
+const themes: readonly Theme[] = ['auto', 'light', 'dark']
 
 export function Commands() {
   const { route } = useLocation()
@@ -35,6 +37,16 @@ export function Commands() {
   useShortcut('help', () => {
     open.value = 'help'
   })
+  useShortcut('online', () => inbox.client.setPresence('online'))
+  useShortcut('away', () => inbox.client.setPresence('away'))
+  useShortcut('theme', () => {
+    theme.value = themes[(themes.indexOf(theme.value) + 1) % themes.length]!
+  })
+  useShortcut('sound', () => {
+    sound.value = sound.value === 'on' ? 'off' : 'on'
+    inbox.toasts.good(`Sound is ${sound.value}`)
+  })
+  useShortcut('signOut', () => void inbox.signOut().catch(inbox.report))
   useShortcut('search', () => route(searchPath({})))
   if (open.value === 'help') return <CheatSheet onClose={close} />
   if (open.value === null || palette.value === null) return null

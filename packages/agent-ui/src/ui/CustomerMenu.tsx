@@ -5,6 +5,7 @@ import { Ban, Download, Ellipsis, Merge, ShieldCheck, Trash } from 'lucide'
 import type { OpenCustomer } from '../customer.ts'
 import { useInbox } from '../inbox.ts'
 import { customerName } from '../people.ts'
+import { useShortcut } from '../shortcuts.ts'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { Icon } from './Icon.tsx'
 import { Menu, type MenuItem } from './Menu.tsx'
@@ -39,6 +40,10 @@ export function CustomerMenu({ customer, profile }: CustomerMenuProps) {
     tone: 'bad',
     run: () => (open.value = 'erase'),
   }
+  useShortcut('mergeCustomer', inbox.can('mergeCustomers') ? merge.run : undefined)
+  useShortcut('block', inbox.can('blockCustomers') ? block.run : undefined)
+  useShortcut('exportCustomer', inbox.can('exportCustomers') ? download.run : undefined)
+  useShortcut('erase', inbox.can('eraseCustomers') ? erase.run : undefined)
   const sections = [
     [
       ...(inbox.can('mergeCustomers') ? [merge] : []),

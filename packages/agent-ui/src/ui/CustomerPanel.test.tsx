@@ -43,6 +43,22 @@ test('what a colleague and the customer do shows while the panel is open', async
   )
 })
 
+test('of many other conversations a few stand first, and all are in reach', async () => {
+  const server = fakeServer()
+  const customer = server.createCustomer({ name: 'Ana Costa' })
+  for (let left = 48; left > 0; left--)
+    server.createConversation({ text: 'Hi', customer, subject: `Nr ${left}` })
+  const { id } = server.createConversation({ text: 'Hello', customer })
+  const { user, findByRole } = await openInbox({ server, path: `/inbox/all/${id}` })
+  const others = within(await findByRole('region', { name: 'Other conversations' }))
+  expect(others.getAllByRole('link')).toHaveLength(5)
+  for (const shown of [25, 45, 48]) {
+    await user.click(others.getByRole('button', { name: 'Show more' }))
+    await waitFor(() => expect(others.getAllByRole('link')).toHaveLength(shown))
+  }
+  expect(others.queryByRole('button', { name: 'Show more' })).toBeNull()
+})
+
 test('an attribute that is true or false reads so, and is chosen', async () => {
   const { server, customer, panel, user } = await openPanel()
   const grace = await colleague(server)
@@ -110,6 +126,40 @@ test('erasing is asked first, and a refusal is said', async () => {
   const second = await erase()
   await user.click(second.getByRole('button', { name: 'Erase', hidden: true }))
   expect(await findByText(/Your role does not allow this/)).toBeTruthy()
+})
+
+test('what an erasure took away is counted in a receipt that stays until it is read', async () => {
+  const { user, panel, customer, findByRole, queryByRole } = await openPanel()
+  await user.click(panel.getByRole('button', { name: /Customer actions/ }))
+  await user.click(await findByRole('menuitem', { name: 'Erase…' }))
+  await user.click(await findByRole('button', { name: 'Erase' }))
+  const name = 'The customer is erased'
+  const receipt = within(await findByRole('dialog', { name }))
+  const count = (line: string) => receipt.getByText(line).nextElementSibling?.textContent
+  expect(count('Conversations')).toBe('1')
+  expect(count('Files')).toBe('0')
+  expect(count('Entries of the search')).toBe('3')
+  await user.click(receipt.getByRole('button', { name: 'Copy' }))
+  const copied = await navigator.clipboard.readText()
+  expect(copied).toContain(`${customer.id}\nProfiles: 1\n`)
+  expect(copied).not.toContain('Ana')
+  await user.click(receipt.getByRole('button', { name: 'Done' }))
+  expect(queryByRole('dialog', { name })).toBeNull()
+})
+
+test('who looks for the other one of a merge is told why nothing came, and tries again', async () => {
+  const server = fakeServer()
+  server.createCustomer({ name: 'Bert Moss' })
+  const { user, panel, findByRole } = await openPanel({ server })
+  await user.click(panel.getByRole('button', { name: /Customer actions/ }))
+  await user.click(await findByRole('menuitem', { name: 'Merge…' }))
+  const dialog = within(await findByRole('dialog', { name: /^Merge Ana Costa/ }))
+  server.failNext('search.customers', 'network', 'network', 'network', 'network')
+  await user.type(dialog.getByRole('combobox'), 'bert')
+  expect(await dialog.findByText(/The server cannot be reached/)).toBeTruthy()
+  expect(dialog.queryByText('Nobody else is found by this.')).toBeNull()
+  await user.click(dialog.getByRole('button', { name: 'Try again' }))
+  expect(await dialog.findByRole('option', { name: /Bert Moss/ })).toBeTruthy()
 })
 
 test('the customer who stays in a merge is found by name, but never the same one', async () => {

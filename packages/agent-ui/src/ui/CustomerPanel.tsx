@@ -1,5 +1,6 @@
 // Who the customer is: profile, attributes, and their other conversations.
 import type { Conversation, Customer } from '@deskbell/sdk'
+import { useSignal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { type OpenCustomer, openCustomer, type ProfileField } from '../customer.ts'
 import { useInbox } from '../inbox.ts'
@@ -190,20 +191,34 @@ interface OtherConversationsProps {
   openId: string
 }
 
+/** What comes after them in the panel stays in reach. */
+const FEW = 5
+const MORE = 20
+
 function OtherConversations({ customer, viewId, openId }: OtherConversationsProps) {
-  const { items, status } = customer.conversations.value
+  const most = useSignal(FEW)
+  const { items, status, hasMore } = customer.conversations.value
   const others = items.filter(({ id }) => id !== openId)
   if (status !== 'ready' || others.length === 0) return null
+  const showMore = () => {
+    most.value += MORE
+    if (others.length < most.value) customer.loadMoreConversations()
+  }
   return (
     <section class="panel-section" aria-label="Other conversations">
       <h3 class="panel-subheading">Other conversations</h3>
       <ul class="panel-conversations">
-        {others.map((conversation) => (
+        {others.slice(0, most.value).map((conversation) => (
           <li key={conversation.id}>
             <OtherConversation conversation={conversation} viewId={viewId} />
           </li>
         ))}
       </ul>
+      {(hasMore || others.length > most.value) && (
+        <button type="button" class="panel-more" onClick={showMore}>
+          Show more
+        </button>
+      )}
     </section>
   )
 }

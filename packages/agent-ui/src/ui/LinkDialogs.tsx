@@ -1,7 +1,7 @@
 // Asking which other conversation is meant, for a link or a merge, and what to tell another team.
 import type { Conversation } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
 import { customerName, titleOf } from '../people.ts'
@@ -10,6 +10,7 @@ import { Avatar } from './Avatar.tsx'
 import { Dialog } from './Dialog.tsx'
 import { NoteField } from './NoteField.tsx'
 import { Options } from './Picker.tsx'
+import { useFound } from './use-found.tsx'
 
 interface DialogProps {
   conversation: OpenConversation
@@ -96,47 +97,25 @@ interface ConversationFinderProps {
   onPick: (conversation: Conversation) => void
 }
 
-const PAUSE_MS = 150
-
-function ConversationFinder(props: ConversationFinderProps) {
-  const { label, customerId, isExcluded, onPick } = props
-  const inbox = useInbox()
-  const found = useSignal<readonly Conversation[]>([])
+function ConversationFinder({ label, customerId, isExcluded, onPick }: ConversationFinderProps) {
+  const { client } = useInbox()
+  const words = useSignal('')
   const recent = useRef<readonly Conversation[]>([])
-  const asked = useRef(0)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const customer = customerId === undefined ? {} : { customer: customerId }
 
-  async function find(q: string): Promise<void> {
-    asked.current += 1
-    const mine = asked.current
-    const customer = customerId === undefined ? {} : { customer: customerId }
-    try {
-      const { items } = await (q === ''
-        ? inbox.client.conversations.list({ ...customer, limit: 30 })
-        : searched(q, customer))
-      if (q === '') recent.current = items
-      if (mine === asked.current) found.value = q === '' ? items : withShown(q, items)
-    } catch (problem) {
-      inbox.report(problem)
+  const { found, instead } = useFound(words.value, async (options) => {
+    const q = words.peek()
+    if (q === '') {
+      recent.current = (await client.conversations.list({ ...customer, limit: 30 }, options)).items
+      return recent.current
     }
-  }
-  /** The search knows subjects and people; what else stands in this list is found as it stands there. */
-  function withShown(q: string, hits: readonly Conversation[]): readonly Conversation[] {
-    const words = q.toLowerCase()
-    const isShown = (one: Conversation) => titleOf(one).toLowerCase().includes(words)
-    const both = [...recent.current.filter(isShown), ...hits]
+    const { items } = await client.search.conversations({ q, ...customer, limit: 30 }, options)
+    // The search knows subjects and people; what else stands in this list is found as it stands there.
+    const isShown = (one: Conversation) => titleOf(one).toLowerCase().includes(q.toLowerCase())
+    const both = [...recent.current.filter(isShown), ...items.map((hit) => hit.conversation)]
     return [...new Map(both.map((one) => [one.id, one])).values()]
-  }
-  async function searched(q: string, customer: { customer?: string }) {
-    const hits = await inbox.client.search.conversations({ q, ...customer, limit: 30 })
-    return { items: hits.items.map((hit) => hit.conversation) }
-  }
-  useEffect(() => {
-    void find('')
-    return () => clearTimeout(timer.current)
-  }, [])
-
-  const offered = found.value.filter((one) => !isExcluded(one))
+  })
+  const offered = found.filter((one) => !isExcluded(one))
   return (
     <div class="options-box">
       <Options
@@ -150,10 +129,10 @@ function ConversationFinder(props: ConversationFinderProps) {
           before: <Avatar id={one.customer.id} name={customerName(one.customer)} />,
         }))}
         chosen={[]}
-        onFilter={(words) => {
-          clearTimeout(timer.current)
-          timer.current = setTimeout(() => void find(words), PAUSE_MS)
+        onFilter={(typed) => {
+          words.value = typed
         }}
+        empty={instead('Nothing found')}
         onPick={(id) => {
           const picked = offered.find((one) => one.id === id)
           if (picked !== undefined) onPick(picked)

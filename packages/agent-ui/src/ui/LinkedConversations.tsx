@@ -5,7 +5,7 @@ import { Link2, X } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
-import { titleOf } from '../people.ts'
+import { customerName, titleOf } from '../people.ts'
 import { pathOf } from '../views.ts'
 import { Icon } from './Icon.tsx'
 import './LinkedConversations.css'
@@ -38,7 +38,11 @@ export function LinkedConversations({ conversation, shown }: LinkedConversations
       {linked.value
         .filter(({ id }) => linkedIds.includes(id))
         .map((other) => {
-          const title = titleOf(other)
+          // What somebody else wrote says little without their name.
+          const isTheirs = other.customer.id === shown.customer.id
+          const title = isTheirs
+            ? titleOf(other)
+            : `${customerName(other.customer)}: ${titleOf(other)}`
           const team = inbox.teams.value.find(({ id }) => id === other.teamId)
           const state = [other.isInternal && (team?.name ?? 'Internal'), other.status]
           return (

@@ -33,15 +33,30 @@ test('a conversation is linked with another, shows it, and is unlinked again', a
   await waitFor(() => expect(server.conversation(id).linkedIds).toEqual([]))
 })
 
-test('a conversation without a subject is found by the words that stand for it', async () => {
+test('a conversation without a subject is found by the words that stand for it, and named with its customer', async () => {
   const { server, screen, choose } = await open()
-  server.createConversation({ text: 'Is a fern a plant?', customer: server.createCustomer({}) })
+  const fern = server.createCustomer({ name: 'Fay' })
+  server.createConversation({ text: 'Is a fern a plant?', customer: fern })
   await choose('Link…')
   const dialog = within(await screen.findByRole('dialog', { name: 'Link another conversation' }))
   await dialog.findByRole('option', { name: /Is a fern/ })
   await screen.user.type(dialog.getByRole('combobox'), 'Fern')
   await waitFor(() => expect(dialog.getAllByRole('option')).toHaveLength(1))
-  expect(dialog.getByRole('option', { name: /Is a fern/ })).toBeTruthy()
+  await screen.user.click(dialog.getByRole('option', { name: /Is a fern/ }))
+  await screen.findByRole('link', { name: 'Fay: Is a fern a plant?' })
+})
+
+test('a finder that is refused says why, and tries again', async () => {
+  const { server, screen, choose } = await open()
+  await choose('Link…')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Link another conversation' }))
+  server.failNext('search.conversations', { status: 429, code: 'rate_limited', retryAfter: 70 })
+  await screen.user.type(dialog.getByRole('combobox'), 'invo')
+  expect((await dialog.findByRole('alert')).textContent).toContain('Try again in 70 s.')
+  expect(dialog.queryByText('Nothing found')).toBeNull()
+  await screen.user.click(dialog.getByRole('button', { name: 'Try again' }))
+  await dialog.findByRole('option', { name: /The invoice/ })
+  expect(dialog.queryByRole('alert')).toBeNull()
 })
 
 test('a problem is reported to a team, in a conversation of which the customer knows nothing', async () => {

@@ -1,16 +1,15 @@
 // Finding the customer whom this one is merged into, and looking at what that does before it is done.
 import type { Customer, CustomerMerge } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { counted, type OpenCustomer } from '../customer.ts'
 import { useInbox } from '../inbox.ts'
 import { customerName, fieldNames, keyInWords } from '../people.ts'
 import { Avatar } from './Avatar.tsx'
 import { Dialog } from './Dialog.tsx'
 import { Options } from './Picker.tsx'
+import { useFound } from './use-found.tsx'
 
 const MOST_FOUND = 8
-const PAUSE_MS = 150
 
 interface MergeDialogProps {
   customer: OpenCustomer
@@ -22,7 +21,7 @@ export function MergeDialog({ customer, profile, onClose }: MergeDialogProps) {
   const inbox = useInbox()
   const preview = useSignal<CustomerMerge | null>(null)
   const term = useSignal('')
-  const found = useOthers(term.value, profile)
+  const { found, instead } = useOthers(term.value, profile)
   const name = customerName(profile)
 
   async function look(intoId: string): Promise<void> {
@@ -50,11 +49,11 @@ export function MergeDialog({ customer, profile, onClose }: MergeDialogProps) {
               }))}
               chosen={[]}
               onFilter={(words) => (term.value = words)}
-              empty={
+              empty={instead(
                 term.value === ''
                   ? 'Nobody looks the same. Search for them.'
-                  : 'Nobody else is found by this.'
-              }
+                  : 'Nobody else is found by this.',
+              )}
               onPick={(id) => void look(id)}
             />
           </div>
@@ -75,31 +74,14 @@ export function MergeDialog({ customer, profile, onClose }: MergeDialogProps) {
 
 /** The other customers found by these words, or else by what is known of this one. */
 function useOthers(words: string, { id: ownId, email, name }: Customer) {
-  const inbox = useInbox()
-  const found = useSignal<readonly Customer[]>([])
-  const q = words || email || name
-  useEffect(() => {
-    if (!q) return
-    const asking = new AbortController()
-    const { signal } = asking
-    const ask = async () => {
-      try {
-        const input = { q, limit: MOST_FOUND + 1 }
-        const { items } = await inbox.client.search.customers(input, { signal })
-        if (signal.aborted) return
-        const others = items.map((hit) => hit.customer).filter(({ id }) => id !== ownId)
-        found.value = others.slice(0, MOST_FOUND)
-      } catch (problem) {
-        if (!signal.aborted) inbox.report(problem)
-      }
-    }
-    const timer = setTimeout(() => void ask(), words === '' ? 0 : PAUSE_MS)
-    return () => {
-      clearTimeout(timer)
-      asking.abort()
-    }
-  }, [q])
-  return found.value
+  const { client } = useInbox()
+  return useFound(words, async (options) => {
+    const q = words || email || name
+    if (!q) return []
+    const { items } = await client.search.customers({ q, limit: MOST_FOUND + 1 }, options)
+    const others = items.map((hit) => hit.customer).filter(({ id }) => id !== ownId)
+    return others.slice(0, MOST_FOUND)
+  })
 }
 
 const list = new Intl.ListFormat('en')

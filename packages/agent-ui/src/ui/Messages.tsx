@@ -94,7 +94,7 @@ export function Messages({ conversation, shown, at }: MessagesProps) {
                   <i />
                   <i />
                 </span>
-                {typingText(others.map(authorName))}
+                {typingText(others.map((one) => authorName(one, shown.customer)))}
               </>
             )}
           </div>

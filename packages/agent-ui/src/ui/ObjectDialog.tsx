@@ -1,11 +1,11 @@
 // Finding the object that a conversation is about by how its id begins, or making it.
-import type { Conversation, CustomObject } from '@deskbell/sdk'
+import type { Conversation } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { useInbox } from '../inbox.ts'
 import { inWords } from '../problems.ts'
 import { Dialog } from './Dialog.tsx'
 import { Options } from './Picker.tsx'
+import { useFound } from './use-found.tsx'
 
 interface ObjectDialogProps {
   conversation: Conversation
@@ -16,22 +16,14 @@ export function ObjectDialog({ conversation, onClose }: ObjectDialogProps) {
   const inbox = useInbox()
   const { types } = inbox.objectTypes
   const term = useSignal('')
-  const found = useSignal<readonly CustomObject[]>([])
   const typeId = useSignal(types.value[0]?.id ?? '')
   const fault = useSignal<string | null>(null)
 
-  useEffect(() => void find(''), [])
-
-  async function find(text: string): Promise<void> {
-    term.value = text
-    try {
-      const { items } = await inbox.client.objects.list({ q: text, limit: 8 })
-      // Answers may overtake each other.
-      if (term.value === text) found.value = items
-    } catch (problem) {
-      fault.value = inWords(problem)
-    }
-  }
+  const { found, instead } = useFound(
+    term.value,
+    async (options) =>
+      (await inbox.client.objects.list({ q: term.peek(), limit: 8 }, options)).items,
+  )
 
   async function link(objectOf: () => Promise<string> | string): Promise<void> {
     fault.value = null
@@ -48,7 +40,7 @@ export function ObjectDialog({ conversation, onClose }: ObjectDialogProps) {
     return (await inbox.client.objects.create(input)).id
   }
 
-  const others = found.value.filter(({ id }) => !conversation.objectIds.includes(id))
+  const others = found.filter(({ id }) => !conversation.objectIds.includes(id))
   const nameOf = (id: string) => types.value.find((type) => type.id === id)?.name
   return (
     <Dialog title="What is this about?" onClose={onClose}>
@@ -61,8 +53,10 @@ export function ObjectDialog({ conversation, onClose }: ObjectDialogProps) {
             detail: [nameOf(typeId), name].filter(Boolean).join(' · '),
           }))}
           chosen={[]}
-          onFilter={(words) => void find(words)}
-          empty="No other object’s ID begins like this."
+          onFilter={(words) => {
+            term.value = words
+          }}
+          empty={instead('No other object’s ID begins like this.')}
           onPick={(id) => void link(() => id)}
         />
       </div>

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useInbox } from '../inbox.ts'
 import { type OpenObject, openObject, parseValue, type Value } from '../objects.ts'
 import { inWords } from '../problems.ts'
+import { useShortcut } from '../shortcuts.ts'
 import { EditableText } from './EditableText.tsx'
 import { Icon } from './Icon.tsx'
 import { ObjectDialog } from './ObjectDialog.tsx'
@@ -18,20 +19,17 @@ export function Objects({ conversation }: { conversation: Conversation }) {
   useEffect(() => void inbox.objectTypes.load().catch(inbox.report), [])
   const { objectIds } = conversation
   const canAdd = inbox.can('write') && types.value.length > 0
+  const add = () => {
+    isAdding.value = true
+  }
+  useShortcut('addObject', canAdd ? add : undefined)
   if (objectIds.length === 0 && !canAdd) return null
   return (
     <section class="panel-section" aria-label="Objects">
       <div class="panel-section-head">
         <h3 class="panel-subheading">About</h3>
         {canAdd && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label="Add an object"
-            onClick={() => {
-              isAdding.value = true
-            }}
-          >
+          <button type="button" class="icon-button" aria-label="Add an object" onClick={add}>
             <Icon node={Plus} size={15} />
           </button>
         )}

@@ -72,6 +72,38 @@ test('goes to views, settings, customers and the search', async () => {
   await waitFor(() => expect(location.pathname).toBe('/inbox/settings/macros'))
 })
 
+test('does what can be done to the customer, and what the agent’s own menu has', async () => {
+  const { server, conversation, screen, call, names } = await open()
+  const panel = within(await screen.findByRole('region', { name: 'Customer' }))
+  await panel.findByText('First seen')
+  let palette = await call()
+  await screen.user.type(palette.getByRole('combobox'), 'erase')
+  await waitFor(() => expect(names()[0]).toBe('Erase the customer…'))
+  await screen.user.keyboard('{Enter}')
+  await screen.user.click(await screen.findByRole('button', { name: 'Keep' }))
+  palette = await call()
+  await screen.user.type(palette.getByRole('combobox'), 'new view{Enter}')
+  await screen.user.click(await screen.findByRole('button', { name: 'Cancel' }))
+  palette = await call()
+  await screen.user.type(palette.getByRole('combobox'), 'how it{Enter}')
+  const asked = () => server.messages(conversation.id).some(({ rating }) => rating !== undefined)
+  await waitFor(() => expect(asked()).toBe(true))
+  palette = await call()
+  await screen.user.type(palette.getByRole('combobox'), 'sign out{Enter}')
+  await screen.findByRole('button', { name: 'Sign in' })
+})
+
+test('pages of the settings that a role may not open are not offered', async () => {
+  const server = fakeServer()
+  server.agents[1]!.agent.role = 'viewer'
+  const screen = await openInbox({ server, agent: 1 })
+  await screen.findByRole('navigation', { name: 'Views' })
+  fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true })
+  const palette = within(await screen.findByRole('dialog', { name: 'Commands' }))
+  await palette.findByRole('option', { name: /Macros/ })
+  expect(palette.queryByRole('option', { name: /Audit log/ })).toBeNull()
+})
+
 test('the cheat sheet shows every command that has a key', async () => {
   const { screen } = await open()
   fireEvent.keyDown(document.body, { key: '?' })

@@ -8,6 +8,7 @@ import { useLocation } from 'preact-iso/router'
 import { fuzzyFind } from '../fuzzy.ts'
 import { type Inbox, useInbox } from '../inbox.ts'
 import { customerName } from '../people.ts'
+import type { Permission } from '../permissions.ts'
 import { searchPath } from '../search.ts'
 import { availableShortcuts, isComposing, keyLabel, runShortcut } from '../shortcuts.ts'
 import { pathOf, settingsPath, views } from '../views.ts'
@@ -167,7 +168,8 @@ function listPlaces(inbox: Inbox, route: Route): Entry[] {
 
 /** Named by the settings themselves, which come now if they are not here yet. */
 function useSettingsPages(route: Route): Entry[] {
-  const pages = useSignal<readonly { id: string; name: string }[]>([])
+  const inbox = useInbox()
+  const pages = useSignal<readonly { id: string; name: string; needs?: Permission }[]>([])
   useEffect(() => {
     void import('./settings/SettingsScreen.tsx')
       .then((settings) => {
@@ -176,7 +178,8 @@ function useSettingsPages(route: Route): Entry[] {
       // Without a connection the palette does without them.
       .catch(() => undefined)
   }, [])
-  return pages.value.map(({ id, name }) => ({
+  const mine = pages.value.filter(({ needs }) => needs === undefined || inbox.can(needs))
+  return mine.map(({ id, name }) => ({
     ...{ id: `settings-${id}`, name, group: 'Settings', words: 'settings configure' },
     before: <Icon node={Settings} />,
     run: () => route(settingsPath(id)),

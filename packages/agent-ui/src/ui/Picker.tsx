@@ -69,7 +69,7 @@ type OptionsProps = Pick<
   /** Finds the options elsewhere: they are shown as they come. */
   onFilter?: (words: string) => void
   /** Said where nothing is found. */
-  empty?: string
+  empty?: ComponentChildren
 }
 
 /** The list with its filter, in a popover or a dialog. */

@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals'
 import { ArrowDown, ArrowUp, Ellipsis, Funnel, Pencil, Plus, Trash2, Users } from 'lucide'
 import { useLocation } from 'preact-iso/router'
 import { useInbox } from '../inbox.ts'
+import { useShortcut } from '../shortcuts.ts'
 import { home, pathOf } from '../views.ts'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { Icon } from './Icon.tsx'
@@ -26,6 +27,10 @@ export function SavedViews({ viewId }: { viewId: string }) {
     if (isDeleted && viewId === view.id) route(pathOf(home))
     return isDeleted
   }
+  const add = () => {
+    editing.value = 'new'
+  }
+  useShortcut('newView', add)
   return (
     <>
       <div class="views-heading views-heading-row">
@@ -35,9 +40,7 @@ export function SavedViews({ viewId }: { viewId: string }) {
           class="icon-button views-add"
           aria-label="New view"
           title="New view"
-          onClick={() => {
-            editing.value = 'new'
-          }}
+          onClick={add}
         >
           <Icon node={Plus} size={15} />
         </button>

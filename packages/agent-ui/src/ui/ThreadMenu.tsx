@@ -10,6 +10,7 @@ import {
   Link2,
   Merge,
   Siren,
+  Star,
   Trash,
   Undo2,
 } from 'lucide'
@@ -43,6 +44,8 @@ export function ThreadMenu({ conversation, shown, onDeleted }: ThreadMenuProps) 
     asking.value = what
   }
   const canWrite = inbox.can('write')
+  const canAskRating = inbox.can('askRating') && !shown.isInternal
+  const askRating = () => void conversation.askRating()
   const canDelete = inbox.can('deleteConversations')
   const isMine = shown.assignee !== null && shown.assignee.id === inbox.me.value?.id
   const isArchived = shown.archivedAt !== null
@@ -61,6 +64,7 @@ export function ThreadMenu({ conversation, shown, onDeleted }: ThreadMenuProps) 
   useShortcut('report', whenWriter(ask('report')))
   useShortcut('link', whenWriter(ask('link')))
   useShortcut('merge', whenWriter(ask('merge')))
+  useShortcut('askRating', canAskRating ? askRating : undefined)
   useShortcut('archive', whenWriter(toggleArchive))
   useShortcut('copyLink', () => void copyLink())
   useShortcut('delete', canDelete ? ask('delete') : undefined)
@@ -73,6 +77,7 @@ export function ThreadMenu({ conversation, shown, onDeleted }: ThreadMenuProps) 
     const run = () => void conversation.release()
     passing.unshift({ name: 'Put back', icon: Undo2, hint: 'c', run })
   }
+  const rating: MenuItem = { name: 'Ask how it went', icon: Star, run: askRating }
   const linking: MenuItem[] = [
     { name: 'Link…', icon: Link2, run: ask('link') },
     { name: 'Merge…', icon: Merge, run: ask('merge') },
@@ -90,7 +95,7 @@ export function ThreadMenu({ conversation, shown, onDeleted }: ThreadMenuProps) 
         triggerClass="icon-button"
         align="end"
         sections={() => [
-          { items: canWrite ? passing : [] },
+          { items: [...(canWrite ? passing : []), ...(canAskRating ? [rating] : [])] },
           { items: canWrite ? linking : [] },
           { items: [{ name: 'Copy link', icon: Link, run: () => void copyLink() }] },
           { items: canDelete ? [deletion] : [] },

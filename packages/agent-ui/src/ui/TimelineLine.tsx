@@ -48,7 +48,7 @@ export function TimelineLine({ item, conversation, foundSeq, reached }: Timeline
         </div>
       )
     case 'activity':
-      return <ActivityLine message={item.message} />
+      return <ActivityLine message={item.message} conversation={conversation} />
     case 'message': {
       const { author, visibility } = item.message
       const hasTick = author.kind !== 'customer' && visibility === 'public' && item.isLast
@@ -80,9 +80,20 @@ export function TimelineLine({ item, conversation, foundSeq, reached }: Timeline
   }
 }
 
-function ActivityLine({ message }: { message: Message }) {
+/** Drawn again when the customer gets another name, and not with each message that comes. */
+function useAuthorName(author: Author, conversation: OpenConversation | undefined): string {
+  return useComputed(() => authorName(author, conversation?.conversation.value?.customer)).value
+}
+
+interface ActivityLineProps {
+  message: Message
+  conversation: OpenConversation
+}
+
+function ActivityLine({ message, conversation }: ActivityLineProps) {
   const me = useInbox().me.value
-  const name = message.author.id === me?.id ? 'You' : authorName(message.author)
+  const authorName = useAuthorName(message.author, conversation)
+  const name = message.author.id === me?.id ? 'You' : authorName
   return (
     <>
       <p class="line-activity">
@@ -114,7 +125,8 @@ function MessageLine(props: MessageLineProps) {
   const me = useInbox().me.value
   const isOurs = author.kind !== 'customer'
   const isNote = message.visibility === 'internal'
-  const name = author.id === me?.id ? 'You' : authorName(author)
+  const authorName = useAuthorName(author, conversation)
+  const name = author.id === me?.id ? 'You' : authorName
   const { createdAt } = message
   const stored = 'seq' in message ? message : undefined
   return (
@@ -129,7 +141,7 @@ function MessageLine(props: MessageLineProps) {
     >
       {isFirst && (
         <div class="message-head">
-          {author.kind !== 'system' && <Avatar id={author.id} name={authorName(author)} />}
+          {author.kind !== 'system' && <Avatar id={author.id} name={authorName} />}
           <span class="message-author">{name}</span>
           {isNote && (
             <span class="message-kind">

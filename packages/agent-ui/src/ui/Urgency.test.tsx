@@ -127,6 +127,13 @@ test('a past queue is shown before and after, and nothing is saved', async () =>
   await screen.user.click(await screen.findByRole('button', { name: 'Show the queue' }))
   await screen.findByText('2 conversations, 1 at another level.')
   expect(screen.getByText('Spider mites')).toBeTruthy()
+  const queue = screen.getByRole('combobox', { name: 'Which queue' })
+  await screen.user.selectOptions(queue, 'yesterday')
+  await screen.user.click(screen.getByRole('button', { name: 'Show the queue' }))
+  const asked = () => server.requests.filter((one) => one.operationId === 'urgency.preview')
+  await waitFor(() => expect(asked()).toHaveLength(2))
+  const midnight = new Date().setHours(0, 0, 0, 0)
+  expect(asked()[1]!.input).toMatchObject({ until: new Date(midnight).toISOString() })
   expect(server.requests.some((one) => one.operationId === 'urgency.updateSettings')).toBe(false)
 })
 

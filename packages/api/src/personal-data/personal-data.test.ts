@@ -173,6 +173,9 @@ describe('an erasure', () => {
     await owner.post(`/v1/customers/${merged.id}/merge`, { intoId: id })
     const neighbour = await person('Nachbar')
     await indexed()
+    const [documents] = await test.sql<{ count: number }[]>`
+      select count(*)::int from search_documents
+      where conversation_id = any(${[...merged.conversationIds, ...conversationIds]}) or id = ${id}`
     const before = await tablesWith('Nachbar')
     expect(await tablesWith(secret)).toEqual([
       'conversations',
@@ -199,6 +202,7 @@ describe('an erasure', () => {
         timelineEvents: 2,
         sessions: 2,
         merges: 1,
+        searchEntries: documents!.count,
       },
     })
     for (const count of ['events', 'readPositions', 'keptAnswers'])

@@ -54,6 +54,12 @@ export const erasureSchema = z
         merges: z.int(),
         keptAnswers: z.int().describe('Kept for retries with an Idempotency-Key'),
         importRows: z.int().describe('Waiting in an import that is not finished'),
+        searchEntries: z
+          .int()
+          .optional()
+          .describe(
+            'What the search had of them. It finds none of it from now on; its index follows within a minute. Left out in older receipts',
+          ),
       })
       .describe('How much was erased'),
   })

@@ -195,6 +195,26 @@ export async function listCannedReplyDocuments(
   return rows.map(toDocument)
 }
 
+/** How many documents with a word in them there are of these conversations and customers, whichever engine keeps them. */
+export async function countDocuments(
+  sql: Sql | Tx,
+  { conversationIds, customerIds }: { conversationIds: string[]; customerIds: string[] },
+): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int from (
+      select texts::jsonb from (select ${messageColumns(sql)} from ${messageTables(sql)}) m
+      where "conversationId" = any(${conversationIds})
+      union all
+      select texts::jsonb from (
+        select ${conversationColumns(sql)} from conversations c join customers u on u.id = c.customer_id
+        where c.id = any(${conversationIds}) and c.deleted_at is null) c
+      union all
+      select texts::jsonb from (
+        select ${customerColumns(sql)} from customers u where u.id = any(${customerIds}) and ${isThere(sql)}) u
+    ) documents where texts @? '$[*] ? (@ != null && @ != "")'`
+  return row!.count
+}
+
 /** Those of the conversations that have gone from one customer to another: what was written in them goes along. */
 export async function listMovedConversations(
   sql: Sql | Tx,

@@ -104,4 +104,4 @@ function readdress({ answer, customerName }: PastAnswer, name: string | null): s
   return own ? answer.replace(isWord(before), () => own) : ''
 }
 
-const quoted = (word: string): string => word.replace(/[$()*+.?[\\\]^{|}-]/g, '\\$&')
+const quoted = (word: string): string => word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')

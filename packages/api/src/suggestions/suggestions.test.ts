@@ -83,6 +83,19 @@ describe('suggestions', () => {
     ])
   })
 
+  it('address the one who asks now, whatever signs are in the name of the one who asked before', async () => {
+    const earlier = await ask('Which soil do cacti like on a north balcony?')
+    const { id } = (await owner.get(`/v1/conversations/${earlier}`)).body.customer
+    await owner.patch(`/v1/customers/${id}`, { name: 'Anne-Marie (M.) O’Neil-Costa/[x]' })
+    await answer(earlier, 'A sandy one, Anne-Marie, with little water in winter.')
+    const asked = await ask('Which soil do my cacti like on the balcony?')
+    const { id: other } = (await owner.get(`/v1/conversations/${asked}`)).body.customer
+    await owner.patch(`/v1/customers/${other}`, { name: 'Jean-Luc Picard' })
+    expect(await suggest(asked)).toMatchObject([
+      { text: 'A sandy one, Jean-Luc, with little water in winter.' },
+    ])
+  })
+
   it('read the whole burst of messages, in any language', async () => {
     const earlier = await ask('Можно изменить адрес доставки заказа?')
     await answer(earlier, 'Конечно, напишите новый адрес полностью.')

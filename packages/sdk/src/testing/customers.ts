@@ -46,6 +46,28 @@ export function customerHandlers(
     'customers.block': ({ id }) => change(id, { blockedAt: now() }),
     'customers.unblock': ({ id }) => change(id, { blockedAt: null }),
 
+    'customers.erase': ({ id }, actor) => {
+      const customer = store.customers.get(id)
+      if (customer === undefined || actor.kind !== 'agent') throw new FakeProblem(404, 'not_found')
+      const theirs = [...store.conversations.values()].filter(
+        ({ state }) => state.conversation.customer.id === id,
+      )
+      const messages = theirs.reduce((sum, { state }) => sum + state.messages.length, 0)
+      const own = [...notes.values()].filter((note) => note.customerId === id)
+      const counts = {
+        ...{ customers: 1, conversations: theirs.length, messages, attachments: 0 },
+        ...{ notes: own.length, timelineEvents: timelines.get(id)?.length ?? 0 },
+        ...{ events: 0, readPositions: 0, sessions: 0, merges: 0, keptAnswers: 0, importRows: 0 },
+        searchEntries: 1 + theirs.length + messages,
+      }
+      for (const { state } of theirs) store.delete(actor, state.conversation.id)
+      for (const note of own) notes.delete(note.id)
+      timelines.delete(id)
+      store.customers.delete(id)
+      tellOfCustomer(customer)
+      return { customerId: id, erasedBy: actor.agent.id, erasedAt: now(), counts }
+    },
+
     'customers.list': ({ email, externalId }) => ({
       items: [...store.customers.values()].filter(
         (one) =>

@@ -226,8 +226,12 @@ export function createRealtime(deps: RealtimeDeps) {
     },
 
     tellOfCustomer(customer: Customer): void {
+      const isGone = !deps.store.customers.has(customer.id)
+      const frame: ServerFrame = isGone
+        ? { type: 'customer.gone', customerId: customer.id }
+        : { type: 'customer', customer }
       for (const connection of connections)
-        if (connection.watched.has(customer.id)) send(connection, { type: 'customer', customer })
+        if (connection.watched.has(customer.id)) send(connection, frame)
     },
 
     tellOfDraft(agentId: string, draft: Draft): void {

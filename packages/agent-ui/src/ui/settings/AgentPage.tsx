@@ -16,16 +16,19 @@ import {
   TextField,
 } from './SettingsForm.tsx'
 import { GoneFromSettings, SettingsList } from './SettingsList.tsx'
+import { useLoad } from './use-load.tsx'
 
 const page = 'agents'
 
 export function AgentPage({ id }: { id?: string | undefined }) {
   const inbox = useInbox()
+  const fault = useLoad(inbox.ready)
+  if (!inbox.isLoaded.value) return fault
   const agents = inbox.agents.value
   if (id !== undefined) {
     const agent = agents.find((one) => one.id === id)
     if (agent !== undefined) return <AgentForm key={agent.id} agent={agent} />
-    return inbox.isLoaded.value ? <GoneFromSettings page={page} name="agent" /> : null
+    return <GoneFromSettings page={page} name="agent" />
   }
   const isGone = ({ status }: Agent) => Number(status === 'deactivated')
   return (
@@ -40,7 +43,7 @@ export function AgentPage({ id }: { id?: string | undefined }) {
       canCreate={inbox.can('invite')}
       create={{ name: 'Invite', path: settingsPath('invitations') }}
       empty={['Nobody', 'Invite somebody.']}
-      isLoaded={inbox.isLoaded.value}
+      isLoaded
       rows={agents
         .toSorted((a, b) => isGone(a) - isGone(b))
         .map((agent) => {

@@ -62,7 +62,7 @@ test('an agent reads the hours and the workspace without changing them', async (
   const form = within(await screen.findByRole('form', { name: 'Business hours' }))
   expect(form.queryByRole('button', { name: 'Save' })).toBeNull()
   await screen.user.click(screen.getByRole('link', { name: 'General' }))
-  const workspace = within(await screen.findByRole('form', { name: 'Workspace' }))
+  const workspace = within(await screen.findByRole('form', { name: 'General' }))
   const name = workspace.getByRole('textbox', { name: /^Name/ })
   expect(name.closest('fieldset')).toHaveProperty('disabled', true)
 })
@@ -70,7 +70,7 @@ test('an agent reads the hours and the workspace without changing them', async (
 test('the workspace gets another name and time zone', async () => {
   const server = fakeServer()
   const screen = await openInbox({ server, path: '/inbox/settings/workspace' })
-  const form = within(await screen.findByRole('form', { name: 'Workspace' }))
+  const form = within(await screen.findByRole('form', { name: 'General' }))
   const name = form.getByRole('textbox', { name: /^Name/ })
   await screen.user.clear(name)
   await screen.user.type(name, 'Moss & Clay')

@@ -1,7 +1,5 @@
 // A secret that is shown this once, with a button that copies it.
-import { Copy } from 'lucide'
-import { useInbox } from '../../inbox.ts'
-import { Icon } from '../Icon.tsx'
+import { CopyButton } from '../CopyButton.tsx'
 
 interface NewSecretProps {
   label: string
@@ -20,23 +18,5 @@ export function NewSecret({ label, about, secret }: NewSecretProps) {
         <CopyButton text={secret} />
       </div>
     </section>
-  )
-}
-
-export function CopyButton({ text }: { text: string }) {
-  const { toasts } = useInbox()
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text)
-      toasts.good('Copied')
-    } catch {
-      toasts.bad('The browser does not allow copying. Select the text instead.')
-    }
-  }
-  return (
-    <button type="button" class="button" onClick={() => void copy()}>
-      <Icon node={Copy} size={15} />
-      Copy
-    </button>
   )
 }

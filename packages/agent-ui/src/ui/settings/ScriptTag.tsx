@@ -2,7 +2,7 @@
 import type { Workspace } from '@deskbell/sdk'
 import { settingsPath } from '../../views.ts'
 import { scriptTag } from '../../widget-look.ts'
-import { CopyButton } from './NewSecret.tsx'
+import { CopyButton } from '../CopyButton.tsx'
 import './ScriptTag.css'
 
 export function ScriptTag({ workspace }: { workspace: Workspace }) {

@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals'
 import { useInbox } from '../../inbox.ts'
 import { NameField, SettingsForm } from './SettingsForm.tsx'
 import { GoneFromSettings, SettingsList } from './SettingsList.tsx'
+import { useLoad } from './use-load.tsx'
 
 const page = 'tags'
 const colors = [
@@ -20,12 +21,14 @@ const colors = [
 
 export function TagPage({ id }: { id?: string | undefined }) {
   const inbox = useInbox()
+  const fault = useLoad(inbox.ready)
+  if (!inbox.isLoaded.value) return fault
   const tags = inbox.tags.value.filter(({ archivedAt }) => archivedAt === null)
   if (id === 'new') return <TagForm tag={null} />
   if (id !== undefined) {
     const tag = tags.find((one) => one.id === id)
     if (tag !== undefined) return <TagForm key={tag.id} tag={tag} />
-    return inbox.isLoaded.value ? <GoneFromSettings page={page} name="tag" /> : null
+    return <GoneFromSettings page={page} name="tag" />
   }
   return (
     <SettingsList
@@ -39,7 +42,7 @@ export function TagPage({ id }: { id?: string | undefined }) {
       }
       canCreate={inbox.can('manageTags')}
       empty={['No tags yet', 'Tag what you want to find, or count, again.']}
-      isLoaded={inbox.isLoaded.value}
+      isLoaded
       rows={tags.map(({ id: tagId, name, color }) => ({
         ...{ id: tagId, name },
         before: <span class="tag-dot settings-dot" data-color={color} />,

@@ -10,12 +10,14 @@ const page = 'teams'
 
 export function TeamPage({ id }: { id?: string | undefined }) {
   const inbox = useInbox()
+  const fault = useLoad(inbox.ready)
+  if (!inbox.isLoaded.value) return fault
   const teams = inbox.teams.value
   if (id === 'new') return <TeamForm team={null} />
   if (id !== undefined) {
     const team = teams.find((one) => one.id === id)
     if (team !== undefined) return <TeamForm key={team.id} team={team} />
-    return inbox.isLoaded.value ? <GoneFromSettings page={page} name="team" /> : null
+    return <GoneFromSettings page={page} name="team" />
   }
   const nameOf = (agentId: string) => inbox.agents.value.find((one) => one.id === agentId)?.name
   return (
@@ -25,7 +27,7 @@ export function TeamPage({ id }: { id?: string | undefined }) {
       about="Conversations can be given to a team, and whoever of it is free takes them."
       canCreate={inbox.can('manageTeams')}
       empty={['No teams yet', 'Who answers about money, and who about parcels?']}
-      isLoaded={inbox.isLoaded.value}
+      isLoaded
       rows={teams
         .filter(({ archivedAt }) => archivedAt === null)
         .map(({ id: teamId, name, agentIds }) => ({

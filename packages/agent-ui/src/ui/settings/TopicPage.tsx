@@ -4,17 +4,20 @@ import { useSignal } from '@preact/signals'
 import { useInbox } from '../../inbox.ts'
 import { NameField, SelectField, SettingsForm } from './SettingsForm.tsx'
 import { GoneFromSettings, SettingsList } from './SettingsList.tsx'
+import { useLoad } from './use-load.tsx'
 
 const page = 'topics'
 
 export function TopicPage({ id }: { id?: string | undefined }) {
   const inbox = useInbox()
+  const fault = useLoad(inbox.ready)
+  if (!inbox.isLoaded.value) return fault
   const topics = inbox.topics.value.filter(({ archivedAt }) => archivedAt === null)
   if (id === 'new') return <TopicForm topic={null} />
   if (id !== undefined) {
     const topic = topics.find((one) => one.id === id)
     if (topic !== undefined) return <TopicForm key={topic.id} topic={topic} />
-    return inbox.isLoaded.value ? <GoneFromSettings page={page} name="topic" /> : null
+    return <GoneFromSettings page={page} name="topic" />
   }
   const teamOf = (teamId: string | null) => inbox.teams.value.find((one) => one.id === teamId)
   return (
@@ -24,7 +27,7 @@ export function TopicPage({ id }: { id?: string | undefined }) {
       about="What a conversation is about: chosen by the customer, a rule or an agent. Each is a view in the inbox."
       canCreate={inbox.can('manageTopics')}
       empty={['No topics yet', 'Three or four are enough to begin with.']}
-      isLoaded={inbox.isLoaded.value}
+      isLoaded
       rows={topics.map(({ id: topicId, name, teamId }) => ({
         ...{ id: topicId, name },
         detail: teamId === null ? 'Of no team' : `Goes to ${teamOf(teamId)?.name ?? 'a team'}`,

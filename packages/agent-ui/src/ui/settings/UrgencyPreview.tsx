@@ -11,11 +11,20 @@ import { pathOf } from '../../views.ts'
 import { Icon } from '../Icon.tsx'
 import { Factors } from '../UrgencyPopover.tsx'
 
-const days = [
-  [1, 'the last 24 hours'],
-  [3, 'the last 3 days'],
-  [7, 'the last 7 days'],
-] as const
+const spans = {
+  yesterday: { name: 'yesterday', of: () => [midnight(-1), midnight(0)] },
+  day: { name: 'the last 24 hours', of: () => last(1) },
+  days: { name: 'the last 3 days', of: () => last(3) },
+  week: { name: 'the last 7 days', of: () => last(7) },
+} as const satisfies Record<string, { name: string; of: () => readonly [Date, Date] }>
+type Span = keyof typeof spans
+
+/** The beginning of today, or of the day that is so many days later, on the clock of this device. */
+function midnight(later: number): Date {
+  const day = new Date()
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + later)
+}
+const last = (days: number) => [new Date(Date.now() - days * 86_400_000), new Date()] as const
 const MOST_SHOWN = 50
 
 interface UrgencyPreviewProps {
@@ -25,7 +34,7 @@ interface UrgencyPreviewProps {
 
 export function UrgencyPreview({ settings, isChanged }: UrgencyPreviewProps) {
   const inbox = useInbox()
-  const span = useSignal<number>(1)
+  const span = useSignal<Span>('day')
   const isBusy = useSignal(false)
   const fault = useSignal<string | null>(null)
   const shown = useSignal<UrgencyPreviewed | null>(null)
@@ -34,9 +43,7 @@ export function UrgencyPreview({ settings, isChanged }: UrgencyPreviewProps) {
     isBusy.value = true
     fault.value = null
     try {
-      const now = Date.now()
-      const from = new Date(now - span.value * 86_400_000).toISOString()
-      const until = new Date(now).toISOString()
+      const [from, until] = spans[span.value].of().map((time) => time.toISOString())
       shown.value = await inbox.client.urgency.preview({ from, until, settings })
     } catch (problem) {
       fault.value = inWords(problem)
@@ -56,13 +63,13 @@ export function UrgencyPreview({ settings, isChanged }: UrgencyPreviewProps) {
         <select
           class="field urgency-span"
           aria-label="Which queue"
-          value={String(span.value)}
+          value={span.value}
           onChange={(event) => {
-            span.value = Number(event.currentTarget.value)
+            span.value = event.currentTarget.value as Span
           }}
         >
-          {days.map(([count, name]) => (
-            <option key={count} value={String(count)}>
+          {Object.entries(spans).map(([id, { name }]) => (
+            <option key={id} value={id}>
               {name}
             </option>
           ))}

@@ -9,7 +9,7 @@ export function WorkspacePage() {
   const { workspace } = inbox.client
   return (
     <SettingsDraft
-      title="Workspace"
+      title="General"
       about="What customers and colleagues see of your business."
       canEdit={inbox.can('manageWorkspace')}
       load={() => workspace.get()}
