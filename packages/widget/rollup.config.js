@@ -181,7 +181,8 @@ const compressed = {
   },
 }
 
-const output = { dir: 'dist', sourcemap: true, generatedCode: 'es2015' }
+// Every reader would pay for the line that names the map; who wants it finds it beside the file.
+const output = { dir: 'dist', sourcemap: 'hidden', generatedCode: 'es2015' }
 
 export default [
   {
@@ -200,14 +201,7 @@ export default [
   {
     input: 'src/loader.ts',
     plugins: [...plugins(), nameFiles, letForConst, terser, pinned, compressed],
-    // Every visitor would pay for the line that names the map; who wants it finds it beside the script.
-    output: {
-      ...output,
-      sourcemap: 'hidden',
-      format: 'iife',
-      strict: false,
-      entryFileNames: 'widget.js',
-    },
+    output: { ...output, format: 'iife', strict: false, entryFileNames: 'widget.js' },
   },
   {
     input: 'src/index.ts',
