@@ -113,7 +113,7 @@ describe('the files of a canned reply', () => {
     expect(idsOf((await create(owner, [mine])).attachments)).toEqual([mine])
   })
 
-  it('of two replies that are given one upload at once, one has it', async () => {
+  it('of six replies that are given one upload at once, one has it', async () => {
     const id = await upload(test, owner)
     const answers = await Promise.all(
       Array.from({ length: 6 }, () => owner.post('/v1/canned-replies', input([id]))),
@@ -243,7 +243,7 @@ describe('its bytes', () => {
     })
   })
 
-  it('that two use while it is deleted are whole, or not there', async () => {
+  it('that two take while the reply is deleted are whole, or not there', async () => {
     for (let round = 0; round < 5; round++) {
       const reply = await create(owner, [await upload(test, owner)])
       const [deleted, ...used] = await Promise.all([

@@ -145,8 +145,9 @@ export async function updateCannedReply(
     return await getCannedReply(sql, actor, id)
   try {
     return await sql.begin(async (tx) => {
+      // The id stands for what changes when only the files do.
       const [row] = await tx<Row[]>`
-        update canned_replies set ${tx({ ...given, updated_at: new Date() })}
+        update canned_replies set ${tx({ id, ...given })}, updated_at = now()
         where id = ${id} and ${seenBy(tx, actor)}
         returning ${columns(tx)}`
       if (row === undefined) throw problem('not_found')
@@ -174,10 +175,7 @@ export async function deleteCannedReply(sql: Sql, actor: Owner, id: string): Pro
   })
 }
 
-/**
- * Counts the use of a reply that the actor has, and gives them its files as uploads to send with it. What was carried
- * when it was read may be gone by now.
- */
+/** Counts the use of a reply that the actor has, and gives them its files as uploads to send with it. Throws `not_found`. */
 export async function useCannedReply(tx: Tx, actor: Owner, id: string): Promise<Attachment[]> {
   const [row] = await tx<{ attachments: Attachment[] }[]>`
     update canned_replies set use_count = use_count + 1, last_used_at = now()

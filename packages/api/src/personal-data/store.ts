@@ -8,7 +8,7 @@ import { deleteAnswers } from '../idempotency/store.ts'
 import type { LogEvent } from '../log/store.ts'
 import { jsonb, type Sql, type Tx } from '../platform/postgres.ts'
 import type { AgentActor } from '../policy.ts'
-import { countDocuments } from '../search/store.ts'
+import { countDocumentsOf } from '../search/store.ts'
 import type { Device, Erasure } from './schema.ts'
 
 /** Who the export begins with: the customer and those merged into them. */
@@ -56,7 +56,7 @@ export async function eraseWithin(tx: Tx, actor: Eraser, id: string): Promise<Er
   const conversations = await tx<{ id: string }[]>`
       select id from conversations where workspace_id = ${workspaceId} and customer_id = any(${ids})`
   const conversationIds = conversations.map((conversation) => conversation.id)
-  const searchEntries = await countDocuments(tx, { conversationIds, customerIds: ids })
+  const searchEntries = await countDocumentsOf(tx, { conversationIds, customerIds: ids })
   const erased = await eraseConversations(tx, workspaceId, conversationIds)
   const unsent = await deleteAttachments(tx, workspaceId, { unsentOf: sessionIds })
   const counts = {

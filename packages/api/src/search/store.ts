@@ -196,7 +196,7 @@ export async function listCannedReplyDocuments(
 }
 
 /** How many documents with a word in them there are of these conversations and customers, whichever engine keeps them. */
-export async function countDocuments(
+export async function countDocumentsOf(
   sql: Sql | Tx,
   { conversationIds, customerIds }: { conversationIds: string[]; customerIds: string[] },
 ): Promise<number> {
