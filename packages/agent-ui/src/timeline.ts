@@ -60,18 +60,16 @@ export function createTimeline(): (input: TimelineInput) => readonly Block[] {
   let known = new Map<number, { part: Part; block: Block }>()
   return ({ messages, pending, readerId, readSeq }) => {
     const unread = firstUnread(messages, readSeq)
-    const made: typeof known = new Map()
+    const next: typeof known = new Map()
     for (const { key, entries } of cut([...messages, ...pending])) {
       const part = { entries, unread, readerId }
       const last = known.get(key)
-      const block =
-        last !== undefined && isSamePart(last.part, part)
-          ? last.block
-          : { key, lines: linesOf(part) }
-      made.set(key, { part, block: last === undefined ? block : keepUnchanged(last.block, block) })
+      const isAsBefore = last !== undefined && isSamePart(last.part, part)
+      const made = () => keepUnchanged(last?.block, { key, lines: linesOf(part) })
+      next.set(key, isAsBefore ? last : { part, block: made() })
     }
-    known = made
-    return [...made.values()].map(({ block }) => block)
+    known = next
+    return [...next.values()].map(({ block }) => block)
   }
 }
 
@@ -139,7 +137,8 @@ function linesOf({ entries, unread, readerId }: Part): TimelineItem[] {
 }
 
 /** The new block, but for lines that say what they said before: they stay the same objects, so that they are not drawn again. */
-function keepUnchanged(before: Block, block: Block): Block {
+function keepUnchanged(before: Block | undefined, block: Block): Block {
+  if (before === undefined) return block
   const byKey = new Map(before.lines.map((line) => [line.key, line]))
   const lines = block.lines.map((line) => {
     const last = byKey.get(line.key)

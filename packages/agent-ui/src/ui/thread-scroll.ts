@@ -80,12 +80,15 @@ export function useScroll({ conversation, blocks, readerId }: ScrollOptions) {
     before.current = { lastSeq, pending: pending.length }
     const news = messages.filter(({ seq, author }) => seq > last.lastSeq && author.id !== readerId)
     const hasSent = pending.length > last.pending
-    if (isAtEnd.current) arriveAtEnd()
-    // The field is empty first: what is drawn at the end of a thread takes a frame of its own.
-    else if (hasSent) afterPaint(toEnd)
-    else newCount.value += news.filter(({ type }) => type === 'text').length
     // What was there before one looked is no news.
     if (last.lastSeq > 0 && news.length > 0) announced.value = news.map(inWords).join('\n')
+    // The field is empty first: going to the end of a thread, and drawing it, takes a frame of its own.
+    if (!isAtEnd.current && hasSent) {
+      afterPaint(toEnd)
+      return
+    }
+    if (isAtEnd.current) arriveAtEnd()
+    else newCount.value += news.filter(({ type }) => type === 'text').length
     hold()
     loadOlder()
   }, [blocks, status])
