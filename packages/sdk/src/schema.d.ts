@@ -2363,7 +2363,7 @@ export interface paths {
         };
         /**
          * How many conversations each view has
-         * @description Of all of them at once, the views that every inbox has included. Cheap enough to ask again when something has changed: at most 1,000 rows are looked at for each.
+         * @description Of all of them at once, the views that every inbox has and the open conversations of each topic included. Cheap enough to ask again when something has changed: at most 1,000 rows are looked at for each view, and for all topics together.
          */
         get: operations["views.count"];
         put?: never;
@@ -7304,7 +7304,7 @@ export interface components {
         };
         ViewCounts: {
             counts: {
-                /** @description Of a saved view, or `waiting` (those who wait for an answer), `all`, `mine`, `unassigned` (open ones), `mentions` (of you, not resolved), `pending`, `snoozed`, `resolved`, `archived` */
+                /** @description Of a saved view, the id of a topic that has open conversations, or `waiting` (those who wait for an answer), `all`, `mine`, `unassigned` (open ones), `mentions` (of you, not resolved), `pending`, `snoozed`, `resolved`, `archived` */
                 viewId: string;
                 count: number;
                 /** @description There are at least `count`; it was not counted further */

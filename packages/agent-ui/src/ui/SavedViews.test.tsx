@@ -59,6 +59,21 @@ test('the counts follow what happens', async () => {
   await vi.waitFor(() => expect(link('Resolved')?.textContent).toContain('1'), patiently)
 })
 
+test('topics have the count of their open conversations', async () => {
+  const server = fakeServer()
+  const billing = server.createTopic('Billing')
+  const first = server.createConversation({ text: 'My bill' })
+  const second = server.createConversation({ text: 'My other bill' })
+  const { inbox } = await openInbox({ server })
+  await vi.waitFor(() => expect(link('Billing')).not.toBeNull())
+  expect(link('Billing')?.textContent).not.toContain('conversations')
+  const { conversations } = inbox.client
+  for (const { id } of [first, second]) await conversations.update({ id, topicId: billing.id })
+  await vi.waitFor(() => expect(link('Billing')?.textContent).toContain('2'), patiently)
+  await conversations.resolve({ id: first.id })
+  await vi.waitFor(() => expect(link('Billing')?.textContent).toContain('1'), patiently)
+})
+
 test('views change places within their scope', async () => {
   const { inbox, findByRole, user } = await openInbox({})
   for (const name of ['a', 'b', 'c'])

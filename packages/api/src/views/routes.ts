@@ -48,7 +48,7 @@ export const viewRoutes: FastifyPluginAsyncZod<{ sql: Sql }> = async (app, { sql
       operationId: 'views.count',
       summary: 'How many conversations each view has',
       description:
-        'Of all of them at once, the views that every inbox has included. Cheap enough to ask again when something has changed: at most 1,000 rows are looked at for each.',
+        'Of all of them at once, the views that every inbox has and the open conversations of each topic included. Cheap enough to ask again when something has changed: at most 1,000 rows are looked at for each view, and for all topics together.',
       tags,
       response: { 200: viewCountsSchema, ...refusals },
     },

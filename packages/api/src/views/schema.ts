@@ -58,7 +58,7 @@ export const viewCountsSchema = z
         viewId: z
           .string()
           .describe(
-            'Of a saved view, or `waiting` (those who wait for an answer), `all`, `mine`, `unassigned` (open ones), `mentions` (of you, not resolved), `pending`, `snoozed`, `resolved`, `archived`',
+            'Of a saved view, the id of a topic that has open conversations, or `waiting` (those who wait for an answer), `all`, `mine`, `unassigned` (open ones), `mentions` (of you, not resolved), `pending`, `snoozed`, `resolved`, `archived`',
           ),
         count: z.int(),
         isMore: z.boolean().describe('There are at least `count`; it was not counted further'),

@@ -164,6 +164,10 @@ describe('the counts of views', () => {
     saved.push(['mentions', `mentioned=true&status=${of}`])
     saved.push(['waiting', 'status=open&sort=urgency'], ['archived', 'archived=true'])
     await boss.get('/v1/conversations?sort=urgency')
+    for (const { id } of (await boss.get('/v1/topics')).body.items)
+      if ((await boss.get(`/v1/conversations?topic=${id}&status=open`)).body.items.length > 0)
+        saved.push([id, `topic=${id}&status=open`])
+    expect(saved.map(([id]) => id)).toContain(topic)
     for (const caller of [boss, colleague]) {
       const counted = await counts(caller)
       expect(counted.size).toBe(saved.length)
@@ -188,7 +192,12 @@ describe('the counts of views', () => {
     const { id: tag } = (await boss.post('/v1/tags', { name: 'rare' })).body
     await test.sql`update conversations set tag_ids = ${[tag]} where id = 'bulk2999'`
     const tagged = (await create({ name: 'x', filter: { tag } }, boss)).body.id
+    const topics = (await boss.get('/v1/topics')).body.items.map((one: { id: string }) => one.id)
+    await test.sql`update conversations set topic_id = ${topics[0]} where id = any(${['bulk5', 'bulk6']})`
+    await test.sql`update conversations set topic_id = ${topics[1]} where id = 'bulk2998'`
     const counted = await counts(boss)
+    expect(counted.get(topics[0])).toEqual({ viewId: topics[0], count: 2, isMore: true })
+    expect(counted.has(topics[1])).toBe(false)
     for (const viewId of ['all', 'unassigned'])
       expect(counted.get(viewId)).toEqual({ viewId, count: 1000, isMore: true })
     expect(counted.get(rare)).toEqual({ viewId: rare, count: 1, isMore: true })

@@ -41,11 +41,14 @@ export function viewHandlers(store: FakeStore): Record<string, Handler> {
     'views.list': (_, actor) => ({ items: visibleTo(actor).map(shown), nextCursor: null }),
     'views.count': (_, actor) => {
       const saved = visibleTo(actor).map(({ id, filter }) => [id, filter] as const)
+      const count = (filter: ListQuery) => store.list(actor, { ...filter, limit: 100 }).items.length
+      const topics = [...store.topics.keys()]
+        .map((id) => [id, { status: ['open'], topic: id } as ListQuery] as const)
+        .filter(([, filter]) => count(filter) > 0)
       return {
-        counts: [...Object.entries(builtIn), ...saved].map(([viewId, filter]) => {
-          const { items } = store.list(actor, { ...filter, limit: 100 })
-          return { viewId, count: items.length, isMore: false }
-        }),
+        counts: [...Object.entries(builtIn), ...saved, ...topics].map(([viewId, filter]) => ({
+          ...{ viewId, count: count(filter), isMore: false },
+        })),
       }
     },
     'views.create': (input, actor) => {
