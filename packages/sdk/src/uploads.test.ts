@@ -14,6 +14,7 @@ beforeEach(() => {
   server = fakeServer()
   isCut = false
   posted = 0
+  dropped = []
   const kept = new Map<string, string>()
   vi.stubGlobal('sessionStorage', {
     getItem: (name: string) => kept.get(name) ?? null,
@@ -26,10 +27,12 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+let dropped: string[] = []
 const fetchOverLine: typeof fetch = async (input, init) => {
   const { pathname } = new URL(String(input instanceof Request ? input.url : input))
   const method = input instanceof Request ? input.method : init?.method
   if (pathname === '/v1/uploads') posted++
+  if (method === 'DELETE') dropped.push(pathname.split('/').at(-1)!)
   if (isCut && method === 'PATCH') throw new TypeError('fetch failed')
   return await server.fetch(input, init)
 }
@@ -115,6 +118,24 @@ it('an upload that is cancelled, of somebody else, or of no place is not gone on
   expect(await after.resumeUploads('cnv_2')).toEqual([])
   await after.openCustomerSession({ publishableKey: server.publishableKey })
   expect(await after.resumeUploads('cnv_2')).toEqual([])
+})
+
+it('closing the client drops what no message has, and leaves its files to every message, sent or not', async () => {
+  const client = await tab().page()
+  const file = (name: string) => new File(['x'], name)
+  const sent = client.upload(file('Sent.txt'))
+  const thread = client.beginConversation({ text: 'See', files: [sent.toSend()] })
+  await until(thread.state, ({ messages }) => messages.length === 1, 20_000)
+  const prepared = client.upload(file('Prepared.txt'))
+  await until(prepared.state, ({ status }) => status === 'done', 20_000)
+  isCut = true
+  const waiting = client.upload(file('Waiting.txt'))
+  thread.send('And this', { files: [waiting.toSend()] })
+  await vi.waitFor(() => expect(posted).toBe(3))
+  client.close()
+  await vi.waitFor(() => expect(dropped).toHaveLength(1))
+  expect(dropped).toEqual([prepared.toSend().attachmentId])
+  expect(waiting.state.value.status).toBe('cancelled')
 })
 
 it('[S10] signing out leaves neither the files nor a word of them in the browser', async () => {

@@ -57,6 +57,7 @@ export interface Uploads {
   resume(place: Place): Promise<readonly Upload[]>
   /** The ids of the attachments, when all are there. Throws what ended the first that failed. */
   finish(files: readonly OutgoingFile[], signal: AbortSignal): Promise<string[]>
+  /** Stops all; what no message has is dropped. */
   close(): void
 }
 
@@ -71,6 +72,7 @@ interface Deps {
 
 interface Running extends Upload {
   attachmentId(): string | null
+  close(): void
 }
 
 type Given = Omit<OutgoingFile, 'file'> & { type: string; size: number; file: Blob | null }
@@ -102,6 +104,7 @@ export function createUploads(deps: Deps): Uploads {
     const attachmentId = given.attachmentId ?? keeper.idOf(key)
     const known = { key, name, attachmentId, file, type: file.type, size: file.size }
     const upload = find(key) ?? add(known)
+    upload.toSend()
     if (upload.state.value.status === 'failed') upload.retry()
     await ended(upload, signal)
     const { problem, status } = upload.state.value
@@ -131,7 +134,7 @@ export function createUploads(deps: Deps): Uploads {
       return ids
     },
     close() {
-      for (const upload of live.value) upload.cancel()
+      for (const upload of live.value) upload.close()
     },
   }
 }
@@ -149,6 +152,8 @@ function createUpload(deps: Deps & { keeper: Keeper }, given: Given, leave: () =
   })
   const patch = (changes: Partial<UploadState>) => state.set({ ...state.value, ...changes })
   let attachmentId = given.attachmentId
+  /** By the message: its files stay with it, whatever becomes of this client. */
+  let isTaken = false
   let stop: (() => unknown) | undefined
   const isOver = () => state.value.status === 'cancelled'
 
@@ -199,6 +204,20 @@ function createUpload(deps: Deps & { keeper: Keeper }, given: Given, leave: () =
   }
   if (given.file) start()
 
+  function halt(): void {
+    patch({ status: 'cancelled' })
+    void Promise.resolve(stop?.()).catch(() => undefined)
+  }
+
+  function cancel(): void {
+    halt()
+    keeper.forget(key)
+    // A message that carries it by now keeps it; otherwise the server would drop it itself, later.
+    if (attachmentId !== null)
+      void deps.methods.attachments.delete({ id: attachmentId }).catch(() => undefined)
+    leave()
+  }
+
   return {
     ...{ key, name, type, size, state },
     get file() {
@@ -206,6 +225,7 @@ function createUpload(deps: Deps & { keeper: Keeper }, given: Given, leave: () =
     },
     attachmentId: () => attachmentId,
     toSend() {
+      isTaken = true
       keeper.hand(key)
       return { key, name, file, attachmentId }
     },
@@ -219,15 +239,8 @@ function createUpload(deps: Deps & { keeper: Keeper }, given: Given, leave: () =
       start()
       return true
     },
-    cancel() {
-      patch({ status: 'cancelled' })
-      keeper.forget(key)
-      void Promise.resolve(stop?.()).catch(() => undefined)
-      // A message that carries it by now keeps it; otherwise the server would drop it itself, later.
-      if (attachmentId !== null)
-        void deps.methods.attachments.delete({ id: attachmentId }).catch(() => undefined)
-      leave()
-    },
+    cancel,
+    close: () => (isTaken ? halt() : cancel()),
   }
 }
 
