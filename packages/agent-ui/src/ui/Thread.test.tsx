@@ -206,11 +206,14 @@ test('a viewer reads everything and is offered nothing that is refused', async (
   expect(await screen.findByText('First seen')).toBeTruthy()
 })
 
-test('a conversation that does not exist says so', async () => {
+test('a conversation that does not exist says so, and leads back to the list', async () => {
   const server = fakeServer()
   const { id } = server.createConversation({ text: 'Hi' })
   const screen = await openInbox({ server, path: `/inbox/all/${id.slice(0, -3)}000` })
-  expect(await screen.findByText(/This does not exist any more/)).toBeTruthy()
+  await screen.findByText('There is no such conversation')
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+  await screen.user.click(screen.getByRole('button', { name: 'Back to the list' }))
+  await waitFor(() => expect(location.pathname).toBe('/inbox/all'))
 })
 
 test('the profile of the customer is changed in place', async () => {

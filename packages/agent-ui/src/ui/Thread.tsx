@@ -1,7 +1,7 @@
 // One open conversation: heading, messages, composer, and the customer beside them.
-import type { Conversation } from '@deskbell/sdk'
+import { ApiError, type Conversation, isPassing } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { Trash, TriangleAlert } from 'lucide'
+import { SearchX, Trash, TriangleAlert } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import { type OpenConversation, openConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
@@ -118,17 +118,7 @@ function ThreadBody(props: ThreadBodyProps) {
       />
     )
   }
-  if (status === 'failed') {
-    return (
-      <EmptyState
-        art={<Icon node={TriangleAlert} size={28} />}
-        title="The conversation did not open"
-        action={{ name: 'Try again', run: onRetry }}
-      >
-        {inWords(problem)}
-      </EmptyState>
-    )
-  }
+  if (status === 'failed') return <NotOpened problem={problem} onBack={onBack} onRetry={onRetry} />
   if (shown === null) return <ThreadSkeleton />
   return (
     <>
@@ -156,6 +146,35 @@ function ThreadBody(props: ThreadBodyProps) {
         <p class="thread-readonly">Your role can read this conversation, but not answer.</p>
       )}
     </>
+  )
+}
+
+interface NotOpenedProps extends Pick<ThreadBodyProps, 'onBack' | 'onRetry'> {
+  problem: unknown
+}
+
+/** What is not there now is not there the next time either. */
+function NotOpened({ problem, onBack, onRetry }: NotOpenedProps) {
+  const back = { name: 'Back to the list', run: onBack }
+  if (problem instanceof ApiError && problem.code === 'not_found') {
+    return (
+      <EmptyState
+        art={<Icon node={SearchX} size={28} />}
+        title="There is no such conversation"
+        action={back}
+      >
+        It was deleted, or it is none that you may see.
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      art={<Icon node={TriangleAlert} size={28} />}
+      title="The conversation did not open"
+      action={isPassing(problem) ? { name: 'Try again', run: onRetry } : back}
+    >
+      {inWords(problem)}
+    </EmptyState>
   )
 }
 
