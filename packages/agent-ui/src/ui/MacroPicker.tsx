@@ -59,13 +59,14 @@ export function summaryOf(actions: MacroActions, inbox: Inbox): string[] {
   const { reply, cannedReplyId, note, assignee, status } = actions
   const canned = inbox.replies.cannedReplies.value.find(({ id }) => id === cannedReplyId)
   const sent = canned === undefined ? reply : canned.title
+  const files = canned?.attachments.map(({ name }) => name).join(', ')
   const tags = namesOf(actions.addTagIds, inbox.tags.value)
   const tagsOff = namesOf(actions.removeTagIds, inbox.tags.value)
   const topic = namesOf([actions.topicId ?? ''], inbox.topics.value) || 'no topic'
   const agent =
     assignee === 'me' ? 'you' : namesOf([assignee ?? ''], inbox.agents.value) || 'nobody'
   return [
-    ...(sent === undefined ? [] : [`sends ${excerpt(sent)}`]),
+    ...(sent === undefined ? [] : [`sends ${excerpt(sent)}${files ? ` with ${files}` : ''}`]),
     ...(actions.formId === undefined ? [] : ['sends a form']),
     ...(note === undefined ? [] : [`notes ${excerpt(note)}`]),
     ...(tags === '' ? [] : [`tags ${tags}`]),

@@ -158,3 +158,12 @@ test('a suggestion that stands for a canned reply brings its files', async () =>
   expect(tray.getAllByRole('listitem')).toHaveLength(2)
   expect(server.messages(conversation.id)).toHaveLength(1)
 })
+
+test('a macro names the files that its reply sends', async () => {
+  const server = fakeServer()
+  const { id } = await withFiles(server)
+  server.createMacro({ name: 'Send the way', actions: { cannedReplyId: id } })
+  const screen = await openThread(server)
+  await screen.user.click(await screen.findByRole('button', { name: /^Macros/ }))
+  await screen.findByRole('option', { name: /sends “The way to us” with map\.png, terms\.pdf/ })
+})
