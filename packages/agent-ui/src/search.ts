@@ -4,6 +4,7 @@ import type {
   Client,
   ConversationHit,
   CustomerHit,
+  CustomObject,
   Highlight,
   MessageHit,
 } from '@deskbell/sdk'
@@ -15,6 +16,7 @@ export const kinds = [
   { id: 'conversations', name: 'Conversations' },
   { id: 'customers', name: 'Customers' },
   { id: 'canned-replies', name: 'Canned replies' },
+  { id: 'objects', name: 'Objects' },
 ] as const
 export type Kind = (typeof kinds)[number]['id']
 
@@ -28,6 +30,7 @@ const filterNames = [
   'channel',
   'from',
   'until',
+  'type',
 ] as const
 export type FilterName = (typeof filterNames)[number]
 export type Filters = Partial<Record<FilterName, string>>
@@ -45,6 +48,7 @@ export const filtersOf: Record<Kind, readonly FilterName[]> = {
   conversations: ['status', 'assignee', 'topic', 'tag', 'channel', 'from', 'until', 'customer'],
   customers: ['from', 'until'],
   'canned-replies': [],
+  objects: ['type'],
 }
 
 export function readQuestion(query: Record<string, string>): Question {
@@ -71,6 +75,12 @@ export function searchPath({ q, kind, sort, filters }: Partial<Question>): strin
   return text === '' ? `${root}/search` : `${root}/search?${text}`
 }
 
+/** An object, opened over what was found. */
+export function objectPath(question: Partial<Question>, id: string): string {
+  const path = searchPath({ ...question, kind: 'objects' })
+  return `${path}&object=${id}`
+}
+
 /** Where somebody comes back to from what they have found. */
 export const lastSearch = signal<string | null>(null)
 
@@ -79,6 +89,7 @@ export type Hit =
   | ({ kind: 'conversations' } & ConversationHit)
   | ({ kind: 'customers' } & CustomerHit)
   | ({ kind: 'canned-replies' } & CannedReplyHit)
+  | { kind: 'objects'; id: string; object: CustomObject; highlights: Highlight[] }
 
 const LIMIT = 30
 
@@ -104,6 +115,15 @@ export async function findHits(
   if (kind === 'canned-replies') {
     const page = await search.cannedReplies(input, options)
     return { ...page, hits: page.items.map((hit) => ({ kind, ...hit })) }
+  }
+  if (kind === 'objects') {
+    const { sort: _, ...asked } = input
+    const page = await client.objects.list({ ...asked, ...filters }, options)
+    const start = { field: 'externalId', start: 0, end: q.trim().length }
+    return {
+      ...page,
+      hits: page.items.map((object) => ({ kind, id: object.id, object, highlights: [start] })),
+    }
   }
   const page = await search.messages({ ...input, ...filters }, options)
   return { ...page, hits: page.items.map((hit) => ({ kind, ...hit })) }

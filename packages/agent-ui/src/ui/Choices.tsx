@@ -2,12 +2,22 @@
 import type { Choice } from '@deskbell/sdk'
 import { Check, ListChecks, X } from 'lucide'
 import { type Asking, type MessageActions, mostOptions } from '../message-actions.ts'
+import { runShortcut, useShortcut } from '../shortcuts.ts'
 import { Icon } from './Icon.tsx'
 import './Choices.css'
 
 export function AskButton({ actions }: { actions: MessageActions }) {
   const { asking } = actions
   const isAsking = asking.value !== null
+  const turn = () => {
+    actions.chooseForm(null)
+    asking.value = isAsking ? null : { options: ['', ''], isMultiple: false }
+  }
+  // The question itself stands in the field of the reply.
+  useShortcut('ask', () => {
+    turn()
+    runShortcut('reply')
+  })
   return (
     <button
       type="button"
@@ -15,10 +25,7 @@ export function AskButton({ actions }: { actions: MessageActions }) {
       aria-label="Answers to choose from"
       aria-pressed={isAsking}
       title="Answers to choose from"
-      onClick={() => {
-        actions.chooseForm(null)
-        asking.value = isAsking ? null : { options: ['', ''], isMultiple: false }
-      }}
+      onClick={turn}
     >
       <Icon node={ListChecks} size={16} />
     </button>

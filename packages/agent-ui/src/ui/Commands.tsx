@@ -2,10 +2,12 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
-import { useInbox } from '../inbox.ts'
-import { sound, type Theme, theme } from '../preferences.ts'
+import { allowNotifications } from '../alerts.ts'
+import { type Inbox, useInbox } from '../inbox.ts'
+import { notifications, sound, type Theme, theme, undoSend } from '../preferences.ts'
 import { searchPath } from '../search.ts'
 import { useShortcut } from '../shortcuts.ts'
+import { enterTestMode } from '../test-mode.ts'
 import { CheatSheet } from './CheatSheet.tsx'
 import { SearchScreen, SettingsScreen } from './screens.ts'
 
@@ -46,9 +48,27 @@ export function Commands() {
     sound.value = sound.value === 'on' ? 'off' : 'on'
     inbox.toasts.good(`Sound is ${sound.value}`)
   })
-  useShortcut('signOut', () => void inbox.signOut().catch(inbox.report))
+  useShortcut('undoSend', () => {
+    undoSend.value = undoSend.value === 'on' ? 'off' : 'on'
+    inbox.toasts.good(`Undo send is ${undoSend.value}`)
+  })
+  useShortcut('notifications', () => void turnNotifications(inbox).catch(inbox.report))
+  useShortcut(
+    'testData',
+    inbox.isTest.value ? undefined : () => void enterTestMode(inbox.client).catch(inbox.report),
+  )
+  const signOut = () => void inbox.signOut().catch(inbox.report)
+  useShortcut('signOut', inbox.isTest.value ? undefined : signOut)
   useShortcut('search', () => route(searchPath({})))
   if (open.value === 'help') return <CheatSheet onClose={close} />
   if (open.value === null || palette.value === null) return null
   return <palette.value.Palette onClose={close} />
+}
+
+async function turnNotifications({ toasts }: Inbox): Promise<void> {
+  const isWanted = notifications.value === 'off'
+  if (isWanted && !(await allowNotifications()))
+    return toasts.bad('Your browser does not let this site notify you')
+  notifications.value = isWanted ? 'on' : 'off'
+  toasts.good(`Desktop notifications are ${notifications.value}`)
 }

@@ -55,6 +55,7 @@ export function ConversationList({ viewId, openId, onMenu }: ConversationListPro
           {!hasOrder(viewId) && (
             <Menu
               label="Order:"
+              shortcut="order"
               triggerClass="icon-button"
               title={`Order: ${order?.name}`}
               align="end"

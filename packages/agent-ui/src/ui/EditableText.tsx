@@ -1,7 +1,7 @@
 // A line of text that turns into a field when it is pressed. Enter and leaving save, Escape does not.
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { isComposing } from '../shortcuts.ts'
+import { isComposing, type ShortcutId, useShortcut } from '../shortcuts.ts'
 import './EditableText.css'
 
 interface EditableTextProps {
@@ -11,6 +11,7 @@ interface EditableTextProps {
   words?: string | undefined
   placeholder: string
   inputMode?: 'email' | 'tel'
+  shortcut?: ShortcutId
   /** Null: the field was emptied. */
   onSave: (value: string | null) => Promise<boolean>
 }
@@ -21,6 +22,10 @@ export function EditableText(props: EditableTextProps) {
   const input = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const hadFocus = useRef(false)
+  const edit = () => {
+    isEditing.value = true
+  }
+  useShortcut(props.shortcut, edit)
   useEffect(() => {
     if (isEditing.value) {
       input.current?.focus()
@@ -45,9 +50,7 @@ export function EditableText(props: EditableTextProps) {
         class="editable"
         data-empty={value === null ? '' : undefined}
         title={value ?? undefined}
-        onClick={() => {
-          isEditing.value = true
-        }}
+        onClick={edit}
       >
         <span class="sr-only">{label}: </span>
         {words ?? value ?? placeholder}

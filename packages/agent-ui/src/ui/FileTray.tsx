@@ -6,6 +6,7 @@ import { File as FileIcon, Paperclip, RotateCw, X } from 'lucide'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { type Files, inBytes } from '../files.ts'
 import { inWords } from '../problems.ts'
+import { useShortcut } from '../shortcuts.ts'
 import { Icon } from './Icon.tsx'
 import { useLink } from './MessageFiles.tsx'
 import './FileTray.css'
@@ -13,6 +14,8 @@ import './FileTray.css'
 /** A tool of the composer, or with `words` a button that says what it does. */
 export function AttachButton({ files, words }: { files: Files; words?: string }) {
   const input = useRef<HTMLInputElement>(null)
+  const choose = () => input.current?.click()
+  useShortcut('attach', choose)
   return (
     <>
       <button
@@ -20,7 +23,7 @@ export function AttachButton({ files, words }: { files: Files; words?: string })
         class={words === undefined ? 'icon-button composer-tool' : 'button'}
         aria-label={words ?? 'Attach files'}
         title={words === undefined ? 'Attach files' : undefined}
-        onClick={() => input.current?.click()}
+        onClick={choose}
       >
         <Icon node={Paperclip} size={16} />
         {words}

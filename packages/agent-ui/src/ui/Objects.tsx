@@ -104,7 +104,8 @@ interface FactsProps {
   value: CustomObject
 }
 
-function Facts({ object, type, value }: FactsProps) {
+/** Its name and its values, each changed where it stands. */
+export function Facts({ object, type, value }: FactsProps) {
   const canWrite = useInbox().can('write')
   return (
     <dl class="facts">

@@ -1,6 +1,7 @@
 import { fakeServer } from '@deskbell/sdk/testing'
 import { fireEvent, waitFor, within } from '@testing-library/preact'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { undoSend } from '../preferences.ts'
 import { shortcuts } from '../shortcuts.ts'
 import { openInbox } from '../testing/inbox.tsx'
 
@@ -91,6 +92,45 @@ test('does what can be done to the customer, and what the agent’s own menu has
   palette = await call()
   await screen.user.type(palette.getByRole('combobox'), 'sign out{Enter}')
   await screen.findByRole('button', { name: 'Sign in' })
+})
+
+test('writes, orders the list, and turns on and off what the agent likes', async () => {
+  const { server, conversation, screen, call } = await open()
+  const field = await screen.findByRole('textbox', { name: 'Reply' })
+  const run = async (words: string) =>
+    screen.user.type((await call()).getByRole('combobox'), `${words}{Enter}`)
+  await run('edit the sub')
+  await screen.user.type(await screen.findByRole('textbox', { name: 'Subject' }), 'Refund{Enter}')
+  await waitFor(() => expect(server.conversation(conversation.id).subject).toBe('Refund'))
+  const chosen = vi.spyOn(screen.getByLabelText('Files to attach'), 'click')
+  await run('attach')
+  await waitFor(() => expect(chosen).toHaveBeenCalled())
+  await run('answers to choose')
+  await screen.findByRole('textbox', { name: 'Answer 1' })
+  await waitFor(() => expect(document.activeElement).toBe(field))
+  const before = undoSend.value
+  await run('undo send on')
+  await screen.findByText(`Undo send is ${before === 'on' ? 'off' : 'on'}`)
+  expect(undoSend.value).not.toBe(before)
+  await run('undo send on')
+  await screen.findByText(`Undo send is ${before}`)
+  await run('desktop not')
+  await screen.findByText('Your browser does not let this site notify you')
+  await run('order of')
+  await screen.findByRole('menuitemradio', { name: 'Longest waiting' })
+})
+
+test('goes to an object by how its id begins', async () => {
+  const { server, screen, call, names } = await open()
+  const { id: typeId } = server.createObjectType({ name: 'Scooter', fields: [] })
+  const { id } = server.createObject({ typeId, externalId: 'SC-17' })
+  const palette = await call()
+  await waitFor(() => expect(screen.inbox.objectTypes.types.value).toHaveLength(1))
+  await screen.user.type(palette.getByRole('combobox'), 'sc-1')
+  await waitFor(() => expect(names()).toContain('SC-17'))
+  await screen.user.click(palette.getByText('SC-17'))
+  await waitFor(() => expect(location.search).toBe(`?q=SC-17&kind=objects&object=${id}`))
+  await screen.findByRole('dialog', { name: 'Scooter SC-17' })
 })
 
 test('pages of the settings that a role may not open are not offered', async () => {

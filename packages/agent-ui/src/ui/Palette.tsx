@@ -1,7 +1,7 @@
 // The command palette: everything that can be done now and everywhere one can go, found by a few letters.
-import type { Customer } from '@deskbell/sdk'
+import type { Customer, CustomObject } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { ArrowRight, CornerDownLeft, Search, Settings, UserRound } from 'lucide'
+import { ArrowRight, Box, CornerDownLeft, Search, Settings, UserRound } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
@@ -9,7 +9,7 @@ import { fuzzyFind } from '../fuzzy.ts'
 import { type Inbox, useInbox } from '../inbox.ts'
 import { customerName } from '../people.ts'
 import type { Permission } from '../permissions.ts'
-import { searchPath } from '../search.ts'
+import { objectPath, searchPath } from '../search.ts'
 import { availableShortcuts, isComposing, keyLabel, runShortcut } from '../shortcuts.ts'
 import { pathOf, settingsPath, views } from '../views.ts'
 import { Avatar } from './Avatar.tsx'
@@ -49,7 +49,7 @@ export function Palette({ onClose }: PaletteProps) {
   // What was possible where the palette was opened; the dialog itself changes nothing about it.
   const [commands] = useState(() => listCommands())
   const places = [...listPlaces(inbox, route), ...useSettingsPages(route)]
-  const people = usePeople(words, route)
+  const found = useFoundByServer(words, route)
 
   const find = (words: string): Entry[] => {
     const all = [...commands, ...places]
@@ -59,7 +59,7 @@ export function Palette({ onClose }: PaletteProps) {
       before: <Icon node={Search} />,
       run: () => route(searchPath({ q: words })),
     }
-    return [...fuzzyFind(words, all, namesOf).slice(0, MOST), ...people, search]
+    return [...fuzzyFind(words, all, namesOf).slice(0, MOST), ...found, search]
   }
   const shown = find(words)
   const index = Math.max(0, Math.min(active.value, shown.length - 1))
@@ -188,21 +188,32 @@ function useSettingsPages(route: Route): Entry[] {
 
 const PAUSE_MS = 150
 
-/** Customers whose names, addresses or numbers fit. */
-function usePeople(words: string, route: Route): Entry[] {
-  const { client } = useInbox()
-  const found = useSignal<readonly Customer[]>([])
+/** Customers whose names, addresses or numbers fit, and objects whose ids begin so. */
+function useFoundByServer(words: string, route: Route): Entry[] {
+  const { client, objectTypes } = useInbox()
+  const customers = useSignal<readonly Customer[]>([])
+  const objects = useSignal<readonly CustomObject[]>([])
+  // Without a connection, or the permission, the palette does without them.
+  useEffect(() => void objectTypes.load().catch(() => undefined), [])
   useEffect(() => {
-    found.value = []
+    customers.value = []
+    objects.value = []
     if (words.length < 2) return
     const asking = new AbortController()
     const timer = setTimeout(() => {
       void client.search
         .customers({ q: words, sort: 'best', limit: 5 }, { signal: asking.signal })
         .then(({ items }) => {
-          if (!asking.signal.aborted) found.value = items.map(({ customer }) => customer)
+          if (!asking.signal.aborted) customers.value = items.map(({ customer }) => customer)
         })
         // Commands are there all the same.
+        .catch(() => undefined)
+      if (objectTypes.types.value.length === 0) return
+      void client.objects
+        .list({ q: words, limit: 3 }, { signal: asking.signal })
+        .then(({ items }) => {
+          if (!asking.signal.aborted) objects.value = items
+        })
         .catch(() => undefined)
     }, PAUSE_MS)
     return () => {
@@ -210,9 +221,17 @@ function usePeople(words: string, route: Route): Entry[] {
       asking.abort()
     }
   }, [words])
-  return found.value.map((customer) => ({
+  const people = customers.value.map((customer) => ({
     ...{ id: customer.id, name: customerName(customer), group: 'Customer' },
     before: <Icon node={UserRound} />,
     run: () => route(searchPath({ kind: 'conversations', filters: { customer: customer.id } })),
   }))
+  const typeName = (id: string) => objectTypes.types.value.find((one) => one.id === id)?.name
+  const things = objects.value.map(({ id, typeId, externalId, name }) => ({
+    ...{ id, name: [externalId, name].filter(Boolean).join(' · ') },
+    group: typeName(typeId) ?? 'Object',
+    before: <Icon node={Box} />,
+    run: () => route(objectPath({ q: externalId }, id)),
+  }))
+  return [...people, ...things]
 }

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { FlaskConical } from 'lucide'
 import { useInbox } from '../inbox.ts'
+import { useShortcut } from '../shortcuts.ts'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { Icon } from './Icon.tsx'
 import './TestBanner.css'
@@ -19,29 +20,27 @@ export function TestBanner() {
       return false
     }
   }
-  if (!inbox.isTest.value) return null
+  const isTest = inbox.isTest.value
+  const canDelete = isTest && inbox.can('deleteTestData')
+  const ask = () => {
+    isAsking.value = true
+  }
+  const leave = () => void inbox.signOut().catch(inbox.report)
+  useShortcut('deleteTestData', canDelete ? ask : undefined)
+  useShortcut('liveData', isTest ? leave : undefined)
+  if (!isTest) return null
   return (
     <section class="test-banner" aria-label="Test data">
       <Icon node={FlaskConical} size={14} />
       <span class="test-banner-text">
         <strong>Test data.</strong> Your customers see nothing of this.
       </span>
-      {inbox.can('deleteTestData') && (
-        <button
-          type="button"
-          class="test-banner-button"
-          onClick={() => {
-            isAsking.value = true
-          }}
-        >
+      {canDelete && (
+        <button type="button" class="test-banner-button" onClick={ask}>
           Delete all
         </button>
       )}
-      <button
-        type="button"
-        class="test-banner-button"
-        onClick={() => void inbox.signOut().catch(inbox.report)}
-      >
+      <button type="button" class="test-banner-button" onClick={leave}>
         Back to live data
       </button>
       {isAsking.value && (

@@ -56,6 +56,7 @@ export function ThreadHeader(props: ThreadHeaderProps) {
               label="Subject"
               value={shown.subject}
               placeholder="Add a subject"
+              shortcut="subject"
               onSave={conversation.setSubject}
             />
           ) : (

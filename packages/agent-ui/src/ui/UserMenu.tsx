@@ -14,10 +14,9 @@ import {
   Volume2,
 } from 'lucide'
 import { useLocation } from 'preact-iso/router'
-import { allowNotifications } from '../alerts.ts'
 import { useInbox } from '../inbox.ts'
 import { notifications, sound, type Theme, theme, undoSend } from '../preferences.ts'
-import { enterTestMode } from '../test-mode.ts'
+import { runShortcut, type ShortcutId } from '../shortcuts.ts'
 import { settingsPath } from '../views.ts'
 import { Avatar, presenceWords } from './Avatar.tsx'
 import { Menu } from './Menu.tsx'
@@ -34,15 +33,7 @@ export function UserMenu({ onHelp, isCompact }: { onHelp: () => void; isCompact:
   const me = inbox.me.value
   if (me === null) return null
   const own = inbox.presence.value.get(me.id) ?? 'offline'
-  const turnNotifications = async () => {
-    if (notifications.value === 'on') {
-      notifications.value = 'off'
-      return
-    }
-    if (await allowNotifications()) notifications.value = 'on'
-    else inbox.toasts.bad('Your browser does not let this site notify you')
-  }
-  const setPresence = (state: 'online' | 'away') => inbox.client.setPresence(state)
+  const command = (id: ShortcutId) => () => void runShortcut(id)
   return (
     <div class={`user-menu ${isCompact ? 'user-menu-compact' : ''}`}>
       <Menu
@@ -57,13 +48,13 @@ export function UserMenu({ onHelp, isCompact }: { onHelp: () => void; isCompact:
                 name: 'Online',
                 icon: CircleDot,
                 isChecked: own === 'online',
-                run: () => setPresence('online'),
+                run: command('online'),
               },
               {
                 name: 'Away',
                 icon: Moon,
                 isChecked: own === 'away',
-                run: () => setPresence('away'),
+                run: command('away'),
               },
             ],
           },
@@ -85,15 +76,13 @@ export function UserMenu({ onHelp, isCompact }: { onHelp: () => void; isCompact:
                 name: 'Sound',
                 icon: Volume2,
                 isChecked: sound.value === 'on',
-                run: () => {
-                  sound.value = sound.value === 'on' ? 'off' : 'on'
-                },
+                run: command('sound'),
               },
               {
                 name: 'Desktop notifications',
                 icon: BellRing,
                 isChecked: notifications.value === 'on',
-                run: () => void turnNotifications().catch(inbox.report),
+                run: command('notifications'),
               },
             ],
           },
@@ -103,9 +92,7 @@ export function UserMenu({ onHelp, isCompact }: { onHelp: () => void; isCompact:
                 name: 'Undo send for 5 seconds',
                 icon: Undo2,
                 isChecked: undoSend.value === 'on',
-                run: () => {
-                  undoSend.value = undoSend.value === 'on' ? 'off' : 'on'
-                },
+                run: command('undoSend'),
               },
               ...(inbox.isTest.value
                 ? []
@@ -118,7 +105,7 @@ export function UserMenu({ onHelp, isCompact }: { onHelp: () => void; isCompact:
                     {
                       name: 'Test data',
                       icon: FlaskConical,
-                      run: () => void enterTestMode(inbox.client).catch(inbox.report),
+                      run: command('testData'),
                     },
                   ]),
               {
@@ -127,17 +114,11 @@ export function UserMenu({ onHelp, isCompact }: { onHelp: () => void; isCompact:
                 run: () => route(settingsPath('canned-replies')),
               },
               { name: 'Keyboard shortcuts', icon: Keyboard, hint: '?', run: onHelp },
-              inbox.isTest.value
-                ? {
-                    name: 'Back to live data',
-                    icon: LogOut,
-                    run: () => void inbox.signOut().catch(inbox.report),
-                  }
-                : {
-                    name: 'Sign out',
-                    icon: LogOut,
-                    run: () => void inbox.signOut().catch(inbox.report),
-                  },
+              {
+                name: inbox.isTest.value ? 'Back to live data' : 'Sign out',
+                icon: LogOut,
+                run: command(inbox.isTest.value ? 'liveData' : 'signOut'),
+              },
             ],
           },
         ]}

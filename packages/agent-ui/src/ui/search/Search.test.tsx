@@ -1,6 +1,6 @@
 import { createClient } from '@deskbell/sdk'
 import { fakeServer } from '@deskbell/sdk/testing'
-import { fireEvent, waitFor } from '@testing-library/preact'
+import { fireEvent, waitFor, within } from '@testing-library/preact'
 import { expect, onTestFinished, test } from 'vitest'
 import { openInbox } from '../../testing/inbox.tsx'
 
@@ -135,4 +135,38 @@ test('canned replies are found by what they say, and opened where they are chang
   expect(location.search).toBe('?q=monday&kind=canned-replies')
   expect(screen.queryByLabelText('status')).toBeNull()
   expect(server.requests.at(-1)).toMatchObject({ operationId: 'search.cannedReplies' })
+})
+
+test('objects are found by how their ids begin, opened over the search, and changed there', async () => {
+  const server = fakeServer()
+  const fields = [{ key: 'battery', name: 'Battery', type: 'number' as const, choices: [] }]
+  const scooter = server.createObjectType({ name: 'Scooter', fields })
+  const room = server.createObjectType({ name: 'Room', fields: [] })
+  const red = server.createObject({ typeId: scooter.id, externalId: 'SC-1', name: 'Red' })
+  server.createObject({ typeId: scooter.id, externalId: 'X-SC-1' })
+  server.createObject({ typeId: room.id, externalId: 'SC-22' })
+  const screen = await openInbox({ server, path: '/inbox/search' })
+  await screen.user.click(await screen.findByRole('button', { name: 'Objects' }))
+  await screen.findByText('An object is found by how its ID begins.')
+  await screen.user.type(screen.getByRole('searchbox'), 'sc-')
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(2))
+  await screen.user.selectOptions(screen.getByRole('combobox', { name: 'type' }), 'Scooter')
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1))
+  expect(screen.queryByRole('combobox', { name: 'Order' })).toBeNull()
+  const hit = screen.getByRole('link', { name: /SC- ?1.*Scooter.*Red/ })
+  expect(hit.querySelector('mark')?.textContent).toBe('SC-')
+  await screen.user.click(hit)
+  const dialog = within(await screen.findByRole('dialog', { name: 'Scooter SC-1', hidden: true }))
+  await screen.user.click(dialog.getByRole('button', { name: /Battery/, hidden: true }))
+  await screen.user.keyboard('80{Enter}')
+  const stored = () => screen.inbox.client.objects.get({ id: red.id })
+  await waitFor(async () => expect((await stored()).values).toEqual({ battery: 80 }))
+  await screen.user.click(dialog.getByRole('button', { name: 'Close', hidden: true }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(location.search).toBe(`?q=sc-&kind=objects&type=${scooter.id}`)
+})
+
+test('where the business has no objects there are none to look for', async () => {
+  const { screen } = await open()
+  expect(screen.queryByRole('button', { name: 'Objects' })).toBeNull()
 })

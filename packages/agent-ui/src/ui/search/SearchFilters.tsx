@@ -48,6 +48,7 @@ export function SearchFilters({ question, onChange }: SearchFiltersProps) {
     { name: 'topic', label: 'Any topic', choices: named(inbox.topics.value) },
     { name: 'tag', label: 'Any tag', choices: named(inbox.tags.value) },
     { name: 'channel', label: 'Any channel', choices: channels },
+    { name: 'type', label: 'Any type', choices: named(inbox.objectTypes.types.value) },
   ]
   const known = filtersOf[kind]
   const set = (name: FilterName, value: string) => {

@@ -1,13 +1,20 @@
 // One thing that was found: what it is, where it stands, and the words that matched.
 import type { Conversation, Message } from '@deskbell/sdk'
+import { Box } from 'lucide'
 import { useInbox } from '../../inbox.ts'
 import { authorName, customerName } from '../../people.ts'
-import { type Hit, pieces, searchPath } from '../../search.ts'
+import { type Hit, objectPath, pieces, type Question, searchPath } from '../../search.ts'
 import { ago, fullTime, now } from '../../time.ts'
 import { messagePath, pathOf, settingsPath } from '../../views.ts'
 import { Avatar } from '../Avatar.tsx'
+import { Icon } from '../Icon.tsx'
 
-export function SearchHit({ hit }: { hit: Hit }) {
+interface SearchHitProps {
+  hit: Hit
+  question: Question
+}
+
+export function SearchHit({ hit, question }: SearchHitProps) {
   switch (hit.kind) {
     case 'messages':
       return <MessageFound hit={hit} />
@@ -17,6 +24,8 @@ export function SearchHit({ hit }: { hit: Hit }) {
       return <CustomerFound hit={hit} />
     case 'canned-replies':
       return <ReplyFound hit={hit} />
+    case 'objects':
+      return <ObjectFound hit={hit} question={question} />
   }
 }
 
@@ -172,6 +181,32 @@ function ReplyFound({ hit: { cannedReply, highlights } }: Of<'canned-replies'>) 
             /<Marked text={shortcut} field="shortcut" highlights={highlights} />
           </span>
           <span>{scopeNames[scope]}</span>
+        </span>
+      </span>
+    </a>
+  )
+}
+
+function ObjectFound({ hit, question }: Of<'objects'> & { question: Question }) {
+  const inbox = useInbox()
+  const { id, typeId, externalId, name, updatedAt } = hit.object
+  const type = inbox.objectTypes.types.value.find((one) => one.id === typeId)
+  return (
+    <a class="hit" href={objectPath(question, id)}>
+      <span class="hit-object">
+        <Icon node={Box} size={16} />
+      </span>
+      <span class="hit-body">
+        <span class="hit-line">
+          <span class="hit-name">
+            <Marked text={externalId} field="externalId" highlights={hit.highlights} />
+          </span>
+          <When at={updatedAt} />
+        </span>
+        <span class="hit-place">
+          {[type?.name, name].filter(Boolean).map((part, index) => (
+            <span key={index}>{part}</span>
+          ))}
         </span>
       </span>
     </a>

@@ -1,4 +1,4 @@
-// Searching messages, conversations and customers: the question stands in the URL, so that it can be kept and come back to.
+// Searching messages, conversations, customers, canned replies and objects: the question stands in the URL, so that it can be kept and come back to.
 import { batch, useSignal } from '@preact/signals'
 import { ArrowLeft, Search, TriangleAlert } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
@@ -8,6 +8,7 @@ import { inWords } from '../../problems.ts'
 import {
   findHits,
   type Hit,
+  type Kind,
   kinds,
   lastSearch,
   type Question,
@@ -19,6 +20,7 @@ import { home, lastPlace, pathOf } from '../../views.ts'
 import { useAfterPaint } from '../after-paint.ts'
 import { EmptyState, QuietBell, TwoBubbles } from '../EmptyState.tsx'
 import { Icon } from '../Icon.tsx'
+import { FoundObject } from './FoundObject.tsx'
 import { SearchFilters } from './SearchFilters.tsx'
 import { SearchHit } from './SearchHit.tsx'
 import './Search.css'
@@ -45,6 +47,10 @@ export default function SearchScreen() {
     lastSearch.value = searchPath(question)
     document.title = `Search · ${inbox.workspace.value?.name ?? 'Deskbell'}`
   })
+  const { types } = inbox.objectTypes
+  useEffect(() => void inbox.objectTypes.load().catch(inbox.report), [])
+  // Most have none to look for.
+  const isOffered = (kind: Kind) => kind !== 'objects' || types.value.length > 0
   useEffect(() => {
     field.current?.focus()
     field.current?.select()
@@ -107,30 +113,34 @@ export default function SearchScreen() {
       <main class="search-main" aria-label="Search">
         <div class="search-bar">
           <fieldset class="search-kinds" aria-label="What is searched">
-            {kinds.map(({ id, name }) => (
-              <button
-                key={id}
-                type="button"
-                aria-pressed={id === question.kind}
-                onClick={() => ask({ kind: id })}
-              >
-                {name}
-              </button>
-            ))}
+            {kinds
+              .filter(({ id }) => isOffered(id) || id === question.kind)
+              .map(({ id, name }) => (
+                <button
+                  key={id}
+                  type="button"
+                  aria-pressed={id === question.kind}
+                  onClick={() => ask({ kind: id })}
+                >
+                  {name}
+                </button>
+              ))}
           </fieldset>
-          <label class="search-sort">
-            <span class="sr-only">Order</span>
-            <select
-              class="search-select"
-              value={question.sort}
-              onChange={(event) =>
-                ask({ sort: event.currentTarget.value === 'best' ? 'best' : 'newest' })
-              }
-            >
-              <option value="newest">Newest first</option>
-              <option value="best">Best first</option>
-            </select>
-          </label>
+          {question.kind !== 'objects' && (
+            <label class="search-sort">
+              <span class="sr-only">Order</span>
+              <select
+                class="search-select"
+                value={question.sort}
+                onChange={(event) =>
+                  ask({ sort: event.currentTarget.value === 'best' ? 'best' : 'newest' })
+                }
+              >
+                <option value="newest">Newest first</option>
+                <option value="best">Best first</option>
+              </select>
+            </label>
+          )}
         </div>
         {isShown && (
           <>
@@ -139,6 +149,13 @@ export default function SearchScreen() {
           </>
         )}
       </main>
+      {query.object !== undefined && (
+        <FoundObject
+          key={query.object}
+          id={query.object}
+          onClose={() => route(searchPath(question), true)}
+        />
+      )}
     </div>
   )
 }
@@ -155,7 +172,9 @@ function Results({ question, results, list, onArrows }: ResultsProps) {
   if (status === 'idle') {
     return (
       <EmptyState art={<TwoBubbles />} title="What are you looking for?">
-        Typing errors are forgiven, and the last word may be a beginning.
+        {question.kind === 'objects'
+          ? 'An object is found by how its ID begins.'
+          : 'Typing errors are forgiven, and the last word may be a beginning.'}
       </EmptyState>
     )
   }
@@ -174,9 +193,7 @@ function Results({ question, results, list, onArrows }: ResultsProps) {
   if (hits.length === 0) {
     return (
       <EmptyState art={<QuietBell />} title="Nothing found">
-        {Object.keys(question.filters).length > 0
-          ? 'Fewer filters may find more.'
-          : 'Other words may find it.'}
+        {nothingFound(question)}
       </EmptyState>
     )
   }
@@ -189,7 +206,7 @@ function Results({ question, results, list, onArrows }: ResultsProps) {
       <ul ref={list} class="search-hits" aria-label="Found" onKeyDown={onArrows}>
         {hits.map((hit) => (
           <li key={hit.id}>
-            <SearchHit hit={hit} />
+            <SearchHit hit={hit} question={question} />
           </li>
         ))}
       </ul>
@@ -200,6 +217,11 @@ function Results({ question, results, list, onArrows }: ResultsProps) {
       )}
     </div>
   )
+}
+
+function nothingFound({ kind, filters }: Question): string {
+  if (Object.keys(filters).length > 0) return 'Fewer filters may find more.'
+  return kind === 'objects' ? 'No object’s ID begins like this.' : 'Other words may find it.'
 }
 
 /** Asks when the question changes; what comes late for an earlier one is dropped. */
