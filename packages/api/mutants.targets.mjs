@@ -79,7 +79,10 @@ const work = `
 const more = ['begin', 'erase', 'many', 'owner', 'write'].map(
   (one) => `conversations/${one}-store.ts`,
 )
-for (const name of [...work, ...more, 'views/count-store.ts', 'agents/photo-store.ts'])
+for (const name of [
+  ...[...work, ...more, 'views/count-store.ts', 'agents/photo-store.ts'],
+  ...['attachments/upload-store.ts', 'attachments/file-store.ts'],
+])
   targets[name] = ofWork
 for (const name of [
   'attachments/reply-store.ts',

@@ -3,13 +3,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assertActive, putPhoto } from './agents/photo-store.ts'
 import { listInvolved } from './agents/store.ts'
-import {
-  deleteAttachments,
-  getAttachment,
-  getUpload,
-  insertUpload,
-  lockFileOf,
-} from './attachments/store.ts'
+import { lockFileOf } from './attachments/file-store.ts'
+import { deleteAttachments, getAttachment } from './attachments/store.ts'
+import { getUpload, insertUpload } from './attachments/upload-store.ts'
 import { insertAuditEntry, listAuditEntries } from './audit-log/store.ts'
 import { listFirstReplies } from './business-hours/store.ts'
 import * as cannedReplies from './canned-replies/store.ts'

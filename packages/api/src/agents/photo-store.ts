@@ -1,5 +1,5 @@
 // Photos of agents in Postgres: which file an agent's photo is, and under which key it is fetched.
-import { releaseFiles } from '../attachments/store.ts'
+import { releaseFiles } from '../attachments/file-store.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import { problem } from '../problem.ts'
 

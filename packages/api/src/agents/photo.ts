@@ -3,18 +3,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { keyOf, lockFileOf, reserveFile, takeFile, thumbnailOf } from '../attachments/file-store.ts'
 import { refused } from '../attachments/kinds.ts'
 import { type Picture, squarePicture } from '../attachments/pictures.ts'
-import {
-  deleteAttachments,
-  getAttachment,
-  getUpload,
-  keyOf,
-  lockFileOf,
-  reserveFile,
-  takeFile,
-  thumbnailOf,
-} from '../attachments/store.ts'
+import { deleteAttachments, getAttachment } from '../attachments/store.ts'
+import { getUpload } from '../attachments/upload-store.ts'
 import { newId } from '../ids.ts'
 import type { Sql, Tx } from '../platform/postgres.ts'
 import type { Storage } from '../platform/storage.ts'

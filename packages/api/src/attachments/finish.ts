@@ -7,17 +7,11 @@ import { newId } from '../ids.ts'
 import type { Sql } from '../platform/postgres.ts'
 import type { Storage } from '../platform/storage.ts'
 import { ProblemError } from '../problem.ts'
+import { keyOf, reserveFile, thumbnailOf } from './file-store.ts'
 import { isPicture, typeOf } from './kinds.ts'
 import { rewritePicture } from './pictures.ts'
-import {
-  deleteAttachments,
-  keyOf,
-  reserveFile,
-  thumbnailOf,
-  type Upload,
-  useKnownFile,
-  useNewFile,
-} from './store.ts'
+import { deleteAttachments } from './store.ts'
+import { type Upload, useKnownFile, useNewFile } from './upload-store.ts'
 
 type Deps = { sql: Sql; storage: Storage }
 

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ERRORS, type Lock, type Locker } from '@tus/server'
 import type { Sql } from '../platform/postgres.ts'
-import { giveUpload, keepUploadLock, takeUpload } from './store.ts'
+import { giveUpload, keepUploadLock, takeUpload } from './upload-store.ts'
 
 const LEASE_MS = 15_000
 const RENEW_MS = 1_000

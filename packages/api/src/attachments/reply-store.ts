@@ -5,14 +5,8 @@ import type { Tx } from '../platform/postgres.ts'
 import type { AgentActor } from '../policy.ts'
 import { problem } from '../problem.ts'
 import type { Attachment } from './schema.ts'
-import {
-  type AttachmentRow,
-  deleteAttachments,
-  isUnsent,
-  lockUploads,
-  MOST_UNSENT,
-  toAttachment,
-} from './store.ts'
+import { type AttachmentRow, deleteAttachments, lockUploads, toAttachment } from './store.ts'
+import { isUnsent, MOST_UNSENT } from './upload-store.ts'
 
 type Owner = Pick<AgentActor, 'workspaceId' | 'id'>
 

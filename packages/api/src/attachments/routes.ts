@@ -11,8 +11,9 @@ import { noContent, refusals } from '../route.ts'
 import { dropUpload } from './finish.ts'
 import { attachmentLinkSchema } from './schema.ts'
 import { serveFile } from './serve.ts'
-import { getAttachment, getUpload } from './store.ts'
+import { getAttachment } from './store.ts'
 import { createTickets } from './tickets.ts'
+import { getUpload } from './upload-store.ts'
 import { createUploads, type UploadLimits } from './uploads.ts'
 
 const params = z.object({ id: idSchema('attachment') })

@@ -2,8 +2,9 @@
 // we wrote ourselves, films and sounds; everything else is saved.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ByteRange, Storage } from '../platform/storage.ts'
+import { thumbnailOf } from './file-store.ts'
 import { dispositionOf } from './names.ts'
-import { type FoundAttachment, thumbnailOf } from './store.ts'
+import type { FoundAttachment } from './store.ts'
 import type { Part } from './tickets.ts'
 
 export async function serveFile(

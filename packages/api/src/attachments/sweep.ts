@@ -2,8 +2,9 @@
 // Bytes go before their row, so what a crash leaves is found again.
 import type { Sql } from '../platform/postgres.ts'
 import type { Storage } from '../platform/storage.ts'
+import { deleteFiles, keyOf, listReleased, thumbnailOf } from './file-store.ts'
 import { dropUpload } from './finish.ts'
-import { deleteFiles, keyOf, listAbandoned, listReleased, thumbnailOf } from './store.ts'
+import { listAbandoned } from './upload-store.ts'
 
 type Deps = { sql: Sql; storage: Storage }
 

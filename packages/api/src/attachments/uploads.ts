@@ -12,7 +12,7 @@ import { problem } from '../problem.ts'
 import { finishUpload } from './finish.ts'
 import { createLocker } from './locks.ts'
 import { cleanName } from './names.ts'
-import { getUpload, insertUpload, uploaderOf } from './store.ts'
+import { getUpload, insertUpload, uploaderOf } from './upload-store.ts'
 
 export type UploadLimits = {
   /** Bytes of one file. */
