@@ -90,7 +90,14 @@ it('a whole shift goes by keyboard alone', async () => {
   await keyboard.press('Enter')
   await isVisible(needle.getByText('The right one leaves today'))
 
-  // The palette, and next.
+  // The palette: what a command opens has the keys at once. And next.
+  await keyboard.press('Control+k')
+  await isVisible(desk.getByRole('dialog', { name: 'Commands' }))
+  await keyboard.type('priority')
+  await keyboard.press('Enter')
+  await isVisible(desk.getByRole('menu'))
+  await keyboard.press('Enter')
+  await isVisible(thread.getByRole('button', { name: /Priority:.*Urgent/ }))
   await keyboard.press('Control+k')
   await isVisible(desk.getByRole('dialog', { name: 'Commands' }))
   await keyboard.type('take next')

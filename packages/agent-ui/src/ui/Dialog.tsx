@@ -1,7 +1,7 @@
 // A modal dialog on the browser's own: it keeps the focus inside, Escape and the backdrop close it.
 import { X } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { silenceShortcuts } from '../shortcuts.ts'
 import { Icon } from './Icon.tsx'
 import './Dialog.css'
@@ -17,18 +17,24 @@ interface DialogProps {
 export function Dialog({ title, shape = 'card', onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  // The focus goes back at once: what a command of the palette opens next has it after this. Behind a dialog that is still
+  // open nothing takes it.
+  useLayoutEffect(() => {
+    const element = dialog.current
+    const before = document.activeElement
+    return () => {
+      element?.close()
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
   useEffect(() => {
     const element = dialog.current
     if (element === null) return
-    const before = document.activeElement
     if (!element.open) element.showModal()
     const unsilence = silenceShortcuts(element)
     // Rather than the button that closes it. A sheet is for reading first.
     if (shape === 'card') element.querySelector<HTMLElement>('input, select, textarea')?.focus()
-    return () => {
-      unsilence()
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
+    return () => void unsilence()
   }, [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for what a click on the backdrop does

@@ -1,7 +1,7 @@
 import { fakeServer } from '@deskbell/sdk/testing'
 import { fireEvent, waitFor, within } from '@testing-library/preact'
-import { expect, test, vi } from 'vitest'
-import { undoSend } from '../preferences.ts'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { sort, undoSend } from '../preferences.ts'
 import { shortcuts } from '../shortcuts.ts'
 import { openInbox } from '../testing/inbox.tsx'
 
@@ -95,6 +95,9 @@ test('does what can be done to the customer, and what the agent’s own menu has
 })
 
 test('writes, orders the list, and turns on and off what the agent likes', async () => {
+  onTestFinished(() => {
+    sort.value = 'newest'
+  })
   const { server, conversation, screen, call } = await open()
   const field = await screen.findByRole('textbox', { name: 'Reply' })
   const run = async (words: string) =>
@@ -117,7 +120,10 @@ test('writes, orders the list, and turns on and off what the agent likes', async
   await run('desktop not')
   await screen.findByText('Your browser does not let this site notify you')
   await run('order of')
-  await screen.findByRole('menuitemradio', { name: 'Longest waiting' })
+  const newest = await screen.findByRole('menuitemradio', { name: 'Newest first' })
+  await waitFor(() => expect(document.activeElement).toBe(newest))
+  await screen.user.keyboard('{ArrowDown}{Enter}')
+  await waitFor(() => expect(sort.value).toBe('oldest'))
 })
 
 test('goes to an object by how its id begins', async () => {
