@@ -20,6 +20,7 @@ export function FormButton({ actions }: { actions: MessageActions }) {
       triggerClass="icon-button composer-tool"
       title="Send a form"
       placeholder="Send a form…"
+      align="end"
       shortcut="form"
       options={() => forms.forms.value.map(({ id, name, title }) => ({ id, name, detail: title }))}
       chosen={[]}

@@ -28,6 +28,7 @@ export function MacroPicker({ conversation }: { conversation: OpenConversation }
         triggerClass="icon-button composer-tool"
         title="Macros (m)"
         placeholder="Apply a macro…"
+        align="end"
         shortcut="macro"
         options={() =>
           replies.macros.value.map((macro) => ({

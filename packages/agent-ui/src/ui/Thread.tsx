@@ -156,7 +156,8 @@ interface NotOpenedProps extends Pick<ThreadBodyProps, 'onBack' | 'onRetry'> {
 /** What is not there now is not there the next time either. */
 function NotOpened({ problem, onBack, onRetry }: NotOpenedProps) {
   const back = { name: 'Back to the list', run: onBack }
-  if (problem instanceof ApiError && problem.code === 'not_found') {
+  // 400: what stands in the address is no id at all.
+  if (problem instanceof ApiError && [400, 404].includes(problem.status)) {
     return (
       <EmptyState
         art={<Icon node={SearchX} size={28} />}

@@ -107,7 +107,7 @@ export function ViewDialog({ view, onClose }: { view: View | null; onClose: () =
           </label>
         )}
         <div class="dialog-actions">
-          <button type="button" class="button button-quiet" onClick={onClose}>
+          <button type="button" class="button" onClick={onClose}>
             Cancel
           </button>
           <button type="submit" class="button button-primary" aria-disabled={isSaving.value}>

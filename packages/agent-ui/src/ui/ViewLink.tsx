@@ -19,12 +19,14 @@ export function ViewLink({ id, name, viewId, icon }: ViewLinkProps) {
     id === 'all' ? inbox.unreadCount.value : id === 'mentions' ? inbox.mentionCount.value : 0
   const hasMark = unread > 0
   const counted = inbox.savedViews.counts.value.get(id)
+  const total = counted !== undefined && counted.count > 0 ? countInWords(counted) : undefined
   return (
     <a
       class="views-link"
       href={pathOf(id)}
       aria-current={id === viewId ? 'page' : undefined}
-      title={name}
+      // Where there is room for the icon alone, the number is here.
+      title={total === undefined ? name : `${name} (${total})`}
     >
       <Icon node={icon ?? Hash} size={17} />
       {(icon === undefined || isSaved(id)) && (
@@ -33,9 +35,9 @@ export function ViewLink({ id, name, viewId, icon }: ViewLinkProps) {
         </span>
       )}
       <span class="views-label">{name}</span>
-      {counted !== undefined && counted.count > 0 && (
+      {total !== undefined && (
         <span class="views-total" data-beside={hasMark ? '' : undefined}>
-          {countInWords(counted)}
+          {total}
           <span class="sr-only"> conversations</span>
         </span>
       )}

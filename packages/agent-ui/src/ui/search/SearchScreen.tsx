@@ -49,6 +49,12 @@ export default function SearchScreen() {
   })
   const { types } = inbox.objectTypes
   useEffect(() => void inbox.objectTypes.load().catch(inbox.report), [])
+  const kindsBox = useRef<HTMLFieldSetElement>(null)
+  // On a phone there is no room for all of them.
+  useEffect(() => {
+    const chosen = kindsBox.current?.querySelector('[aria-pressed="true"]')
+    chosen?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  }, [question.kind, types.value.length])
   // Most have none to look for.
   const isOffered = (kind: Kind) => kind !== 'objects' || types.value.length > 0
   useEffect(() => {
@@ -112,7 +118,7 @@ export default function SearchScreen() {
       </header>
       <main class="search-main" aria-label="Search">
         <div class="search-bar">
-          <fieldset class="search-kinds" aria-label="What is searched">
+          <fieldset ref={kindsBox} class="search-kinds" aria-label="What is searched">
             {kinds
               .filter(({ id }) => isOffered(id) || id === question.kind)
               .map(({ id, name }) => (
