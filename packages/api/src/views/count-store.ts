@@ -1,5 +1,6 @@
-// How many conversations each view and each topic has. Nobody waits for a large table: of each view at most the first thousand rows
-// of the index that narrows it down most are looked at, whatever else it filters by, and beyond that it says "or more".
+// How many conversations each view and each topic has. Nobody waits for a large table: of each view at most the first
+// thousand rows of the index that narrows it down most are looked at, whatever else it filters by, and beyond that it
+// says "or more".
 import type { PendingQuery, Row } from 'postgres'
 import { statuses } from '../conversations/schema.ts'
 import { isMentioned } from '../conversations/store.ts'
@@ -42,7 +43,7 @@ export async function countViews(
   }
 }
 
-/** Open ones of every topic in one look at the rows that \`all\` looks at: two hundred topics cost what one view does. */
+/** Open ones of every topic in one look at the rows that `all` looks at: two hundred topics cost what one view does. */
 const countsOfTopics = (sql: Sql, actor: AgentActor) => sql`
   select c.topic_id, c.looked, count(*)::int
   from (

@@ -1,4 +1,5 @@
-// Searching messages, conversations, customers, canned replies and objects: the question stands in the URL, so that it can be kept and come back to.
+// Searching messages, conversations, customers, canned replies and objects: the question stands in the URL, so that it can
+// be kept and come back to.
 import { batch, useSignal } from '@preact/signals'
 import { ArrowLeft, Search, TriangleAlert } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
