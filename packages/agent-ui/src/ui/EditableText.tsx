@@ -1,6 +1,6 @@
 // A line of text that turns into a field when it is pressed. Enter and leaving save, Escape does not.
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { isComposing, type ShortcutId, useShortcut } from '../shortcuts.ts'
 import './EditableText.css'
 
@@ -26,7 +26,8 @@ export function EditableText(props: EditableTextProps) {
     isEditing.value = true
   }
   useShortcut(props.shortcut, edit)
-  useEffect(() => {
+  // Before the next key comes, which may bring the focus elsewhere.
+  useLayoutEffect(() => {
     if (isEditing.value) {
       input.current?.focus()
       input.current?.select()
