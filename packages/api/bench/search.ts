@@ -17,7 +17,7 @@ const STRICT_MS = 10
 const REST_MS = 20
 const RATE = 500
 /** Many and short: the worst hundredth of a round is what happened to fall into it, the middle of many is not. */
-const ROUNDS = 12
+const ROUNDS = 24
 const ROUND_SECONDS = 3
 /** The lock of the one who indexes: whoever holds it keeps everybody from indexing. */
 const INDEX_LOCK = 723_591
