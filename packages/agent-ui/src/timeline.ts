@@ -64,9 +64,8 @@ export function createTimeline(): (input: TimelineInput) => readonly Block[] {
     for (const { key, entries } of cut([...messages, ...pending])) {
       const part = { entries, unread, readerId }
       const last = known.get(key)
-      const isAsBefore = last !== undefined && isSamePart(last.part, part)
-      const made = () => keepUnchanged(last?.block, { key, lines: linesOf(part) })
-      next.set(key, isAsBefore ? last : { part, block: made() })
+      if (last !== undefined && isSamePart(last.part, part)) next.set(key, last)
+      else next.set(key, { part, block: keepUnchanged(last?.block, { key, lines: linesOf(part) }) })
     }
     known = next
     return [...next.values()].map(({ block }) => block)

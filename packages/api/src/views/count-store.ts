@@ -47,7 +47,8 @@ export async function countViews(
 const countsOfTopics = (sql: Sql, actor: AgentActor) => sql`
   select c.topic_id, c.looked, count(*)::int
   from (
-    select topic_id, archived_at, (count(*) over ())::int as looked from (${candidates(sql, actor, { status: ['open'] }, sql`true`)}) as o
+    select topic_id, archived_at, (count(*) over ())::int as looked
+    from (${candidates(sql, actor, { status: ['open'] }, sql`true`)}) as o
   ) as c
   where c.topic_id is not null and c.archived_at is null
   group by c.topic_id, c.looked`
