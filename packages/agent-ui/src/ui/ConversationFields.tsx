@@ -166,9 +166,8 @@ export function TagPicker({ conversation, shown }: FieldProps) {
       </>
     ) : (
       chosen.map((tag) => (
-        <span key={tag.id} class="tag">
-          <span class="tag-dot" data-color={tag.color} />
-          <span class="tag-name">{tag.name}</span>
+        <span key={tag.id} class="tag" data-color={tag.color}>
+          {tag.name}
         </span>
       ))
     )

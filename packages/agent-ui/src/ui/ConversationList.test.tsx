@@ -1,5 +1,5 @@
 import { fakeServer } from '@deskbell/sdk/testing'
-import { waitFor, within } from '@testing-library/preact'
+import { fireEvent, waitFor, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { openInbox } from '../testing/inbox.tsx'
 
@@ -84,6 +84,31 @@ test('of many conversations only those near the screen are drawn', async () => {
   const screen = await openInbox({ server })
   await waitFor(() => expect(screen.queryAllByRole('listitem').length).toBeGreaterThan(5))
   expect(screen.queryAllByRole('listitem').length).toBeLessThan(60)
+})
+
+test('more rows are drawn where the reader is going than where they come from', async () => {
+  const { server } = shopWith(...Array.from({ length: 80 }, (_, index) => `Customer ${index}`))
+  const screen = await openInbox({ server })
+  const scroller = await waitFor(() => {
+    expect(rowNames(screen).length).toBeGreaterThan(5)
+    return document.querySelector('.list-scroller')!
+  })
+  const around = (row: number) => {
+    const drawn = screen
+      .getAllByRole('listitem')
+      .map((one) => Number(one.getAttribute('aria-posinset')) - 1)
+      // The first row stays: it has the tab stop.
+      .filter((index) => index > 0)
+    return [Math.min(...drawn) - row, Math.max(...drawn) - row]
+  }
+  const scrollTo = (row: number) => {
+    scroller.scrollTop = (row + 0.5) * 84
+    fireEvent.scroll(scroller)
+  }
+  scrollTo(30)
+  await waitFor(() => expect(around(30)).toEqual([-2, 16]))
+  scrollTo(20)
+  await waitFor(() => expect(around(20)).toEqual([-6, 12]))
 })
 
 test('j and k move through the list, Enter opens, Escape goes back', async () => {

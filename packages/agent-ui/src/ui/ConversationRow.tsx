@@ -47,7 +47,7 @@ export function ConversationRow(props: ConversationRowProps) {
       class="row"
       aria-posinset={position}
       aria-setsize={total}
-      style={{ transform: `translateY(${top}px)` }}
+      style={`transform: translateY(${top}px)`}
     >
       {props.onSelect !== undefined && (
         <label class="row-check">
@@ -78,11 +78,7 @@ export function ConversationRow(props: ConversationRowProps) {
         onKeyDown={props.onKeyDown}
       >
         <span class="row-line">
-          {isUnread && (
-            <span class="row-unread">
-              <span class="sr-only">Unread: </span>
-            </span>
-          )}
+          {isUnread && <span class="row-unread" role="img" aria-label="Unread:" />}
           <span class="row-name">{customerName(conversation.customer)}</span>
           <time class="row-time" dateTime={at} title={fullTime(at)}>
             {ago(at, now.value)}
@@ -91,22 +87,25 @@ export function ConversationRow(props: ConversationRowProps) {
         <span class="row-preview" dir="auto">
           <Preview conversation={conversation} />
         </span>
-        <span class="row-line row-foot">
+        <span class="row-line">
           {isMentioned && <span class="row-priority">@ you</span>}
           <Labels conversation={conversation} />
-          <Hint conversation={conversation} />
-          <RowViewers conversationId={conversation.id} holderId={assignee?.id} />
-          {assignee !== null && (
-            <span class="row-holder">
-              <span class="sr-only">, assigned to </span>
-              {holder === null ? (
-                <span class="sr-only">you</span>
-              ) : (
-                <span class="row-holder-name">{holder.name.split(' ')[0]}</span>
-              )}
-              <Avatar id={assignee.id} name={assignee.name} />
-            </span>
-          )}
+          <span class="row-side">
+            <Hint conversation={conversation} />
+            <RowViewers conversationId={conversation.id} holderId={assignee?.id} />
+            {assignee !== null && (
+              <span
+                class="row-holder"
+                role="img"
+                aria-label={`assigned to ${holder === null ? 'you' : holder.name}`}
+              >
+                {holder !== null && (
+                  <span class="row-holder-name">{holder.name.split(' ')[0]}</span>
+                )}
+                <Avatar id={assignee.id} name={assignee.name} />
+              </span>
+            )}
+          </span>
         </span>
       </a>
     </li>
@@ -148,9 +147,8 @@ function Labels({ conversation }: { conversation: Conversation }) {
       {conversation.priority === 'high' && <span class="row-priority">High</span>}
       {topic !== undefined && <span class="row-topic">{topic.name}</span>}
       {tags.slice(0, 2).map((tag) => (
-        <span key={tag.id} class="tag">
-          <span class="tag-dot" data-color={tag.color} />
-          <span class="tag-name">{tag.name}</span>
+        <span key={tag.id} class="tag" data-color={tag.color}>
+          {tag.name}
         </span>
       ))}
       {tags.length > 2 && <span class="row-topic">+{tags.length - 2}</span>}
@@ -187,10 +185,11 @@ function Hint({ conversation }: { conversation: Conversation }) {
     <span
       class="row-hint"
       data-tone={passed > 8 * quarter ? 'warn' : undefined}
+      role="img"
+      aria-label={`waiting ${waited(waitingSince, now.value)}`}
       title="Waits for an answer"
     >
       <Icon node={Timer} size={12} />
-      <span class="sr-only">waiting </span>
       {waited(waitingSince, now.value)}
     </span>
   )

@@ -8,24 +8,17 @@ import { Icon } from './Icon.tsx'
 export function Deadline({ urgency }: { urgency: Urgency }) {
   const { length, isLate, tone } = deadlineOf(urgency, now.value)
   const by = fullTime(urgency.respondBy)
+  const words = isLate ? `${length} late` : length
   return (
     <span
       class="row-hint"
       data-tone={tone}
+      role="img"
+      aria-label={`${isLate ? 'answer' : 'respond within'} ${words}`}
       title={isLate ? `Should have had an answer by ${by}` : `Respond by ${by}`}
     >
       <Icon node={isLate ? TimerOff : Timer} size={12} />
-      {isLate ? (
-        <>
-          <span class="sr-only">answer </span>
-          {length} late
-        </>
-      ) : (
-        <>
-          <span class="sr-only">respond within </span>
-          {length}
-        </>
-      )}
+      {words}
     </span>
   )
 }

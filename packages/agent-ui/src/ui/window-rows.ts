@@ -3,7 +3,9 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
-const overscan = 6
+/** Rows drawn beyond the edge to which the reader moves, and beyond the other one. */
+const ahead = 6
+const behind = 2
 
 interface Options {
   scroller: { readonly current: HTMLElement | null }
@@ -18,6 +20,7 @@ export function useRows({ scroller, keys, rowRem }: Options) {
   // Counted in rows: what moves by a few pixels only draws nothing anew.
   const firstVisible = useSignal(0)
   const visible = useSignal(20)
+  const isGoingUp = useSignal(false)
   const anchor = useRef<string | undefined>(undefined)
   // Before there are rows, nothing is there that scrolls.
   const hasRows = keys.length > 0
@@ -35,7 +38,9 @@ export function useRows({ scroller, keys, rowRem }: Options) {
   }, [hasRows])
 
   const settle = () => {
-    firstVisible.value = Math.floor((scroller.current?.scrollTop ?? 0) / rowHeight)
+    const first = Math.floor((scroller.current?.scrollTop ?? 0) / rowHeight)
+    if (first !== firstVisible.value) isGoingUp.value = first < firstVisible.value
+    firstVisible.value = first
     anchor.current = keys[firstVisible.value]
   }
   useLayoutEffect(() => {
@@ -50,8 +55,11 @@ export function useRows({ scroller, keys, rowRem }: Options) {
 
   return {
     rowHeight,
-    first: Math.max(0, firstVisible.value - overscan),
-    end: Math.min(keys.length, firstVisible.value + visible.value + overscan),
+    first: Math.max(0, firstVisible.value - (isGoingUp.value ? ahead : behind)),
+    end: Math.min(
+      keys.length,
+      firstVisible.value + visible.value + (isGoingUp.value ? behind : ahead),
+    ),
     onScroll: settle,
     reveal: (index: number) => {
       const element = scroller.current
