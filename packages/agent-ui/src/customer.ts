@@ -140,8 +140,7 @@ export function openCustomer(inbox: Inbox, id: string) {
       const { value: customer } = state.value
       return customer === null ? null : { ...customer, ...changes.value }
     }),
-    conversations: fromLive(conversations.state),
-    loadMoreConversations: () => void conversations.loadMore(),
+    conversations,
     notes,
     timeline,
     load: live.load,

@@ -67,6 +67,20 @@ describe('a live list', () => {
     await shows(unassigned, '')
   })
 
+  it('of an object has what is linked to it, as long as it is', async () => {
+    const { server, client } = await setUp()
+    const [a, b] = seed(server, 'a', 'b')
+    const type = server.createObjectType({ name: 'Scooter' })
+    const object = server.createObject({ typeId: type.id, externalId: 'SC-1' }).id
+    await client.conversations.linkObject({ id: a!, objectId: object })
+    const list = await ready(client, { object })
+    await shows(list, 'a')
+    await client.conversations.linkObject({ id: b!, objectId: object })
+    await shows(list, 'b,a')
+    await client.conversations.unlinkObject({ id: a!, objectId: object })
+    await shows(list, 'b')
+  })
+
   it('sorts by who has waited longest, without those who do not wait', async () => {
     const { server, client, me } = await setUp()
     const [a] = seed(server, 'a', 'b')

@@ -47,6 +47,7 @@ export function matches(
     channel,
     priority,
     customer,
+    object,
     mentioned = false,
     archived = false,
   } = filter
@@ -56,12 +57,14 @@ export function matches(
     (status === undefined || status.includes(conversation.status)) &&
     (wanted === undefined || wanted === assigneeId) &&
     (conversation.archivedAt !== null) === archived &&
-    (!mentioned || conversation.mentions.some(({ agentId }) => agentId === self?.id)) &&
-    (team === undefined || team === conversation.teamId) &&
+    (!isComplete ||
+      ((!mentioned || conversation.mentions.some(({ agentId }) => agentId === self?.id)) &&
+        (team === undefined || team === conversation.teamId) &&
+        (tag === undefined || conversation.tagIds.includes(tag)) &&
+        (object === undefined || conversation.objectIds.includes(object)) &&
+        (priority === undefined || priority.includes(conversation.priority)))) &&
     (topic === undefined || topic === conversation.topicId) &&
-    (tag === undefined || conversation.tagIds.includes(tag)) &&
     (channel === undefined || channel.includes(conversation.channel)) &&
-    (priority === undefined || priority.includes(conversation.priority)) &&
     (customer === undefined || customer === conversation.customer.id) &&
     (sort !== 'waiting' || conversation.waitingSince !== null) &&
     (sort !== 'urgency' || conversation.urgency !== null)

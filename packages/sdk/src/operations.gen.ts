@@ -59,7 +59,7 @@ export const operationSpecs = {
   'customerSessions.create': 'POST /v1/customer-sessions',
   'customerSessions.refresh': 'POST /v1/customer-sessions/refresh',
   'customerSessions.delete': 'DELETE /v1/customer-sessions/current',
-  'conversations.list': 'GET /v1/conversations?cursor,limit,status,assignee,team,topic,tag,channel,priority,customer,mentioned,archived,sort',
+  'conversations.list': 'GET /v1/conversations?cursor,limit,status,assignee,team,topic,tag,channel,priority,customer,object,mentioned,archived,sort',
   'conversations.create': 'POST /v1/conversations',
   'conversations.get': 'GET /v1/conversations/{id}',
   'conversations.update': 'PATCH /v1/conversations/{id}',

@@ -9877,6 +9877,11 @@ export interface operations {
                 priority?: ("low" | "normal" | "high" | "urgent")[];
                 /** @example cus_01k9r1xkq4e8r8c2n3s6w5v7ab */
                 customer?: string;
+                /**
+                 * @description Agents only. Those that are about it
+                 * @example obj_01k9r1xkq4e8r8c2n3s6w5v7ab
+                 */
+                object?: string;
                 /** @description Agents only. True: those in which a note mentions you */
                 mentioned?: boolean;
                 /** @description True: those that are archived, instead of the others */

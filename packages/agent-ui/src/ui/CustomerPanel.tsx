@@ -1,16 +1,15 @@
 // Who the customer is: profile, attributes, and their other conversations.
 import type { Conversation, Customer } from '@deskbell/sdk'
-import { useSignal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { type OpenCustomer, openCustomer, type ProfileField } from '../customer.ts'
 import { useInbox } from '../inbox.ts'
-import { customerName, fieldNames, languageName, titleOf } from '../people.ts'
+import { customerName, fieldNames, languageName } from '../people.ts'
 import { inWords } from '../problems.ts'
-import { ago, fullTime, locale, now, shortDate, since } from '../time.ts'
-import { pathOf } from '../views.ts'
+import { fullTime, locale, now, shortDate, since } from '../time.ts'
 import { Attributes } from './Attributes.tsx'
 import { Avatar } from './Avatar.tsx'
 import { ContextCards } from './ContextCards.tsx'
+import { ConversationLinks } from './ConversationLinks.tsx'
 import { CustomerDevices } from './CustomerDevices.tsx'
 import { CustomerMenu } from './CustomerMenu.tsx'
 import { CustomerMerges } from './CustomerMerges.tsx'
@@ -53,11 +52,16 @@ export function CustomerPanel({ customerId, viewId, conversation }: CustomerPane
       <Heading customer={customer} profile={profile} />
       <Profile customer={customer} profile={profile} />
       <ContextCards customer={customer} />
-      <Objects conversation={conversation} />
+      <Objects key={conversation.id} conversation={conversation} viewId={viewId} />
       <Attributes customer={customer} attributes={profile.attributes} />
       <CustomerNotes customer={customer} />
       <CustomerRatings customerId={customerId} conversation={conversation} viewId={viewId} />
-      <OtherConversations customer={customer} viewId={viewId} openId={conversation.id} />
+      <ConversationLinks
+        title="Other conversations"
+        list={customer.conversations}
+        viewId={viewId}
+        openId={conversation.id}
+      />
       <CustomerTimeline customer={customer} />
       <CustomerDevices customer={customer} />
       <CustomerMerges customer={customer} />
@@ -182,68 +186,6 @@ function LocalTime({ timeZone }: { timeZone: string }) {
         <span class="fact-text">{time}</span>
       </dd>
     </div>
-  )
-}
-
-interface OtherConversationsProps {
-  customer: OpenCustomer
-  viewId: string
-  openId: string
-}
-
-/** What comes after them in the panel stays in reach. */
-const FEW = 5
-const MORE = 20
-
-function OtherConversations({ customer, viewId, openId }: OtherConversationsProps) {
-  const most = useSignal(FEW)
-  const { items, status, hasMore } = customer.conversations.value
-  const others = items.filter(({ id }) => id !== openId)
-  if (status !== 'ready' || others.length === 0) return null
-  const showMore = () => {
-    most.value += MORE
-    if (others.length < most.value) customer.loadMoreConversations()
-  }
-  return (
-    <section class="panel-section" aria-label="Other conversations">
-      <h3 class="panel-subheading">Other conversations</h3>
-      <ul class="panel-conversations">
-        {others.slice(0, most.value).map((conversation) => (
-          <li key={conversation.id}>
-            <OtherConversation conversation={conversation} viewId={viewId} />
-          </li>
-        ))}
-      </ul>
-      {(hasMore || others.length > most.value) && (
-        <button type="button" class="panel-more" onClick={showMore}>
-          Show more
-        </button>
-      )}
-    </section>
-  )
-}
-
-const statusNames = {
-  open: 'Open',
-  pending: 'Pending',
-  snoozed: 'Snoozed',
-  resolved: 'Resolved',
-} as const
-
-interface OtherConversationProps {
-  conversation: Conversation
-  viewId: string
-}
-
-function OtherConversation({ conversation, viewId }: OtherConversationProps) {
-  const at = conversation.lastMessage?.createdAt ?? conversation.createdAt
-  return (
-    <a class="panel-conversation" href={pathOf(viewId, conversation.id)}>
-      <span class="panel-conversation-text">{titleOf(conversation)}</span>
-      <span class="panel-conversation-foot">
-        {statusNames[conversation.status]} · {ago(at, now.value)}
-      </span>
-    </a>
   )
 }
 

@@ -69,6 +69,36 @@ test('what a colleague links, changes and deletes shows while the panel is open'
   await waitFor(() => expect(panel.queryByRole('article')).toBeNull())
 })
 
+test('an object opens with the other conversations about it, which lead there and come and go', async () => {
+  const { user, server, scooter, conversationId, panel, ...screen } = await openAbout()
+  const grace = await colleague(server)
+  const bob = server.createCustomer({ name: 'Bob' })
+  const earlier = server.createConversation({ text: 'Flat tyre', customer: bob })
+  await grace.conversations.linkObject({ id: conversationId, objectId: scooter.id })
+  await user.click(await panel.findByRole('button', { name: 'Scooter SC-1' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Scooter SC-1', hidden: true }))
+  await dialog.findByText('None yet')
+  await grace.conversations.linkObject({ id: earlier.id, objectId: scooter.id })
+  const link = await dialog.findByRole('link', { name: /Flat tyre.*Bob · Open/, hidden: true })
+  expect(dialog.getAllByRole('link', { hidden: true })).toEqual([link])
+  await user.click(link)
+  await screen.findByRole('log', { name: 'Messages with Bob' })
+  await waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).toBeNull())
+})
+
+test('conversations about an object that did not load say why and load again', async () => {
+  const { user, server, scooter, conversationId, panel, ...screen } = await openAbout()
+  const grace = await colleague(server)
+  await grace.conversations.linkObject({ id: conversationId, objectId: scooter.id })
+  const title = await panel.findByRole('button', { name: 'Scooter SC-1' })
+  const failure = { status: 403, code: 'forbidden' } as const
+  server.failNext('conversations.list', failure)
+  await user.click(title)
+  const dialog = within(await screen.findByRole('dialog', { name: 'Scooter SC-1', hidden: true }))
+  await user.click(await dialog.findByRole('button', { name: 'Try again', hidden: true }))
+  await dialog.findByText('None yet')
+})
+
 test('an object that is not there yet is made, and one that is there under this id is said', async () => {
   const { user, server, panel, findByRole } = await openAbout()
   await user.click(await panel.findByRole('button', { name: 'Add an object' }))

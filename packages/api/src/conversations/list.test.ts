@@ -13,6 +13,7 @@ type Item = {
   status: string
   topicId: string | null
   tagIds: string[]
+  objectIds: string[]
   waitingSince: string | null
   assignee: { id: string } | null
   customer: { id: string }
@@ -24,6 +25,7 @@ let agent: Caller & { id: string }
 let all: (Item & { lastMessageAt: string })[]
 let topicId: string
 let tagId: string
+let objectId: string
 
 const COUNT = 40
 const STATUSES = ['open', 'pending', 'snoozed', 'resolved']
@@ -38,6 +40,8 @@ beforeAll(async () => {
   agent = await test.workspace.agent()
   topicId = (await owner.get('/v1/topics')).body.items[0].id
   tagId = (await owner.post('/v1/tags', { name: 'vip' })).body.id
+  const typeId = (await owner.post('/v1/object-types', { name: 'Scooter' })).body.id
+  objectId = (await owner.post('/v1/objects', { typeId, externalId: 'SC-1' })).body.id
   const ids: string[] = []
   for (let index = 0; index < COUNT; index++)
     ids.push(await beginConversation(index % 5 === 0 ? second : visitor))
@@ -49,6 +53,7 @@ beforeAll(async () => {
         assignee_id = ${inRows([null, agent.id, owner.id], index)},
         topic_id = ${index % 2 === 0 ? topicId : null},
         tag_ids = ${index % 3 === 0 ? [tagId] : []},
+        object_ids = ${index % 7 === 0 ? [objectId] : []},
         last_message_at = ${minute(index % 4)},
         waiting_since = ${index % 5 === 1 ? null : minute(10 + (index % 2))}
       where id = ${id}`
@@ -100,6 +105,7 @@ const filters: [name: string, query: () => string, keeps: (row: Row) => boolean]
     () => `customer=${all[0]!.customer.id}`,
     (row) => row.customer.id === all[0]!.customer.id,
   ],
+  ['an object', () => `object=${objectId}`, (row) => row.objectIds.includes(objectId)],
   [
     'several filters at once',
     () => `status=open,resolved&topic=${topicId}&tag=${tagId}&assignee=none`,
@@ -175,10 +181,13 @@ describe("a customer's list", () => {
     expect(new Set(statuses)).toEqual(new Set(['open', 'resolved']))
   })
 
-  it('tells nothing of tags, not even by a filter', async () => {
-    expect(await walk(visitor, `tag=${tagId}`, 100)).toEqual(await walk(visitor, '', 100))
+  it.each([
+    ['tags', () => `tag=${tagId}`, 'tagIds'],
+    ['objects', () => `object=${objectId}`, 'objectIds'],
+  ] as const)('tells nothing of %s, not even by a filter', async (_, query, field) => {
+    expect(await walk(visitor, query(), 100)).toEqual(await walk(visitor, '', 100))
     const page = await visitor.get('/v1/conversations?limit=100')
-    expect(page.body.items.flatMap((item: Item) => item.tagIds)).toEqual([])
+    expect(page.body.items.flatMap((item: Item) => item[field])).toEqual([])
   })
 
   it('is empty for a visitor who has not written yet', async () => {

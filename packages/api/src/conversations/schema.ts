@@ -181,6 +181,7 @@ export const conversationListQuery = z.object({
   channel: commaList(channelSchema).optional(),
   priority: commaList(prioritySchema).optional().describe('Agents only'),
   customer: idSchema('customer').optional(),
+  object: idSchema('object').optional().describe('Agents only. Those that are about it'),
   mentioned: flag.optional().describe('Agents only. True: those in which a note mentions you'),
   archived: flag.default(false).describe('True: those that are archived, instead of the others'),
   sort: z

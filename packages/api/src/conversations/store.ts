@@ -229,6 +229,7 @@ export async function listConversations(sql: Sql, actor: Actor, query: Conversat
       ${query.team && actor.kind !== 'customer' ? sql`and c.team_id = ${query.team}` : sql``}
       ${query.topic ? sql`and c.topic_id = ${query.topic}` : sql``}
       ${isOfTag ? sql`and t.tag_id = ${tag}` : tag ? sql`and c.tag_ids @> ${[tag]}` : sql``}
+      ${query.object && actor.kind !== 'customer' ? sql`and c.object_ids @> ${[query.object]}` : sql``}
       ${query.channel ? sql`and c.channel = any(${query.channel})` : sql``}
       ${query.priority && actor.kind !== 'customer' ? sql`and c.priority = any(${query.priority})` : sql``}
       ${query.mentioned && actor.kind === 'agent' ? sql`and ${isMentioned(sql, actor.id)}` : sql``}

@@ -21,7 +21,7 @@ import { home, lastPlace, pathOf } from '../../views.ts'
 import { useAfterPaint } from '../after-paint.ts'
 import { EmptyState, QuietBell, TwoBubbles } from '../EmptyState.tsx'
 import { Icon } from '../Icon.tsx'
-import { FoundObject } from './FoundObject.tsx'
+import { ObjectDetails } from '../ObjectDetails.tsx'
 import { SearchFilters } from './SearchFilters.tsx'
 import { SearchHit } from './SearchHit.tsx'
 import './Search.css'
@@ -157,9 +157,10 @@ export default function SearchScreen() {
         )}
       </main>
       {query.object !== undefined && (
-        <FoundObject
+        <ObjectDetails
           key={query.object}
           id={query.object}
+          viewId="all"
           onClose={() => route(searchPath(question), true)}
         />
       )}
