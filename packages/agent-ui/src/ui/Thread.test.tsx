@@ -1,5 +1,5 @@
 import { createClient } from '@deskbell/sdk'
-import { type FakeServer, fakeServer, until } from '@deskbell/sdk/testing'
+import { type FakeServer, fakeServer, type Misfortune, until } from '@deskbell/sdk/testing'
 import { fireEvent, waitFor, within } from '@testing-library/preact'
 import { expect, onTestFinished, test } from 'vitest'
 import { openInbox } from '../testing/inbox.tsx'
@@ -215,6 +215,46 @@ test('a conversation that does not exist says so, and leads back to the list', a
   await screen.user.click(screen.getByRole('button', { name: 'Back to the list' }))
   await waitFor(() => expect(location.pathname).toBe('/inbox/all'))
 })
+
+/** The socket cannot tell of any conversation, so it is asked for. */
+async function openRefused(failure: Misfortune) {
+  const server = fakeServer()
+  const { id } = server.createConversation({
+    text: 'Hi',
+    customer: server.createCustomer({ name: 'Ana' }),
+  })
+  server.interceptFrames((frame) =>
+    frame.type === 'snapshot' || frame.type === 'subscribed'
+      ? [{ type: 'problem', code: 'database_unavailable', detail: '', conversationId: id }]
+      : [frame],
+  )
+  server.failNext('conversations.get', ...Array.from({ length: 500 }, () => failure))
+  return await openInbox({ server, path: `/inbox/all/${id}` })
+}
+const patience = { timeout: 20_000 }
+
+test('a conversation that does not open now says why, and opens when it is tried again', async () => {
+  const screen = await openRefused({ status: 503, code: 'database_unavailable' })
+  const again = await screen.findByRole('button', { name: 'Try again' }, patience)
+  expect(screen.getByText(/database does not answer/)).toBeTruthy()
+  screen.server.failNext('conversations.get')
+  await screen.user.click(again)
+  await screen.findByRole('log', { name: 'Messages with Ana' }, patience)
+}, 60_000)
+
+test('what is no id of a conversation opens none', async () => {
+  const screen = await openRefused({ status: 400, code: 'validation_failed' })
+  await screen.findByText('There is no such conversation', {}, patience)
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+}, 30_000)
+
+test('what may not be read says so, and is not tried again', async () => {
+  const screen = await openRefused({ status: 403, code: 'forbidden' })
+  await screen.findByText('The conversation did not open', {}, patience)
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+  await screen.user.click(screen.getByRole('button', { name: 'Back to the list' }))
+  await waitFor(() => expect(location.pathname).toBe('/inbox/all'))
+}, 30_000)
 
 test('the profile of the customer is changed in place', async () => {
   const screen = await openThread()
