@@ -196,7 +196,9 @@ export const en: Pack = {
       burning burned burnt sparking electrocut* electric_shock explod* exploded explosion choking cant_breathe not_breathing chest_pain heart_attack
       seizure seizures convuls* fainted collapsed passed_out miscarriage raped rape assaulted attacked gun knife threatening_to_kill anaphyla*
       carbon_monoxide drowning ambulance in_danger not_safe unsafe unresponsive heavy_bleeding allergic_reaction overheating bled bloody_stool
-      want_to_end not_want_to_live dont_want_to_live better_off_dead fire_brigade in_flames flames smoking_from started_a_fire burning_smell
+      want_to_end not_want_to_live dont_want_to_live better_off_dead nothing_to_live_for wish_i_was_dead wish_i_were_dead wish_i_was_never_born
+      dont_want_to_be_here_any dont_want_to_be_here_anymore dont_want_to_be_alive want_to_disappear no_point_going_on tired_of_living
+      fire_brigade in_flames flames smoking_from started_a_fire burning_smell
       smells_burnt smells_of_burning smell_of_gas smells_of_gas electrocuted shocked_me cant_breath cannot_breathe struggling_to_breathe
       trouble_breathing hard_to_breathe difficulty_breathing short_of_breath stopped_breathing chest_pains chest_hurts tight_chest a_stroke having_fits
       having_a_fit convulsing lost_consciousness wont_wake not_waking turning_blue blue_lips bleeding_heavily lots_of_blood losing_blood coughing_blood
@@ -259,7 +261,7 @@ export const en: Pack = {
       what_do_i_do what_should_i_do_now im_shaking i_am_shaking i_feel_sick cant_think suffocating depressed depression losing_hope i_panic panicky
       dont_have_money dont_have_any_money dont_have_the_money have_no_money no_cash cant_pay_for so_alone feel_alone all_alone feel_so feeling_so
       lonely desperate_situation cant_go_home miserable heartbreaking unbearable
-      cant_do_this_any cant_do_this_anymore cant_take_this cant_take_it broken_down_on motorway roadside stranded_on`,
+      cant_do_this_any cant_do_this_anymore no_point_anymore no_point_any_more cant_take_this cant_take_it broken_down_on motorway roadside stranded_on`,
     ANGER: `angry furious unacceptable ridiculous disgusting disgusted outrageous outraged terrible horrible awful worst useless pathetic joke fed_up sick_of
       tired_of disappointed disappointing frustrated frustrating annoyed annoying shame shameful disgrace incompetent appalling appalled absurd insane
       wtf fuming livid mad had_enough rubbish garbage nonsense bullshit shit crap damn hell fuck* fck thanks_for_nothing waste_of waste_my wasting_my
