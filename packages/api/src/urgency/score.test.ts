@@ -26,7 +26,7 @@ describe('urgency', () => {
     ['Мой аккаунт взломали, помогите срочно', 'account_misuse'],
     ['nimelipa pesa bado haijafika, plz nisaidieni', 'money_missing'],
     ['mtoto wangu anatoka damu nyingi saidia', 'safety'],
-    ['i can not go on like this anymore', 'safety'],
+    ['i can’t go on like this anymore', 'safety'],
     ['нет смысла дальше жить', 'safety'],
   ])('of “%s” is now, because of %s', (text, code) => {
     const found = score(text)
