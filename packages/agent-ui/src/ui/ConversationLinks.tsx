@@ -14,7 +14,7 @@ interface ConversationLinksProps {
   viewId: string
   /** Which is on the screen already. */
   openId?: string | undefined
-  /** Where they are of several customers, whose it is says more than what was written last. */
+  /** Where they are of several customers, it is said whose each is. */
   isOfMany?: boolean
   /** Said where there are none; without it nothing is. */
   nothing?: string
@@ -30,8 +30,8 @@ export function ConversationLinks(props: ConversationLinksProps) {
   const most = useSignal(FEW)
   const { items, status, problem, hasMore } = state.value
   const others = items.filter(({ id }) => id !== openId)
-  if (status === 'loading' || (others.length === 0 && status === 'ready' && nothing === undefined))
-    return null
+  const isEmpty = status === 'ready' && others.length === 0
+  if (status === 'loading' || (isEmpty && nothing === undefined)) return null
   const showMore = () => {
     most.value += MORE
     if (others.length < most.value) void list.loadMore()
@@ -39,29 +39,30 @@ export function ConversationLinks(props: ConversationLinksProps) {
   return (
     <section class="panel-section" aria-label={title}>
       <h3 class="panel-subheading">{title}</h3>
-      {status === 'failed' ? (
+      {status === 'failed' && (
         <p class="panel-none" role="alert">
           {inWords(problem)}{' '}
           <button type="button" class="panel-more" onClick={() => void list.loadMore()}>
             Try again
           </button>
         </p>
-      ) : (
-        others.length === 0 && <p class="panel-none">{nothing}</p>
       )}
-      <ul class="panel-conversations">
-        {others.slice(0, most.value).map((conversation) => (
-          <li key={conversation.id}>
-            <a class="panel-conversation" href={pathOf(viewId, conversation.id)}>
-              <span class="panel-conversation-text">{titleOf(conversation)}</span>
-              <span class="panel-conversation-foot">
-                {isOfMany && `${customerName(conversation.customer)} · `}
-                {statusNames[conversation.status]} · {ago(lastAt(conversation), now.value)}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {isEmpty && <p class="panel-none">{nothing}</p>}
+      {others.length > 0 && (
+        <ul class="panel-conversations">
+          {others.slice(0, most.value).map((conversation) => (
+            <li key={conversation.id}>
+              <a class="panel-conversation" href={pathOf(viewId, conversation.id)}>
+                <span class="panel-conversation-text">{titleOf(conversation)}</span>
+                <span class="panel-conversation-foot">
+                  {isOfMany && `${customerName(conversation.customer)} · `}
+                  {statusNames[conversation.status]} · {ago(lastAt(conversation), now.value)}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       {(hasMore || others.length > most.value) && (
         <button type="button" class="panel-more" onClick={showMore}>
           Show more
