@@ -90,7 +90,10 @@ const idle = ['IDEA', 'CURIOUS', 'RESOLVED', 'NORUSH'] as const
 /** Who asks is owed an answer, however kindly they ask. */
 function owed(reading: Reading, factors: readonly Factor[]): readonly Factor[] {
   const missing = NORMAL_AT_LEAST - sumOf(factors)
-  if (missing <= 0 || idle.some((concept) => reading.mentions.has(concept))) return factors
+  const isIdle = idle.some((concept) =>
+    reading.mentions.get(concept)?.some(({ isImagined }) => !isImagined),
+  )
+  if (missing <= 0 || isIdle) return factors
   return factors.map((factor) =>
     factor.code === 'question'
       ? { ...factor, points: factor.points + missing * OWED_SHARE }

@@ -1,1711 +1,1728 @@
 // Points and the words that have them. Written by eval/write-learned.ts from the tuning set; do not edit.
 export const learned = `
 106 жить
-97 меня_украли
-93 account_was
-92 kujiua прощайте
-91 dont_see
-89 читаете
-88 nataka_kujiua
-86 не_хочу
-83 ALLDOWN все_решила решила
-81 nje_na
-80 waking
-78 *eliwa husband_is inauza
-77 я_все
-76 is_outside see~ щитк*
-75 on_# вода
-74 identity_was магаза
-73 ABUSE card_was simu_imeibiwa
-72 minutes_ago
-71 have_two lift reli wazi zimepotea
-70 *rsery natapeliwa nursery хочу_жить
-69 *fresh im_on wage* wages щитку я_больше
-68 *nguka buyi* buying cant_see na_mtoto the_cat was_stolen
-67 THEYDID VITAL- still_on wame* wont горк* горка
-66 drai* inam* nimechoka_na payments puff zinaingia
-65 DANGER hois* my_wages no_food phone_on taxi* taxis вскр*
-64 *sulin alipata all_our amea* amenifuata casi* casino hit hoist insulin lost_and
-63 *bakwa *meter _nimebakwa amet* lay nimebakwa nitume pamp* pampu thermometer tuko_kwa
-62 _sijala ameanguka door my_insulin simu_na ya_chanjo
-61 *wekwa *овляю imew* imewekwa sijala tumetolewa wananunua врет кто_то обновляю приб* прибор
-60 *blets STOPIT _somebody collected do_this eh imefutwa kitu_kwa man_who mtoto_hapumui nje rail* sasa_hivi tablets
-60 this_any аккаунт_взломали
-59 *olewa CARE- and_my kwa_group nimebakwa_jana
-58 *smith _hongera _nimechoka _they bank_app down_all drilling imez* locksmith lost_my nobody_can other_line wanapokea
-58 мой_аккаунт открыт ушло
-57 OTHERS adult all_# habari_za inau* jiko never_came nguv* nguvu nimejifungia smells_of zote заблокирована оператором
-57 час
-56 *cheza~ *nitoa _checkout buye* by_mistake hajacheza~ haji*~ hajibu~ is_going kuis* kuishi kuishi_tena scri* script
-56 simu_ya televisions vanish блок не_останавливается останавливается сним щас
-55 *emeza *unywa cycl* damu door* drink having_a maki*~ making~ mbaya_sana out_and owe oxyg* oxygen pep the_car they
-55 two_kids waters ya_baba your_lift вскрыли вся кого лежат пишут у_всех часа
-54 *bably *еезде *здала *нулся~ amekataa didnt_make drin* fare hello_the imehackiwa in_# its~ my_card no_big probably
-54 the_tablets there_are yangu_imehackiwa база вернулся~ заглох не_я отмените переезде побеспокою показывают раздала
-54 реки уеха* хозяев
-53 *apiwa *chezi *fundi *gions *ogeza *patia *tside DONE- a_loan address_in alarm_centre aske*~ asked~ asked~_for baby
-53 brilliant_another childs disp* from_your hach* hachezi has~_to inajisogeza is_down its_minus mafundi mimb* mimba
-53 mimba_ya minus ni_saa nimepatia outs* outside regions said* saidia shes typed walifanya wote_kwa заблокируйте
-53 оторвался столба сутк* сутки ходя* ходят
-52 *patch *tsapp *ртами ONGOING VULNERABLE- _mtu and_im breathing dead_since dispatch dose iliz* lips network_ya
-52 nne_leo of_gas started wasnt_me whatsapp паци* тыщ щито*
-51 *ungia *vimba ametoka empt* epip* epipen flight_in her_savings hidi* hiding ilizima in_here kids_are kios* kiosk
-51 kuna_mtu laptop my_photos ni_# nimekunywa nimekunywa_dawa starts take_calls umev* were_on wire банк
-51 заблокируйте_карту не_хочу~ он погас просят чужие
-50 *ameza *gieni *iwepo *niani *рство and~_your~ boar* building chooni duniani feri followed gave_the iko_down
-50 is_buying itse* itself kitu_haraka landing mmeambia my_rent names names_and nimeambiwa nimemeza nipigieni nisiwepo
-50 of_our peng* pengine photos_and question refr* refresh since_# was_hacked вскрывает день_подскажите ждет и_уехал
-50 лекарство наш продиктовала продиктовала_код
-49 #_# *eding~ *ekufa *lfway *ngkok *rlift *urnal MANY- UNKNOWN _nimemeza a_man amechukua ameshameza app_showed arm
-49 at_noon baba bang* bangkok blind drain er frid*~ friday~ half* halfway hi_sorry imekufa in_it invoices_zinaenda
-49 ive_written jour* journal live mfunge mlango mmenimaliza naomba_mfunge needing~ of_us railing sai see_a showed_my
-49 sign*~ signal~ stai* stairlift status swallowed the_back the_scooter wont_let знае* кассы код кормить уехал уход*
-48 *actor *agika *caler *ifest *izima *loded *lysis *pumui *tieni *асили *евода *ленно *ована *ресла CLOCK _acc
-48 _ребенок ameiba and_your baby* babys benk* benki burn* burned card_right ches* chest congratulations desc* descaler
-48 dial* dialysis doors dosi* dosing dran* drank exploded faha* fahamu food_for hapu* hapumui hapumui_vizuri have_no
-48 him imejifungua inaisha loan* loans manifest mita mzit* mzitoe nasi* nasikia nipatieni obey our_shop our~ pang*
-48 panga reactor setp* setpoint small_thing stag* stage to_bother toka uchi wameweka yamemwagika автокресла вызо*
-48 двер* друз* лежи* лежит лека* не_работает не_я~ неме* немедленно отошли отцу перевода перекрасили плачет плз плюс
-48 пряж* пряжка расстегивается у_клиентов
-47 #_people *apsed *ckout *rgies *ribes *ujaja PAY- _waya _whole _выпила about_to allergies amek* amepoteza at_a
-47 betting big bike collapsed delivers gamb* gamble halt hauj* haujaja his imeibiwa in_an kaya kerb mtu_ametumia
-47 nikirefresh nimetapeliwa none now_my open our_customers pati* patient paym* roof starts_in tablets_your the_bus
-47 the_door through_your um unsubscribes whether_its~ wris* wrist you_that zangu_zote zilizopita больше_не больше_так
-47 замку и_она лицо могу_простите открылся пишу* плох* плохо плыв* плывет сейчас_# труд* умно* умному уходят
-46 *ammed *dical *ezing *imiki~ *ndant *utana *вался *осами STOPIT- _mama _prod _ничего _он ameu* ameungua anan*
-46 anaomba cant dawa_ya email_and foll* following freezing fuse_box fyi haiz*~ haizimiki~ hang* hanging heater hour
-46 hurt im_sorry imejifunga imeshuka is_using just_now kwa_nyumba leo_asubuhi lockout medical mwil* mwili myse* myself
-46 na_jiko na_pin nahisi nisi* nitaanguka oven* oveni pend* pendant put_out saa_sita scam* scammed sent silent swal*
-46 text* the_thing tom tool* tools tow umevimba us_and uso you_let zinatoka бывший виру* вирус входят выск*
-46 выскакивает имущ* имущество машины на_меня нашем не_открываются ним описывают перевыпустили полосами тран* тянет
-45 *abase *apika *dieni *gging *hndwa *ilala *iling *kuzwa *kwama *ooter *shuka *tries *ередь *етени *зовом *лений
-45 *ьницы _nmetuma _я address_from anao* anashndwa anat* ate_my bada begg* begging centre cna countries data* database
-45 exis* fed for_photos her_phone inamwonyesha its~_normal kpum* kpumua lost_the mais* maisha mia moni* mtt na_leo
-45 nikilala nmet* nmetuma normal_that~ nyumba_tangu ohio picha_zangu prod scoo* scooter tangu_fundi tidi* tidied to_do
-45 tunaenda turning walking ya_shule yote yourselves yuko аппарат_ивл бюлл* бюллетени визовом врачом голосование дверь
-45 и_каждый ивл накоплений не_хочется ни_одного ни_при очер* очередь пога* после_укола разберитесь реше* решен с_моего
-45 сейч* срочно_заблокируйте стою так_же тут_ни укол* укола щиток это_нормально
-44 #_of *agusa *ivers *ndoka *nduka _simu _вся _жить anae* buyer ceil* ceiling drained escr* escrow freez gate_# goin
-44 he_knows homa ina kuen* kuendelea label lapt* limepinduka mins mlan* my_flat needs ngozi_inatoka pretending renews
-44 ring_me she_is shop* sijagusa somebody_is tablets_you tele* there_hope ving* vingi wameumia ya_benki yangu_na внут*
-44 внутри за_заботу заботу минут_а сейчас цифр* я_продиктовала
-43 #_badala *aries *etuma *kampa *lding *moved *ngine~ *olent *еляют *естно *ондер *отали *толка STAKES _stuck
-43 _wamechukua _простите aanz* aanze akiingia~ ana_mimba anasubiri anatapika anatokwa are_on atanitoa barr* barrier
-43 beep* beeps boarding coor* coordination deni enco* encoder exam_portal failed_and goin* going group_la hall*
-43 i_never ila im_getting island kucha kuji* kumtibu maji mara_# mid mwin*~ mwingine~ na_sio naib* naog* naogopa
-43 nikampa now_# oxig* oxigen payments_to pen reas* reason remo* removed resident salaries sims smart_lock studio
-43 they_will trul* truly unlock uses viol* violent waki*~ waking~ wamechukua was_changed your_widget в_лифте
-43 вашей_накладной вызова выселяют лифт* лифте мне_пишут неиз* неизвестно пин пишут_с посту потолка работали
-43 транспондер улиц* часа_а элек*
-42 *anuka *ficha *дулся *ентке *идоре *кетке *никам *руйте *тными HEALTH about_# admi* admin ako ako_ndani anis*
-42 anisaidie at_two ati bibi block bora cant_do cars closes_in dawa free* gesi halt* halted haon* haoni he_cant hes
-42 hivyo_hivyo hospital i_cant id_yangu inanuka kuol* kuolewa left mani* min_app mjom* mjomba mochari my_email naibiwa
-42 nimejichoma nimejificha nitasubiri nmespray nyumba_yote shared the_hospital the_lift theyre till_system toni*
-42 tonight tumb* tumbo umea* umeanguka umec* umechukuliwa wako_ndani wananipeleka was_paid we_dont wengine with_her
-42 yangu_sasa yenu_na zao в_два в_долг ваш_мастер ввел* ввели вста* даль* дальше два держат животными картами кори*
-42 коридоре кредит одно пациентке плат* раздулся с_детьми склад скор* фуру шипи* шипит этикетке
-41 #_no *chari *choma *clist *dcast *edege *ellor *elves *gests *ldren *puter *rrier *анули *едний *разие *ъезде
-41 NOBODY _system _меня access~ ako_na amechukua_loan ameingia anatolewa bother_you brak* broa* broadcast broken
-41 changing_the children cjui computer counsellor cyclist dege* degedege esca* escape four_this gas_smell hakuna_mteja
-41 hapa hiyo_dawa hour_ago i_did i_thought ime imenishinda imet* inside is_asking kabisa_ni kali kila_mara lime*
-41 me_out moch* mteja_anaweza my_bank nimelipa_bundle password_was right_now sensor slep* slept suggests swapiwa
-41 technician_left tumefika vani* warm we_have zime* безобразие в_# в_подъезде вакц* взор* взорвался долг* забл*
-41 замечательное кого_нибудь копии купили ни обма* обманули одна опух* опухло от_моего подъезде последний так_не
-41 трудно
-40 *agawa *akopa *dache *dlers *ident *ijibu~ *llary *nitor *nsion *ptied *vunja *дцати *едняя *отать~ *плату *равке
-40 *ьными THEFT _nimeambiwa _someone _theyre amekataa_kunishusha anakopa anaona anapiga anavunja and_hes anyo* anyone
-40 bara* boss_wangu chec*~ check~ code_to cycle dati* dating dk down down* election emptied exist gas_since haif*
-40 halls headache hello_hello hosp* i_took iko_chini imekwama imeu* is_at is_being kunishusha lock* locked_in mimi~
-40 monitor my_salary nato* ndur* nduru niko nimemeza_# nimeshagawa nyumba off_at out_the pens* pension sall* sallary
-40 shop shops since_three sita*~ sitawasumbua~ stations stop_it texts the_man the_street to_a toddlers unle* unless
-40 unless_i usio wametoa will_not your_dating your_technician zimeisha zinaenda в_банк выпускает заправке и_едет касс*
-40 мой_адрес на_заправке не_по ноль нормально_что ночи остальными остановите от_вас охра* последняя рабо*~ работать~
-40 с_моей служ*
-39 *aging *atoka *bands~ *ently *etoka *ganda *haler *hesia *hikwa *igiwa *jatoa *nding *ngoje *nguki *pumua *rayed
-39 *zishi *душка *евели *ества *инике *ксист *летки *ллона *ойную *опала *стеме *ывают *ылась _автобус _таксист
-39 ameshikwa anaesthesia ananitishia and_theres appa* apparently ate book choo* device eate* eaten filling
-39 five_minutes haifunguki heard_of him_for hrs husb*~ husbands~ i_type imenitoa imetolewa inatumia inha* is_# issued
-39 it_wont kifu* kijana_wa kuondoka line_yangu loan_in man matatu mous* mouse name* never_heard niko_pekee no_one
-39 nyumbani_na patients pesa_kwa pick*~ point resi* sasa_kijana says_i sijatoa sio_mimi siwezi_tena~ sprayed they*
-39 took wametumia yameganda you_had а_вы балл* баллона банк_открыт выключился вылет_через газом двойную деду* дедушка
-39 дедушка_упал дым его_нет еще_на жить_дальше закрылась закрылась_в замк* ипот* концентратор люди мага* не_ту
-39 неправильно опер* перевели подъ* пропала простите_если сервер системе смысла сотрудникам суд таблетки таксист трещ*
-39 электричества я_закрылась
-38 #_now *avuma *binet *choka *ezima *fugee *hdrew *husha *idges *mbiwa *nging~ *olewi *oples *rgery *roval *seums
-38 *асной *атном *дцать *овить *онный *покою *рвало *релка *рлась *узьям AND- WHERE- _kila _nine _зарплату a_patient
-38 alip* ameanguka_na amekunywa amel* and_can approval at_once atok* atoke bang*~ banging~ bint* binti boil*~ boiler~
-38 cabinet carbon_monoxide damu_ya digi* digits fake fake* fakes fridges haip*~ haitolewi has_gone he hive* hives
-38 imeswapiwa inatoka_kwa inav* inavuma inhaler insi* into kept linakata locks loves mait* maiti maji_ya mama~ mazishi
-38 mguu mlio museums na_macho na_manager ndan* ndani needle nimechoka nimetuma_pesa not_here orde*~ order~ past
-38 peoples plz posi* range refugee selling sita_na surg* surgery the_last the_locks to_our vitu_vyangu vyan* vyangu
-38 wanaweka withdrew yote_kwa you_sold your_pharmacy za_deni zimezima_na бокс* боксе весь_склад видит вкла* вооб*
-38 вообще вся_сеть вырв* гово* груз*~ грузим~ гуди* гудит два_часа двадцать долгу долгу_который друзьям дымк* дымком
-38 жить_не за_час запе* заперлась зарплату знает зоне красной кред* нем операционный плит* по_долгу получается при_чем
-38 роди* самокатном сеть скан* службой стою_на стрелка темп* температура трещит тыся* упал* упала через_два чужи*
-38 щитка этаж* это_не я_не
-37 #_years *afura *atuma *chine~ *eumia *ezidi *garet *kumbu *ndoke *oxide *pires *ridor *tokwa *uacha *uieni *uilia
-37 *амины *йдите *мляют *орить *падет *собие *ужбой *ховка BEARABLE- ametumia an_error anav* and_now aond* aondoke
-37 carb* carbon corridor data~ dear_sirs door_saying drama expires gari gas gone good_evening here_on ijib* ijibu
-37 imetuacha imezidi imezima inafura inamzuilia isnt_answering~ it_off jana_na kimekuja kumbukumbu land line_plays
-37 mach*~ machine~ marg* margaret mbio medi* mliyonikodishia mono* monoxide moyo_unaenda mtoto_amekunywa mtu mzuieni
-37 na_watoto nimeogopa nitahukumiwa oxyg*~ oxygen~ pls pori* porini qeue reach~ scho*~ school~ show* siku_mbili sirs
-37 smel* snat* snatched sold_me talk* the_batch the_house till* tills todd* truc* unaenda_mbio van wadu* wadudu wish*
-37 wishes with_no zilikuja zone* zones ампу* ампула боли* болит в_вашей взял* взяли видя* видят вита* витамины восьми
-37 выкл* выма* выманили выпила двад* двух* доз должна моег* моего мой молоко найдите он_опять остальное оформляют
-37 охла* охлаждение последняя_ампула пособие пропадет сбер* сбережения скорая страховка съел танк* танке температура_#
-37 тонн тревожная_кнопка тряс* тяне* умирает через_#
-36 #_with *acker *aomba *arani *ering~ *ilway *lease~ *nager *oijua *owing *pokei~ *zimwa *анеры *асным *гбаум *дъезд
-36 *евела *етчик *жчина *ируют *истке *комый *крыто *кцина *овите *ожная *оняня *писки *пухло *ревод *рийке *спись
-36 *тупна *явшее DANGER- REPLY- _hes _у _шлагбаум about_ten address_kwa akan* akasema_ni alinipigia alipiga alle*
-36 amen* an_hour answering~ app_and are_all barabarani cat_is crossing dakika_# dating_site duka_zote flat_we
-36 float_yote gate goes_at haioni haipo hasnt_come~ hazipokei~ hazipokei~_malipo honestly_i ikatae im_at imeh*
-36 imenigonga imezimwa in_there inafunga inaondoka is_not it_again kamp* kujifungua labe* leaves_in long* longer lowe*
-36 lower manager mlikata mtu_alinipigia much_i mume_wangu my_pension na_maisha ndeg* ndege ni_nurse ningejaza
-36 nisiyoijua nmetuma_# nurse_wa off our_clinic paye* plays plays_music railway reca* recall rele*~ release~ rudisha
-36 shows_him signal stream stream_key street system_iko the_feed the_kettle they_are think_i tracker tracks tusa*
-36 tusaidieni vanished_after zimehamia аварийке вакцина вас_я велел вкладе второй_месяц выключается выше* вышел
-36 вышел_из говорить двес* двести домен закрыто запах заявки_на и_пишет корпус красным лифт моих мой~ молчит мужч*
-36 мужчина нашему не_вижу не_поднимается недоступна незнакомый ок_хорошего операцию отел* отец перевела перевод печь
-36 пишет_что под поднимается подъезд пульта ради* радионяня разг* разговаривает распухло растаявшее ребе* родд*
-36 роспись сада свет* светится сканеры списывают_деньги стоит_на счетчик тревожная у_нас убье* убьет удалить химч*
-36 химчистке хозя* час_в через_ваше четырнадцати что_убьет шлаг* шлагбаум шлагбаум_не эфир
-35 *afini *aners *emony *ering *funga *ikosa *isher *loads *ngers *ngiwa *night *spray *wisha *лефон *лчите *мится
-35 *ншеты *стили *тском GOODS- STRANGER _dont _every _mzee _nimetuma _passport _звонил _из account_right adul* amez*
-35 anaj* at_five atoe auct* batc* batch bein* being buck* buckle by_your cere* ceremony changu chart cleaners
-35 controller coug* coughing damu_nyingi does_nothing due_today empty exti* extinguisher fathers foam fole* foleni
-35 funn* funny haja* have_nothing hold* iko_kwa is_still it_left keep* keeps kliniki_yenu kuku* kukutana kumw* kupumua
-35 kwa_watu logo* logout mars* marsh mdom* mdomo me_as migr* migration mime* mimea mzui* na_mpesa na_si nimeangalia
-35 nimekwisha nimevimba omba paid paid~ parafini payee phone_with pickup pill* pills point_of refund_yangu si_mimi
-35 sina_shida standing_at standing_in suits t the_codes the_insulin the_pills the_point the_voucher this_afternoon
-35 three_and tonight_and trac* two_hours ulim* ulimi upse* upset usiku_na wall_and wanaanguka ward without_the~ ya_nne
-35 ya_oxygen yanatoka your_site zuie* zuieni без_него ваши_звонят вещи види*~ видит~ все_заказы двадцати детском деть*
-35 детьми дозу дочк*~ дочке~ забо* займ* займа заливает заши* звонят_по и_уже изби* избирательном карт кисл*
-35 кислородный кран* крана лагере меня_сейчас не_видит~ не_видят не_включается недо* никого отклчите пациента
-35 переписку планшеты последний_день пропал разлогинились разом рвот* рвота рейс_через рядо* рядом сегодня_последний
-35 такого телефон теперь_в угна* угнали умол* умоляю устала фотки хлещ* хлещет цент* читает что_на чужа* чужая экра*
-34 #_and #_degrees #_минут *agram *astic *atika *dable *grees *ingii *inted *metoa *ttons *tuuma *unted *алена *арило
-34 *бенка *дкину *евого *зяйка *иптом *кторы *одажа *слуги ARRIVE- _brilliant _mume a_safe account_got account_yangu
-34 amelala amem* ametuma_pesa at_seven because_your buttons buyers can_see counted degr* degrees depl* deploy died_in
-34 elev* eleven for_you haiingii haip* if_this~ imekufa_na instagram is_moving isnt iwek* iwekwe kama_line kinatuuma
-34 kuchukua kura leo_na msee my_last my_password na_hii nadh* nadhani next_door night_and nimetumiwa nina_mimba
-34 nisaidieni not_come~ pa people_on picked~ poll* polling pres* remote says sends sent_a seven_and sijatuma
-34 since_your stop stuck_in swap* the_cash the_game the_meter this~_is toil* toilet tricked unre* unreadable unsu*
-34 us_has using_my vitu wana* was_told where_the yangu_imeswapiwa yangu_kukopa yangu_usiku you_see а_кнопка апте* базе
-34 бирж* биржевого бывш* в_базе вас_в вижу~ восстановления вось* выписки госу* госуслуги зп коллекторы крыше лежа*
-34 на_крыше наве* нажи* нажимается не_отвечает незн* обва* обварило он_мне открыт_мой пятна распродажа ребенка
-34 родителей скриптом соседкину сын_не тысяч у_подъезда удалена упал*~ упала~ хозяйка цифру час~ чита* что~
-33 *azidi *chair~ *check *efura *eones *geuka *ibana *lizwa *lking *meone *ndani *njika *ntity *okini *sitor *tient
-33 *аслет *бенок *гнозы *енция *пшене *ртире *сидия *слали *сулин~ *терял *упила~ CANNOT _dereva _duka _lovely _meter
-33 _natoa _thats _алло _мне a_text acce*~ again_now akam* akampa amefunga amepigiwa anatoa anauza answer~ arrived_warm
-33 atm back* blok* blokini booked~ brake choo file hataki heading hii_maisha hiss* iden* inamalizwa inashuka is_locked
-33 is_now jana_usiku kifua kinanibana kitandani kufuli kuna_dawa kunikata lobb* lobby main mino* minor mkono
-33 mnanipenda monitor_is my_address narudi natoa ni_kawaida nikampa_pin nikicheck nimeze nipeleke_wapi numbers
-33 open~_any or_we passenger plane question_about reac*~ read_him saa~ safe_account shows since_lunch sion* sioni
-33 someone someone_took someones sorry_to starts_at syst* system ten~ text_that the_baby the_vet travelling
-33 twenty_minutes two_men unti*~ until~ verification visitor was_sent watu_wote whee*~ wheelchair~ yamegeuka yng
-33 yote_iko your_alarm zimebadilishwa алло брас* браслет в_квартире вас_не взай* взаймы видн* видно восс* встало высе*
-33 готовить грозы девя* деме* деменция диаг* диагнозы доступ доступ_к журнал заказы именем инсу* инсу*~ инсулин~ коло*
-33 кран мину* минус минут мне_уже на_улице неку* некуда ни_у~ обор* оборвался обсл* он_ждет он_уже отеле перезвоните
-33 подает подскажите_пожалуйста поступила~ потерял разослали ресе* ресепшене саха* сахар сбил сорвало субсидия течет
-33 топя* топят у~_кого улице учительницы чата* чатам школьный
-32 *aenda *anger *chine *etewa *hamia *hukua *ikata *iliff *iwezi *llous *mbers *mejaa *mzito *ndano *nibus *rough
-32 *rport *swers *tform *umber *usion *valid *верке *вляет *ерное *омали *пании *рацию *шного SEND _nimefungiwa
-32 _холодильник a_bother a_new a_stranger airp* airport akib*~ akibadilisha~ and_it and_one answers atat* atatuma
-32 atatuma_picha bail* bailiff base* basement brother_has cann* cannot cant_stop cent* closes crying_the doin* doing
-32 eith* either ended exam failed fain* faint faulty feels gave habari_ya haiwezi has~ hayajajibiwa~ her_for him_the
-32 identity ile~ imeungua in_labour inva* invalid is_standing it_isnt its_been kidogo_tu kisi* kisima kuwapa kwa_namba
-32 labo* labour late~ leo_mama machine marv* marvellous me_but mgon* mini* minibus mjam* mjamzito mosh* moshi
-32 mpesa_yangu my_identity needs_a niac* niache nikiwaangalia nimefungiwa nimeletewa nmeb* nmebadilisha off_the
-32 operation our_website phar* platform please_block please_take plum* plumber scan* shak* shar* sija* sijabadilisha~
-32 sile* sind* sindano so_my stop_crying stranger stuck_on swali talk_to the_contract the_number thei* their thro*
-32 through tria* trial unat* unatoka wamejaa wenu_aondoke yeyo* yeyote you_close zangu_kwa za~ zing* zingine адресу
-32 анну* боль*~ больше~ брал* брала ванной ваших взломали вне водителем двиг* двигается двигается_сам зашифровали зоны
-32 и_в квартире клинике колоть кому коту кто лицо_и можем на_улицу наверное не_можем ни_один ничего_страшного
-32 опухло_лицо откл* подм* подменили помп* помпа предоплату проверке пьян* пьяный ребенок сказала сканируется служба
-32 спасибо_за стоя* страшного съехать то_сейчас улицу хакеры час_назад я_на
-31 #_na *ances *icine *imeza *lator *nload *onjwa *pigie *potee *sfers *sions *store *tairs *undua *ywaji *ается
-31 *ддоме *ечает *зинов *инеты *омата *омств *ошлют *плачу *унтов AMOUNT DISTRESS IN- SYSTEM- TODAY~ _driver _fire
-31 _maji _pls _wrong _пахнет a_call a_smell acc account_in after_another agen* ambulances amew* ameweka and_she answ*~
-31 any are_at atarudishwa but_a carries charter checkout closes_at confused date dont_really download downstairs
-31 escalator feni fire_panel fitt* flig* flight fuse ghaf* ghafla glow* glowing haijibu~ hais* harufu harufu_ya hima
-31 hospital_has if_its~ imes* is_inside is_lying it_yesterday jua kamb* kima* kimakosa kinywaji kukopa kuom* kwa_shida
-31 limerudi loan_kwa loop* loops lyin* lying mkon* mlileta_jana mnip* mnipigie msaada_wa mwenzangu mzee ni_nyinyi
-31 nifanye_nini nilimeza nina no_other nota* one_after one_of our passengers pending processing queue_is restore
-31 says_he scanners sham* sijui site* sites smell_gas stra* switch_off take* taken talking_to the_ambulance the_hall
-31 tick*~ ticket~ told_the train transfers tu_ila tulikutana tumegundua tump* tumpe twel* twelve wamekufa wanalipa wet
-31 wont_switch ya_jioni yamekataa yote_na you_booked your_migration zimeni zipo* zipotee а_ваш автомата аккаунтов
-31 банк~_а в_банк~ в_роддоме ваше* веле* види* возврат_за деньги_где доно* донорской живу замены заплачу знакомств
-31 и_все кабинеты каждый_раз капе* капельницы кем кем_то крови личные магазин_стоит магазинов мони* на_трассе
-31 наверное_не нашего не_то него отвечает оформили паспортами пищи* пищит платеж подают покупает разошлют роддоме
-31 с_кем свет~ смес* телефон_выключен ук фуры хрип* хрипит через_час
-30 *cipes *emeka *galie *hanga *ipuka *itusi *kataa *mpuni *nging *nners *ostat *pital *rnoon *table *tters *uring
-30 *водит *инами *налов *оните *ослый *отеку *рмоза *сульт *учает~ *ъекта BROKEN- _asanteni _funny _sitaki _нас
-30 _ребенку a_school access afternoon ago akas* akasema akii*~ alikosa anatetemeka anatoa_pesa and_its are are_down
-30 asked_for at_four because_the bottle bus_yenu but~ card_on data_yangu duka_zima exam_room fell from_you funny_thing
-30 haja hatuoni hotel iliyobaki imeb* imelipuka inaungua inside_app is_in kampuni kill kumwambia kwa_jina last_night
-30 letters licence_invalid locker mashine_ya mat max mbal* mbali mchanga mdomo_na mia_mbili minu* mliy* mnitoe moth*~
-30 mothers mother~ mtuangalie my_plan my~_mother~ na_hataki nawaomba need*~ ni_wa nimeshalipa nimetuma njia* njiani
-30 nyingi of_all open~ order_is patient_record plas* plastic please_please pour* pouring pressed printed pumz* pumzi
-30 recipes ripo* ripoti smells some* son_is suppose_but~ taken_all talking tangu_saa the_label the_wall thermostat
-30 this_moment tuliyolipia tumefukuzwa unlock_not vet wakinitusi wall wamefunga wamekuja wametumwa wanahamisha
-30 wanapigia want_a авиакомпании базе_не вакцинами вашей взро* взрослый встала груд* дверца долг доше*~ дошел~ другим
-30 друзей дыши* дышит за_рулем звонил инсульт ипотеку искр* искрит какому_то клие* конц* крыш* летит мень* меньше
-30 минут_# моего_счета мои_деньги моим* моими надо_сегодня нас_не начинается не_дошел~ объекта оперируют опят* опять
-30 опять_пришел откл*~ отключается~ офор* охраны пахнет_газом печк* печка платить_за полис_в получает~ поте* почта
-30 проп* пульт руле* рулем с_моими сигналов симку слеп* слепые сорок_минут стоит_под там тещи торм* тормоза трас*
-30 трассе утра ушел фирм* фирмы хочу~ числится этик* я_пишу якобы_от
-29 *abara *asuke *aumwa *chana *citor~ *ckups *estly *etion *itoza *lango *ncels *nsary *ntrol *okodi *ranga *rbell
-29 *rkana *scode *ssure *ulder *verse~ *zimia *аются *евной *жачие *жется *иента *ионар *исали *ктрик *пуске *рвали
-29 *реста *стеле *тряла *шлось~ GONE NOW~ UNIT- URGENT _battery _hongereni _кто after_i alone ameleta amesafiri ana
-29 anakuja ananishika backups barabara battery_ya brek* breki brok* cake~ calls cancels car_i completion control cut~
-29 deposit dispensary doing_it doorbell down_since driv*~ driver~ else* elses fail feed floor fridge froze
-29 hard_shoulder have_had havi* having hawe* hawezi haya*~ hazi*~ honestly huja i_wont imekatika imekwama_kwa imel*
-29 in_to is_stuck it_this jama* jamm* jammed jina_langu kand* kando kuomba limeondolewa mambo_ya man_from mila*
-29 milango mlinitoza mshahara_wangu my_account my_heart na_nyinyi namba_si network_i niliyofunga niliyokodi nimetuma_#
-29 nimeumia not_found of_one opens parcel_is passcode pesa_ya pressure refund_wiki refund_ya restraining reve*~
-29 reverse~ saa_nane said*~ saidia~ salary shel* shosh shoulder shoulder_of sixt* smell so_he soli*~ solicitor~
-29 somebody_elses still_in stuc* stuck tangu_alhamisi tbh the_hard theres_been to_read tue turkana upasuke uploads
-29 wa_taxi wamezimia wanachezea wanangoja wanaumwa wasichana wate* water_is waza* wazazi week_old weekend_we whol*
-29 whole ya_operation yanaingia zimekata zimetoka адрес_взял адрес_через ваша вашего веща* вещами вопрос_по вырвали
-29 вялы* вялый давление дете* детей дневной дымо* дымок за_операцию застряла звонят знаем из_смс каже* кажется кнопка
-29 кухн* лежачие лети* моду* модуль мужик нас невр* неврологу ножо* ножом обош* обош*~ обошлось обошлось~ оно
-29 открываются отпуске оформили_кредит по_вашей поса* потрескивает правая пуль* синенький скорой скорую стац*
-29 стационар стоит стой* стойки тяже* фур холо* хостеле целом чере* через четыреста щитовой электрик
-28 *arura *avuja *eanza *eenda *elewi~ *fanye *fanyi *hable *itive *kilia *shine *stroy *yroll *битый *бушке *водят
-28 *ворит *вятом *дение *ебуют *етний *истав *ллегу *лонку *овато *одажу *оката *рийка *рован *слили~ *тракт *уночи
-28 *ючена TODAY UNIT _code _dada _our able akaniomba anajifungua anajifungua_kwa analia anangoja anasema_ni anatumia
-28 and_gone and~ at_# at_our~ atar* bask* basket been_off blood dawa_mliyonipa destroy dhar* dharura does*~ dona*
-28 donation dropped flight_ni gate_ya goods haifanyi haipokelewi~ hall has_just heart her hes_from hili hiv~ hote*
-28 hund* imag* imaging imeanguka kid~ kila_saa kupanda left_in mafuta mashine medication messaging mete* meter mgonjwa
-28 mkono_na mmeshikilia most mpak*~ mpaka~ mtu_anatumia mtua* my_name na_masaa nann* nanny ndani_na new_sim ngoz*
-28 ngozi nilisikia nimefukuzwa ningoje nipi* none_of normal nyumba_yangu on_a ones payr* payroll perishable pesa_yangu
-28 play* position positive room_is scan~ see since_about tangu tank* tanker the_first tran* tungoje twice_the
-28 weve_been whil* while ya_gari ya_hosi yanavuja you_delivered your_app your~ zimezima аварийка аварийка_не аптек
-28 бабушке беспокойство_может в_чужой включена газо* говорит голова двадцать_минут двери двухлетний девятом деньги_не
-28 если_что~ заблокируйте_все зря_пишу клин* коллегу колонку контракт ломи* ломится может_я мы не_могу нико* одного
-28 опис* открыть пишу_но плита полуночи пост*~ поставили пристав продажу прямо_сейчас разбитый решить ровн* ровно
-28 самоката скины сменили сменился сорок ссылке ставили стране табл* толп* толпа треб* требуют тяжеловато угро*
-28 чужой_стране этажа я_зря
-27 #_min *aanza *ajibu~ *delea *fused *ifers *lisha~ *mpany *olate *posit *rying *ulent *uwezi *верно *вести *дитом
-27 *днику *дпись *енным *звала *иаком *ильно *менты~ *нкурс *нцерт *ожают *олола *онную *пость *ставы *сутся *удным
-27 CARE DECLINED USE- VITAL _honestly _nobody _wages _извините _лекарство abov* above account_it after_your ambu*
-27 ametuma anaendelea anaj*~ anajibu~ anajua and_i and_there animals an~ ataj* atajua bank bank_says bar billed_for
-27 block_my bother brid* bridge call_back can_open capp* capped card_blocked carg* cargo carrying changed chocolate
-27 company courier_left cow debt devi* doesnt~ drivers endi* ending fail* five_weeks flats floa* float for_an
-27 found_out gara* garage got~ hait* hamj*~ hatuwezi heif* heifers hivi holding i_dont ifik* ifike know_what kuandika
-27 kumt* kuwasumbua kwa_agent kwa_kazi lipa~ mimi_ni min mont*~ month~ my_flight my_mothers na_anaendelea name natoka
-27 natoka_damu never nifa* nifanye nija* nijaribu nine* ninety noon ok_so open_a phone_has rangi_tofauti rene* rings
-27 run_the said_hes scan shule single_patient sita* sitaki sixth slot sold someone_has splitting stopped_in take_it
-27 todays toll trem* trembling truck two_of unal* unalipwa unit* units wamelala was_due water water_since wobbling
-27 wobbly wondering ya_nyumba yuko_ndani амми* аммиаком аптеке арту* артуру белы* белый бога в_вашу весь_магазин взял
-27 вкол* вколола вместе вместе_с вышли глазах глупость го говорили грудным доку*~ документы~ дочке дыша* дышать жара
-27 забыла занять ключи конк* конкурс концерт кончилась который_не кредитом машина меня наверно назвала насос не_было
-27 не_может не_просыпается него_не одобренным охрана ошибку_и перевести подать подачи подпись поздравление поля
-27 посадка посадка_заканчивается после_вашей пособие_должно приставы просыпается ради рекв* ремонт ручку с_грудным
-27 свои* своих сегодня_платить скро* скройте смесь сотруднику списали_# стоял субс* тенд* тендер торг* торги тошн*
-27 тошнит трогательно трясутся туда угрожают уехали уже~ холодильной цифры чайник электронную этой якоб* якобы
-26 #_has #_пропали *agers *agoma *anged *arted *awals *bator *endly *fuata *ikani *ility *itali *mower *mtibu *ndred
-26 *ogist *ogout *orway *otgun *rator *rding *umbua~ *xting *zangu *ворят *годня *игада *ичных *лнено *лотку *лючен
-26 *мофон *ночки *осную *рамме *тенка *фаркт *хуете *явили CARD- GONE- LOCKED TAKE- VULNERABLE~ _baby _kuku _kuna
-26 _nyoka _pump _tuko _мама _мы _собака a_two a_way alinizidishia am ananipiga any_longer are_two backup balance_is
-26 baridi boys buil* cabi* cardiologist charged_# choirs coming_through concentrator dk_# dont dram* ex_has exists
-26 faci* facility fraud_team fraudulent friendly gave_me gift* gifts got_a gues* hacked haijafika~ haiji haja*~ hamn*~
-26 hamnijibu~ has he_is he_says he_was hosp hospitali hundred imeanguka_kwa imme* immediately in_theatre inag* inagoma
-26 inazidi incu* incubator is_full isla* it_went joto kesho_na kunicharge kunitisha kusk* kuskip kwa_taxi last* lasts
-26 lawn* lawnmower leas* least left_the loca* location mafu* masa* masaa mbali_na meet men mgen* mgeni moja_baada
-26 moto* motorway mpesa_na mtoto_atafukuzwa my_neighbours my_son na_jina na_sitaki namb* namba nane_na niliomba
-26 nimepigiwa nimepigiwa_na nimeshaanza nyok* nyoka nyum* offi* out oven player pond robb* robbed room saa
-26 says_declined shamba she_isnt shotgun showing shule_na siij* siijui sita sms_zinaingia son stim* stima strangers
-26 swit*~ switch~ taki* taking teen* teenagers term* texting the_patient the_red the_scanners through_it tray* trays
-26 type* unaa* unaanza vifa* vifaranga was_from was~ winding withdrawals ya_duka ya~ yote_ya you_sent your_fraud
-26 zimejilogout zinaingia_moja ~6 а_у банк_закрывается бано* баночки бригада в_чужом вашего_мастера ваши* визо* все_на
-26 второй~ вызовы выключен вырвало говорят гостей долж* домо* домофон запр* заправке_в знает_что~ имен* инфа* инфаркт
-26 исполнено исполнено_у каме* карту_которую касс касса кафе кухня лежит_на любой минус_тридцать наличных не_брала
-26 не_знает него_пусто нече* объявили отте* оттенка очен* очень плитка после_ваших провод программе раст* росп* связь
-26 сегодня сегодня_в сило* силосную скри* смс сорв* соро* списали спус* спустился стол* страхуете суто* суток счит*~
-26 считываются~ то уважаемая_служба уста* ухода ушла хочу_вернуть центре что_делать чужом чужом_городе школы щико*
-26 щиколотку экрана яму
-25 *donge *eatre *ebody *ected *ganya *idiwa *ileta *imama *ingii~ *ipati~ *ipiga *kuota *loyee *ngine *nutes *rawal
-25 *riers *rived~ *rkers *rture *semwa *stall *zungu *гасли *ентов *изный *иняет~ *ители *иторы *каунт *козом *коить
-25 *молет *овили *оняет *орает *ормил *осает *платы~ *рзины *скает *щайте *ютеру *ясусь ACCOUNT- _помогите _сын abbo*
-25 abbott agents akarudi alienda always_been ameb* amebadilisha ames* ametumia_id amezidiwa ananiambia ananifuata
-25 and_took any_more app_says app_yenu arrived~ atafukuzwa auction bird* birds bloo* board brakes bret* brethe bus
-25 button_is by_itself cant_reach~ chair comes_back couriers depa* departure did_not dock* docks dont_get~ drop* empl*
-25 employee exac* fans fill finger get~_paid~ got_# grey* greyed greyed_out guess guy haij*~ haijaonekana~
-25 haijaonekana~_kwa haipatikani haipati~ half_the hazikuota here i_didnt i_guess ilisemwa iliyopita imeshatumika
-25 inapungua into_the is_greyed is_running is_unacceptable kizu* kizunguzungu kuah* kuahidi kuinstall kumpokea kuvu*
-25 mbit medicine minutes mlil* mlileta mliniletea mmeleta money_did mpaka_nje mpes* mpesa mums my_hand na_maji
-25 na_siwezi na_usiku naiona niliyowarudishia nobo* nobody not_arrive~ nyer* nyeri on_me opened oper* parked pave*
-25 pavement proply put_my refi* refil saa_hii saa_tatu says_dont server~ sijakasirika snac* snack somebody stan*
-25 stima_ya stop_and sun the_account the_money the_wedding thea* theatre transfusion trip trucks umevunjika unae*
-25 unaenda upan* upande upas* vidonge waits wako_kwa wangu was_moved wateja_wamejaa watoto_wamelala we_cannot wiki_tu
-25 withdrawal wome* women workers ya_hospital zang* zangu zimeenda аккаунт аренду безопасный безопасный_счет
-25 беспокоить беспокоить_но бросает ванн* виза встал выво* выго* выгоняет выле* выпи* давн* давно дала данн* данные
-25 двен* двенадцать двери_и двой* диализный жены за_другой заблокировал_двери заканчивается зарп*~ зарплаты~ заче*~
-25 зачем~ ипотечная какой_то кассу кноп* компьютеру корзины корову куда_писать курсор линии мой_банк мониторы
-25 на_безопасный на_операцию найд* нарк* наркозом народ не_идет не_мой~ не_соединяет~ нечем ни_одна обновили обры*
-25 обрывается обслуживаете одна_за ой опер*~ откр* отправила оформил пала передо погасли пода* поздно потому
-25 потому_что прис* просыпаться прямо работ с_карты самолет сгорает сел сняли соед*~ соединяет~ соседи сотрудники
-25 специалисту столе счете~ тече* то_оформил трудом трясусь утра* утрам хиру* хирург центр этаже
-24 #_hours #_и #_млн *aches *acist *afika~ *aisha *betic *dress *eathe *erate *funge *ients *imary *iomba *ishwa
-24 *isomi *itali~ *jawai *mtana *ngera *nguni *olipa *oneer *opped *ouble~ *posit~ *raphy *rmacy *shiki *umbua *unces
-24 *zirai *авили *астке *бится *ельку *ержку *зацию *ивает *ивела *лоход *ованы *отеки *риком *рылся *седке *сфера
-24 *тивна *ухсот *ьтета LEFT NOW TAKE _dear _locked _there _кажется _мошенники _няня _пенсию a_list addr* address
-24 afte*~ after~ agent_wa amemeza amezirai anaz* anazidi and_he and_the atan* auctioneer betr* betri bila_deposit~
-24 bounces breathe by cannot_log~ car changing contacts could_somebody coz cut_off dawa_za deal depo* depo*~ deposit~
-24 diab* diabetic does* doesnt doesnt_have~ doub* double each_others elec* every_single four_hundred go_to grou*
-24 haishiki has_been hasn* hata_moja hauj*~ haujaingia~ hazijaingia~ head* headaches hear* heater~ hisses hizo hongera
-24 hosp*~ hospitali~ huu_na iend* iende ikai* ikaisha iko_njiani im imeuma inatoka is_on jina_na kamba keep_coming
-24 kime* kufungua~ kulegea kunguni kuongezwa kwa_gate let_me list_of mali* malipo mash* miezi_# migu* miguu mmeniletea
-24 monitors mshahara_haujaingia~ mtoto_ana mwenye my_savings na_daktari nawaandikia naye ni_jumamosi niji* nililolipa
-24 nilimtana niliyoagiza nimefungiwa_ndani nimelazwa nipeni nisipotuma njaa nn nyek* nyekundu oddl* oddly open_the
-24 operate orders overdrawn paper para* peop* pharmacist pharmacy porn* pornography portal posting prim* primary puff*
-24 puffy room_saa rule* rules safe says_no scholarship see_the self shambani shows_a sijawai sister_yangu sitting_in
-24 siwe* siwezi smar* standing still_has the_insurance the_landlord the_letters the_self the_transfer thing tight tite
-24 toda* took_a trou*~ trouble~ tufu* tufunge umefura umeingia unac* unacceptable vent* vizuri_tu wangu_kwa wapi~
-24 watoto_wako we_all wobb* ya_booking ya_mtaa yangu_yote zima zimeanza zimekufa алле* аннулировались аппа* аппарат
-24 аптеке_в библ* библиотеки брон* быть в_аптеке верну во_дворе воды входе~ вывожу выставляет выхо*~ выходят~ двое
-24 двухсот девять диван дню долг_не заказы~ заст* застряла_в зачи*~ зачислили~ каждую_минуту карты клиентов книг*
-24 книги ковр* ковриком кому_то кошельку маши* мерт* минуту млн могу моне* монеты на_входе~ не_зачислили~ неак*
-24 неактивна но_у няня обид* обидел остановить отдала пасп* пенсию переписки платье подд* поддержку поликлинике пона*
-24 понадобится попрощаться посл* почте привела провалилась разводит реструктуризацию сижу сколько_можно соседке спора
-24 сто стоят теплоход то_он трансфера упакованы учас* участке факу* факультета холодильник хуже чат
-23 #_my *asses *ation~ *bours *citor *ejaza *elala *etext *ghter~ *ingia~ *ishia *liuza *meita *ngoni *nyeni *nyeze
-23 *rline *sikii *sport *tacts *tarys *thers *twork~ *азала *алете *амбул *атить~ *дионе *змеру *ибнет *изиты *ковка
-23 *ляюсь~ *манды *овеку *плице *просы *рская *сыпал *тащил *ходят~ *чется *щадке *ывает BROKEN~ IDEA- _bus _exam
-23 _landlord _mgeni _mgonjwa _sim _со _телефон a_hotel agent airl* airline akaj* akajua akaniambia ameacha
-23 amemnyanganya ametext amevimba anahitaji_damu anaingia and_they apps bloc* book*~ both brie* brief by_noon
-23 charged_twice congratulating dada_yangu daki* dakika day_of deed degrees_since due_at eigh* eight fany* fanyeni
-23 get~ group haina_network~ haio* hajarudi hajatokea harm has_taken hash hasnt haus* hausikii hot im_the imechelewa
-23 imesimama inao* is_closed isnt_on jamani jkia kimefungwa kit kitu_kidogo kituo_kimefungwa kuvuta lang* langu leat*
-23 leather leaves line_ya mail_is make mama market mbu meal meal_kit men_broke msitu mtoto_kwa mtu_amebadilisha
-23 mwanangu na_clinic na_kituo neighbours netw*~ network~ ni_customer ni_wiki nibonyeze nikabonyeza niku* nikuambie
-23 niliuza nimeita nimemuuliza nine_and nisipande no_wrong~ notarys nyeupe office people_in pilo* pilot police presha
-23 probox reac* reader reje* repa* rese*~ reservation~ room* rooms sana_pesa says_licence sell shaking shaky shell
-23 si_yangu~ site sold_us solicitor sos station still stop~ suka* sukari swel* swelling talked tangu_asubuhi
-23 the_hosting the_leaflet the_payment to_you token_za tower transport tuko two_rooms usiku_kwa vanished vido* viji*
-23 vijiko wako wananitafuta washamtumia waya went with* yake yangu_yuko you_please your_bank za_jana zina* zinafungwa
-23 zote_za аннулирован билет_аннулирован билета~ бортом вопросы вы_не выки* выта* вытащил вялый_и где_мой
-23 госпитализация давл* денег диспетчерская долго дошл*~ дошли~ едет закрывается зарп* идут каждый команды круж*
-23 машина_заглохла меня_оформили минус_двадцать мне_на на_вопросы на_упаковке наза* назад начало не_принимает ночь
-23 одоб* оплатить~ отключилось паци*~ платят площ* площадке поги* погибнет подсыпал позн* познакомились прием прислали
-23 пришел просыпается_толком прох* размеру реквизиты с_вещами сего* симк* сканеры_пишут сняли_# сорок_тысяч спра*~
-23 справляюсь~ стад* стадионе стам* стамбул теплице толком трубку туал* туалете тысячи у уже_все упаковке управление
-23 хочется человеку экран это_за
-22 #_every #_тысяч *ahara *ambia *arudi *cking~ *coder *ector *emtoa *ggage *gonga *hezea *icine~ *iweka *liged *lisho
-22 *llway *mains *oiler *olley *opita *paper *rdays *sance *tline *umjui~ *yonya~ *авцов *ается~ *асиво *асный *асота
-22 *ающая *дилку *дусов *ергию *ертая *етает *етили *имает *иналы *ирует~ *иской *ктует *ловко *лохла *менял *мское
-22 *олнил *парат *равит *рплат *рства~ *тится *упает *устил *холог *цепту CLOCK- UNKNOWN- _gari _im _nilituma
-22 _nimetumia _бывший _заблокируйте _знаете _перевод _пришел _срочно a_nuisance aliahidi ameanza amefura ametoa
-22 ametoa_pesa ananipeleka asanteni_kwa at_least ball* ballot be_a beginning boards brandt broi* broiler card_yangu
-22 chanjo cheche choc* completed confirmation_letter crashing cross cust* daug*~ daughter~ dawa~ dont_wish~ due_in
-22 eate*~ eaten~ faithfully fan fitted fitter for_everything fund grateful_for h haii* haij* haijakuja~ hakuna_mtu
-22 hallway has_no hasw* haswa hatumjui~ haziingii~ hears hissing holder hotl* hotline hung_up huyo_mtu i_am i_cannot
-22 i_look ikat* imee* imeenda imek* inai* inaj* inatoa inatoa_cheche inform inje* injection insu* jamaa karo kato*
-22 katoa kids kimevunjika kitambulisho kitambulisho_changu kuny*~ kunyonya~ kurudisha kwa_account let_me~
-22 lovely_weather madeni mbili_za medi*~ medicine~ mkop* mkopo mliyotuuzia mtaa mtu_ametoa na_shule na_wengine
-22 nataka_kurudisha na~ need_it neve* newspaper nikitumia~ nimeshameza nimetumia nitu* njan* njano not_in~ not_the~
-22 notary nothing_and nothing_since~ now_there nuis* nuisance obli* obliged ongea ordering phone_and pickers picking~
-22 pili pin_yangu posted publ* public rema* remains reset reve* she_has shul* sign* sim smart so_the someone_is sso
-22 stil* stole suit* system_haifunguki take*~ taken~ tang* temperature tend* tender terms the_dark the_email the_six
-22 the_wifi then_another the~_world thic* thick think_ive this_month to_bring to_whom tong* tongue towe* trol* trolley
-22 trolley_wanaenda type ventilation voices voti* voting wakala wamemtoa wanaacha wanaacha_trolley wanaenda
-22 wananifukuza wato* watoto watoto_wa watu_mia wiki_hii wish~ wish~_to world_i yard yata* yataniua yesterdays адреса
-22 аллергию брос* весь врач всех вылетает говорит_брони град* градусов двенадцати делала диктует диктует_кому
-22 добрый_вечер ее ждат* ждать же жена заглохла закрывает заметили зарплат знаете знаете_я идти им к_моему клоп* клопы
-22 контракт_на которого красиво красота лекарства~ моем* моему на_сайт не_берет~ не_едет нело* неловко ничего_не~
-22 новый_адрес обслуживание оплата орех* орехи оста* отель отметила отправит отправляет отту* оттуда пачк* пачку
-22 перевыпустил перепиской перечислили~ пицц* пицце показывает полд* полу получил_доступ поменял почты
-22 приложение_вылетает принимает пров* провел продавцов проходной прям* психолог пулк* пулково разблокирован разных
-22 реаг*~ реагирует~ релиза рецепту рожающая рублю рук само* сине* сиро* сироп следилку снял* сотр* стали стол съех*
-22 такие такие_же теперь_не терминалы у_ребенка уже_# хамс* хамское час_ночи четвертая чужо* шант* шантажируют
-21 *aiona *akosa *allow~ *arifu *ctory *elock *ening~ *erehe *icles *kings *lined *lipia *lowed *ments *mpala *pumua~
-21 *rushi *stion *tatua *trics *tying *ubiri *адной *бетик *даете *двале *дится~ *дники *ийное *льное *мокат *ологу
-21 *ствую *тряли IDENTITY- MINE- _charged _mashine _nililipa _poleni _seller _so _застряла _магазин account_and
-21 account_is alfa* alfajiri all_day amec* amelock ameshaanza anap* anap*~ anapumua~ and_no articles at_ten baba_wa
-21 begi* blac* black bookings bundle_ya busy card_in coin comi* coming contacts_zangu decl* declined died doesnt_exist
-21 electrics emai*~ emptying emptying_my face* facebook fact* factory feed_you flight_ya fomu funguo garini goes
-21 going_down haikubali hala* halafu hamjanitumia~ hawajaiona hazi* he_wont heard host* how_to i_press ilitoka imeanza
-21 imebaki imeblock imec* imelala inanyesha its_# its_snowing kambo kambo_anakuja kampala kdg kifurushi kimy* kimya
-21 know_who~ kusumbua kutapeli kututaarifu kwa_kuwasumbua lina* load loan mara marks mbil* mbili middle_of mlip*
-21 mlipandisha mnan* msipotatua mtot* mtoto mume mvua_inanyesha my_receipts my_sister na_homa na_moja na_mtu na_risiti
-21 naha* nahamia near_the nimekwama nina_loan nine norm* off_for on_paper open*~ opening~ payout_account payout_runs
-21 poleni_kwa prescription reached_the really_know risi* risiti roll room_yangu rudi* runs_at school_fees sell* send*
-21 sens* sent* senti sher* sherehe showed signed siku_tatu snow* snowing sparking star* stima_imeanguka swallow~
-21 tangu_update tangu~_saa~ the_ceiling the_machine the_payout theres_a tkt tufa* tufanye tufanye_nini ufik* ufike
-21 ulikuwa uplo* usik* uwan* vans very_nice wa_kambo walls wamechukua_mkopo wanaonana wang* wao waya_ya we_cant wedd*
-21 wedding wetu wher*~ where~ who~ who~_to ya_pili ya_tisa zimeshatoka а_сейчас акка* бере*~ берет~ большое_спасибо
-21 в_палате в_подвале ваго* вагоне врут втро* вход выводят выводят_деньги гарантийное глот* глотать дайт* дайте
-21 двое_уже детс* диаб* диабетик до_конца дыми* дымится если_до~ забирать забирать_не заняты застряли идет инже*
-21 какому камеры карту_заблокировали кнопка_вызова кнопка_не лжес* лжеследователю лини* мате* мне мои молч*
-21 мошенники_представились на_границе накладной нас_в нас_распродажа нахо*~ находится~ начнут не_читается никто_не
-21 опух отправлять очередь_на палате парковка письмо по подв* подвале пока_целы пор_нет потв* потверждаете
-21 представились прием_до приема руку с_чужими самокат сегодня_# теле* третий_месяц трид* тридцать упак* уходит
-21 читается чувс* чувствую я_в язык
-20 *aacha *ather *ation *ckiwa *elipa *entia *erdam *ereji *gisha *hones *nment *oller *ormer *osits *phine *pitia
-20 *telea *tists *toria *tujui *tulia *umika *ungua *ungua~ *ungwa *utaka *utika *авила *айший *атные *везем *верга
-20 *ворот *давец *еднее *ентов~ *есный *естра *етила *ефоне *жение~ *жился *здний *иенты *ийная *латил *лиция *лотил
-20 *неров *нитор *оехал *онная *ратор *ратор~ *рдили *рпела *спорт *таете *терия *торые *тства *хстах HYPO- NUM-
-20 _nadhani _najua _naskia _youve a_taxi a_ticket add_a am_i amekula anapumua and_left anywe assignment at_our at~_the
-20 babu baby_monitor bagg* baggage beca* been_showing before_it blin* c call* cello changed_and chuo come~
-20 daktari_anasema daraja daughter decent deme* dementia dentists deposits doha downloads down~ expected fath* faul*
-20 feve* fever fine_but fing* for_one frid* froz* fussy go_out gone_and grandmother haisomi has_to hatujui hi_there
-20 historia home_all hosi~ hour_and imea* imefunga imefutika imepotelea imetulia inafika inaniambia inspector iphones
-20 is_this it_with ive_never jira* jirani jump* key keys kulo*~ kulog~ kume* kumeza kumwaibisha kuvuka kwa_game leo
-20 mara_ya mazi* mbili_sasa merger meza mfer* mfereji mind_found mish* mishahara mkwe mnanizungusha morp* morphine
-20 moul* mould mtoto_yuko mwambie my_daughter my_grandmother my_passport na_app na_safari naac* naacha nase* nasema
-20 nask* naskia natapika ni_ndefu nikikosa nort* north nyingine of_them on_and on_hold paka pane* panel pay_for payo*
-20 payout people phon* prepared prob* rede* redesign rott* rotterdam sasa_line sasa~ screen_is sgr sign_in sikujiunga
-20 sikutaka sinc*~ since~ sivy* sivyo somebody_to someone_changed somewhere tag tano tb telemedicine the_fridge
-20 the_road this_to thum* thumbs tick* till*~ tills~ to_tell transformer tu_lakini tunahitaji turk* two_hundred umek*
-20 usiku uwanja viwi* viwili wamefungua wanachangisha wiki_# will_be ya_mwezi ya_shamba yangu_imechelewa your_system
-20 yuko_mlangoni zimeniishia аварийная батарейку_от ближайший брони брони_нет бухгалтерия вашей_игрушки врач~
-20 встретиться выпл* выплату выса* выходит госп* границе грел* даче двадцать_два день деньги_уже деньги_уходят дня~
-20 до_# договаривались домофон_не другом еще_в жиль* жилья завис зайт*~ зайти~ зайти~_в закончилось закрывается_в звал
-20 и_он играл из_вашего инженеров испо* каким касса~ касса~_не квар* клиенты км комп* которые кружок летя* летят
-20 любопытства макс макс* максом матери медсестра межд* между место месяц_не могу_зайти~ мой_возврат монитор мы_на
-20 на_экране написать начн* наше* не_пробивает неде*~ недели~ нее нель* нельзя обращения одна_касса~ он_вялый
-20 оператор~ операционная оплатил от_вашей отключили паспорт пахн* пациентов~ переводят переводят_деньги переписка
-20 пише* платные плиты поворот поговорить подружился подтвердили поздний полиция после_вашего последнее потерпела
-20 потр* почт* привезем приложение~ принимается проглотил проглотил_батарейку продавец проехал прям пустой
-20 ребенок_проглотил реши* сердца сим стоит_ни телефоне теря*~ теряем~ трех* трехстах урока фур_под че чем четверга
-20 чисто чудесный школ* экране
-19 #_doses #_euros *aired *arket *blink *ccine *dhali *eamka *eated~ *gusha *inuki *isema *lling *mjibu *mpers *newed
-19 *nezwa *nnels *opper *pared *pinda *rized *rudia *spute *tumwa *verse *where *аницу *ддома *ените *ечная *инету
-19 *итами *крыть *лится *ломал *льной *мажке *обуса *огите *озили *ранно *рации *рвиса *ревел *рейку *розит *тежка
-19 *торую *удник *узкой *усник *ходит *чному CURRENCY _cows _hello _video _watu _добрый _какая _какие _касса _третий
-19 a_colleague a_letter acro* across ada_ya ads akafurahi akala akib* akiba akim* akimaliza akio* akiomba ambulance
-19 ameamka amejua amenishusha ananirudia anaongea anatapika_povu anatuma and and_half ande* andei are_# are_going
-19 are_in at~ batteries been_charged but_i ca canc* car_park changed_the channels chem* chemo condom could_someone
-19 crea*~ created~ customers dara* dispute each_time every exact fant* fantastic five_working for~_the~ freeze
-19 going_out gotv gran haifunguki_na haijatengenezwa hamj* hamjanijibu hamjibu haui* hauinuki hayu* hayupo he_asked
-19 hidd* hidden i_have i_know ilikatika ilipasuka ilit* im_locked imetoka in_another in_our inablink inakula inat*
-19 inaz* infu* infusion in~ its its_now its_on jazz jumpers kazi_yangu kett* kettle kuch* kunijibu kusimama kwangu
-19 kwani lunc* lunch masaa_mawili mawi* mawili mbeg* mbegu me_through mgongoni mimi mkam* mkampa mko_busy mlis*
-19 mlisema mme mnasubiri mpes*~ mpesa~ msg mtit* mtito n naandika_na nafanya ni_shida niki* nikiweka notice now_it
-19 other_side our_tills outside_the over* ovyo pesa_yote post* poster povu production renewed repaired reverse roho
-19 safari_ni shelf shes_# shopper shows_zero siku_# simu~ since sita_usiku soli* staring stat* stayed_in supermarket
-19 system_yenu tafa* tafadhali take~ take~_my tear* tears ten_and the_backups the_bank the_class the_guy the_keys
-19 the_mobile the_small the_smart the_tracker the_vaccine themselves ticket toa today took_the tukaangalia tumefungiwa
-19 twice_this umekatwa umep* umepinda umez* umeze unau* unauthorized vaccine vaccine_fridge vet_is voic* wago*
-19 wagonjwa was_charged were_doing wont_take~ working_days yetu you_you zinaonyesha автобуса админки адре* батарейку
-19 биле* больше бумажке ваш_сотрудник вашего_сервиса верн*~ взломал встречаться вчера_в выкинули градусник давайте
-19 диал* дикт* добрый долб* долбит дома_одна закрываются заморозили знак* из_вашей имя_оформили кабинету касс*~
-19 компании которую кров* личному любо* меняют мне_говорят моим морозит мошенникам мск на_вашем начи* наши не_нам~
-19 но_после орет открывается_ни отош* отпр* отчеты пароли пахнет перевел перевод_на пишет пишу платежка платить побе*
-19 подписывает~ подходит поезд_через пожи* позвонили_якобы полдевятого полный помогите пуст*~ пусть~ разгрузкой
-19 реквизитами роддома ручк* сделка сейчас_списывают сервиса снимает сотрудник сотрясением стал* стои* стойке_в
-19 страницу странно считаются тайм* таймер такс* трансляция третий три увидел удалят учит* фотк* хватит четы*
-19 четырнадцать что_то эцп
-18 #_nimepiga #_or #_фур *cause *daiwa *dbugs *ekana~ *eless *elier *ewaka *ghted *imals *imeni *ingly *known *laced
-18 *lergy *litoa *mbani *mself *ogise *omers *pping *tomer *tumia *ubmit *ucher *urity *urned *wance *ybody *yizia
-18 *ветит *дения *езней *елась *ергий~ *женер *жерка *жилой *имают *инула *итель~ *кламу *коины *крыта *ливые *ллион
-18 *ляция *оворе *орого *орошо *отать *очего *писан *равил *ратно~ *ренес *риями *рмили *рской *руйте~ *рываю *садил
-18 *стове *товал *урсии *форма *чений *шинка *ьного~ *ютера ACCESS~ BROKEN LONGUNIT- ONGOING- SINCE- URGENT- _good
-18 _mbegu _mlinitumia _niko _refund _аккумулятор _жена _котел _мою _объявление _перевел _счетчик a_fourth a_little
-18 a_week acco* accordingly account adde* added afun* afungue allergy allowance allowance_for amef* anapitia and_wont
-18 anot* another apologise apologise_for appointment_is asanteni_sana assi* bag baru* barua became because bed bedb*
-18 bedbugs boil* boiler booking bus~ card cmu customer daug* daughter_# delighted disappointed do_apologise duka
-18 email~ for_# four fourth_one frij* friji gath* glasses got_the haraka_ni hawa*~ hawana hi_team hii_iko hims*
-18 himself inakuwaje is_showing is_talking it_i ive_started jezi jua_ni kila kuna_msee kunyunyizia kupi* kuru* kutumwa
-18 kuwaambia kuzu* kuzuia kwa_deni laki lakini_hakuna land*~ landed~ leaking learn leav* lett* licence_expired
-18 limewaka lkn lovelier maba* mabati mahali meno mlangoni mlangoni_kwa mlinitumia mmel* mnajua moja~ mone*~ money~
-18 na_hakuna na_sasa nada* nadaiwa ni_kali ni_mara night_i nilitoa not_arrived~ not_do now_theres open* overtime park
-18 pass* passport pays pending_as people_and pesa~ please_help polisi pos prop* repair replaced returned ring~ rows
-18 rush_i samahani_kuwasumbua samp* sample school_and secu* security should_have sijapata sijasubmit sinc* since~_the~
-18 so_i so_im son_has spinning stop* stops tells that_on the_counter the_numbers the_second thursday_and timetable
-18 to_go tofauti_na tunasafiri unak* unakatika unkn* unknown usel* useless visa_appointment vouc* voucher waiting_for
-18 walk* wanataka was_taken wasiohusika whee* wheel wiki_iliyopita wrong_address ya_# yalikuja you_confirmed you_make
-18 youn* young young_man youv* youve zinaendelea zizi* zizimeni алле*~ аллергий~ билеты битк* биткоины болезней бронь
-18 в_среду ванную ваши вежливые вернуть вклада внес* внести води*~ водители водитель~ врачи встало_все вторую
-18 вы_подтвердили выбрать выкинула вылет высадил гран* денег_нет днев* договоре дозв* доме* другая забл*~
-18 заблокируйте~ заго* загорелась закрыта залила заня* записан зашифрован зашли заявка инженер историями казани карту
-18 кнопки кода кодо* кодом компьютера конца коте* котел лампа машинка мертвы милл* миллион може* на_стойке назн*
-18 назначений наши* наших не_принимают не_пришло~ не_создаются не_туда нехо* нехорошо ночная обра*~ обратно~ ответит
-18 отдела открываю отправил переводит перекрыли перенес платформа подн* пожилой покупателей попадался попадется после
-18 принимают пришло~ просил прошлой_недели~ рабочего рекламу ремо* родители рост* ростове с~_прошлой серо* серого
-18 сказ* складе_встало смс~ снимает_деньги советовал созд* создаются списали_дважды среду стойке сумм* тика* тикает
-18 тренажерка три~ труб* у_мужа удал* уже_четыре хам часто через_сорок школ*~ школьного~ экскурсии этаж я
-17 #_its #_please *akazi *anged~ *apped *cence *ckage *ebook *eleta *ficer *inded *ipiki *itext *jects *legea *lizer
-17 *nking~ *posed *range *rmers *somea *tever *uliwa~ *автра *ажами *анице *везли *везли~ *дошка *еводы *езает~ *епсия
-17 *ехать *ечают *жевал *здник *инули *йчика *ковки *летка *летов *лином *льчик *одной *пания *плата *раммы *ресло
-17 *рмить *рнуло *роший *рства *щиной FOR~ REPEAT USE VULNERABLE WORK- _mimi _nimekatwa _nimeshindwa _student _till
-17 _лифт a_free a_virus akaf* amecancel amekwama amenifungia amenitext anas* anasomea anayelipa and_once apology as_of
-17 asbh asbh_na away bank*~ be_home because_he being_here billed both* cant_open card_inasema cash_machine changed~
-17 chap coin* coins cope didn* didnt drinks driver_dropped euro* euros extra_for farmers father_cant fix_it flat
-17 for_that gathering givi* giving guests had_to hamjanirudishia~ he_texted hongera_sana house huduma_bora i_can
-17 i_open ignoring imesema is_water know_you kuko* kuna kupu* kwa_siku licence like_that limeingia line~ malo* malori
-17 me_the mliyopulizia mnit* money_for morning_the my_mum my_new na na_hosi na_mvua na_simu naomba_msaada naon* naona
-17 ndo need_somebody nijibuni nilirudisha nilituma niliyo nimelipa_jana nimemtumia nimepata_sms nimeshindwa nne o
-17 of_being officer one_back package pasw* pasword pay_the phone piki* pikipiki pin poin* pump refused rejects
-17 reminded rent rent* rented saya* sayari si_sahihi site_says ster* sterilizer stim*~ stima~ strange student_here
-17 supposed swapped taxi teme* temeke texted texted_me the_children the_receipt theres this~ time_it towed trai*
-17 transfer_of treat tric* up_on viru* virus wafanyakazi wamekunywa wameninyanganya wanasema wasi* wasnt_on
-17 water_coming weve whatever where_i with_last with_my write_to ya_vitu yako yang*~ yangu~ yote_imesimama you_i
-17 you_say you_took your_courier your_engineers za_wazazi а_билет автокресло билетов в_мой в_объявлении вашей_парковки
-17 виси* висит включи вместо_серого вход*~ выплат глуп* грелся даду* дадут дает две дерн* дернуло джаз есть_что заже*
-17 зажевал зайч* зайчика записываться заявки здравствуйте_мне и и_не из инсулином компания корз* купи* ладо* ладошка
-17 лекарства мама между_этажами мне~ мое_имя на_мое наша ночник обращение объявлении опла* остановите_переводы
-17 отвечают отек оформил_на парковки переводы плохо_после подписчикам посажу праздник прив*~ привезли привезли~
-17 программы разл* рейс с~ сети симпатичный скорая_едет слез*~ слезает~ слова смеси собрал состав стульчик сыпь
-17 таблетка телу токо* током только_что трещиной форма хороший хотя_я эпил* эпилепсия этажами этажами_внутри этог*
-17 этого я_его я~
-16 # *actly *agiza *akuja~ *akula~ *anipa *asuka *aunti *bited *ccess *ekewa *ender *epata~ *ghter *ienda *irmed
-16 *isagi *izidi *jauza *lable *orage *oteza *pokei *sikie *strar *tutoi *unter *uruma *ushwa *аемая *антии *атали
-16 *атура *ботку *густе *ельна *ензия *енили *ентки *ефону *зяину *ибудь *инает *инята *йного *ление *мации *менью
-16 *ницей *птрии *пытка *рацию~ *ротах *станс *стера *тавит *телен *ючили ACCESS- EVENT PAID- _bei _dawa _fridge _line
-16 _lol _ваша _дочка _нужна _отчет _пособие _уважаемая a_second acci* again_i agency akau* akaunti am_going aman*
-16 amani amenichoma amep*~ amepata~ amezima amezima_simu an_invoice anak* are_being arri*~ asis* asisikie assign
-16 at_midnight avai* available banking~ blen* blender bulk calling chak*~ chakula~ classes close_on code confirmed
-16 counter cros* cuto* cutoff data~_since~ deadline_ni deaf debited due eat~ errors evicted exactly fili* filing
-16 for_five fram* frame freeze_it full gari* gett* getting get~_in haiko haisagi hajaleta hajanipa hamp* hampokei
-16 hatujauza have_gone hawa* hawatutoi hazisomi hazisomi_wateja he_knew hello hope_you hosting hours_on i_paid i_want
-16 iban if~ im_still im_watching inanguruma inap* inside_and insulin_you invoices is_coming it_too ive_had ive_taken
-16 jion* jioni jiwe kila_kitu knew knew_my kuactivate kufa kunielewa kwa_number kwa_statement landline lang
-16 letters_keep limenizidi listen lovely mach* majina majina_na mann* manne mbili_tu misses mliyenitumia mnas* mobi*
-16 mobile morning_and move mpaka_leo mshahara mwezi_wa naweza_lipa nazu* nazungushwa ndiz* ndizi never_comes next_one
-16 ni_how ni_school nijimalize nilikuja nilitumwa nimeibiwa nimekuwa nimelipa nimewekewa niondoeni nise* niseme
-16 no_data~ noti* ns off_his outside_in pack* pasi payed peke* pekee pesa_haijafika~ pest* pestering pete* peter
-16 photos pink please_dont please_freeze please_put promised_a put_one registrar right_this rome runs sat saud* saudi
-16 seco* second shal* shall shid*~ shida~ simb* simba sir sis siwa* siwajui so_far spell storage succ* success takes
-16 tao tarehe_mbaya that_says the_address the_boiler the_shared the_whole ther* the~_end till time_do told_to tuki*
-16 under_review waba* wabaki wamevunja wanatuma watatu watching wato*~ watoto~ weat* weather what_the with_me wouldnt
-16 ya_hospitali ya_kesho ya_wakala yaya yeny* yenye zinakataa авгу* августе адми* асси* ассистанс бело* белому билет_в
-16 больница были было_прийти в_августе в_чате в_этом взносы ворот воротах входа вчера~ выписали выставит гарантии
-16 гарантийного говорит_это говорят_что границей дави* давит две_недели двое_детей девяти дене* деньги_за диоп*
-16 диоптрии дисп* должно должно_было дома жену заблокировали займ заказе звон* из_школы имя ишим* ишимом клиентки
-16 ключ* лет ли~ линз* линзы лицензия мастера может на_другом начинает неверно недействителен недействительна
-16 недоставленного обработку операцию~ отдает отпе* отпечатали по_телефону полису пополнил попы* попытка послезавтра
-16 при прий* прийти принята приш*~ пришло_смс пятн* пятый_раз реан* реанимации регистрации рели* ругаются сайт сбра*
-16 сбрасывает сгор* сейчас_уже смс_что смыс* стоим страны тако* телефону тира* тираж тиши* тишина тюме* тюменью
-16 уважаемая уже_четвертый узнал ушло~ ходит хозяину хотя чате черным четыре чтон* чтонибудь шести
-15 #_the *afika *arter *awing *count *ddler *efits *gezwa *grade *ibook *ineer *inipa *kdown *laint~ *ngufu *odbye
-15 *oices *pande *porwa *rward *thout *ursed *ussed *uuzia *vered *voked *wajui *долго *езали *екать *ентка *итесь
-15 *казом *комат *лачен *лтора *лятор *мящей *ннице *отала~ *рвает *рнуть *сулин *тежку *торый *точка~ *ховая *ылает
-15 MANY MONEY- NEG~ PAID STILL _boss _mwalimu _my _nilipewa _nimeuliza _вылет _интернет _курьер _почему accident acct~
-15 afternoon_i alive ameniambia anatoka_damu anaweza and_every aniu* aniunganishie app_shows app_ya asked_me
-15 at_breakfast at_this bann* basi* basic begin benefits blam* blame blk book~ breakdown brwn can_do charged chif*
-15 chifu complaint~ connecting cont* crew cryi* crying deca* decade delivered delivering disb* disbursed discussed
-15 does_your dont_know draw* drawing engineer first_of five~ flight_was forw* forward_to four_days fuli* fuliza gala
-15 gig goodbye got~_it~ hamjajibu hard has_not hasnt_got~ heat* hell* host hostel hous* i_sent iko iliporwa imef*~
-15 imefunguliwa~ is_due it_is ive_got kara* karanga kinatoa kindly kitanda_cha kula kulala kulipia kupiga lead* leads
-15 let lice* locked logs made* mbili_na meza* mezani midd* middle midn* midnight mile* miles minutes_and
-15 mkanideactivate mkanikata mkaw* mkaweka mlinipa mlituma mmea* money mpwa mpwa_wangu museum_gala my_wallet na_id
-15 naik* naikumbuka name_i natokwa natokwa_damu ni_kesho nikapata nilibook nilipata nilipewa_sindano nilisema
-15 nimechukua nimesubiri nimework nimp* nimpe nitabadilisha nje_ya nyingi_na of_it orde* order_from ordr* ordrd pape*
-15 parcel_yangu park* phones pick* plants port* prio* priority pungufu rati* rating reconciliation regi* rep revoked
-15 ring* saba says_my screen sees send_money shipping shut si simu sister skin* skins sounds_good switched temp*
-15 the_middle the_reset the_visa to_book~ to_sign toddler toxi* toxic tu_kubadilisha tung* umei* upgr* upgrade usah*
-15 usaha used wanasema_haijafika~ wanatoka wants watu we_paid were* werent where_is with_his without wrong_and
-15 ya_kulipia ya_mwisho ya_tano yang* yangu yangu_ni yenu you_is you_promised zinasema а_я банкомат бежа* бежать безо*
-15 беру*~ берут~ биле*~ ближ* ваш ваше вашего_ремонта везе* везет вини* винить воло* втрой груди двор* дворе денег_на
-15 е забронировать заказом заполнил запу*~ зара*~ заработала~ знаю и_говорит и_пахнет инсулин искрит_и каки* камера
-15 карт* карта~ карточка~ колл* копи* кормящей коровнике который кура* куратор лека*~ летим ли_скидка~ лини*~ линия
-15 линия~ надо* надолго не_знаю не~_очень новых норм ночь* ночью обла* облаке один одна_карта~ одно* он_не опаз*
-15 опаздывает опаздывает_на оплачен оплт* оплтил опро* опрос отвлекать открвает отрезали пале* паленым пахнет_паленым
-15 пенсии письму пише*~ пишет~ платежку плем* племяннице по_# подача подряд подтверждения позд* полтора понимаю
-15 появится пробивает проходит прощ* пять рассылает родителям рубл* самолет_через связ* сигн* силь* сильно
-15 скидка~_студентам~ скла* сняты со_мной сосе* спец* спис* страховая студентка сумма терм* украли учебу хоче* цены
-15 части
-14 *akata *amped *anned *anner *asema *baini *bassy *ckets *dakta *eatre~ *endix *enipa *erred *esday~ *fline *ikuja
-14 *kulia *lazwa *leted *liers *liona *ngozo *nored *nores *nsfer *rride *sages *tails *tball *tempt *tered~ *tting
-14 *turns *utter *атору *бенку *бушки *ваете *влять *едние *енком *илась *леток *нялся *обить~ *ойкой *омому *писку
-14 *ртвые *ртиру *рутил *рщики *седка *струю *торно *тской *тупен *тяжка *улась *ховки *цепты *ьнице BY- LATE _account
-14 _bravo _ive _kondakta _mtoto _parcel _portal _sijui _рейс _самолет a_single account_will acou* acount amee* ameenda
-14 anaeza angalieni animal anyb* anybody appendix arob* arobaini asks at at_st attempt auto* automatic bado bank*
-14 banned batt* because_i bell* bellowing brav* bravo bruh but_every butt* call cancelling changed_my char* chum*
-14 chumba clinic_yenu come~_and cong* dair* dairy dead deli* dere* dereva deta* details do_not doesnt_stop duka*
-14 dukani embassy event everybody everything_and evry ex few_minutes football forward givn grey hallo has_nothing
-14 hawaingii~ hii_ni hone* hosi hung ignored ignores iing* iingie ikiwa imepasuka in_at inas* invoices_go irri*
-14 irrigation it_the it~_and i~_am kama_mko kila_jioni kitu know* knows kondakta kufu*~ kulipa_lakini kupitia
-14 kwa_huduma late_husbands letter logi*~ login~ lorr* lorries losi* losing lugg* luggage madu* maduka malt* malta
-14 messages me~_in~ milked mizi* mizigo mlit* mlituambia mmenipa mnanichukulia mnasema_nadaiwa mpus* mpush msha*
-14 mtanipigia mtuambie mwongozo my_baby my_visa mzee_wetu na_kila na_pesa new_one new_version next~ niambieni nibo*
-14 nikamtumia niliona nito* not now nyin* offl* offline once our_street out_since override page_and payi* paying
-14 people_are people_who pole_pole pref* prefer promised_for quoted ranked regi*~ registered~ reso* reson returns road
-14 robots saa_mbili sahii same_thing sawa_boss scanned scanner shot* shutter sijapata~ st state stopped suppliers
-14 suse* susended swam* swamped terminal the_office the_plumber the_police the_premium thea*~ theatre~ then_went the~
-14 three_times tickets tike* tiketi timer to_export transfer transferred tues*~ tuesday~ tuka* tulispray twenty two
-14 udde* udders ulik* upo vipi~ wamekataa wanafunga wanatoa wanatoa_pesa was_not watering weng* whether_i~ wind*
-14 with_a within ya_line ya_parking ya_sgr yamesimama years_vat you_very your_bot бабушки банк~ без без_предупреждения
-14 билет больнице быструю в_больнице в_другом вашем_приложении ваших_таблеток вернулась вмес* врача втор*~ втрое вытя*
-14 вытяжка городе грант деньги_на деньги_я детской дозвониться доставку дошл* дошло другом_городе духо* духовки ему
-14 запа* зарплата звоните изве* извещения извините_за карты_прямо кассы~ квартиру кива* коды конт* кухни леву* левую
-14 лежала мертвые мной моем на_# на_грант накрутил наро* настройкой не_дали не_на не_открывается недоступен
-14 незнакомому непр* обещали_перезвонить он_в они операцию_не отмены отправителю перенаправить плач* повторно поднялся
-14 позж* позже поло* попа* последние предупреждения придет проб*~ пробить~ прое* пуск* работы разд* рассрочку ребенком
-14 ребенку рецепты с_понедельника с_работы сборщики сказали соседка стен* стре* сумм*~ сумме~ таблеток там_и толь*
-14 только трубку_не уезж*~ уезжал~ утра_я я_ничего
-13 #_jana #_а *aders *ailed *andia *apita *aying *eaner *egoma *ehand *ehemu *eiona *ereva *etary *gency *gible *group
-13 *ibika~ *ician *inics *ituma *iweka~ *lance *letwa *lings *lipwa *livry *ngeni *nzake *ombwa *other *pigia *pport
-13 *puses *rself *ryone *tient~ *ueing *ажник *арная *асная *боток *газин *делку *добно *дписи *дущие *еблей *ензий
-13 *ещали *зетка *зжаем *идоры *иницы *ителя *кзала *лдень *листу *мбуле *монта *овина *омана *парке *пеете *писал
-13 *рочку *рушки *рячей~ *сания *селок *ссаду *течка *тория *трика *чался *чезла *ывали ACCESS MONEY TWICE _all _cant
-13 _ждем _надо a_room accounts actu* actually aina akaunti_yangu akit*~ akitumia~ amenunua amesema_bila amevunja anal*
-13 anavimba and_everything app app_is appear arrived_with aske* asked atarudi atte* baby_is barua_ya been been_added
-13 been_with beforehand came_in camp* campuses cancelled cant_get~ cent chai* chat chil* chos* chose cleaner clinics
-13 closing corr* cupb* cupboard damu_kidogo delivry dial dose*~ doses~ drug* drugs duni* elfu elig* eligible emailed
-13 emer* emergency ever* everyone face food fourth_email fundi_wenu fungeni gems giza go_back going_to got greenhouse
-13 had_no hela hers* herself hong* i_bought i_chose i_love i_made i_report iko_ndani imeg* imegoma imejaa inaonyesha
-13 inarudi irin* iringa is it_two itaf* itafika its_for ive je_naweza kama_mna kanisa karibu_na keny* kenya kituo
-13 kuombwa kupandia kuuz* kuuza kuzu*~ kuzuia~ kwa_portal kwa_wateja kwenu la lkn~ lock_me lovely_app mabegi marehemu
-13 marehemu_baba mbay* mbolea_ya me_and me_twice missed mlik* mliyoniletea mna mnar* mnarekebisha moved_to naka* nane
-13 nawasilisha nawe*~ naweza~ ni_vile nili*~ niliweka~ nimebadilishiwa nimeiona nitoke nitumie njia no_signal
-13 not_eligible not_let now_the number_in number_is of_the~ olav* olaves on_monday out_on overflowing package_ya
-13 paid_i pati*~ payroll_has pesa phoned playgroup playing poun* pounds queueing quit* quite readers regarding remove
-13 retu* return_a runn* running samahani_kwa sana~ secr* secretary seed* seedlings serv*~ sixty smtp sorr* sorry
-13 sparks support system_ya tech* technician the_blood the_only the_pharmacist the_same the_van there_some theres_#
-13 third threatening_me to_ask total tukiwa twen* uder* udereva vents waka* walioletwa wame*~ wameipata~ wanaondoka
-13 washapanda we went_on wenz* wenzake with yana* years_and you_and zeny* zenyewe аква* аквапарке аккумулятор бросила
-13 в_истории в_стамбуле водителя воду воды~ войти~_в вокз* вокзала восстановление всей выдали выдали_не выпил выпу*
-13 вяне* вянет газом_после горя*~ горячей~ горячей~_воды~ гостиницы гото* дава* дива* добрый_день дози* дозировку ждем
-13 желает завт*~ завтра_в завтра~ зака* заказывали закрыл заметила заработок зиму игру* игрушки из_дома история
-13 исчезла кажд* конк*~ конкурентам~ кону кону_контракт красная крыши куда купить лица льет магазин маст* мой_диван
-13 монт* монтажник моро* на_кону нави* навигатору нам~ написал нача* нашей не_пришли~ не_пускает неуд* неудобно номера
-13 обещали обновы операции основной отвл* отда* открыточку отме* отор* отправили падает перевыпустила подделку подписи
-13 подх* пожарная полдень поле половина полт* помидоры посе* поселок после_обновы посоветовала предыдущие претензий
-13 пришли~ прод* протечка прошлый_раз пускает пута* путает разговора расп* рассаду ремонта рест* решите робота розетка
-13 с сажа* сажать самому себе сегодняшнего сели* скидка~ сломана сорта списания стаж стамбуле стеб* стеблей стену
-13 стуч* стучался счета так_и телефон_украли тяжело уезж* уезжаем уже улицы упс успеете ухож*~ ухожу~ хвал* хвалит
-13 хват* хочу_узнать цену чайн* чист* шестое электрика этот
-12 #_kila #_leo #_staff #_tu *adium *ahema *ajiri *anbul *awezi *cords *ctice *dding *dreds *ekeze *ernet *ersal
-12 *gemea *hanic *hdraw *ikata~ *ipewa *mmand *muuma *nctly *nikio *ority *ramic *rging *rsday~ *rteen *tilia *tware
-12 *ucted *urier *uwaje *vings *авило~ *ажете~ *атуре *атьям *аунту *батор *гином *ентам *ергии *ержка *еряна *иента~
-12 *иника *крыли *лками *овень *огдой *одили *одный *ожает *ожили *озайм *ойдет *орили *пейки *ресом *скают *сывал
-12 *тавку *такты *тницу *учить CARD NOTHING WRONG _agent _he _payroll _the _билеты _заказ _когда _код _подойдет
-12 about_a abro* abroad agreed am_in amemuuma amounts anahema and_itll another_town arv asim* asimame ata atak* atue*
-12 atuelekeze banking befo*~ before~ blue boun* but_we cera* ceramic cha chan* collector com command cond* considering
-12 courier cred* credit dada dads dist* distinctly docs drop every_few everything_to expi* feel* fields fitting five
-12 fourteen fuss* hamf*~ hamfanyi~ hatu* hawawezi hazijaharibika~ hi_the hospitali_na hour* hours hundreds i_asked
-12 i_gave i_got im_writing imerudi_mungu im~ in_my inakatika inaonekana inategemea inside_my internet into_my ipho*
-12 isiy* isiyo ista* istanbul it_by item itll itll_be ive_the jina jo kadi_yangu kuca* kucancel late leak* lear* leave
-12 limefika limekwama line mafa* mafanikio mbaya mcha* mechanic merging mg mlik*~ mlikata~ mliyoiweka mnafurahia mtar*
-12 mum mwan* mzuie na_portal naip* naipata naipata_wapi ndani_ya niko_airport nililipa nilipewa nimemwambia nmes*
-12 no_booking~ numb*~ number~ nyuz* nyuzi odd off_is one_is out_in pair patient~ pesa_imerudi pin_ya plan_is play
-12 please_check please_send prac* practice prep* prices prod* queu* rank* records red reject rejected released
-12 report_is reversal savi* savings seas* season seller she shru* shrugs sides siyo so_could soft* software stad*
-12 stadium stand subscription team_has the_replacement the_storm the~_app~ thir* thur*~ thursday~ tile tisa
-12 to_somebody to_wait tota* tunafuatilia tunapoteza ukub* ukubwa ukun* ukungu ulie* ulienda unlo*~ unlock~ upload
-12 wa_# wanapita wateja watoto_ni watu_facebook webe* weber week_ago withdraw wonder_whether would_i wron* wrong
-12 ya_siku years_of yenyewe you_find zinaingiwa адресом аккаунту аллергии без_объяснений бот в_пятницу вашему верный
-12 взно* видим возврат_обещали вологдой вчер*~ выброс выда* выдано выез* выезде выпускают газа гоня* гоняет
-12 горячей_воды грелками дире* директора дней дозваться друг живы* живые журн* за_неуплату заби* закончится зал инку*
-12 инкубатор инти* интим июня как_получить кидает клиентам клиника коду контакты копейки крас* логином медс* микр*
-12 микрозайм минуты мне_не моег*~ моего~ москве на_выброс не_показывает не_пробивается неделя нет неуп* неуплату номе*
-12 ночью_с обед обло* обложили обучение объяснений оказываю осты* остывает отключить отпр*~ отправило~ ошибка_# ошибку
-12 пала* пациента~ пишем по_вашему поддержка подписку подписывал подс*~ подскажете~ поез* получить потеряна пото*
-12 почту_и предупреждать приходили пробивается пяти пятницу пятое регистратуре реквизиты_на ругается с_вашего сапо*
-12 сапоги серв*~ сервер~ слет* слетел смешно со~ собака списывают спс_все статьям счет*~ только_в трен* тыс у_всего
-12 у_нее уважаемая_поддержка угрожает уровень учен* ученики хост* част* чек чеки чело* шест* шриф* шрифт штор* шторы
-12 этом я_вам яиц
-11 #_from #_года *aamki~ *ading *akuwa *aming *anuts *apata~ *arged *ariri *ately *ckers~ *ctors *dline *doeni *ekata
-11 *eleke *imame *iwaki~ *jaota *kundu *liest *lords *mbana *nadai *nance *nguki~ *opewa *otect *ption *ptops *rrals
-11 *suaji *tajua *ticed *tired *twork *yment *айшая *анова *атусе *аются~ *бщить *верен *вятый *дного *ебник *ездки
-11 *ездом *енять *ереди *ержки *зинах *игаду *кингу *латах *леный *лиями *ловек *лчаса *ляски *медию *ммами *нской
-11 *овати *ололи *ольше *пятся *рения *риант *рнете *ройте *сляют *стить~ *суюсь *ужков *щение *ыгает *ьмого *ятого
-11 CARE~ HELP- THEYDID- _mnanikata _ребята a_blank a_dog a_fuss a_therapist a_warning acce* ada added_to aliingia
-11 alim* alimwambia alinitumia aliv* amej* an_emergency and_two appo* appointment atakaa back_and back_from because_my
-11 been_reading before_my booking_doesnt boy bras* brass caller camp carr* carrier coac* coach code_and code_never
-11 conman contact_form court days~ dedu* deducted demo diar* diary dog_older doma* domain dose* doses dropping
-11 earliest emails~ everything four* from from_repair frozen fund* gas~ got_into hackers~ has_got has~_been~
-11 hata_moja~ hawaamki~ hazijaota hazijaota_hata haziwaki~ he_isnt heart_is heat*~ hii how~ husbands_phone i_run
-11 id_like if_it~ ijum* ijumaa ilisema imep* in_all inab* inalia inaprint inasema isim* isimamisheni issu*~ issue~
-11 it_already itakatwa itakuwa jina~ jmos* jmosi juzi_na kazi_nzuri kidogo_kidogo know_how kugo* kugombana kuhamisha
-11 kuharibu kujiandikisha kuku kuna_kitu landlords langu_na laptops left~ liko madam maha* main* maintanance manila
-11 mara_mbili mawili_tu me_know mkis* mkisema mm mnanikata_pesa mnasema mtan* mtarudisha mtej* mteja my~_boarding~
-11 my~_new na_nimelipa na_system nakala natumia netw* network new_card~ ni_agent ni_mwezi nikienda nilitumiwa
-11 niliyopewa nimeshaikariri nipa* nitajua nlib* nlibuy no_answer~ nobody_has~ noticed now_i nurs* nyumbani ofisi_yenu
-11 old_one older_than open_any others our_school own_files payment pean* peanuts person phone_is phone_was prie*
-11 priest protect receipts_for referrals register rehe* rent~ report retired rizi* riziki route ruai rudi saa_tisa
-11 saha* sahani says_they seller_alinitumia serious set seve* sijapokea~ single sist* smartphone stre*~ stress~ text
-11 than_ten the_exam the_priest the_screen the_site the_update therapist time_i to_be to_cancel toge* together toka~
-11 tokens torc* torch tukienda tumelipa tunaandika umem*~ umeme~ unao* unaonyesha update vaul* vault voice vps wa_pili
-11 wafa* waki* wall* wanadai was_gone watch we_pay week*~ what_time wher* window ya_mishahara ya_upasuaji а
-11 активировать анкете арен* банка бель* белье билете ближайшая ближайшая_запись бота бригаду бьет* бьется в_анкете
-11 в_билете в_кабинет в_пн в_статусе вари* вариант вашим взло* видимо вкололи восьмого вторая вторую_неделю даты
-11 двойная девятый девятый_день держит добили довожу доех* долга долги дост* других ею жду_звонка загл* зака*~ зала
-11 замо* запись_к запустить~ зеленый изме* изменить интересуюсь интернете к_обеду кака* какая карты~ кивают класс ключ
-11 коляски командного коме* комедию копе* кото* крич* кричит кровати кружков курсы магазинах меди* медицинской места
-11 мою мфц на_тот направить начисляют не не_проходит не_те неза* незамедлительно новорожденных номер ночн* обеду
-11 она_сейчас опус* опустилась отсу* отсутствует очереди палатах паре платят_не пн побольше поверен повышающим подб*
-11 подберите поддержки подъездом поездки полч* полчаса поменять помощи понимаю_что прыг* прыгает рассмотрения рвет
-11 с_вашим сведения сего сейчас_платят селиванова собака_съела сообщить сроки статусе стояло стра* стул* стык*
-11 стыковка суммами съел* съела сыпя* сыпятся те телевизор тормоз трекингу учебник фамилиями чека человек четыре_дня
-11 что_в что_заявка шестнадцати я_с
-10 #_days #_kwa #_months #_в #_по #_утра *alala *amosi *ching *ehani *ekosa *epewa *ercom *gueni *hafix *harge *icing
-10 *ishia~ *kisha~ *mkosi *nalia *oking~ *okuja *ology *potea *ready *ribed *rtion *rusha *sdays *ssing *stand *tokeo
-10 *tumia~ *venty *while *адзор *акого *атить *ачать *внике *ернет *ефона~ *ечена *ждала *жения *зация *ибкой *комым
-10 *мнеет *овины *ошлый *ралка *ртвый *рядки *скаем *телям *товой *чески *шнего ACCOUNT~ BEARABLE~ GOODS SYSTEM
-10 THREAT~ _arv _boda _morning _thanks _visa _wah _when _мой alan alerts although_i amekunywa_dawa amepewa and_since
-10 angr*~ angry~ anim* appt arro* arrow arv_zangu back_im banks be_back bila_simu~ blan* blank book* booking~ borrow
-10 brac* bund* card* cher* cherehani condition cut do_your doctors down_the each_of emails fee_ya flat_# for_last
-10 for_two fundi fungueni gate* green haig* haigandishi haikai hajafikisha~ hamk* hamkosi hapatikani hate_to
-10 have_headaches i_get i_swap ilikuja inafungwa inafungwa_saa inalala installment inte* intercom is_half is_out it_as
-10 jumamosi just_want juzi~ kiba* kibali kuny* kurusha kurusha_mawe kwa_simu link lipi lists maji~ mato* matokeo mawe
-10 mawe_kwa mbel* mbele mbol* mbolea me_for meanwhile mere* merely mkas* mkasema mlizonipa mmekata movies muhu* muhula
-10 mwongo my_balance my_father name_is napata nazi* nazizima ni_lipi ni_za niandike nikiingia~ nimebadilisha~
-10 nimekatwa nimekosa nimeshafix nipeleke not_to nothing_prints of_people ok_thanks on_sundays on_the order parking
-10 peri* please_to press pricing pung* replacement rese* riba righ* right roam* roaming ruzu* ruzuku said
-10 sawa_nimeelewa seei* seeing sending_anything sent_it serial seventy sijaona small_kids so_much something_else spli*
-10 stil*~ still_not still~ subscribed support_ive sure~ tatu ten_minutes that_works that~ the_fuse the_pharmacy
-10 the_shop this three tmrw to_return to_take two_small understand unlo* upasuaji user veri* view* viewer vipi* vipimo
-10 vya wa_jirani wah wameanza_kurusha wameondoka wanalia wat weather_here wednesdays weeks~ when_will where wheres
-10 whom wiki_mbili will_the worst_support ya_mtoto ya_ruzuku ya_stima yaliyokuja yamekatwa youl* youll your_update
-10 zinatolewa а_сегодня а_теперь автоматически акт анке* без_ответа~ бере* билет_не бумаге в_роспотребнадзор в_чат
-10 вент* второй~_день~ выйт* выйти говорит_что дваж* дважды до~ доверенность зали* зарядки захо* заходит зуб и_меняет
-10 и_на игры интернет как_добавить какие касса_не кота_в лифт*~ лифта~ мамы мастер машин меняет мертвый месяц метро
-10 могли могу_войти~ моск* муж на_бумаге нажать не_будет незнакомым ника* никакого новый осталась отве*~ ответа~
-10 отказываетесь отмечена ошибкой пенс* пере* переделывать перезвонить писе* писем платил по_поводу поводу подойдет
-10 подойдет_ли подс* подтверждала позвонить полную половины пропускаем процентов прошлый пято* рожа* роспотребнадзор
-10 с_ошибкой симке скачать скин* следующий снимке спиш* спишут стиралка счет* телефона~ темнеет товара трет* у_мамы
-10 уже_третий ужин* ужина узнать_про уроки хостел хотел_бы чужой шестой школ~ штра* штраф
-9 #_euro #_ya *ached~ *afiri *andad *andao *anini~ *apewa *chael *cheal *cting *dence *eding *ength *fuses *hough
-9 *hungu *ijaja *ishes *ister *itors *ivery *jaona *lizia *nshot *nunue *ogopa *orrow~ *phone *rship *rtime *tains
-9 *tchen *ttery *ually *ukuza *uliwa *адили *адные *азали *алтер *аницы~ *водку *возят~ *говую *довой *жилые *звона
-9 *ирать *йство *ктуют *купаю *купки *льшую *никет *обрен *овине~ *одали *одить *омата~ *опали *отами *очком *рытый
-9 *рятся *седей *телей *терию *тнице *тницу~ *ужает *ужает~ *упную *ушает *ующий *чками *шарах AND BY~ DAY~ FOR- LATE~
-9 LEAVE RESOLVED~ THREAT TOMORROW- _am _domain _mmenikata _si _weve _приложение about_in ago_and alia* alisema alre*
-9 already alth* although am~ anah* anaomba_pesa and_each and_said app_crashes appe* augu* backdated battery because_it
-9 behi* behind bila bill* bookkeeper borr* build bundle button by_the cancel choi* cio claim_was column come_on
-9 come~_# contributions counting curt* curtains danger debi* delete delivery depo dhl does_not elsewhere engi*
-9 every_time feeding fiel* finishes finishing food* foods fort*~ forty~ frau* fron* front goes_to good_morning grandad
-9 grown haijaingia~ haijaja half hana hayafunguki~ hazijachukuliwa~ helb hotel_says ile_dawa ilip* imef* imekuwa
-9 imeshaanza inaanza inbo* inbox installed invoice_in ish isnt_me isnt_there isnt~ its_a ive_paid jumanne
-9 just_comparing karibu kesho_asubuhi key_is kilipotea kipi* kipimo kitc* kitchen kond* kumi kuniuliza kuwe* kuweka
-9 kuza* kuzaliwa kwan*~ kwanini~ lazima_yote linaonyesha load* loading looked lost~ maom* maombi mbog* mboga mean*
-9 members merg* mich* michael micheal mingi miss_the mkopo_wa mliconfirm mmek* mmenikata more_than mtandao mtur*
-9 mturudishie mu mvua_imeanza my_grandad my_phone mzim* mzima na_bank na_chanjo na_stima nahi* name_and next_to ngom*
-9 ngombe nilipokea nimelipia ninu* ninunue nipe* nmel* nmelipa nothing_is now_your numb* nyumba_na of_your order_yangu
-9 pare* parents password_reset pay payment_of pay~ phot* plac* place poleni portal_inakataa portion prints pro put
-9 queue rang* reached~ residence revo* run sahi* saiz* saizi sayi* saying says_that screenshot seat shows_# siju* slow
-9 sort*~ sorted~ staf*~ staff~ starting strength suga* sugar sums swit* taka* takataka taki*~ taking~ tano_sasa tatu~
-9 tawi thanks_bye the_kitchen thre* token_haijakuja~ told tomo*~ tomorrow~ tracking treats tulilipa twic* uchu*
-9 uchungu umekwama unop* unopened ups using utao* utaoza video_room visa walk wanaanza wanaimba was_refused wasn*
-9 wasnt we_are what_do who with_two with~_my~ writing you_installed zinaonekana zone ~4 банк* банк*~ банкомата~
-9 беспокойство билеты_на больничный бухгалтер бухгалтерию в_расписании весной вмс води* волочком воротами врач* вруч*
-9 вскрытый втор* второго второй вы_там выво*~ вывозят~ выгружает выгружает~ выдает выписка выплата высадили вышн*
-9 вышним график_на грузится две~ день* деньги деньги_ушли детя* детям диктуют дополнения доходят~ души едут жучк*
-9 жучками за_беспокойство забронировала зави* завод заказывать зако* запускается~ зашл* звонила играет имени ип
-9 исполняется к_курсу каби* как_поменять кивает кида* комната коно* коноводку крупную курсу матерятся мете* метель
-9 моей мошенники мусо* мусор на_вашей на_сортировке на_час на_чужую накладные налоговую не_покупаю не_пришел~
-9 не_существует не~ небольшую обеда обещ* обещали_в обме* обмен одобрен отдали отчетность оценки паро* переводить
-9 перезвона переплата подп*~ поезд пожилые покупаю покупки поли* полис половине~ попо* посо* поца* поцарапанный
-9 приложении_пропал пришел~ проверил продали пропали прор* прошлый_год пусто пятнице пятницу~ пять_минут разм* разн*
-9 расписании с_утра сбро* сброса сдан сдан_а симп* сказал слом* слушает сниму сортировке_в соседей сотр*~ сотрудников~
-9 срочно_просто страницы~ судя судя_по сумму суще* существует такой тариф третий_раз третий_час трис* триста турн*
-9 турникет у_бабушки у~ украдут~_за~ файлы фамилию_в человек_терпеливый через_ваш чужу* чужую шуша* шушарах эти
-9 это_уже
-8 #_am #_у *acher *acket *ajili~ *apiga *arsal *ashed *ashes *chote *ctive *ekuja~ *elled *ement *endwa *ilbox *irini
-8 *ither *lieni *manne *nally *ncern *perly *plied~ *rents *rries *stoms *thing *untry *yeshi *ymore *алось~ *аница
-8 *асную *бочих *верил *визор *вонил *враля *вывал *екшим *ивать *ичных~ *мната *модан *нечно *ножко *нуюсь *огать
-8 *ольки *рется *ровку *рочка *ршрут *садка *тация *твует *тиной *трена *хнику *яется~ FAR- GREET~ IDENTITY LEFT-
-8 LOCKED~ PAY _help _mna _mzigo _sms _больше _для _доставляете _на _проверил _списали a_fortnight a_small adju* adjust
-8 afya akal* alij* alijaribu alitia aliyefariki american amev* amou* and_which another_country anym* anymore appl*~
-8 applied~ aski* asking august authorisation back_before bal bracket brea* by~ card~ cell* chec* children_and chip
-8 chochote clas* clev* clever code* codes compared concern could_be country cour* crashes crb customs dakt* daktari
-8 darasa dele* difference difference_between dinn* dinners dishes does_it dosa* emai* explain father father_is fidi*
-8 fidia finally fortnight fourth fridays from_my good_afternoon guest hadi_leo haionyeshi hakuna_network harusi_ni
-8 hazifunguki~ hio hour*~ hours~ i_find i_pay i_should ikathibitisha imefungwa imekataa imepotea in_the inactive
-8 inactive_na invoice_says in~_my~ ishi* ishirini ishirini_na jumper kadi kidogo kijana kimeenda kina* kupa* kupo*
-8 kupokea kutuma kwa_paybill ladi* ladies lakini_pesa leaf left_my lena lets lili* lilichelewa logg*~ logged~
-8 mail_about mail_never mailbox mbli mech* mfun* mhus* mhusika mifu* mifugo missing mkaa* mkaangalia mkae* mkaenda
-8 mko_open mlic* mmek*~ mmekuja~ mnakata_# mnanipea mpendwa mtot*~ mtoto_wangu mtoto~ mwiz* mwizi my_number my_profile
-8 my_surname na_siku naam* naambiwa naandika_kwa nakuta nalipia name_on nare* narekebisha neit* neither new_address
-8 news* ni_sawa nikapewa nikijisajili~ nilipe nime*~ nimeamka nimepewa ninaandika nisa* nitoe nmea* nmeandika
-8 not_angry~ nyam* nyama of of_# opened_a paying_for payout_is phase pia_kama proc* properly real* really ref refe*
-8 refuses rehearsal repo* requested reset_mail resets sasa_ni seats sending serm* sermon seven showing_a sija*~
-8 sijachukua sijaomba siku_kumi sitt* sitting size si~ spin* spra* squashed stoc* streaming student_discount subs*
-8 sweating take_the taken_two tatu_naandika teac* teacher tells_me that_my the_difference the_floor the_hour
-8 the_morning the_room there third_time to_the~ tukakosa tv twice ulikubaliwa umef* undr* undriveable usiku_huu vega*
-8 vegan wananiuliza wash* watu_sita which_i who_is wila* wilaya within_# ya_blue yais* yaishe yanazidi year_and
-8 yes_please you_guys youth авто* берется боит* боится боль* брав* браво вашем велели вмят* вмятиной волн* волнуюсь
-8 вуза где дает* дается делать десять длит* длиться днях до_завтра доехав доехал дождем дохо*~ дочк* за_прошлый забрал
-8 займ_через зало* залог замечательный заплатить и_ушел истекшим как_в как_то капа* капает кипя* конечно консультация
-8 кота который_я красную курьер маршрут месяца мне_в на_еду на_то нали*~ наличных~ не_читают~ недель немножко ножк*
-8 ножки обещали_# обуч* один* опла*~ осаг* осаго офор*~ оформляется~ пароля перекидываете пешк* пешком писать
-8 подскажите позвонил пол получили после_третьего предусмотрена привез путешествует пятн*~ пяты* пятый рабочих разное
-8 распаковывал рассрочка рейс_сдвинули реце* рублей с_# с_ребенком садо* садовой сбеж* сбежал сдвинули сдвинули_на
-8 сейчас_висит сист* скольки следователь сменил снят* собаке собр* списали_за списалось~ ср сроком стир* страница
-8 студ* теплым техн* технику техо* техотделом трек* трех трогать увели укол февраля хаке* чемо* чемодан читают~ чужими
-8 шел шесть шесть_часов я_человек
-7 #_seats *aflet *alipa *anges~ *arian *arsed *asoma *ataka *bisha *bunal *chair *cians *ction *dishi *ekday *ekend~
-7 *eries *esema *fanyi~ *hukui~ *iniki *inues *itely *kamwa *lipie *liver *llect *loper *luded *ndiwa *neers *nings
-7 *nting~ *pears *pokea *poned *print *refox *rence~ *ribia *suant *teway *tment *tumwa~ *ukoni *usika *wampi *авлял
-7 *азине *анные *брать *вание *вочку *дарок *еджер *ензии *еницу *ержке *есаря *естал *жника *зврат *иницу *исала
-7 *итрой *ковке *лился~ *ложил *мидом *ников~ *нтиль *огает *оллер *пяток *сляет *таемо *тание *трины *учено *учную
-7 *черам *чнике *шлось *ывает~ *ьница ACCOUNT DISTRESS~ EVENT- IN NUM PRICE- SEVERE STAKES- TAKE~ WHERE _card _condom
-7 _export _first _report _theres _water _обещали _по _спасибо a_copy a_customer a_parcel a_student a_van again_with
-7 akisakamwa alarm_on aliandika anakufa anaw* annu* annual asking_where atakuja attend bene* blocking bord* border
-7 bundles calls_for changes~ charged_me claims clay clou* cloud collect collection conf*~ conference~ confirmation
-7 continues cookie cous* cousin dead* deadline defi* definitely deni~ deve* developer disappears dosage dropped_her
-7 engineers erro* esta* estate evenings fees firefox five* fives flights foot for_our form_for fung* fuss gates
-7 gateway gift glas* going_on good* haijatumwa~ hakuna_kitu hamc*~ hamchukui~ hamt*~ hamtanirudishia~ hand has_my
-7 hasn*~ hasnt~ have_them have~_to hawampi hey hire* hired how_would huu idle iliyofungwa imekuja imesuspndiwa in
-7 inae* inaenda inafundisha inasoma included is_missing jirani_amekunywa kani* kiat* kiatu kind* klin* kliniki
-7 kwa_mkono kwa_saa kwa_till l la_kikundi lake lamb leaf* leaflet like* likely logg* logged logi* login lose* loses
-7 lose~ mane* manesi mara_nne mary* marys mbegu_ya mfuk* mfukoni mfup* mfupi mi mimi_niko mkaleta mlinzi mnaniharibia
-7 mnanikata mnapigia mon moves moving mtarudi mwambieni_mama my_direct my~ my~_points~ na_gari na_niko na_watu nabl*
-7 nablock najuta nakatwa nauz* nauzia neve*~ never~ ngoj* ngoja niam* nikapiga nikireset niliacha nilinunua nilipie
-7 nimekatwa_mara nimeorder nimeuliza nimeuliza_mara nine_days nine~ nini niny* ninywe nlis* nlisema nor nsha* nshalipa
-7 nurses on_all one_from onge* options outi* outing out~ out~_of pay_# pers* played plc poin*~ points~ postponed
-7 pursuant quid ramp refund_mlisema rehearsed ring rive* river saints says_not sbab* sbabu shad* shade sign sijui_kama
-7 siku_ya size_# something spai* spain start stock sub syst*~ system~ technicians the_annual the_flat the_missing
-7 the_river there_and theres_no thurs ticket_ya to_pay~ to_us took_it took~ trib* tribunal tulilipia upande_mmoja
-7 vege* vegetarian vest* vestry wa_nne waju* wajue wallet wamebadilisha wanakataa wanakuja want*~ wanting~ wata* wawi*
-7 wawili weekday weekend~ wewe wheelchair when~_the~ where_my wheres_the with_your ya_mahindi yet~ yet~_but you_can
-7 you_gave your_engineer zimekuja zimetumwa а_деньги авиа* администратор адрес антон апреле бак брок* брокерского в
-7 в_прошлый в_субботу в_течение века* веками вентиль вентиляция ветк* ветклиники ветр* ветрянкой вечерам витр* витрины
-7 во возврат возврат_не вручено вручную выве* вывести выставлять голо* голов городского горячей_линии гостиницу
-7 девочку деся* деся*~ десять~ днем доро* если если_карту~ еще ждит* ждите жела* за_# за_отопление забр* завт* завтра
-7 заказанные замке зашел_в здорового исправить июль карб* карбамидом кард* кардиостимулятор кипяток коля* контроллер
-7 корм* кэш лежал листик лицензии лиша* лишаем логи магазине маме менеджер мину*~ минут~ музее на на_горячей набо*
-7 набор написала насчитал начали начисляет начнется не_тот нечи* нечитаемо ни_одной но_деньги но_я новы* номеру~ объе*
-7 одиннадцать озим* озимую осно* отва*~ отвалился~ отве* отделение открывается отметил отправлял паде* падеж пароль
-7 перекрыть перестал пж пита* питание по_вечерам подарок подвал поддержке подкормить подп* пока* помогает посылки
-7 почти почти_все привитого приложил пробил прои* происходит пройдет прорвало птич* птичнике пускают пшен* пшеницу
-7 растет рука само_пройдет сдали селитрой сказали_ждите слес* слесаря спрашивать стало стенде столько теряем_заказы
-7 течение то_есть то_зашел триж* трижды у_меня узнать ферм* ферма холодильник_привезли худо* художника цветка часть
-7 человек_под чем_отличается числ* читать чт чужого экск* я_взял
-6 #_at #_iko #_числа *bling *celet *ckily *eable *ebaki *ekula *ested *ether *fauti *iders *iliwa~ *iunga *izens
-6 *katwa *lence *matic *ndays *nipea *omeki *oring *panda *pokea~ *reets *rence *rival *rview *tcoin *ughly *ungwa~
-6 *ypted *анция *ателю *бираю *вятое *едита *ездка *екает *екцию *елите *епила *ертый *есень *женцы *жития *змера
-6 *иница *исать *итный *лночь *лосом *лушка *льном *овала *олета~ *офиль *офона *очная *пасть~ *рните *рнями *роплю
-6 *ртует *сения *сняет *сохла *тупил~ *укцию *циону *чения *шевле *щадки *янкой MONEY~ NEG REPLY RESOLVED- SYSTEM~
-6 UNIT~ WORK WORK~ _booking _fee _half _i _looking _nimelipa _noted _since _were _wheres _гостиница _кэшбек _маме
-6 a_key a_lamp a_panic a_photo a_technician abir* abiria account_on alon* amei* and_# and_again and_our and_payroll
-6 apol* app_iko arrival as_an ataf* auth* balance bank_holidays be_grateful been_a believed best bitc* bitcoin
-6 booking_without bought_a bracelet but_my call_from can_it cancelled_flight chaf* chafu citi* citizens clients_are
-6 coll* contained crui* cruise dear_sir delivered_to desk drif* drifts duka_langu each eati* eating encr* encrypted
-6 export_my export_the family for_cancelled forty_minutes gani~ get~_a go goat* goats haijafungwa~ hali*~ halipo~
-6 halipo~_kwa haru* has_stopped hawajasajiliwa~ hazisomeki hours_of hr huko i_could i_lose i_read i_write
-6 imekwanguliwa imenifungia in_august inan* inapita inauma interview it_still ive_explained jame* jameni knec kuli*~
-6 kulipa~ kununua kuongea_na kwa_list langu_halipo~ loan_yangu location_to luck* luckily mail_i maziwa mbolea_gani
-6 mchana meant meant_to metr* metre miwa* miwani miwi* miwili mlio* mliotuuzia mmes* mnad* mnadeliver moin mone*
-6 money_from movi* mtu_anasema mwis* mwisho my my_gran my_location mzee_wangu naio* nams* namshukuru naongea
-6 naongea_na nataka_kuongea ni_ijumaa ni_ya nililipia nime* nirekebishe nne_sasa or_madam overnight penn* penny
-6 pesa_za phon*~ phone~ photo_of ported read record refund_for roug* roughly rude scho* sent_the silence since_the
-6 sir_or stee* steering still_no stoo* stood streets sundays susp* suspended the_emergency the_migration the_one
-6 ther*~ there~ thin* ticked tile* tiles to_leave to_someone tofa* tofauti tractors twice_and two_more two~ unanswered
-6 urea viatu_size vile voch* vocha wada* wadau wameanza we_will wedn* weeks_and what~ when_is wiki_ya without_a
-6 ya_chakula ya_mtu ya_ngombe yame* yana you_cancelled your_car а_до аукц* аукциону безопасности берет борт*
-6 будет_если~ бухг* бык в_десять в_музей верните внесения входа~ выгр*~ выст* глаз* годовой голосом голы* голыми
-6 гостиница гостиница_говорит готов гроз* груз* дают дверью двум* двумя девятое дети должны должны_были домофона
-6 дороге доставляете дочки жду_с живе* живет живо* жили* жилинспекцию за_год за_подписку заглушка закрашивают зама*
-6 замачивать защитный здоров_как и~ игра* идет_доставка инструкцию ирин* ирина использована истекает итог как_бык
-6 карт*~ кастрацию квитанция кирп* кирпич код~ корн* корнями короче кредита кэшб* кэшбек лаге* лампу лучше маме_#
-6 матр* матрас модели модель музей на_весь на_шесть набираю нали* нало* насч* не_дают не~_отвечает небо* нужна обес*
-6 обеспечения общежития объясняет окно* окном оператору оплачено остановился отбойником парк* плес* плесень площадки
-6 пово* под_дверью подарочная поде* подешевле подсохла поездка полночь поменять_номер понять попа*~ попасть~ поступил~
-6 появ* приехали прикрепила приносила пришел_не провалились прог* проработал профиль раз_пишу разделите размера
-6 распакована саже* саженцы самолета~ сдавать серв* слил* слили слой случае смерти составлять списан ссылку стартует
-6 статус стра*~ сумки сюда тари* тезк* тезкой тепл* теряем тоже тороплю третий_день уведомление узна* указ* умру~
-6 умру~_кому урок* уроков уходит_на фонд цел четвертый экон* эконом
-5 #_i #_pm #_дней *abiwa *aidie *alled *aring *aruka *aweka *bands *blets~ *bsite *cally~ *chman *elezo *etuma~ *ffers
-5 *house *imate *ipino *iting *ivate~ *kiano *llite *lment *nding~ *ocked *ofile *pasua *rican *rning *rping *rther
-5 *sheni *sikia *stari *tched *tract *tundu *tuoni *utaki *uting *visor *авать *анили *анный~ *ачено *бенка~ *ботал
-5 *говор *евник *етчер *живаю *иедет *ильск *ирает *кроют *кцину *лекаю *личии *лучил *нажер *ницей~ *нщина *няйте
-5 *овины~ *омить *осила *очный *пятит *ращаю *решла *рмате *рнета *рняка *сании *сидию *спода *стеме~ *стила *стрял
-5 *тного *тобус *торию *точку *тощак *тчики *тчину *ужать *ходит~ *щении *ъезда *ьтате DAY- INSTEAD LEAVE~ PLEASE
-5 REPEAT- _fare _mbolea _mnadeliver _samahani _sha _sioni _sorry _заказывал _мои _поезд a_crack a_trip~ accept~
-5 account_with acti*~ activate~ anasema anatoka anatumia_jina and_need annual_plan app_inakataa app_let arti* asil*
-5 asilimia back_the belt boug* bought by_hand by_tomorrow called_again charged_for charge~ chat_a cheti chir* chirping
-5 choose complete conc* conn* contract_from crac* crack declined_at deliver_to differs disputing down_by dress_ya
-5 drops email enough_for esti* estimate every_invoice few filipino for_a for_next for_three four_times furt* further
-5 gb get_an get~_my~ haijaingia~_mpaka haikuhesabiwa hait*~ haitaharibika~ hakuna hams*~ hamshiki~ hatutaki have_the
-5 hawajui husbands hypo*~ hypothetically~ i_buy ikae* ikaendelea ilisimama imenimaliza imenimaliza_kabisa in_and
-5 in_march inaanza_saa inak* inakataa inaruka is_dying is_off it_to jana_haijaingia~ job kazi~ keeps_sending kesho_saa
-5 kias* kiasi kikao kimo* kimoja kina ku kubadilisha_jina kufua kuongea kupasua kwa_akaunti laki* lakini lala land*
-5 last_one less lina long_is loun* lounge luto* luton mael* maelezo maja* majani map mark* mata* matundu me me_back
-5 mention me~ miss* mistari mmen* mmepeleka mnataka moth* my_data my_dog na_mimi na_mm ndio_kazi nikijaribu
-5 nikiwapigia niko_na nilichukua nilizoagiza nimekaa nimekaa_kwa nimetuma~ nisp* nispray nisu* nisubiri no_need nzur*
-5 nzuri on_it on_the~ onyo password paybill_ya pin_kwa place_on pole* prin* prof* profile providers radi* radio refu*~
-5 refund~ rental rider ringing rota saa_moja sate* satellite seam* seaman sending_me seri* sha sha_inasema shet*
-5 shetlands shifts siku_njema siku~ since_then site_is six spar* stre* supervisor tabl*~ tablets~ tang*~ tangu~ tape*
-5 taped tena that_the that~_the~ the_confirmation the_supermarket the_tiles the_weather theyve through_the to_close
-5 to_get~ to_my~ to_the trip~ tuko_na tulipangiwa tunalipwa tunashukuru twice_for under_my username ushi* ushirikiano
-5 vat_number vidogo vin vita viwa* viwavi wage wala wametoa_# was_for watchman we_do we_get website wenzangu wild*
-5 wildly woma* woman woul*~ would~ would~_i yameanza yangu_kwa you_ship zetu zinachelewa абон* автобус больнице_не
-5 в_казань в_салон вакцину вашей_площадке вдру* вдруг вечера внимание возм* возмещении войт*~ войти~ воро* всле*
-5 вследствие вы_наверняка выдал вылет_в высл* выслать выходной вышл* гатч* гатчину господа гран*~ границей~ датч*
-5 датчики деньги_с диспетчер дневник договор дорого если_вдруг есть жду женщ* женщина жива* живая за_полный
-5 за~_границей~ загружать заказа заказывал закроют застрял звонит~ и_еще и_никто и_через извинитесь импо* импорт инте*
-5 интернета историю каждый_месяц как_перенести каст* кипятит колотится комм* коммерческое корп* которую_я красный
-5 курт*~ куртка~ ламп* мене* месяц~ мне_позвонили мои_данные молчат наверняка наверняка_заняты наличии нато* натощак
-5 нету новые норильск обращаю одиннадцати одни операция оплачено_полностью оставлено осталось остальных отвлекаю
-5 отказывает отписки офисе ошиб* парт первое переживаю перенести перешла письменно пишет_нет пишете пове* подожду_до
-5 подр* подъезда позвоните полисе половины~ полу*~ получил поменяйте посадочный после_ремонта поставку поше* пошел
-5 праздники приедет прих*~ приходить прошло пункте пускает_в размер распаковки ребенка~ результате садик сбор* сдав*
-5 синем сист*~ системе~ сколько_дней слом*~ сломанный~ списываете стро* строительный субсидию такси толк* тренажер
-5 третью~ у_него уведомить указан файл* формате хоть цвете~ чайник_пришел чего чита*~
-4 *ahani *assis *count~ *drawn *ejibu *ekuja *enfly *hback~ *indwa *iuawa *iunga~ *kauka *logue *monds *ngaza *noons
-4 *nunua *osing *proof *ranty *rella *rname *sense *tanda *tatoa *агами *агана *ащает~ *ащусь *верку *гаюсь *дении
-4 *едают *ездку *ейдет~ *емени *емент *еряли *ество *етесь *жницы *зания *ивита *инала *иняли *иссию *ияния *крыты
-4 *леным *листы *лучил~ *льске *магах *маете *милии *натил *нется *нутся *овека *одило~ *олнен *онили *падаю *писке
-4 *равку *радут~ *рейка *рнете~ *ровал *рофон *тался *таток *телем *тницы *тором *ховой *чение *щания *юрные *яской BY
-4 HASBEEN~ REFUND- SEVERE- SINCE _bought _mke _mnafungua _msijali _ngombe _sasa _sawa _third _who _wifi _аккаунт
-4 _декларацию _после _спс _терминал a_year acco*~ account~ afternoons akaacha akafungua ama ambazo amesimama anaa*
-4 anaahidi anayejibu and_then anga* app_it ask_you bakery_downstairs bidh* bidhaa bima_ya birt* borrowing brin* bring
-4 can_you cancelled_my cash*~ cashback~ cata* catalogue chas* chassis clap class clicked contract cost~ days_ago dear
-4 deliver diam* dish* duke eras* erased eti exit field fingers form_four format four_na front_of girl_on goti gps
-4 greenfly haijapata~ hajapewa haji hakuna_anayejibu half_my hamm* hammer happen he_doesnt hewa hiv hole home_and
-4 hot_water i_invite i_keep i_put id_just ikaa* ikaanza ikaf* ikafanya ikiw* imej* imekosea imetoka_kwangu in_front
-4 inaa* inaonyesha_# inasema_sijalipa~ invi* invite invite_a is_gone it_it it_wasnt it~_ever~ just~ kido* kitanda know
-4 kuac* kuanza kuha* kuji*~ kujiunga~ kujua_kama kukosea kule* kunywa kusimamisha kutuma_kwa kwa kwa_account~ kwa_app
-4 lead leed* leeds look_at majibu mate mbil*~ mbili~ mlitangaza mnafungua mnafungua_saa mnaj* much murder must* mustnt
-4 mwanzo my_order na_deadline na_intake naag* naagiza naku* namba_ya naomba naomba_kuuliza narudishwa natupa neig*
-4 nerv* nerves new_design next_term ni_leo nikiuawa niko_form nilibadilisha nimeshablock nire* nisamehe nitatoa no_hot
-4 nons* nonsense nyeu* oda of_me off_on on one_at onto oops oslo overreacting pain* paint panya_kidogo pm rains
-4 rather_than read* readings rele* repl* reply~ reverse_haraka rose* roses sahihi samahani save screaming season_pass
-4 seat* seem send*~ sending~ sense siku_ni sina sindano_ya sisi smea* smear solid someone_else spam_folder squa* styl*
-4 style tabl* taken_the tank tati* tatizo taya* tayari tent term test_results that_we that~_of the_battery the_box
-4 the_catalogue the_courier the_free the_hotel the_rent the_reply the_season the_statement the_tracking to_open
-4 to_whoever trea* typo typo_on uanz* uanze umbr* umla* umlaut usiku_leo vipa* vipande wale wamenikata wanasubiri
-4 warr* warranty was_promised waterproof webs* what_does what_happens whet* whether with~ worried ya_panya yangu_ana
-4 you~ za za_# zinakauka zomb* zombie абонемент аван*~ аванс~ аккаунт_в апел* апелляция бан батарейка берете бесп*
-4 бону* бонусные брат буквам бумагами бумагах вдру*~ вдруг~ вернете~ вид вклад~ вместо возв* возвращает~ времени вход*
-4 вы_работаете выписке года~ город граф* дале* далеко декл* декларацию делает до_пятницы донатил достанутся друг*
-4 другого_банка ездит еле живу* живут за_квартиру заблокировал завещания завтра_а закрыты замораживать запл* заплатил
-4 звон*~ изде* издеваетесь их какой_срок карту~ кататься клади коляской комиссию круп* лист* лице* льготного мани*
-4 маникюрные меняется месяц_назад микрофон мили моде* моло* мужа на_той нам не_приняли не_приходит~ ногт* ногти ножн*
-4 ножницы нори* обращусь остался остаток отвалились отвез отличается отло* отложить отопление отре* ошибке передают
-4 перейдет~ переплатил поверку подольске подписку_отменил подтверждении поездку позвонили показания полз* ползет
-4 получил~ попадаю после_обновления потеряли права правый привита прие* приложение_такси принимаете приняли приходило~
-4 приходит~ приходят прию* приюте проб* провезти просрочку простите_что псих* пятницы пятого работаете_в работать
-4 разобраться реквизиты_для ругаюсь сайте семьдесят синее скач* след* слия* слияния слух* слуховой слуховой_аппарат
-4 сменить смену соба* сорванные специалисты справку срод* сроду странице съемки так_вот терминал_на терминала теря*
-4 той_неделе указали украдут~ улет* улетел ураг* урагана фамилии ходи* хозяин хочу человека четы*~ четыре~ читы штук
--4 #_до *agree *alipa~ *arate *benki *bieni *ctric *dings *dmate *drobe *eipts *esign *haved *hicle *hikwi~ *iacha
--4 *ijini *itoka *ivacy *iving *iwaje *lease *llars *lours *mbals *mbasa *meday~ *nalty *ndomu *ngaje *ngeze *nguka~
--4 *nguzo *nsole *onana *ouble *ports *ppose *rally *rding~ *rgive *rlour *rrect *sanya *sibly *space *tance *tumii~
--4 *ximum *xpire *авьте~ *азине~ *артал *астик *ативу *бежом *бенок~ *ботка *вился~ *донту *езать *еняли *есить~
--4 *есует *етнам *ещать *зации *инете *инили *истой *йлами *кажет *комых *листа *лодцы *лтели *луюсь *льник *милию
--4 *несли *нными~ *новки *нький *обный *одину *олзет *омены *опуск *ормки *офиле *оцесс *писку~ *пфрут *раста *рнули~
--4 *рошее *ртить *рутом~ *ствуй *тавке~ *таюсь *тьего *удент *уется *укции *уминг *чится~ ? DANGER~ HELP IN~ MANY~ _hi
--4 _mmekata _rafiki _вы _ну _с _сколько _сменила a_# a_contract a_month a_wedding abad* abadilishe add_my address_and
--4 agai* again_and age akaa* ama_lazima amejaribu and_today anit* anita anyt* anything arrive~ as_a assistance autu*
--4 autumn band* bandmate be_two been_paying before_the behaved bell bills bima boar*~ boarding~ boarding~_pass
--4 brought_the calendar_could came_and cant_print~ card_if chet* colours colu* console correct cras*~ crash~ cymb*
--4 cymbals days_before deposit_ya dire* direct disagree do_i doctor dr driv* driving drum eart* earth electric
--4 ever~_happens fata* fatal filed fold* forgive gaze* gazeti gets gets~ good_weekend gree* hack* hacking hair hais*~
--4 haishikwi~ half_past hara* haraka has_its hesa* hesabu i_see i_suppose ikii*~ ikiibiwa~ iko_slow ile_ya impo*
--4 import in_law incl* ingia~ instalments insurance_ya integration invoice_is is_my is_there it_my it_please itakuwaje
--4 it~_any jibu jins* jinsi jinsi_ya john join* joining jonh juma* kenn* kennel kiji* kijijini kilo* kilo_ngapi kilos
--4 kitabu kondomu kuanzia kufunguka~ kufunguka~_tangu~ kump* kunieleza kupata kusu*~ kusumbua~ la_mtu law lazima_niwe
--4 like_to limit_ya lite* literally locked_out log long looking_for lot mabenki macho mails maiz* maize many_days
--4 mare* maxi* maximum miezi mingapi misspelled mlituuzia mmelifunga momb* mombasa mpak* mpaka mtanijibu mtu_wa
--4 mwezi_mzima mwon* mzigo_umefika na_inachukua naen* naenda nafu* nafungaje naju* ni_ngapi niju* nijue nimekusanya
--4 niongeze noth* nunu* nunua on_my one_way open_sunday or_do our_company ours pack pain~ pani*~ panic~ parl* parlour
--4 pay_in pena* penalty perf* permissions photo_is plug* plugin possibly ppl prin*~ print~ privacy promised_in punguzo
--4 pupp* puppy rafiki_yangu receipts rein* reinstalled release robo ruiz sala*~ salary~ salo* salon save~ say_i screws
--4 separate serv* show~ sijajiunga situ*~ situmii~ slot* slots soci* some*~ someday~ sons staf* staff star stays stol*
--4 stro* student supe* suppose switch_on tangu~_update~ tell* ten the_depot the_manual the_nurse the_portal them
--4 thirty this_time this_week though to_it to_move to_open~ token took_# trail treasurer trou* tu_nijue tumi* tumia
--4 tunataka two_people udon* udongo unge* ungependekeza uvumi vehi* vehicle viba* vibaya vija* vijana wa_simu wafanye
--4 waiv* waived wanakufa warn* warning was_on wed_like whats_the whis* wiki workspace ya_bima ya_macho ya_miezi
--4 ya_pamoja yangu_iko yangu_ya yeye yiel* yields you_recommend zimekaa zinaexpire zinahesabiwaje zinaisha аван* аванс
--4 аппарат_после аренда аренда_зала без~ ближе ближе_к боюс* боюсь в_воскресенье в_кабинете в_профиле вернули~ возр*
--4 возраста вопрос ворч* ворчат вошл* вошли вы выдачи вьет* вьетнам глупый грей* грей*~ грейпфрут грейпфрутом~
--4 давления данн*~ данными~ делать_если делают день_не добавить_второго добавьте добавьте~ доил* доильный
--4 доильный_аппарат доми* домик дост*~ доставке~ другого_хостинга еще~ жалуюсь же_самое желательно загр* задумалась
--4 заказывала зала_на здравствуй знакомых изви* или_только инач* иначе инструкции интересует интересует_аренда
--4 испортить кабинете карте кассе кассу~ квартал кени* кении консульство курс* куст* куста ли_у~ магазине~ могу* могут
--4 молодцы мороз мучн* мучнистой на_тариф наличные настаивает не_вернули~ не_могут не_срабатывает~ низа нитк* ниче*
--4 ничего нормативу ноябрь ноября обработка обще* обыч* обяз* окош* окошки опры* опрыскать орто* ортодонту осен*
--4 отде*~ отрезать пауз* паузу перенесли пластик по_нормативу пове*~ повесить~ подавился~ подкормки подписку~
--4 подробный подскажет пожелтели получится~ помело поползет посы* поче* почему починили преп* препарат прислать
--4 пробовал продлевать пропуск просим прот* профиле прошу пунк* пыта* пытаюсь пью ребенок~ ребята регистрация рейс*
--4 рейсе рожать росы роум* роуминг рубе* рубежом с_другого салон самое самочувствие сбора свит* свитер сколько~_это~
--4 сменила_фамилию смор* смородину сним* снятие со_счета совмещать специалиста справку_о сраб*~ срабатывает~ старым
--4 стерилизации студент схем* схеме сына тариф_подешевле тома* томаты торч* торчит точк* точку третьего трубу
--4 установки учат учус* учусь файлами фамилию фамилию_после хорошее хотя* хотят читает~ шов это это_было это~_стоит~
--4 я_уже
--5 *alize *annel *dancy *doret *ekend *funzi *galia *hango *ikiwa *ikufa *ilika *ipzig *ircut *irobi *laria *leman
--5 *meone~ *nangu *ncert *ndika *nfall *nmark *nuary *order *oteza~ *rfect *rgens *risha *ssion *tance~ *tical *tween
--5 *uired *ungui~ *urses *yslip *адьбы *азать *алога *аснее *ацкий *ашаем *бщать *верых *враль *гасил *довую *ерную
--5 *ещает *зжает *зывам *инета *иники *канов *ленке *лефон~ *мерит *млять *ммист *можно *монте *мятку *нений *нника
--5 *ности *няюсь *овики *овник *олько~ *онера *орник *осить *певта *рейду~ *ренос *рядка *стима *татка *тевку *теров
--5 *усные *ховку *ычную *ючала *яжает~ *язать *ятить LEFT~ PAY~ PRICE~ STILL- STRANGER~ _fees _kindly _mlisema _naomba
--5 _nikibadilisha~ _nothing _safari _stima _можно _нужен a_gentleman a_quotation again airt* airtime alichukua all_of
--5 allergens alph* alphabetical am_locked ameipenda amelazwa amepea anaf* anafaa anasimama and_a anything_i apple
--5 apple_pay application are_you at_the babi* babies barikiwa bet betw* between blocked bro brow* called card~_gets~
--5 cellar change~_it~ channel char*~ checking chok* choking chro* chrome concert could_you courses cover customer_care
--5 dash* dashboard dawa_zenu denm* denmark documents do~ do~_i dron* drone eldo* eldoret ener* energy even* evening
--5 every_morning folder follow for_another for_out from_the had_three hafu*~ hafungui~ haijai hair* haircut hajapata~
--5 hali hazijafika~ hii_app hii_na house_the how_can huku i_use ikatoka ikiibiwa_siku~ ikikufa iliyopasuka imeandikwa
--5 imekatwa_mara in_september inah* inaingia inapatikana inataka ingesaidia ins instance~ irl is_for is_threatening
--5 it_at janu* january kama* kamau kamu* kamua kati kati_ya kawaida_ama kele* kelele kindly_advise kosa_langu kuit*
--5 kuitaka kulinganisha kumtoa kunu* kute* kutest kwan* kwao kwa~ leip* leipzig letter_about linabadilika listed loos*
--5 made_me malaria mapema marked_as mchango me_something membership miak* miaka mnaa* mnaajiri mnauza mtu_aje
--5 mwaka_ujao mwam* na_kiswahili nair* nairobi namp* nampa nataka neph* nephew ni niamue niba*~ nikibadilisha~
--5 nikigonga nimeshabadilisha nitapoteza~ nlid* nlideposit no_reply~ not~ of_hours of_next other out_of papo pay_by
--5 payslip perfect permit plans policy porter premium_i put_a quotation_for rangi_nyeusi rece* reco* redu* redundancy
--5 refund registered renew required riders sale sasa_mimi send_a server shown~ shule_inataka siku_ngapi simply
--5 simu_ikiibiwa since_you sit skip* skips smal* so_we someone~ sote spel* store stroller subi* subiri tatu_sasa
--5 tatu_tofauti tell_me the_# the_museum the_order the_restore the_station the_two there_is threatening tomorrow_and
--5 transfer_to trouble tuli*~ tulilipa~ tumeambiwa tunafika txt ugal* ugali ulikuja vend* vendor wanafunzi ward*
--5 wardrobe wazu* wazuri week* were_both what_im when~ white work yetu~ yo you yout* za_simu zangu_zinaisha zimebaki
--5 zinaisha_wiki ага_понял айфо*~ айфон~ без_интернета безопаснее билета будет_с~ в_четверг ваку* вакуум вахт*
--5 вахтеров вмещ* вмещает восе*~ восемь~ всего встали вторник второй_день входят~ вчер* выбр* вышк* вышки гб гелю
--5 годовую дата дево* делаете доим доку* дона* допу* допустима дурацкий еду_в за_февраль задачу заду* заливе заме*
--5 записи заря*~ зарядка заряжает~ зашла звонить_если и_телефон игру инет исправлять исчез кабинета казань каталога
--5 коми* коровник куса* кусается лада* ладан лечи* ли_с~ линию мало* маломерит машину маю месте мин мини на_четверых
--5 наез* наезжает накл* накр* народу не_едут нево* невозможно ношу нояб* нуля обновления_не обычную одну окол* около
--5 оператор оплату~ освя* освятить осени оставил остатка отваливается отдельно~ отзывам открытия офиса оформлять памя*
--5 памятку пасе* пасеку пенсионера перейду~ перенос переносить повернуть погасил подключала подо* позади позв*
--5 показываете поменяли после_свадьбы посчитается посчитайте потом привязать приг* приглашаем приложении программист
--5 просадка процесс путевку размерную ремонте руга* ряд с_осени свадьбы свои свящ* священника сетк* сетку сеть~
--5 симпатичные скид*~ скло* склоняюсь скол*~ сколько~ совм* сообщать списалось списке стекла страховку тара* тараканов
--5 телефон~ терапевта трав* травить третьего_числа убить угон* угона удаленке улей улье* ульев утеч* утечке февраль
--5 хочу_записать цена черновики чест* честно четверых числа_сегодня
--6 *aight *aking *atibu *block *board *clude *cover *dumia *epita *ernet~ *fanye~ *funga~ *gnise *hters *ition *kisha
--6 *lands *meday *mming *ngoja *ntant *ocess~ *ripes *rvers~ *sists *sting *tgrew *uldnt *umiwa~ *waida *авной *агает
--6 *анции *аньше *атила *аться *бинет~ *бочек *венно *влены *вятся *давца *дойти *етров *ждает *заные *ивать~ *ичине
--6 *ичные *ишите *кации *лении *льком~ *льная *машку *менту *мерно *мнаты *нский *нтакт *овине *олько *онтом *остой
--6 *отает *раете *рлось *рытия *сания~ *ссейн *сылка *торан *точку~ *точно *чиная *шения *шинок *шущих *ьника~ ANGER
--6 ARRIVE~ ASK ASK- CARD~ SINCE~ _akaunti _gas _how _je _please _ticket _wekeni _will _здравствуйте _куда _личный
--6 _оплатил _прислали _пришлите a_business a_word accountant alis* all_my am_not amer* and_is and_only apar* apartment
--6 appl* are_comparing asante_sana be_in be_lovely between_# bill_ya booked but capt* caption card_and cast* castle
--6 check_whether comma commission comp*~ copy council_tax daughters dental diri* dirisha documents_do dramatic edge
--6 explain_the fall* falls farm* form fresh frozen_since gent* gentleman get groc* groceries hacked~ he_has helm*
--6 helmet husband i_registered i_try if iko_na ilikatwa imepita in_flat inaandika inacover inaongea include insists
--6 instead_of inte*~ internet~ is_marked job_from kabl* kabla kama_kuna kawa* kawaida kick* kicking kill~ knee kodi
--6 kusu* kwa_email kwa_plan lain* laini last~ lesson like_my liki* likizo litt* lives log_in maid* maiden make_a
--6 mama_yuko manage mlin* mnau* mnitumie money_back move_my moved mpol*~ mpole~ mwezi_na my_claim my_husbands my_own
--6 my_pin naanzia nani nasa* nasafiri nashindwa next_time ngapi_kwa nifa*~ nifanye~ niki*~ nitafunga~ no number_of
--6 of_a offers on_page opened_this othe* outg* outgrew over~ passport_to perm* phases pick_up pott* potts proc*~
--6 process~ prot* ques* rainfall recognise ruin* ruined sacc* sacco sasa_na servers~ set_up setting ship* shots should
--6 shule_inasema sijatumiwa~ someday statement_shows stor*~ store~ straight stri* stripes sure* surely swim* swimming
--6 swimming_pool tell_my the_mail the_photo the_profile there_parking time_im to_know to_me~ too_and tree tues*
--6 tuesday turkey ule umri under unpa* unpaid vali* valid vizuri_ni wa_usiku wait* wanafanya we_manage weekend
--6 what_are wide with_it ya_mwaka ya_sacco yaja* yajayo yanaanza yell* yellow you_take yoyo* yoyote za_siku ziko
--6 zinakuja а_в а_если активность базу басс* бассейн бомбочек брат* в_кабинет~ ванны вашу_игру веде* ведет вежл* верно
--6 взят* взять виден во_второй водителей всяк* всякий второй_половине выдает_ошибку выпа* выпала вышло вяза* вязаные
--6 глав* главной годн* годности голосу дату двойки дейс* делается добавить дойд* дойдет дома* домашку дому достаточно
--6 дочка если_бы есть_ли заблокирован забронируйте завели заво*~ заводить~ закройте занимаетесь записаться
--6 записаться_к засе* заселения иска* искать итал* итальянский каби*~ кабинет_не кабинет~ каза* какому_номеру карточку
--6 карточку~ квал* квалификации квитанции кило* километров когда_будет комнаты контакт коше*~ кошельком~ лени* ленина
--6 лими* лимит лично личность личный личный_кабинет любое машинок мая меня_взломали модерация можн* можно мы_с
--6 на_главной набираете надо_ли начиная неда* никто_не~ ново* нуже* нужен обра* описании оплатила оплачивать~ от
--6 отпишите отправлены отредактировать оценил оценить пере*~ переехали пери* период пишущих плом* пломба повышения
--6 подозрительная подойти подтверждать пока половине поне*~ понедельника~ пор пораньше появятся предлагает прет* прил*
--6 примерно прич* причине пришлю продавца продаю пропустила просила простой прошел пустую работает разб* расч*
--6 ребенку_# регл* регламенту ремонтом ресторан с~_понедельника~ самого свой~ снят*~ снятие~ списания~ стерлось
--6 столик_на терпение товар трет*~ уберу удоб* уже_в утве* утверждает учительница частям что_за экст* экстренный юрли*
--6 юрлицо
--7 #_pupils $ *ached *acost *afute *agala *aimed *aliwa *aning *apili *ative *atted *barau *bsidy *ccine~ *ciept
--7 *dhani *dikia *edule *ekana *erday *erent *ezaje *hakos *hamie *hinda *homwa *icult *ients~ *ining *ional *ipped
--7 *ishie *ivity *ktari *meona *msung *ntact *obaki *oking *rovet *sband *senti *skeli *sktop *stead *stled *tambo
--7 *tions *tumie *unced *usual *wered *блась *бочий *дания *десят *дитке *елить *етарь *етьем *жении *зинам~ *зяйке
--7 *ишник *ктора *личка *майте *менты *мытая *нести~ *ничка *нками *нятия *овами *орону *остях *отный *пение *рании
--7 *рейти *рмлен *рпусе *рытии *сенье *стите *стыми *торге ACK~ NEED~ _basi _hakuna _hey _limit _rider _top _we _your
--7 _игра _какой _при according ache* acheki activity adre* adress after agro* agrovet alert alic* alichomwa appeal_is
--7 asan*~ asante~ background bais* baiskeli base beek* beekeeper beli* bill bob bounced branch brown but_calls but_ive
--7 but_the came* camera cate* catering chatted claimed cleaning clie*~ clients~ cold contact cows cras* csv
--7 daughter_and depot dereva_wa desk* desktop different difficult dogo dres* dress each_person educ* educational else
--7 ente* entered entry expect expl* fami* family_planning fax fire_alarm game_na get~_into go_on had_a haijatoka
--7 happened hardly hate hatujalipa~ hiri* hiring home i_cancelled in_full in_may in_settings inacost inahitaji
--7 inatolewa inaw* inco* incomplete instead it_for it_should itakaa itakua its_way jumapili kija* kika* kila_mtu
--7 kitambo kiti km kuba* kuhama kuhi* kuhire kuin* kurudi kwa_meeting kwa_wallet langu_kwa little losi*~ losing~
--7 machakos marr* mbag* mbagala mbov* mbovu milk mine_is mix mnac* mnacharge mnap* mpol* mpole msit* my_seller my_work
--7 na_line na_tungependa najua namb*~ namba~ need_the needs~ nibadilishia~ niha* nihamie nikiipata~ nilihitaji
--7 nimerudi nimeshapata nitafute nitaichukua nyinyi off_work ongezeni or_only order_was pase* pasenti pasenti_ngapi
--7 payroll_for pia planning please poa~ portal_bado pupi* pupils puts reciept router same_hotel sams* samsung scal*
--7 scale sche* schedule scra* scre* seater see_it seller_account send_my service_as shipped shot since_update sms_ya
--7 split stretched subsidy tax the_choir the_connection the_export the_lab the_older the_policy themes think
--7 ticket_for to_another to_me top_up training trav* tryi* trying tuna tuna* tunaomba tunaonekana tunapanga tunaweza
--7 tunazo tungependa unusual vacc*~ vaccine~ wakipungua wamt* wamtibu want_to warm* warmer was_i we_had wed what
--7 whistled whit who_has why_was wipe* wiped wiri* wiring wood* wooden xiao* xiaomi yesterday yesterday_and za_asubuhi
--7 zaid* zaidi zamb* zambarau ~2 айти* айтишник будете буду в_квитанции в_отпуск вами вече* включается воскресенье
--7 восторге выби* выселить где_ее глаз грозится дате для до_обеда доба* договора документы дыма его_не ехат* ехать
--7 заказать закрытии зано* заново занятия иконка или_нет как_отключить кончается корпусе кредитке крит* курь* ли
--7 ли_перенести~ лут льготный магазинам~ марта мелочь могла напи* нахо* не_пришла~ новостях окул* окулисту оформлен
--7 оценками ошиблась перейти перейти_на перенести~ перс* перса плачу подумайте пока_я показать поря* посч*
--7 предоставить прид* пришла~ простыми прочитали прошу_предоставить пятый_день работаете рабочий размытая реже* режет
--7 рима робо* с_меня секр* секретарь семь скол* сколько след словами собрании совс* совсем сортировать соседней сочи
--7 спрашивают старую старый стер* сторону страничка табличка терпеливый того третьем уберите убили уведомления успе*
--7 форм* хозяйке цело* часы что_я эвак* это_у
--8 #_instead #_за *akufa *anzia *aplan *ating~ *aweza *cking *dmill *eased *eight *ereni *erves *ework *nadol *osity
--8 *pendi *rcode *rtcut *teful *tmann *tpone *ument *wsers *аняет *апрет *ахует *ватку *вуйте *давно *дался *ением
--8 *еньям *еская *естры *ивный *иками *ируем *иссия *ителю *иходе *ничен *нного *нское *онить *ошлое *ошлые *рного
--8 *седку *татке *тером *треть *трите *учить~ *ьтаты *яшней ASK~ DISTRESS- GREET- LOCKED- WRONG- _haha _in _love
--8 _mmefunga _nimepata _shule _thx _what _would _подскажите _скажите _хотим _хочу adop* adoption adults akalipa akis*
--8 and_nobody answer api~ atafikisha badilisha_jina barcode been_without booked_for bost* boston cabin candles
--8 cha_akina chetu clinic_day conm* cook* could_show~ cove* curiosity dali* dalili dalili_za dark_mode dese* deserves
--8 deserves_a devices did doc docu* document engine exporting fit for_the gets~_stolen gmbh gold grat* grateful half_a
--8 half_of hapa_kwa hape* hapendi hart* hartmann hatuna haya_asante heating~ hongereni how_long i_bring i_feel i_lost
--8 i_still i_would iang* iangalieni ikii* imekatwa inachukua inafaa inal* insurance_pay~ is_only it_and it_in it_works
--8 it_would itarudi juml* jumla kiasi_gani kikundi_cha king* kingine kufungua_account kuja kwa_hivyo kwa_mtoto
--8 like_this lipa maan* malaria_kwa marked may_i mbay*~ mbaya~ mbwa merge miezi_tisa mmef* mmefunga mnakodisha moja_tu
--8 mrs msip* mtaa* mtaangalia nalinganisha namba~_gani~ nang* nangoja ngapi_jumamosi ni_kiasi nije nimeandika
--8 nimebadilisha ning* nini_na nita*~ not_a not_one note nyeusi on_thursday on_tuesday order_list our_invoices
--8 overcharged pana* panadol paperweight per per_day period pesa_imekatwa pesa_ngapi pins postpone powe*~ power~ print
--8 rate* rates robo* saut* sauti shortcut show~_the~ side* simp* since_last smell_of sohn sounds stru* structure
--8 the_button the_invoice the_parish the_password the_process though_the tour treadmill trouble_you tu_kama tunaleta
--8 tunaplan ty ukiw* ukiwa unanyonyesha utc videos vyak* vyakula wako_na was when_my work*~ ya_gold ya_kawaida
--8 yamepungua york you_put za_malaria боле* больше_нет брать в_марте в_одном в_отделении в_приходе вайф* вайфая веге*
--8 вегетарианское визового вклю* воскресеньям вошл*~ вошли~ говорю горя* града дружу един* за~_что~ забить
--8 здравствуйте или_надо испр* комиссия компьютером копию корпоративный критическая кроватку курса лечится логины
--8 любл* люблю любом мага*~ марте медсестры мело* моем*~ моему~ мой_кабинет мрт муж~ на_дому напо* напомните нашел
--8 неверного недавно номеру норм_это нужн* обещали_мастера огра* ограничен остатке перм* пермь планируем
--8 подстраховаться подходят получить~ посмотрите посылка пред* приходе пришло пробе прога прошлое прошлые пункт
--8 пункт_выдачи расчет регистрировался результаты робот_по рука* русс* сало* самозапрет самой сегодняшней скок* скока
--8 слуш* со сообщение сорт* соседку сотрудниками сохраняет стоить страхует счету~ так там_одна телефон_пришел тест*
--8 тестирование украдут~_телефон~ хотим_подключить центра через_вас через_неделю читальном штраф_за язык* языках
--8 января
--9 #_which *abook *adili *aints *angwa *arage *arges *cided *eseen *iform *ikali *ikomi *misha *nancy *ndike *ndler
--9 *orted *shika *shiki~ *ssons *thday~ *tream *uhusu *ungui *uwaje~ *voice *вания *вивка *делом *евать *елось *ельно
--9 *енная *инуть *ишком *латно *леном *ллеги *ловой *нести *няете *озить *орово *порта *прежу *рника *сенье~ *тавка
--9 *тавят *течку *торых *тября *угому *усное *ховке *чаний *ьержа *яющей NOTHING~ SEND- _bima _car _eeh _heatings
--9 _money _one _shamba _добавьте _ок _что a_friend absolutely_no acti* ador* adored aids akiwa_na alikuja
--9 app_inaonyesha atanifukuza attached baad* be be_patient birt*~ birthday~ boot* boots break browsers can_be chapel
--9 charges closes_tomorrow cm complaints congregations copi* copies could_the covers day~ decided driver eeh every_ten
--9 evic* fly font* fonts fore* foreseen fort* gives_an goog* google guides haifungui haikomi hajaipata~ handler hata
--9 hearing_aids heatings help hudu* huduma i_go if_that~ inak*~ inakuwaje~ inaruhusu inaweza invoice invoice_# is_made
--9 jana~ jina~_kwa~ juzi kadi~ kichwa kila_mwezi kubadili kuongeza kutu* kwa_mama kwa~_list last_years lessons
--9 letter_of lini livestream loan_ya lost_everything maharage mbili_asubuhi me_what meeting member message_of
--9 miezi_mitatu milk* milking mita* mitatu mliyonipa mnaweza mnia* mniambie mode* model monday_do movie mrek*
--9 mrekebishe msaa* msaada mumm* mummy mwek* mwekundu my_husband my_message my~_mails na_nani na_nataka na_wiki nayo
--9 nimemaliza_kulipa nina* nitaongea none~ of_my~ ordered over price rath* rather recordings registration saturday_and
--9 sea sepa* serikali signature sijajibiwa~ siku_hizi some_time sort_by spre* sunday_the supported swears tenancy
--9 thats_all the_washing then_i to_transfer trick tumeongeza tunabook tutoring unif* uniform usin* veri*~ verify~ vuli
--9 wann* wanne washing washing_machine watakata week without_it~ wrong_vat ya_boda ya_kwanza ya_mbolea ya_uzazi
--9 ya_watoto your_letter zimepangwa zinalipwa zinapatikana акта бесплатно бы_здорово в_такси ваш_сервис вкусное воск*
--9 воск*~ воскресенье~ встр* вторника вторую~ входит выбирать действует денег_не дня_а добавьте_пожалуйста дого*
--9 должен дополнительных другому единственная если~ жалоба заве* замечаний заморозить здоров здорово или_сразу к
--9 качественно ключей коле* коленом коллеги консьержа коро* которых коше* купл* купленный меня~ на_жену на_работе
--9 находится немн* нет~ норм* нормально объя* объявление омск она_меня оставят писа*~ писал~ пожертвования получение
--9 поменяете предупрежу прививка приложения пром* протечку прошла прямая работе реал* реально рост само*~ сдвинуть
--9 скаж* скажите скин слиш* слишком сплю став* столовой страховке счет_на темы убер* удобно укра*~ управляющей хорошо
--9 хотелось цвета~ целы что_написала что_у эвакуировали эксп* экспорта
--10 *afuka *aliza *allow *asomi *auoni *dated *dhuru *eague *echea *eweka *funza *gukia *hunga *iishi *ikana *imbia
--10 *ioned *itted *ludes *ndate *ngana *ngapi *night~ *oling *stead~ *sters *авишу *адьба *алить *ерией *ивали *йские
--10 *коном *крали *лению *льный *льшое *нился *нькая *овыми *расте *рвого *ринар *рокат *сиями *стями *учила~ *ующем
--10 *шался *шение ACK- HYPO~ INSTEAD~ _asante _could _fundi _nimejaribu _nimejifungua _shida _где _кому _хотел a_fire
--10 a_stroller a_table a_very account_i account_ya agrees akaangukia aliyeumia all analipa anapea angalia barn bei_ya
--10 blue_kettle brok*~ broken~ came_back can_my card_that casu* casual chekechea colleague come* come_home come_out
--10 cool* cool_to could december doct*~ doctor~ dril* end explained_it fail*~ failed~ file_was fina* finds_nothing for
--10 for_nothing gp guar* guard haid* haidhuru haiishi happens_with~ hatu*~ hawasomi hawauoni hello_i how_do i_change
--10 idea_tu if_your~ ikiibiwa iliniambia im_looking imekataliwa_mara inafuata inafungua inakuja includes ingekuwa
--10 instead~ invoice_for is_the juu kazi_ya kilimo kuacha kube* kubeba kucheza kulingana kuso* kusoma kutuma_pesa last
--10 left_at less* limit_on liqu* liquid list lost maana mand* marc* march mche* mcheki mentioned mkik* mkikaa
--10 mlinisaidia mnatibu mnaw* msib*~ msiba~ mtaj* mtajua mtao* mtaona mwaka_huu mwezi_tu my_sisters na_je naez* naeza
--10 nataka_kuanza natu* nega* negative ngap*~ ngapi~ ni_idea nikaogopa nikichunga nilienda nimeenda nimejifungua
--10 nipige niwahi no_rush pale pesa_imetoka plea* proo* proof rangi_ya ready reception rega* sawa_ni scary separately
--10 shows_as sijaibiwa~ simple since_this sisters spare sum swallow table table_for tari* tariff tell_her test*
--10 testing the_appeal the_fee the_quick the_single the_worst to_everyone to_get told_me tomorrow_at toni*~ tonight~
--10 tunafundishwa tunajifunza tunamngoja ukip* ukipata ulit* ulitoka unlocked uoga vaccination viat* viatu visitors
--10 wa_miaka wado* wadogo wakicheka walikimbia was_very wase* wasee we_need which_form with_everything wors* worst
--10 ya_nani ya_watu you_are you_for you_lot you_tell your_man ziis* ziishe zilichafuka zita* zitakuja а_меня а_что
--10 большое букве бухгалтерией был в_дверь в_конце в_следующем вете* ветеринар влож* вложении во_вложении все_деньги
--10 все_пришло все_что выру* где_в груп* групповыми двадцатое дипл* диплом до допс* допсоглашение драк* драконом дурак
--10 жаловаться за~ занимается заслушался здра* здрасте имет* иметь какая_комиссия карта картой~ клавишу конце котя*
--10 котят кошк* майс* майские маленькая март* могу_найти мопс моше* музе* на_майские на_месте напрокат не_в недели
--10 нибу* нибудь носи* ноче* ночевать нрав* нравится обок* обокрали онла* онлайн оформить паке* пакет первого
--10 передумала пк по_страховке получила~ поро* порода посмотреть пост* пришлите против пс решил свадьба сигнализация
--10 сиде* склада слат* слать следующем следующем_месяце смск* смски собаки сове* студ*~ студентам~ счету тороплюсь
--10 трев* увеличится увол* фест* фестивали частями что_это шате* шатер шт экскурсиями юбил* юбилей я~_его ячей* ячейки
--11 *ained *akula *ening *futwa *hukue *iring *kosea *ndows *rears *reset *rsons *rtner *sheet *sults *teers *wango
--11 *антия *влено *вочки *димся *езают *ечать *звели *здать *ивную *ковку *ллицу *метил *нения *носом *ольны *порту~
--11 *рамма *сивая *сится *ссада *сская *стаму *тверг *терии *умала AMOUNT- _ada _great _hehe _mnaweza _natafuta _pesa
--11 _why _деньги _отличный _пока _посылка _экзамен a_case a_lost add advi* aii an and_got and_whether arre* arrears
--11 as_i asante_kwa back bait be_cool bot can_we car_is ce change~ checks comp* cooling dark_theme deat* death deci*
--11 draf* draft drive esim est everything_works find* finds for_all for_half fren* french ghan* ghana guil* guild
--11 hana_simu~ harusi hehe hens if_theres inspection inst*~ insurance in~_the~ is_dead juu_sana kama kama_hii kitui
--11 kiwa* kiwango kufu* kufungua_akaunti kuniangalia kupunguza kwa_gari kwa_sababu ligh* like loosing lose mandate mb
--11 met miaka_# mmeandika moment more mpaka_saa mtu_ananiambia my_mother na_tangu najaza natafuta natumwa need ngap*
--11 ngapi nian* nich* nien* niende niic* niichukue nikasema nikiwa nimelala now_im number_for number_on ofis* ok_will
--11 old_address old_samsung one_since opening_hours ough* ought ought_to pamo* pamoja part* partner passes persons
--11 phis* phishing phone_hotspot pick planting pois* poison pret* que reply results retiring rush salu* salut says_its
--11 send settings sipa*~ sipati~ slug* slugs spreadsheet statements stolen tare* tarehe theme then_silence third_email
--11 tho time to_add tuli* unde* upya version_ya volu* volunteers was_meant was_the went_to wenu when whoe* whoever
--11 wiki_ngapi windows youd zangu_ziko ziko_ndani ахах* ахаха блюд* будет бухгалтерии была в_приложении вас вашу
--11 все_работает всем входит_в вышлите гарантия головной девочки довольны домена дуба* дубае еще_вчера живой
--11 загружаются занимаю зара* заявке звоню или_хватит исчезают кири* кириллицу клавиатура клас* коз корпоративную
--11 красивая литр* литров меняем может_войти~ можно_оплатить напр* насо* нову* новую ожид* она_не оплатить отвечать
--11 отделении отличный_сервис оформляете парковку пасп*~ паспорту~ переключить переносом переоформить поло*~ прим*
--11 приш* программа пройти развели раздать разлогинивает рассада робот русская рустаму салоне семи сент* сентября
--11 скачивается скид* скидку спам спрашивает старой счете считается тике* тикет той увидимся урок утро* утром форму
--11 хоти* хотим хотя_все четверг что_не школа штат* штате
--12 #_sasa *aamua *ajibu *amika *arges~ *dents *ended *eshwa *hindi *icate *nyewe *ocess *omeka *rtain *rting *senal
--12 *spute~ *tspot *utory *бовал *еводы~ *еехал *ерных *етьте *зница *ищают *льких *льные *некен *ньких *овать *олога
--12 *рожки *ролей *рядке *рячую *сылки *тверг~ *торой *тское *тырех *улось *ховую *цевой *щения DONE _internet _lazima
--12 _nimenunua _this _доброе _понял _просто _это about_how akaunti_ya anapokea and_keep and_that arrive arse* arsenal
--12 bari* bill_i bonu* bonus boxe* boxes button_on care* certain certificate chak* chakula charges~ child copy_of
--12 courier_has day_the defa* dent* disp*~ dispute~ effect embarassing exports far for~_us~ gain ghen* ghent hope
--12 hots* hotspot huwa i_hate id ikichomeka imekataliwa imeniua_mbavu inatumwa ingekuwa_vizuri itac* itachukua
--12 itaregeshwa je kari* kila_mmoja kubadilisha_pin kuin*~ kuingia~ kuingia~_kwa kuleta kuleta_mtoto limi* limit
--12 limits lipi* lipia lugh* lugha mahi* mahindi married mbav* mbavu mbon* mbona mke mkiwa mliz* mnatumia month
--12 mtoto_chanjo muda mwaka_jana mzaz* mzazi nalipa nataka_kuleta nawe* naweza naweza_badilisha ndo_iko next_month
--12 nimefikiria nimenunua_bundle nitaamua niwe_nyumbani noticed_that no~ nuts of_that on_to panicking process
--12 protection quic* quick rent_the righ*~ right~ row saa_nne siku speak statutory storm students sunday_nataka surv*
--12 the_flight the_line there_a thinking thinking_of thought_the toen* toeni ufa ukil* ukilinganisha up update_my
--12 visi* wangapi was_a week~ were what_i what_if whats when_there whether_the~ would_like ya_mombasa years you_check
--12 you_to zenu_za акк бага* багаж блокируется буде* было вас_с ведр* ведро вкусные вот вы~ вычи* вычищают глад*
--12 гладко году горячую дачу держ* детское до_сих доброе_утро жалк* жалко за_помощь забрать_посылку~ зада* задания
--12 запрет засч* засчитывает или к~ какого квес* квест клуб* косн* коснулось которой крес* кресло купил лайт лицевой
--12 маленьких мане* манекен мне_бы можн*~ можно~ на_ваш на_руках на_сколько не_понял~ неве* неверных номе*~ обни*
--12 обнимаю оплатить_по остальные ответа_по ответьте отчет паролей переводы~ переехал переписать пирожки плас* пож
--12 поиск получателю поня*~ понял~ порядке после_обеда почту_ничего разница ремонта_опять руках рюкз* рюкзак с_какого
--12 свид* сдал себя сзад* сих сих_пор скольких собо* собой сроч* срочно страховую тот убит* умер утро филь* фильтр
--12 четв*~ четверг~ четырех что_прислать
--13 #_рублей *ahili *atifu *brary *cates *cilia *ehama *eisha *eneza *eport *esday *esent *ewana *fuate *gilio *hbour
--13 *hwari *ianza *ifuta *ikika *iness *irani *isani *lieve *ndson *olute *pbook *pdate *plain *rhood *rried *uliza
--13 *ywaje *авить *адьбу *вщику *евоги *еезда *еское *ефона *ещают *иняла *калов *ковую *мялся *олили *омают~ *ошлом
--13 *ржать *скать *снили *шлите *ыпуск NUM~ URGENT~ _hii _if _naweza _sina _wed _хорошо a_car absolute account_for
--13 achia akif* aliacha ameshaipokea and_have are_the as_well believe boda_wenu built busi* business buy_my can_two
--13 carried ceci* cecilia certificates charge decide do_you doma*~ domain~ emoj* emoji enou* enough everything_else
--13 fill* floors for~ ghal* ghali grandson greece hata_kama hatua hi hiyo i_believe i_kill i_was ilisikika im_not
--13 inac* inafanywaje instructions invoice_with is_up it_says itar* juja just_wanted kanisani kesho_ni keyb* keyboard
--13 kiin* kiingilio kill_a kisw* kiswahili kuel* kuhu* kuhusu kwa_profile kwal* kwale lad lazi* lazima libr* library
--13 lolo* lolote majirani mako* makosa march_and matapeli me_i mlizotengeneza mnajibu moja_ni mshw* mshwari mtak*
--13 mtakatifu mtap* mtapiga muif* muifute my_subscription na_hamjibu na_mbili neighbour neighbourhood news ni_gani
--13 nifu* nifuate nilifuta nimehama ninawashukuru nitaupdate ombi on_your past~ payment_is picker please_add poa_sana
--13 present qr result rong* rongai saa_ngapi scrapbook see_who sent~ show*~ showed~ siti* sitini soko* sokoni spea*
--13 spik* spika sticks the_kids the_petrol the_phone then~ to_answer to_use tume* tumeelewana tumeona tunayo unga us~
--13 wahu* wahusika walikuja walimu week_i weka wing work_by works~ wosi* wosia wron*~ wrong~ wrot* wrote ya_fundi
--13 ya_kufungua ya_maji ya_ofisi yangu_hapa yangu_imefungwa yearly zero бизн* бизнес бока* бокал бокалов будут
--13 в_прошлом в_том в_третьем вашего_обновления взло*~ взломают~ возвращаются выписку выхо* годо* дед держать доба*~
--13 довезти документы_нужны за_десять закрылся зани* заявление звоним июню каждой как_нибудь клуб курь*~ курьер~
--13 на_свадьбу на~ ноча* ночами обещают объяснили падал перевыпуск переезда пластиковую прав* правда предложение_на
--13 прик* приняла прос* прошлом с_моим свадьбу сгры* сгрыз семь* сзади сколом сколько_это ставил тарифу телефона
--13 тревоги третий~ уволили умир* упаковщику чтоб_он чуть
--14 *anish *cines *eived *elewa *fault *homwe *icted *ifute *igned *kamba *lumns *okies *onary *otaka *plain~ *shara
--14 *ticle *uired~ *атный *бакой *гресс *едиты~ *зывал *иньте *йском *лейте *лодец *манде *мокод *ровке *рузки *седки
--14 *стеру *тупно *шиваю *ющего GONE~ _its _tangu _пусть _разобрался _три advice aje akiw* akiwa alifika anakatwa
--14 article at_the~ atafurahi back_in bado_sijanunua bei_gani bias* biashara bin bloc*~ block~ by_default clinic_ya
--14 columns come_in comm* complain~ concerning cookies coul* counts default delivery_address designed dict* dictionary
--14 do_anything dog enjo* enjoy enjoy_your fibr* fibre find_the fini* for_me form_is form_ya have_been have_it help~
--14 i_simply i_used id_be ilis* inaingia_kwa inanisumbua is_that it_ships kulalamika kumi_na kuon* kuse* kusema kwenye
--14 large lid logged_in lose_the maelezo_ya makes_the mamb* mambo me_a me_to meal* meals mke_wangu mkiwa_na mmeshinda
--14 money_to mont* mpan* mpango na_kesho na_kuna na_nafasi na_saa najaribu naomba_maelezo nataka_kuongeza naweka nhif
--14 nichomwe nili* nilichotaka nothing_to nurse off_by ooh otie* otieno owl past* pastor pola* poland pram received
--14 requ*~ required~ shida_nilitaka ships sijanunua since_yesterday smile span* spanish the_bill the_boots the_data
--14 the_map the_pram the_pump the_week though_i three~_days~ time* to_pay use~ waha* wahala way wazee_wetu whatsoever
--14 with_you wobble worked_and ya_clinic ya_mpesa you_but zilirudi англ* английском бант* бантик благодарю_за более
--14 болейте будущее_сделайте в_выписке вау вежливая верн* визи* визит врод* вроде вторые выгрузки выжи* выживание
--14 выручили два~ двенадцатое донат застраховать ивен* ивент истек к_спеху какие_документы кнопку команде кред*~
--14 кредиты~ кредиты~_и~ крик мале* мастеру метра молодец на_другой на_карту на_кредиты~ не_к ну нужны оставить оцен*
--14 паниковала перв* пожа* поискать поминки помо* помялся поре* пореже поставил поставить потопа примерный прогресс
--14 промокод просит разобралась режи* режим рецепт сделайте_в скиньте следующего слово смер* смертельно собакой
--14 сортировке соседки спех* спеху спрашиваю сред* старые тера* три_года трог* у_соседки уровня что_вы шестьдесят
--15 #_is *aimba *aribu *dikwe *donda *ecked *fanya *fects *guese *hieng *ikiza *ilipa~ *inter *mbeni *mehow *njano
--15 *ntary *pisha *shika~ *umivu *авите~ *авляю *аемый *азить *асота~ *бушка *везти *вушка *вычно *енное *ктива *кторе
--15 *ктору *мание *ндарь *нейке *новой *облем *ольте *осьба *пасна *почка *рович *слать *ствие *тивно *туете *уется~
--15 *ывать *ьютер *ялись BEARABLE GREET HEALTH- _kidonda _kumbe _loan _mkipata _nitumie _not _вместо _карта _не
--15 _огромное _рассылка a_bit a_limit a_stolen achieng after_lunch ahea* ahead akifa alinisikiza aliyenihudumia amin*
--15 amina amna an_extra badg* badge badi* badilisha be_moved be_nice best_in boss bye cancel_my case* cases cents
--15 checked cku clea* commentary coul*~ could_it could~ could~_you county cover_ya dela* delay delivery_note disk*
--15 disks effects emba* embu eu explanation export fool for_my for_six haiw* hasi* hasira have_one have_time hivy*
--15 hivyo how how_much hufu* hufunguliwa i_ask ikik* imekubali in_one inaleta included_in is_an it_last jana
--15 jana_lakini join june just_an kazi_safi kidonda kikamba kituoni koti kuelewa kulipisha kumshukuru kwa_ile
--15 large_print laughter leta lian* liandikwe lita manj* manjano maum* maumivu mawa* mawazo mete*~ mlizotuma mnge*~
--15 mngeongeza mngeshika~ mode moja_mkipata mpen* mtat* mtu_akifa mump* mumpe museum mwambieni naombeni naul*
--15 nikilipa~ ninahitaji no_worries number_and nyumba_ya of_this ok_got one_and one_where opening page_no pete
--15 phone_line plot pool porto portuguese pot printer rate resu* savings_pot shor* shra* shrank so soko~ somehow study
--15 subm* submitted that_doesnt that_i that_will the_certificate there_was thre*~ three~ times_and to_fast tu tu_na
--15 turn_off ulis* ulisaidia visits wa_customer wali* wangu_wa weekly whether_my~ which_of wipi* wiping with~_a
--15 worries woul* ya_kulipa year* yes your_phone youre бабушка безопасна бесплатно_на блюда бортовой в_игре вещь
--15 вкла*~ все_как всег* вы_мне выра* выразить где_посмотреть девушка добавите~ доверенность_на доктору есть_у забыл
--15 заву* завуч закрыт зеленым иван* ивановой игор* игорь календарь клав* коллектива кома* компьютер крас*~ краска
--15 красота~ курс ладн*~ ладно~ лампочка лине* линейке льго* мига* мигает моя мяса накопительный налаженное непривычно
--15 низкий_поклон нужен_счет обратиться огромное_спасибо ожил оперативно папа пасх* пасху педа* педагогического пел
--15 петр* петрович погоду поже* позвольте полосы понял_жду попробовал посоветуете признательность проблем просьба
--15 райо* району расписание рекл* сайт* сам свад* смея* смеялись соби* ставить старый_адрес стек* темн* том трак*
--15 тракторе треб*~ требуется~ уважаемый удалил хор хотелось_бы
--16 *anini *atatu *burgh *dline~ *droom *eneze *fully *iment *ioona *ipata *iters *lated *lishe *nsive *oever *rance
--16 *rieni *rishs *serve *адает *акция *битое *влена *вость *генту *дницы *дости *друга *енние *етить *жрали *зетки
--16 *изнаю *инать *ирать~ *ичков *ичный *ковал *купал *лание *латку *лгода *ливки *ликат *лучен *мацию *мелье *оваты
--16 *одарю *омнил *омное *онила *оянии *рафии *рашки *рнале *робка *робую *родам *тками *турой~ *удите *улять *чатан
--16 *шками *янный *яющая PRAISE~ REPEAT~ WAIT- _bill _mahindi _mungu _pin _yes a_dark a_whole aki_nyinyi alin* ama_ni
--16 amepona_kabisa amesikia and_on answered app~_had~ apri* asanteni ate_a au be_killer bedr* bedroom been~ bela*
--16 belated bima_inalipa budg* budget burst care cert* clic* cloc* close_it compliment dead*~ dead_and deadline~
--16 each_day edin* edinburgh expensive fiki* fikirieni find fine forg* fundi_wa had~_a halv* halves hizi huyo
--16 i_download i_live i_pause inachukua_muda inalipa is_to ishakubali kind kiswahili_kwa kwa_bank leo_jioni live_alone
--16 mabe* me_would medicines mess* meter~ mmeniokoa mnat* moja mtas* mtasema mten* mtengeneze muda_gani my_niece na_#
--16 naan* nafasi_hata naruhusiwa ndogo_na niec* niece nigh* niit* niitie ok over_you parishs paus* pause pause_my
--16 petra pipe reserve sali* sam samahanini sett* show side simu_ama sms_za so_that sofa~ stor* swal*~ tell
--16 the_delivery the_log the_other these travel travelled tunaandikisha tunangoja two_bedroom two_step typewriters
--16 ulio* uliopita user* ussd wanapiga wasioona while_im wiki_nzima благодарю в_общем вежливость версия все вспоминать
--16 выло* выложу высп* высплюсь гадо* гадости голос городам границы грозил даже длин* длинноваты доль* дольше дубл*
--16 дубликат журнале жутк* жуткую западает запомнил звуч* звучит знай* знайте и_за игро* игрока инфо* информацию
--16 исправились исправлена как_это каро* кароч клубом кодом_не комары коробка крик* крики меня_не муже* мужем мура*
--16 мурашки на_четверг на_что найт* найти накопительном наливки напе* напечатан неин* неинтересно нови* новичков ноги
--16 ночной обновляется общем огро* огромное оказались отказали отменить отметить палатку паниковал пересадка писа*
--16 письма погу* погулять подз* подземелье подруга пожелание поиске покупал полг* полгода полиса получен понял
--16 попробую порт* посп* поспорили похо* похода признаю прок*~ прокуратурой~ психолога пульте пустое разбитое разве
--16 разр* расс* рассудите реге* регенту реда* редакция розетки с_кодом сами сервис сидели симкой слов смене смс_с
--16 сожа* сожалению сожр* сожрали состоянии сотрудницы спасен старушками стекло страховать судо* судом таком убиты
--16 убра* удер* уже_не украденный умир*~ умирать~ унес* унесло упра* управляющая утер* утерянный утре* утренние
--16 фотками фото* фотографии ход ходим хорошего_дня хочет черный что_нибудь чужим
--17 *amaha *anies *aniua *atext *azine *dness *eleza *guswa *ipata~ *kombe *lezea *osewa *point *shiwa *takia *uctor
--17 *ukana *ukuma *unjia *аемые *брали *едала *ехала *лицию *ллара *много *рждаю *рижка *рьера *стака *уемся *устят
--17 *циант *шрута *яшние _cheers _do _haya _umeme _карту _когда~ _уважаемые account~_yangu~ agne* agnes aliomba
--17 alisahau allo* amerudi ananiangalia ananivunjia and_neither april bado_inasema bags balaa breaks change_my
--17 change_the comments companies conductor copy_ya dark days_and days_to deni* denise farm forty gani gym hazishiki~
--17 i_only id~ ikikosewa ilir* ilirudi imekula is_already is_fine itum* itumia jibu* jibuni juic* juice jumatatu
--17 just_curious keep_the kifa* kifaa kindness kufungua kuli* kunusa kutoa_pesa lala* lalamiko last_months listing
--17 log~_in maga* magazine mahindi_yangu malalamiko mape* maybe_you mbez* mbezi mkipata_nafasi mlikuwa mnae* mnaeza
--17 mnapokea mnis* months moved_house msam* msamaha mwisho_wa naiongezaje naja* naombea napenda nawatakia next_week
--17 ngapi_na niliwatext nimeleta nimenunua nion* niweke old parish quotation real reti* say scam sijaguswa some soon*
--17 sooner sorted spray std tena~ that* that_it thats the_app the_caps the_customers the_engineer the_place
--17 three_weeks to_stop trie* tried ujao umem* umeme viko* vikombe vizu* vizuri wako* wakora wanaibiwa wangu_na were~
--17 would yafi* yafike yenu_iko zama* zamani б бесплатный в_полицию в_понедельник все_хорошо держу десе* десерт дня
--17 долл* доллара достака другой завезти зла извинился крут* круто курьера маршрута меня_и на_юбилей немного новой
--17 отме*~ отпустят офиц* официант передала пересчитаете подтверждаю полицию пользуемся порв* порвал просто_бомба
--17 сегодняшние сооб* спасибо_большое стри* стрижка уважаемые узнаю упал чтоб* чтобы чуде*
--18 *amata *ataje *eting *lekwa *lenda *login *nfirm *shane *sight *umizi *wyers *yalty *ально *апефт *арные *арого
--18 *асибо *дываю *ензию *енных *жение *исано *летку *нчена *плюсь *рейки *ремно *урный COMPLAIN SEND~ _mwezi _ni
--18 _nisaidie _two _вопрос _умираю a_card about_and activation after_the akishindwa at_six awab* awabariki basi bigg*
--18 bigger bit blue_one brother bunc* bunch bursar bwan* came desi* endeleeni_hivyo everything_in exchange_rate expo*
--18 feeds feel font for_four for_somebody game good_one grap* graph honest i_travel ikiwa_moto~ ingi* ingine is_right
--18 is_wrong it_just ive_read iwe joy kabla_nimalize kale* kalenda kris* kulo* kulogin kuto* kwa_hii lawy* lawyers
--18 leo~ log~ loya* loyalty matumizi mjin* mjini mlinituma mnakamata month_and morning_lovely mpir* mpira ms mtatoa
--18 my_brother my_friend my_statement na_ni napataje nash* near_your new nikacheka nikipiga nikisafiri nima* nimalize
--18 nisaidie nlio* nliorder nyan* nyanya one_for one~ onye* onyesha on~ pele* pelekwa purs* resend rest rest_of
--18 spring_i sund* the_balance the_course the_exchange the_font there_we thos* those tuba* tubadilishane u up_the
--18 utam* utamu wants_to weeks_ago west* westlands will withdrawn write write_a ya_wiki year_i your* your_branch
--18 zilikua zipi аккуратно атак* атаку банки батарейки в_июле вело* внуч* внучка вопр* газе* газете глаза дали дежу*
--18 дежурный закончена заметил знал июле конец конь на_прошлой на_старую накосячил написано носится ответ отправить
--18 повт* пожарные поздравляю поликлиники поль* понедельник пора* посмеялась принято прошлой_неделе руки сдал* сделал
--18 серд* снят собирает спасибо спра* старого таблетку терапефт течь торо* шага* шагам
--19 *ature *busho *cises *rible *times *ttern *ungue *ались *ваном *едней *ельно~ *жении~ *зываю *инято *итала *йнеру
--19 *лезно *нятно *одных *ойный *рался *ругам *рьеру *слала *сячил *тинку~ *унтом *ьника *этому CURIOUS FAR~ LONGUNIT~
--19 _child _hiyo _kadi _mko _need _siwezi _solved _usiku _where _you _привет _супер a_sunday account_so aliirudisha
--19 all_the and_you burs* by_six carry carry_on close_the colo* dad do_they effe* exer* exercises fab fair_enough
--19 faith fewe* fewer flat* found_it fres* good_now grea* hapo hind* hindsight hist* hivo horr* horrible i_transferred
--19 if_one~ ikao* ikaonyesha ikicancel ikiwaambia iko_mbele ilipopotea imei* inafunguliwa is_making is_tomorrow
--19 just_like kilo kusikia login_code love made make* makes matu* may mbele_na mean mine_i mlivyoandika
--19 mungu_awabariki my_wife na_hiyo na_yeye nali* narudishiwa nashukuru need~_to ni_wazo nimejaribu nimekata nitakuja
--19 nyingi_sana page_is pattern physio priv* rafi* rafiki retr* retry right_and sana sana_imeingia say_the shosho
--19 siku_gani sima* simamisha six_hours slid* slides some_of sometimes so~ spam stopped_cooling tama* tamaa than that
--19 thesis tumefunga tutaongea two_days ukum* ukumbusho ur usij* usijali utan* utani vpn wa_clinic wangefurahi
--19 with_wrong xmas ya_simu your_driver zili* zimeibiwa аккаунтом блок* блокировать бывшей версию виде* вижу включить
--19 внук вопрос_снят всю~ входил выходных диваном диза* дизайнеру диме доза доте жало*~ жалоб~ картинку~ кило
--19 комиссия_за кошки курьеру можно~_было на_почту нибудь_сделайте ник ничего_не ответа_не переслала подписка подругам
--19 полезно помялась понедельника понятно порадовали поэт* поэтому прес* преступно приложении~ прочитала разобрался
--19 свою~ снов* снова сотрудников сохр* стремно счет_за тьфу убив* укра* устр* устранили уфа хай хороша чтоб чудеса
--20 *afuta *cards *dates *dbook *eived~ *epiga *funzo *hered *htens *isini *isoma *lpful *mbuka *ngeza *ntist *otion
--20 *tered *umbue *vices *vived *вился *гаете *думал *ензий~ *еники *етели *ипажу *летит *мажку *молет~ *ндаре *ойная
--20 *очных~ *режим *ример *рмане *слась *тории *учаях *шинку ANGER- NORUSH~ _bado _принято a_joke a_nice a_relief
--20 achi* amenipigia anna bothered change click colour come come~_in~ complain daktari_wa dentist discount do_that e
--20 events for_tomorrow form* freshi fridge_from frig* frightens game_yenu gari_yangu get_the girl great gud ha
--20 hamjasema handbook handed hayo helpful idio* idiot info* is_no kich* know_the kumbe_bundle kureport kyc mafunzo
--20 mbili_leo mkio* mkiongeza mnatoa mond*~ monday~ money_it moving_in msijisumbue mtihani_na mtu~ musi* music
--20 my_account~ my_parcel my_ticket nauliza ndog* ndogo next_day nice_weekend nimeelewa nimekuja nimeona_kwa niwape
--20 ofisini okaf* okafor our_staff owne* owner pays* pets post*~ postcards posted~ private promotion rece*~ received~
--20 reli* relief remi* rose sala* self* selfie shed survived the_outage to_complain transfer_instead tutaonana ugan*
--20 uganda updates updating vina* vinaliwa viti wakisoma web will_do wrote_about ya_gate авиарежим ахах будет_время
--20 бумажку весе* весело водителю выключил года_назад дово* дождь доле* долетели доставлено за_полчаса заводе зря игре
--20 истории календаре карм* кармане каюс* каюсь когд* когд*~ когда когда~ коль* кольцо коня машинку меню музыка
--20 на_сайте надо назы* называется например нашлось ни_в но_это ну_и нужно отделу отправить_деньги отпу* паль* пальто
--20 подумал подш* подшипников позо* позор показывайте поклонники полетит помогаете последней прет*~ претензий~
--20 придется рассылки с_телефона самолет~ сервис_так случаях срос* срослась сроч*~ срочных~ суди* судиться темную
--20 трой* тройка тума* туман чайников читаю экип* экипажу
--21 #_to *disha *iweza *llage *msini *nders *nteni *osema *tosha *ttled *utube *акали *ачала *бенно *бочую *бушку
--21 *водом~ *ебная *инить *иться~ *конец *мывал *нежки *овщик *пасно *ркете *робке *роших *рприз *тошку *трели *тянул
--21 *ушать *ьской *ятный TODAY- _alright _form _id _передайте _пришло _учебная a_picture adding again_the aliyekufa
--21 alwa* always asante can_i can_withdraw chri* ende* ever fire* frie* friend go_in got_my guni* gunia hamsini
--21 has_arrived hayo_tu heri hiyo_dress imeingia_sasa inaruhusiwa is_a it_back it_on jioni_na kiga* kigali kuangalia
--21 kuingia kure* kutaga kwanza lamp larger lenu live* marketing matusi mkan* mkiweza mlivyosema mwezi_ujao ndug*
--21 ndugu ni_hayo ni_siku nimeifuata nitumieni okay pict* prom* put_it put_the reminders repl*~ scared scared_me send~
--21 services settled shif* sijabonyeza soda sofa sugg* summ* summer the_booking the_claim to_come tool_and tu_wekeni
--21 tumewamiss very vill* village wakianza week_is ya_zamani yangu_haina yesterday_i youtube бабушку безопасно бесп*~
--21 беспокоиться~ вам ворота выброситься газовщик гайк* гайку годы гости делал денежки дени* денис защи* играть
--21 интересно как какое картошку кормит коробке лета* летает личную маму марк* маркете месяце моме* момент на_завтра
--21 наконец ними нужно~_просто обновлении объединить окно особ* особенно отбо* отделом отдельный_респект парковке
--21 первоапрельской переводом~ писала плакали подтянул помощь посмотрели претензию придумывал приятный прок*
--21 просто_интересно прош* рабочую разблокировала реве* ревела роли* ролик сколько_стоит слез слушать снач* сначала
--21 сошл* сошла стар* стоило сюрп* сюрприз тем темную_тему тему тут убрали ума умерла умираю умираю_со учебная
--21 учебная_тревога фона* фонарь хакера хороших читала шутк* шутки этим
--22 *erudi *igusa *letea *liant *lilia *limie *never *nukia *sahau *tisha *буйте *евное *едать *ертью *ждаем *лесос
--22 *рчать *сного *совал *стрее *тайте *усный _are _huyo _is _ok _statement _wow _вот a_stuck about_my account_from
--22 act alifurahi alikuwa_na all_i amep* amevaa anaililia anawasalimia asan* blink bought_the bril* brilliant comedy
--22 curious disa* drives easi* easier explained for~_three~ from_me hacked_last help_my how_you i_had i_think ikic*
--22 ilinigusa iliyoibiwa im_in in_town inajibu inanukia ive_lived kijani kuja_na kureset kuua labd* labda like_the
--22 lived lived_without mada* majirani_wote man_was menu_ya mjib* mjibu mkiw* mlim* mlimsaidia mmeu* mmeunganisha
--22 mnisalimie mome* muwe* muweke my_contract my_money nate* natest naweza_kuja next_year nianze nilikosea nipee
--22 only_an only_the opti* panic rena* rename safe* safety safety_plan scarf shop_for statement_ya step_thing thanks
--22 thanks_for the_barn the_search the_waiting to_act to_write topi* topic town tuko_salama two_years uko uzaz* uzazi
--22 visit waiting_room waze* wazee when* whenever wifi wiki_moja works wote ya_kuua yenu_imeniua you_the zake беру
--22 быстрее вечер вино* вкусный вы_лучшие делали душе* душевное кабель кале* красного кста* кстати менять мила* милая
--22 нами не_спал ну_вы обсу* обсуждаем обяз*~ обязательно~ отдал отошел перед передавайте передать поворчать
--22 попробуйте почи* приз* просто_мысль прошло_две пыле* пылесос пьем разобрались разработчикам рисо* рисовал ругаться
--22 сайта сам_не свед* случ* смертью сова соседу спал у_вашего увид* чай
--23 *amiko *anely *awahi *gards *ggest *gised *hauri *idays *ience *lains *leeni *limia~ *lviwa *ndled *nisha *plode
--23 *ramme *reers *rvive *ssert *алось *асите *атная *вушки *дании *дшера *егами *еевну *еланы *ертво *ечала *идела
--23 *ились *кажем *липла *орала *педом *расно *робки *стами *талью *тился *торга~ *ужили *умать WRONG~ _can
--23 _everything _huduma _safi _whats _ага _его abou* about all_fine amba* anac* anacheza anacheza_mpira animation
--23 apologised arri* bt card_ya conmen curi* dess* dessert die dont_need~ endeleeni explains explode hack*~ halisi
--23 hapa* hear hits ilisolviwa inaniua insanely its_the kuib* kuibiwa larg* lights makes_sense maki* making mala*
--23 mana* mbad* mbadilishe mkipata_time month_even mtoto_alikuwa music_yenu mwen* naeza_lipa nafa* nan nawa*~
--23 nawasalimia~ need_an nhs nilitaka_tu nisave nitangoja order_ya patience pleased programme regards regret requ*
--23 rider_wenu rob rush_whatsoever safi sijawahi somebody_has some~ sort still_have suggest survive table_ya
--23 tarehe_tatu tigh* to_call to_something up_again updated usef* useful usha* ushauri wakisema wanatumia weke* wekeni
--23 whit* widg* widget with_an word worr* wote_wako yameeleweka year*~ years~ zinaweza ага анге* ангел богу борщ
--23 велосипедом вечн* вечно вост*~ восторга~ выдр* выдра девушки держалась дура* жало* закажем зарплатная засл*
--23 заслужили иконки йогу капс* капсом коллегами коробки крад* крадут лоял* лояльности мария марш* местами мнен*
--23 мнение наме* намертво наор* наорала напишу ната* наталью низу них ожидании оказывается отвечала печет пироги
--23 повару подумать пожелание_на помя* поне* прек* прекрасно приехала прилипла принести принял прощения расстраивается
--23 самом сделаны серг* сергеевну слава слава_богу спам* спаме спасите спорим ставки то_и толково том_году увидела
--23 фель* фельдшера хотела четырнадцатое шучу
--24 *ajili *ariki *cheko *choke *debar *dwiga *epted *lapse *liday *luhya *oblem~ *oners *rical *rious *rlier *tcuts
--24 *uests *астья *дится *душки *есите *ладку~ *могла *одные *ойках *ричал *хстан *цатое FORGOT STILL~ _an _ningependa
--24 _thank _было _ладно a_day accepted adve* anakula anakula_vizuri are_there before_i brothers cant_find careers
--24 collapse curious_who dented dest* earlier embarrassing entr* find_the~ firs* first fits got_it had~ handled hold
--24 holiday homework huo hyst* hysterical i_changed iko_poa ile_loan itan* itaniua itat* itatosha jadw* jadwiga keep
--24 kicheko kilu* kiluhya kubadilishiwa kujisajili kutuvumilia lady menu merc* mercy mkal* mko_sawa msic* msichoke
--24 must my_brothers my_car my_landlord my_students my_team ngum* ngumu ni_zipi ningependa no_need~ nyuma onbo*
--24 onboarding parishioners petrol petrol_station plant plant_you prob*~ problem~ reading_your requests shortcuts
--24 shukran sidebar story sunday swali~_leo~ swee* taa the_list the_plant thes* thou* times tuta* upsi* upside vich*
--24 vichwa wanted_to watu_wawili ya_asubuhi ya_kilo ya_usiku you_were бы_удобно было_в в_январе вашей_рекламы верс*
--24 видео вкладку~ города дело заблокировала замену игра казахстан ладу* ладушки легк* легкой название накричал
--24 настройках не_буду не_торопитесь номера~ один~ оле отдельно перенесите писал помогла прикладываю семьей слов*
--24 сообщения спасла спс срок* счастья то_что торопитесь торт тыка* тыкала убойный янва* январе
--25 *apter *eacha *eamua *eling *epass *esoma *ibuni *icked *kiria *ndeza *ngoti *scuit *spelt *tings *ubali *ujuti
--25 *ukran *utely *лайте *мните *нерам *ником *спект *чился *ьский FAR _at _mambo _naeza _usijali _а a_dark~
--25 absolutely again_your akak* akakataa akap* akapanda akarekebisha been_using biscuit but_there card_no chap*
--25 chapter cons* count dark~ deadline_for disc* drea* every_second feeling figh* fight grow* hatujuti here_the
--25 i_called iliingia ilinisukuma imeingia_stima in_there~ is_misspelt its_fine kudo* kudos laugh line* lines look*
--25 misspelt mlingoti money_left more_found my_life nataka_kutoa night_the niliwatukana nimeamua nimepass nimesoma
--25 nimewaambia niru* nirudi nmeshapata nobody_answers~ nyinyi_ni patting peke plot_yetu polite robot roun* round
--25 salimieni says_the sear* search send~_a she_stayed si_haraka siku_moja since_she spelling standing_order step sure
--25 sweet the_alarm the_deadline the_paper use we_can we~ when_the with_that yaan* yaani yangu_anasema you_at
--25 your_booking бега* бегает биту* битую буди* будильник вним* врем* всегда гори* горит деньги_вернулись
--25 дети_довольны досу* досуге друж* еще_и же_и за_один заплатили когда~_нибудь на_досуге не_горит низк* низкий но_она
--25 отде* пенсионерам пиро* поня* португальский продал рань* раньше респ* респект сделайте смены срочно_совсем
--25 страницы сумк* уже_бегает фото
--26 #_ni #_год *chozi *hosha *ieved *iisha *ikiwe *ipili *nunui~ *rozen *rwise *signs *slips *smasi *usiwa *аписи
--26 *ающим *елеев *етках *жании *ивого *ладку *носов *ресно *ялась DECLINED- _app _viatu _wazo _бабушка a_tip
--26 about_page alarms alielezea alikuwa_anakufa alitumia ameitisha amesign anger aphi* aphids aren* arus* arusha awap*
--26 awape bag~ blessed brot* circ* circus could_i day designs dozi farmer feed* hands happ* hurr* ikau* ikaungua ilha*
--26 ilhali inachosha ingi*~ it_took krismasi machozi marefu mbar* mbarikiwe miezi_sita mimi_ndio mkip* mkipata
--26 mlinieleza mmep* mnakubali mpya mwak* mwaka mwenyewe_kwa nauliza_tu neem nice_if nikaelewa otherwise payslips
--26 picture pili* pilipili please_tell port punj* punjab reci* respected ride showed_me shut* sina_swali~ sinu*~
--26 sinunui~ smok* smoke so_here sort* stol*~ stolen~ swali~ the_cable the_evening the_old to_check top two_minutes
--26 unfr* unfrozen us wangu_alikuwa watu_wa wish working would_be yule zimefika авторы аж беси* бесит в_письме влия*
--26 влияет вот_это деву* дождливого заметках заявку из_за лект* лектор ломо* ломоносов лучш* менд* менделеев музыку
--26 нака* наказывайте отмены~ перезаписи переключил письме питера плиз погорячилась пожаре понимание прелесть
--26 при_пожаре про пуст* раск* регистратура смеху_с спеш* спешат списание так~ убил* удержании уроке чем~
--27 *cling *cture *ember *endid *epata *inder *itles *mtupi *ngizi *owers *rived *sider *wekee *yones *yonya *аншет
--27 *арить *атать *бежал *воила *едите *екрыл *елать *ешное *лесть *ливая *линал *лочку *нтору *опорт *певал *скажу
--27 *стама *стему *стоял *товые *хматы *ывала *ьером IDEA~ _aki _never _отлично _убойная a_lovely a_spare abso*
--27 ahsanteni aki alitusikiliza anataka_kunitumia anything_the arent arrived but_with came_a chat* clinic_visit
--27 consider dashboard_is earl* else_is emergency_number enjoy_the entrance everyones forms good_work hamt* hamtupi
--27 hard* hurry imer* imerudi iris* irish kabi* kabisa kunitumia_pesa kuona mko mko_juu morning_i nice* nicer nisikule
--27 nita* opera page pesa_imeingia picha_ya poa prev* recy* recycling reminder robe* robes shift sple* splendid stay*
--27 subt* subtitles tangazo team_yote telling the_little tnx tulitoka tunawamiss usingizi vide* video vizuri_sana wana
--27 wananyonya want* worked worry year_the you_need zilinisaidia анто* аэро* аэропорт балу* балуется бог бы_в гало*
--27 галочку готовые дай дойд*~ дойдут~ допл* доплатили дружба думала_все жвач* жвачка жене залило зове* зовет контору
--27 курьером лагеря лучшие льготу месяцы мир молча на_удержании наступающим_вас обратно объяснения осво* освоила отбой
--27 отдельный_поклон переведите перекрыл печатать план планшет побежал побл* поблагодарить подпевал поле* полностью
--27 помн* помните постоял прел* проклинал раскладку расскажу ругалась руст* рустама свидетелем сделать села систему
--27 смешное смысле спас* таких терпеливая убивает угадали удов* удовольствие успел фраз* фразы ха человеческое
--27 через_месяц чини* чинить шахм* шахматы это_время
--28 #_landlord #_out *combe *ikule *irika *kalia *minal *ngezi *okuwa *rhaps *start *stood *адали *дессе *дняла *латеж
--28 *летел *новат *ржите *рошем *ченье *читал COMPLAIN~ _false _got _itd _пожелание ad an_angel anayenyonyesha angel
--28 another_person dark~_mode dont_use~ feet foun* found haina_haraka iliyopotea inatoka_lini ipot* ipotezeni itd
--28 itd_be kaba* kabati kungekuwa kutoka kutumiwa mode_my~ mornin mtoto_wa mwezi_jana my~_eyes nalia nawa* nawashukuru
--28 night_shift nikalia niliyokuwa nimesikia niwekee number_yangu perh* perhaps petr* points pong* pongezi prov*
--28 restart saw shwa* shwari si_lazima signs sound stayed the_tablet then too try tuzo ukit* ukitokea understood vp
--28 wapi_kwa whitcombe wife work~ ya_account ya_biashara year_old you_still zinafunguka автоплатеж автоплатеж_за да
--28 держите жаловалась жду~ звез* звезд зимн* зимней зла~ знал* знали кормили курт* куртке лейл* лейле музея музы*
--28 наст* не_жду~ печенье подняла пожара предложение премию прол* пролетел пять_звезд резо* резок смеху со_смеху
--28 сохранился статью стыд* стыдно стюа* стюардессе така* такая угад* уфы уши хорошем это_все ясно
--29 *ahabu *andma *apist *cuits *dikwa *ivuna *laika *lilie *oblem *royed *swali *wards *авьте *аницы *дущее *зумно
--29 *койно *лагаю *лезаю~ *отало *руете *сылку *тавил *тлива *улись *ущусь *шелек THREAT- _nani _ndio account_now
--29 alib* alibadilisha anauliza apew* apewe asking_for at_all at_your back_at baha* bahati bank_transfer biscuits box~
--29 box~_for~ by_bank chanjo_ya clear come_back couldnt destroyed dhah* dhahabu eat familia final folk* folks
--29 four_people grandma holidays i_wanted iliibiwa issue it~ joke_about kutumia last_week leve* loved_the malaika
--29 masw* maswali me_not menu_and messenger miko* mikono mkaniambia mliniokoa mliv* mnafunga moon mpeni nath*
--29 nathibitisha nawaletea nikivuna nimeingia nimeipata nimepokea ningefutwa nipalilie niwe* no_box~ no_hurry
--29 on_sunday ona pari* problem so_do survey_but the_card the_clinic the_company the_dog the_parcel tuto* wacha waiter
--29 way_to wezi wife_loved wow ya_leo yalikua yameisha yanakufa you_again авария автору безу* безумно бомба_а будущее
--29 вернулись весны виноват время выле*~ вылезаю~ выходные голодный гостя дождался думали запя* заработало золото
--29 кошелек мое мужу на_будущее не_обновление не_срочно неверный обнова опоз* отдельный отпуск планируете понр*
--29 понравилось посм* постоянного праз* предлагаю продолжение рассылку ребя* смеха совсем_но спокойно спущ* спущусь
--29 счастлива так_держать три_дня убила удач* удачного умирал целое
--30 *arudi~ *embea *fetti *gress *ikuja~ *izana *legal *mfute *plier *quest *rable *right *rtini *uleni *uncil *undry
--30 *акате *алась *время *вщика *едает *кламы *никах *ойной *сание *чайно *чатка *чного _nilidhani _saa _siku _ура
--30 about_this aliokoa aliy* alri* alright also anaimba anatembea be_left bear* bearable benc* benchi bwanangu
--30 cant_log~ chats chee* cheers chie* chief chom* choma confetti considered council crie* cried crossword dap day_you
--30 eviction feat* feature goat grum* halii harder hatari iand* iandike ille* illegal imeingia inge* jari* jaribu
--30 jiko* jikoni kort* kortini kumpeleka kuwapeleka lane laughing laun* laundry let_you letting lost_suitcase meru
--30 mill mill_lane mkik*~ mkikuja~ mother mpit* mpitie msim* msimfute navy* navyo nawezaje_kubadilisha ni_mtoto
--30 night_nurses nilidhani nilidhani_nimeibiwa niliwacomplain nimecheza nimeibiwa_kumbe nimepata nite no_complaints
--30 number_# on_this patt* progress rank request retire scar* scream shuleni since_noon slap slog* slogan sorting
--30 still_says supplier swor* swore test the_login the_router thx time_for to_rent tuan* tuanze tulisikizana tuwape
--30 verify vime* vimefika was_an wels* wenu_wa wife* wifes years_with you_know zenu буду* видж* виджет вовр* вовремя
--30 всю выбрали гадю* гадюка двух знач* значит и_я курсе ладн* ладно любл*~ люблю~ мелк* мелкая мошенниках мошенников
--30 нажа* не_люблю~ нужн*~ опеч* опечатка передает плакате поставщика предупреждением про_мошенников работайте рекламы
--30 случайно спокойной сын тогд* тогда убойная увидит ура ура_пришло
--31 *aitwa *asure *cheni *dback *dbyes *delee *lingi~ *mwone *nyeza *ockia *rajia *rsion *sante *ssing~ *unded *десно
--31 *ерный *еслал *зался *илось *казал *коила *манду *отипе *рнули *рутки *чатал *шетом *щиком STRANGER- _# _feature
--31 _hahaha _keep _tangazo _yep a_thought ahsante aibu alinisikiliza alir* alirudisha ambaye amefurahi amir anai*
--31 anam* anamshukuru anaogopa atta* blur* blurry boss_is bottom bottom_of brou* brought capi* capital complaining
--31 dunia early feedback fift* fifty furi* furious furious_letter goodbyes haha* hahaha hakuitisha halikuwa hiyo_hiyo
--31 ilinilipa imeiba in_ten in_two info joke* jokes joke~ juma kidd* kidding kifo killed kuta* kuwa kwetu leo_ni
--31 mama_yangu minn* minne mkuu mmeb* mmebadilisha mtam* mtamba mtoto_na muen* muendelee mumw* mumwone my_kid
--31 nikipata~ nilijiblockia niliyosahau nimefurahi nimewatumia niwaambie node omg picked pleasure post promo_code rain
--31 refunded seen shil*~ shilingi~ shir* shiru siga* sigara siku_hiyo sikutarajia sill* silly simu_yangu spee* speed
--31 spen* spent stolen_card sue the_bottom the_moon till~ to_have to_let ukam* ukame valv* valve vers* version wacheni
--31 welsh work* yeah yep you_so было_бы вашу_рассылку вернули весн* взломщиком возь* возьму всю_команду выпустите
--31 годом диет* диеты звонить команду лого* логотипе маршрутки на_логотипе не_жалею никто_ничего новым нужно~ обедом
--31 огон* огонь оказался опас* опасен переслал печатал планшетом повар поет позвонила пришли_пока просто_к с_вашей
--31 сведению_на слыш* снов*~ снова~ сумку супе* супер упражнений успо* успокоила чудесно чудо шеф
--32 *close *ezoea *grate *humaa *iweni *kwork *mieni *orial *round *shewa *stmas *wless *агаем *ануло *дению *жикам
--32 *лаете *мотрю *пимая *ратно *рошей *тацию CURIOUS- CURRENCY- _maoni _some _sounds about_half advert alifanya
--32 alinyeshewa aliyelala amepona an_idea anyw* arou* around aski*~ asking~ ataw* atawaombea barikiweni buy chao*
--32 chaos christmas clockwork close_this dang* emergency_drill emig* emigrate flaw* flawless for_good goal* goalie
--32 hii_game imeisha imeshukuru inakaa kukodi kuwapigia kwa_sasa kway* kwaya kwet* last_month leag* league level
--32 level_# mahu* mahubiri mic miss*~ missing~ mje mjue mkim*~ mkimtumia~ mmeniua morning_team mpee* mpeeni mshu*
--32 mshumaa msipotuma mtoto_amepona mwongezeni my_thesis na_kazi nilikuwa_na nimeclose nimezoea niwa* phone_number
--32 please_change purse siri slau* slaughtered suku* sukuma the_moment they~ tu_mjue tumecheka tutorial video_call
--32 walisikia walked wamefanya wimb* wimbo worn yenu_ni your_survey ~1 весна вызы* вызывал доброе думала за_пять
--32 к_сведению каче* мужикам на_вашу ок окна посмотрю предлагаем през* презентацию продвижение разобрался_сам
--32 рассказываю рван* рвануло сайтов салю* салют само сведению снимаю терпимая угу удался умер* хорошей что_нужно
--33 *admap *ewapa *gulia *itume *limia *ongee *ssage *story *usoma *ветую *ервые *лично *лючил *минаю *ожила~ *опило
--33 *ошего *ошлую *сохло _heri agre* chur* church close erm eyes gg glov* glove hatuhitaji~ heri_ya history i_must
--33 ile_complaint iliisha imeniua ingine~ is_nothing keki kiko kiko_sawa kufa* kufanya kufungulia kuliko message mnak*
--33 moto~ mpya_ni msitume mwaka_mpya nafasi naomba_namba nimeigundisha nimewapa niongee niongee_na nitafikiria nyot*
--33 nyota offe* raid road* roadmap she_was shows_the sikusoma skin the_loan the_roadmap to_die turn* urge* urgent
--33 wrong_order year yenu_ya yours а_все благодарностью воше*~ вошел~ впер* впервые вспоминаю высо* высохло выставка
--33 дожд* думал дух зато* затопило захв* захватывает здор* карта_нашлась наступающим нашл* не_нужно~ отлично перевод_в
--33 поис* положила~ поправился про_вашу прошлую с_наступающим сдала советую труб*~ трубку~ хорошего эта я_вчера
--34 *adaye *amiss *cieve *dered *esome *ezeni *gekua *igade *ihama *ipona *likua *nauma *nyozi *penzi *дарим *елали
--34 *иехал *ливый *мания *одний *тречи *чинил ACK _nilikuwa alio* alipona alitusaidia allowed anaitwa awes* awesome
--34 baadaye bore* bored brig* brigade can_the cool have_you helped ile_ile ilik* impr* impressed ingekua isha* kinyozi
--34 kujimaliza last_year me_# migh* might mkali mlinijibu near* nearly nimefungua nitafanya nitawatumia
--34 nitawatumia_picha offer recieve safari_ilikuwa sawa sihi*~ sihitaji~ soun* tele than_before thought tulihama
--34 which_is yanauma you_might your_opening благ* благодарим в_курсе внимания водо* водой встречи гараж доктора дурака
--34 линд ложн* ложная мысл* мысль наладилось не_обращайте нове* новенький обращайте оказалось отли* оторваться починил
--34 приехал прошлогодний разбор сделали себе~ сход* сходится умерли
--35 #_but *dsman *eaded *essed *ghtly *ombea *onane *penda *rmind *tmare *tmate *атных *гиваю *годой *днего *инаем
--35 *ладка *лтать *пения PRAISE- _game _mngeweka _ваш _да _поздравляю alii* awaz* awazidishie crash dreaded flatmate
--35 give had hatari_kwa holi* honest_and ingekuwa_poa ingependeza is_over let_us maoni_yangu mapenzi mimi_nilikuwa
--35 moir* moira moments moto mung* mungu mvua_kubwa my_flatmate nevermind ni_hatari nightmare nights now_turned ombu*
--35 ombudsman own plates rain* refund_is siom* siombi slig* slightly students_are the_end tuon* tuonane turns
--35 unlocking usiku_mwema was_here your_new zangu_wote а_не а_нет адек* адекватных быва* бывают вспоминаем вы_тогда
--35 добром докт* душу еще_раз зайт* зайти качество нала* обращайте_внимания отзы* открывала переслать пече* питере
--35 поболтать погодой подозрительное подпрыгиваю пользователей помог просто прочитал прошлогоднего пустят спок* стоила
--35 терпения убил формально цвет шоко* шоколадка эту
--36 *ights *izure *othly *uttle *vious *атили *емией *ошлой *фонов *чайте THANKS _merry allowed_to arrived_the bett*
--36 coat complained dumm* dummy fals* false false_alarm fine_now fiti forget hakuna_haraka ilikuwa_kwa in_a kimepona
--36 lend* lending mko_na mode_kwa much_for na_hata nimeolewa nitajaribu previous prog* puni* punish save* saved seiz*
--36 seizure shuk* shuttle smoo* smoothly team touc* wait_for you_on внук_научил защита к_вам какой_у лучшее нара*
--36 нарадуемся науч* научил отвечайте отличный плак* побо* поиска премией прошлой сделаете сердце смех* телефонов
--36 тревога украденных хоро* хоте* цветок
--37 *eared *epage *eshte *kesha *milia *najua *nguza *ulala *zzles *евога *ников *тавлю NEED- NORUSH PAST _hapana
--37 _killer _token _whenever addicted an_old because_of cheers_to cleared dont_laugh hapana hi_to homepage
--37 huduma_nzuri i_take jina* jinai killer_update kitale kuchekesha kwa_line kwa_msaada kwa_sms life mabeshte
--37 maonyesho matangazo merr* merry mfungue mnge* noted nothings puzzles sauc* sauce seat_please siku* sikulala sikuwa
--37 theres_nothing to_say touch uncl* uncle wanajua whenever_somebody wivu yamekubali жаловаться_не мечт* мечтаю
--37 оставлю переставил привет пусть счас* убой* украли~ цвету ярма* ярмарке
--38 *ckers *krani *yesho *ассно *бочки *енный *жиста *йдера *лотые *марке *шлась _haina _happy addi* along at_home
--38 band bisc* brought_it ekar* ekari fura* furaha guid* hand* happy_new ilif* ilifika imeo* imeonekana jam kike
--38 killing lads laug* mari* maria mngeweka new_year nice no_problem pain playground read~ refuse screw shukrani
--38 some_day stima_imerudi stress stress_ya tip ukwe* ukweli vibaya_kwa wazo wazo_tu whole_time year_to аварии боль
--38 букв* год дозы жалеем закрывать золотые идея классно марии масс* массажиста нашлась о отзыв побочки пова*
--38 провайдера проч* скидки~ хотел
--39 *busha *chase *dlier *egard *ifika *track *wadai *вчики *ежила *ольна *остью *рошая _ingekuwa _no _хорошая alif*
--39 alit* cry disr* disregard disregard_my fixe* fixed friendlier funga guide hars* harsh i_wrote if_you~ ilin*
--39 imeshinda kazi kums* kunikumbusha kusubiri kwanza_na late* later ling* lingine love_the maps me_how msijali_tena
--39 nawadai optimisation over_the powe* power promo purc* purchase round_to sad see_how seo soundtrack tast* tasting
--39 than* the_new to_your tunatoa tuwatumie wa_jana wach* worl* world ya_jana you_then zawa* zawadi бита* битая внук*
--39 внуков град довольна кабеле красавчики марине от_старого пережила перц* перца попр* поправьте раньше_срока
--39 спасибо_марине среды срока ссылка ссылка_внизу хорошая
--40 *lback~ *mster *ngazo *ngiza *oklet *пятую *рашно *рдака *туюсь PRAISE _cool _прочитал at_my booklet call*~
--40 callback~ cand* dead_link dying_of endelea fact fun hamster have_to history_of im_a inafly ishaisha just_to
--40 keep_it kumb* kumsalimia mayb* nawapa niliingiza now~ nurse_on obse* obsessed one_day only please_ignore priy*
--40 priya puuz* puuza quie* quiet shida_yoyote suggestion talk usumbufu_mtoto watched your_newsletter zilizobaki бард*
--40 бардака бы вопросов_не вост* все_объяснил жено* женой запятую лил объяснил оказ* пожар посоветуюсь праздником
--40 скуч* скучно страшно суха* сухая терп* труж* труженики
--41 *endar *ijali *iliza *inion *ought *oying *rming *vider *йтесь *нутка *путал *тиков *упать *ючать _dead _nimeona
--41 ago_i ahsa* ambariki ameirudisha and_even basi_tutaongea bless cale* calendar chew destroying discounts drill envy
--41 finished flow* flowers futu* future had_it haijarudi~ home* icon* icons inafanya_kazi insane just_a just_saying
--41 lind link_on looking maybe mmec* mmecheza mmepunguza nilikuwa nimecheka opin* opinion p provider s si_hapa so_its
--41 summer_and tablet the_cows the_lost toys tuma turned under_the ya_kuku yours_is а_то будет_минутка включать
--41 замените минутка муль* мультиков ору оценка перепутал печа* план* пого* покупать смей* смейтесь смот* смотрю соря*
--41 сорян старое
--42 *ciate *irudi *lects *анием *игаде *овсем _sio _update _возврат all_along anyway appreciate balance_on battery_is
--42 beha* berl* berlin collects even godown idea_for kwa_team kwel* kweli nilipowaandikia nurse_wenu part please_pass
--42 pole_kwa sio_haraka ta the_sofa think_about ulir* ulirudi update_ni wanted wanted_you well_done wrote_in
--42 your_colleague бомб* бригаде закрывайте закрыли имею насовсем не_имею опозданием остались праздников прощаться
--42 проя* прояснил тепло чуть_не шкур* шкуру
--43 *aller *ekeza *etups *iokoa *rting~ *spect *tumai *vunia *wesha *вайте *деюсь *исман *льшой _after about_it appr*
--43 filled_in flood godo* great_service growing hams* hold_music hurt*~ hurting~ i_rang ilikuwa imenishika information
--43 inne* inner joke karibuni know_that manane maoni meetups mkanisaidia mmenielewesha msijali must_say naji*
--43 najivunia natumai needed need~ nimeacha nimekuelewa nimekumbuka notes only_wanted recieved respect restarted sequ*
--43 sequel sewi* sewing smaller spac* the_stolen to_see users vote wait yao zenu_ni вас_на все_это году_вы икон* кабе*
--43 наде* надеюсь нари* нарисовала пите* прем* пришли ребят слышал тали* талисман
--44 *kaona *niboo *thole *ашнее *иятно _nimependa _зря _идея afterwards alikua complain_about doesnt_work~ even_smiled
--44 eye for_whoever greetings grumbling hadn* hadnt i_be ile imem* imemsaidia impa* impatient inaniboo is_sitting
--44 landed limeandikwa lol mtaw* mtaweka neno nikaona niliandika nimependa nlik* nlikua oh out_i poth* pothole seem*
--44 seems sings smil* smiled space swep* swept the_best the_refund tulidhani typi* typing wanauliza was_too
--44 wonderfully word* words year~ zile_sms zimeniua антону бомба вина вчерашнее надо~ приятно сама сделки
--45 *epona *itaka *wanga *гался *дайте _ile a_raise about_the amependa came_this hacker~ helps insa* mnakunywanga
--45 msib* msiblock niliogopa nimeconfirm nimevipata picture_of pretty rais* raise tamu_sana thank thank_you thanks~
--45 tool us_to vote* voted walifurahi wiki_jana взлом вкус иконку испу* испугался лежали отби* отбили показал поклон
--45 похв* похвалить правы
--46 *acked *ously *гайте _mwaka _жаловаться attacked bles* calm caps_lock dangerously dangerously_good fired glad
--46 i_wait im_only it_up maua meet* money_came murd* neednt ni_mimi only_one outa* outage quiz well zile вкус*
--46 не_трогайте пани* решилось скле* склеил спасибо_до так_что трогайте шлит* шлите
--47 *ekaza *itaji~ *nents *prise *sfied *еньше a_good amekaza amekuja angels beer cabl* cable chek* chilli coff*
--47 coffee continents dyin* dying felt foot* laos msij* nimemaliza of_you pani* salamu sati* satisfied stars_from
--47 surp* surprise turns_out undo~ why~ your_chilli ~0 деньги_пропали зимо* зимой поменьше прошлой_зимой слав*
--48 *cheka *cheza *etely *grats *jutii *учила _make btw caps completely congrats filled fire for_your hali* it_came
--48 moneys nothing_the priz* prize regr* reme* remember sijutii so_please that_did thru token_imeingia was_dying
--48 was_looking wiza* wizard вспо* золо* кот поду* покл* получила прия*
--49 *afiki *ahusu *cheke *думаю *зжали *рнусь *росов *торга REPLY~ _that about_last agree and_well fair have_a hear~
--49 help* ilii* in_that inatumiwa killer kuwahusu lock_sorry mara* marafiki meetup msin* msinicheke nilitaka piec*
--49 piece stic* that_was tuwa* вернусь визж* визжали вопросов восторга деньги_пришли подумаю поняла сделаю
--50 *urahi *шелся _just _ваше bure chai crea* cream drew hiyo_tu ilishafutwa it_was jack k logo my_coat ni_tamu njem*
--50 njema resp* saved_my see_you shida_ya sorry_for stayed_on wine дума* крал нашелся панику цвет* шум
--51 *ement~ *eniua *hagua *rahia IDEA _inafanya be_my breathtaking cake cheki exhi* exhibition fungeni_hiyo glue*
--51 glued had_the ignore_my imefanya is_sick mwem* mwema naangalia need~_i need~_the~ recommended replacement~ sick
--51 tumechagua wengi you_all сбой
--52 *arium *grets *light *рялся _kwa _wacha _уже aqua* aquarium delight dont_want icon idea looking_at nape*
--52 nilikasirika note* regrets take_back the_fire what_a years_ago котором повторялся
--53 *nitia *uibwa *зделе _have after_all aliihamisha haikuibwa igno* is_killing killing_me kumbe lord pata~ tamu
--53 zinanitia нажал передайте разделе спасли я_сам
--54 *iwaki _it bomb can_close crim* criminal good haiwaki ifan* ifanye iliyohackiwa kumbe_ni kunisaidia kutafuta maon*
--54 muwe muwe_na nimeshukuru noma phys* questions raha turned_up youre_a zilizoibiwa вкусно крем сдел* соус убий*
--54 убийственный целу* целую
--55 *faulu *hanua *haves *ikuwa RESOLVED ange* behaves disappoint dying_to kutu*~ kutuma~ loved nilibonyeza nimefaulu
--55 panic_this super yamechanua your_service
--56 *tened *стный *ытках *яснил alik* amepiga attach case masc* mascot murdered napendekeza salama tightened
--56 turned_out грус* грустный звук коти* котики открытках славно
--57 been_locked confirming everythings haha help_me kill* leak mmej* mmejitahidi mwenyewe please_give thank~ zii а_это
--57 весне врачам мари* украла
--58 *arifa *laint *naged *арили account_all candle complaint done i_saw managed taar* taarifa the_boss to_buy was_in
--58 жалею орал подарили распустился роут* роутер
--59 *ншета _for cork for_now ni_moto rainy would_have здоровья не_надо~ планшета погорячился
--60 *rworm *ровья _five earw* earworm fire_brigade for_us found_the ile_shida puzzle rock song wort* worth zimeingia
--60 большой буквы быст* вернул
--61 *лейки all_good iko_fiti kwa_website the_page наклейки слову это_я
--62 *hings *illed _kazi five_stars happy is_back niko_sawa panicked school_with solo thri* thrilled разблокировали
--63 THANKS- mkit* mkitoa stickers tuko_sawa
--64 a_widget please_close tiny да_все
--65 and_so fast our_own поче*~ почему~
--66 *денье _pole buy_it~ ipad kinaenda magi* magic mpoa never_mind otis physiotherapist than_my the_time vuru* vurugu
--66 your_night загляденье не_надо
--67 _understood alikuwa chini_ya mind mind_my neat such way_for
--68 again_since better жале*
--69 _нет but_it hacker heads juti* jutia mioy* mioyo puzz* so_fast
--70 tide
--71 stars stun* stunning
--72 *chora *ukuru amechora streetlights быстро нете* нетерпеливый
--73 bure_pesa kuonya mena* menace slee* sleep than*~ zuri договорились решу
--74 THEFT- chef diet madaktari tunawashukuru в_другой
--76 *aidia minutes_flat я_просто
--78 *roves
--79 alinionyesha approves
--83 footer
--84 ignore tumefurahia
--85 _last nitawaletea справились
--86 простите_за
+99 меня_украли
+94 dont_see
+93 account_was прощайте
+91 kujiua
+90 читаете
+86 nataka_kujiua
+85 ALLDOWN не_хочу
+83 все_решила решила
+82 nje_na waking
+80 inauza
+79 husband_is вода
+78 *eliwa is_outside я_все
+75 on_# reli see~ магаза щитк*
+74 ABUSE identity_was
+73 card_was
+72 minutes_ago simu_imeibiwa
+71 *rsery have_two lift nursery wazi zimepotea хочу_жить
+70 cant_see im_on wage* wages
+69 *fresh *nguka buyi* buying natapeliwa still_on
+68 THEYDID VITAL- all_our na_mtoto the_cat was_stolen щитку
+67 nimechoka_na taxi* taxis wame* wont zinaingia вскр* горк* горка я_больше
+66 *sulin DANGER drai* inam* insulin my_wages phone_on puff
+65 alipata amenifuata casi* casino hit hois* hoist lost_and
+64 *meter amea* amet* no_food pamp* pampu thermometer
+63 *bakwa _nimebakwa _somebody door habari_za nimebakwa nitume tuko_kwa
+62 *olewa *овляю ameanguka my_insulin simu_na tumetolewa ya_chanjo аккаунт_взломали кто_то обновляю
+61 *smith *wekwa STOPIT _sijala collected drilling eh imefutwa imew* imewekwa kwa_group lay locksmith nje sasa_hivi
+61 sijala wananunua врет приб* прибор
+60 *blets do_this down_all man_who mtoto_hapumui payments tablets this_any мой_аккаунт
+59 CARE- _they all_# and_my imez* kitu_kwa kuis* kuishi kuishi_tena ушло
+58 _hongera bank_app inau* is_going lost_my nguv* nguvu nimebakwa_jana nimejifungia nobody_can wanapokea zote
+58 заблокирована открыт
+57 _nimechoka adult drink jiko never_came other_line rail* scri* script smells_of televisions блок оператором час щас
+56 *cheza~ *nitoa *unywa OTHERS _checkout brilliant_another buye* by_mistake cycl* drin* hajacheza~ haji*~ hajibu~
+56 having_a lips maki*~ making~ mbaya_sana oxyg* oxygen simu_ya there_are they waters ya_baba вся не_останавливается
+56 останавливается сним
+55 *apiwa *chezi *нулся~ damu didnt_make fare hach* hachezi imehackiwa no_big out_and shes the_car yangu_imehackiwa
+55 вернулся~ вскрыли кого лежат не_я пишут показывают реки у_всех уеха* часа
+54 *bably *emeza *еезде *здала _mtu a_loan alarm_centre amekataa from_your has~_to hello_the in_# its~ mimb* mimba
+54 mimba_ya my_card owe pep probably the_tablets two_kids typed umev* your_lift база заглох отмените переезде
+54 побеспокою раздала сутк* сутки хозяев
+53 *fundi *gions *ogeza *patch *patia *tside *vimba DONE- ONGOING VULNERABLE- address_in aske*~ asked~ asked~_for baby
+53 childs dead_since disp* inajisogeza invoices_zinaenda is_down its_minus kids_are landing mafundi minus network_ya
+53 ni_saa nimepatia of_gas outs* outside regions said* saidia take_calls vanish walifanya wasnt_me заблокируйте
+53 оторвался столба ходя* ходят чужие
+52 *tsapp *ртами and_im breathing dispatch dose empt* her_savings hi_sorry iliz* ilizima is_buying itse* itself
+52 my_photos names_and nne_leo were_on whatsapp wote_kwa заблокируйте_карту он паци* щито*
+51 *ungia building chooni epip* epipen followed frid*~ friday~ hidi* hiding iko_down in_here kios* kiosk kuna_mtu
+51 laptop mlango ni_# nimemeza photos_and since_# started starts status swallowed the_back through_your to_bother банк
+51 вскрывает день_подскажите ждет и_уехал не_хочу~ погас продиктовала продиктовала_код просят тыщ
+50 *agusa *ekufa *gieni *lysis *ngkok *рство MANY- UNKNOWN _ребенок a_man ametoka and~_your~ app_showed bang* bangkok
+50 betting blind boar* dial* dialysis drain er feri flight_in gamb* gamble gave_the him imekufa kitu_haraka live loan*
+50 loans my_rent nimeambiwa nimekunywa nimekunywa_dawa nipigieni peng* pengine refr* refresh sai showed_my sijagusa
+50 small_thing stag* stage the_orders was_hacked wire знае* кассы лекарство наш уехал
+49 #_# *agika *ameza *caler *ifest *iwepo *lfway *niani *rlift _nimemeza _waya amechukua arm at_noon baba desc*
+49 descaler door* dran* drank duniani half* halfway imejifungua in_it manifest mmeambia mzit* mzitoe naibiwa nisiwepo
+49 of_our our_customers our_shop patient sign*~ signal~ stai* stairlift the_scooter toka uchi wameweka wont_let
+49 yamemwagika вызо* код кормить лека* на_меня не_я~ плз у_клиентов уход*
+48 *actor *apsed *dical *izima *kwama *loded *pumui *rgies *tieni *асили *вался *евода *ленно *ована *ресла CLOCK _acc
+48 about_to allergies amek* amepoteza ameshameza and_your at_a baby* babys big bike burn* burned card_right ches*
+48 chest cjui collapsed congratulations dawa_ya delivers dosi* dosing exploded faha* fahamu fyi hang* hanging hapu*
+48 hapumui hapumui_vizuri his ime in_an inaisha ive_written medical mfunge mita naomba_mfunge nasi* nasikia nipatieni
+48 now_my obey of_us pang* panga pati* railing reactor roof see_a setp* setpoint starts_in swapiwa tablets_your
+48 the_thing tool* tools tow um walking you_that zangu_zote автокресла друз* и_она лежи* лежит неме* немедленно отошли
+48 перевода перекрасили плачет плюс пряж* пряжка расстегивается
+47 #_of *ammed *eding~ *ndant *ngine~ *ribes *ujaja *urnal *utana *ередь *осами PAY- STOPIT- _выпила akiingia~ ameiba
+47 anan* benk* benki cant cna exis* foll* food_for fuse_box halt hauj* haujaja have_no heater hour jour* journal kaya
+47 kerb leo_asubuhi lost_the mmenimaliza mtu_ametumia mwil* mwili mwin*~ mwingine~ needing~ nikirefresh nimetapeliwa
+47 none pend* pendant saa_sita scam* scammed sent silent text* the_bus the_door unsubscribes whether_its~ wris* wrist
+47 zinatoka больше_не замку не_работает открылся отцу очер* очередь пишу* плох* плохо полосами сейчас_# стою труд*
+47 умно* умному уходят
+46 #_people *apika *ckout *gging *iling *imiki~ *pires *tries *лений _prod _whole _он _я aanz* aanze ameu* ameungua
+46 anao* anaomba anasubiri ate_my begg* begging countries email_and expires fed for_photos haiz*~ haizimiki~ her_phone
+46 im_sorry imeibiwa imejifunga just_now kumtibu kwa_nyumba myse* myself na_jiko na_pin ohio oven* oveni payments_to
+46 pen picha_zangu prod put_out remo* tidi* tidied tunaenda umevimba uso you_let yourselves zilizopita больше_так
+46 бывший виру* вирус врачом входят выск* выскакивает двер* дверь и_каждый имущ* имущество лицо машины могу_простите
+46 накоплений нашем не_открываются ним описывают перевыпустили плыв* плывет решен с_моего срочно_заблокируйте тран*
+46 тянет цифр*
+45 *abase *dieni *ezing *ficha *hndwa *ivers *kuzwa *nduka *ooter *shuka *естно *зовом *ьницы _mama _nmetuma _simu
+45 _stuck _вся address_from anae* anashndwa anat* anis* anisaidie bada barr* barrier buyer ceil* ceiling centre data*
+45 database escr* escrow following freezing group_la hurt imeshuka ina inamwonyesha is_using its~_normal kpum* kpumua
+45 kuen* kuendelea kuol* kuolewa limepinduka lockout mia mlan* mtt na_leo nahisi needs nimejificha nitaanguka nmet*
+45 normal_that~ nyumba_tangu pretending ring_me scoo* scooter somebody_is tangu_fundi tele* they_will tom turning
+45 umec* umechukuliwa us_and wameumia wananipeleka ya_benki yote your_widget yuko аппарат_ивл визовом внут* внутри
+45 за_заботу заботу ивл не_хочется неиз* неизвестно ни_одного ни_при пога* после_укола сейч* сейчас так_же тут_ни
+45 укол* укола щиток это_нормально
+44 #_badala *aries *ilala *lding *ndoka *olent *етени *отали *толка STAKES ana_mimba anatapika beep* beeps cars deni
+44 enco* encoder failed_and gas_smell gate_# goin* going he_cant i_did im_getting lapt* mais* maisha maji mara_# mid
+44 moni* my_flat ngozi_inatoka nikilala nisi* nmetuma now_# open oxig* oxigen salaries smart_lock studio there_hope
+44 unlock ving* vingi viol* violent waki*~ waking~ yangu_na бюлл* бюллетени ваш_мастер голосование минут_а потолка
+44 работали разберитесь улиц* элек* я_продиктовала
+43 *chari *elves *etuma *kampa *moved *rrier *дулся *едний *еляют *идоре *никам *ондер *руйте *тными _wamechukua
+43 anatokwa are_on at_two bibi block boarding coor* coordination drained free* freez goin hall* he_knows hes homa
+43 i_cant i_never imetolewa inanuka island kucha mimi~ mins moch* mochari my_email na_sio naog* naogopa nikampa
+43 nimelipa_bundle reas* reason removed renews resident she_is shop sims swal* tablets_you the_lift tumefika umea*
+43 umeanguka uses wamechukua was_changed we_dont yenu_na в_долг в_лифте вашей_накладной вызова выселяют два держат
+43 животными заливает кори* коридоре кран* крана кредит лифт* лифте мне_пишут пин пишут_с последний посту реше*
+43 с_детьми транспондер фуру хлещ* хлещет часа_а шипи* шипит
+42 *anuka *clist *dcast *ganda *jatoa *puter *ентке *кетке *отать~ *ъезде HEALTH NOBODY _жить _простите admi* admin
+42 ako ako_ndani anaona anapiga anavunja anyo* anyone atanitoa ati bora bother_you broa* broadcast cant_do
+42 changing_the closes_in computer dawa down down* exam_portal gesi halt* halted hiyo_dawa i_thought id_yangu ila
+42 inside is_at jana_na kabisa_ni kuji* left mani* min_app mjom* mjomba ndur* nduru nimejichoma nyumba_yote right_now
+42 sensor shared sijatoa texts theyre till_system tumb* tumbo usio wako_ndani wengine with_her yangu_sasa zao zime*
+42 в_# в_два в_подъезде ввел* ввели даль* дальше долг* картами не_по остановите пациентке подъезде рабо*~ работать~
+42 раздулся склад этикетке
+41 #_no *agawa *akopa *choma *edege *gests *hikwa *ident *ldren *nsion *olewi *vunja *zishi *плату *ылась THEFT _kila
+41 _system _theyre a_patient ako_na amechukua_loan ameingia ameshikwa anakopa anav* and_hes bara* brak* broken
+41 children cycle cyclist dege* degedege doors exist four_this haitolewi hakuna_mteja haon* haoni hapa hivyo_hivyo
+41 hour_ago iko_chini imekwama kali label lock* mait* maiti mazishi me_out mteja_anaweza my_salary nimeshagawa
+41 nitasubiri nmespray no_one nyumba our~ out_the password_was patients pens* pension pick*~ question shop*
+41 since_three sita*~ sitawasumbua~ suggests technician_left to_a toni* tonight tracks trul* truly two~ warm will_not
+41 yameganda your_technician баллона вакц* взорвался вста* выключился забл* закрылась закрылась_в замечательное
+41 кого_нибудь концентратор купили ни опух* опухло от_моего плат* скор* сотрудникам так_не трудно я_закрылась
+40 *bands~ *dlers *ellor *etoka *fugee *ijibu~ *nitor *ptied *анули *дцати *евели *едняя *ллона *разие *ьными
+40 _nimeambiwa _someone _меня about_# amekataa_kunishusha amekunywa anatolewa boss_wangu chec*~ check~ code_to
+40 counsellor dati* dating days~ digi* digits dk election emptied esca* escape haif* hello_hello him_for husb*~
+40 husbands~ i_took imenishinda imeu* into is_asking is_being issued kijana_wa kila_mara kunishusha line_yangu loan_in
+40 monitor na_manager names niko nimemeza_# not_here off_at qeue refugee resi* sasa_kijana says_i sita_na slep* slept
+40 stations stop_it the_last the_street they* to_our toddlers took unle* unless unless_i vani* wametoa wametumia
+40 was_paid we_have you_had your_dating zimeisha безобразие в_банк взор* выпускает еще_на и_едет копии мой_адрес ноль
+40 нормально_что ночи обма* обманули остальными от_вас охра* перевели последняя с_моей сервер служ* трещ*
+39 #_now *aging *atoka *choka *dache *ently *ezima *hesia *idges *igiwa *ngoje *nguki *oples *pokei~ *pumua *rayed
+39 *roval *амины *душка *ксист *летки *опала *равке *стеме *ывают AND- _nine _автобус _из _таксист amel* anaesthesia
+39 and_now and_theres appa* apparently approval at_once ate book choo* device duka_zote eate* eaten fake filling
+39 five_minutes fridges gas_since haifunguki halls hazipokei~ hazipokei~_malipo he headache heard_of here_on hive*
+39 hives hrs i_type ikatae imenitoa imezima inatumia insi* is_# it_wont kifu* locked_in loves mama~ man mous* mouse
+39 my_bank na_macho ndan* never_heard niko_pekee nimechoka nyumbani_na peoples range sio_mimi sprayed the_man till*
+39 tills vanished_after ya_shule your_pharmacy а_вы банк_открыт весь_склад вита* витамины вкла* вылет_через газом
+39 гово* двадцать деду* дедушка дедушка_упал долгу долгу_который домен дым жить_не замк* запах заправке знает ипот*
+39 касс* кред* люди мага* на_заправке одна опер* по_долгу при_чем пропала простите_если системе стою_на суд съел
+39 таблетки таксист тыся* этаж* это_не я_не
+38 #_years *atuma *avuma *binet *chine~ *garet *haler *hdrew *mbiwa *ndoke *nging~ *oxide *rgery *seums *uacha *uieni
+38 *асной *атном *дцать *ества *овите *ойную *онный *покою *рвало *релка *рлась *собие *ужбой REPLY- _hes _зарплату
+38 alip* an_hour ananitishia aond* aondoke app_and atok* atoke bang*~ banging~ bint* binti boil*~ boiler~ cabinet
+38 carb* carbon carbon_monoxide damu_ya fake* fakes gari gone has_gone hasnt_come~ hosp* imetuacha in_there inafunga
+38 inav* inavuma inha* inhaler it_again kuondoka linakata line_plays locks mach*~ machine~ maji_ya marg* margaret
+38 medi* mguu mlio mono* monoxide mtoto_amekunywa mtu museums mzuieni na_watoto ndani needle nimetuma_pesa oxyg*~
+38 oxygen~ plz pori* porini posi* reach~ selling shows_him siwezi_tena~ snat* snatched sold_me surg* surgery talk*
+38 the_game the_house the_locks they_are to_do tusa* tusaidieni wanaweka wish* wishes with_no yote_kwa you_sold
+38 za_deni zone* zones ампу* ампула бокс* боксе в_вашей взял* взяли видит вооб* вообще выкл* вырв* груз*~ грузим~
+38 гуди* гудит два_часа двад* двойную должна дымк* дымком его_нет жить_дальше за_час запе* заперлась зарплату зоне
+38 красной мой не_ту нем операционный плит* подъ* получается последний_день последняя_ампула пособие роди* самокатном
+38 сегодня_последний скан* скорая службой смысла стрелка темп* температура трещит упал* упала через_два щитка
+38 электричества
+37 *afura *erehe *ezidi *funga *husha *ikosa *llary *nding *night *ridor *tokwa *uilia *евела *етчик *жчина *йдите
+37 *кцина *овить *орить *падет *ревод *рийке *узьям *ховка WHERE- _у address_kwa akasema_ni ameanguka_na ametumia
+37 an_error and_can corridor dear_sirs door_saying drama flat_we gas have_nothing honestly_i hospital ijib* ijibu
+37 im_at imeswapiwa imezidi inafura inamzuilia inatoka_kwa is_not kept kimekuja land long* longer loop* loops mbio
+37 mliyonikodishia moyo_unaenda nimeangalia phone_with picked~ plays plays_music pls point_of refund_yangu sall*
+37 sallary scho*~ sher* sherehe shops show* siku_mbili sirs smel* standing_at the_batch the_kettle the_point truc*
+37 ufik* ufike unaenda_mbio using_my vitu_vyangu vyan* vyangu withdrew ya_oxygen zimezima_na аварийке боли* болит
+37 брал* брала вакцина велел видя* видят вкладе вся_сеть выма* выманили выпила двух* доз доступ_к друзьям карт кисл*
+37 кислородный коло* лифт молоко мужч* мужчина найдите не_вижу ок_хорошего он_опять операцию остальное отел* охла*
+37 охлаждение перевела перевод под пропадет сбер* сбережения сеть страховка счетчик танк* танке температура_# тонн
+37 тревожная_кнопка тряс* тяне* умирает час_в четырнадцати чужи*
+36 #_with *acker *aners *aomba *arani *emony *ering~ *eumia *kumbu *lease~ *njika *oijua *owing *анеры *асным *гбаум
+36 *дкину *дъезд *ируют *истке *комый *крыто *лчите *мляют *ожная *оняня *писки *пухло *спись *тупна DANGER- GOODS-
+36 STRANGER _brilliant _dont _шлагбаум akan* alinipigia alipiga amen* answering~ barabarani batc* batch bein* being
+36 by_your cat_is cere* ceremony cleaners dakika_# data~ dating_site down_on empty fathers float_yote gate goes_at
+36 good_evening haioni haipo imeh* imenigonga inaondoka is_still isnt_answering~ it_left it_off kujifungua kumbukumbu
+36 lowe* lower me_as migr* migration mtu_alinipigia much_i my_pension nato* nimeogopa nisiyoijua nitahukumiwa orde*~
+36 order~ our_clinic paye* pesa_kwa question_about rele*~ release~ remote school~ sends signal sorry_to stream
+36 stream_key street the_feed the_insulin the_meter todd* toil* tonight_and trac* tracker wadu* wadudu where_the
+36 without_the~ your_site zilikuja zimehamia без_него вас_я вижу~ восьми второй_месяц выключается выписки выше* вышел
+36 вышел_из говорить двес* двести займ* займа заказы закрыто заши* заявки_на и_пишет и_уже корпус красным меня_сейчас
+36 моих наве* нашему не_видят не_поднимается недоступна незнакомый неправильно отец отклчите оформляют переписку печь
+36 поднимается подъезд пульта ради* радионяня разговаривает распухло ребе* родд* роспись сада свет* светится сканеры
+36 соседкину стоит_на тревожная у_нас убье* убьет удалить химч* химчистке хозя* цент* цифру через_# через_ваше читает
+36 что_на что_убьет шлаг* шлагбаум шлагбаум_не экра* эфир
+35 #_and *afini *astic *geuka *loads *metoa *ngers *ngiwa *spray *ttons *wisha *zimwa *евого *ерное *лефон *мится
+35 *стили *тском *явшее _duka _mzee _passport _звонил about_ten account_right adul* alle* amem* ametuma_pesa amez*
+35 are_all at_five at_seven atarudishwa atoe buttons can_see changu damu_nyingi due_today file fole* foleni for_you
+35 funn* funny hold* iko_kwa imezimwa keep* keeps kliniki_yenu kuku* kukutana kumw* kupumua kwa_watu leaves_in lime*
+35 limerudi lobb* lobby logo* logout mars* marsh mdom* mdomo mlikata my_password mzui* na_maisha na_mpesa na_si nadh*
+35 nadhani ndeg* ndege ni_nurse night_and nimekwisha nimevimba nina_mimba ningejaza nmetuma_# nurse_wa off omba
+35 parafini payee people_on pill* pills pres* rudisha school_trip seven_and si_mimi since_your standing_in stuck_in
+35 suits system_iko t the_cash the_codes the_pills think_i this_afternoon three_and toilet two_hours usiku_na
+35 verification vitu wall_and wana* wanaanguka was_sent ya_nne yamegeuka yamekataa yanatoka you_close zuie* zuieni
+35 адресу бирж* биржевого ванной вас_в ваши_звонят види*~ видит~ все_заказы двадцати детском деть* детьми доступ
+35 дочк*~ дочке~ забо* лагере лежа* моег* моего мой~ молчит наверное не_видит~ недо* никого пациента пишет_что пьян*
+35 пьяный разг* растаявшее рвот* рвота рядо* рядом списывают_деньги такого телефон теперь_в тысяч угна* угнали умол*
+35 умоляю устала фотки
+34 #_degrees #_минут *agram *azidi *dable *eones *grees *ingii *isher *lking *tient *tuuma *unted *алена *арило *бенка
+34 *бенок *иптом *кторы *ншеты *одажа *слуги ARRIVE- BEARABLE- CANNOT _mume _nimetuma a_safe a_text account_got
+34 account_yangu again_now akib*~ akibadilisha~ amelala anaj* anauza atm auct* buck* buckle buyers controller coug*
+34 coughing counted degr* degrees depl* deploy does_nothing elev* eleven exti* extinguisher foam gave haiingii haja*
+34 hataki if_this~ instagram is_moving is_now is_standing isnt iwek* iwekwe kinatuuma kura labe* leo_na msee
+34 mume_wangu my_address my_last name* next_door nimetumiwa nisaidieni numbers or_we pa paid paid~ paym* reca* recall
+34 saa~ safe_account says sent_a sijatuma sion* sioni someone_took someones ten~ text_that the_baby the_hospital
+34 the_voucher thei* their this~_is travelling tricked ulim* ulimi unre* unreadable upse* upset ward yangu_kukopa
+34 yangu_usiku yeyo* yeyote yote_iko you_see your_alarm za~ а_кнопка анну* апте* базе в_базе вещи восстановления высе*
+34 госу* госуслуги дозу звонят_по зп изби* избирательном коллекторы кому кран крыше кто на_крыше на_улице нажи*
+34 нажимается не_включается не_отвечает незн* обва* обварило открыт_мой планшеты поставили пропал пятна разлогинились
+34 разом распродажа ребенка рейс_через родителей скриптом сорвало сын_не топя* топят у_подъезда удалена улице упал*~
+34 упала~ час~ чита* что~
+33 *atika *chair~ *efura *etewa *hukua *ibana *ilway *iwezi *lizwa *llous *mbers *meone *mzito *ndani *ndano *nibus
+33 *ntity *okini *sitor *tairs *tform *umber *аслет *гнозы *енция *зяйка *инике *омали *пшене *сидия *слали *терял
+33 *упила~ _dereva _meter _thats _алло _извините _мне _холодильник a_bother anatoa and_it answer~ back* base* basement
+33 because_your blok* blokini booked~ brake cann* cannot choo crossing died_in downstairs faulty feels habari_ya haip*
+33 haip*~ haiwezi heading iden* identity ile~ imekufa_na in_labour inamalizwa is_in is_locked its_been kifua
+33 kinanibana kitandani kuchukua kuna_dawa kwa_shida labo* labour leo_mama main marv* marvellous matatu me_but mime*
+33 mimea mini* minibus mino* minor mjam* mjamzito mosh* moshi my_identity my_neighbours mzee needs_a ni_kawaida
+33 nikampa_pin nimeletewa nimeze nipeleke_wapi nmeb* nmebadilisha not_come~ open~_any passenger plane platform
+33 please_block plum* plumber point poll* polling railway reac*~ read_him scan* shows sija* sijabadilisha~ sile*
+33 since_lunch site* sites so_my someone starts_at stop swap* syst* system taken talk_to the_vet twenty_minutes unsu*
+33 us_has visitor was_told watu_wote wenu_aondoke whee*~ wheelchair~ yangu_imeswapiwa yng алло брас* браслет взай*
+33 взаймы видн* видно возврат_за восс* вось* встало готовить девя* деме* деменция диаг* диагнозы журнал именем инсу*
+33 мину* минус минут мне_уже можем мони* не_можем неку* некуда ни_один обсл* одно он_ждет он_мне он_уже опять_пришел
+33 отеле откл* перезвоните подм* подменили поступила~ потерял разослали ребенок ресе* ресепшене субсидия течет
+33 учительницы хозяйка чата* чатам школьный этик*
+32 #_na *ajibu~ *anger *check *chine *ikata *iliff *mejaa *nload *onjwa *pigie *rport *sions *store *swers *undua
+32 *usion *valid *верке *ечает *инеты *ллегу *омата *рацию *ртире *сулин~ *шного SEND _every _lovely a_smell
+32 a_stranger access after_another airp* airport akam* akampa akii*~ alikosa amefunga amepigiwa anaj*~ anajibu~
+32 anatoa_pesa and_one answers any are_at are_down arrived_warm atat* atatuma atatuma_picha bail* bailiff brother_has
+32 but_a cant_stop cent* chart closes crying_the date download eith* either fain* faint fitt* fuse hii_maisha hima
+32 hiss* hospital_has imeungua inashuka inside_app inva* invalid it_isnt jana_usiku kama_line kidogo_tu kisi* kisima
+32 kufuli kunikata kuwapa kwa_namba late~ machine mgon* mkono mnanipenda mnip* monitor_is mpesa_yangu na_hii narudi
+32 niac* niache nifanye_nini nikicheck nikiwaangalia nota* one_after operation parcel_is phar* please_take restore
+32 says_he shak* shar* sind* sindano stop_crying stra* stranger stuck_on talking talking_to the_ambulance the_hall
+32 the_number told_the train tuliyolipia tumegundua two_men unat* unatoka unlock_not wamejaa wanalipa yote_na
+32 you_booked zangu_kwa zimebadilishwa zing* zingine авиакомпании автомата беспокойство_может боль*~ больше~
+32 в_квартире вас_не ваших веле* взломали вне водителем грозы двиг* двигается двигается_сам деньги_где живу замены
+32 зашифровали зоны зря_пишу и_в инсу*~ инсулин~ кабинеты квартире коллегу коту личные может_я на_улицу наверное_не
+32 нашего него ни_у~ ничего_страшного обор* оборвался отвечает паспортами пишу_но пищи* пищит подает подают помп*
+32 помпа почта предоплату проверке саха* сахар сбил свет~ сказала сканируется служба смес* спасибо_за стоя* страшного
+32 съехать то_сейчас у~_кого улицу фирм* фирмы хакеры я_зря я_на
+31 *ances *cipes *hamia *icine *imeza *itusi *lator *nging *table *ywaji *ддоме *жется *зинов *омств *ошлют *плачу
+31 *унтов AMOUNT TODAY~ _driver _fire _maji _nimefungiwa _wrong _пахнет a_new acc account_in agen* amew* ameweka
+31 answ*~ because_the carries charter closes_at cut~ doin* doing dont_really escalator exam failed fire_panel flight
+31 funny_thing ghafla glow* glowing has~ her_for him_the if_its~ imeb* imekwama_kwa imes* is_lying jua kamb* kima*
+31 kimakosa kinywaji kukopa kuom* last_night lyin* lying mashine_ya mlileta_jana mliy* mnipigie mnitoe msaada_wa
+31 mwenzangu my_account ni_nyinyi nilimeza nimefungiwa nina njia* njiani of_one open~ our passengers patient_record
+31 pending queue_is refund_wiki refund_ya ripo* ripoti scanners smell_gas switch_off take* the_wall this_moment tick*~
+31 ticket~ tu_ila tulikutana tump* tumpe twel* twelve unti*~ until~ wakinitusi wall wamefunga wamekufa wanapigia
+31 want_a wont_switch ya_jioni your_migration zimeni а_ваш аккаунтов банк~_а в_банк~ в_роддоме види* давление долг
+31 доно* донорской доше*~ дошел~ другим дыши* дышит заплачу знакомств и_все из_смс искр* искрит каждый_раз каже*
+31 кажется какому_то кем кем_то крови летит лицо_и магазин_стоит магазинов мень* меньше моего_счета на_трассе
+31 не_дошел~ опухло_лицо офор* оформили платеж покупает поте* разошлют роддоме с_кем стой* там телефон_выключен трас*
+31 трассе ук фуры час_назад через_час
+30 *asuke *citor~ *emeka *ering *estly *etion *inted *kataa *nners *ostat *potee *rbell *rnoon *ssure *tters *uring
+30 *вляет *водит *инами *истав *налов *оните *ослый *отеку *реста *рмоза *сульт *учает~ *ъекта DISTRESS GONE SYSTEM-
+30 _asanteni _battery _code _funny _pls _sitaki _нас _ребенку a_call afternoon akas* akasema ambulances amesafiri
+30 anatetemeka and_gone and_its and_she are asked_for at_four atar* bask* basket battery_ya bottle bus_yenu but~ car_i
+30 card_on checkout completion confused doorbell down_since duka_zima ended feni flig* from_you ghaf* haijibu~ hais*
+30 harufu harufu_ya hatuoni hazi*~ hotel huja imeanguka in_to is_inside is_stuck it_yesterday kuomba letters
+30 licence_invalid limeondolewa loan_kwa locker mambo_ya man_from max mbal* mbali mdomo_na minu* mkon* moth*~ mothers
+30 mother~ my_heart my~_mother~ namba_si network_i nimeshalipa no_other normal nyingi of_all one_of plas* plastic
+30 please_please pour* pouring pressed pressure processing pumz* pumzi recipes restraining scan sham* sijui smells
+30 soli*~ solicitor~ suppose_but~ tangu_saa tbh theres_been thermostat tria* trial twice_the upasuke vet wa_taxi
+30 wamekuja wametumwa wate* waza* wazazi wet yanaingia zipo* zipotee адрес_взял базе_не бывш* вакцинами ваша ваше*
+30 вашего взро* взрослый встала груд* дверца дете* детей друзей за_рулем звонил знаем инсульт ипотеку капе* капельницы
+30 клие* колоть крыш* минут_# моду* модуль моим* моими нас_не начинается не_то объекта оперируют опят* опять откл*~
+30 отключается~ охраны пахнет_газом печк* печка платить_за подскажите_пожалуйста полис_в получает~ поса* пристав проп*
+30 пульт руле* рулем с_моими сигналов симку слеп* слепые сорок_минут стоит стоит_под стойки тещи торм* тормоза утра
+30 ушел хочу~ хрип* хрипит четыреста числится что_делать я_пишу якобы_от
+29 *abara *aenda *arura *aumwa *avuja *chana *ckups *elewi~ *fanye *galie *hanga *ipuka *ncels *nsary *okodi *ranga
+29 *rkana *scode *shine *ulder *verse~ *zimia *ается *аются *вятом *евной *етний *жачие *иента *ионар *исали *ктрик
+29 *осную *пуске *рвали *рован *слили~ *стеле *тряла *шлось~ *ючена BROKEN- IN- TODAY UNIT UNIT- URGENT _wages after_i
+29 ago alone ameleta ana anajifungua anajifungua_kwa anakuja ananishika anatumia and_there and~ backups barabara brek*
+29 breki brok* cake~ calls cancels coming_through dhar* dharura dispensary dona* donation driv*~ driver~ exam_room
+29 fail feed fell flight_ni floor fridge froze gate_ya haipokelewi~ hard_shoulder have_had havi* having hawe* hawezi
+29 hayajajibiwa~ honestly i_dont iliyobaki imel* imelipuka imet* inaungua jina_langu kand* kando kill kumt* kumwambia
+29 kwa_jina mafuta mashine mat mchanga mia_mbili mkono_na mtu_anatumia mtuangalie my_name my_plan na_hataki na_nyinyi
+29 nawaomba need*~ ni_wa niliyokodi nimetuma nimetuma_# nimeumia nipi* none_of order_is our_website passcode pesa_ya
+29 play* reve*~ reverse~ saa_nane said*~ saidia~ scan~ see shel* shosh shoulder shoulder_of sina_shida smell so_he
+29 some* son_is stuc* stuck taken_all tangu_alhamisi tank* tanker term* the_contract the_first the_hard tue
+29 tumefukuzwa turkana umevunjika unaa* unaanza uploads van wamezimia wanahamisha wanangoja wanaumwa wasichana water
+29 water_is week_old whil* while whol* whole ya_operation yanavuja your_app your~ zimekata zimetoka адрес_через
+29 включена вопрос_по вырвали вялы* вялый газо* двухлетний девятом дневной дымо* дымок за_операцию застряла звонят
+29 кнопка кухн* лежачие ломи* ломится мои_деньги мужик надо_сегодня невр* неврологу ножо* ножом обош* обош*~ обошлось
+29 обошлось~ оно опис* открываются отпуске оформили_кредит по_вашей потрескивает правая прямо_сейчас пуль* ровн* ровно
+29 сило* силосную синенький скорой скорую сменили спус* спустился ссылке стац* стационар тяже* фур холо* хостеле целом
+29 чере* через щитовой электрик этажа яму
+28 *eanza *fuata *itoza *kilia *lango *lisha~ *ntrol *rying *uwezi *yroll *битый *бушке *водят *ворит *днику *ебуют
+28 *звала *ильно *лонку *овато *одажу *оката *орает *рийка *тракт DECLINED _dada _hongereni _our _there _кто a_two
+28 abov* above account_it after_your akaniomba ametuma analia anangoja anasema_ni and_i an~ are_two at_# at_our~ ataj*
+28 atajua been_off billed_for blood boys by_itself can_open carrying changed charged_# choirs control data_yangu
+28 dawa_mliyonipa doing_it drivers dropped exists five_weeks flats for_an gift* gifts hait* hall has_just hatuwezi
+28 head* her hes_from hili hiv~ hote* hund* i_wont imag* imaging imekatika inakuja_na it_went jama* jamm* jammed kamp*
+28 kid~ kila_saa kuandika kunicharge kuwasumbua kwa_kazi left_in lipa~ meet messaging mete* meter mgonjwa mila*
+28 milango mlinitoza mmeshikilia mpak*~ mpaka~ mshahara_wangu mtua* na_masaa na_sitaki ndani_na new_sim ngoz* ngozi
+28 nifa* nifanye nija* nijaribu nilisikia niliyofunga nimefukuzwa nine* ninety ningoje not_found nyumba_yangu ones
+28 open_a orders payr* payroll pesa_yangu phone_has pickup position robb* robbed room room_is salary shule_na
+28 since_about single_patient sita* sitaki someone_has still_in stop_and stopped_in taki* taking tangu through_it
+28 to_read tran* transport tungoje wanachezea was~ weekend_we weve_been ya_gari ya_hosi ya_nyumba you_delivered
+28 you_sent аварийка аварийка_не бабушке в_чужой вашей веща* вещами взял виза го говорит голова двадцать_минут
+28 деньги_не дочке заблокируйте_все занять колонку контракт конц* кончилась меня мы назвала нас не_было не_могу
+28 не_может нико* одного плита посадка_заканчивается после_вашей пособие_должно пост*~ продажу разбитый самоката своих
+28 скины сменился смесь сорок сотруднику ставили стране толп* толпа треб* требуют тяжеловато цифры чужой_стране
+27 #_min *aanza *anged *awals *bator *delea *eenda *fanyi *fused *hable *ifers *itive *mower *mtibu *nager *olate
+27 *pital *sfers *stroy *вести *ворят *дение *дпись *иаком *ичных *менты~ *нкурс *ночки *нцерт *олола *онную *ормил
+27 *пость *ставы *сутся *удным *уночи CARD- CARE LOCKED NUM- UNKNOWN- USE- VITAL VULNERABLE~ _honestly _nobody _nyoka
+27 ambu* anaendelea ananipiga animals any_longer any_more app_says bank bar baridi block_my brid* bridge capp* capped
+27 card_blocked carg* cargo chocolate could_somebody courier_left deposit destroy devi* did_not does*~ doesnt~ floa*
+27 float goods got~ haifanyi haiji hamj*~ hamn*~ hamnijibu~ haya*~ heart heif* heifers hivi holding hosp imeanguka_kwa
+27 inazidi incu* incubator it_this kara* kesho_na know_what kupanda kwa_agent lawn* lawnmower manager medication men
+27 mimi_ni min moja_baada most my_mothers my_son na_anaendelea namb* nane_na nann* nanny natoka natoka_damu never
+27 niliomba nyok* nyoka on_paper out perishable pond positive rings run_the said_hes shule sixt* sixth sms_zinaingia
+27 sold son splitting strangers sun terms the_scanners todays toll transfers tray* trays trem* trembling truck unal*
+27 unalipwa unit* units vifa* vifaranga wamelala water_since withdrawals wobbling wobbly ya_duka zimezima
+27 zinaingia_moja амми* аммиаком аптек аптеке бано* баночки белы* белый бога в_вашу в_чужом ванн* ваши* весь_магазин
+27 визо* вколола вместе вместе_с выле* глазах глупость говорили говорят гостей грудным доку*~ документы~ дыша* дышать
+27 если_что~ жара жены забыла знает_что~ карту_которую касса кафе конк* конкурс концерт куда_писать лежит_на любой
+27 машина минус_тридцать на_операцию наверно наличных насос не_брала не_знает не_просыпается него_не ничего_не~
+27 открыть оттенка оформил охрана перевести плитка подать подачи подпись полуночи поля посадка приставы провод
+27 просыпается пулк* пулково ради рекв* ремонт решить ручку с_грудным сгорает сегодня_платить скри* сорв* списали
+27 списали_# стол* стоял субс* суто* суток табл* тенд* тендер то то_оформил торг* торги трясутся туда угро* ухода
+27 холодильной центре чайник чужом чужом_городе экрана электронную якоб* якобы
+26 *agers *agoma *arted *ients *ikani *ipiga *itali *ndred *ngine *ogout *orway *otgun *rator *rding *riers *rture
+26 *umbua *umbua~ *unces *zangu *авили *верно *годня *дитом *енным *ентов *ивает *игада *лнено *мофон *овили *ожают
+26 *осает *рамме *рзины *тенка *фаркт *хуете *щайте *явили TAKE- _baby _kuku _kuna _pump _лекарство _мама _мы _собака
+26 _сын a_way able am ameb* amebadilisha anajua backup bounces buil* bus cabi* call_back cant_reach~ concentrator
+26 couriers cow daki* dakika debt depa* departure dk_# dont dram* each_others endi* ending ex_has fail* fill found_out
+26 fraud_team got_a guess hacked haij*~ haijafika~ haja*~ has he_is he_says he_was hospitali hundred i_guess iend*
+26 iende iliyopita in_theatre inag* into_the is_full is_unacceptable isla* kunitisha kwa_taxi last* lasts leas* least
+26 left_the let_me loca* location mafu* masa* mbali_na mbit mbu mgen* mgeni mont*~ month~ moto* motorway mpes* mpesa
+26 mums my_flight na_shule namba niliyowarudishia nobo* nobody noon nyum* offi* on_a open_the opened oven overdrawn
+26 paper parked pave* pavement rule* rules saa safe says_dont she_isnt shotgun showing shows_a siij* siijui sita
+26 swit*~ switch~ take_it teen* teenagers the_label the_money transfusion type* unae* unaenda viji* vijiko waits wangu
+26 wangu_kwa was_due was_from winding wome* women ya_hospital yote_ya your_fraud yuko_ndani zimejilogout ~6 арту*
+26 артуру балл* банк_закрывается бригада бросает вашего_мастера вкол* все_на вызовы выставляет вышли давн* давно долж*
+26 домофон заканчивается инфа* инфаркт исполнено исполнено_у каме* ключи корзины корову который_не кредитом лети*
+26 народ него_пусто обновили обры* обрывается объявили одобренным отте* ошибку_и пала поздравление прис* программе
+26 росп* связь сегодня скро* скройте смс сняли соро* соседи страхуете счит*~ считываются~ тече* тошн* тошнит
+26 трогательно уважаемая_служба угрожают уехали уже~ уста* ушла хочу_вернуть чужа* чужая школы этаже
+25 #_пропали *aches *aisha *eathe *eatre *endly *erate *idiwa *ility *imama *ingii~ *iomba *ishwa *kuota *mpany *nutes
+25 *posit *posit~ *rawal *rived~ *rkers *rline *rmacy *semwa *xting *zungu *бится *гасли *ержку *иняет~ *ители *иторы
+25 *козом *коить *лотку *лоход *лючен *молет *ованы *оняет *отеки *платы~ *риком *седке *скает *ютеру *ясусь ACCOUNT-
+25 GONE- LEFT _gari _locked _natoa _tuko _няня _пенсию _помогите abbo* abbott agent_wa agents airl* airline akarudi
+25 alienda alinizidishia always_been ames* amezidiwa ananiambia ananifuata and_took arrived~ atafukuzwa balance_is
+25 bila_deposit~ bird* birds bloo* board brakes breathe bret* brethe button_is by car changing charged_twice depo*~
+25 deposit~ dock* docks does* doesnt dont_get~ drop* due_in else* exac* faci* facility fans finger four_hundred
+25 friendly fund gave_me get~_paid~ got_# grey* greyed greyed_out guy haijaonekana~ haijaonekana~_kwa haipatikani
+25 half_the has_taken hasn* hazikuota headaches here hizo huu_na i_didnt ifik* ifike ikai* ikaisha ilisemwa
+25 imeshatumika imme* immediately inagoma inapungua is_greyed is_running itaf* joto kime* kizu* kizunguzungu kuah*
+25 kuahidi kumpokea kusk* kuskip kwa_gate masaa mash* medicine men_broke minutes mliniletea mliyotuuzia mmeleta
+25 mmeniletea mpaka_nje mpesa_na mtoto_atafukuzwa my_hand my_receipts my_savings na_maji na_siwezi na_usiku naiona
+25 natoa niji* niliyoagiza nimefungiwa_ndani nimepigiwa nimepigiwa_na nimeshaanza nothing_and nyer* nyeri off_the
+25 ok_so on_me only_you oper* operate past pharmacy player printed proply puff* puffy put_my rangi_tofauti refi* refil
+25 rene* saa_hii says_declined says_licence says_only scholarship see_the self server~ shamba sign_in sijakasirika
+25 sister_yangu slot stima_ya swali texting the_leaflet the_patient the_red the_self the_wedding thea* theatre thing
+25 tight tite toda* trucks two_of umeingia unac* unacceptable upan* upande upas* vent* wako_kwa wateja_wamejaa
+25 watoto_wamelala waya we_all we_cannot wiki_tu wish~_to withdrawal workers ya_booking yesterdays а_у аннулирован
+25 аптеке_в аренду безопасный безопасный_счет беспокоить беспокоить_но библ* библиотеки билет_аннулирован в_аптеке
+25 верну второй~ входе~ выво* выго* выгоняет выключен выпи* вырвало давл* дала данн* данные двери двери_и двой* девять
+25 диван долг_не домо* заблокировал_двери запр* заправке_в зарп*~ зарплаты~ зачи*~ зачислили~ ипотечная какой_то касс
+25 клиентов книг* книги кноп* ковр* ковриком компьютеру кому_то курсор кухня линии мониторы на_безопасный на_входе~
+25 найд* нарк* наркозом не_зачислили~ не_мой~ не_соединяет~ нече* нечем няня обид* обидел обслуживаете ой опер*~
+25 отдала отправила очен* очень пенсию платье погасли пода* поддержку поздно поликлинике пона* понадобится попрощаться
+25 посл* после_ваших почте просыпаться прямо раст* самолет сегодня_в сел соед*~ соединяет~ соседке сотрудники
+25 специалисту столе счете~ теплоход трансфера трудом трясусь упакованы утра* утрам щико* щиколотку этой
+24 #_has #_hours #_и #_млн *acist *afika~ *ation~ *betic *citor *donge *funge *ganya *ileta *imary *ingia~ *isomi
+24 *itali~ *mtana *ngera *ogist *olipa *oneer *opped *ouble~ *raphy *rough *sance *shiki *sport *stall *tarys *zirai
+24 *астке *ельку *зацию *ибнет *ивела *изный *плице *рылся *сфера *тивна *ухсот *ходят~ *чется *ьтета LONGUNIT-
+24 RESOLVED~ _bus _dear _sim _мошенники _пришел a_list a_nuisance account_is agent ametumia_id amevimba amezirai anaz*
+24 anazidi app_yenu atan* auction auctioneer bank_says bloc* cannot_log~ cardiologist comes_back company coz cust*
+24 cut_off diab* diabetic doub* double elses every_single get~ haishiki hala* halafu harm hasnt hata_moja hear* hisses
+24 hongera hosp*~ hospitali~ hot ikat* iko_njiani im imeuma is_closed isnt_on jina_na kamba kimefungwa kit kitu_kidogo
+24 kituo_kimefungwa kufungua~ kuinstall kulegea kuongezwa kuvu* list_of mama meal meal_kit miezi_# mlil* mlileta
+24 money_did monitors mwenye na_kituo na_size name naye ni_jumamosi nililolipa nilimtana nimelazwa nisipotuma
+24 not_arrive~ not_in~ notarys nuis* nuisance nyek* nyekundu office opens peop* pharmacist porn* pornography portal
+24 posting prim* primary reader reje* repa* rese*~ reservation~ saa_tatu says_no shambani she_has site sitting_in
+24 siwe* siwezi smar* snac* snack somebody_elses sso station stil* still still_has stima_imeanguka stop~ tangu_asubuhi
+24 the_hosting the_letters the_transfer thro* through to_you trou*~ trouble~ tufu* tufunge tunaandika umefura
+24 usiku_kwa vanished vidonge wapi~ was_moved waya_ya will_be ya_mtaa yangu_yote zima zimeenda zimekufa zinaenda
+24 zinaenda_kwa алле* аппа* аппарат бортом быть встал вывожу выхо*~ выходят~ где_мой двен* двенадцать двое двухсот
+24 диализный дню за_другой заказы~ зарп* заст* застряла_в заче*~ зачем~ каждую_минуту клин* клинике кошельку маши*
+24 мерт* минус_двадцать минуту могу мой_банк моне* монеты не_идет неак* неактивна ни_одна но_у одна_за отключилось
+24 откр* пасп* передо поги* погибнет подд* потому потому_что привела провалилась прох* работ разводит реструктуризацию
+24 с_карты сижу сорок_тысяч сто теплице то_он уже_# управление учас* участке факу* факультета хиру* хирург холодильник
+24 хочется хуже центр чат
+23 #_my #_тысяч *ambia *asses *ebody *ejaza *elala *emtoa *etext *ghter~ *ishia *iweka *jawai *kings *liuza *livry
+23 *lowed *meita *ngoni *nyeni *nyeze *paper *tacts *thers *twork~ *ulent *авили~ *азала *амбул *дионе *змеру *изиты
+23 *лонки *лохла *манды *овеку *отала~ *просы *рская *тащил *утаны *щадке *ывает IDEA- IDENTITY- NOW TAKE _exam
+23 _mgonjwa _nililipa _знаете _перевод _со a_hotel after_tomorrow akaj* akajua akaniambia aliahidi ameacha amefura
+23 amemeza amemnyanganya ametext ametoa ametoa_pesa anahitaji_damu anaingia and_he and_the and_they apps betr* betri
+23 boards bookings both brie* brief by_noon cheche choc* congratulating contacts dada_yangu daug*~ daughter~ dawa_za
+23 day_after deal deed degrees_since delivry doesnt_have~ due_at eate*~ eaten~ elec* fany* fanyeni fraudulent goes
+23 haina_network~ haio* hajarudi hakuna_mtu has_been hash hasw* haswa hauj*~ haujaingia~ hazijaingia~ heater~ hii_iko
+23 hung_up i_cannot ilitoka im_the imek* imesimama inai* inao* inatoa inatoa_cheche inatoka itafanya karatasi
+23 keep_coming la_kampuni lang* langu leat* leather make market middle_of mkop* mshahara_haujaingia~ msitu mtaa
+23 mtoto_ana mtu_amebadilisha mtu_ametoa mwanangu na_clinic na_daktari na_jina na_moja nawaandikia na~ netw*~ network~
+23 newspaper ni_customer nibonyeze nikabonyeza niku* nikuambie niliuza nimeita nimemuuliza nine_and njaa nn no_wrong~
+23 norm* notary now_there nyeupe oddl* oddly on_hold ongea ordering para* people_in pickers pilo* pilot police probox
+23 reac* room* room_saa rooms sell shaking shaky shell si_yangu~ sijawai sold_us solicitor somebody sos stole suka*
+23 sukari swel* swelling system_haifunguki talked tang* the_ceiling the_landlord the_wifi think_ive this_month to_whom
+23 took_a towe* tower tuko two_rooms vido* vizuri_tu wako wamemtoa washamtumia wato* watoto_wa watoto_wako with* wobb*
+23 yake yangu_yuko yard zimeanza zote_za аннулировались билета~ в_палате весь во_дворе вопросы вы_не выки* выта*
+23 вытащил вялый_и диспетчерская долго едет заглохла закрывается зара*~ заработала~ знаете знаете_я идет идти идут
+23 испр*~ исправили~ каждый карты колонки команды которого круж* машина_заглохла млн на_вопросы на_упаковке наза*
+23 назад начало одоб* остановить палате паци*~ переписки перепутаны платят площ* площадке полд* почты прайсе прислали
+23 просыпается_толком размеру реквизиты релиза сего* симк* сканеры_пишут сколько_можно спора стад* стадионе стам*
+23 стамбул стоят толком трубку тысячи уже_все упаковке человеку чужо* экран это_за
+22 *ahara *akosa *arifu *arudi *cking~ *coder *dress *ector *elock *ening~ *ggage *gonga *hezea *icine~ *liged *lined
+22 *lisho *llway *mains *mpala *nguni *oiler *olley *opita *rmers *rushi *sikii *tline *tying *ubiri *umjui~ *авцов
+22 *адной *алете *асиво *асный *асота *атить~ *ающая *дники *дусов *ергию *ертая *етает *етили *имает *ирует~ *каунт
+22 *ктует *ловко *менял *мское *парат *равит *рпела *рплат *рства~ *ствую *сыпал *тится *упает *цепту BROKEN~ _charged
+22 _landlord _mgeni _nadhani _nilituma _nimetumia _seller _бывший _заблокируйте _кажется _срочно _телефон account_and
+22 addr* address afte*~ after~ alfa* alfajiri amelock anap* anatapika_povu and_no at_least ball* ballot beginning
+22 book*~ brandt broi* broiler card_in card_yangu chanjo completed confirmation_letter crashing cross dawa~ decl*
+22 declined depo* died dont_wish~ emptying emptying_my face* facebook faithfully farmers feed_you fitter fly_on gath*
+22 gathering go_out going_out gone_and grateful_for h haii* haij* haijakuja~ hajatokea hallway hatumjui~ haus*
+22 hausikii hears hissing holder hotl* hotline i_am i_look i_press iban imeblock imechelewa imee* imeenda inaj* inform
+22 is_on its_# its_on jamaa jkia kampala karo kato* katoa kids kifurushi kitambulisho kitambulisho_changu kunguni
+22 kututaarifu kuvuta kwa_ticket let_me~ line_ya load lovely_weather madeni mail_is marks mbil* me_through medi*~
+22 medicine~ migu* miguu mkopo mlip* mlipandisha mtot* mtoto_kwa my_sister na_risiti na_wengine neve* ni_ndefu ni_wiki
+22 nikitumia~ nimekwama nipeni nisipande nitu* not_the~ nothing_since~ obli* obliged of_them open*~ opening~ picking~
+22 pili povu presha publ* public reached_the rema* remains reve* risi* risiti school_fees sell* send* sens* shul*
+22 sign* sim simu~ smart so_the someone_is stim* stima suit* take*~ taken~ temperature tend* tender the_dark the_email
+22 then_another the~_world token_za trol* trolley trolley_wanaenda uplo* ventilation viwi* viwili voices voti* voting
+22 wakala wanaacha wanaacha_trolley wanaenda wananifukuza wanaonana wang* watoto watu_mia we_cant wedd* wedding wish~
+22 world_i ya_tisa yata* yataniua your_bank za_jana zang* zangu zinafungwa а_сейчас адреса аллергию бере*~ брос* воды
+22 врач врач~ всех вход вылетает говорит_брони госпитализация град* градусов даче двенадцати делала денег диктует
+22 диктует_кому дня~ добрый_вечер дошл*~ дошли~ если_до~ ждат* ждать же жена закончилось заметили заняты зарплат им
+22 к_моему какому клоп* клопы кнопка_вызова красиво красота лекарства~ лини* мате* меня_оформили мне_говорят мне_на
+22 моем* моему мой_возврат накладной не_берет~ не_принимает не_читается нело* неловко нель* нельзя новый_адрес
+22 обслуживание оплатить~ орех* орехи оста* отель отметила отправит пачк* пачку письмо пицц* пицце по подсыпал позн*
+22 познакомились показывает полу получил_доступ поменял пор_нет потерпела приложение_вылетает принимает пров* провел
+22 продавцов прям* пустой разблокирован разных реаг*~ реагирует~ рецепту рожающая рублю рук руку с_вещами с_чужими
+22 само* сегодня_# сердца сиро* сироп снял* сняли_# стали стойке_в стол съех* такие такие_же теперь_не туал* туалете у
+22 у_ребенка хамс* хамское час_ночи четвертая читается чувс* чувствую шантажируют
+21 #_euros #_every *aiona *allow~ *ckiwa *ctory *ected *ghted *gisha *gusha *icles *ipati~ *lipia *mpuni *pumua~
+21 *rized *tatua *yonya~ *ается~ *бетик *даете *двале *дилку *дится~ *естра *здний *ийное *иналы *иской *ковка *латил
+21 *мокат *неров *нитор *спорт *тряли *устил CLOCK- MINE- NOW~ _refund _so _застряла _магазин all_day ameanza amec*
+21 ananipeleka anap*~ anapumua~ and_half articles asanteni_kwa baba_wa batteries been_charged bundle_ya chair
+21 changed_the coin comi* coming contacts_zangu daughter delighted doesnt_exist doha fact* factory fan fath* fing*
+21 fitted flight_ya fomu for_everything freeze funguo gara* garage garini going_down haikubali haipati~ hamjanitumia~
+21 hawajaiona hazi* haziingii~ heard home_all host* how_to huyo_mtu imea* imebaki imec* imelala inaniambia inanyesha
+21 inje* injection insu* it_with jamani jazz kambo kambo_anakuja kampuni keys kimevunjika kimy* kimya kuny*~ kunyonya~
+21 kurudisha kusumbua kutapeli kwa_kuwasumbua lakini_hakuna learn lina* loan mara mazi* mbili mbili_za mnan*
+21 mnanizungusha msg msipotatua mtoto mvua_inanyesha my_daughter my_visa na_homa naha* nahamia nataka_kurudisha
+21 need_it nimeshameza nimetumia nina_loan njan* njano our_tills pane* panel pay_for payo* payout payout_account
+21 payout_runs people pin_yangu posted prescription reset roll room_yangu rudi* runs_at sana_pesa sasa~ sent* senti
+21 sgr showed signed sijapata soli* somebody_to someone_changed somewhere stan* star* swallow~ tangu_update
+21 tangu~_saa~ tano the_account the_six themselves theres_a thic* thick this_to thum* thumbs tkt to_get to_tell tong*
+21 tongue tufa* tufanye tufanye_nini umek* unau* unauthorized usik* wa_kambo walk* wamechukua_mkopo wamefungua
+21 wanachangisha wananitafuta wao was_charged wetu wiki_# wiki_hii ya_pili you_please you_you your_system zina*
+21 аккаунт берет~ большое_спасибо брон* в_подвале ваго* вагоне врут втро* выводят выводят_деньги гарантийное глот*
+21 глотать границе дайт* дайте двое_уже деньги_уже детс* диаб* диабетик до_# до_конца дыми* дымится закрывает застряли
+21 из_вашего инже* инженеров камеры контракт_на лжес* лжеследователю матери медсестра место мне мои молч* монитор
+21 мошенники_представились на_границе на_сайт на_экране нас_в нас_распродажа нахо*~ находится~ начнут наше* не_дали
+21 не_едет нее но_после оплатил опух отправлять отту* оттуда очередь_на перевод_на перевыпустил перепиской
+21 перечислили~ пише* подв* подвале поздний после_вашего потв* потверждаете представились проходной прям самокат
+21 следилку теле* терминалы третий_месяц трид* тридцать упак* уходит шант* экране язык
+20 *aacha *ation *dhali *elipa *entia *ereji *isema *mpers *opper *ormer *osits *pitia *rudia *toria *trics *tulia
+20 *tumwa *umika *ungua *ungua~ *ungwa *utaka *utika *авила *атные *везем *верга *ворот *давец *дения *еднее *ентов~
+20 *есный *ефоне *ечная *жение~ *жился *иенты *ийная *лится *лотил *льное *оехал *онная *пании *ратор *ратор~ *рдили
+20 *таете *торые *тства *удник *ходит *хстах *чинят CURRENCY SINCE- _hello _im _mashine _naskia _poleni _video _youve
+20 _добрый _какая _когда ads agreed akib* akiba akim* akimaliza am_i amejua ameshaanza ananirudia anapumua and_left
+20 anywe are_in at_midnight at_ten babu bagg* baggage be_a be_home beca* became been_showing begi* be~ blac* black
+20 busy call* canc* cello chuo come~ could_someone dara* daraja decent deme* dementia deposits downloads duka eigh*
+20 eight electrics emai*~ every expected faul* feve* fever fine_but froz* fussy got_the grandmother hamjibu has_no
+20 has_to hayu* hayupo he_wont hi_there historia hosi~ hour_and ilikatika ilit* imeanza imefunga imefutika imetoka
+20 imetulia in_our inspector is_this is_water it_i its_now its_snowing ive_never jump* jumpers key know_who~ kulo*~
+20 kulog~ kume* kumeza kumwaibisha kunijibu kwa_game leaves leo lett* merger meza mfer* mfereji mimi mish* mishahara
+20 mme moul* mould mtoto_yuko mume mwambie my_grandmother my_passport na_mtu naac* naacha naandika_na nask* naskia
+20 near_the ni_shida nikikosa nikiweka nine nort* north now_theres nyingine off_for phon* phone_and poleni_kwa
+20 prepared really_know rede* redesign samahani_kuwasumbua shopper siku_# siku_tatu sikutaka sivy* sivyo snow* snowing
+20 sparking stat* tafa* tafadhali tag telemedicine the_backups the_bank the_fridge the_machine the_payout the_smart
+20 the_tracker tick* till*~ tills~ to_bring toa today towed transformer tu_lakini tunahitaji usiku uwan* uwanja vans
+20 very_nice wafanyakazi walls water_coming wher*~ where~ who~ who~_to yuko_mlangoni zimeshatoka аварийная адре*
+20 батарейку_от брони брони_нет ваш_сотрудник вашей_игрушки вылет выпл* выплату выса* грел* двадцать_два день
+20 деньги_уходят договаривались домофон_не другом еще_в жиль* жилья забирать забирать_не завис зайт*~ зайти~ зайти~_в
+20 закрывается_в и_он играл имен* испо* ищем каким карту_заблокировали касса~ касса~_не квар* клиенты кнопка_не
+20 которые кров* кружок летя* летят любо* любопытства макс макс* максом могу_зайти~ мы_на на_стойке на_этой не_нам~
+20 не_пробивает никто_не обращения одна_касса~ оператор~ операционная от_вашей отключили паспорт пахн* пахнет
+20 пациентов~ переводят переводят_деньги переписка пишу платить платные плиты поворот поговорить подружился
+20 подтвердили пожи* позвонили_якобы пока_целы последнее потр* починят привезем прием_до приема приложение~
+20 принимается проглотил проглотил_батарейку продавец проехал ребенок_проглотил сим снимает снимает_деньги стои*
+20 стоит_ни стойке телефоне теря*~ теряем~ третий трех* трехстах урока хотя_я че четверга чисто чудесный школ*
+20 этой_неделе я_в
+19 #_doses #_or *aired *arket *ather *ccine *dbugs *eamka *erdam *hones *inuki *litoa *lling *ments *mjibu *nezwa
+19 *nment *nnels *oller *pared *phine *pinda *telea *tists *tujui *tumia *verse *where *ybody *yizia *айший *ддома
+19 *етила *жерка *жилой *имают *инету *итами *крыта *лиция *ломал *льной *мажке *обуса *огите *озили *олнил *ологу
+19 *орошо *ранно *рвиса *ревел *рейку *розит *тежка *торую *улась *урсии *усник *чному BROKEN ONGOING- URGENT- _cows
+19 _najua _watu _аккумулятор _ваша _какие _касса _котел _мою _третий a_letter a_school a_taxi acro* across ada_ya
+19 adde* added akafurahi akala akio* akiomba ambulance ameamka amekula amenishusha anaongea anapitia anatuma and ande*
+19 andei are_# are_going assignment at~_the baby_monitor bed bedb* bedbugs before_it bother but_i c ca changed_and
+19 channels chem* chemo close_on condom daktari_anasema dentists down~ each_time exact fant* fantastic flat for_ten
+19 frid* gotv grou* gues* haifunguki_na haijatengenezwa haisomi hamj* hamjanijibu hatujui haui* hauinuki hi_team hidd*
+19 hidden i_have i_know imepotelea in_another inafika inakula inakuwaje inaz* infu* infusion in~ iphones is_showing
+19 it_has its kazi_yangu kdg kila kuch* kunyunyizia kusimama kuvuka kuzu* kuzuia kwangu kwani laki licence_expired lkn
+19 lunc* lunch mara_ya masaa_mawili mawi* mawili mbeg* mbegu mbili_sasa mgongoni midn* midnight mkam* mkampa mkwe
+19 mlis* mlisema mnasubiri mone*~ money~ morp* morphine mtit* mtito na_app na_hakuna na_kila na_safari nase* nasema
+19 natapika niki* nilitoa not_arrived~ on_and order_kwa outside_the over* ovyo paka pass* pays pesa_yote pesa~ post*
+19 poster prob* production repair repaired reverse roho rott* rotterdam sasa_line screen_is shelf shes_# shows_zero
+19 sikujiunga sinc*~ since~ sita_usiku spinning standing staring supermarket system_yenu tarehe_mbaya tb tear* tears
+19 tells ten_and that_on the_mobile the_road the_small the_vaccine ticket time_do timetable to_go to_sign trip
+19 tukaangalia tumefungiwa turk* twice_this two_hundred type umep* umepinda unakatika vaccine vaccine_fridge
+19 visa_appointment voic* wago* wagonjwa waiting_for wiki_iliyopita with_last ya_# ya_shamba yangu_imechelewa yetu
+19 you_confirmed youv* youve zimeniishia zinaonyesha автобуса админки акка* батарейку ближайший бумажке вашего_сервиса
+19 верн*~ вернулась взломал вместо_серого встретиться встречаться выбрать выкинули говорят_что госп* градусник давайте
+19 дикт* добрый долб* долбит дома_одна доме* займ закрываются закрыта заморозили заня* зашли звал знак* изве*
+19 извещения имя_оформили кабинету касс*~ км коте* котел которую личному меняют месяц_не мне~ може* моим морозит мск
+19 написать начи* начн* не_принимают не_туда неде*~ недели~ нехо* нехорошо он_вялый орет открывается_ни отош* отпр*
+19 отправителю отправляет парковка пароли перевел платежка побе* подписывает~ поезд_через пожилой полдевятого полиция
+19 полный помогите почт* принимают реквизитами роддома родители ручк* сделка сейчас_списывают сервиса серо* серого
+19 сказ* сотрудник сотрясением стал* странно тайм* таймер такс* тика* тикает трансляция тренажерка три увидел удалят
+19 уезж*~ уезжал~ уже_четыре учит* фотк* фур_под хватит часто чем четы* четырнадцать что_то экскурсии эцп я
+18 #_nimepiga #_фур *bited *blink *cause *ccess *ckage *daiwa *eated~ *ekana~ *eleta *epata~ *ewaka *imals *imeni
+18 *ingly *jects *known *laced *lergy *lizer *mbani *mself *newed *nking~ *ogise *omers *spute *stoms *tomer *tutoi
+18 *ubmit *ucher *urity *urned *uuzia *wance *автра *аницу *везли *езней *елась *ените *ергий~ *женер *инула *итель~
+18 *кламу *ковки *коины *крыть *ливые *ллион *ляция *ляюсь~ *оворе *очего *плата *пытка *равил *ратно~ *рации *ренес
+18 *ресло *риями *рмили *рской *руйте~ *рываю *садил *стове *терия *товал *узкой *форма *холог *чений *щиной *ютера
+18 HYPO- REPEAT _mbegu _mlinitumia _nauliza _niko _жена _объявление _перевел _счетчик a_little a_ticket a_virus
+18 accordingly account afun* afungue again_i allergy allowance allowance_for amef* amekwama amep*~ amepata~ anas*
+18 and_once and_wont apologise apologise_for as_of asanteni_sana at~ being_here billed blin* boil* boiler bulk bus~
+18 car_park cash_machine coin* coins crea*~ created~ customer customers customs daug* daughter_# debited didn* didnt
+18 disappointed dispute do_apologise email~ euro* euros father_cant for_# for_one for_that group had_to haraka_ni
+18 hawa*~ hawana hawatutoi he_asked hims* himself house i_open i_want ignoring ilipasuka im_locked imesema inablink
+18 inat* is_talking it_by it_is itatuliwe ive_started jezi jua_ni kett* kettle kila_kitu kunielewa kupi* kuru* kutumwa
+18 kuwaambia kwa_deni land*~ landed~ leaking leav* limeingia limewaka line~ mlangoni mlangoni_kwa mlinitumia mmel*
+18 mnajua mobi* mobile moja~ mpes*~ mpesa~ n na_simu nada* nadaiwa nafanya next_one ni_kali ni_kesho ni_mara night_i
+18 nijibuni nilirudisha nilitumwa nimemtumia nitabadilisha not_do notice now_it of_being orde* other_side overtime
+18 package park passport pay_the people_and phone pin please_help polisi pos prop* refused rejects renewed replaced
+18 returned ring~ rush_i safari_ni saya* sayari school_and secu* security should_have sijasubmit sinc* since so_i
+18 so_im son_has stayed_in ster* sterilizer stop* succ* success take~ take~_my the_children the_counter the_guy
+18 the_insurance the_keys the_numbers the_second tofauti_na took_the umez* umeze unak* unkn* unknown vet_is viru*
+18 virus vouc* voucher wanataka was_taken wasi* wasiohusika wasnt_on were_doing whee* wheel where_i with_his
+18 wont_take~ ya_mwezi ya_vitu you_say za_wazazi zinaendelea zizi* zizimeni автокресло алле*~ аллергий~ биле* битк*
+18 биткоины болезней больше бухгалтерия в_договоре в_мой в_объявлении в_среду вашей_парковки ваши вежливые вернуть
+18 виси* висит вклада внес* внести води*~ водители водитель~ врачи встало_все входа вчера_в вы_подтвердили выкинула
+18 высадил выходит гран* дает две две_недели денег_нет диал* днев* договоре дозв* ее забл*~ заблокируйте~ заго*
+18 загорелась зашифрован заявка и и_не из из_вашей инженер историями казани кассу кнопки кода кодо* кодом компьютера
+18 конца лампа ли~ мертвы милл* миллион может мошенникам на_вашем назн* назначений не_пришло~ не_создаются непр*
+18 ночная обра*~ обратно~ обращение остановите_переводы отдела открываю отправил парковки переводит перенес пишет
+18 платформа подн* подписчикам покупателей попадался попадется попы* попытка посажу после послезавтра прием пришло~
+18 просил прошлой_недели~ психолог пуст*~ пусть~ пятый_раз рабочего разгрузкой рекламу ремо* рост* ростове с~_прошлой
+18 сине* складе_встало советовал созд* создаются спра*~ справляюсь~ среду страницу страны счете_нет трещиной труб*
+18 у_мужа удал* ушло~ хам через_сорок этаж
+17 #_please *ahema *akuja~ *anged~ *anywa *arter *aunti *cence *ebook *elier *ficer *inded *ipiki *itext *izidi *legea
+17 *ngufu *orage *oteza *posed *pping *rdays *somea *strar *tever *uliwe *while *ажами *анице *антии *атали *везли~
+17 *ветит *дошка *езает~ *енили *епсия *ехать *ечают *жевал *здник *инули *йчика *летка *летов *льчик *отать *писан
+17 *рмить *рнуло *ротах *роший *рства *шинка *ьного~ VULNERABLE WISH- _dawa _good _line _mimi _nimeshindwa _student
+17 _till _лифт _ничего _отчет a_fourth a_week acco* akaf* akau* akaunti aman* amani amecancel amenifungia amenitext
+17 an_invoice anahema anasomea anayelipa and_every are_being away bag bank*~ banking~ baru* barua because because_he
+17 be~_a cant_open card card_inasema changed~ chap cmu crew cuto* cutoff dont_know drinks driver_dropped eat~ evicted
+17 five_working fix_it for_five fourth_one frij* friji full get_the glasses gran hamjanirudishia~ he_knew he_texted
+17 hongera_sana hosting huduma_bora if~ iko is_coming ive_had knew knew_my know_you kufa kuko* kuna kuna_msee letter
+17 licence like_that limenizidi logs lovelier maba* mabati mach* mahali malo* malori mbili_tu me_the meanwhile meno
+17 meza* mezani misses mko_busy mmea* mnit* money_for morning_the mpaka_leo mshahara my_mum my_new na na_hosi na_sasa
+17 naona ndo need_somebody never_comes nijimalize nilituma nimepata_sms nimeshindwa nimesubiri nne officer open* pack*
+17 pape* pasw* pasword peke* pekee pending_as piki* pikipiki pump pungufu registrar reminded rent* rented sat seco*
+17 second si_sahihi since~_the~ sir siwa* siwajui stim*~ stima~ stops storage strange student_here supposed teme*
+17 temeke texted texted_me the_class theres the~_end thursday_and till toge* together trai* transfer_of treat
+17 tu_kubadilisha umekatwa up_on waba* wabaki wameninyanganya wamevunja wanasema wanatuma weve whatever working_days
+17 write_to wrong_address wrong_and ya_kesho yako yalikuja yang*~ yangu~ years_vat yote_imesimama you_i you_make youn*
+17 young young_man your_courier zimechanganywa а_я адми* билетов билеты были ванную включи воротах вторую вход*~
+17 выписали выплат гарантии глуп* грелся девяти деньги_за дерн* дернуло джаз есть_что заблокировали заже* зажевал
+17 зайч* зайчика залила записан записываться заявки здравствуйте_мне и_пахнет искрит_и корз* купи* ладо* ладошка
+17 лекарства летим_в мама машинка между_этажами мое_имя на_мое наша наши* наших ночник объявлении ответит отвечают
+17 отдает отек отпе* отпечатали пале* паленым пахнет_паленым перекрыли плохо_после подходит праздник прив*~ привезли
+17 привезли~ программы рейс рели* ругаются с~ симпатичный скорая_едет слез*~ слезает~ слова смеси смс~ собрал состав
+17 сотр* стульчик сыпь таблетка телу тира* тираж токо* током только_что три~ форма хороший хотя школ*~ школьного~
+17 эпил* эпилепсия этажами этажами_внутри я_его я~
+16 # #_its *actly *agiza *asuka *ekewa *eless *ender *erred *ghter *grade *ibook *ienda *ineer *irmed *isagi *jauza
+16 *kdown *laint~ *uliwa~ *unter *uruma *vered *аемая *атура *ботку *густе *ельна *ензия *ентки *ерная *ефону *зетка
+16 *зяину *инает *инята *йного *казом *кеток *комат *лачен *лином *лтора *мации *менью *ницей *одной *пломе *птрии
+16 *раммы *рацию~ *седка *станс *телен *трика *ючили ACCESS- EVENT GREET~ PAID- USE _bei _boss _mwalimu _nimekatwa
+16 _parcel _дочка _курьер _надо _нужно _пособие _уважаемая a_free acci* accident alive am_going amezima amezima_simu
+16 anak* apology asbh asbh_na assi* at_breakfast at_our bann* banned blen* blender book~ breakdown bruh calling
+16 classes complaint~ confirmed cope counter deadline_ni deaf deli* delivered due elfu engineer exactly fili* filing
+16 first_of four gala gari* gems givi* giving got~_it~ haisagi hand_it hard hasnt_got~ hatujauza have_gone hazisomi
+16 hazisomi_wateja heat* hell* hello hope_you hous* husbands_phone i_paid i_sent im_watching inanguruma inside_and
+16 insulin_you it_too ive_got ive_taken jion* jioni jiwe kindly kuactivate kupu* kwa_account kwa_number kwa_statement
+16 lang listen locked majina majina_na mann* manne midd* middle mkanikata mlit* mliyopulizia mnas* morning_and
+16 museum_gala mwezi_wa my_wallet na_mvua naik* naikumbuka name_i naomba_msaada ndiz* ndizi ni_how ni_school nilibook
+16 niliyo nimeibiwa nimekuwa nimelipa nimelipa_jana nimewekewa nise* niseme not noti* o of_it off_his parcel_yangu
+16 payed pesa_haijafika~ pest* pestering pete* peter photos pink ranked rese* ring* rows runs saba samp* sample
+16 send_money shid*~ shida~ shut simb* simba sister skin* skins so_far solv*~ solved~ taxi that_says the_boiler
+16 the_discount the_middle the_office the_receipt the_reset the_whole ther* this~ time_it to_book~ toxi* toxic tuki*
+16 umei* under_review upgr* upgrade usel* useless wamekunywa wanasema_haijafika~ wanatoka was_not watatu watching
+16 weat* what_the with_me wouldnt ya_hospitali ya_mwisho ya_wakala yang* yangu yeny* yenye you_is your_engineers
+16 zinakataa а_билет авгу* августе асси* ассистанс банкомат безо* бело* белому билет_в больница было_прийти в_августе
+16 в_чате взносы ворот вруч* вуз гарантийного границей дави* давит дата_рождения двое_детей диоп* диоптрии дипломе
+16 дисп* должно должно_было дома жену заказе заказом запа* звон* из_школы инсулином ишим* ишимом к_курсу клиентки
+16 ключ* колл* компания копи* курсу лет линз* линзы лицензия на_другом начинает наши неверная недействителен
+16 недействительна недоставленного ночь* ночью обработку один одно* операцию_не операцию~ оплачен отчеты оформил_на
+16 печать пишем по_телефону подача полису полтора при прий* прийти принята приш*~ пришло_смс проходит пятн* разл*
+16 реан* реанимации розетка сайт сбра* сбрасывает сдаю сейчас_уже сети смс_что смыс* сняты соседка списали_дважды
+16 стоим считаются так_и телефону тиши* тишина тюме* тюменью уважаемая уже ходит хозяину чате черным четыре шести
+16 электрика этикеток этог* этого
+15 #_the *akata *akula~ *amped *anipa *anner *asema *bassy *count *ddler *eaner *efits *firms *gezwa *ikuja *inipa
+15 *kulia *leted *liers *muuma *odbye *pande *pokei *range *rward *sages *sikie *stion *tempt *thout *tting *turns
+15 *ursed *ushwa *ussed *voked *wajui *ацией *бушки *долго *екать *ибудь *ильск *итесь *ление *мящей *ннице *нялся
+15 *рвает *рщики *стера *струю *сулин *тавит *торый *точка~ *тяжка *учную *ховая *ховки *чезла *ылает *ьшего FOR~ MANY
+15 MONEY- NEG~ PAID _fridge _lol _my _nilipewa _nimeuliza _portal _вылет _нужна _почему _самолет account_will acct~
+15 afternoon_i agency amemuuma ameniambia amenichoma anavimba anaweza aniu* aniunganishie anyb* anybody app_ya arri*~
+15 asis* asisikie asks at_this attempt bank* begin benefits blam* blame blk booking brwn but_every can_do cancelling
+15 chak*~ chakula~ chif* chifu cleaner confirms cong* connecting cont* cryi* crying data~_since~ deca* decade
+15 delivering disb* disbursed discussed does_your embassy errors everything_to ex expi* extra_for fitting five~
+15 flight_was forw* forward forward_to fram* frame freeze_it fuli* fuliza gett* getting get~_in gig goodbye grey haiko
+15 hajaleta hajanipa hallo hamp* hampokei has_not hawa* hii_ni hone* host hostel hung im_still imef*~ imefunguliwa~
+15 in_at is_due is_open just_wondering karanga kinatoa kitanda_cha kula la lead* leads let letters_keep lice* lovely
+15 malt* malta mbili_na me_know messages mile* miles minutes_and missed missing_from mkanideactivate mkaw* mkaweka
+15 mlinipa mlituambia mlituma mliyenitumia mnanichukulia money mpwa mpwa_wangu msha* na_id naib* natokwa natokwa_damu
+15 nazu* nazungushwa new_version next~ nilikuja nilipata nilipewa_sindano nilisema nimechukua nimework nimp* nimpe
+15 niondoeni no_data~ ns numb*~ number_is number~ nyingi_na once one_back ordr* ordrd outside_in pasi people_who
+15 phones plants please_dont please_freeze please_put port* promised_a promised_for put_one quoted regi* rep returns
+15 right_this same_thing saud* saudi says_my scanner screen sees shal* shall si simu sis site_says sounds_good spell
+15 suppliers swam* swamped switched tao temp* the_address the_plumber the_police the_shared the_visa then_went toddler
+15 told_to transferred tric* tulispray tung* two usah* usaha used wato*~ watoto~ weather went_on were* werent where_is
+15 with_my within without ya_line ya_parking ya_tano yaya you_took zinasema бабушки беру*~ берут~ биле*~ билет ближ*
+15 большего быструю в_этом вашего_ремонта вашем_приложении везе* везет воло* вручную втрое втрой вчера~ выставит вытя*
+15 вытяжка говорит_это городе груди даду* дадут дене* дней дошл* дошло духо* духовки ему забронировать запу*~ зарплата
+15 звоните знаю и_говорит инсулин исчезла каки* камера карта~ карточка~ карту коды комп* кормящей коровнике который
+15 кухни леву* левую лека*~ мастера надо* надолго наро* не_знаю не~_очень неверно норильск норм обещали_перезвонить
+15 обла* облаке одна_карта~ он_в он_не опаз* опаздывает опаздывает_на оплт* оплтил отвлекать открвает отмены пенсии
+15 пише*~ пишет~ плем* по_# поднялся позд* позж* позже понимаю пришел прощ* пять рассылает регистрации решено
+15 родителям самолет_через сборщики сигн* силь* сильно синх* синхронизацией сказали скла* со_мной спец* страховая
+15 стре* сумм* сумм*~ сумме~ тако* терм* уже_четвертый узнал украли хоче* цены чтон* чтонибудь я_ничего
+14 *afika *ailed *anned *apped *atasi *awing *baini *ckets *dakta *eatre~ *eiona *eleke *endix *enipa *esday~ *fline
+14 *hanic *manne *ngozo *porwa *rning~ *ryone *tails *tball *tered~ *атору *ашние *ваете *влять *дного *дущие *едние
+14 *енком *ентам *ентка *илась *ились~ *ителя *леток *лятор *ойкой *пания *рнуть *ртвые *ртиру *рутил *сания *тежку
+14 *течка *тницу *торно *тской *тупен *цепты BY- WORK- _account _he _ive _kondakta _sijui _when _интернет _рейс
+14 a_colleague a_single acou* acount add_a aliv* amee* ameenda anaeza anatoka_damu and_everything and_itll angalieni
+14 animal anot* another app_shows appendix arob* arobaini arrived_with asked_me assign at_st bado basi* basic batt*
+14 because_i bell* bellowing bidh* bidhaa butt* came_in cancelled cent charged chat come~_and cros* dair* dairy dead
+14 dere* dereva deta* details draw* drawing drug* drugs emailed empt*~ empty~ ever* everybody everyone evry
+14 few_minutes football fourth_email givn go_back got had_no hamjajibu has_nothing hawaingii~ hela hosi i_add i_made
+14 iing* iingie ikiwa iliporwa imejaa imepasuka im~ inas* itll itll_be it~_and ive i~_am je_naweza jumanne kama_mko
+14 kanisa kituo know* knows kondakta kufu*~ kulala kulipa_lakini kulipia kupiga kupitia kuzu*~ kuzuia~ kwa_huduma
+14 kwa_siku landline late_husbands lear* lkn~ logi*~ login~ losi* losing lugg* luggage made* madu* maduka mbay* mbaya
+14 mcha* mean* me~_in~ milked mind_found mizi* mizigo mmenipa mnar* mnarekebisha mnasema_nadaiwa morn*~ morning~
+14 moved_to mpus* mpush mtanipigia mtuambie mwongozo na_pesa naka* nane naon* new_one ni_vile niambieni nibo*
+14 nikamtumia nikapata nime*~ nimeiona nito* nitumie nje_ya not_let nyin* offl* order_from our_accountant our_street
+14 out_since overflowing own_files package_ya page_and payi* paying people_are pick* play pole_pole poun* pounds rank*
+14 rati* rating regi*~ registered~ remove rent reso* reson return_a revoked robots saa_mbili sahii sana~ scanned shot*
+14 sijapata~ so_could st state stopped suse* susended swapped terminal the_blood thea*~ theatre~ theres_# tickets
+14 to_ask to_somebody total tues*~ tuesday~ tuka* tunasafiri twenty udde* udders umef* upo wafa* wanakitaka wanapita
+14 wanatoa wanatoa_pesa watu we_paid weng* what_time when_will will_the wind* with_a ya_kulipia ya_kuzaliwa ya_sgr
+14 yamesimama yangu_ni yenu you_and you_gave you_promised you_very your_bot банк~ бежа* бежать в_другом в_клинике
+14 в_пятницу ваш ваше ваших_таблеток вини* винить водителя всей втор*~ вчерашние грант деньги_я детской доставку
+14 другом_городе зака* закончится зали* карты_прямо кассы~ квартиру кива* клиентам командного конт* крыши куда кура*
+14 куратор лежала ли_скидка~ линия мертвые мной моего_имени моем моро* на_# на_грант на_сортировке накрутил нам~
+14 настройкой не_на не_открывается недоступен новых осмо* осмотр отда* отме* перенаправить письму платежку плач*
+14 племяннице повторно подряд поло* попа* последние появ*~ появились~ прай* предыдущие придет пришли~ пробивает прое*
+14 протечка пуск* пятницу работы ребенком рецепты реши* робота рубл* сажа* сажать сапо* сапоги связ*
+14 скидка~_студентам~ сортировке_в студентка таблеток там_и толь* только трубку_не утра_я учебу хват* части шестое
+14 этот
+13 #_euro #_leo #_а *aming *asign *aying *egoma *ehand *ehemu *ereva *ersal *etary *gency *gible *group *ibika~ *ician
+13 *ikata~ *imame *inics *ituma *iweka~ *lance *lazwa *letwa *lings *liona *lipwa *nctly *ngeni *nored *nores *nsfer
+13 *nzake *oices *pigia *pport *puses *rging *rride *rself *rteen *utter *uwaje *авило~ *арная *асная *бенку *боток
+13 *газин *делку *добно *дписи *еблей *езали *ензий *ещали *зжаем *змера *идоры *иницы *кзала *лдень *монта *обить~
+13 *овина *одный *омана *омому *парке *пеете *писал *писку *рочку *рушки *рячей~ *селок *скают *ссаду *тавку *тория
+13 *чался *шарах *ывали STILL TWICE WRONG _bravo _mtoto _ждем a_room acce*~ access~ actu* actually aina akit*~
+13 akitumia~ amenunua amesema_bila amevunja and_said app appear asim* asimame aske* asked at ata atte* auto* automatic
+13 back~ banking been been_added been_with beforehand behi* behind boy brav* bravo call camp* campuses cant_get~
+13 changed_my chil* chos* chose clinic_yenu clinics closing code code_never cupb* cupboard dads damu_kidogo day_of
+13 dial dist* distinctly do_not drop duka* dukani duni* elig* eligible emer* emergency event everything_and face
+13 fields fourteen fundi_wenu fungeni greenhouse hamf*~ hamfanyi~ hers* herself hospitali_na i_bought i_chose i_gave
+13 ignored ilisema im_writing imeg* imegoma inaonekana inaonyesha inap* inarudi invoices irin* iringa is it_the it_two
+13 its_for kila_jioni kuca* kucancel kwa_wateja lock_me lorr* lorries mabegi marehemu marehemu_baba mbolea_ya me_and
+13 mechanic merging mg mlik* mlik*~ mlikata~ mliyoniletea mnafurahia month_end move mum my_baby mzee_wetu nawasilisha
+13 nawe*~ naweza~ ndani_ya niko_airport nili*~ nililipa niliona niliweka~ nimemwambia nitoke njia no_signal
+13 not_eligible now_i number_in odd of_the~ offline olav* olaves order out_in out_on override paid_i pair payment_of
+13 pesa pin~ plan_is playgroup playing please_send poin* pref* prefer prio* priority quit* quite reconciliation
+13 regarding rejected reversal road ruai runn* running sawa_boss secr* secretary seed* seedlings seller serv*~ set
+13 shipping shutter sijapokea~ sparks stand support sync system_ya takes technician the_only the_premium the_same
+13 the_shop the_storm the_update the~ three_times tike* tiketi time_i tisa to_export transfer tuip* tuipeleke tunasign
+13 twen* uder* udereva unao* unaonyesha upload vents visa waka* walioletwa wame*~ wameipata~ wanafunga watering
+13 watoto_ni we wedn* wenz* wenzake with wondering wron* wrong yamekatwa yana* years_and years_of zeny* zenyewe аква*
+13 аквапарке аккумулятор без без_предупреждения бронь бросила в_истории вмес* воду воды~ возврат_обещали вокз* вокзала
+13 врача выез* выезде вяне* вянет газа газом_после горя*~ горячей~ горячей~_воды~ гостиницы дава* двор* дворе денег_на
+13 деньги_на дива* до_завтра добрый_день дозвониться друг другая ждем желает за_неуплату завт*~ завтра_в завтра~
+13 заказывали зала заполнил заработок звонила зиму игру* игрушки из_дома имя история кажд* как_поменять карт* конк*~
+13 конкурентам~ кону кону_контракт крас* красная купить летим лини*~ линия~ лица магазин маст* межд* между на_кону
+13 нави* навигатору написал нашей не_показывает не_пришли~ не_проходит неделя незнакомому нет неуд* неудобно неуп*
+13 неуплату номе* обещали они операции опро* опрос основной отвл* открыточку отор* отпр*~ отправили отправило~
+13 отрезали ошибка_# пала* подделку подписи подтверждения поез* пожарная полдень поле половина помидоры пополнил посе*
+13 поселок посоветовала появится предупреждать предупреждения претензий проб*~ пробить~ прод* прошлый_раз пута* путает
+13 разговора разд* размера расп* рассаду ребенку реквизиты_на ремонта решите с с_работы сгор* себе сегодняшнего сели*
+13 скидка~ слет* сломана сорта спис* списания спс_все стаж стеб* стеблей стен* стуч* стучался трен* тяжело уезж*
+13 уезжаем уровень успеете ухож*~ ухожу~ учен* ученики хвал* хвалит цену чайн* чист* шуша* шушарах
+12 #_days #_from #_jana #_staff #_tu *aders *adium *ajiri *andia *awezi *cords *ctors *dding *dreds *ekeze *ernet
+12 *hdraw *ipewa *loyee *mmand *nguki~ *nikio *ombwa *ramic *tient~ *tilia *tired *tware *twork *ually *ucted *ueing
+12 *urier *vings *ажете~ *ажник *акого *алтер *атуре *атусе *атьям *аунту *верен *ергии *ереди *ержка *иента~ *иника
+12 *леный *листу *мбуле *медию *ммами *овень *одили *ожает *ойдет *орили *орого *пейки *ресом *сляют *суюсь *такты
+12 *ужков *учить *ьнице ACCESS CARD LATE MONEY NOTHING THEYDID- _agent _cant _payroll _билеты _мой about_a abro*
+12 abroad acce* added_to akaunti_yangu amej* amekunywa_dawa amounts an_emergency anal* and_two annu* annual
+12 another_town app_is arv atak* atarudi atue* atuelekeze baby_is back_im because_my blue booking_doesnt both* caller
+12 carr* cera* ceramic chan* chum* chumba com come_on command cond* corr* could_be courier court cred* credit dada
+12 dedu* deducted docs doesnt_stop doma* domain dose* dose*~ doses doses~ dropping empl* employee every_few everything
+12 feel* five food fuss* giza going_to hatu* have_headaches hawawezi hazijaharibika~ heart_is hii hong* hours hundreds
+12 i_asked i_can i_got i_love i_report ignores ijum* ijumaa iko_ndani imep* inside_my installment internet into_my
+12 ipho* irri* irrigation isiy* isiyo itafika jina jo kuhamisha kuku kuombwa kupandia kuuz* kuuza kwa_portal kwenu
+12 leak* leave limefika limekwama mafa* mafanikio mali* malipo mara_mbili me_twice missing mliyoiweka mwan* na_portal
+12 naip* naipata naipata_wapi natumia naweza_lipa netw* network nikienda nilipewa nilipokea nimebadilishiwa nipa*
+12 nmes* no_booking~ nyuz* nyuzi off_is old_one one_is our_school pati*~ patient~ payroll_has phone_was pin_ya prod*
+12 pung* put queueing readers records red register reject replacement report retired route said savi* savings seas*
+12 season seats serious service_for she shru* shrugs sixty siyo soft* software sorr* sorry spli* stad* stadium tech*
+12 the_annual the_pharmacist the_replacement the_site the_van there_some the~_app~ threatening_me tile timer to_be
+12 to_wait tota* tukienda tukiwa tunafuatilia tunapoteza ukun* ukungu ulie* ulienda ulikubaliwa unlo* vya wa_# waki*
+12 wanaondoka washapanda wateja watu_facebook we_pay webe* weber week_ago went withdraw wonder_whether would_i
+12 ya_mishahara yenyewe you_find zinaingiwa адресом аккаунту активировать аллергии без_объяснений больнице бот
+12 бухгалтер в_больнице в_стамбуле в_статусе вашим взно* видим войти~_в восстановление вчер*~ выброс выдали выдали_не
+12 выпил выпу* выпускают гоня* гоняет гото* двойная дозваться дози* дозировку долга дост* живы* живые журн* заби*
+12 загл* закрыл зал заметила запустить~ зеленый изменить инн~ интересуюсь инти* интим июня к_обеду как_получить карты~
+12 кидает клиника коме* комедию контакты копе* копейки кото* крич* кричит кружков льет мамы медс* минуты мне_не моег*~
+12 моего~ мой_диван монт* монтажник москве на_выброс на_тот нача* начисляют наше*~ нашего~ не_пробивается не_пускает
+12 ника* никакого номер номера обед обновы обучение объяснений оказываю отключить очереди падает пациента~
+12 перевыпустила платят_не поверен повышающим поддержка подписание подс*~ подскажете~ подх* полт* получить
+12 после_обновы почту_и приходили пробивается пускает пятое разм* рассрочку регистратуре рест* с_вашего самому
+12 сейчас_платят серв*~ сервер~ слетел смешно со~ списывают стамбуле статусе статьям стену стра* сумма суммами
+12 телефон_украли только_в у_всего у_мамы уважаемая_поддержка угрожает улицы упс хост* част* чек шест* шриф* шрифт
+12 штор* шторы этом я_вам
+11 #_kila #_года *aamki~ *ading *akuwa *anbul *anuts *ariri *ckers~ *ctice *doeni *ekata *gemea *gueni *harge *icing
+11 *iwaki~ *jaota *kisha~ *kundu *liest *lords *nadai *nalia *nance *ority *otect *potea *ption *rrals *ssing *анова
+11 *батор *бщить *вятый *гином *ебник *ездки *ездом *ержки *еряна *ечена *ждала *игаду *крыли *латах *лками *ловек
+11 *лчаса *ляски *нской *овати *огдой *ожили *озайм *ольше *ошлый *пятся *рения *риант *стить~ *сывал *щение *ыгает
+11 *ятого ACCOUNT~ HELP- _mnanikata _thanks _the _visa _заказ _код _подойдет a_second a_therapist a_warning about_in
+11 ada alim* alimwambia am_in anah* and_since anim* appointment_is aski* asking atakaa back_from banks barua_ya
+11 been_reading boun* bras* brass bund* but_we camp carrier coac* coach collector considering cut demo depo diar*
+11 diary does_it each_of earliest emails for_last four* from from_repair frozen fungueni got_into hackers~ haijaingia~
+11 hajafikisha~ hapatikani has_got has~_been~ hata_moja~ hate_to hawaamki~ hazijaota hazijaota_hata haziwaki~ he_isnt
+11 hi_the hour* hours_on how~ i_get id_like imerudi_mungu in_all in_my inab* inae* inaenda inakatika inalia inasema
+11 inategemea is_half is_missing ista* istanbul it_already itakatwa itakuwa ive_the jmos* jmosi kadi_yangu kazi_nzuri
+11 kidogo_kidogo know_how kujiandikisha kuza* kuzaliwa lack* lacks landlords langu_na line lists lovely_app madam
+11 main* maintanance mbog* mboga mkas* mkasema mkis* mkisema mkopo_wa mm mnanikata_pesa mnasema moves mtan* mtar*
+11 mtej* mteja my_surname mzuie na_nimelipa na_system nakala nataka_hii nazi* nazizima ni_agent nilitumiwa niliyopewa
+11 nimekatwa nimeshaikariri nlib* nlibuy no_answer~ nobody_has~ now nurs* nyumbani open_any our_shops pay~ pean*
+11 peanuts person pesa_imerudi phone_is phoned prac* practice prep* press prices pricing prie* priest protect queu*
+11 referrals rehe* released rent~ report_is riba rizi* riziki rome rudi saa_tisa saha* sahani says_they serial seve*
+11 sides sist* small_kids smartphone smtp so_much something_else starting still_not subscription taken_two tax~
+11 team_has text that~ the_exam the_priest the_screen three to_cancel to_return toka~ torc* torch tumelipa ukub*
+11 ukubwa umekwama umem*~ umeme~ unlo*~ unlock~ user using utao* utaoza vaul* vault veri* vipi~ voice vps wall*
+11 wamekataa wanadai wanalia watch whether_i~ whom window ya~ your_update zimetumwa а а_сегодня а_теперь акт банка
+11 бель* белье бота бригаду бьет* бьется в_кабинет в_пн вари* вариант вашему верный взло* видимо вологдой восьмого
+11 вторая второй вторую_неделю выда* выдано горячей_воды грелками даты дваж* девятый девятый_день держит дире*
+11 директора до~ добили довожу доех* долги других ею зака*~ изме* инку* инкубатор кака* какая касса_не кивают класс
+11 ключ когда_уже коду коляски кровати логином мастер меди* медицинской места микр* микрозайм мою муж мфц направить не
+11 не_те неза* незамедлительно новорожденных новый ночн* ночью_с обеду обло* обложили она_сейчас опус* опустилась
+11 осты* остывает отмечена отсу* отсутствует ошибку палатах паре перезвонить пн по_вашему побольше поводу подб*
+11 подберите поддержки подойдет подойдет_ли подписку подписывал подъездом поездки полч* полчаса помощи понимаю_что
+11 потеряна пото* прошлый прыг* прыгает пяти рассмотрения рвет с_вашим с_понедельника сведения сего селиванова собака
+11 собака_съела сообщить сроки стык* стыковка счет*~ счета съел* съела сыпя* сыпятся те тормоз тыс у_нее учебник
+11 хочу_узнать чеки чело* человек что_в что_заявка шестнадцати яиц
+10 #_kwa #_months #_ya #_по #_утра *apata~ *arged *ately *chael *cheal *dence *dline *ehani *ength *epewa *ercom
+10 *ether *hafix *hungu *ishia~ *ister *mbana *mkosi *ogopa *okuja *opewa *other *ptops *ready *ribed *rsity *rtion
+10 *rusha *sdays *stand *suaji *tains *ticed *tokeo *tumia~ *tumwa~ *untry *адзор *адили *азали *айшая *атить *ачать
+10 *аются~ *внике *ернет *ефона~ *жения *жилые *зинах *ичных~ *кингу *комым *ктуют *мнеет *обрен *овины *одали *одить
+10 *ололи *омата~ *очком *ралка *рнете *ройте *ртвый *рытый *рядки *скаем *телям *товой *учает *ушает *чески *чками
+10 *шнего *ьмого BEARABLE~ CARE~ FAR- LATE~ SYSTEM THREAT~ _arv _boda _wah _ребята a_blank a_copy a_dog a_fuss
+10 accounts alarm_on alerts alinitumia alre* already amou* and_each angr*~ angry~ another_country app_crashes appe*
+10 arv_zangu back_and backdated before_my bila_simu~ blank bookkeeper borrow bundle chai* char* cher* cherehani
+10 code_and condition conman contact_form country curt* curtains danger debi* do_your doctors dog_older emails~ fee_ya
+10 fiel* finishing for_two fort*~ forty~ four_days fund* fundi gate* good_morning green haig* haigandishi haijatumwa~
+10 hakuna_network hamk* hamkosi heat*~ i_run i_swap if_it~ ilikuja imefunguliwa imekataa inafungwa inafungwa_saa
+10 inaprint intercom invoice_says isim* isimamisheni issu*~ issue~ it_would ive_paid jina~ juzi~ karibu_na keny* kenya
+10 kiba* kibali kilipotea kipi* kipimo kugo* kugombana kuharibu kuna_kitu kuny* kurusha kurusha_mawe kwa_simu
+10 lakini_pesa laptops lazima_yote leed* leeds left~ liko link lipi looked lose* loses maha* manila mato* matokeo mawe
+10 mawe_kwa mawili_tu mbel* mbele me_for mere* merely mich* michael micheal mingi mlic* mliconfirm mlinzi movies
+10 mtarudisha muhu* muhula mwongo my_balance my_father my~_boarding~ my~_new name_and napata new_card~ ni_lipi
+10 ni_mwezi ni_za nikiingia~ nimebadilisha~ nimeshafix not_to noticed numb* of_people ok_thanks older_than on_monday
+10 others park* payout_is phot* please_check please_to portion pro rang* residence righ* right run ruzu* ruzuku
+10 sawa_nimeelewa seei* seeing seller_alinitumia single slow staf*~ staff~ stre*~ strength stress~ subscribed sums
+10 support_ive sure~ tells_me ten_minutes than_ten thanks_bye that_works the_fuse therapist third_time tmrw to_take
+10 tokens two_small uchu* uchungu understand univ* university unop* unopened upasuaji update view* viewer vipi* vipimo
+10 wa_jirani wa_pili wah wameanza_kurusha wameondoka was_gone we_move wednesdays week*~ what_do wheres who who_is
+10 worst_support writing ya_mtoto ya_ruzuku ya_siku ya_upasuaji yaliyokuja ~4 автоматически анкете банк* банк*~
+10 банкомата~ без_ответа~ бере* билет_не ближайшая ближайшая_запись бумаге в_анкете в_расписании в_роспотребнадзор
+10 вент* вкололи волочком вскрытый выйт* выйти выписка высадили вышн* вышним дважды день* деньги деньги_ушли детя*
+10 детям диктуют доверенность жду_звонка жучк* жучками зако* запись_к зарядки захо* заходит зуб и_меняет игры интернет
+10 интернете какие лифт*~ лифта~ магазинах машин меняет мертвый месяц метро могли могу_войти~ моск* мошенники
+10 на_бумаге нали*~ наличных~ не_пришел~ не~ незнакомым нори* одобрен осталась отве*~ ответа~ отказываетесь пенс*
+10 пере* переделывать писе* писем платил по_поводу подс* подтверждала пожилые позвонить полную половины получает
+10 пришел~ продали пропускаем прор* процентов прошлый_год пято* расписании роспотребнадзор ругается симке скачать
+10 скин* слушает снимке спиш* спишут стиралка стояло стул* телевизор телефона~ темнеет товара трекингу третий_раз
+10 увели ужин* ужина уроки файл хостел чека чужой школ~ штра* штраф это_уже я_с
+9 #_в *ached~ *afiri *aflet *akiwa~ *alala *andad *andao *apewa *apiga *apita *arest *ashes *ching *chote *cting
+9 *eding *ekosa *ekuja~ *ement *eries *hough *ijaja *itors *ivery *jaona *kendi *ncern *nshot *ology *orrow~ *ploma
+9 *rsday~ *rship *rtime *thing *ukuza *venty *ymore *адные *аница *аницы~ *вание *водку *говую *едита *екшим *зация
+9 *звона *ибкой *купки *льшую *овине~ *ольки *опали *отами *рется *рятся *телей *терию *тнице *ужает *ужает~ *укцию
+9 *хнику *яется~ AND BY~ EVENT- FOR- GOODS THREAT TOMORROW- _cheti _domain _mmenikata _morning _weve _приложение
+9 _списали alan alisema alth* although although_i amepewa anaomba_pesa and_which anym* anymore appt arro* arrow augu*
+9 august authorisation be_back bila bill* book* brac* by~ card* cha cheti children_and chochote choi* cio claim_was
+9 concern contributions cour* crashes dakt* daktari dece* delete delivery dhl dipl* diploma does_not dosa* dosage
+9 down_the elsewhere father_is feeding fidi* fidia flat_# food* foods fridays from_my fron* front go_to grandad grown
+9 guest haijaja haikai hana hazijachukuliwa~ helb hey i_pay ikae ikit* ikitokea ile_dawa imekuwa imepotea imeshaanza
+9 inalala inbo* inbox invoice_in is_out ish isnt~ it_as item its_a jumper just_comparing just_want juzi_na kabla_ya
+9 kama_mna kesho_asubuhi key_is kijana kina kitu kond* kujua_kama kuniuliza kuwe* kuweka lena lili* lilichelewa load*
+9 loading logg*~ logged~ lost~ mail_never maji~ mbol* mbolea members merg* mkaa* mkaangalia mkae* mkaenda mmek* mmek*~
+9 mmekata mmekuja~ mmenikata moving mtandao mtur* mturudishie mu mvua_imeanza my_grandad my_number mzim* mzima
+9 na_chanjo na_siku na_stima nahi* name_is nata*~ natakiwa~ nearest news* next_to ngom* ngombe niandike nimeibiwa~
+9 nimekosa nini~ nipeleke nmelipa nothing_prints now_your nyumba_na on_the opened_a pare* parents pay pay_# phase
+9 plac* place poleni portal_inakataa prints queue reached~ ref repo* requested reset_mail resets retu* revo* roam*
+9 roaming sahi* saiz* saizi screenshot seat sending_anything sent_it seventy sijaona sitt* sitting size si~ spin*
+9 sweating taka* takataka taki*~ taking~ tano_sasa tatu tatu~ tawi the_day the_hour the_pharmacy this thre* thur*~
+9 thursday~ to_be~ told tomo*~ tomorrow~ treats tukakosa tulilipa twic* twice ups walk wanaanza wanaimba was_refused
+9 wash* wat we_are we_write weather_here wednesday wher* where_my wike* wikendi wiki_mbili with_two within_# with~_my~
+9 year_and you_guys youl* youll zinaonekana zone анке* берется боль* больничный бухгалтерию в_билете в_чат весной вмс
+9 води* воротами второй~_день~ выгружает выгружает~ выплата говорит_что график_на грузится десять до_скольки
+9 дополнения доходят~ дочк* души е за_прошлый забрал забронировала зави* завод замо* запускается~ зашл* и_на и_ушел
+9 играет иног* иногда инструкцию исполняется истекшим кивает кида* кипя* комната коно* коноводку консультация кота_в
+9 кредита курт*~ куртка~ ли_эта матерятся мете* метель моей на_вашей на_час на_чужую накладные налоговую не_будет
+9 не_существует небольшую обеда обещ* обещали_# обещали_в обме* обмен опла* от_руки отдали отчетность офор*~
+9 оформляется~ оценки ошибкой паро* переводить перезвона перекидываете переплата пишем_от подскажите покупки полис
+9 половине~ получили после_третьего посо* поца* поцарапанный привез приложении_пропал пропали пусто пятнице пять_минут
+9 рожа* с_ошибкой с_утра сбро* сброса свои* сдан сдан_а симп* сказал скольки скольки_работает слом* сменил собаке
+9 сотр*~ сотрудников~ сроком страница страницы~ судя судя_по суще* существует такой тариф техн* технику техо*
+9 техотделом третий_час трис* триста у_бабушки у~ уже_третий узнать узнать_про украдут~_за~ файлы человек_терпеливый
+9 четыре_дня чужу* чужую шестой шесть эта_куртка~ эти
+8 #_am #_дней #_у #_числа *acher *anini~ *arian *arsal *arsed *ashed *bours *bunal *ctive *endwa *fanyi~ *fuses *irini
+8 *ither *lieni *lipie *lizia *llect *oking~ *omeki *phone *pokea~ *refox *rents *serve *tajua *teway *ttery *yeshi
+8 *анные *асную *бочих *брать *верил *визор *вонил *враля *вывал *ивать *ирать *купаю *лиями *льске *мната *модан
+8 *нечно *никет *нуюсь *ровку *рочка *садка *тация *твует *тиной *тницу~ *трена *черам *ывает~ DISTRESS~ IDENTITY
+8 LEAVE LEFT- PAY _am _first _help _mna _samahani _si _sms _theres _water _больше _для _доставляете _проверил a_lamp
+8 again_with ago_and akal* alia* aliingia alij* alijaribu alitia aliyefariki american amev* am~ appo* appointment
+8 auth* battery because_it befo*~ before~ bene* birt* birth blocking booking~ bord* border borr* brea* button by_the
+8 called_again cancel card~ clay clou* cloud code* codes collect column come~_# cookie cous* cousin darasa dele*
+8 dishes engi* expire father firefox for_a for_our fourth gates gateway goes_to going_on good_afternoon hadi_leo
+8 haionyeshi hakuna_kitu half hamt*~ hamtanirudishia~ hand harusi_ni has_my hayafunguki~ hazifunguki~ hazisomeki hio
+8 hire* hired hour*~ hours~ i_should idle ikathibitisha ilip* iliyofungwa imefungwa imekwanguliwa in_and in_on inaanza
+8 inactive inactive_na installed insurance_card inte* ishi* ishirini ishirini_na isnt_me isnt_there jirani_amekunywa
+8 kani* kiat* kiatu kimeenda kina* kind* kumi kupa* kupo* kupokea kutuma kutuma_kwa kwan*~ kwanini~ ladi* ladies lamb
+8 leaf* leaflet left_my lets linaonyesha logg* logged mail_about mbli mchana mech* mhus* mhusika mifu* mifugo miss_the
+8 mlizonipa mnanipea more_than movi* mpendwa mtot*~ mtoto_wangu mtoto~ mwis* mwisho mwiz* mwizi my_phone my_profile
+8 my~_points~ na_watu naam* naambiwa nakatwa nalipia neighbours neit* neither new_address ni_sawa nikapewa nikireset
+8 niliacha nilipe nilipie nimelipia nimepewa ninaandika nisa* nitajua nitoe nmea* nmeandika nmel* not_angry~ nurses
+8 nyam* nyama of_# on_all options order_yangu out~ out~_of password_reset paying_for peri* pia_kama played plc poin*~
+8 points~ real* receipts_for refund_mlisema refuses rehearsal rehearsed reserve saints sasa_ni sayi* saying says_that
+8 seat* serm* sermon seven shad* shade shows_# sija*~ sijaomba siju* siku_kumi sort*~ sorted~ spra* squashed start
+8 stil*~ still~ streaming suga* sugar swit* syst*~ system~ take_the tatu_naandika that_my the_floor the_morning ther*~
+8 there there~ third to_the~ to_us token_haijakuja~ took_it to~ to~_get tracking trib* tribunal undr* undriveable
+8 unti* until usiku_huu vega* vegan vegetarian vest* vestry video_room voch* vocha wamebadilisha wasn* wasnt wata*
+8 watu_sita weeks~ where wila* wilaya ya_blue yais* yaishe yanazidi yes_please you_installed youth zinatolewa авто*
+8 адрес билете бону* брав* браво вашем велели вечерам вмят* вмятиной возврат_не волн* волнуюсь врач* втор* вуза вы_там
+8 выдает вылет_в дает* дается длит* длиться днях доехал дохо*~ дочки если ждит* ждите за_отопление забр* завт* завтра
+8 замечательный заплатил ип итог каби* как_в как_то капа* капает конечно корм* который_я красную курьер меняется
+8 месяца мне_в на_еду не_покупаю не_читают~ но_деньги новы* ножк* ножки ночь обуч* один* опла*~ осаг* осаго
+8 открывается пароля пешк* пешком по_вечерам подольске подп*~ поезд позвонил покупаю пол поли* почти почти_все
+8 предусмотрена пришел_не проверил пускают путешествует пятницу~ пяты* пятый рабочих разн* распаковывал рассрочка
+8 реце* рожд* рождения с_# с_ребенком сбеж* сбежал сдвинули сейчас_висит сист* сказали_ждите следователь снят* собр*
+8 списали_за ср срочно_просто стир* столько теплым трек* трет* трех турн* турникет у_меня узна* укол фамилию_в
+8 фамилиями февраля хаке* холодильник_привезли хотел_бы чемо* чемодан через_ваш читают~ чужими_фамилиями чужого
+7 *alipa *amosi *anges~ *asoma *bisha *celet *ckily *ction *dishi *ekend~ *esema *fauti *ilbox *iniki *inues *ishes
+7 *itely *kamwa *liver *lment *loper *ndiwa *nipea *nunue *pears *perly *pokea *poned *reets *rence~ *ribia *rname
+7 *rries *suant *ukoni *usika *азине *алось~ *ассом *возят~ *вочку *дарок *довой *еджер *екает *ензии *еницу *енять
+7 *ержке *есаря *естал *иницу *исала *итрой *лушка *льном *мидом *ников~ *ножко *нтиль *нусов *огает *огать *оллер
+7 *повые *пяток *ртует *ршрут *сения *трины *тупил~ *учено *ующий *циону *чения *чнике *щадки *ьница ACCESS~ ACCOUNT
+7 IN MONEY~ NUM PRICE- REPLY SEVERE _booking _card _condom _nimelipa _report _sorry _wheres a_fortnight a_key a_parcel
+7 a_small a_trip~ a_van afya aise* aisee akisakamwa anakufa anaw* atakuja attend back_before bal be_grateful be_nice
+7 been_a blue_one~ booking_without bracelet build bundles by_tomorrow calls_for can_it can_you cell* changes~ chec*
+7 chip claims clas* clev* clever clients_are collection compared conf*~ conference~ contained continues counting crb
+7 dead* dear_sir defi* definitely deni~ desk deve* developer dinn* dinners disappears drif* drifts dropped_her eati*
+7 eating erro* evenings every_time export_the family fees finishes foot form_for fortnight frau* fung* fuss gari_mwezi
+7 gas~ gift glas* guests hotel_says how_would huu i_lose i_put imef* imekuja imenimaliza imenimaliza_kabisa
+7 imesuspndiwa in in_the inafundisha inasoma inauma in~_my~ it_it it_still ive_explained jumamosi karibu kidogo klin*
+7 kliniki kubo* kubook kununua kuongea_na kwa_mkono kwa_paybill kwa_saa l land* late leaf luck* luckily mailbox mary*
+7 marys mbegu_ya meant meant_to meeting metr* metre mfuk* mfukoni mfun* mfup* mfupi mimi_niko mkaleta mlio* mliotuuzia
+7 mna mnakata_# mnaniharibia mnanikata mnapigia mon mone* money_from mtarudi mwambieni_mama my_direct na_bank na_niko
+7 naandika_kwa nabl* nablock nakuta naongea naongea_na nataka_kuongea nauz* nauzia neve*~ never~ ngoj* ngoja nikapiga
+7 nikijaribu nilinunua nime* nimeamka nimekatwa_mara nimeorder nimeuliza nimeuliza_mara ninu* ninunue nipe* nlis*
+7 nlisema nor nothing_is nsha* nshalipa of ofisi_yenu onge* or_madam outi* outing overnight pers* pesa_za postponed
+7 proc* properly pursuant quid really refe* ring rive* river says_not sbab* sbabu screaming seem sending showing_a
+7 siku_ya sir_or something spai* spain stee* steering stoc* stock streets sub subs* teac* teacher the_emergency
+7 the_flat the_migration the_one the_river the_room theres_no the~_blue thir* through_the thurs ticked tile* tiles
+7 to_pay~ tofa* tofauti took~ tractors trip~ tv upande_mmoja usaf* usafi vege* viatu_size wa_nne wallet wananiuliza
+7 wawi* wawili weekend~ wewe when_is when~_the~ wheres_the which_i without_a woma* ya_mahindi yangu_kwa yet~ yet~_but
+7 zimekuja а_деньги авиа* администратор антон апреле аукц* аукциону билеты_на боит* боится бонусов брок* брокерского
+7 бухг* в_десять в_прошлый в_течение века* веками вентиль вентиляция ветк* ветклиники витр* витрины внесения во
+7 вручено выве* вывести выво*~ вывозят~ выставлять голов городского горячей_линии гостиницу групповые две~ девочку
+7 деньги_с деся* днем доехав дождем доро* едут если_карту~ еще жела* живе* живет за_# заглушка займ_через заказанные
+7 зало* залог замке зашел_в здорового импо* импорт истекает июль карб* карбамидом кипяток кирп* кирпич классом коля*
+7 контроллер кота курсы кэш листик лицензии лиша* лишаем магазине маршрут мене* менеджер музее мусо* мусор на
+7 на_горячей на_то написала находит начнется не_находит недель немножко но_я номеру~ обес* обеспечения объе* озим*
+7 озимую окно* окном оператору оплачено осно* отве* отметил паде* падеж перекрыть перестал пж площадки подарок подвал
+7 поддержке подкормить подп* пока* поменять помогает попо* поступил~ посылки привитого пробил пройдет прорвало птич*
+7 птичнике пшен* пшеницу пятн*~ разное растет рейс_сдвинули рублей рука само_пройдет сдавать сдали сдвинули_на
+7 селитрой сколько_дней следующий слес* слесаря списалось~ списан стало стартует статус студ* счет* тари* течение
+7 то_есть то_зашел третий_день трогать указ* урок* уроков ферм* ферма хотим_чтобы цветка цены~ часть чего человек_под
+7 читать чт чужими шел шесть_часов я_человек
+6 #_at #_iko *acket *aidie *ajili~ *alled *ataka *aweka *bsite *cally~ *chair *cians *eable *ekday *elezo *house
+6 *hukui~ *iliwa~ *ivate~ *izens *katwa *lence *luded *nally *neers *nting~ *ocked *oring *panda *plied~ *print *stari
+6 *tcoin *tokea *tundu *ughly *uting *ypted *авать *авлял *анный~ *анция *ателю *говор *еводы *ездку *екцию *епила
+6 *есень *женцы *жития *жника *иница *ирает *итный *ковке *лекаю *лился~ *лночь *ложил *нщина *овала *одило~ *олета~
+6 *очная *рнета *рните *рняка *рнями *роплю *сании *сидию *сляет *сохла *стрял *таемо *тание *шевле *шлось *янкой DAY~
+6 LEAVE~ NEG RESOLVED- TAKE~ UNIT~ _fee _i _looking _nilitaka _noted _since _sioni _third _were _гостиница _заказывал
+6 _кэшбек _маме _на _обещали _по _спасибо _спс a_crack a_customer a_payment a_photo a_student abir* abiria account_on
+6 account_with acti*~ activate~ adju* adjust alon* amei* anasema and_# and_again and_payroll apol* app_iko appl*~
+6 as_an asking_where ataf* balance bank_holidays believed best bitc* bitcoin blan* bothering bothering_you boug*
+6 bought bought_a bracket but_my cancelled_flight chaf* chafu charged_me chat_a citi* citizens complete conc*
+6 confirmation deadline declined_at delivered_to disputing duka_langu each email_now encr* encrypted engineers eras*
+6 esta* estate explain export_my few finally five* fives for_bothering for_cancelled for_three forty_minutes hait*~
+6 haitaharibika~ hali*~ halipo~ halipo~_kwa hamc*~ hamchukui~ hasn*~ hasnt~ have_the have_them have_this have~_to
+6 hawajasajiliwa~ he_doesnt hours_of how_many hr hypo*~ hypothetically~ i_could i_invite i_read imenifungia in_august
+6 inan* included invi* invite_a is_off it_to jame* jameni jira* jirani kadi kazi~ knec kuha* kuli*~ kulipa~ kuongea
+6 kwa_akaunti kwa_list kwa_till la_kikundi lake lala langu_halipo~ like* likely limekosewa loan_yangu location_to
+6 logi* loun* lounge luto* luton mael* maelezo mail_i maja* majani many mara_nne matundu mbolea_gani me_back mi
+6 mistari miwa* miwani miwi* miwili mnad* mnadeliver moin mtu_anasema my my_location my_refund my~ mzee_wangu mzigo_wa
+6 na_gari na_mimi naio* najuta name_on nams* namshukuru nare* narekebisha ndio_kazi niam* nikijisajili~ nililipia
+6 nilizoagiza nine~ niny* ninywe nisp* nispray nyeu* password paybill_ya penn* penny phon*~ phone~ photo_of
+6 plan~_include ported ramp record refu*~ refund_for refund~ rider ringing roug* roughly rude scho* sent_the
+6 sijachukua sijui_kama siku_njema silence solid still_no stoo* stood student_discount surn* surname technicians
+6 that_we the_missing the_supermarket the_tiles the_weather there_and thin* ticket_ya to_close to_leave to_someone
+6 tuko_na tulilipia twice_and twice_for two_more unanswered urea usually vidogo viwa* viwavi waju* wajue wameanza
+6 wanakataa want*~ wanting~ was_for was_promised we_will website weekday weeks_and what_happens what~ wheelchair
+6 wiki_ya wild* woman ya_chakula yameanza yana you_cancelled your_car your_engineer your_side zetu бак безопасности
+6 берет больнице_не борт* в в_музей в_салон в_субботу верните ветр* ветрянкой вы_наверняка где глаз* годовой голо*
+6 голы* голыми гостиница гостиница_говорит готов гроз* дверью деся*~ десять~ дети договор должны должны_были дорого
+6 доставляете есть жду женщ* женщина жива* живая живо* жили* жилинспекцию за_год за_подписку за_сколько заказывал
+6 закрашивают зама* замачивать заплатить застрял защитный звонит~ и_где и_никто и~ игра* инте* интернета ирин* ирина
+6 использована как_перенести кард* кардиостимулятор карт*~ квитанция корн* корнями которую_я лаге* лежал логи лучше
+6 маме маме_# мину*~ минут~ мне_позвонили модели модель музей на_весь на_шесть наверняка наверняка_заняты нажать назв*
+6 нали* нало* насч* насчитал начали начисляет не_тот небо* нечи* нечитаемо ни_одной нику* никуда никуда_не нужна
+6 общежития одиннадцать оплачено_полностью отва*~ отвалился~ отвлекаю отправлял парк* пароль переводы пита* питание
+6 плес* плесень пово* под_дверью подарочная поде* подешевле подсохла поездку полночь понять праздники приехали
+6 прикрепила приложил приносила прих*~ приходило~ приходить прои* происходит проработал просрочку раз_пишу размер
+6 распаковки саже* саженцы самолета~ серв* синее след* слой слом*~ сломанный~ случае смерти составлять спрашивать
+6 ссылку стенде стра*~ строительный субсидию сумки тепл* теряем_заказы тороплю триж* трижды уведомление уходит_на фонд
+6 худо* художника цел экск* я_взял
+5 #_i #_pm #_seats *abiwa *aring *assis *bling *chman *cides *drawn *ebaki *ejibu *ekula *etuma~ *ffers *iders *ifika~
+5 *imate *ipino *iting *iunga *llite *ofile *owser *rival *rning *rther *rvest *rview *sheni *sikia *tanda *tched
+5 *tment *tract *ungwa~ *utaki *visor *wampi *анили *ачено *бенка~ *бираю *ботал *вятое *ездка *елите *ертый *ество
+5 *етчер *живаю *иедет *исать *ияния *кроют *кцину *леным *лосом *лучил *милии *натил *нется *ницей~ *омить *онили
+5 *осила *офиль *офона *очный *падаю *пасть~ *пятит *радут~ *ращаю *рейка *решла *рмате *ровал *рофон *рузка *спода
+5 *стеме~ *стила *тобус *торию *точку *тчики *тчину *ужать *ующей *ходит~ *чение *чнить *щении *ъезда *ьтате BY
+5 HASBEEN~ LOCKED~ PLEASE REPEAT- SEVERE- STAKES- SYSTEM~ WHERE WORK _export _fare _mbolea _mnadeliver _ngombe _sha
+5 _wifi _мои a_panic a_technician active aliandika anatoka anatumia_jina anayejibu and_we app_inakataa app_let
+5 applied~ arra* arrange arrival arti* asil* asilimia back_the bei_za belt browser call_from came~ cancelled_my chas*
+5 chassis coll* conn* contract crac* crack crui* cruise decides differs dress_ya duke enough_for erased esti* estimate
+5 exit field filipino fixe*~ fixed~ format four_times furt* further gani~ gb get~_my~ girl_at goat* goats good*
+5 haijafungwa~ haijaingia~_mpaka haikuhesabiwa hakuna_anayejibu hams*~ hamshiki~ haru* has_stopped hatutaki hawampi
+5 hole hot_water huko i_buy i_keep i_write ilisimama in_march interview invite is_dying jana_haijaingia~ kadi_ya
+5 keeps_sending kias* kiasi kimo* kimoja kitanda ku kuanza laki* lakini lead light lina login look_at loose maom*
+5 maombi mark* maziwa mention me~ mmen* moth* murder my_data my_dog my_policy na_mm naomba natupa ni_leo nilibadilisha
+5 nilichukua nimekaa nimekaa_kwa nimetuma~ nine_days nirekebishe nne_sasa no_hot no_need nzur* nzuri of_me off_on
+5 one_from oops parking plan~ pm pole* prin* prof* profile providers quick_question radi* radio rains rental saa_moja
+5 sate* satellite seam* seaman season_pass see_my send*~ sending_me sending~ sense seri* sha sha_inasema shet*
+5 shetlands siku~ since_the site_is spam_folder spar* stre* supervisor susp* suspended tabl* taken_the tang*~ tangu~
+5 tena test_results that_you that~_the~ the_confirmation the_girl the_reply the_search the_season the_statement
+5 the_tracking to_open to_the trea* tulipangiwa tunalipwa typo typo_on ukif*~ ukifika~ under_my username vile vin vita
+5 wada* wadau wage wala watchman webs* wenzangu whet* whether wildly with_your woul*~ would~ would~_i ya_mtu ya_ngombe
+5 you_ship автобус апелляция бан батарейка будет_если~ буквам бык в_казань вакцину вашей_площадке вдру* вдруг вечера
+5 вид внимание возм* возмещении воро* всле* вследствие второго_пользователя вход* входа~ выгр*~ выгрузка выдал высл*
+5 выслать выст* выходной вышл* гатч* гатчину голосом город господа гран*~ границей~ груз* дата датч* датчики дают
+5 двум* двумя девятое делает диспетчер домофона донатил дороге другого_банка если_вдруг жду_с за_полный за~_границей~
+5 загружать закроют звон*~ здоров_как и_еще и_через извинитесь изде* издеваетесь историю их каждый_месяц как_бык
+5 какой_срок карту~ кастрацию кататься кипятит код~ комм* коммерческое компании короче красный кэшб* кэшбек ламп*
+5 лампу лице* микрофон моде* на_следующей набираю не_дают не~_отвечает неде* нету новые ногт* ногти обращаю
+5 одиннадцати оставлено остальных остановился отбойником отвалились отвез отделение отказывает отопление офисе ошиб*
+5 парт первое переживаю перешла писать письменно подожду_до подр* подъезда поездка позвонили позвоните полу*~ получил
+5 пользователя поменять_номер попа*~ попадаю попасть~ посадочный после_ремонта поставку поше* пошел права правый
+5 приедет провалились профиль прошло пускает_в разделите распакована ребенка~ результате сайте сбор* сдав* семьдесят
+5 сист*~ системе~ следующей следующей_неделе слил* слили слия* слияния смену сосе* списываете справку срод* сроду
+5 строку сюда тезк* тезкой теряем тоже толк* у_него уведомить узнать_как указали указан украдут~ улет* улетел умру~
+5 умру~_кому уточ* уточнить файл* фамилии формате ходи* хоть чайник_пришел четвертый четы*~ четыре~ числ* чита*~ читы
+5 экон* эконом
+4 *ancel *apata *aruka *ating *blets~ *ckens *ekuja *enfly *enger *erest *funds *hback~ *ibiwa~ *iuawa *iunga~ *kauka
+4 *kiano *lable *matic *ngaza *nunua *orrow *osing *pasua *ranty *rence *rgled *rican *sword *tents *thday *tival
+4 *tuoni *works *агами *агана *ателя *ащусь *евник *едают *ейдет~ *емени *ерьте *еряли *етесь *ждать *жницы *зания
+4 *зуюсь *ивита *иняли *иссию *крыты *листы *личии *лучил~ *магах *маете *нажер *нутся *няйте *овека *овины~ *олнен
+4 *писка *равку *рнете~ *рщица *слили *тного *упную *ховой *щания *юрные *яской BREAK~ DAY- HASBEEN- INSTEAD REFUND-
+4 SINCE THEFT~ _bought _dads _half _msijali _sasa _sawa _аккаунт _поезд _терминал a_year accept~ after_ten aid akaacha
+4 akafungua ambayo ambazo anaa* anaahidi anau* and_need and_our and_then anga* are_a ask_you avai* available bima_ya
+4 birthday bott* brin* bring burg* burgled by_hand cancel~ cash*~ cashback~ charged_for cheers_that chic* chickens
+4 choose clap clicked contents corn* corner cost~ coun* damn deliver deliver_to difference difference_between dish*
+4 down_by drops eggs emai* eti eve everything_is exce* excel fest* festival fingers flights front_of gani_kwa girl_on
+4 gps greenfly hajapewa haji hamm* hammer happen harv* harvest hawajui hearing_aid hewa hiv home_and huch* huchukua
+4 huchukua_siku i_find ikaa* ikaanza ikae* ikaendelea ikaf* ikafanya ikiw* iko_wapi imej* imekosea imetoka_kwangu
+4 in_front ina_nini inaa* inaf* inak* inakataa inaonyesha_# inaruka interest is_gone it~_ever~ jina_la job just~
+4 kesho_saa kikao kuac* kufua kuji*~ kujiunga~ kukosea kule* kunihudumia kupasua kusimamisha kwa_app kwa_mpesa
+4 last_one lisb* lisbon logo_on long_is lose~ m majibu map mbil*~ mbili~ me mlitangaza mmepeleka mmes* mnaj* mnataka
+4 much must* mustnt mwanzo my_gran my_next mzigo_umefika na_deadline na_email naku* namba_ya narudishwa need* nerv*
+4 nerves new_design next_term ni_ijumaa nikiuawa nikiwapigia niko_na nimefunga nimeshablock nire* nisamehe nisu*
+4 nisubiri nothing notifications nowh* nowhere number on on_it on_the~ one_at onto pain* paint pin_kwa place_on
+4 ranking rather_than read refunds rele* repl* reply~ ride* rose* roses rota sahihi sasa save says_ask shifts
+4 since_then sindano_ya sisi six size* size_# sizes someone_else squa* tabl*~ tablets~ tape* taped tati* tatizo taya*
+4 tayari term that_the that~_of the_battery the_courier the_difference the_driver theyve to_my~ to_whoever tomorrow
+4 tunashukuru turn uanz* uanze umefika ushi* ushirikiano vipa* vipande wale wamenikata wametoa_# want wants_the warr*
+4 warranty we_do what* why with_# with~ worried writes yetu~ yetu~_na~ you_can you_explain your_chat you~ za za_#
+4 zinachelewa zinakauka zomb* zombie а_мне аван*~ аванс~ аккаунт_в апел* берете бонусные брат бронируйте бумагами
+4 бумагах вдру*~ вдруг~ вернете~ вклад~ вместо войт*~ войти~ времени все_заработало второй_день вы_работаете выполнен
+4 дале* далеко два_раза дневник достанутся друг* ездит живу* живут заблокировал завещания заказа заказывать закрыты
+4 замораживать запи* запл* идет_доставка извините_что имени исправить каждую_вторую каст* клади колотится коляской
+4 комиссию корп* крупную кто_нибудь лист* льготного мани* маникюрные месяц~ мили мои_данные моло* молчат набо* набор
+4 наличии нам начислили нашла не_приняли не_приходит~ никому никт* никто ножн* ножницы обращусь оплата осталось
+4 отписки передают перейдет~ пишет_нет пишете пове* повы* подписку_отменил показания половины~ получил~ пользуюсь
+4 поменяйте потеряли появ* прив* привита приложение_такси принимаете приняли приходит~ прию* приюте провезти проверьте
+4 прог* работаете_в разобраться реквизиты_для садик садо* садовой скандалить слух* слуховой слуховой_аппарат сниму
+4 соба* сорванные специалисты списаны странице сумму съемки так_вот такси терминал_на теря* тренажер третью~ уборщица
+4 ураг* урагана хозяин хочу хочу_поменять человека штук
+-4 *agree *ahidi *aight *aliwa *anywi *benki *chive *ctric *dings *dmate *drobe *efika *eting *haved *hicle *hools
+-4 *iacha *ibiwi~ *ivacy *iwaje *llars *mbals *morow *nalty *ndomu *ngaje *ngaji *ngeze *nguka~ *nning *nting *nuary
+-4 *order *ports *rally *ssion *tance *tumii~ *urses *адьбы *азине~ *асьте *атого *ацкий *бежом *ботка *вшего *гасил
+-4 *донту *едали *есить~ *етнам *инета *инете *истой *иться *йлами *йство *комых *лефон~ *лодцы *лтели *менты *милию
+-4 *несли *обный *одину *омены *опуск *ормки *осить *оцесс *равки *раста *рейду~ *ствуй *тавке~ *таюсь *терым *удент
+-4 *умано *чится~ *ычную *ючала ? CARD~ DANGER~ HELP MANY~ STRANGER~ _hi _mmekata _niaje _rafiki _safari _stima _можно
+-4 _с _сколько _сменила a_business a_wedding abad* abadilishe add_my agai*~ again~ age all_my all_of amejaribu and_ive
+-4 and_today anit* anita answer archive assistance autu* autumn babi* babies bana band* bandmate before_the behaved
+-4 bell bom book_a bro called cant_print~ card~_gets~ chairs checking chok* choking clos* colu* copy could_you courses
+-4 cras*~ crash~ cymb* cymbals dail* daily dash* dashboard days_before deco* decoder disagree do_i documents driv*
+-4 drum eart* earth electric exported extr*~ extra~ fee filed fix for_out form from_a gaze* gazeti gets~ glass gree*
+-4 hack* hacking haijibiwi~ hajapata~ has_the hatuyanywi hawali here_i hesa* hesabu house_the how_long husb* i_noticed
+-4 i_ordered i_suppose i_would ikii*~ ikiibiwa~ iko_na iko_slow iliyopasuka imeandika in_law inapatikana ingia~
+-4 invoice_is is_for is_threatening itakuwaje janu* january jeri* jerican kazi* kazini kele* kelele kitabu kondomu
+-4 kuanzia kufunguka~ kufunguka~_tangu~ kukohoa kulipa kung* kunieleza kunu* kusu*~ kusumbua~ kwa~ letter_about lite*
+-4 literally lives livi* living looking_for mabenki macho mama_yuko many_days map_on me_something mmelifunga mond*
+-4 monday moved mpak* mpaka mtanijibu mtatuma mtu_aje na_kama naen* naenda nafu* nafungaje neig* nguo niaj* niki
+-4 niongeze nudg* nudge nusu of_hours open_sunday opened_this or_do otp out_to pack page* pages papers_do parc* parcel
+-4 pena* penalty perf* permissions permit photo_is plans plug* plugin policy porter poss* prin*~ print~ privacy probly
+-4 promised_in pupp* puppy rafiki_yangu rangi_nyeusi registered robo sala*~ salary~ salo* salon sasa_mimi say_about
+-4 say_i schools screws serv* set_up should siku_ngapi since_monday situ*~ situmii~ smal* some*~ ssl staf* staff
+-4 star*~ start~ stays stol* ston* stone store straight sund*~ sunday~ surname_after switch_on tangu~_update~
+-4 tatu_sasa tell* the_# the_invoice the_nurse the_two the_warranty thef*~ theft~ thirty though threatening to_book
+-4 to_change to_it tomorow took_# tpay trail transfer_to treasurer tumi* tumia tunanunua tunataka two_people udon*
+-4 udongo unge* ungependekeza uvum* vaccines vehi* vehicle viba* vibaya vija* vijana wa_simu wafanye waiv* waived
+-4 wakaniambia wanakufa wananiangalia wapa* wapangaji ward* wardrobe warn* warning wazu* wazuri we_get wed_like
+-4 week_we what_im whic* which white wond* ya_miezi ya_mwaka ya_pamoja yamepungua yeye yoyo* yoyote zimekaa аван*
+-4 аванс аппарат_после апрель баг баллы без~ беспокойство бывшего в_воскресенье в_кабинете возр* возраста ворч* ворчат
+-4 вы выбр* вьет* вьетнам год~ годовую два_списания дворе_апрель дево* делать делают добираться доил* доильный
+-4 доильный_аппарат документы доми* домик дост*~ доставке~ другого_хостинга дурацкий еду_в еще~ же_самое желательно
+-4 за_беспокойство задачу задв* задвоились задумалась задумано заказ заказ~ заправки здравствуй здрасьте знакомых
+-4 и_прямо и_телефон из_кабинета или_только инач* иначе кабинета кабинете как_убрать кассе кассу~ квит* ключ_от
+-4 коллекторам консульство кончается_в коси* косится круг* кругу куст* куста ли_с~ ли_у~ лобб* лобби магазине~ матч*
+-4 матче могу* могут молодцы мучн* мучнистой на_дворе на_тариф наличные начальник не_могут не_срабатывает~ ниче*
+-4 ничего ноября обновления обновления_касса обработка обще* обычную обязательно одну окош* окошки опры* опрыскать
+-4 орто* ортодонту отде*~ отзо* отзовите пауз* паузу передали перейду~ перенесли по_кругу пове*~ повесить~ погасил
+-4 поддомены подключала подкормки подробный пожелтели поиск показываете получится~ после_свадьбы поче* почему
+-4 приложении прислать пробовал продлевать пропуск просим процесс пыта* пытаюсь пятнадцати пятнадцатого раздаю ребята
+-4 регистрация резе* резерв рейс* рейсе росы рубе* рубежом с_другого салон самое сбора свадьбы свит* свитер
+-4 сколько~_это~ сменила_фамилию смеш* смор* смородину сним* снятие совм* списалось списке справку_о сраб*~
+-4 срабатывает~ сраз* сразу стерилизации студент схем* схеме сына тариф_подешевле телефон~ тома* томаты точк* точку
+-4 траф* трафик убить убрать уйде* уйдет учус* учусь файлами фамилию фамилию_после цена числа_сегодня читает~ шестерым
+-4 это_было это~_стоит~
+-5 #_до *aking *annel *bieni *dancy *doret *esign *funga~ *galia *hango *ikiwa *ikufa *ilika *ipzig *ircut *irobi
+-5 *istry *leman *mbasa *meona *meone~ *nangu *ncert *nmark *onana *ppose *rfect *ripes *risha *rlour *skeli *ssons
+-5 *tance~ *tions *tween *udent *uired *ximum *yslip *авной *авьте~ *азать *алога *аснее *астик *ативу *аться *ашаем
+-5 *бщать *венно *верых *враль *довую *дойти *ерную *заные *зации *зывам *ивать~ *иники *ируем *канов *ленке *льник
+-5 *лянет *мерит *млять *ммист *монте *мятку *нника *ности *няюсь *овник *олько *олько~ *онера *певта *рнули~ *рядка
+-5 *татка *тевку *теров *точку~ *точно *уется *уминг *ховку *яжает~ *язать *ятить PAY~ STILL- _kindly _naomba _will
+-5 _would _все _вы _ну _оплатил _поиск _пришлите _просто _хотим a_contract a_gentleman a_quotation address_and airt*
+-5 airtime akaa* alichukua ama_lazima amelazwa anafaa and_is anyt* anything apar* apartment appl* apple apple_pay
+-5 are_you arrive~ as_a bais* baiskeli barikiwa bet bills bill~ blocked boarding~_pass bob came* card_and card_if
+-5 card_that cellar change~_it~ channel chapel comma concert delivered_but denm* denmark doctor do~ do~_i edge eldo*
+-5 eldoret ente* entered even* every_morning ever~_happens fall* falls fresh habari_naweza haijai hair* haircut half~
+-5 hazijafika~ hii_app hii_na how_can i_booked i_registered i_try ikatoka ikiibiwa_siku~ ikikufa iko_sawa imeandikwa
+-5 imekatwa_mara inah* inakatwa ingesaidia ins instalments instance~ interested interested_in it_be it_in it_my
+-5 its_way jibu john join* joining jonh kama* kamau kamu* kamua kati kati_ya kawaida_ama kindly_advise kosa_langu
+-5 kulinganisha kump* kumtoa kupata kute* kutest kwa_plan kwan* kwao la_mtu law lazima_niwe leip* leipzig lessons
+-5 like_my liki* likizo linabadilika lini lot made_me mail* mails make_a mapema mare* marked_as maxi* maximum may_i
+-5 mchango membership miak* miaka mmeandika mnaa* mnaajiri mnau* mnauza momb* mombasa mornings mpol* mpole mtu_wa
+-5 mwam* mwezi_mzima mwon* my_claim nair* nairobi naju* nani nashindwa nataka ngapi_kwa ni ni_ngapi niaje nifa*~
+-5 nifanye~ night nikigonga nimeshabadilisha nitafunga~ nlid* nlideposit no_reply~ of_a offers other papo parc*~
+-5 parcel~ parl* parlour pay_by payslip perfect plan* ppl premium_i prot* put_a quotation_for rece* redi* redirected
+-5 redu* redundancy registry required riders safa* sale sama* save~ send_a setting shown~ sijajiunga simu_ikiibiwa sit
+-5 skip* skips so_we some_time someday~ someone~ sote split ssh statement_shows stri* stripes stro* stroller student
+-5 subi* subiri suppose tatu_tofauti tell_me the_manual the_restore the_station tree tumeambiwa tuna* txt ugal* ugali
+-5 vend* vendor were_both when~ whis* with_it work yangu_iko yell* yellow yiel* yields you you_recommend za_asubuhi
+-5 za_simu zinahesabiwaje ага_понял басс* бассейн безопаснее будет_с~ ваку* вакуум вахт* вахтеров верно вернули~
+-5 восе*~ восемь~ вошл* вошли встали входят~ вышк* вышки вяза* вязаные гелю главной дейс* делается день_не добавьте~
+-5 доим дона* достаточно жалу* за_февраль заво*~ заводить~ заду* заливе заме* заря*~ зарядка заряжает~ игру инет иска*
+-5 искать исправлять казань карточку карточку~ каталога кени* кении коровник коше*~ кошельком~ куса* кусается лада*
+-5 ладан лично любое мало* маломерит машину маю мая месте мин модерация можн* можно на_главной на_четверых накр*
+-5 народу не_вернули~ нормативу ношу ноябрь нуля обяз* октя* октября оператор описании оплату~ оплачивать~ освя*
+-5 освятить осен* осени оставил остатка от отваливается отдельно~ отзывам открытия отредактировать офиса оформлять
+-5 памя* памятку пасе* пасеку пенсионера планируем пластик по_нормативу подо* подойти поме* посчитается правим прет*
+-5 привязать приг* приглашаем прил* программист продаю проклянет пропустила путевку размерную ремонте рожать роум*
+-5 роуминг ряд с_осени свои свящ* священника сетк* сетку сеть~ симпатичные скло* склоняюсь скол*~ сколько~ сообщать
+-5 стекла страховку тара* тараканов терапевта трав* травить трубу уберу угон* угона удаленке улей улье* ульев утеч*
+-5 утечке февраль хотя* хотят четверых я_уже
+-6 #_instead #_pupils *alize *atibu *block *ccine~ *dumia *ekend *fanye~ *funzi *ients~ *ition *lands *laria *meday~
+-6 *mming *ngoja *ocess~ *panga *rding~ *rvers~ *sanya *sband *sists *tgrew *uliwa *umiwa~ *waida *wsers *агает *аньше
+-6 *атила *бинет~ *бочек *дитке *елить *еняли *етров *ещает *ждает *жении *зжает *зяйке *ителю *ичные *кации *лении
+-6 *льком~ *машку *мнаты *можно *нений *нести~ *нский *нтакт *няете *овики *онтом *отный *пение *ренос *рлось *рмлен
+-6 *рытии *рытия *ссейн *стима *стите *торан *тская *усные *шения *шинок *шущих ANGER ARRIVE~ ASK LEFT~ _akaunti _basi
+-6 _hey _je _love _mlisema _mzigo _naona _rider _wekeni _which _здравствуйте _игра _нужен _прислали alis* am_locked
+-6 am_not ameipenda amer* anaf* anasimama api~ appeal_is asante_sana back base beek* beekeeper beli* betw* between
+-6 between_# blanks boar*~ boarding~ booked branch browsers camera capt* caption clie*~ clients~ commission cover
+-6 customer_care dawa_zenu dental depot dres* dron* drone east* easter evening expect fami* family_planning fata*
+-6 fatal find_my fit fly frozen_since gent* gentleman hacked~ had_a had_three hali hatujalipa~ he_has helm* helmet
+-6 huku husband ilikatwa in_flat in_september inaongea inataka insists irl is_marked it_at it_should job_from kawa*
+-6 kawaida kill~ kilo* kilos knee kuhire kuit* kuitaka kusu* maid* maiden malaria mine money_back move_my mwaka_ujao
+-6 my_own my_pin na_kiswahili na_nani na_tungependa naanzia namp* nampa naomba_statement needs~ neph* nephew ngapi_ya
+-6 niamue niba*~ nikibadilisha~ nimekusanya no nothing_until~ not~ nunu* nunua nyinyi of_next on_page or_only
+-6 order_was othe* out_of outg* outgrew passport_to perm* pott* potts proc*~ process~ pupi* pupils put_the reco* refu*
+-6 sacc* sacco safari same_hotel says_# scal* scale scre* server servers~ service_as shots shule_inataka sijatumiwa~
+-6 since_you slot* slots spel* stor*~ store~ sure* surely swim* swimming swimming_pool the_mail the_name there_is
+-6 ticket_for time_im to_another trouble_you tunaonekana tunazo tungependa ukip* ukipata ule umri under unpa* unpaid
+-6 utc uvumi vacc*~ vaccine~ wait* wanafunzi was_i week* weekend what_is wipe* wiped wood* wooden ya_nini ya_sacco yo
+-6 yout* zaid* zaidi ziko zimebaki zinaisha zinakuja а_в а_если абонентская айфо*~ айфон~ базу без_интернета билета
+-6 бомбочек брат* будете в_кабинет~ в_четверг ванны вежл* взят* взять вмещ* вмещает воск* всяк* всякий выдает_ошибку
+-6 выпала выселить гб глав* годн* годности голосу грозится двойки делаете до_обеда дойд* дойдет дома* домашку допу*
+-6 допустима един* забронируйте заказать закройте закрытии занимаетесь зашла звонить_если исчез итал* итальянский
+-6 каби*~ кабинет~ каза* как_отключить квал* квалификации кило* километров коми* комнаты контакт копию кредитке лечи*
+-6 ли ли_перенести~ личность льготный машинок меня_взломали мини мы_с наез* наезжает накл* напи* нево* невозможно
+-6 неда* ново* обра* окол* около оплатила оформлен оценил оценить пере*~ перенести~ перенос переносить пери* период
+-6 пишущих плата плом* пломба повернуть повышения подтверждать позади позв* пока поменяете поменяли пор пораньше
+-6 посчитайте потом предлагает приходят пришло пришлю просадка просила расч* ремонтом ресторан робо* русс* самого
+-6 свой~ скид*~ скол* сколько сколько_у сорт* стерлось столик_на так телефон_пришел терпение уберите украдут~_телефон~
+-6 утве* утверждает учительница хозяйке хочу_записать цвет*~ цвета~ частям черновики чест* честно чтоб* чтобы эвак*
+-6 экст* экстренный юрли* юрлицо
+-7 $ *acost *afute *agala *aimed *anzia *atted *aweza *barau *bsidy *cided *cover *dhani *epita *erday *erent *ezaje
+-7 *gnise *hakos *hamie *homwa *hters *ingia *ining *ional *ipped *ishie *ivity *kisha *ktari *misha *msung *rovet
+-7 *rtcut *senti *sktop *sting *tambo *tumie *uldnt *usual *wered *влены *давца *дания *десят *етарь *ините *ичине
+-7 *ишник *ктора *латно *луюсь *льная *менту *мерно *мытая *ничка *нками *нного *нятия *овами *овине *орону *остой
+-7 *остях *раете *рании *рного *рпусе *сания~ *седки *сенье *стыми *татке *торге *треть *чиная *ьника~ ACK~ ASK-
+-7 GREET- SEND- _a _gas _how _invoice _nikibadilisha~ _please _shule _ticket _we _your _добавьте _куда _личный
+-7 _подскажите _пока _хочу ache* acheki activity after agro* agrovet alert alic* alichomwa are_comparing asan*~
+-7 asante~ background badilisha_jina be_in be_patient brown but but_calls but_ive cash cast* castle cate* catering
+-7 char*~ chatted check_whether claimed cold council_tax cras* csv daughter_and daughters decided dereva_wa desk*
+-7 desktop did different diri* dirisha docu* dogo dress each_person educ* educational fire_alarm game_na get~_into
+-7 go_on groc* groceries haijatoka happened hardly has_its hate haya_asante hello_i hiri* hiring home i_bring imefika
+-7 imepita in_may inaandika inachukua inacost inacover inafaa inahitaji inatolewa inaw* instead_of insurance_pay~
+-7 it_works itakaa itakua itarudi kama_kuna kiasi_gani kick* kicking kija* kika* kila_mtu kitambo kiti km kodi kuba*
+-7 kufungua_account kuhama kuhi* kuin* kurudi kwa_wallet lain* laini langu_kwa last_years last~ lesson ligh* litt*
+-7 little losi*~ losing~ machakos manage mbag* mbagala mbov* mbovu milk mine_is mix mlin* mnac* mnacharge mnap* mpol*~
+-7 mpole~ msit* mwek* mwezi_na mzig* mzigo na_line nalinganisha nang* nangoja need_the next_time ni_kiasi
+-7 nibadilishia~ niha* nihamie niju* nijue niki*~ nikiipata~ nilihitaji nimerudi nitafute nitaichukua not_a number_of
+-7 nyeusi off_work on_tuesday one_way ongezeni order_list our_invoices part* pase* pasenti pasenti_ngapi payroll_for
+-7 pia pick pick_up please poa~ portal_bado puts recognise renew router ruin* ruined sams* samsung sasa_na scra*
+-7 seater see_it send_my shipped shortcut shot shule_inasema simply since_this since_update sms_ya stru* structure
+-7 subsidy table tell_my the_choir the_connection the_deposit the_older the_parish the_profile the_ticket themes
+-7 to_me~ tomorrow_and tour training trav* tryi* trying tu_nijue tues* tuesday tuli*~ tulilipa~ tuna tunafika unusual
+-7 vali* valid vizuri_ni wa_usiku wakipungua wamt* wamtibu wanafanya warm* warmer watakata we_had we_manage we_need
+-7 wed when_my where_can whether_the~ who_has why_was wiri* wiring work*~ xiao* xiaomi yaja* yajayo yanaanza yesterday
+-7 yesterday_and za_siku zamb* zambarau zangu_zinaisha zinaisha_wiki ~2 айти* айтишник активность бесплатно боле* буду
+-7 в_одном в_отпуск вайф* вайфая вами вашу_игру вече* виден визового включается во_второй водителей воскресенье
+-7 восторге всего второй_половине выби* выгр* выпа* вышло глаз горя* дату добавьте_пожалуйста дого* договора дому
+-7 дочка дыма ехат* ехать жалуюсь заблокирован завели зано* заново занятия засе* заселения иконка или_надо кабинет_не
+-7 какому_номеру корпусе крит* курса курь* лени* ленина личный личный_кабинет лут марта могла набираете надо_ли напо*
+-7 напомните начиная нашел не_едут не_пришла~ неве* неверного новостях номеру нояб* нуже* нужен нужн* остатке
+-7 отправлены оценками переехали перм* пермь перс* перса подозрительная показать половине поне*~ понедельника~ поря*
+-7 посч* предоставить прид* примерно прич* причине пришла~ продавца простой простыми прочитали прошел
+-7 прошу_предоставить работаете разб* размытая ребенку_# регл* регламенту реже* режет рима руга* с_меня
+-7 с~_понедельника~ секр* секретарь семь скок* скока словами собрании совс* совсем соседки соседней сочи списания~
+-7 спрашивают старую стер* сторону страничка стро* там_одна терпеливый товар трет*~ у_соседки убили уведомления удоб*
+-7 успе* цело* часы чере*~ через_неделю через~ читальном что_за что_я чтоб*~ чтобы~ эвакуировали это_у язык* языках
+-7 января
+-8 #_за *abook *ached *adili *akufa *ative *cking *dikia *dmill *edule *ekana *ernet~ *erves *icult *ikana *mbufu
+-8 *nadol *ntact *oking *oteza~ *pendi *shiki~ *stled *teful *thday~ *tpone *ument *анции *аняет *апрет *ахует *бочий
+-8 *ватку *вуйте *вятся *давно *дался *ением *еская *естры *зинам~ *иками *иссия *иходе *ишите *личка *майте *нское
+-8 *онить *ошлые *рейти *рника *седку *тером *ховке *ходят *яшней ASK~ DISTRESS- LOCKED- _bima _haha _in _limit
+-8 _nimejaribu _nimepata _какой _при a_friend according acti* adop* adoption ador* adored adults akalipa akiwa_na
+-8 and_nobody and_only at_the birt*~ birthday~ booked_for boot* boots bost* boston but_the cabin candles cha_akina
+-8 chetu closes_tomorrow cm contact cook* cows dali* dalili dalili_za dese* deserves deserves_a devices difficult doc
+-8 document dramatic driver else end entry expl* fax font* fonts for~ gets~_stolen gmbh gold grat* grateful guides
+-8 half_a half_of half_past hape* hapendi hatuna i_cancelled i_feel i_go i_use iang* iangalieni if ikii* imekatwa
+-8 in_full inakuja inal* inco* incomplete inte*~ internet~ kikundi_cha kubadili kuongeza kwa_hivyo kwa_meeting
+-8 kwa_mtoto kwa_usumbufu lipa lost malaria_kwa marked marr* mbwa merge miezi_mitatu miezi_tisa mita* mitatu mliyonipa
+-8 mnakodisha mnitumie mode* model moja_tu mrs mumm* mummy my_husbands my_seller my_work najua namb*~ namba~
+-8 next_month nimebadilisha nitapoteza~ none~ overcharged pana* panadol per per_day period pesa_imekatwa postpone
+-8 powe*~ power~ print ques* saa_ngapi saturdays sche* schedule sear* search seller_account ship* show~ side* smell_of
+-8 sohn sounds spre* stretched swears the_button the_fee the_lab the_line the_process the_quick the_washing think
+-8 third_email though_the treadmill tumeongeza tunabook tunaomba turkey ukiw* ukiwa unanyonyesha usin* usum* usumbufu
+-8 veri*~ verify~ vyak* vyakula wako_na washing washing_machine week what what_are whistled wide ya_boda ya_kawaida
+-8 ya_kwanza ya_watoto york you_tell your_man za_malaria zinapatikana брать в_марте в_приходе веге* вегетарианское
+-8 веде* ведет вклю* вошл*~ вошли~ все_пришло вторника града действует до доба* добавить дружу его_не если_бы за~_что~
+-8 забить здравствуйте извините или_нет квитанции комиссия компьютером кончается критическая кроватку лечится логины
+-8 любом мага*~ магазинам~ марте медсестры мело* мелочь можно_оплатить мой_кабинет на_дому недавно нормально
+-8 обновления_не окул* окулисту она_меня оплатить отпишите перейти перейти_на плачу подстраховаться подумайте подходят
+-8 получение посмотреть пост* появятся пред* приходе пробе прога прошлое прошлые пункт пункт_выдачи пустую пятый_день
+-8 рабочий раза расчет самозапрет самой сегодняшней след слуш* сортировать соседку сотрудниками сохраняет старый
+-8 страховке страхует счет_на табличка тест* тестирование того убер* уборку уже_в укра*~ форм* хорошо хоти* хотим
+-8 хотим_подключить центра через_вас штраф_за
+-9 #_which *aints *angwa *aning *arage *cates *eased *echea *eight *ereni *esday *eseen *eweka *ework *funza *hinda
+-9 *hukue *iform *ikomi *nancy *ndler *osewa *rcode *rgens *tmann *tream *uhusu *voice *алить *блась *вания *вивка
+-9 *делом *ельно *енная *ерией *ивали *ивный *инуть *ишком *лению *ллеги *ловой *нести *ничен *орово *ошлое *порта
+-9 *прежу *сенье~ *тавят *течку *торых *усное *учить~ *чаний *ьержа *ьника *ьтаты *яющей HYPO~ NUM~ SINCE~ WISH WRONG-
+-9 _car _heatings _mmefunga _money _one _shida _ок _скажите _что allergens anything_i app_inaonyesha atafikisha
+-9 atanifukuza barcode be_lovely bill break can_be certificates chekechea cleaning clinic_day complaints congregations
+-9 conm* cove* covers deci* dril* every_ten explain_the file_was fina* for_all fore* foreseen gives_an haikomi
+-9 hajaipata~ handler hapa_kwa happens_with~ hart* hartmann hata heatings hongereni hudu* huduma i_change i_lost
+-9 im_looking in_settings inafuata inaruhusu inaweza invoice invoice_# is_only it_and it_for juu juu_sana juzi kadi~
+-9 kichwa king* kingine kuja kutu* kuwapongeza kwa_mama last less* letter_of list listed livestream loan_ya maharage
+-9 mbay*~ mbaya~ mbili_asubuhi me_what member mmef* mmefunga mnafunga mnafunga_saa moment monday_do month_is mrek*
+-9 mrekebishe msaa* msip* mtaa* mtaangalia mtaj* mtajua mwekundu my_husband my~_mails na_nataka na_wiki namba~_gani~
+-9 nataka_kuanza natu* nayo niic* niichukue nije nimeandika ning* nini_na nita*~ not_one note number_on on_thursday
+-9 over~ paperweight pesa_ngapi phases proo* proof rate* rates rath* rather recordings refund rega* registration robo*
+-9 saturday_and saut* sauti sea sepa* signature sijajibiwa~ since_last supported tari* tariff tell_her tenancy
+-9 thats_all the_appeal the_password the_policy then_i to_know to_transfer tu_kama tunajifunza tutoring ty unif*
+-9 uniform unlocked videos vuli want_to was was_very went_to without_it~ ya_gold ya_uzazi you_lot zimepangwa акта
+-9 больше_нет букве бухгалтерией бы_здорово в_отделении в_такси вкусное воск*~ воскресенье~ все_деньги встр* вторую~
+-9 входит выбирать где_в говорю дате двадцатое дела* денег_не для дня_а должен дополнительных единственная жалоба
+-9 заве* замечаний записаться_к здоров здорово изви* или_сразу испр* к качественно клас* ключей коллеги консьержа
+-9 коро* корпоративный которых коше* любл* люблю меня~ могу_найти моем*~ моему~ мрт муж~ на_жену находится недели
+-9 немн* нет~ никто_не~ норм* норм_это объя* объявление огра* ограничен оставят ошиблась писа*~ писал~ пожертвования
+-9 пока_я получить~ понедельника предупрежу прививка приложения протечку реал* реально результаты решил робот_по рост
+-9 рука* сало* само*~ сдвинуть слат* слать слиш* слишком сообщение сплю стоить столовой счете счету~ темы трев* удобно
+-9 управляющей фест* фестивали что_написала эксп* экспорта
+-10 *aamua *aliza *allow *arges *ating~ *auoni *dated *dhuru *iishi *ikali *ioned *iring *itted *ludes *meday *ndate
+-10 *ndike *nfall *ngapi *orted *osity *reset *rsons *sheet *shika *stead *sters *tical *unced *ungui *uwaje~ *вочки
+-10 *елось *йские *ковку *коном *крали *льный *льшое *метил *нился *рвого *ринар *сивая *тавка *угому *умала *шался
+-10 *щения NORUSH~ _ada _asante _could _fundi _great _naweza _nimejifungua _shamba _thx _what _why _за _кому a_very
+-10 absolutely_no agrees aids akis* alikuja alph* alphabetical analipa baad* barn be blue_kettle bounced brok*~
+-10 broken~ calendar_could came_back can_my can_somebody car_is ce change_it charges colleague_to come* come_home
+-10 come_out copi* copies curiosity dark_mode deat* death doct*~ doctor~ ener* energy engine est evic* explained_it
+-10 exporting for_the fort* fren* french ghan* ghana goog* google gp guar* guard haid* haidhuru haifungui haiishi
+-10 hatu*~ hawauoni hearing_aids heating~ help how_do i_still if_that~ if_your~ ikiibiwa iliniambia inak*~ inakuwaje~
+-10 includes ingekuwa instead invoice_for is_made is_the jana~ jina~_kwa~ kama kazi_ya kila_mwezi kube* kubeba kucheza
+-10 kutuma_pesa kwa_gari kwa~_list left_at like_this limit_on liqu* liquid lost_everything maan* mand* mandate marc*
+-10 march mche* mcheki mentioned message_of milk* milking mine_and mnatibu mnaw* mnaweza mnia* mniambie movie msaada
+-10 msib*~ msiba~ mtu_ananiambia mwezi_tu my_message my_mother my_sisters ngapi_jumamosi nimeenda nimejifungua
+-10 nimemaliza_kulipa nina* nipige nitaamua nitaongea now_im of_my~ opening_hours pale persons pesa_imetoka pins plea*
+-10 pret* pric*~ price que rainfall rangi_ya ready reception retiring salu* salut sawa_ni says_its send serikali
+-10 shows_as siku_hizi simp* simple sisters someday sort_by spare spreadsheet sunday_the swallow tare* tarehe
+-10 the_month the_single the_worst tho thought_the to_add told_me tunafundishwa ulit* ulitoka vaccination wa_miaka
+-10 wado* wadogo wann* wanne was_meant wase* wasee whats which_form whoe* whoever with_everything wors* worst
+-10 ya_mbolea you_for ziis* ziishe zinalipwa zita* zitakuja а_что блюд* большое будет был в_дверь в_квитанции в_конце
+-10 в_приложении вете* ветеринар влож* вложении во_вложении возвращаются все_что всем выру* вышлите девочки драк*
+-10 драконом другому за~ заслушался здра* какая_комиссия какого_числа карта картой~ конце котя* котят красивая купл*
+-10 купленный майс* майские март* моше* на_майские на_месте не_в нибу* нибудь нрав* нравится обещали_мастера обок*
+-10 обокрали омск оформить паке* пакет парковку первого передумала пк по_страховке пришлите пром* прямая пс робот руки
+-10 с_какого семи сигнализация скаж* скажите скин склада сове* спрашивает став* счету считается тарифу тике* тикет
+-10 хотелось целы частями что_у что_это школа шт юбил* юбилей я~_его ячей* ячейки
+-11 *afuka *ained *akula *aplan *asomi *eague *ening *gukia *hindi *hunga *icate *ifuta *imbia *ndows *ngana *oling
+-11 *olute *senal *sults *uliza *wango *авишу *адьба *антия *димся *евать *здать *ивную *ллицу *некен *нения *нькая
+-11 *овыми *озита *ольны *порту~ *расте *ровке *рокат *рядке *рячую *сится *сиями *ссада *сская *стями *тября *учила~
+-11 *шение ACK- DONE _hehe _natafuta _где _деньги _отличный _экзамен a_fire a_lost a_stroller absolute account_i advi*
+-11 agai* again aii akaangukia aliyeumia anapea and_keep and_whether angalia arse* arsenal as_i asante_kwa attached
+-11 bari* been_without button_on carried casu* casual certificate change~ checks colleague comp* cool* cooling could
+-11 drive esim everything_works floors for for_nothing ghen* ghent guil* guild hana_simu~ hawasomi hehe hope id id_be
+-11 idea_tu if_theres imekataliwa_mara inspection juml* jumla kilimo kiwa* kiwango kuacha kufu* kulingana kupunguza
+-11 kuso* kusoma kwa_sababu lad lazi* lazima like limi* lose maana mahi* mb met miaka_# mkik* mkikaa mlinisaidia month
+-11 more mpaka_saa mtao* mtaona mwaka_huu na_je na_tangu naez* naeza najaza natafuta natumwa naul* nawe* naweza
+-11 naweza_badilisha need nega* negative ngap* ngapi ni_idea nich* nikaogopa nikichunga nilienda nilifuta niwahi
+-11 no_rush no~ number_and number_for ofis* ordered over panicking passes past~ payment_is phis* phishing planning
+-11 reply results row rush separately sijaibiwa~ siku sipati~ stolen sum test* testing the_boots the_petrol the_phone
+-11 time to_everyone to_me toen* toeni tuli* tunaleta tunamngoja tunaplan unde* uoga upya version_ya viat* viatu
+-11 visitors wakicheka walikimbia wenu what_if when_there wiki_ngapi windows ya_kulipa ya_nani ya_watu years you_are
+-11 youd zangu_ziko ziko_ndani zilichafuka а_меня ахах* ахаха буде* было вас вот все_работает гарантия глад* гладко
+-11 головной горячую групповыми дачу депо* депозита диплом довольны допс* допсоглашение дуба* дубае еще_вчера
+-11 жаловаться занимается здрасте или_хватит имет* иметь кири* кириллицу клавиатура клавишу коз корпоративную кошк*
+-11 литр* литров мале* маленькая мане* манекен мне_бы может_войти~ мопс музе* на_работе напрокат насо* ничего_не нову*
+-11 новую носи* ноче* ночевать ожид* онла* онлайн отделении отличный_сервис оформляете пасп*~ паспорту~ переключить
+-11 получила~ поро* порода порядке против работе раздать рассада русская свадьба сент* сентября сиде* скачивается
+-11 скид* скидку смск* смски собаки сортировке старой студ*~ студентам~ тороплюсь убит* увеличится увидимся увол*
+-11 форму хотя_все что_не шате* шатер штат* штате экскурсиями
+-12 #_sasa *ajibu *amika *ataje *board *brary *dline~ *ended *eshwa *fanya *futwa *gilio *hbour *ianza *kosea *lieve
+-12 *ndson *ocess *omeka *otaka *pbook *rears *rhood *rried *rtain *rting *rtner *spute~ *stead~ *tspot *utory *yalty
+-12 *адьбу *бовал *влено *евоги *еводы~ *езают *ерных *звели *ищают *ковую *льких *льные *ндарь *носом *ньких *овать
+-12 *рамма *рожки *ролей *стаму *сылки *тверг *тверг~ *терии *торой *тское *тырех *улось *ховую *цевой *ыпуск INSTEAD~
+-12 _hii _internet _its _lazima _mnaweza _nothing _pesa _this _tunapanga _доброе _это a_case a_day account_for add
+-12 akaunti_ya an anapokea arre* arrears bait bei_ya believe bill_i bonu* bonus bot boxe* boxes built buy_my care*
+-12 certain child cool_to could_the counts courier_has dark_theme dead*~ deadline~ defa* disp*~ dispute~ draf* draft
+-12 effect enjoy_your exports fail*~ failed~ far gain gani_na good_now grandson harusi hens hots* hotspot hufu*
+-12 hufunguliwa husbands_name huwa i_believe i_hate i_was ikichomeka imeniua_mbavu in_one ingekuwa_vizuri inst*~
+-12 instead~ insurance is_dead itaregeshwa je kari* kiin* kiingilio know_which kubadilisha_pin kufungua_akaunti kuleta
+-12 kuleta_mtoto kuniangalia kwa_email kwal* kwale libr* library limit limits lipi* lipia loosing loya* loyalty lugh*
+-12 lugha mahindi malalamiko march_and married mbav* mbavu mbon* mbona mke mkiwa mtoto_chanjo muda mzaz* mzazi nalipa
+-12 napataje nataka_kuleta neighbour neighbourhood news ngap*~ ngapi~ ni_gani nian* nien* niende nikasema nikiwa
+-12 nilichotaka nimelala niwe_nyumbani old_samsung on_to one_since ough* ought ought_to pamo* pamoja partner
+-12 phone_hotspot planting please_add pois* poison protection righ*~ right~ scary scrapbook sent~ sipa*~ siti* sitini
+-12 slug* slugs spea* speak statements statutory sticks storm sunday_nataka surv* tax tax_return the_flight
+-12 the_invoices then_silence there_a tomorrow_at trick tumeona tunapanga tunayo ufa visi* visits waha* wahala walimu
+-12 wangapi was_a was_the week~ what_i wing wrong_vat wrot* ya_maji you_check zero аренда бага* багаж блокируется
+-12 бухгалтерии вас_с ваш_сервис вашего_обновления вашу ведр* ведро вкусные входит_в вы~ выписку вычи* вычищают
+-12 где_посмотреть годо* году держ* детское до_сих доброе_утро домена дурак жалк* жалко живой за_десять за_помощь
+-12 забрать_посылку~ загружаются зада* задания занимаю запрет зара* засч* засчитывает заявке звоню или инст* исчезают
+-12 к~ календарь квес* квест клуб* косн* коснулось которой крес* кресло купил курь*~ курьер~ лайт лими* лимит лимит_на
+-12 лицевой маленьких меняем можн*~ можно~ на_другой на_руках на_свадьбу на_сколько название напр* неверных номе*~
+-12 обни* обнимаю она_не оплатить_по остальные паролей переводы~ перевыпуск переносом переоформить переписать пирожки
+-12 плас* пластиковую пож поло*~ после_обеда прик* прим* программа пройти прос* развели разлогинивает ремонта_опять
+-12 руках рустаму рюкз* рюкзак салоне свадьбу сгры* сгрыз сдал себя семь* сзад* сзади сих сих_пор скольких спам сроч*
+-12 срочно страховую тот тревоги умер урок филь* фильтр четв*~ четверг четверг~ четырех
+-13 #_рублей *ahili *anish *atatu *cines *dents *ehama *eisha *esent *fects *hwari *iness *irani *lishe *night~ *nyewe
+-13 *pdate *plain *teers *ywaje *вщику *еезда *еехал *еское *ефона *ечать *ещают *зница *иняла *исано *йском *лейте
+-13 *леном *манде *мялся *озить *олога *омают~ *онила *ошлом *рузки *скать *шлите AMOUNT- GONE~ URGENT~ _if _nimenunua
+-13 _only _wed _понял _рассылка _хорошо _хотел about_how aliacha all ameshaipokea and_got and_that as_well at_the~
+-13 be_cool be_moved bei_gani busi* business can_two chak* chakula change_the come_in comm* cookies copy_of
+-13 delivery_address dent* doma*~ domain~ effects embarassing emoj* emoji enjo* enjoy enou* enough everything_else
+-13 export fill* find_the for_me ghal* ghali greece hata_kama hi hiyo i_kill im_not imekataliwa inac* inafanywaje
+-13 inaingia_kwa inaleta instructions invoice_with itac* itachukua itar* itat* juja jumatatu june kesho_ni kila_mmoja
+-13 kill_a kisw* kiswahili kitui kuhu* kuhusu kuin*~ kuingia~ kuingia~_kwa kulalamika kumi_na kwa_profile logged_in
+-13 majirani mamb* mambo matapeli me_i mliz* mnajibu mnatumia moja_ni mont* mshw* mshwari mwaka_jana mwisho_wa
+-13 na_mbili najaribu nataka_kuongeza naweka nimefikiria nimehama nimenunua_bundle nitaupdate of_that off_by on_your
+-13 ooh picker pola* poland present prices~ process rent_the result rong* rongai saa_nne see_who settings span*
+-13 spanish students the_bill the_course the_data the_week theme then~ thinking thinking_of to_answer to_use toni*~
+-13 tonight~ tume* two_step unga volu* volunteers weka were whether_my~ with_you works~ woul* wron*~ wrong~ wrote
+-13 ya_kufungua ya_mombasa ya_ofisi yangu_hapa yangu_imefungwa yearly you_take you_to youre zenu_za акк англ*
+-13 английском бант* бантик благодарю_за бокалов болейте будут в_прошлом в_том взло*~ взломают~ выгрузки дед если~
+-13 закрылся заморозить заявление звоним каждой клуб коле* коленом команде месяце на_какую написано не_понял~ ноча*
+-13 ночами обещают оплата_прошла оставить ответа_по отвечать отчет падал переезда переехал пожа* получателю помялся
+-13 поня*~ понял~ поре* пореже поставить почту_ничего прав* предложение_на приняла прошлом разница разобралась свид*
+-13 смертельно телефона той умир* упаковщику что_прислать чуть
+-14 *anini *arges~ *atifu *cilia *elewa *eneza *eport *ewana *fault *fuate *homwe *icted *ifute *ikika *isani *kamba
+-14 *lumns *okies *onary *shara *ticle *uired~ *umivu *авить *атный *бакой *гресс *едиты~ *етьте *зывал *иньте *калов
+-14 *лгода *лодец *мание *мокод *олили *пасна *почка *ржать *снили *тупно *шками *ющего *яющая BEARABLE _kumbe _sina
+-14 _tangu _три a_car account_ya achia after_lunch akif* akiw* akiwa alifika anakatwa and_have article atafurahi badi*
+-14 badilisha bado_sijanunua be_killer bias* biashara bin bloc*~ block~ boda_wenu boss by_default bye ceci* cecilia
+-14 charges~ columns concerning could_show~ day_the decide default dela* delay dict* dictionary dog export_has fini*
+-14 fool for_half for_my form_is for~_us~ haiw* hatua have_been have_it help~ ilis* ilisikika inanisumbua inatumwa
+-14 in~_the~ is_that is_up it_says jana jana_lakini jibu* jibuni just_like just_wanted kanisani kikamba koti kuon*
+-14 kuse* kusema kwa_ile kwenye la_mume large last_months laughter lolo* lolote lose_the maelezo_ya makes_the maum*
+-14 maumivu me_a me_to meal* meals medicines mke_wangu mlizotengeneza mngeongeza money_to moving_in mpan* mpango mtak*
+-14 mtakatifu mtap* mtapiga muif* muifute museum my_subscription na_hamjibu na_kuna na_saa naomba_maelezo ndo_iko
+-14 next_week nhif nichomwe nifu* nifuate ninawashukuru nothing_to nuts ok_will ombi only_asking opening otie* otieno
+-14 owl past* pastor pete plot poa_sana pool pot qr rate real requ*~ required~ samahanini savings_pot service_fee
+-14 show*~ showed~ show~_the~ shra* shrank side sign sijanunua since_yesterday smile sofa~ soko* sokoni spik* spika
+-14 the_kids the_map the_third to_fast to_pay tu tumeelewana ukil* ukilinganisha up update_my us~ wahu* wahusika
+-14 walikuja way wazee_wetu week_i whatsoever when which_of with~_a work_by worked_and wosi* wosia write ya_fundi
+-14 year* yes you_but you_get безопасна бизн* бизнес блюда бока* бокал более будущее_сделайте вау верн* визи* визит
+-14 вторые выжи* выживание выручили выхо* где_ее двенадцатое держать доба*~ довезти забыл зани* застраховать истек
+-14 июню какую_почту кнопку кома* краска кред*~ кредиты~ кредиты~_и~ курс лампочка метра молодец мяса на_ваш на_карту
+-14 на_кредиты~ на~ низкий_поклон ну нужен_счет нужно объяснили оказались ответьте оцен* папа перв* полг* полгода
+-14 поминки помо* поставил потопа правда примерный приш* прогресс промокод просит режи* режим рекл* рецепт с_моим
+-14 сайт* свад* сделайте_в скиньте сколом сколько_это следующего смер* со собакой соби* собо* собой ставил старушками
+-14 тера* третий~ три_года уволили управляющая уровня утро ход ходим черный что_вы чтоб_он шестьдесят
+-15 #_is *aimba *dikwe *donda *droom *eived *fully *guese *hieng *igned *ikiza *inter *lated *mbeni *mehow *njano
+-15 *ntary *oever *pisha *plain~ *rishs *shika~ *авите~ *аемый *азить *асота~ *бушка *везти *вушка *вычно *енное
+-15 *етами *ктива *кторе *ктору *купал *нейке *новой *ольте *осьба *рович *ствие *стеру *тивно *тками *туете *уется~
+-15 *шиваю *ьютер *ялись GREET HEALTH- _bill _cheers _do _kidonda _mahindi _not _where _вместо _огромное _пусть
+-15 _разобрался a_bit a_limit achieng advice ahea* ahead akifa alin* alinisikiza aliyenihudumia allo* amin* amina amna
+-15 are_the arrive back_in badg* badge bedr* bedroom bela* belated best_in burst can_log case* cases cert* change_my
+-15 clea* commentary complain~ coul* coul*~ could~ could~_you county cover_ya delivery_note designed disk* disks
+-15 do_you embu eu explanation form_ya halv* halves hasi* hasira have_time hivy* hivyo how how_much i_ask i_used
+-15 is_already is_an is_to it_ships join kazi_safi kidonda kiswahili_kwa kuel* kulipisha kumshukuru kwa_bank
+-15 large_print leta lian* liandikwe lid lita mabe* manj* manjano mawa* mawazo mkipata_nafasi mkiwa_na mlizotuma
+-15 mnge*~ mngeshika~ mpen* mtu_akifa muda_gani mump* mumpe mwambieni my_niece na_# na_kesho na_nafasi naombeni
+-15 naruhusiwa nauliza niec* niece nikilipa~ nili* ninahitaji no_worries noticed_that nurse nyumba_ya of_this ok_got
+-15 old one_and one_for one_where open_on over_you page_no parishs phone_line pipe porto portuguese pram printer quic*
+-15 quick received ships shor* so soko~ somehow study tell the_certificate the_pram the_pump though_i time* times_and
+-15 travel turn_off two_bedroom ulik* ulis* ulisaidia use~ wa_customer wangu_wa weekly will wipi* wiping wobble
+-15 worries would would_like ya_mpesa your_phone бабушка бесплатно_на бортовой в_игре вежливая вещь вкла*~ врод* вроде
+-15 все_как все_хорошо выра* выразить дали два~ девушка добавите~ доверенность_на доктору документы_нужны донат есть_у
+-15 заву* завуч зеленым и_за иван* ивановой ивен* ивент игор* игорь к_спеху как_нибудь каро* кароч клав* коллектива
+-15 компьютер крас*~ красота~ ладн*~ ладно~ лине* линейке льго* мастеру меня_и мига* мигает моя найт* найти
+-15 накопительном накопительный налаженное не_к непривычно нужны обновляется обратиться огромное_спасибо ожил
+-15 оперативно отменить педа* педагогического петр* петрович погоду подписка поже* позвольте поискать покупал полосы
+-15 понял попробовал посоветуете признательность просьба райо* району расписание расс* своими симкой слово смея*
+-15 смеялись спасен спех* спеху спрашиваю сред* ставить старые стек* счетами темн* трак* тракторе треб*~ требуется~
+-15 трог* уважаемый удалил упал упра* фотками
+-16 *dness *ecked *eneze *ilipa~ *iment *ioona *ipata *nsive *rance *rieni *авляю *адает *аемые *битое *влена *вость
+-16 *генту *дницы *дости *етить *ехала *жрали *изнаю *ирать~ *ичков *ичный *лание *латку *ликат *ллара *лучен *мацию
+-16 *мелье *облем *оваты *одарю *омнил *омное *рафии *рашки *робка *родам *слать *стака *турой~ *улять *ывать *янный
+-16 REPEAT~ _loan _nitumie _yes _карта _не _уважаемые a_dark a_stolen a_whole aje aki_nyinyi amepona_kabisa amesikia
+-16 answered asanteni been~ breaks cancel_my care cents checked clic* clinic_ya cloc* close_the comments compliment
+-16 emba* end_the exchange_rate expensive fibr* fibre fiki* fikirieni forg* fundi_wa gym have_one hizi i_download
+-16 i_live imekubali inachukua_muda inafungua included_in ishakubali kifa* kifaa kind kindness kituoni kunusa leo~
+-16 live_alone mahindi_yangu mana* mbad* mbadilishe mbez* mbezi mess* mete*~ meter~ mmeniokoa mmeshinda mnat*
+-16 moved_house mtas* mtasema mten* mtengeneze naan* naombea naongeza ndogo_na niweke ok one~ petra points resu* sali*
+-16 shida_nilitaka simu_ama soon* sooner std stor* subm* submitted swal*~ that_doesnt that_i that_will the_app
+-16 the_balance the_caps the_delivery the_exchange the_log there_was these thre*~ three~ three~_days~ travelled tu_na
+-16 tunaandikisha tunangoja ulio* uliopita ussd wali* wants_to wasioona were~ working ya_clinic ya_wiki zilirudi б
+-16 бесплатный благодарю в_выписке в_общем вежливость всег* вы_мне выло* выложу высплюсь гадо* гадости голос городам
+-16 грозил даже длин* длинноваты долл* доллара доль* дольше достака другой дубл* дубликат жутк* жуткую завезти закрыт
+-16 западает запомнил звуч* звучит игро* игрока инфо* информацию исправились исправлена как_это какие_документы какого
+-16 клубом комары коробка крут* круто меня_не мура* мурашки на_четверг неин* неинтересно нови* новичков ноги общем
+-16 огро* огромное отказали отметить палатку пасх* пасху пел пересадка погу* погулять подз* подземелье пожелание
+-16 поиске полиса получен поль* понял_жду попробую похо* похода признаю проблем прок*~ прокуратурой~ пульте разбитое
+-16 разве разр* реге* регенту сам сами сожа* сожалению сожр* сожрали сотрудницы спасибо_большое старый_адрес стекло
+-16 страховать судо* судом том убиты убра* уважаемые удер* украденный умир*~ умирать~ унес* унесло утер* утерянный
+-16 фото* фотографии хор хорошего_дня хотелось_бы чужим
+-17 *aniua *atext *burgh *ipata~ *iters *kombe *lezea *login *point *shiwa *takia *uctor *ukana *ukuma *unjia *акция
+-17 *апефт *арные *асибо *друга *дываю *ензию *енние *зетки *инать *йнеру *ковал *ливки *много *нчена *одных *оянии
+-17 *ремно *рнале *робую *рьера *удите *устят *циант *чатан *шрута *яшние CURIOUS PRAISE~ WAIT- _haya _kadi _mkipata
+-17 _need _umeme _you _карту _когда~ all_i ama_ni amerudi an_extra ananiangalia ananivunjia and_on app~_had~ at_six
+-17 ate_a au bags balaa bima_inalipa bit brother budg* budget conductor could_it days_and days_to do_anything each_day
+-17 edin* edinburgh effe* expo* fee_and find fine for_somebody forty fres* game girl had~_a hazishiki~ i_pause
+-17 i_travel id~ ikik* ilir* ilirudi imekula inafunguliwa inalipa is_fine is_right it_last itum* itumia joy just_an
+-17 keep_the kuelewa kufungua kuli* kulo* kulogin kutoa_pesa lala* lalamiko leo_jioni log~_in mako* makosa maybe_you
+-17 me_would mlikuwa mnae* mnaeza mode moja moja_mkipata months mtat* my_brother my_friend nafasi_hata naiongezaje
+-17 naja* napenda nash* nauliza_tu nawatakia ngapi_na nigh* niit* niitie nikipiga niliwatext nimejaribu nimeleta
+-17 nimenunua page_is parish paus* pause pause_my quotation rest rest_of reti* sam say sett* show sms_za so_that spray
+-17 sund* tena~ that* thats the_customers the_other the_place transfer_instead typewriters ujao umem* umeme up_the
+-17 utam* utamu viko* vikombe vizu* vizuri wanapiga when_the while_im wiki_nzima yenu_iko your* zama* zamani zili*
+-17 атак* атаку банки бывшей версия внуч* внучка все вспоминать высп* выходных газе* газете границы держу десе* десерт
+-17 диза* дизайнеру дня доте журнале закончена заметил зла знай* знайте извинился когд* когда кодом_не крик курьера
+-17 маршрута муже* мужем на_что на_юбилей надо наливки напе* напечатан немного ник новой ночной отме*~ отпустят офиц*
+-17 официант паниковал паниковала письма подруга пожарные поликлиники порв* порвал посмеялась посп* поспорили
+-17 просто_бомба психолога пустое рассудите реда* редакция розетки с_кодом сегодняшние сервис серд* сидели слов смене
+-17 смс_с собирает сооб* состоянии спасибо списывается спра* стремно счета_и таком терапефт тьфу узнаю утре* утренние
+-17 хай хочет что_нибудь
+-18 *afuta *amaha *ature *eleza *guswa *shane *sight *ttern *umizi *wyers *ально *арого *брали *дника *енных *летку
+-18 *лицию *рейки *рждаю *рьеру *уемся *урный _mwezi _ni _pin _вопрос _умираю about_and account~_yangu~ activation
+-18 agne* agnes aje_mfanyakazi aliomba alisahau all_the and_neither apri* april awab* awabariki bado_inasema basi
+-18 bigg* bigger bunc* bunch bwan* can_we change cku close_it copy_ya dead_and deni* denise desi* discount
+-18 everything_in feeds feel find* finds finds_nothing font for_six former foun* found gave_us grap* graph hind*
+-18 hindsight hist* honest huyo i_only i_simply ikiwa_moto~ imei* ingi* ingine it_just iwe juic* juice just_curious
+-18 kris* kuto* kwa_hii lawy* lawyers listing log~ mape* matumizi mfan* mfanyakazi mjin* mjini mlinituma mnakubali
+-18 mnapokea mnis* money_it mpir* mpira ms msam* msamaha mungu_awabariki my_statement my_wife na_hiyo na_ni nali*
+-18 near_your new nikisafiri nion* nlio* nliorder nyan* nyanya onye* onyesha on~ order_ya pattern priv* private resend
+-18 sana sana_imeingia scam sijaguswa spring_i than that the_engineer the_font the_payment thos* those three_weeks
+-18 tuba* tubadilishane u user* wako* wakora wanaibiwa wangu_na weeks_ago withdrawn write_a yafi* yafike your_branch
+-18 zipi аккуратно батарейки в_июле в_полицию в_понедельник вело* вопр* всю~ глаза дежу* дежурный диме знал июле конец
+-18 конь крик* крики курьеру на_прошлой нибудь_сделайте носится оплаты ответ отправить писа* подтверждаю полицию
+-18 пользуемся поне* понятно пора* порт* прес* преступно принято прошлой_неделе сдал* сделал сотрудника сотрудников
+-18 старого таблетку течь увид* хороша чуде* шага* шагам
+-19 *amiko *cises *dbook *htens *lekwa *msini *nfirm *rible *tered *uncil *ungue *ались *ваном *вился *едала *едней
+-19 *етьем *жение *жении~ *зываю *инято *итала *лезно *нятно *ойках *ойный *плюсь *рался *рижка *ругам *слала *сылка
+-19 *тинку~ *унтом SEND~ _bado _child _hakuna _id _mungu _nisaidie _siwezi _two _usiku _привет a_card a_joke
+-19 account_so after_the aliirudisha aliyekufa and_you anna blue_one burs* bursar came can_i charge come~_in~ council
+-19 dad dark do_that e exer* exercises fair_enough faith fewe* fewer fire* flat* frig* frightens gani good_one hamsini
+-19 handbook hapo horr* horrible i_transferred ikicancel ikikosewa ikiwaambia ilipopotea imeingia_sasa is_making
+-19 is_wrong it_on ive_read kabla_nimalize kilo kusikia kutaga larger login_code love make* makes may mnatoa month_and
+-19 mtu~ na_yeye narudishiwa nashukuru next_day ni_wazo nikacheka nilitaka_tu nima* nimalize nimeifuata nimekata
+-19 nisaidie nyingi_sana pele* pelekwa physio purs* right_and say_the slid* slides so~ tama* tamaa that_it there_we
+-19 to_stop tumefunga tutaongea two_days updating usij* usijali utan* utani wa_clinic wakianza wangefurahi west*
+-19 westlands wrote_about ya_simu yameeleweka year_i your_driver аккаунтом ахах блокировать версию виде* вижу внук
+-19 вопрос_снят входил диваном доза зря картинку~ кило комиссия_за кошки можно~_было на_почту на_сайте на_старую
+-19 настройках ответа_не передала переслала пересчитаете повт* подругам поздравляю полезно помялась понедельник
+-19 приложении~ прочитала разобрался свою~ снят сохр* стри* стрижка счет_за торо* третьем убив* уже_не укра* устр*
+-19 устранили уфа хотела чтоб
+-20 *anies *azine *busho *dates *ember *epiga *funzo *hered *lenda *lpful *nteni *ntist *osema *otion *umbue *vived
+-20 *думал *дшера *ебная *еевну *ельно~ *ензий~ *еники *етели *ипажу *летит *мажку *молет~ *овщик *ойная *пасно *ример
+-20 *сание *слась *сячил *талью *тории *тянул *шинку *этому ANGER- COMPLAIN FAR~ _hiyo _solved _принято _пришло
+-20 _учебная a_picture a_relief a_sunday achi* amenipigia bothered bought_the by_six card_ya carry carry_on chri*
+-20 colo* colour come companies complain day~ do_they endeleeni_hivyo events farm freshi fridge_from frie* friend
+-20 game_yenu gari_yangu got_my grea* great gud guni* gunia ha hamjasema handed helpful hivo idio* idiot ikao*
+-20 ikaonyesha iko_mbele info* is_tomorrow kale* kalenda kich* know_the kuingia kumbe_bundle kyc lamp live* made
+-20 mafunzo maga* magazine mala* matu* mbele_na mine_i misspelled mkio* mkiongeza mlivyoandika mlivyosema mond*~
+-20 monday~ more_found morning_lovely msijisumbue mtatoa mtihani_na mwezi_ujao my_parcel my_ticket next_year nimekuja
+-20 nitakuja nitumieni niwape okaf* okafor our_staff pays* pickup_point pict* post*~ posted~ prom* promotion put_it
+-20 rafi* rafiki reli* relief sala* scared scared_me self* selfie shed shosho sijabonyeza siku_gani sima* simamisha
+-20 six_hours some_of standing_order stopped_cooling survived the_claim the_outage thesis to_complain ukum* ukumbusho
+-20 up_again updates ur vpn web week_is with_wrong would_be ya_zamani zilikua zimeibiwa безопасно блок* бумажку вам
+-20 весе* весело включить газовщик гайк* гайку дово* дождь доле* долетели жало*~ жалоб~ за_полчаса защи* игре истории
+-20 как каюс* каюсь когд*~ когда~ коня маму машинку музыка назы* называется накосячил например ната* наталью ни_в
+-20 но_это отпу* печет пироги подтянул подумал показывайте полетит порадовали последней посы* поэт* поэтому прет*~
+-20 претензий~ придется приехала принести рассылки с_телефона самолет~ сервис_так серг* сергеевну срос* срослась суди*
+-20 судиться трой* тройка тума* туман тут умираю умираю_со учебная учебная_тревога фель* фельдшера чайников читаю
+-20 экип* экипажу
+-21 #_to *amata *cards *disha *eived~ *erudi *isini *isoma *iweza *llage *mbuka *vices *акали *ачала *бенно *бочую
+-21 *бушку *водом~ *гаете *едать *инить *иться~ *конец *мывал *ндаре *нежки *очных~ *режим *ркете *рмане *робке *рприз
+-21 *рузке *тился *тошку *трели *учаях *ушать *ьской *ятный TODAY- _alright _can _is _mko _whats _передайте about_my
+-21 account_from adding again_the akishindwa alikuwa_na alwa* always amep* been_using between_the can_withdraw click
+-21 daktari_wa dentist disa* do_the dont_need~ ever for_four hack*~ hacked_last has_arrived hayo hayo_tu hear heri
+-21 hold i_had if_one~ inaruhusiwa jioni_na kiga* kigali kuangalia labd* labda lenu lights mbili_leo mean menu_ya
+-21 mkan* mkiweza mnakamata mome* musi* music my_account~ my_car ndog* ndogo ndug* ndugu need~_to ni_hayo ni_siku
+-21 nimeelewa nimeona_kwa now_the ofisini okay on_sunday owne* owner panic pets postcards rece*~ received~ remi* rose
+-21 rush_whatsoever send~ services soda some spam statement_ya step_thing sunday take_a thanks_for the_barn the_old
+-21 town tu_wekeni tutaonana ugan* uganda very vill* village vina* vinaliwa viti when_i wiki_moja will_do wote xmas
+-21 ya_gate авиарежим бабушку бесп*~ беспокоиться~ богу водителю ворота выброситься выгрузке выключил года_назад годы
+-21 гости делал денежки дени* денис доставлено заводе играть какое кале* календаре карм* кармане картошку коль* кольцо
+-21 кормит коробке личную марк* маркете меню менять моме* момент наконец нашлось ними нужно~_просто обновлении
+-21 объединить окно особ* особенно отдал отделом отделу отдельный_респект отправить_деньги паль* пальто парковке
+-21 первоапрельской переводом~ передать писала плакали подш* подшипников позо* позор поклонники помогаете помощь
+-21 посмотрели претензию придумывал приятный рабочую роли* ролик сам_не слава слез случ* случаях слушать снач* сначала
+-21 снов* снова соседу сошл* сошла сроч*~ срочных~ стар* стоило сюрп* сюрприз тем темную темную_тему тему у_вашего
+-21 убрали ума умерла утро* утром фона* фонарь хакера читала чудеса шутк* шутки этим
+-22 *debar *igusa *lapse *letea *liant *lilia *limia~ *limie *nders *ndled *never *nukia *plode *reers *sahau *tcuts
+-22 *ttled *utube *буйте *евное *ертью *ждаем *идела *лесос *ричал *рчать *сного *совал *тайте *укции *усный FAR
+-22 LONGUNIT~ _form _huduma _ok _вот _супер a_nice a_stuck act again_your alifurahi amevaa anaililia anawasalimia
+-22 animation asan* asante bill_ya bril* brilliant careers chap* collapse conmen disc* easi* easier ende* explained
+-22 explode fab fiti go_in halisi handled hapa* help_my hits hiyo_dress how_you i_think ikic* ilinigusa im_in in_town
+-22 inaniua inanukia is_a its_the ive_lived kure* kureport kureset kuua kwanza larg* lived lived_without mada*
+-22 majirani_wote man_was matusi mjib* mjibu mkiw* mlim* mlimsaidia mmeu* mmeunganisha mnisalimie muwe* muweke
+-22 my_landlord my_money nafa* nawa*~ nawasalimia~ need_an nice_weekend nipee nisave only_an only_the refund_came
+-22 reminders rena* rename repl*~ requ* settled shif* shop_for shortcuts sidebar sofa sugg* summ* summer taa thanks
+-22 the_waiting tigh* to_act to_come to_write tool_and topi* topic tumewamiss two_years ushauri uzaz* uzazi visit
+-22 waiting_room wakisema wakisoma wanatumia when* whenever wifi ya_kuua yangu_haina yenu_imeniua yesterday_i you_the
+-22 youtube zake ага беру будет_время в_письме вечер вино* вкусный делали душе* душевное инструкции интересно кабель
+-22 красного легк* легкой мила* милая накричал нами не_спал них ну_вы ну_и обсу* обсуждаем отошел перед передавайте
+-22 письме поворчать попробуйте почи* приз* просто_интересно просто_мысль прошла пыле* пылесос пьем разблокировала
+-22 разобрались разработчикам реве* ревела рисо* рисовал сайта слава_богу смертью сова спал спам* спаме увидела чай
+-22 четырнадцатое
+-23 *awahi *gards *ggest *hauri *ience *lains *liday *lviwa *nisha *oblem~ *ramme *times *tisha *ubali *алось *асите
+-23 *атная *вушки *дании *егами *еланы *ертво *ечала *ились *лесть *липла *орала *педом *робки *роших *стами *стрее
+-23 *ужили *умать *чился _are _everything _huyo _statement _wow _ага _его abou* about adve* agre* all_fine amba* anac*
+-23 anacheza anacheza_mpira bt curious day die every_second explains fits for_tomorrow from_me haja holiday ilisolviwa
+-23 iliyoibiwa inajibu is_misspelled is_no it_back keep kijani kuib* kuibiwa line* lines makes_sense maki* making
+-23 marketing mkal* mtoto_alikuwa music_yenu must mwen* my_students my_team naeza_lipa nate* natest naweza_kuja nianze
+-23 night_the ningependa nitangoja patience plant plant_you prob*~ problem~ programme regards regret retr* retry rob
+-23 safe* safety safety_plan sijawahi sometimes sort suggest sure swali~_leo~ table_ya tarehe_tatu the_plant
+-23 to_something top tuko_salama uko updated upsi* upside us usha* waze* wazee whit* widg* widget with_an worr*
+-23 wote_wako ya_asubuhi анге* ангел борщ быстрее велосипедом вечн* вечно вы_лучшие выдр* выдра девушки держалась
+-23 дура* жало* зарплатная засл* заслужили игра иконки йогу капс* капсом коллегами коробки кста* кстати лоял*
+-23 лояльности марш* местами мнение на_завтра наме* намертво наор* наорала напишу низк* низкий низу обяз*~
+-23 обязательно~ ожидании оказывается отбо* отвечала пиро* повару подумать помя* прел* прелесть прилипла прок* прош*
+-23 прошло_две прощения пуст* самом свед* сделаны сколько_стоит спасите спасла спорим ставки том_году убойный хороших
+-23 шучу
+-24 *ajili *ariki *choke *eamua *epass *epted *gised *ibuni *leeni *luhya *ngoti *oners *rvive *ssert *tosha *uests
+-24 *аписи *астья *дится *душки *елеев *есите *кажем *могла *носов *одные *расно *торга~ *цатое FORGOT WRONG~ _at
+-24 _ningependa _thank _было accepted akak* akakataa akap* akapanda akarekebisha anakula anakula_vizuri apologised
+-24 are_there arri* before_i blink comedy cons* could_i curi* dess* dessert dest* endeleeni form* for~_three~ i_called
+-24 iko_poa ile_loan imeingia_stima in_there~ it_took keyb* keyboard kilu* kiluhya kubadilishiwa kudo* kudos kuja_na
+-24 kujisajili kutuvumilia mlingoti month_even msic* msichoke mwak* mwaka nan nataka_kutoa ngum* ngumu nhs nilikosea
+-24 nimeamua nimepass nimewaambia nmeshapata onboarding parishioners petrol petrol_station please_tell pleased
+-24 reading_your requests rider_wenu roun* round safi scarf somebody_has still_have story survive swee* sweet
+-24 the_alarm the_cable the_tax thes* to_call usef* useful vich* vichwa wanted_to watu_wawili weke* wekeni year*~
+-24 years~ авторы бы_удобно было_в в_январе вашей_рекламы видео влия* влияет вост*~ восторга~ всегда за_один закажем
+-24 замену крад* крадут ладу* ладушки лект* лектор лета* летает ломо* ломоносов мария мелк* мелкая менд* менделеев
+-24 мнен* не_буду не_торопитесь но_она оле отдельно перезаписи перенесите писал пожелание_на помогла понимание прек*
+-24 прекрасно прикладываю принял расстраивается ругаться семьей сообщения срок* счастья толково торопитесь торт увидит
+-24 уроке янва* январе
+-25 *aribu *cheko *dwiga *eacha *eling *icked *iisha *ikiwe *kiria *ndeza *ngeza *rical *rious *rlier *scuit *smasi
+-25 *ujuti *utely *ладку~ *лайте *мните *нерам *ником *спект *хстан _an _naeza _usijali _ладно a_tip about_page
+-25 absolutely aren* arent at_all biscuit blessed brothers cant_find card_no curious_who dashboard_is deadline_for
+-25 dented drea* earlier entr* feeling find_the~ firs* first forms found_it got_it grow* had~ hatujuti here_the
+-25 homework huo hyst* hysterical iliingia ilinisukuma itan* itaniua jadw* jadwiga kicheko kitchen_is krismasi
+-25 kwa_jirani lady like_the look* mbar* mbarikiwe menu mkipata_time mko_sawa my_brothers my_contract my_life near*
+-25 ni_zipi niliwatukana niru* nirudi nobody_answers~ nyinyi_ni nyuma onbo* opti* peke picture polite reci* salimieni
+-25 send~_a showed_me signs since_she so_here the_deadline the_list times tuta* use we_can with_that works ya_kilo
+-25 ya_usiku yangu_anasema you_were your_booking zinaweza бега* бегает биту* битую буди* будильник верс* вкладку~
+-25 вним* выставка деву* дело до_понедельника досу* досуге друж* еще_и заблокировала заплатили казахстан когда~_нибудь
+-25 на_досуге номера~ один~ пенсионерам плиз поня* продал респ* респект сделайте слов* смеху_с спс срочно_совсем
+-25 страницы то_что тыка* тыкала уже_бегает фото
+-26 #_ni *apter *cture *epata *idays *ieved *ipili *nunui~ *rozen *rwise *slips *ukran *usiwa *ающим *едите *жании
+-26 *ивого *ладку *ьский *ялась _app _mambo _safi _viatu _wazo _а _бабушка _убойная a_dark~ a_lovely a_spare alielezea
+-26 alikuwa_anakufa alitumia ameitisha aphi* aphids arus* arusha but_there chapter circ* circus count dark~ dozi
+-26 drives embarrassing farmer feed* figh* fight hands happ* hard* ikau* ikaungua imer* imerudi ingi*~ its_fine
+-26 kazi_tena mkipata mko_juu mmep* morning_i mpya neem nita* no_need~ otherwise patting payslips pili* pilipili poa
+-26 port punj* punjab respected ride robot she_stayed shukran shut* si_haraka siku_moja sinu*~ sinunui~ sorted
+-26 still_says the_booking the_evening the_tablet tnx to_have to_your unfr* unfrozen wangu_alikuwa watu_wa we~ yaan*
+-26 yaani your_office аж анто* беси* бесит в_третьем вот_это гори* горит деньги_вернулись дети_довольны дождливого
+-26 же_и жене заявку из_за музыку наст* не_горит никто_ничего отде* переведите переключил печа* питера пожаре
+-26 португальский посм* посылка при_пожаре про рань* раньше раск* раскладку регистратура смены смысле сумк* так~ таких
+-26 то_и убил* удержании
+-27 #_год *chozi *cling *endid *esoma *hosha *ngizi *owers *rived *royed *signs *tings *yones *аншет *арить *атать
+-27 *воила *екрыл *етках *ливая *лочку *нтору *ресно *стама *товые *хматы *ьером DECLINED- STILL~ a_word abso*
+-27 ahsanteni alarms alitusikiliza amesign an_angel anataka_kunitumia angel anger anything_the arrived awap* awape
+-27 brot* consider designs destroyed else_is enjoy_the entrance everyones final good_work i_changed ilha* ilhali
+-27 in_two inachosha inafanya_kazi kabi* kabisa kungekuwa kunitumia_pesa kuona kwa_bill laugh machozi marefu merc*
+-27 mercy miezi_sita mimi_ndio mkip* mlinieleza money_left mwenyewe_kwa mwezi_jana naona_wapi nice* nicer nikaelewa
+-27 nimesoma picha_ya plot_yetu recy* recycling says_the shift sina_swali~ smok* smoke sple* stay* swali~ tangazo
+-27 team_yote the_card the_dog the_end the_little the_paper thou* to_check too two_minutes usingizi vibaya_kwa
+-27 vizuri_sana wife worked worry year_the you_again you_at you_need yule zimefika бог бы_в врем* второго_раза гало*
+-27 галочку готовые да дай дойд*~ дойдут~ допл* доплатили жаловалась залило заметках зове* зовет контору курьером
+-27 лучш* лучшие льготу месяцы молча на_удержании нака* наказывайте обратно объяснения осво* освоила отдельный_поклон
+-27 отмены~ перекрыл печатать план планшет побл* поблагодарить погорячилась поис* полностью помн* помните премию
+-27 ругалась рустама села смеху со_второго со_смеху спас* списание така* такая терпеливая убивает угадали удов*
+-27 удовольствие фраз* фразы ха человеческое чем~ через_месяц чини* чинить шахм* шахматы эта это_время
+-28 #_out *andma *combe *cuits *ikule *inder *irika *itles *ivuna *kalia *lilie *mtupi *ngezi *okuwa *rhaps *sider
+-28 *spelt *start *stood *yonya *адали *бежал *дессе *елать *ешное *зумно *латеж *лезаю~ *летел *линал *новат *опорт
+-28 *певал *ржите *рошем *скажу *стему *стоял *сылку *чайно *ченье *шелек *ывала COMPLAIN~ IDEA~ _aki _got _never
+-28 _отлично _пожелание ad adre* adress aki also anauliza anayenyonyesha another_person at_your bag~ bank_transfer
+-28 be_left biscuits box~ box~_for~ but_with by_bank came_a chat* clear clinic_visit earl* emergency_number feet
+-28 four_people grandma hamt* hamtupi hurr* hurry imeingia ipot* ipotezeni iris* irish is_misspelt itatosha kaba*
+-28 kabati kutoka kutumiwa loved_the me_not messenger misspelt mkaniambia mliv* mtoto_wa naibadilisha nalia nawa*
+-28 nawaletea nawashukuru night_shift nikalia nikivuna niliyokuwa nipalilie nisikule no_box~ number_yangu opera perh*
+-28 perhaps pesa_imeingia pong* pongezi prev* prov* reminder restart robe* robes saw shwa* shwari sound splendid
+-28 stayed stol*~ stolen~ subt* subtitles survey_but telling then time_for tulitoka tunawamiss tuto* tuzo understood
+-28 valv* valve vide* wacha wana wananyonya wapi_kwa wezi whitcombe work* ya_biashara yalikua yanakufa year_old
+-28 zilinisaidia автоплатеж автоплатеж_за аэро* аэропорт балу* балуется безу* безумно бомба_а виноват выле*~ вылезаю~
+-28 держите дружба думала_все жвач* жвачка звез* звезд зла~ знал* знали кормили кошелек лагеря лейл* лейле мир мужу
+-28 наступающим_вас не_обновление обнова опоз* печенье побежал подпевал поле* понр* понравилось постоял праз*
+-28 предложение проклинал прол* пролетел пять_звезд расскажу рассылку резо* резок руст* свидетелем сделать систему
+-28 случайно смеха смешное сохранился спеш* спешат стюа* стюардессе угад* умирал успел уфы хорошем шаге это_все ясно
+-29 #_landlord *ahabu *laika *legal *minal *quest *swali *undry *wekee *алась *дняла *дущее *кламы *койно *лагаю
+-29 *отало *руете *тавил *тлива *читал *чного STRANGER- _itd _nani _ndio account_now alib* alibadilisha asking_for
+-29 chanjo_ya chee* cheers dark~_mode dhah* dhahabu familia feat* feature i_wanted iliibiwa iliyopotea ille* illegal
+-29 issue itd itd_be it~ joke_about laun* laundry leve* malaika masw* maswali miko* mikono mko mode_my~ mornin mpeni
+-29 my~_eyes nath* nathibitisha nawezaje_kubadilisha nice_if nimeingia nimepata nimesikia niwe* niwekee ona pari*
+-29 petr* phone_number request see_how si_lazima slog* slogan so_do sorting spelling the_clinic the_company the_router
+-29 try ukit* ukitokea video vp was_an was_at way_to wife* wife_loved wifes ya_account ya_leo yameisha you_still
+-29 zinafunguka авария автору будущее весны выходные голодный города гостя думали жду~ запя* заработало зимн* зимней
+-29 знач* значит курт* куртке мое музея музы* на_будущее не_жду~ не_срочно нужн*~ отбой отдельный отпуск планируете
+-29 подняла пожара постоянного предлагаю продолжение ребя* рекламы совсем_но спокойно спокойной статью стыд* стыдно
+-29 счастлива так_держать убила удач* удачного уши целое
+-30 *apist *embea *gress *izana *mfute *oblem *orial *plier *rable *right *rtini *stmas *wards *авьте *аницы *вщика
+-30 *едает *коила *никах *ойной *улись *ущусь THREAT- _false _siku _ура about_this aliokoa aliy* alri* alright anaimba
+-30 anatembea back_at baha* bahati bear* bearable benc* benchi bwanangu cant_log~ couldnt crossword dont_use~ eat
+-30 folk* folks goat haina_haraka harder hatari iand* iandike inge* jari* jaribu jiko* jikoni kort* kortini kutumia
+-30 kuwapeleka lane last_week laughing leo_ni lost_suitcase mill mill_lane moon mother msim* msimfute navy* navyo
+-30 ni_mtoto niliwacomplain nimeipata nimepokea nitajaribu nite no_complaints no_hurry node on_this patt* problem
+-30 progress promo_code scream sill* simu_yangu spee* speed stolen_card supplier test thx to_rent tulisikizana
+-30 tutorial verify vime* vimefika waiter want* wish working_again wow your_opening zenu вернулись видж* виджет
+-30 выбрали двух дождался золото и_я курсе ладн* ладно любл*~ люблю~ мошенниках нашл* не_жалею не_люблю~ неверный
+-30 передает поставщика предупреждением работайте с_вашей спущ* спущусь тогд* тогда три_дня убойная ура ура_пришло
+-30 успо* успокоила
+-31 *aitwa *arudi~ *cheni *dback *delee *fetti *grate *gulia *ikuja~ *kwork *lingi~ *mieni *nyeza *ockia *round *sante
+-31 *ssing~ *uleni *unded *wless *акате *время *десно *манду *рнули *рутки _feature _hahaha _keep _nilidhani _saa
+-31 _sounds _tangazo _yep a_thought ahsante aibu alinisikiliza alir* alirudisha ambaye amefurahi amir anai* anam*
+-31 anamshukuru anaogopa apew* apewe blur* blurry boss_is bottom bottom_of capi* capital chats chie* chief chom* choma
+-31 christmas complaining confetti considered crie* cried dang* dap dunia emig* emigrate eviction feedback fift* fifty
+-31 flaw* flawless furi* furious furious_letter goal* goalie grum* haha* hahaha hakuitisha halii halikuwa hiyo_hiyo
+-31 impr* impressed in_ten inatoka_lini info it_day joke* jokes joke~ juma kifo killed kufungulia kukodi kuta*
+-31 kuwapigia kwa_sasa leag* league let_you letting menu_and meru minn* minne miss*~ missing~ mkik*~ mkikuja~ mkuu
+-31 mliniokoa mnak* mpit* mpitie muen* muendelee my_kid mzigo_ulikuwa na_kazi nafasi nice night_nurses nikipata~
+-31 nilidhani nilidhani_nimeibiwa nilijiblockia niliyosahau nimecheza nimefurahi nimeibiwa_kumbe ningefutwa niwaambie
+-31 number_# omg picked please_change rain rank refunded retire scar* seen shil*~ shilingi~ shir* shiru shuleni siga*
+-31 sigara siku_hiyo silly since_noon slap slau* slaughtered spen* spent sue swor* swore the_bottom the_login
+-31 the_moment the_moon to_let tuan* tuanze tuwape ulikuwa wacheni wels* welsh wenu_wa worn yeah years_with yenu_ni
+-31 yep you_know you_so zilizobaki буду* было_бы вернули вовр* вовремя время всю всю_команду гадю* гадюка диет* диеты
+-31 каче* команду маршрутки мошенников нажа* нужно~ обедом огон* огонь опас* опасен переслал плакате повар поет
+-31 позвонила про_мошенников слыш* сын хоте* чудесно чудо шеф
+-32 *anely *asure *dbyes *ezoea *iweni *lback~ *mwone *rajia *rsion *shewa *usoma *агаем *ветую *ерный *еслал *зался
+-32 *минаю *отипе *ратно *тацию *шетом *щиком CURIOUS- CURRENCY- _# advert alinyeshewa amepona anyw* arou* around
+-32 aski*~ asking~ atta* barikiweni brou* brought buy call*~ callback~ can_the chao* chaos clockwork day_you
+-32 emergency_drill for_good glov* glove goodbyes hii_game holidays ilinilipa imeiba imeisha inakaa insanely isha*
+-32 kumpeleka kwet* kwetu level level_# mama_yangu me_# mmeb* mmebadilisha mmeniua morning_team moto~ mpee* mpeeni
+-32 mtam* mtamba mumw* mumwone mwongezeni nilikuwa_na nimewatumia nimezoea niwa* page pleasure post purse sihi*~
+-32 sihitaji~ sikusoma sikutarajia siri skin suku* sukuma the_loan till~ tumecheka turn* ukam* ukame vers* version
+-32 walked year your_new your_survey ~1 благодарностью вашу_рассылку взломщиком водо* водой возь* возьму вспоминаю
+-32 выпустите годом доброе за_пять звонить к_вам лого* логотипе на_логотипе наладилось новым ок оказался окна
+-32 планшетом поправился починилось предлагаем през* презентацию пришли_пока продвижение просто_к разобрался_сам
+-32 сайтов салю* салют само сведению сведению_на снимаю снов*~ снова~ советую строки сумку угу удался умер* упражнений
+-33 *admap *close *dikwa *esome *essed *ewapa *humaa *igade *ihama *ongee *ssage *story *ануло *дению *ервые *жикам
+-33 *казал *лаете *лючил *ошего *пимая *рошей _maoni _nilikuwa about_half alifanya aliyelala allowed an_idea ataw*
+-33 atawaombea awes* awesome brig* brigade close come_back early erm gg history i_must ile_complaint ile_ile iliisha
+-33 ilik* imeniua imeshukuru is_nothing just_a kidd* kidding kiko kuliko kuwa kway* kwaya last_month mahu* mahubiri
+-33 meet* message mic mje mjue mkali mkim*~ mkimtumia~ mpya_ni mshu* mshumaa msipotuma mtoto_amepona mtoto_na
+-33 my_thesis nimeclose nimeigundisha nimewapa niongee niongee_na nitawatumia nitawatumia_picha nyot* nyota raid
+-33 refund_is road* roadmap safari_ilikuwa she_was than_before the_roadmap they~ to_die tu_mjue tulihama walisikia
+-33 wamefanya wimb* wimbo wrong_order а_все весн* весна впер* впервые вызы* вызывал дожд* думала здор* к_сведению
+-33 мужикам на_вашу нала* наступающим не_нужно~ оказалось опечатка про_вашу рассказываю рван* рвануло сдала себе~
+-33 супе* супер терпимая хорошего хорошей хотел я_вчера
+-34 #_but *dsman *ezeni *gekua *itume *likua *limia *nauma *penzi *годой *дарим *елали *иехал *ливый *лично *лтать
+-34 *мания *мотрю *одний *ожила~ *опило *ошлую *седей *сохло *чайте *чатал *чатка *чинил ACK _some alio* allowed_to
+-34 eyes hakuna_haraka hatari_kwa hatuhitaji~ have_to helped ingekua ingine~ kiko_sawa kufa* kufanya mapenzi
+-34 mimi_nilikuwa msitume mung* mungu naomba_namba nearly ni_hatari nitafikiria now_turned offe* ombu* ombudsman own
+-34 sawa sort* soun* tele trie* tried usiku_mwema usumbufu_mtoto video_call which_is yanauma yenu_ya благ* благодарим
+-34 быва* бывают была внимания воше*~ вошел~ высо* высохло гараж думал дурака душу зайт* зайти зато* затопило
+-34 карта_нашлась мысл* мысль не_обращайте обращайте обращайте_внимания опеч* отвечайте отли* отлично перевод_в
+-34 печатал пече* питере поболтать погодой положила~ пользователей посмотрю починил приехал просто прошлогодний
+-34 прошлую с_наступающим сделали соседей сход* сходится труб*~ трубку~ умерли
+-35 *amiss *eaded *endar *ipona *nyozi *ombea *onane *othly *penda *tmare *tmate *гиваю *тречи *шлась _heri _ваш _да
+-35 _поздравляю alipona alitusaidia anaitwa awaz* awazidishie bett* cale* chur* church cool dreaded dumm* dummy fixe*
+-35 fixed flatmate forget heri_ya honest_and ilikuwa_kwa ingekuwa_poa is_over kazi keki kinyozi kujimaliza last_year
+-35 lend* lending maoni_yangu mlinijibu moir* moira moments moto much_for mwaka_mpya my_flatmate nightmare nights
+-35 nimefungua nimeolewa offer shows_the siom* siombi smoo* smoothly step students_are tuon* tuonane turns unlocking
+-35 was_here yours zangu_wote а_не а_нет в_курсе встречи вы_тогда доктора дух еще_раз захв* захватывает защита какой_у
+-35 качество линд ложн* ложная нашлась нове* новенький отзы* оторваться побо* подпрыгиваю смех* спок* стоила убил
+-35 хоро* что_нужно эту
+-36 *cieve *dered *eshte *ghtly *izure *uttle *vious *атили *атных *днего *евога *емией *инаем *ладка *ошлой *пения
+-36 *фонов PRAISE- _game _hapana _merry _mngeweka _посылка bore* bored calendar close_this coat complained crash give
+-36 had hapana in_a kimepona kwa_msaada let_us mabeshte merr* migh* might mode_kwa na_hata nitafanya noted plates
+-36 previous prog* puni* punish recieve save* saved seiz* seizure shuttle slig* slightly stima_imerudi team to_say
+-36 wait_for wivu work~ yamekubali you_might адек* адекватных внук_научил вспоминаем добром докт* лучшее нара*
+-36 нарадуемся науч* научил опечатка_в отличный поиска помог премией прочитал прошлогоднего прошлой пустят разбор
+-36 телефонов терпения тревога украденных формально цвет цветок шоко* шоколадка
+-37 *adaye *ckers *eared *epage *itaka *kesha *milia *naged *ngiza *nguza *ulala *zzles *жиста *лотые *ников *тавлю
+-37 NORUSH THANKS _no _token _whenever _возврат addicted alii* along arrived_the baadaye because_of cleared fals*
+-37 false false_alarm fine_now hand* have_you hi_to holi* homepage ingependeza ishaisha jina* jinai kuchekesha life
+-37 lingine matangazo merry mfungue mnge* mvua_kubwa niliingiza playground puzzles rain* refuse seat_please shuk*
+-37 siku* sikulala sikuwa ta theres_nothing urge* urgent whenever_somebody worl* world боль букв* жаловаться_не
+-37 золотые масс* массажиста оставлю открывала переслать переставил плак* подозрительное сделаете сердце счас* убой*
+-37 украли~
+-38 *dlier *ights *krani *najua *oklet *yesho *ассно *бочки *йтесь *марке *остью *путал PAST _happy _sio addi* at_my
+-38 band bisc* booklet cheers_to dying_of ekar* ekari friendlier happy_new huduma_nzuri imeo* imeonekana jam kike
+-38 killing kitale kwa_line kwa_sms lind ling* managed maonyesho mari* maria msijali_tena new_year no_problem nothings
+-38 only pain pole_kwa read~ round_to sauc* sauce screw shida_yoyote shukrani sio_haraka stress stress_ya the_parcel
+-38 thought tip uncl* uncle wanajua wazo wazo_tu whole_time word year_to you_on your_newsletter год дозы закрывать
+-38 классно марии о отзыв перепутал побочки пова* привет проч* пусть смей* смейтесь соря* сорян ярма* ярмарке
+-39 *busha *chase *egard *ifika *track *анием *вчики *ежила *енный *ольна *пятую _cool _ingekuwa alit* an_old at_home
+-39 came_this cry disr* disregard disregard_my envy fura* furaha hars* harsh history_of i_take i_wrote iko_fiti ilif*
+-39 ilifika ilin* imeshinda insane just_to keep_it kunikumbusha kwanza_na lads laug* love_the maps me_how mko_na
+-39 mngeweka over_the purc* purchase quie* quiet sad seo soundtrack than* the_new the_stolen tunatoa tuwatumie wach*
+-39 you_then zawa* zawadi аварии бита* битая внук* внуков град довольна запятую идея кабеле красавчики мечт* мечтаю
+-39 опозданием пережила перц* перца план* пожар попр* праздников раньше_срока скидки~ срока ссылка ссылка_внизу цвету
+-40 *mster *ngazo *rmind *wadai *йдера *рашно *рдака *рошая *туюсь PRAISE _хорошая ago_i alif* brought_it cand*
+-40 dead_link discounts dont_laugh drill endelea fact finished flow* flowers fun funga futu* future hamster if_you~
+-40 im_a inafly is_sitting just_saying kumb* kums* kusubiri late* later looking nawadai nawapa nevermind nilikuwa
+-40 nurse_on obse* obsessed one_day p please_ignore powe* power priy* priya promo s tast* tasting the_lost the_refund
+-40 touc* touch ukwe* ukweli under_the watched ya_jana ya_kuku бард* бардака вопросов_не вост* все_объяснил жалеем
+-40 жено* женой крал марине объяснил оказ* от_старого поправьте посоветуюсь провайдера скуч* скучно спасибо_марине
+-40 среды страшно хорошая шум
+-41 *ijali *iliza *oying *rming *vider *илось *нутка *тиков *ючать NEED- _dead _haina _inafanya _update _прочитал
+-41 ahsa* all_along and_even anyway battery_is bless chew destroying doesnt_work~ had_it home* kumsalimia mayb* maybe
+-41 mmec* mmecheza mmepunguza nimecheka provider puuz* puuza si_hapa sign_up talk the_cows the_sofa toys turned
+-41 update_ni wa_jana yours_is а_то будет_минутка бы включать закрывайте лил минутка муль* мультиков ору оценка пого*
+-41 праздником проя* прояснил суха* сухая терп* труж* труженики
+-42 *ciate *inion *ашнее *упать _after _it _killer _nimeona ambariki ameirudisha appr* appreciate basi_tutaongea beha*
+-42 even great_service hacker~ haijarudi~ hams* i_rang icon* icons idea_for killer_update kwa_team kwel* kweli
+-42 limeandikwa link_on neno niliogopa nilipowaandikia nimeacha now~ only_wanted opin* opinion optimisation part
+-42 please_pass suggestion summer_and tablet tuma ulir* ulirudi wait wanted well_done yao your_colleague вас_на вина
+-42 вчерашнее закрыли замените имею не_имею покупать прощаться смот* смотрю старое тепло чуть_не
+-43 *fanya~ *lects *niboo *rting~ *spect *tumai *vunia *wesha *вайте *игаде *исман *льшой *овсем balance_on collects
+-43 filled_in flood godo* godown growing hold_music hurt*~ hurting~ ile ilikuwa inaniboo information inne* inner joke
+-43 karibuni kufa*~ kufanya~ landed limeandikwa_vibaya maoni mmenielewesha msijali mtaw* mtaweka must_say naji*
+-43 najivunia natumai need~ nimekuelewa nurse_wenu oh recieved respect restarted sequ* sequel sewi* sewing sings smil*
+-43 so_its think_about wonderfully wrote_in бомб* бригаде все_это икон* наде* надеюсь нари* нарисовала насовсем
+-43 остались пите* прем* ребят слышал так_что тали* талисман шкур* шкуру
+-44 *aller *ekeza *etups *irudi *ought *деюсь *иятно _ile _nimependa _зря _идея about_it berl* berlin even_smiled
+-44 hadn* hadnt imenishika impa* impatient know_that meetups needed niliandika nimependa nlik* nlikua out_i picture_of
+-44 pretty seem* seems smaller smiled thank_you tulidhani typi* typing users vote wanauliza wanted_you was_too
+-44 wiki_jana zenu_ni zimeniua антону бомба году_вы кабе* правы пришли приятно сделки
+-45 *epona *iokoa *itaji~ *kaona *thole *wanga *гался *дайте a_raise about_the afterwards alikua cabl* caps_lock
+-45 complain_about eye fired for_whoever greetings grumbling imem* imemsaidia lol manane maua mkanisaidia mnakunywanga
+-45 money_came neednt ni_mimi nikaona nimeconfirm nimekumbuka notes only_one poth* pothole rais* raise some_day spac*
+-45 space swep* swept tamu_sana thank the_best to_see tool why~ word* words year~ zile_sms вкус иконку испу* испугался
+-45 лежали поклон похв* похвалить сама
+-46 *ously *prise *гайте *еньше _жаловаться _уже amependa bles* cable calm coff* coffee dangerously dangerously_good
+-46 helps i_wait im_only it_up msib* msiblock msij* murd* need~_the~ nilitaka nimevipata nothing_the of_you piec*
+-46 piece quiz surp* surprise thanks~ that_was vote* voted walifurahi well взлом вкус* не_трогайте отби* отбили
+-46 поменьше скле* склеил слав* трогайте шлит* шлите
+-47 *acked *grats *nents *sfied _make _mwaka _standing attacked beer chek* chilli continents dyin* dying fair felt
+-47 foot* glad have_a laos nimemaliza outa* outage pani* priz* prize sati* satisfied stic* thru token_imeingia
+-47 turns_out us_to your_chilli zile ~0 зимо* зимой золо* кот прошлой_зимой спасибо_до
+-48 *afiki *ahusu *ekaza amekaza amekuja angels btw caps congrats for_your hali* idea inatumiwa kuwahusu lock_sorry
+-48 logo mara* marafiki moneys msin* msinicheke salamu stars_from was_dying was_looking деньги_пропали пани* показал
+-48 покл* прия*
+-49 *cheka *cheke *cheza *etely *jutii *думаю *зжали *росов *торга *учила *шелся IDEA _that and_well bure completely
+-49 drew filled fire help* ilii* it_came regr* reme* remember shida_ya sijutii so_please undo~ wiza* визж* визжали
+-49 вопросов восторга вспо* деньги_пришли нашелся панику поду* подумаю получила
+-50 *arium *light *рнусь REPLY~ _just _ваше a_good about_last agree aqua* aquarium delight hear~ hiyo_tu ignore_my
+-50 ilishafutwa in_that jack k killer njem* njema pata~ recommended resp* saved_my stayed_on tuwa* wine wizard you_all
+-50 вернусь нажал поняла решилось сбой сделаю
+-51 *ement~ *eniua *hagua *rahia *urahi _kwa _wacha adress_on breathtaking cake chai cheki crea* cream exhi*
+-51 exhibition glue* glued imefanya insa* mwem* mwema ni_tamu replacement~ sorry_for that_did tumechagua was_my
+-51 youre_a дума*
+-52 *nitia be_my dont_want fungeni_hiyo had_the icon is_killing is_sick it_was killing_me looking_at my_coat naangalia
+-52 need~_i nilikasirika see_you sick tamu years_ago zinanitia цвет*
+-53 *grets *hanua *iwaki *uibwa *зделе *рялся aliihamisha case guid* haikuibwa haiwaki iliyohackiwa kumbe kunisaidia
+-53 nape* panic_this phys* questions regrets take_back the_fire turned_up wengi what_a yamechanua котором повторялся
+-53 разделе спасли
+-54 *faulu bomb crim* criminal good igno* kumbe_ni lord meetup nimefaulu nimeshukuru note* super вкусно крем надо~
+-54 передайте сдел* соус убий* убийственный я_сам
+-55 *haves RESOLVED amepiga attach behaves disappoint dying_to ifan* ifanye kutafuta kutu*~ kutuma~ loved maon* masc*
+-55 mascot muwe muwe_na noma raha salama your_guide zilizoibiwa целу* целую
+-56 *tened *стный *ытках *яснил _have alik* all_good ange* can_close guide tightened turned_out your_footer
+-56 your_service грус* грустный звук коти* котики открытках славно
+-57 after_all confirming haha help_me kwa_website murdered nilibonyeza went_through zii врачам орал погорячился
+-58 *laint account_all been_locked complaint done everythings heads i_saw kill* leak mwenyewe napendekeza please_give
+-58 thank~ the_boss would_have zimeingia а_это жалею мари* украла
+-59 *arifa *ikuwa *rworm *арили _for candle cork d for_now for_us ile_shida mmej* mmejitahidi ni_moto puzzle rainy
+-59 taar* taarifa to_buy was_in wort* worth быст* весне подарили распустился роут* роутер
+-60 *ншета *ровья _five all_sorry earw* earworm fire_brigade school_with song the_bother большой буквы вернул здоровья
+-60 планшета
+-61 *лейки rock the_page наклейки разблокировали
+-62 *illed five_stars found_the panicked please_close solo stickers thri* thrilled слову это_я
+-63 *hings THANKS- happy imetatuliwa is_back niko_sawa nilipojaribu yameingia
+-64 again_since and_so tiny tuko_sawa да_все
+-65 _kazi _pole a_widget our_own
+-66 *денье kinaenda magi* magic physiotherapist the_time vuru* vurugu way_for загляденье поче*~ почему~
+-67 _understood alikuwa buy_it~ fast ipad mpoa never_mind otis than_my your_night не_надо
+-68 but_it chini_ya mind mind_my puzz* не_надо~
+-69 better juti* jutia mioy* mioyo mkit* mkitoa neat so_fast such жале*
+-70 _нет hacker tide
+-71 stars stun* быстро
+-72 *chora *ukuru amechora bure_pesa streetlights stunning нете* нетерпеливый
+-73 kuonya mena* menace zuri
+-74 alinionyesha chef diet footer than*~ договорились решу
+-75 THEFT- madaktari slee* sleep tunawashukuru в_другой
+-76 minutes_flat
+-77 простите_за я_просто
+-78 *aidia *roves approves
+-85 _last nitawaletea tumefurahia справились
+-86 ignore imefika_asubuhi
 -87 kunirudishia
--91 na_tablet
--97 said_your
--101 imejirudisha
--103 gem
+-90 na_tablet
+-98 said_your
+-100 imejirudisha
+-102 gem
 `

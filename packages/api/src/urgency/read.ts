@@ -32,6 +32,7 @@ const MOST_CHARACTERS = 16_000
 const SENTENCE_STEP = 5
 const DENIAL_REACH = 4
 const IMAGINED_REACH = 9
+const WISHED_REACH = 4
 
 const TOKEN =
   /([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'`´ʼ]|(?<=\d)[.:,](?=\d))*)|([.!?;…\n()]+)|([,—–:])|([$€£₽₹])/gu
@@ -127,6 +128,7 @@ function readLine(text: string, lexicon: Lexicon): Line {
   const state: State = {
     deniedUntil: -1,
     imaginedUntil: -1,
+    wishedUntil: -1,
     sentence: -1,
     sentenceAt: 0,
     clauseAt: 0,
@@ -139,8 +141,10 @@ function readLine(text: string, lexicon: Lexicon): Line {
       state.clauseAt = word.at
       state.deniedUntil = -1
       state.imaginedUntil = -1
+      state.wishedUntil = -1
     } else if (word.isAfterComma) {
       state.deniedUntil = -1
+      state.wishedUntil = -1
       state.clauseAt = word.at
     }
     const meaning = lexicon.meaningOf(word.folded)
@@ -182,6 +186,7 @@ const meantPhrase = (phrase: FoundPhrase | undefined, { at }: Word, { deniedUnti
 type State = {
   deniedUntil: number
   imaginedUntil: number
+  wishedUntil: number
   sentence: number
   sentenceAt: number
   clauseAt: number
@@ -197,7 +202,10 @@ function note(
 ): void {
   const { at, sentence } = first
   const isDenier = found.includes('NEG') || found.includes('CANNOT') || found.includes('NOBODY')
-  if (found.includes('BREAK')) state.deniedUntil = -1
+  if (found.includes('BREAK')) {
+    state.deniedUntil = -1
+    state.wishedUntil = -1
+  }
   if (found.includes('BREAK') || found.includes('AND')) state.clauseAt = at
   for (const concept of found) {
     const mention: Mention = {
@@ -206,7 +214,11 @@ function note(
       end: last.end,
       isDenied: isNegated || (!isDenier && at <= state.deniedUntil),
       // “akiibiwa” is an if and a theft in one word.
-      isImagined: at <= state.imaginedUntil || (found.length > 1 && found.includes('HYPO')),
+      isImagined:
+        at <= state.imaginedUntil ||
+        (found.length > 1 && found.includes('HYPO')) ||
+        // “need this sorted”, “when will it be fixed”.
+        (concept === 'RESOLVED' && at <= state.wishedUntil),
       sentence,
       sentenceAt: state.sentenceAt,
       clauseAt: state.clauseAt,
@@ -215,6 +227,7 @@ function note(
   }
   if (isDenier) state.deniedUntil = at + DENIAL_REACH
   if (found.includes('HYPO')) state.imaginedUntil = at + IMAGINED_REACH
+  if (found.includes('WISH') || found.includes('NEED')) state.wishedUntil = at + WISHED_REACH
 }
 
 type Word = {

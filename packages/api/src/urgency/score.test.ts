@@ -49,6 +49,25 @@ describe('urgency', () => {
   })
 
   it.each([
+    ['I need this sorted, the export is empty', 'This is sorted, the export is empty'],
+    ['When will it be fixed? The export is empty', 'It is fixed. The export was empty'],
+    ['Please get the export resolved', 'The export is resolved'],
+    ['Нужно, чтобы починили выгрузку, файл пустой', 'Спасибо, починили выгрузку, файл был пустой'],
+  ])('of “%s” cannot wait as “%s” can: who wishes for the end has not seen it', (wish, end) => {
+    expect(codes(end)).toContain('resolved')
+    expect(codes(wish)).not.toContain('resolved')
+    expect(score(end).level).toBe('can_wait')
+    expect(score(wish).level).not.toBe('can_wait')
+  })
+
+  it('is more for a misspelled name that somebody has to show than for a misspelled page', () => {
+    const page = score('a word is misspelled on your help page')
+    expect(page.level).toBe('can_wait')
+    const ticket = score('my surname is misspelled on the ticket and we fly on Sunday')
+    expect(ticket.score).toBeGreaterThan(page.score + 15)
+  })
+
+  it.each([
     ['Someone used my card for three flights', 'last week'],
     ['Someone used my card for three flights', "and I've blocked it"],
     ['Кто-то потратил деньги с моей карты', 'в субботу'],

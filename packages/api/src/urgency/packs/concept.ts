@@ -98,6 +98,8 @@ export const concepts = [
   'THANKS',
   'PRAISE',
   'RESOLVED',
+  // Wants it to be over, and says by that that it is not.
+  'WISH',
   'NORUSH',
   'BEARABLE',
   'IDEA',

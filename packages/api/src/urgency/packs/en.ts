@@ -385,14 +385,16 @@ export const en: Pack = {
       turns_out_it it_was_me was_my_own my_own_fault my_fault wasnt_stolen_after not_stolen_after apologies_for_the_noise ignore_the_above
       scratch_that all_clear safe_and_sound home_safe cleared_up cleared_it_up is_clear_now clear_now sorted_in_the_end showed_me_how i_found_the
       changed_my_mind didnt_need_it panicked_for_nothing no_harm_done`,
+    WISH: `be when_will when_is when_are when_do when_does when_can get_this get_it get_that get_these get_them get_your get_the have_this have_it have_that
+      have_them want_this want_that want_them want_it make_sure need_to_be to_get`,
     NORUSH: `no_rush no_hurry not_urgent nothing_urgent not_an_emergency no_urgency when_you_have_time when_you_have_a_moment when_you_have_a_minute
       when_you_get_a_chance take_your_time low_priority not_important no_pressure at_your_convenience your_convenience whenever_you_can when_convenient
       when_you_can can_wait not_a_big_deal no_big_deal not_in_a_hurry in_no_rush not_critical small_thing nothing_serious nothing_major no_biggie
       not_a_priority not_pressing in_your_own_time if_you_get_a_chance when_possible isnt_urgent aint_urgent sometime_this not_super_urgent isnt_a_big
       tiny cosmetic typo nitpick minor_issue minor_thing minor_bug minor_detail minor_typo minor_point trivial_thing not_time_sensitive no_deadline
-      in_due_course some_day at_some_point one_of_these_days when_it_suits whenever_it_suits whenever_suits suits_you not_a_problem_just only_a_small
-      just_a_small just_a_tiny just_a_minor misspelled misspelt spelling_mistake spelling_error just_fyi for_your_information lowest_priority
-      not_a_big_issue not_that_important when_free when_you_are_free misspelling
+      in_due_course at_some_point one_of_these_days when_it_suits whenever_it_suits whenever_suits suits_you not_a_problem_just only_a_small
+      just_a_small just_a_tiny just_a_minor spelling_mistake spelling_error just_fyi for_your_information lowest_priority
+      not_a_big_issue not_that_important when_free when_you_are_free
       ill_wait i_will_wait happy_to_wait can_happily_wait
       whenever_you whenever_possible whenever_is whenever_its whenever_somebody whenever_someone whenever_anyone whenever_there whenever_works
       in_no_hurry theres_no_hurry at_your_leisure take_all_the_time no_particular_hurry nothing_pressing can_easily_wait is_fine_whenever`,
@@ -426,7 +428,7 @@ export const en: Pack = {
       last_winter last_summer last_spring last_autumn back_then once_upon a_year_ago two_years_ago years_back when_i_was_a last_christmas
       in_the_past`,
   },
-  everyday: `looked looking wanted sometimes refundable rating ratings houses watching theater theatre hotel hotels closest planning stations starting booking bookings waiter waiters leaving learning morning warning watched catching charged changing cheaper cleaner
+  everyday: `spelled spelt looked looking wanted sometimes refundable rating ratings houses watching theater theatre hotel hotels closest planning stations starting booking bookings waiter waiters leaving learning morning warning watched catching charged changing cheaper cleaner
     change changed chance there three where those these other after about would could should first still house those through although thought
     charge stone store story story large later lower power people really things think thing right night might light sight fight going doing
     number member remember december november september order older under wonder since single simple sample couple course source force please
