@@ -4,8 +4,10 @@ import { useSignal } from '@preact/signals'
 import { Download } from 'lucide'
 import { useInbox } from '../../inbox.ts'
 import { saveFile } from '../../save-file.ts'
+import { clockTime, shortDate } from '../../time.ts'
 import { EmptyState, TwoBubbles } from '../EmptyState.tsx'
 import { Icon } from '../Icon.tsx'
+import { deedOf, readable, spaced } from './audit-words.ts'
 import { useLoad } from './use-load.tsx'
 
 const PAGE = 50
@@ -67,13 +69,13 @@ export function AuditPage() {
             <li key={entry.id} class="settings-row">
               <span class="settings-name">
                 <span>
-                  {actorOf(entry)} · {inWordsOf(entry.action)}
+                  {actorOf(entry)} {deedOf(entry.action)}
                 </span>
                 {outcomeOf(entry) && <span class="pill">{outcomeOf(entry)}</span>}
               </span>
-              <span class="settings-detail">{detailOf(entry)}</span>
+              <span class="settings-detail is-whole">{detailOf(entry)}</span>
               <time class="settings-count" dateTime={entry.createdAt}>
-                {new Date(entry.createdAt).toLocaleString()}
+                {momentOf(entry.createdAt)}
               </time>
             </li>
           ))}
@@ -93,22 +95,17 @@ export function AuditPage() {
   )
 }
 
-const actorOf = ({ agent, key }: AuditEntry): string =>
-  key === null ? agent.name : `${key.name}, key of ${agent.name}`
+const momentOf = (at: string): string => `${shortDate(at)}, ${clockTime(at)}`
 
-/** `cannedReplies.create` → `Canned replies: create`. */
-function inWordsOf(action: string): string {
-  const [noun = '', verb = ''] = action.split('.')
-  const words = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return `${noun.charAt(0).toUpperCase()}${words(noun.slice(1))}: ${words(verb)}`
-}
+const actorOf = ({ agent, key }: AuditEntry): string =>
+  key === null ? agent.name : `${key.name}, key of ${agent.name},`
 
 const outcomeOf = ({ status }: AuditEntry): string | null =>
   status === null ? 'Not finished' : status < 400 ? null : `Refused (${status})`
 
 function detailOf({ details, targetId, address }: AuditEntry): string {
-  const fields = Object.entries(details).map(([name, value]) =>
-    typeof value === 'string' ? `${name}: ${value}` : `${name}: ${JSON.stringify(value)}`,
+  const fields = Object.entries(details).map(
+    ([name, value]) => `${spaced(name)}: ${readable(value)}`,
   )
   return [...fields, targetId, `from ${address}`].filter(Boolean).join(' · ')
 }
