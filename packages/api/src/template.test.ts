@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { faultOf, MOST_OF_TEMPLATE, promptsOf, renderTemplate } from './template.ts'
 
-const render = (source: string, values: Record<string, string> = {}) =>
+const render = (source: string, values: Record<string, string | number | boolean> = {}) =>
   renderTemplate(source, new Map(Object.entries(values)))
 
 describe('a template', () => {
@@ -34,6 +34,19 @@ describe('a template', () => {
     expect(render(source, { 'customer.plan': 'Club' }).text).toBe('Free for you.')
     expect(render(source, { 'prompt.days': '3' }).text).toBe('3 days.')
     expect(render(source)).toEqual({ text: 'Soon.', missing: [] })
+  })
+
+  it('decides by what numbers and booleans are, and shows them like any other value', () => {
+    const source =
+      '{% if customer.attributes.vip %}VIP{% else %}not{% endif %} {% if customer.attributes.orders == 0 %}new{% else %}known{% endif %}'
+    const not = { 'customer.attributes.vip': false, 'customer.attributes.orders': 0 }
+    expect(render(source, not).text).toBe('not new')
+    const is = { 'customer.attributes.vip': true, 'customer.attributes.orders': 12 }
+    expect(render(source, is).text).toBe('VIP known')
+    const shown = '{{ customer.attributes.vip }} {{ customer.attributes.orders }}'
+    expect(render(shown, not)).toEqual({ text: 'false 0', missing: [] })
+    const more = '{% if customer.attributes.orders > 9 %}many{% else %}few{% endif %}'
+    expect(render(more, is).text).toBe('many')
   })
 
   it('reads attributes by any name, also one that objects have of their own', () => {

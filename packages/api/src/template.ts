@@ -30,8 +30,11 @@ export const variableNames = [
 const known = new Set<string>(variableNames)
 const PROMPT = /^[a-z][a-z0-9_]{0,39}$/
 
-/** By the full name, e.g. `customer.attributes.size` or `prompt.order_number`. */
-export type TemplateValues = ReadonlyMap<string, string>
+/**
+ * By the full name, e.g. `customer.attributes.size` or `prompt.order_number`. Numbers and booleans stay what they are,
+ * for conditions: the text `false` would be as good as true.
+ */
+export type TemplateValues = ReadonlyMap<string, string | number | boolean>
 
 export type Rendered = {
   text: string
@@ -135,11 +138,12 @@ export function renderTemplate(source: string, values: TemplateValues): Rendered
       at[key] ??= emptyScope()
       return at[key] as Scope
     }, scope)
-    parent[path.at(-1)!] = values.get(name) || new Missing(name, missing)
+    const value = values.get(name) ?? ''
+    parent[path.at(-1)!] = value === '' ? new Missing(name, missing) : value
   }
   return { text: String(engine.renderSync(template, scope)), missing: [...missing] }
 }
 
-type Scope = { [key: string]: Scope | Missing | string }
+type Scope = { [key: string]: Scope | Missing | string | number | boolean }
 // Without a prototype, so that no name in a template means anything but a value.
 const emptyScope = (): Scope => Object.create(null) as Scope

@@ -199,6 +199,14 @@ describe('rendering', () => {
     })
   })
 
+  it('decides by attributes as they are: false is not true, and 5 is 5', async () => {
+    const conversationId = await conversationOf({ attributes: { vip: false, orders: 5 } })
+    const body =
+      '{% if customer.attributes.vip %}VIP{% else %}not{% endif %} {% if customer.attributes.orders == 5 %}five{% endif %}'
+    const { id } = await create(owner, { body })
+    expect((await render(agent, id, { conversationId })).body.text).toBe('not five')
+  })
+
   it("speaks the customer's language, or the one that is asked for", async () => {
     const reply = await create(owner, {
       body: 'Hello',

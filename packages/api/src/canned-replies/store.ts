@@ -227,11 +227,11 @@ export async function getTemplateValues(
   sql: Sql | Tx,
   actor: AgentActor,
   conversationId: string,
-): Promise<{ values: Map<string, string>; locale: string | null }> {
+): Promise<{ values: TemplateValues; locale: string | null }> {
   const [row] = await sql<
     {
       values: Record<string, string | null>
-      attributes: Record<string, unknown>
+      attributes: Record<string, string | number | boolean | null>
       locale: string | null
     }[]
   >`
@@ -247,9 +247,9 @@ export async function getTemplateValues(
       left join topics t on t.id = c.topic_id
     where c.id = ${conversationId} and c.workspace_id = ${actor.workspaceId} and c.deleted_at is null`
   if (row === undefined) throw problem('not_found')
-  const values = toValues(row.values)
+  const values = new Map<string, string | number | boolean>(toValues(row.values))
   for (const [name, value] of Object.entries(row.attributes))
-    if (value !== null) values.set(`customer.attributes.${name}`, String(value))
+    if (value !== null) values.set(`customer.attributes.${name}`, value)
   return { values, locale: row.locale }
 }
 
