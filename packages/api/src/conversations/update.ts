@@ -27,6 +27,22 @@ export async function updateConversation(
   })
 }
 
+const MOST_TAGS = 50
+
+/** These tags with some put on and some taken off, which wins. Throws `limit_reached`. */
+export function retagged(
+  before: readonly string[],
+  changes: {
+    addTagIds?: readonly string[] | undefined
+    removeTagIds?: readonly string[] | undefined
+  },
+): string[] {
+  const tags = new Set([...before, ...(changes.addTagIds ?? [])])
+  for (const id of changes.removeTagIds ?? []) tags.delete(id)
+  if (tags.size > MOST_TAGS) throw problem('limit_reached', { detail: `At most ${MOST_TAGS} tags` })
+  return [...tags]
+}
+
 /** A snooze has a time, and it lies ahead. */
 export function assertSnooze(update: ConversationUpdate): void {
   const isSnooze = update.status === 'snoozed'

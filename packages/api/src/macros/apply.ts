@@ -11,7 +11,7 @@ import {
 import { setStatus } from '../conversations/deeds-store.ts'
 import type { Conversation, ConversationUpdate } from '../conversations/schema.ts'
 import { getConversation } from '../conversations/store.ts'
-import { updateConversation } from '../conversations/update.ts'
+import { retagged, updateConversation } from '../conversations/update.ts'
 import {
   changeWithin,
   type LockedConversation,
@@ -26,7 +26,7 @@ import { type Action, type AgentActor, authorize } from '../policy.ts'
 import { ProblemError } from '../problem.ts'
 import { giveTo } from '../sharing/give.ts'
 import type { MacroActions, MacroApply } from './schema.ts'
-import { countMacroUse, findSentFiles, getMacro } from './store.ts'
+import { countMacroUse, getMacro, listSent } from './store.ts'
 
 /** What the policy is asked for each field of a macro, as it is when the step is done by hand. */
 const actionOf: Record<keyof MacroActions, Action> = {
@@ -43,6 +43,10 @@ const actionOf: Record<keyof MacroActions, Action> = {
   snoozeMinutes: 'conversation.update',
 }
 
+/** Resolving is an action of its own; every other status is an update. */
+const isResolving = (name: keyof MacroActions, { status }: MacroActions): boolean =>
+  name === 'status' && status === 'resolved'
+
 export type Applied = { conversation: Conversation; events: LogEvent[] }
 
 export async function applyMacro(
@@ -53,7 +57,7 @@ export async function applyMacro(
 ): Promise<Applied> {
   const { actions } = await getMacro(tx, actor.workspaceId, macroId)
   for (const name of Object.keys(actions) as (keyof MacroActions)[])
-    authorize(actor, actionOf[name])
+    authorize(actor, isResolving(name, actions) ? 'conversation.resolve' : actionOf[name])
   const { conversationId } = input
   await lockConversation(tx, actor, conversationId)
   const author: Author = { kind: 'agent', id: actor.id, name: actor.name }
@@ -73,7 +77,10 @@ export async function applyMacro(
   return { conversation: await getConversation(tx, actor, conversationId), events }
 }
 
-/** Writes the reply and the note; `before` when their clientId shows that they are there already. */
+/**
+ * Writes the reply and the note; `before` when their clientId shows that they are there already. That is asked before
+ * they are rendered: what the macro did, or somebody since, may have changed what its variables are worth.
+ */
 async function write(
   tx: Tx,
   author: Author,
@@ -82,6 +89,9 @@ async function write(
   input: MacroApply,
 ): Promise<LogEvent[] | 'before'> {
   const clientId = input.clientId ?? newId('message')
+  const clientIds = namesOf(actions).map((name) => `${clientId}.${name}`)
+  const sent = await listSent(tx, actor, { conversationId: input.conversationId, clientIds })
+  if (sent.length > 0 && sent.length === clientIds.length) return 'before'
   const texts = await textsOf(tx, actor, actions, { ...input, clientId })
   const { lastSeenSeq } = input
   const form = actions.formId === undefined ? [] : [{ ...asksIn, formId: actions.formId }]
@@ -98,6 +108,14 @@ async function write(
   const { outcomes, events } = await insertMessages(tx, messages)
   for (const outcome of outcomes) if (outcome instanceof ProblemError) throw outcome
   return events.length === 0 ? 'before' : events
+}
+
+function namesOf({ cannedReplyId, reply, note, formId }: MacroActions): string[] {
+  return [
+    ...(cannedReplyId === undefined && reply === undefined ? [] : ['public']),
+    ...(note === undefined ? [] : ['internal']),
+    ...(formId === undefined ? [] : ['form']),
+  ]
 }
 
 const asksIn = { name: 'form', text: '', visibility: 'public' as const }
@@ -122,9 +140,7 @@ async function textsOf(
   const texts: Text[] = []
   if (cannedReplyId !== undefined) {
     const { body } = bodyFor(await getCannedReply(tx, actor, cannedReplyId), locale)
-    const sent = { conversationId: input.conversationId, clientId: `${input.clientId}.public` }
-    const files =
-      (await findSentFiles(tx, actor, sent)) ?? (await useCannedReply(tx, actor, cannedReplyId))
+    const files = await useCannedReply(tx, actor, cannedReplyId)
     texts.push({
       ...{ text: renderFinished(body, all), name: 'public', visibility: 'public' },
       ...(files.length === 0 ? {} : { attachments: files.map((file) => file.id) }),
@@ -139,11 +155,12 @@ async function textsOf(
 
 function updateOf({ conversation }: LockedConversation, actions: MacroActions): ConversationUpdate {
   const { addTagIds = [], removeTagIds = [], priority, topicId } = actions
-  const tagIds = [...conversation.tagIds, ...addTagIds].filter((id) => !removeTagIds.includes(id))
   return {
     ...(priority === undefined ? {} : { priority }),
     ...(topicId === undefined ? {} : { topicId }),
-    ...(addTagIds.length + removeTagIds.length === 0 ? {} : { tagIds }),
+    ...(addTagIds.length + removeTagIds.length === 0
+      ? {}
+      : { tagIds: retagged(conversation.tagIds, { addTagIds, removeTagIds }) }),
   }
 }
 

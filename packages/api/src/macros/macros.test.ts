@@ -124,6 +124,21 @@ describe('macros', () => {
     expect(applied).toMatchObject({ status: 403, body: { code: 'forbidden' } })
     expect((await owner.get(`/v1/conversations/${conversationId}`)).body.priority).toBe('normal')
   })
+
+  it('[S3] resolve for who may resolve, and for nobody who may only update', async () => {
+    const macro = await create({ status: 'resolved' })
+    const whoMay = async (...permissions: string[]) =>
+      await test.workspace.agent(
+        (await owner.post('/v1/roles', { name: newClientId(), permissions })).body.id,
+      )
+    const conversationId = await begin()
+    const updater = await whoMay('macro.apply', 'conversation.update')
+    expect((await apply(updater, macro.id, { conversationId })).status).toBe(403)
+    expect((await owner.get(`/v1/conversations/${conversationId}`)).body.status).toBe('open')
+    const resolver = await whoMay('macro.apply', 'conversation.resolve')
+    const applied = await apply(resolver, macro.id, { conversationId })
+    expect(applied).toMatchObject({ status: 200, body: { status: 'resolved' } })
+  })
 })
 
 describe('applying', () => {
@@ -270,6 +285,45 @@ describe('applying', () => {
     expect(await messagesOf(conversationId)).toHaveLength(5)
     const again = await apply(agent, macro.id, { ...body, clientId: 'x'.repeat(57) })
     expect(again.status).toBe(400)
+  })
+
+  it('again is the same, also where it has changed what its own text says', async () => {
+    const reply = 'About {{ conversation.topic | default: "nothing" }}'
+    const macro = await create({ reply, topicId, addTagIds: [tagId] })
+    const conversationId = await begin()
+    const body = { conversationId, clientId: newClientId() }
+    const first = await apply(agent, macro.id, body)
+    expect(first).toMatchObject({ status: 200, body: { topicId } })
+    expect(await apply(agent, macro.id, body)).toMatchObject({ status: 200, body: first.body })
+    const texts = (await messagesOf(conversationId)).map((one: { text: string }) => one.text)
+    expect(texts.slice(1)).toEqual(['About nothing'])
+    const other = await create({ reply: 'Else', note: 'More' })
+    expect(await apply(agent, other.id, body)).toMatchObject({
+      status: 409,
+      body: { code: 'client_id_reused' },
+    })
+  })
+
+  it('puts on no more tags than a conversation may have, and then does nothing else either', async () => {
+    const some = async (count: number) =>
+      await Promise.all(
+        Array.from(
+          { length: count },
+          async () => (await owner.post('/v1/tags', { name: newClientId() })).body.id,
+        ),
+      )
+    const tagIds = await some(50)
+    const conversationId = await begin()
+    const at = `/v1/conversations/${conversationId}`
+    await owner.patch(at, { tagIds })
+    const macro = await create({ addTagIds: await some(1), priority: 'high' })
+    expect(await apply(agent, macro.id, { conversationId })).toMatchObject({
+      status: 409,
+      body: { code: 'limit_reached' },
+    })
+    expect((await owner.get(at)).body).toMatchObject({ tagIds, priority: 'normal' })
+    const had = await create({ addTagIds: tagIds.slice(0, 2), priority: 'high' })
+    expect((await apply(agent, had.id, { conversationId })).body.priority).toBe('high')
   })
 
   it('what is so already leaves no event', async () => {

@@ -1,6 +1,5 @@
 // Macros in Postgres. Their actions are one document; what it refers to is looked up when it is stored and when it is used.
 import { getAgentOf } from '../agents/store.ts'
-import type { Attachment } from '../attachments/schema.ts'
 import { getCannedReply } from '../canned-replies/store.ts'
 import { assertLabels } from '../conversations/write-store.ts'
 import { getForm } from '../forms/store.ts'
@@ -129,15 +128,16 @@ async function assertReferences(
   })
 }
 
-/** The files of what this agent has written with this clientId, for a retry; undefined when there is no such message. */
-export async function findSentFiles(
+/** Those of these clientIds with which this agent has written here. */
+export async function listSent(
   tx: Tx,
   actor: Author,
-  { conversationId, clientId }: { conversationId: string; clientId: string },
-): Promise<Attachment[] | undefined> {
-  const [row] = await tx<{ attachments: Attachment[] | null }[]>`
-    select attachments from messages
+  { conversationId, clientIds }: { conversationId: string; clientIds: readonly string[] },
+): Promise<string[]> {
+  if (clientIds.length === 0) return []
+  const rows = await tx<{ clientId: string }[]>`
+    select client_id as "clientId" from messages
     where workspace_id = ${actor.workspaceId} and conversation_id = ${conversationId}
-      and author_id = ${actor.id} and client_id = ${clientId}`
-  return row && (row.attachments ?? [])
+      and author_id = ${actor.id} and client_id = any(${clientIds as string[]})`
+  return rows.map((row) => row.clientId)
 }

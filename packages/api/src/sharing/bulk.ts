@@ -1,11 +1,10 @@
 // One change for many conversations. What it names is looked at once, before the first of them is touched.
 
 import { setArchived, setStatus } from '../conversations/deeds-store.ts'
-import { assertSnooze, updateConversation } from '../conversations/update.ts'
+import { assertSnooze, retagged, updateConversation } from '../conversations/update.ts'
 import { assertLabels, type LockedConversation } from '../conversations/write-store.ts'
 import type { Sql } from '../platform/postgres.ts'
 import { type Action, type AgentActor, authorize } from '../policy.ts'
-import { problem } from '../problem.ts'
 import { authorOf, claim, getReceiver, giveTo, release } from './give.ts'
 import type { Bulk } from './schema.ts'
 
@@ -31,18 +30,15 @@ export async function assertBulk(sql: Sql, actor: AgentActor, bulk: BulkChange):
   if (assign) await getReceiver(sql, actor.workspaceId, assign)
 }
 
-const MOST_TAGS = 50
-
 export async function changeInBulk(
   locked: LockedConversation,
   actor: AgentActor,
-  { update, addTagIds = [], removeTagIds = [], assign, action }: BulkChange,
+  { update, addTagIds, removeTagIds, assign, action }: BulkChange,
 ): Promise<void> {
   const author = authorOf(actor)
-  const tags = new Set([...(update?.tagIds ?? locked.conversation.tagIds), ...addTagIds])
-  for (const id of removeTagIds) tags.delete(id)
-  if (tags.size > MOST_TAGS) throw problem('limit_reached', { detail: `At most ${MOST_TAGS} tags` })
-  await updateConversation(locked, author, { ...update, tagIds: [...tags] })
+  const before = update?.tagIds ?? locked.conversation.tagIds
+  const tagIds = retagged(before, { addTagIds, removeTagIds })
+  await updateConversation(locked, author, { ...update, tagIds })
   if (assign) await giveTo(locked, actor, assign)
   if (action === 'claim') await claim(locked, actor)
   if (action === 'release') await release(locked, actor)
