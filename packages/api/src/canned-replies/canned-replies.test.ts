@@ -210,13 +210,15 @@ describe('rendering', () => {
   it("speaks the customer's language, or the one that is asked for", async () => {
     const reply = await create(owner, {
       body: 'Hello',
-      translations: { de: 'Hallo', 'pt-BR': 'Oi' },
+      translations: { de: 'Hallo', 'pt-BR': 'Oi', 'zh-Hans': '你好' },
     })
     const conversationId = await conversationOf({ locale: 'de-AT' })
     const locales: [string | undefined, string][] = [
       [undefined, 'Hallo'],
       ['pt-br', 'Oi'],
       ['pt', 'Hello'],
+      ['zh-Hans-CN', '你好'],
+      ['zh-Hant-TW', 'Hello'],
       ['fr', 'Hello'],
     ]
     for (const [locale, text] of locales)
@@ -234,6 +236,14 @@ describe('rendering', () => {
     })
     expect(body.text).toBe('[customer name]: {{ workspace.name }}, soon')
     expect(body.missing).toEqual(['customer.name'])
+  })
+
+  it('takes blanks for no answer', async () => {
+    const conversationId = await beginConversation(await test.workspace.visitor())
+    const { id } = await create(owner, { body: 'Order {{ prompt.order }}, {{ prompt.day }}.' })
+    const prompts = { order: ' 12 ', day: '  ' }
+    const { body } = await render(owner, id, { conversationId, prompts })
+    expect(body).toMatchObject({ text: 'Order 12, [day].', missing: ['prompt.day'] })
   })
 
   it('counts a use when the text is inserted, and not when it is looked at', async () => {

@@ -272,26 +272,29 @@ function toValues(given: Readonly<Record<string, string | null>>): Map<string, s
   return values
 }
 
-/** The values with what was asked for. */
+/** The values with what was asked for; blanks are no answer. */
 export const withPrompts = (
   values: TemplateValues,
   prompts: Readonly<Record<string, string>>,
 ): TemplateValues =>
   new Map([
     ...values,
-    ...Object.entries(prompts).map(([name, value]): [string, string] => [`prompt.${name}`, value]),
+    ...Object.entries(prompts).map(([name, value]): [string, string] => [
+      `prompt.${name}`,
+      value.trim(),
+    ]),
   ])
 
-/** The body for a locale: its own, that of its language, or the one for all. */
+/** The body for a locale: its own, that of the nearest wider one (`zh-Hans` for `zh-Hans-CN`, then `zh`), or the one for all. */
 export function bodyFor(
   reply: Pick<CannedReply, 'body' | 'translations'>,
   locale: string | null,
 ): { body: string; locale: string | null } {
-  const wanted = locale?.toLowerCase() ?? ''
-  const find = (name: string) =>
-    Object.keys(reply.translations).find((key) => key.toLowerCase() === name)
-  const found = find(wanted) ?? find(wanted.split('-')[0]!)
-  return found === undefined
-    ? { body: reply.body, locale: null }
-    : { body: reply.translations[found]!, locale: found }
+  const parts = locale?.toLowerCase().split('-') ?? []
+  for (let length = parts.length; length > 0; length--) {
+    const wanted = parts.slice(0, length).join('-')
+    const found = Object.keys(reply.translations).find((key) => key.toLowerCase() === wanted)
+    if (found !== undefined) return { body: reply.translations[found]!, locale: found }
+  }
+  return { body: reply.body, locale: null }
 }
