@@ -28,11 +28,16 @@ export function ReplyMenu({ conversation, chosen, onInsert, onClose }: ReplyMenu
   const inbox = useInbox()
   const box = useRef<HTMLDivElement>(null)
   const asking = useSignal<CannedReply | null>(chosen ?? null)
+  const isInserting = useRef(false)
   useEffect(() => inbox.replies.freshen(), [inbox])
 
+  // Once, also for a double click: its files and its use count once, too.
   async function insert(reply: CannedReply, prompts: Record<string, string>): Promise<void> {
+    if (isInserting.current) return
+    isInserting.current = true
     const rendered = await conversation.takeReply(reply, prompts)
-    if (rendered !== undefined) onInsert(rendered)
+    if (rendered === undefined) isInserting.current = false
+    else onInsert(rendered)
   }
 
   return (
