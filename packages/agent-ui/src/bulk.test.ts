@@ -41,8 +41,17 @@ test('each goes back to whoever had it', () => {
   const ada = { id: 'agt_a', name: 'Ada', title: null }
   const before = [conversation('a', { assignee: ada }), conversation('b', { teamId: 'tea_x' })]
   expect(undoOf(before, { assign: { assigneeId: 'agt_b' } })).toEqual([
+    { ids: ['a'], change: { assign: { assigneeId: 'agt_a' } } },
+    { ids: ['b'], change: { assign: { assigneeId: null } } },
+  ])
+  expect(undoOf(before, { assign: { teamId: 'tea_y', assigneeId: null } })).toEqual([
     { ids: ['a'], change: { assign: { assigneeId: 'agt_a', teamId: null } } },
     { ids: ['b'], change: { assign: { assigneeId: null, teamId: 'tea_x' } } },
+  ])
+  // A team that is archived by now is given nothing, so it is not named where nothing was moved.
+  expect(undoOf(before, { action: 'claim' })).toEqual([
+    { ids: ['a'], change: { assign: { assigneeId: 'agt_a' } } },
+    { ids: ['b'], change: { assign: { assigneeId: null } } },
   ])
 })
 

@@ -100,9 +100,14 @@ function inverse(before: Conversation, change: BulkChange): BulkChange | null {
   const removed = removeTagIds.filter((id) => before.tagIds.includes(id))
   if (added.length > 0) back.removeTagIds = added
   if (removed.length > 0) back.addTagIds = removed
-  if (assign !== undefined || action === 'claim' || action === 'release') {
-    back.assign = { assigneeId: before.assignee?.id ?? null, teamId: before.teamId }
+  const isReassigned =
+    assign?.assigneeId !== undefined || action === 'claim' || action === 'release'
+  const receiver = {
+    ...(isReassigned ? { assigneeId: before.assignee?.id ?? null } : {}),
+    // What was not moved stays where it is, also before a team that is archived by now, which gets nothing any more.
+    ...(assign?.teamId === undefined ? {} : { teamId: before.teamId }),
   }
+  if (Object.keys(receiver).length > 0) back.assign = receiver
   if (action === 'archive' && before.archivedAt === null) back.action = 'unarchive'
   if (action === 'unarchive' && before.archivedAt !== null) back.action = 'archive'
   return Object.keys(back).length === 0 ? null : back
