@@ -55,6 +55,7 @@ export function openConversation(inbox: Inbox, id: string) {
   async function change(
     changes: Partial<Conversation>,
     request: () => Promise<Conversation>,
+    report: (problem: unknown) => void = inbox.report,
   ): Promise<boolean> {
     const overlay: Overlay = { changes, seq: null }
     const settle = (confirmed: Overlay[]) => {
@@ -71,7 +72,7 @@ export function openConversation(inbox: Inbox, id: string) {
       return true
     } catch (problem) {
       settle([])
-      inbox.report(problem)
+      report(problem)
       return false
     }
   }
@@ -184,12 +185,12 @@ export function openConversation(inbox: Inbox, id: string) {
     }
   }
 
-  /** All of it or nothing; what it changed comes with its events. */
+  /** All of it or nothing; what it changed comes with its events. False when it was refused for good. */
   async function applyMacro(
     macro: Macro,
     prompts: Record<string, string>,
-    lastSeenSeq = guard.lastSeenSeq(),
-  ): Promise<void> {
+    { report = inbox.report, lastSeenSeq = guard.lastSeenSeq() }: ApplyOptions = {},
+  ): Promise<boolean> {
     try {
       const clientId = uuidv7()
       await inbox.client.macros.apply(
@@ -198,11 +199,16 @@ export function openConversation(inbox: Inbox, id: string) {
         { tries: 3 },
       )
       good(`Applied “${macro.name}”`)
+      return true
     } catch (problem) {
       const answer = answerIn(problem)
-      if (answer === undefined) return inbox.report(problem)
-      const again = () => void applyMacro(macro, prompts, answer.seq)
+      if (answer === undefined) {
+        report(problem)
+        return false
+      }
+      const again = () => void applyMacro(macro, prompts, { lastSeenSeq: answer.seq })
       guard.holdMacro({ macro, answer, again })
+      return true
     }
   }
 
@@ -307,5 +313,9 @@ export function openConversation(inbox: Inbox, id: string) {
       thread.close()
     },
   }
+}
+interface ApplyOptions {
+  report?: (problem: unknown) => void
+  lastSeenSeq?: number
 }
 export type OpenConversation = ReturnType<typeof openConversation>

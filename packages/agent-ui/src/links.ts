@@ -1,9 +1,11 @@
 // What an open conversation has to do with others: links, problems reported to a team, merging; and putting it away.
-import { type Conversation, uuidv7 } from '@deskbell/sdk'
+import type { Conversation } from '@deskbell/sdk'
 import type { Inbox } from './inbox.ts'
 import type { Change } from './sharing.ts'
 
 export interface Report {
+  /** The same when it is sent again, so that it is reported once. */
+  clientId: string
   teamId: string
   subject: string | null
   text: string
@@ -14,13 +16,17 @@ export function createLinks(inbox: Inbox, id: string, change: Change) {
   const { good } = inbox.toasts
   const sayOfArchive = inbox.toasts.about(`archive ${id}`)
 
-  async function attempt<T>(work: () => Promise<T>, said: string): Promise<T | undefined> {
+  async function attempt<T>(
+    work: () => Promise<T>,
+    said: string,
+    report: (problem: unknown) => void = inbox.report,
+  ): Promise<T | undefined> {
     try {
       const done = await work()
       good(said)
       return done
     } catch (problem) {
-      inbox.report(problem)
+      report(problem)
       return undefined
     }
   }
@@ -44,11 +50,8 @@ export function createLinks(inbox: Inbox, id: string, change: Change) {
       attempt(() => conversations.link({ id, conversationId }), 'Linked'),
     unlink: (conversationId: string) =>
       attempt(() => conversations.unlink({ id, conversationId }), 'Not linked any more'),
-    report: (report: Report) =>
-      attempt(
-        () => conversations.link({ id, report: { clientId: uuidv7(), ...report } }),
-        'Reported',
-      ),
+    report: (report: Report, onFault: (problem: unknown) => void) =>
+      attempt(() => conversations.link({ id, report }), 'Reported', onFault),
     /** The other one, with the messages of both. */
     merge: (intoId: string): Promise<Conversation | undefined> =>
       attempt(() => conversations.merge({ id, intoId }), 'Merged'),

@@ -5,6 +5,7 @@ import type { Inbox } from './inbox.ts'
 export type Change = (
   changes: Partial<Conversation>,
   request: () => Promise<Conversation>,
+  report?: (problem: unknown) => void,
 ) => Promise<boolean>
 
 export type Receiver = { agent: AgentSummary } | { team: Team }
@@ -49,12 +50,18 @@ export function createSharing(inbox: Inbox, id: string, change: Change) {
     await claim()
   }
 
-  async function transfer(to: Receiver, note: string): Promise<boolean> {
+  async function transfer(
+    to: Receiver,
+    note: string,
+    report?: (problem: unknown) => void,
+  ): Promise<boolean> {
     const isAgent = 'agent' in to
     const changes = isAgent ? { assignee: to.agent } : { assignee: null, teamId: to.team.id }
     const receiver = isAgent ? { agentId: to.agent.id } : { teamId: to.team.id }
-    const isDone = await change(changes, () =>
-      conversations.transfer({ id, ...receiver, ...(note.trim() === '' ? {} : { note }) }),
+    const isDone = await change(
+      changes,
+      () => conversations.transfer({ id, ...receiver, ...(note.trim() === '' ? {} : { note }) }),
+      report,
     )
     if (isDone) good(`Transferred to ${isAgent ? to.agent.name : to.team.name}`)
     return isDone

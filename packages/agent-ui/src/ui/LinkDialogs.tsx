@@ -1,7 +1,7 @@
 // Asking which other conversation is meant, for a link or a merge, and what to tell another team.
-import type { Conversation } from '@deskbell/sdk'
+import { type Conversation, uuidv7 } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { OpenConversation } from '../conversation.ts'
 import { useInbox } from '../inbox.ts'
 import { customerName, titleOf } from '../people.ts'
@@ -10,6 +10,7 @@ import { Avatar } from './Avatar.tsx'
 import { Dialog } from './Dialog.tsx'
 import { NoteField } from './NoteField.tsx'
 import { Options } from './Picker.tsx'
+import { useConfirmed } from './use-confirmed.ts'
 import { useFound } from './use-found.tsx'
 
 interface DialogProps {
@@ -149,10 +150,12 @@ export function ReportDialog({ conversation, onClose }: DialogProps) {
   const set = (change: Partial<typeof draft.value>) => {
     draft.value = { ...draft.value, ...change }
   }
+  const { fault, isBusy, run } = useConfirmed(onClose)
+  const clientId = useMemo(uuidv7, [])
   const submit = () => {
-    const { teamId, subject, text } = draft.value
-    onClose()
-    void conversation.report({ teamId, subject: subject.trim() || null, text })
+    const { teamId, text } = draft.value
+    const report = { clientId, teamId, subject: draft.value.subject.trim() || null, text }
+    void run(async (say) => (await conversation.report(report, say)) !== undefined)
   }
   if (teams.length === 0) {
     return (
@@ -204,6 +207,11 @@ export function ReportDialog({ conversation, onClose }: DialogProps) {
           value={draft.value.text}
           onInput={(text) => set({ text })}
         />
+        {fault.value !== null && (
+          <p class="dialog-fault" role="alert">
+            {fault.value}
+          </p>
+        )}
         <div class="dialog-actions">
           <button type="button" class="button" onClick={onClose}>
             Cancel
@@ -212,6 +220,7 @@ export function ReportDialog({ conversation, onClose }: DialogProps) {
             type="submit"
             class="button button-primary"
             disabled={draft.value.text.trim() === ''}
+            aria-disabled={isBusy.value}
           >
             Report
           </button>

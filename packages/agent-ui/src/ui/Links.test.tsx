@@ -75,6 +75,26 @@ test('a problem is reported to a team, in a conversation of which the customer k
   expect(screen.queryByRole('textbox', { name: 'Reply' })).toBeNull()
 })
 
+test('a report that is refused stays, and is sent again as the same', async () => {
+  const { server, id, screen, choose } = await open()
+  await choose('Report a problem…')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Report a problem' }))
+  await screen.user.type(dialog.getByLabelText('What is wrong'), 'It is empty')
+  server.failNext('conversations.link', { status: 503, code: 'overloaded' })
+  await screen.user.click(dialog.getByRole('button', { name: 'Report' }))
+  await dialog.findByRole('alert')
+  await screen.user.click(dialog.getByRole('button', { name: 'Report' }))
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Report a problem' })).toBeNull())
+  expect(server.conversation(id).linkedIds).toHaveLength(1)
+  const reported = server.requests.flatMap(({ operationId, input }) =>
+    operationId === 'conversations.link' ? [(input as Linked).report.clientId] : [],
+  )
+  expect(reported).toHaveLength(2)
+  expect(new Set(reported).size).toBe(1)
+})
+
+type Linked = { report: { clientId: string } }
+
 test('merging asks first, and goes on in the other conversation', async () => {
   const { server, id, other, screen, choose } = await open()
   await choose('Merge…')

@@ -9,6 +9,7 @@ import { keyInWords } from '../people.ts'
 import { Dialog } from './Dialog.tsx'
 import { Icon } from './Icon.tsx'
 import { Picker } from './Picker.tsx'
+import { useConfirmed } from './use-confirmed.ts'
 
 export function MacroPicker({ conversation }: { conversation: OpenConversation }) {
   const inbox = useInbox()
@@ -111,14 +112,14 @@ interface AskForPromptsProps {
 
 function AskForPrompts({ macro, onClose, onApply }: AskForPromptsProps) {
   const prompts = useSignal<Record<string, string>>({})
+  const { fault, isBusy, run } = useConfirmed(onClose)
   return (
     <Dialog title={macro.name} onClose={onClose}>
       <form
         class="dialog-form"
         onSubmit={(event) => {
           event.preventDefault()
-          onClose()
-          void onApply(macro, prompts.value)
+          void run((report) => onApply(macro, prompts.value, { report }))
         }}
       >
         {macro.prompts.map((name, index) => (
@@ -137,11 +138,16 @@ function AskForPrompts({ macro, onClose, onApply }: AskForPromptsProps) {
             />
           </label>
         ))}
+        {fault.value !== null && (
+          <p class="dialog-fault" role="alert">
+            {fault.value}
+          </p>
+        )}
         <div class="dialog-actions">
           <button type="button" class="button" onClick={onClose}>
             Cancel
           </button>
-          <button type="submit" class="button button-primary">
+          <button type="submit" class="button button-primary" aria-disabled={isBusy.value}>
             Apply
           </button>
         </div>

@@ -1,5 +1,5 @@
 import { fakeServer } from '@deskbell/sdk/testing'
-import { act, waitFor, within } from '@testing-library/preact'
+import { act, fireEvent, waitFor, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { openInbox } from '../testing/inbox.tsx'
 
@@ -40,6 +40,36 @@ test('a slash opens the canned replies, a few letters find one, and it is shown 
   await waitFor(() => expect(screen.field.selectionStart).toBe('Thanks, '.length))
   expect(screen.field.selectionEnd).toBe(screen.field.value.length)
   expect(server.requests.at(-1)?.input).toMatchObject({ id: thanks.id, isInserted: true })
+})
+
+test('a reply that is chosen with a double click is inserted once', async () => {
+  const { open, server } = await openThread()
+  const screen = await open()
+  await screen.user.type(screen.field, '/')
+  const menu = within(await screen.findByRole('dialog', { name: 'Canned replies' }))
+  await screen.user.dblClick(await menu.findByRole('option', { name: /Thank you/ }))
+  await waitFor(() => expect(screen.field.value).toBe('Thanks, [customer email]'))
+  const insertions = server.requests.filter(
+    ({ input }) => (input as { isInserted?: boolean } | undefined)?.isInserted,
+  )
+  expect(insertions).toHaveLength(1)
+})
+
+test('what a macro was told stays when it is refused', async () => {
+  const { open, server, conversation } = await openThread()
+  server.createMacro({ name: 'Look for it', actions: { reply: 'We look for {{ prompt.what }}.' } })
+  const screen = await open()
+  fireEvent.keyDown(document.body, { key: 'm' })
+  const combobox = await screen.findByRole('combobox', { name: 'Apply a macro…' })
+  await screen.user.type(combobox, 'look{Enter}')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Look for it' }))
+  await screen.user.type(dialog.getByRole('textbox', { name: 'What' }), 'the blue one')
+  server.failNext('macros.apply', { status: 409, code: 'reply_incomplete' })
+  await screen.user.click(dialog.getByRole('button', { name: 'Apply' }))
+  await dialog.findByRole('alert')
+  await screen.user.click(dialog.getByRole('button', { name: 'Apply' }))
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Look for it' })).toBeNull())
+  expect(server.messages(conversation.id).at(-1)?.text).toBe('We look for the blue one.')
 })
 
 test('what a reply asks for is filled in first', async () => {

@@ -82,6 +82,23 @@ test('a transfer goes to a team or an agent, with a note for them', async () => 
   await waitFor(() => expect(server.conversation(conversation.id).assignee?.id).toBe(grace.id))
 })
 
+test('a note for who gets it stays when the transfer is refused', async () => {
+  const { server, conversation, path } = shop()
+  const team = server.createTeam('Warehouse')
+  const screen = await openInbox({ server, path })
+  await screen.findByRole('button', { name: 'Take' })
+  fireEvent.keyDown(document.body, { key: 'f' })
+  const dialog = within(await screen.findByRole('dialog', { name: 'Transfer' }))
+  await screen.user.type(dialog.getByRole('combobox'), 'ware{Enter}')
+  server.failNext('conversations.transfer', { status: 409, code: 'already_claimed' })
+  await screen.user.type(dialog.getByLabelText('Note for them'), 'Look for it{Enter}')
+  expect((await dialog.findByRole('alert')).textContent).toBe('A colleague has this conversation.')
+  await screen.user.click(dialog.getByRole('button', { name: 'Transfer' }))
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Transfer' })).toBeNull())
+  expect(server.conversation(conversation.id).teamId).toBe(team.id)
+  expect(server.messages(conversation.id)).toMatchObject([{}, { text: 'Look for it' }, {}])
+})
+
 test('a team can be assigned, and then nobody has it', async () => {
   const { server, conversation, path } = shop()
   const team = server.createTeam('Warehouse')

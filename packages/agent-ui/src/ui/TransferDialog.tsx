@@ -9,6 +9,7 @@ import { Dialog } from './Dialog.tsx'
 import { Icon } from './Icon.tsx'
 import { NoteField } from './NoteField.tsx'
 import { Options, type PickerOption } from './Picker.tsx'
+import { useConfirmed } from './use-confirmed.ts'
 
 interface TransferDialogProps {
   conversation: OpenConversation
@@ -20,6 +21,7 @@ export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
   const receiverId = useSignal<string | null>(null)
   const note = useSignal('')
   const isMissing = useSignal(false)
+  const { fault, isBusy, run } = useConfirmed(onClose)
   const noteField = useRef<HTMLTextAreaElement>(null)
   const agents = colleaguesOf(inbox)
   const teams = inbox.teams.value.filter(({ archivedAt }) => archivedAt === null)
@@ -33,8 +35,7 @@ export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
     isMissing.value = team === undefined && agent === undefined
     const to = team !== undefined ? { team } : agent !== undefined ? { agent } : undefined
     if (to === undefined) return
-    onClose()
-    void conversation.transfer(to, note.value)
+    void run((report) => conversation.transfer(to, note.value, report))
   }
   return (
     <Dialog title="Transfer" onClose={onClose}>
@@ -75,11 +76,16 @@ export function TransferDialog({ conversation, onClose }: TransferDialogProps) {
           onInput={(text) => (note.value = text)}
           onEnter={submit}
         />
+        {fault.value !== null && (
+          <p class="dialog-fault" role="alert">
+            {fault.value}
+          </p>
+        )}
         <div class="dialog-actions">
           <button type="button" class="button" onClick={onClose}>
             Cancel
           </button>
-          <button type="submit" class="button button-primary">
+          <button type="submit" class="button button-primary" aria-disabled={isBusy.value}>
             Transfer
           </button>
         </div>
