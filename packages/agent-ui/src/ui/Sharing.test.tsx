@@ -99,6 +99,23 @@ test('a note for who gets it stays when the transfer is refused', async () => {
   expect(server.messages(conversation.id)).toMatchObject([{}, { text: 'Look for it' }, {}])
 })
 
+test('who has closed the dialog meanwhile hears of a refusal all the same', async () => {
+  const { server, conversation, path } = shop()
+  server.createTeam('Warehouse')
+  const screen = await openInbox({ server, path })
+  await screen.findByRole('button', { name: 'Take' })
+  fireEvent.keyDown(document.body, { key: 'f' })
+  const dialog = within(await screen.findByRole('dialog', { name: 'Transfer' }))
+  const release = server.hold('conversations.transfer')
+  server.failNext('conversations.transfer', { status: 409, code: 'already_claimed' })
+  await screen.user.type(dialog.getByRole('combobox'), 'ware{Enter}{Enter}')
+  await screen.user.click(dialog.getByRole('button', { name: 'Cancel' }))
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Transfer' })).toBeNull())
+  release()
+  expect(await screen.findByText('A colleague has this conversation.')).toBeTruthy()
+  expect(server.conversation(conversation.id).teamId).toBeNull()
+})
+
 test('a team can be assigned, and then nobody has it', async () => {
   const { server, conversation, path } = shop()
   const team = server.createTeam('Warehouse')

@@ -195,6 +195,7 @@ export function fakeServer(url = 'https://deskbell.test'): FakeServer {
     if (misfortune === 'network') throw new TypeError('fetch failed')
     requests.push(understood)
     if (typeof misfortune === 'object') {
+      await misfortunes.held(understood.operationId)
       throw new FakeProblem(misfortune.status, misfortune.code, misfortune)
     }
     const result = handle(understood)
