@@ -1,5 +1,5 @@
 // Canned replies in the settings: the list with import and export, and the form of one.
-import type { CannedReply } from '@deskbell/sdk'
+import { ApiError, type CannedReply } from '@deskbell/sdk'
 import { useSignal } from '@preact/signals'
 import { Download, Paperclip, Plus, Upload } from 'lucide'
 import { useRef } from 'preact/hooks'
@@ -107,6 +107,15 @@ function FileCount({ count }: { count: number }) {
 const used = ({ useCount }: CannedReply): string =>
   useCount === 0 ? 'Not used yet' : useCount === 1 ? 'Used once' : `Used ${useCount} times`
 
+/** One wrong reply refuses them all, so it is named by its place in the file. */
+function faultOfImport(problem: unknown): string {
+  const fault = problem instanceof ApiError ? problem.errors?.[0] : undefined
+  const [, index, field] = /^\/items\/(\d+)(\/.+)?$/.exec(fault?.field ?? '') ?? []
+  if (fault === undefined || index === undefined) return inWords(problem)
+  const said = field === undefined ? `${fault.message}.` : inWords(problem)
+  return `Nothing is imported. Number ${Number(index) + 1} in the file – ${said}`
+}
+
 function ImportExport() {
   const inbox = useInbox()
   const file = useRef<HTMLInputElement>(null)
@@ -118,6 +127,10 @@ function ImportExport() {
     try {
       const exported = JSON.parse(await chosen.text()) as { items?: never[] } | null
       if (!Array.isArray(exported?.items)) throw new SyntaxError('no items')
+      if (exported.items.length === 0) {
+        inbox.toasts.bad('There are no canned replies in this file.')
+        return
+      }
       const counts = await inbox.client.cannedReplies.import({ scope, items: exported.items })
       await inbox.replies.reload()
       inbox.toasts.good(
@@ -127,7 +140,7 @@ function ImportExport() {
       inbox.toasts.bad(
         problem instanceof SyntaxError
           ? 'This file is not an export of canned replies (JSON).'
-          : inWords(problem),
+          : faultOfImport(problem),
       )
     } finally {
       isBusy.value = false

@@ -70,6 +70,20 @@ test('a file is imported by shortcut, and a wrong one is refused in words', asyn
   expect(await screen.findByText(/not an export of canned replies/)).toBeTruthy()
 })
 
+test('an import that is refused says which reply of the file is wrong', async () => {
+  const server = fakeServer()
+  const screen = await openInbox({ server, path: at('canned-replies') })
+  const input = await screen.findByLabelText('File to import')
+  const file = (items: object[]) =>
+    new File([JSON.stringify({ items })], 'a.json', { type: 'application/json' })
+  const errors = [{ field: '/items/11/shortcut', message: 'no spaces' }]
+  server.failNext('cannedReplies.import', { status: 400, code: 'validation_failed', errors })
+  await screen.user.upload(input, file([{ shortcut: 'a b', title: 'T', body: 'B' }]))
+  await screen.findByText('Nothing is imported. Number 12 in the file – Shortcut: no spaces.')
+  await screen.user.upload(input, file([]))
+  await screen.findByText('There are no canned replies in this file.')
+})
+
 test('a JSON file of something else is refused as no export, too', async () => {
   const screen = await openInbox({ path: at('canned-replies') })
   const input = await screen.findByLabelText('File to import')
