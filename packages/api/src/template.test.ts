@@ -22,6 +22,14 @@ describe('a template', () => {
     expect(render('{{ customer.name | default: prompt.who }}').missing).toEqual(['prompt.who'])
   })
 
+  it('falls back to nothing where that is what the fallback says', () => {
+    for (const nothing of ['nil', 'null', 'blank', 'empty', '""'])
+      expect(render(`Hi{{ customer.name | default: ${nothing} }}!`)).toEqual({
+        text: 'Hi!',
+        missing: [],
+      })
+  })
+
   it('takes an empty value for none', () => {
     expect(render('{{ customer.plan | default: "Free" }}', { 'customer.plan': '' }).text).toBe(
       'Free',

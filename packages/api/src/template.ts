@@ -1,6 +1,6 @@
 // The language of canned replies and last messages: Liquid cut down to output, conditions and a few filters. There is no
 // loop, no include and no assignment, so a template costs what its length says, whoever wrote it.
-import { Drop, Liquid, type Template } from 'liquidjs'
+import { Drop, Liquid, type Template, toValue } from 'liquidjs'
 
 /** Characters. Below what a message may have, so that values find room. */
 export const MOST_OF_TEMPLATE = 8000
@@ -71,7 +71,8 @@ function createEngine(): Liquid {
     renderLimit: 100,
     memoryLimit: 100_000,
     outputEscape: (value: unknown) =>
-      value instanceof Missing ? value.show() : String(value ?? ''),
+      // `nil`, `blank` and `empty` are objects here.
+      value instanceof Missing ? value.show() : String(toValue(value) ?? ''),
   })
   for (const name of Object.keys(liquid.tags)) if (!tagNames.has(name)) delete liquid.tags[name]
   for (const [name, filter] of Object.entries(liquid.filters)) {
