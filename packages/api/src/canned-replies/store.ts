@@ -161,15 +161,16 @@ export async function updateCannedReply(
 
 /** Refused while a macro sends it. */
 export async function deleteCannedReply(sql: Sql, actor: Owner, id: string): Promise<void> {
-  const [macro] = await sql<{ name: string }[]>`
-    select name from macros where workspace_id = ${actor.workspaceId} and actions->>'cannedReplyId' = ${id}
-    order by name limit 1`
-  if (macro !== undefined)
-    throw problem('in_use', { detail: `The macro “${macro.name}” sends this reply` })
   await sql.begin(async (tx) => {
     const [row] = await tx`
       select 1 from canned_replies where id = ${id} and ${seenBy(tx, actor)} for update`
     if (row === undefined) throw problem('not_found')
+    // Behind the lock, which waits for a macro that is on its way.
+    const [macro] = await tx<{ name: string }[]>`
+      select name from macros where workspace_id = ${actor.workspaceId} and actions->>'cannedReplyId' = ${id}
+      order by name limit 1`
+    if (macro !== undefined)
+      throw problem('in_use', { detail: `The macro “${macro.name}” sends this reply` })
     await deleteAttachments(tx, actor.workspaceId, { cannedReplyId: id })
     await tx`delete from canned_replies where id = ${id} and ${seenBy(tx, actor)}`
   })

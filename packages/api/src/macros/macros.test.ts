@@ -234,6 +234,24 @@ describe('applying', () => {
     expect((await owner.delete(`/v1/canned-replies/${reply.id}`)).status).toBe(204)
   })
 
+  it('sends a canned reply that is there, also when it is deleted at that moment', async () => {
+    const input = (shortcut: string) => ({ shortcut, title: 'Raced', body: 'Hello' })
+    const races = Array.from({ length: 20 }, async () => {
+      const reply = (await owner.post('/v1/canned-replies', input(newClientId()))).body
+      const macro = { name: newClientId(), actions: { cannedReplyId: reply.id } }
+      const answers = await Promise.all([
+        owner.post('/v1/macros', macro),
+        owner.delete(`/v1/canned-replies/${reply.id}`),
+      ])
+      return answers.map((answer) => answer.status)
+    })
+    for (const statuses of await Promise.all(races))
+      expect([
+        [201, 409],
+        [404, 204],
+      ]).toContainEqual(statuses)
+  })
+
   it('sends nothing that is not whole, and then does nothing else either', async () => {
     const gone = await test.workspace.agent('agent', 'Gone')
     const dead = await create({ reply: 'Bye', addTagIds: [tagId], assignee: gone.id })

@@ -49,8 +49,11 @@ export const macroRoutes: FastifyPluginAsyncZod<Deps> = async (app, { sql, publi
       body: macroCreateSchema,
       response: { 201: macroSchema, ...refusals },
     },
-    handler: async (request, reply) =>
-      reply.code(201).send(await insertMacro(sql, agentOf(request), request.body)),
+    handler: async (request, reply) => {
+      const actor = agentOf(request)
+      const created = await sql.begin((tx) => insertMacro(tx, actor, request.body))
+      return reply.code(201).send(created)
+    },
   })
 
   app.route({

@@ -79,16 +79,18 @@ export async function updateMacro(
   id: string,
   { name, actions }: { name?: string | undefined; actions?: MacroActions | undefined },
 ): Promise<Macro> {
-  if (actions !== undefined) await assertReferences(sql, author, actions)
   const changes = {
     ...(name === undefined ? {} : { name }),
     ...(actions === undefined ? {} : { actions: jsonb(sql, actions) }),
   }
   if (Object.keys(changes).length === 0) return await getMacro(sql, author.workspaceId, id)
   try {
-    await sql`
-      update macros set ${sql(changes)}, updated_at = now()
-      where id = ${id} and workspace_id = ${author.workspaceId}`
+    await sql.begin(async (tx) => {
+      if (actions !== undefined) await assertReferences(tx, author, actions)
+      await tx`
+        update macros set ${tx(changes)}, updated_at = now()
+        where id = ${id} and workspace_id = ${author.workspaceId}`
+    })
   } catch (error) {
     if ((error as { code?: string }).code === '23505') throw problem('name_taken')
     throw error
@@ -113,6 +115,10 @@ async function assertReferences(
 ): Promise<void> {
   const { cannedReplyId, formId, assignee, topicId, addTagIds = [], removeTagIds = [] } = actions
   if (cannedReplyId !== undefined) {
+    // Nobody deletes it before the macro that sends it is stored.
+    await sql`
+      select 1 from canned_replies
+      where id = ${cannedReplyId} and workspace_id = ${author.workspaceId} for key share`
     const { scope } = await getCannedReply(sql, author, cannedReplyId)
     if (scope !== 'shared')
       throw problem('validation_failed', {
