@@ -61,6 +61,7 @@ export const targets = {
   'views/routes.ts': ['views/'],
   'canned-replies/routes.ts': ['canned-replies/'],
   'sharing/bulk.ts': ['sharing/'],
+  'conversations/update.ts': ['conversations/', 'macros/'],
   'sharing/routes.ts': ['sharing/'],
   'log/routes.ts': ['log/'],
   'personal-data/routes.ts': ['personal-data/'],
@@ -202,7 +203,8 @@ for (const [name, begins, why, nth] of [
     'the key of `team_members` ties an agent to teams of their workspace',
   ],
   ['canned-replies/store.ts', 'update canned_replies set attachments', before],
-  ['macros/store.ts', 'select attachments from messages', before],
+  ['macros/store.ts', 'select client_id as', before],
+  ['macros/store.ts', 'select 1 from canned_replies where id', lock],
   [
     ...['attachments/reply-store.ts', 'update attachments set canned_reply_id'],
     'the uploads were held for the workspace before',

@@ -8,28 +8,27 @@ export type BulkChange = Omit<BulkInput, 'ids'>
 
 const MOST = 200
 
-/** `done` is what happened, as it begins a sentence: `Resolved`. */
+/** `done` is what happened, as it begins a sentence: `Resolved`. False when the server was not asked about all of them. */
 export async function changeAll(
   inbox: Inbox,
   conversations: readonly Conversation[],
   { change, done }: { change: BulkChange; done: string },
-): Promise<void> {
-  try {
-    const { changed, refused } = await run(inbox, [
-      { ids: conversations.map(({ id }) => id), change },
-    ])
-    const before = conversations.filter(({ id }) => changed.has(id))
-    const undo = () => void takeBack(inbox, before, change)
-    const said = [
-      changed.size > 0 && `${done} ${countOf(changed.size)}.`,
-      refused.length > 0 && `${refused.length} left as before: ${inWords(refused[0])}`,
-    ]
-    const text = said.filter(Boolean).join(' ')
-    if (changed.size === 0) inbox.toasts.bad(text)
-    else inbox.toasts.good(text, { name: 'Undo', run: undo })
-  } catch (problem) {
-    inbox.report(problem)
-  }
+): Promise<boolean> {
+  const ids = conversations.map(({ id }) => id)
+  const { changed, refused, failure } = await run(inbox, [{ ids, change }])
+  const before = conversations.filter(({ id }) => changed.has(id))
+  const undo = () => void takeBack(inbox, before, change)
+  const unasked = ids.length - changed.size - refused.length
+  const said = [
+    changed.size > 0 && `${done} ${countOf(changed.size)}.`,
+    refused.length > 0 && `${refused.length} left as before: ${inWords(refused[0])}`,
+    unasked > 0 && `${unasked} not reached: ${inWords(failure)}`,
+  ]
+  const text = said.filter(Boolean).join(' ')
+  if (changed.size > 0) inbox.toasts.good(text, { name: 'Undo', run: undo })
+  else if (refused.length > 0) inbox.toasts.bad(text)
+  else inbox.report(failure)
+  return failure === undefined
 }
 
 async function takeBack(
@@ -37,13 +36,10 @@ async function takeBack(
   before: readonly Conversation[],
   change: BulkChange,
 ): Promise<void> {
-  try {
-    const { changed, refused } = await run(inbox, undoOf(before, change))
-    if (refused.length > 0) inbox.toasts.bad(`${refused.length} could not be taken back.`)
-    else inbox.toasts.good(`As before: ${countOf(changed.size)}.`)
-  } catch (problem) {
-    inbox.report(problem)
-  }
+  const { changed, refused, failure } = await run(inbox, undoOf(before, change))
+  if (failure !== undefined) inbox.report(failure)
+  else if (refused.length > 0) inbox.toasts.bad(`${refused.length} could not be taken back.`)
+  else inbox.toasts.good(`As before: ${countOf(changed.size)}.`)
 }
 
 interface Portion {
@@ -51,20 +47,25 @@ interface Portion {
   change: BulkChange
 }
 
+/** `failure`: why it stopped before the end. */
 async function run(inbox: Inbox, portions: readonly Portion[]) {
   const changed = new Set<string>()
   const refused: ApiError[] = []
   for (const { ids, change } of portions) {
     for (let from = 0; from < ids.length; from += MOST) {
       const some = { ...change, ids: ids.slice(from, from + MOST) }
-      const { results } = await inbox.client.conversations.bulk(some)
-      for (const { id, problem } of results) {
-        if (problem === null) changed.add(id)
-        else refused.push(new ApiError(problem))
+      try {
+        const { results } = await inbox.client.conversations.bulk(some)
+        for (const { id, problem } of results) {
+          if (problem === null) changed.add(id)
+          else refused.push(new ApiError(problem))
+        }
+      } catch (failure) {
+        return { changed, refused, failure }
       }
     }
   }
-  return { changed, refused }
+  return { changed, refused, failure: undefined }
 }
 
 const countOf = (count: number): string =>

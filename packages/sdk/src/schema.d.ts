@@ -860,7 +860,10 @@ export interface paths {
         delete: operations["conversations.delete"];
         options?: never;
         head?: never;
-        /** Change subject, kind, priority, topic, tags, or set to open, pending or snoozed */
+        /**
+         * Change subject, kind, priority, topic, tags, or set to open, pending or snoozed
+         * @description A resolved conversation leaves that status only for who may reopen.
+         */
         patch: operations["conversations.update"];
         trace?: never;
     };

@@ -1,6 +1,7 @@
 import { fakeServer } from '@deskbell/sdk/testing'
 import { fireEvent, waitFor, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
+import { changeAll } from '../bulk.ts'
 import { openInbox } from '../testing/inbox.tsx'
 
 async function open() {
@@ -35,6 +36,34 @@ test('rows are selected by key and by range, resolved together, and brought back
   await waitFor(() => expect(screen.queryByText(/selected/)).toBeNull())
   await screen.user.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(new Set(statuses())).toEqual(new Set(['open'])))
+})
+
+test('what cannot be reached stays selected', async () => {
+  const { server, screen, key, statuses } = await open()
+  key('x')
+  await screen.findByText('1 selected')
+  server.failNext('conversations.bulk', { status: 503, code: 'overloaded' })
+  key('e')
+  await screen.findByText('The server is busy. Try again in a moment.')
+  expect(screen.getByText('1 selected')).toBeTruthy()
+  key('e')
+  await waitFor(() => expect(statuses()).toContain('resolved'))
+  await waitFor(() => expect(screen.queryByText(/selected/)).toBeNull())
+})
+
+test('a portion that fails leaves the way back of those before it', async () => {
+  const { server, screen } = await open()
+  const many = Array.from({ length: 201 }, () => server.createConversation({ text: 'Hello' }))
+  const release = server.hold('conversations.bulk')
+  const change = { change: { action: 'resolve' }, done: 'Resolved' } as const
+  const isWhole = changeAll(screen.inbox, many, change)
+  await waitFor(() => expect(server.conversation(many[0]!.id).status).toBe('resolved'))
+  server.failNext('conversations.bulk', { status: 503, code: 'overloaded' })
+  release()
+  expect(await isWhole).toBe(false)
+  await screen.findByText(/^Resolved 200 conversations\. 1 not reached: /)
+  await screen.user.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(server.conversation(many[0]!.id).status).toBe('open'))
 })
 
 test('a box on the row selects it, with Shift everything in between; Escape lets go', async () => {

@@ -40,9 +40,10 @@ export function BulkBar({ selected }: { selected: readonly Conversation[] }) {
     if (isBusy.value) return
     isBusy.value = true
     const { clear } = inbox.selection
-    void changeAll(inbox, selected, { change, done }).finally(() => {
+    void changeAll(inbox, selected, { change, done }).then((isWhole) => {
       isBusy.value = false
-      clear()
+      // Who could not be reached stays selected, to try again.
+      if (isWhole) clear()
     })
   }
   const isAllResolved = selected.every(({ status }) => status === 'resolved')

@@ -156,6 +156,7 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
     schema: {
       operationId: 'conversations.update',
       summary: 'Change subject, kind, priority, topic, tags, or set to open, pending or snoozed',
+      description: 'A resolved conversation leaves that status only for who may reopen.',
       tags,
       params,
       body: conversationUpdateSchema,
@@ -166,7 +167,8 @@ export const conversationRoutes: FastifyPluginAsyncZod<Deps> = async (
       const update = request.body
       assertSnooze(update)
       return await change(actor, request.params.id, async (locked) => {
-        await updateConversation(locked, authorOf(actor, locked.conversation.customer), update)
+        const author = authorOf(actor, locked.conversation.customer)
+        await updateConversation(locked, { actor, author }, update)
       })
     },
   })

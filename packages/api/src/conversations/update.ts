@@ -1,6 +1,7 @@
 // Changing what agents set by hand: subject, kind, priority, topic, tags, and every status but resolved.
 import { isPublicChange } from '../log/store.ts'
 import type { Author } from '../messages/schema.ts'
+import { type Actor, authorize } from '../policy.ts'
 import { problem } from '../problem.ts'
 import { setStatus } from './deeds-store.ts'
 import type { ConversationUpdate } from './schema.ts'
@@ -9,9 +10,12 @@ import { assertLabels, differences, type LockedConversation, writeChanges } from
 /** Makes what changed one event, and leaves an activity line where people read one. */
 export async function updateConversation(
   locked: LockedConversation,
-  author: Author,
+  { actor, author }: { actor: Actor; author: Author },
   update: ConversationUpdate,
 ): Promise<void> {
+  // Out of resolved is an action of its own, to whichever status.
+  if (update.status !== undefined && locked.conversation.status === 'resolved')
+    authorize(actor, 'conversation.reopen')
   await assertLabels(locked.tx, locked.workspaceId, update)
   if (update.status === 'open') await setStatus(locked, author, 'open')
   const { status, snoozedUntil, ...others } = update

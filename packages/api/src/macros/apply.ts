@@ -61,14 +61,15 @@ export async function applyMacro(
   const { conversationId } = input
   await lockConversation(tx, actor, conversationId)
   const author: Author = { kind: 'agent', id: actor.id, name: actor.name }
+  const by = { actor, author }
   const written = await write(tx, author, actor, actions, input)
   // All of it was done when this was sent for the first time.
   if (written === 'before')
     return { conversation: await getConversation(tx, actor, conversationId), events: [] }
   const steps = [
-    (locked: LockedConversation) => updateConversation(locked, author, updateOf(locked, actions)),
+    (locked: LockedConversation) => updateConversation(locked, by, updateOf(locked, actions)),
     (locked: LockedConversation) => assign(locked, actor, actions.assignee),
-    (locked: LockedConversation) => close(locked, author, actions),
+    (locked: LockedConversation) => close(locked, by, actions),
   ]
   const events = [...written]
   for (const step of steps)
@@ -176,15 +177,11 @@ async function assign(
 
 async function close(
   locked: LockedConversation,
-  author: Author,
+  by: { actor: AgentActor; author: Author },
   { status, snoozeMinutes = 0 }: MacroActions,
 ): Promise<void> {
   if (status === undefined) return
-  if (status === 'resolved') return await setStatus(locked, author, 'resolved')
+  if (status === 'resolved') return await setStatus(locked, by.author, 'resolved')
   const snoozedUntil = new Date(Date.now() + snoozeMinutes * 60_000).toISOString()
-  await updateConversation(
-    locked,
-    author,
-    status === 'snoozed' ? { status, snoozedUntil } : { status },
-  )
+  await updateConversation(locked, by, status === 'snoozed' ? { status, snoozedUntil } : { status })
 }

@@ -139,6 +139,26 @@ describe('macros', () => {
     const applied = await apply(resolver, macro.id, { conversationId })
     expect(applied).toMatchObject({ status: 200, body: { status: 'resolved' } })
   })
+
+  it('[S3] reopen for who may reopen, and for nobody who may only update, by hand and in bulk as well', async () => {
+    const macro = await create({ status: 'pending' })
+    const conversationId = await begin()
+    const at = `/v1/conversations/${conversationId}`
+    const role = { name: newClientId(), permissions: ['macro.apply', 'conversation.update'] }
+    const { id } = (await owner.post('/v1/roles', role)).body
+    const updater = await test.workspace.agent(id)
+    expect((await apply(updater, macro.id, { conversationId })).status).toBe(200)
+    await owner.post(`${at}/resolve`)
+    expect((await apply(updater, macro.id, { conversationId })).status).toBe(403)
+    for (const status of ['open', 'pending'])
+      expect((await updater.patch(at, { status })).status).toBe(403)
+    const bulk = { ids: [conversationId], update: { status: 'open' } }
+    const { results } = (await updater.post('/v1/conversations/bulk', bulk)).body
+    expect(results).toMatchObject([{ problem: { code: 'forbidden' } }])
+    expect((await owner.get(at)).body.status).toBe('resolved')
+    expect((await updater.patch(at, { priority: 'high' })).status).toBe(200)
+    expect((await owner.patch(at, { status: 'open' })).status).toBe(200)
+  })
 })
 
 describe('applying', () => {

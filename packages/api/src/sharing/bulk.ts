@@ -38,7 +38,7 @@ export async function changeInBulk(
   const author = authorOf(actor)
   const before = update?.tagIds ?? locked.conversation.tagIds
   const tagIds = retagged(before, { addTagIds, removeTagIds })
-  await updateConversation(locked, author, { ...update, tagIds })
+  await updateConversation(locked, { actor, author }, { ...update, tagIds })
   if (assign) await giveTo(locked, actor, assign)
   if (action === 'claim') await claim(locked, actor)
   if (action === 'release') await release(locked, actor)
